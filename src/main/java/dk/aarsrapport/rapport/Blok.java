@@ -1,0 +1,54 @@
+package dk.aarsrapport.rapport;
+
+import java.util.List;
+
+/** What a report is made of, from top to bottom. */
+public sealed interface Blok
+    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Boks, Tabel, Diagram {
+
+  /**
+   * A heading.
+   *
+   * @param niveau 1 for a chapter, 2 and 3 below it
+   * @param tekst the words
+   * @param anker unique in the report; links and the contents page point at it
+   */
+  record Overskrift(int niveau, String tekst, String anker) implements Blok {}
+
+  /** A paragraph. */
+  record Afsnit(List<Inline> indhold) implements Blok {
+    /** Copies the runs. */
+    public Afsnit {
+      indhold = List.copyOf(indhold);
+    }
+  }
+
+  /** A list; every point is one paragraph. */
+  record Liste(boolean nummereret, List<Afsnit> punkter) implements Blok {
+    /** Copies the points. */
+    public Liste {
+      punkter = List.copyOf(punkter);
+    }
+  }
+
+  /**
+   * Key numbers side by side, at most six.
+   *
+   * @param noegletal the numbers
+   */
+  record Boks(List<Tal> noegletal) implements Blok {
+    /** Copies the numbers. */
+    public Boks {
+      noegletal = List.copyOf(noegletal);
+    }
+
+    /**
+     * One key number.
+     *
+     * @param vaerdi the number as printed, with its unit
+     * @param tekst what it counts
+     * @param sammenligning against last time and the others, in words
+     */
+    public record Tal(String vaerdi, String tekst, String sammenligning) {}
+  }
+}

@@ -1,0 +1,27 @@
+package dk.aarsrapport.rapport;
+
+/**
+ * What one export gave: rows in = rows used + rows left out with a reason + rows rejected.
+ *
+ * @param input the export's name in the run file, such as {@code indsatser}
+ * @param filer the file names, without folders
+ * @param laest data rows read
+ * @param brugt rows used
+ * @param udenfor rows left out for a stated reason, such as a start after the last day covered
+ * @param afvist rows rejected, each listed in the data-quality report
+ */
+public record Datakilde(
+    String input, String filer, long laest, long brugt, long udenfor, long afvist) {
+  /** Checks that the rows reconcile. */
+  public Datakilde {
+    if (laest != brugt + udenfor + afvist) {
+      throw new IllegalStateException(
+          input
+              + ": "
+              + laest
+              + " rows read, but "
+              + (brugt + udenfor + afvist)
+              + " accounted for");
+    }
+  }
+}

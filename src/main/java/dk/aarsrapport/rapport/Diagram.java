@@ -1,0 +1,78 @@
+package dk.aarsrapport.rapport;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A chart: one message, plain numbers, no colours or sizes.
+ *
+ * @param titel the message as a sentence, or the figure's title
+ * @param form how it is drawn
+ * @param enhed the unit of the axis
+ * @param perioder the points of the horizontal axis, as printed
+ * @param serier the series
+ * @param brudFoer indexes of periods that cannot be compared with the one before
+ * @param alternativ the text that tells the chart to those who cannot see it, from the plotted
+ *     numbers
+ * @param noter explanations under it
+ * @param kilde where the numbers come from
+ */
+public record Diagram(
+    String titel,
+    Form form,
+    Enhed enhed,
+    List<String> perioder,
+    List<Serie> serier,
+    List<Integer> brudFoer,
+    String alternativ,
+    List<String> noter,
+    String kilde)
+    implements Blok {
+  /** The kinds of chart. */
+  public enum Form {
+    LINJE,
+    SOEJLE,
+    STABLET
+  }
+
+  /** How loudly a series speaks. */
+  public enum Rolle {
+    /** The municipality itself. */
+    HOVED,
+    /** Groups and landet, for comparison. */
+    SAMMENLIGNING,
+    /** A part of a whole, in a stacked chart or beside other parts. */
+    DEL
+  }
+
+  /** Copies the lists and checks that every series has a point for each period. */
+  public Diagram {
+    perioder = List.copyOf(perioder);
+    serier = List.copyOf(serier);
+    brudFoer = List.copyOf(brudFoer);
+    noter = List.copyOf(noter);
+    for (Serie serie : serier) {
+      if (serie.punkter().size() != perioder.size()) {
+        throw new IllegalArgumentException(titel + ": " + serie.navn() + " against " + perioder);
+      }
+    }
+  }
+
+  /** One series. */
+  public record Serie(String navn, Rolle rolle, List<Punkt> punkter) {
+    /** Copies the points. */
+    public Serie {
+      punkter = List.copyOf(punkter);
+    }
+  }
+
+  /**
+   * One point.
+   *
+   * @param vaerdi null when there is nothing to plot
+   * @param status why, or how far the value may be trusted
+   */
+  public record Punkt(BigDecimal vaerdi, Status status) {}
+}

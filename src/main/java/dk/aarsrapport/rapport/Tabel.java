@@ -1,0 +1,48 @@
+package dk.aarsrapport.rapport;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param titel the sentence above it
+ * @param enhed the unit, said once; empty when rows differ
+ * @param kolonner headings; the first stands over the row headings
+ * @param raekker the rows
+ * @param noter explanations under it
+ * @param kilde where the numbers come from
+ */
+public record Tabel(
+    String titel,
+    String enhed,
+    List<String> kolonner,
+    List<Raekke> raekker,
+    List<String> noter,
+    String kilde)
+    implements Blok {
+  /** Copies the lists and checks that every row is as wide as the head. */
+  public Tabel {
+    kolonner = List.copyOf(kolonner);
+    raekker = List.copyOf(raekker);
+    noter = List.copyOf(noter);
+    for (Raekke raekke : raekker) {
+      if (raekke.celler().size() + 1 != kolonner.size()) {
+        throw new IllegalArgumentException(titel + ": row " + raekke + " under " + kolonner);
+      }
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param overskrift the row heading
+   * @param celler numbers as printed, right-aligned
+   * @param sum true for a total, set off from the rows above
+   */
+  public record Raekke(String overskrift, List<String> celler, boolean sum) {
+    /** Copies the cells. */
+    public Raekke {
+      celler = List.copyOf(celler);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dk.aarsrapport.rapport;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How numbers, dates and periods are written in Danish print; the only place that rounds. */
+public final class Talformat {
+  /** Written where a number is hidden, missing or too recent. */
+  public static final String INGEN_VAERDI = "–";
+
+  private static final Locale DANSK = Locale.forLanguageTag("da-DK");
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANSK);
+  private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", DANSK);
+  private static final DateTimeFormatter MAANED = DateTimeFormatter.ofPattern("MMMM yyyy", DANSK);
+
+  private Talformat() {}
+
+  /** {@code 1.234,5} with a fixed number of decimals, rounded half up, with a proper minus. */
+  public static String tal(BigDecimal vaerdi, int decimaler) {
+    BigDecimal afrundet = vaerdi.setScale(decimaler, RoundingMode.HALF_UP);
+    String cifre = afrundet.abs().toPlainString();
+    int komma = cifre.indexOf('.');
+    StringBuilder heltal = new StringBuilder(komma < 0 ? cifre : cifre.substring(0, komma));
+    for (int i = heltal.length() - 3; i > 0; i -= 3) {
+      heltal.insert(i, '.');
+    }
+    String decimaldel = komma < 0 ? "" : "," + cifre.substring(komma + 1);
+    return (afrundet.signum() < 0 ? "−" : "") + heltal + decimaldel;
+  }
+
+  /** A value with the decimals of its unit. */
+  public static String tal(BigDecimal vaerdi, Enhed enhed) {
+    return tal(vaerdi, enhed.decimaler());
+  }
+
+  /** A result's value, or a dash where it has none. */
+  public static String tal(Resultat resultat) {
+    return resultat.status().harVaerdi() ? tal(resultat.vaerdi(), resultat.enhed()) : INGEN_VAERDI;
+  }
+
+  /** {@code 31. januar 2017}. */
+  public static String dato(LocalDate dato) {
+    return DATO.format(dato);
+  }
+
+  /** A period of {@code noegletal.csv} as a column heading: a date becomes {@code 31.01.2017}. */
+  public static String periode(String periode) {
+    int skraa = periode.indexOf('/');
+    if (skraa == 10) {
+      return periode(periode.substring(0, skraa)) + "–" + periode(periode.substring(skraa + 1));
+    }
+    return switch (periode.length()) {
+      case 10 -> KORT.format(LocalDate.parse(periode));
+      case 7 -> skraa > 0 ? periode : MAANED.format(YearMonth.parse(periode));
+      default -> periode;
+    };
+  }
+}

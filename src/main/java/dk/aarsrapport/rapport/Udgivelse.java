@@ -1,0 +1,56 @@
+package dk.aarsrapport.rapport;
+
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultater;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition for one municipality or group: all that its documents are made from. The results are
+ * disclosed: what may not be shown has been taken away before this is made.
+ *
+ * @param udgave public or internal
+ * @param titel the report's title from the run file
+ * @param aar the reporting year
+ * @param omraade whom the documents are for
+ * @param omraader all areas shown, the main one first, then members, groups and landet
+ * @param definitioner the catalogue, in the order of print
+ * @param resultater the disclosed results of {@code omraader}
+ * @param kilder the exports, in the order of the contract
+ * @param brud marked breaks of the areas shown
+ * @param opgjortFra first day the exports cover
+ * @param opgjortTil last day the exports cover
+ * @param prisniveau the year of fixed prices; empty for current prices
+ * @param mindsteAntal the threshold of disclosure; 0 = off
+ * @param version the product's version
+ */
+public record Udgivelse(
+    Udgave udgave,
+    String titel,
+    int aar,
+    Omraade omraade,
+    List<Omraade> omraader,
+    List<Definition> definitioner,
+    Resultater resultater,
+    List<Datakilde> kilder,
+    List<Brud> brud,
+    LocalDate opgjortFra,
+    LocalDate opgjortTil,
+    Optional<Integer> prisniveau,
+    int mindsteAntal,
+    String version) {
+  /** Copies the collections. */
+  public Udgivelse {
+    omraader = List.copyOf(omraader);
+    definitioner = List.copyOf(definitioner);
+    kilder = List.copyOf(kilder);
+    brud = List.copyOf(brud);
+  }
+
+  /** The definition with this id. */
+  public Optional<Definition> definition(String id) {
+    return definitioner.stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package dk.aarsrapport.resultat;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a key figure is called and means; the command, both documents and the CSV take it from here.
+ *
+ * @param id the figure's id in {@code noegletal.csv}
+ * @param titel the Danish title
+ * @param kapitel the chapter it belongs to
+ * @param definition one sentence that a politician understands
+ * @param opgoerelse how it is counted, so that an analyst can recompute it; what is not in it
+ * @param enhed the main unit
+ * @param kilde legal or published reference
+ * @param input the exports it needs, by their names in the run file
+ * @param etiketter Danish labels of the closed categories and subcategories, by code, in the order
+ *     of print
+ */
+public record Definition(
+    String id,
+    String titel,
+    Kapitel kapitel,
+    String definition,
+    String opgoerelse,
+    Enhed enhed,
+    String kilde,
+    List<String> input,
+    Map<String, String> etiketter) {
+  /** The chapters of section 5 of the contract. */
+  public enum Kapitel {
+    ANBRINGELSER("Anbringelser"),
+    FOREBYGGENDE("Forebyggende indsatser"),
+    BEVAEGELSER("Bevægelser på indsatstrappen"),
+    UNDERRETNINGER("Underretninger"),
+    SAGSBEHANDLING("Sagsbehandling"),
+    OEKONOMI("Økonomi");
+
+    private final String etiket;
+
+    Kapitel(String etiket) {
+      this.etiket = etiket;
+    }
+
+    /** The chapter's Danish heading. */
+    public String etiket() {
+      return etiket;
+    }
+  }
+
+  /** Copies the collections, keeping the order of the labels. */
+  public Definition {
+    input = List.copyOf(input);
+    etiketter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(etiketter));
+  }
+
+  /** The label of a category; codes without one are free text and stand for themselves. */
+  public String etiket(String kode) {
+    return etiketter.getOrDefault(kode, kode);
+  }
+}

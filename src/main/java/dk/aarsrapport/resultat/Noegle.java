@@ -1,0 +1,35 @@
+package dk.aarsrapport.resultat;
+
+import java.util.Comparator;
+
+/**
+ * What identifies one result: the first five columns of {@code noegletal.csv}.
+ *
+ * @param noegletal the figure's id
+ * @param omraade municipality code, {@code gruppe:<id>} or {@code landet}
+ * @param periode {@code 2017}, {@code 2017-01-31}, {@code 2017-03}, {@code first/last} …
+ * @param kategori empty where a figure has one value
+ * @param underkategori empty where a category is not divided
+ */
+public record Noegle(
+    String noegletal, String omraade, String periode, String kategori, String underkategori)
+    implements Comparable<Noegle> {
+  private static final Comparator<Noegle> ORDEN =
+      Comparator.comparing(Noegle::noegletal, Noegle::bytevis)
+          .thenComparing(Noegle::omraade, Noegle::bytevis)
+          .thenComparing(Noegle::periode, Noegle::bytevis)
+          .thenComparing(Noegle::kategori, Noegle::bytevis)
+          .thenComparing(Noegle::underkategori, Noegle::bytevis);
+
+  @Override
+  public int compareTo(Noegle anden) {
+    return ORDEN.compare(this, anden);
+  }
+
+  /** Orders as the UTF-8 bytes do, which is the order of the code points. */
+  private static int bytevis(String a, String b) {
+    return java.util.Arrays.compareUnsigned(
+        a.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        b.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,54 @@
+package dk.aarsrapport.resultat;
+
+/**
+ * What a result is about: a municipality, a group of municipalities, or all in the material.
+ *
+ * @param id {@code 510}, {@code gruppe:partnerskab} or {@code landet}
+ * @param navn the name in print
+ */
+public record Omraade(String id, String navn) implements Comparable<Omraade> {
+  /** All municipalities in the material. */
+  public static final Omraade LANDET = new Omraade("landet", "Alle kommuner i materialet");
+
+  private static final String GRUPPE = "gruppe:";
+
+  /** The group with this id in the run file. */
+  public static Omraade gruppe(String id, String navn) {
+    return new Omraade(GRUPPE + id, navn);
+  }
+
+  /** True for a group of municipalities. */
+  public boolean erGruppe() {
+    return id.startsWith(GRUPPE);
+  }
+
+  /** True for all municipalities in the material. */
+  public boolean erLandet() {
+    return id.equals(LANDET.id);
+  }
+
+  /** True for a single municipality. */
+  public boolean erKommune() {
+    return !erGruppe() && !erLandet();
+  }
+
+  /** The folder of its documents, such as {@code 510-haderslev} or {@code partnerskab}. */
+  public String mappe() {
+    return erKommune() ? id + "-" + ascii(navn) : id.replace(GRUPPE, "");
+  }
+
+  private static String ascii(String tekst) {
+    return tekst
+        .toLowerCase(java.util.Locale.ROOT)
+        .replace("æ", "ae")
+        .replace("ø", "oe")
+        .replace("å", "aa")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  @Override
+  public int compareTo(Omraade anden) {
+    return id.compareTo(anden.id);
+  }
+}
