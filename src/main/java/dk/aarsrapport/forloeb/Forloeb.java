@@ -1,0 +1,118 @@
+package dk.aarsrapport.forloeb;
+
+import dk.aarsrapport.reference.Indsatstype;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One child's course, or one unborn notification, as one area sees it: its rows and no others.
+ *
+ * <p>The rules of time and counting of the contract's section 3 that more than one figure needs
+ * stand here.
+ */
+public final class Forloeb {
+  private final Person person;
+  private final List<Haendelse> haendelser;
+  private final List<Indsats> indsatser;
+
+  private Forloeb(Person person, List<Haendelse> haendelser) {
+    this.person = person;
+    this.haendelser = haendelser;
+    this.indsatser = af(Indsats.class);
+  }
+
+  /** The course of a child. */
+  public static Forloeb barn(Person person, List<Haendelse> haendelser) {
+    return new Forloeb(person, List.copyOf(haendelser));
+  }
+
+  /** A notification about an unborn child. */
+  public static Forloeb ufoedt(Underretning underretning) {
+    return new Forloeb(null, List.of(underretning));
+  }
+
+  /** The child; empty for an unborn one. */
+  public Optional<Person> person() {
+    return Optional.ofNullable(person);
+  }
+
+  /** All rows. */
+  public List<Haendelse> haendelser() {
+    return haendelser;
+  }
+
+  /** The same child seen by an area that has only these rows. */
+  public Forloeb udsnit(List<Haendelse> raekker) {
+    return new Forloeb(person, List.copyOf(raekker));
+  }
+
+  /** The interventions. */
+  public List<Indsats> indsatser() {
+    return indsatser;
+  }
+
+  /** The rows of one kind. */
+  public <H extends Haendelse> List<H> af(Class<H> slags) {
+    List<H> fundne = new ArrayList<>();
+    for (Haendelse haendelse : haendelser) {
+      if (slags.isInstance(haendelse)) {
+        fundne.add(slags.cast(haendelse));
+      }
+    }
+    return fundne;
+  }
+
+  /** True when the child is 0-17 years old on this day. */
+  public boolean mindreaarig(LocalDate dag) {
+    if (person == null || dag.isBefore(person.foedt())) {
+      return false;
+    }
+    return person.alder(dag) < 18;
+  }
+
+  /** The highest step that the child stands on this day; 0 when on none of 2-6. */
+  public int hoejesteTrin(LocalDate dag) {
+    int hoejest = 0;
+    for (Indsats indsats : indsatser) {
+      if (indsats.type().trin() > hoejest && indsats.paa(dag)) {
+        hoejest = indsats.type().trin();
+      }
+    }
+    return hoejest;
+  }
+
+  /** True when some intervention of this step runs on this day. */
+  public boolean harTrin(int trin, LocalDate dag) {
+    for (Indsats indsats : indsatser) {
+      if (indsats.type().trin() == trin && indsats.paa(dag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the child is placed in the evaluation's sense: highest step 4-6. */
+  public boolean anbragt(LocalDate dag) {
+    return hoejesteTrin(dag) >= Indsatstype.NETVAERKSPLEJE;
+  }
+
+  /**
+   * True when this row is a new start: the child does not already have the type on its first day,
+   * nor had it the day before, whoever granted it.
+   *
+   * <p>Rows that start the same day start together.
+   */
+  public boolean nyStart(Indsats indsats) {
+    LocalDate dagenFoer = indsats.start().minusDays(1);
+    for (Indsats anden : indsatser) {
+      if (anden.type().kode().equals(indsats.type().kode())
+          && anden.start().isBefore(indsats.start())
+          && !anden.slut().isBefore(dagenFoer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

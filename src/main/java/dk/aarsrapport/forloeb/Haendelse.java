@@ -1,0 +1,8 @@
+package dk.aarsrapport.forloeb;
+
+/** One row of an export about one child. */
+public sealed interface Haendelse
+    permits Indsats, Undersoegelse, Underretning, Sag, Barnepostering {
+  /** The acting municipality's code. */
+  int kommune();
+}

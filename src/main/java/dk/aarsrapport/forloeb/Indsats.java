@@ -1,0 +1,28 @@
+package dk.aarsrapport.forloeb;
+
+import dk.aarsrapport.reference.Indsatstype;
+import java.time.LocalDate;
+
+/**
+ * An intervention, as {@code indsatser} has it.
+ *
+ * @param kommune acting municipality
+ * @param type the type, judged on the first day
+ * @param start first day
+ * @param slut last day; {@link LocalDate#MAX} while it runs on
+ * @param samtykke whether the parents consent; null where the export does not say
+ * @param myndighed true when the authority granted it
+ */
+public record Indsats(
+    int kommune,
+    Indsatstype type,
+    LocalDate start,
+    LocalDate slut,
+    Boolean samtykke,
+    boolean myndighed)
+    implements Haendelse {
+  /** True when it runs on this day; its first and last day belong to it. */
+  public boolean paa(LocalDate dag) {
+    return !dag.isBefore(start) && !dag.isAfter(slut);
+  }
+}

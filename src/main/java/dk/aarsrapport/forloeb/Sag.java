@@ -1,0 +1,22 @@
+package dk.aarsrapport.forloeb;
+
+import java.time.LocalDate;
+
+/**
+ * A child's case, as {@code sager} has it; a case is one child's, whatever number it shares.
+ *
+ * @param kommune acting municipality
+ * @param sagsnr keyed hash of the case number
+ * @param raadgiver keyed hash of municipality and adviser; 0 where there is none
+ * @param team the adviser's team; empty where there is none
+ * @param start first day
+ * @param slut last day; {@link LocalDate#MAX} while it is open
+ */
+public record Sag(
+    int kommune, long sagsnr, long raadgiver, String team, LocalDate start, LocalDate slut)
+    implements Haendelse {
+  /** True when the case is open on this day. */
+  public boolean paa(LocalDate dag) {
+    return !dag.isBefore(start) && !dag.isAfter(slut);
+  }
+}

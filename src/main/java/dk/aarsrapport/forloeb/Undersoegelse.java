@@ -1,0 +1,19 @@
+package dk.aarsrapport.forloeb;
+
+import java.time.LocalDate;
+
+/**
+ * A decision to examine a child, as {@code undersøgelser} has it.
+ *
+ * @param kommune acting municipality
+ * @param type bfu, afdækning or screening
+ * @param afgjort the day of the decision
+ */
+public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implements Haendelse {
+  /** SEL § 50 / BL §§ 18-22. */
+  public enum Type {
+    BFU,
+    AFDAEKNING,
+    SCREENING
+  }
+}

@@ -1,0 +1,81 @@
+package dk.aarsrapport.koersel;
+
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Udgave;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One run as the run file describes it; section 2 of the contract.
+ *
+ * @param kilde the run file's path, for messages
+ * @param mappe the folder that relative paths start from
+ * @param titel the report's title
+ * @param aar the reporting year
+ * @param kommuner municipalities that get a report each
+ * @param grupper groups by id, in the file's order
+ * @param maalgrupper target groups kept; empty = all
+ * @param skaeringsdatoer measuring dates in ascending order
+ * @param skaeringsdatoerFor measuring dates of single figures
+ * @param opgjortFra first day the exports cover
+ * @param opgjortTil last day the exports cover
+ * @param basisperioder base periods by item: service, administration, i-alt
+ * @param prisniveau year of fixed prices; empty = current prices
+ * @param mindsteAntal smallest count shown in public; 0 = off
+ * @param udgaver editions to write
+ * @param skabelon path of the template; empty = the shipped one
+ * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
+ * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
+ * @param brud marked breaks
+ * @param reference paths that replace shipped reference tables, by table
+ * @param input the exports, by input name
+ */
+public record Koersel(
+    String kilde,
+    String mappe,
+    String titel,
+    int aar,
+    List<Integer> kommuner,
+    Map<String, Gruppe> grupper,
+    Set<String> maalgrupper,
+    List<LocalDate> skaeringsdatoer,
+    Map<String, List<LocalDate>> skaeringsdatoerFor,
+    LocalDate opgjortFra,
+    LocalDate opgjortTil,
+    Map<String, Basisperiode> basisperioder,
+    Optional<Integer> prisniveau,
+    int mindsteAntal,
+    List<Udgave> udgaver,
+    Optional<String> skabelon,
+    BigDecimal hoejstAfvistPct,
+    String noegleMiljoevariabel,
+    List<Brud> brud,
+    Map<String, String> reference,
+    Map<String, Inputvalg> input) {
+
+  /** A group of municipalities, for comparison and joint reports. */
+  public record Gruppe(String navn, List<Integer> kommuner) {}
+
+  /** Base years, both included. */
+  public record Basisperiode(int fra, int til) {
+    @Override
+    public String toString() {
+      return fra + "-" + til;
+    }
+  }
+
+  /**
+   * How one export is read.
+   *
+   * @param filer paths, with {@code *} and {@code ?} in file names
+   * @param tegnsaet {@code auto} or a character set's name
+   * @param kolonner header used in the file, by the contract's column name
+   * @param profil a shipped mapping; empty = none
+   */
+  public record Inputvalg(
+      List<String> filer, String tegnsaet, Map<String, String> kolonner, Optional<String> profil) {}
+}

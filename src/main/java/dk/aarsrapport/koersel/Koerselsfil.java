@@ -1,0 +1,383 @@
+package dk.aarsrapport.koersel;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.koersel.Koersel.Gruppe;
+import dk.aarsrapport.koersel.Koersel.Inputvalg;
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Udgave;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads {@code rapport.yaml} into a {@link Koersel}; what is wrong is said with file and line. */
+public final class Koerselsfil {
+  /** The inputs of section 3 of the contract, in its order. */
+  public static final List<String> INPUT =
+      List.of(
+          "indsatser",
+          "undersøgelser",
+          "underretninger",
+          "sager",
+          "opfølgninger",
+          "afgørelser",
+          "posteringer",
+          "budget",
+          "befolkning",
+          "pl",
+          "skoletrivsel",
+          "survey",
+          "aktivitetstal");
+
+  /** The reference tables of section 3 of the contract. */
+  public static final List<String> REFERENCETABELLER =
+      List.of(
+          "indsatstyper",
+          "paragraffer",
+          "kontoplan",
+          "kontohierarki",
+          "opfoelgningsstandard",
+          "kommuner");
+
+  private static final Set<String> NOEGLER =
+      ordnet(
+          "titel",
+          "aar",
+          "kommuner",
+          "grupper",
+          "maalgrupper",
+          "skaeringsdatoer",
+          "skaeringsdatoer_for",
+          "opgjort_fra",
+          "opgjort_til",
+          "basisperioder",
+          "prisniveau",
+          "diskretion",
+          "udgaver",
+          "skabelon",
+          "tidligere",
+          "afvisning",
+          "noegle",
+          "brud",
+          "maal",
+          "reference",
+          "input");
+
+  private final Yaml rod;
+  private final Map<String, Yaml> felter;
+  private final Set<String> noegletal;
+
+  private Koerselsfil(Yaml rod, Set<String> noegletal) {
+    this.rod = rod;
+    this.felter = rod.felter(NOEGLER);
+    this.noegletal = noegletal;
+  }
+
+  /**
+   * Reads a run file.
+   *
+   * @param sti its path, for messages and as the start of relative paths
+   * @param tekst its content
+   * @param noegletal the ids of the catalogue
+   * @throws Brugerfejl if anything in it is wrong
+   */
+  public static Koersel laes(String sti, String tekst, Set<String> noegletal) {
+    String fil = sti.substring(sti.lastIndexOf('/') + 1);
+    String mappe = sti.contains("/") ? sti.substring(0, sti.lastIndexOf('/')) : ".";
+    return new Koerselsfil(Yaml.laes(fil, tekst), noegletal).koersel(fil, mappe);
+  }
+
+  private Koersel koersel(String fil, String mappe) {
+    int aar = kraevet("aar").heltal();
+    LocalDate fra = valgfri("opgjort_fra").map(this::dato).orElse(LocalDate.of(aar - 4, 1, 1));
+    LocalDate til = valgfri("opgjort_til").map(this::dato).orElse(LocalDate.of(aar, 12, 31));
+    if (til.isBefore(fra)) {
+      throw felter.getOrDefault("opgjort_til", rod).fejl("opgjort_til ligger før opgjort_fra");
+    }
+    return new Koersel(
+        fil,
+        mappe,
+        valgfri("titel").map(Yaml::tekst).orElse("Årsrapport for børne- og familieområdet"),
+        aar,
+        kommuner(kraevet("kommuner")),
+        grupper(),
+        Set.copyOf(maalgrupper()),
+        valgfri("skaeringsdatoer").map(this::datoer).orElseGet(() -> ultimo(fra, til)),
+        skaeringsdatoerFor(),
+        fra,
+        til,
+        basisperioder(),
+        valgfri("prisniveau").map(Yaml::heltal),
+        mindsteAntal(),
+        udgaver(),
+        valgfri("skabelon").map(Yaml::tekst),
+        hoejstAfvist(),
+        noegle(),
+        brud(),
+        reference(),
+        input());
+  }
+
+  private Optional<Yaml> valgfri(String navn) {
+    return Optional.ofNullable(felter.get(navn));
+  }
+
+  private Yaml kraevet(String navn) {
+    return valgfri(navn)
+        .orElseThrow(() -> rod.fejl("nøglen «" + navn + "» mangler; den skal stå i kørselsfilen"));
+  }
+
+  private LocalDate dato(Yaml felt) {
+    try {
+      return LocalDate.parse(felt.tekst());
+    } catch (DateTimeParseException e) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke en dato; skriv f.eks. 2017-12-31");
+    }
+  }
+
+  private List<LocalDate> datoer(Yaml felt) {
+    TreeSet<LocalDate> datoer = new TreeSet<>();
+    for (Yaml punkt : felt.liste()) {
+      datoer.add(dato(punkt));
+    }
+    if (datoer.isEmpty()) {
+      throw felt.fejl("listen er tom; skriv mindst én dato, eller udelad nøglen");
+    }
+    return List.copyOf(datoer);
+  }
+
+  private static List<LocalDate> ultimo(LocalDate fra, LocalDate til) {
+    List<LocalDate> datoer = new ArrayList<>();
+    for (int aar = fra.getYear(); aar <= til.getYear(); aar++) {
+      datoer.add(LocalDate.of(aar, 12, 31));
+    }
+    return datoer;
+  }
+
+  private List<Integer> kommuner(Yaml felt) {
+    Set<Integer> koder = new LinkedHashSet<>();
+    for (Yaml punkt : felt.liste()) {
+      int kode = punkt.heltal();
+      if (kode < 1 || kode > 999) {
+        throw punkt.fejl("«" + kode + "» er ikke en kommunekode på højst tre cifre");
+      }
+      koder.add(kode);
+    }
+    if (koder.isEmpty()) {
+      throw felt.fejl("listen er tom; skriv mindst én kommunekode");
+    }
+    return List.copyOf(koder);
+  }
+
+  private Map<String, Gruppe> grupper() {
+    Map<String, Gruppe> grupper = new LinkedHashMap<>();
+    valgfri("grupper")
+        .ifPresent(
+            felt ->
+                felt.felter()
+                    .forEach(
+                        (id, gruppe) -> {
+                          if (!id.matches("[a-z0-9][a-z0-9_-]*")) {
+                            throw gruppe.fejl(
+                                "gruppens id «" + id + "» må kun have små bogstaver a-z, tal og -");
+                          }
+                          Map<String, Yaml> dele = gruppe.felter(ordnet("navn", "kommuner"));
+                          Yaml medlemmer = dele.get("kommuner");
+                          if (medlemmer == null) {
+                            throw gruppe.fejl("gruppen mangler «kommuner»");
+                          }
+                          String navn = dele.containsKey("navn") ? dele.get("navn").tekst() : id;
+                          grupper.put(id, new Gruppe(navn, kommuner(medlemmer)));
+                        }));
+    return grupper;
+  }
+
+  private Set<String> maalgrupper() {
+    Set<String> kendte = ordnet("social", "handicap", "uledsaget");
+    Set<String> valgte = new LinkedHashSet<>();
+    valgfri("maalgrupper")
+        .ifPresent(
+            felt -> {
+              for (Yaml punkt : felt.liste()) {
+                valgte.add(kendt(punkt, kendte, "målgruppe"));
+              }
+            });
+    return valgte;
+  }
+
+  private Map<String, List<LocalDate>> skaeringsdatoerFor() {
+    Map<String, List<LocalDate>> datoer = new LinkedHashMap<>();
+    valgfri("skaeringsdatoer_for")
+        .ifPresent(felt -> felt.felter(noegletal).forEach((id, d) -> datoer.put(id, datoer(d))));
+    return datoer;
+  }
+
+  private Map<String, Basisperiode> basisperioder() {
+    Map<String, Basisperiode> perioder = new LinkedHashMap<>();
+    valgfri("basisperioder")
+        .ifPresent(
+            felt ->
+                felt.felter(ordnet("service", "administration", "i-alt"))
+                    .forEach((post, periode) -> perioder.put(post, basisperiode(periode))));
+    return perioder;
+  }
+
+  private static Basisperiode basisperiode(Yaml felt) {
+    String[] aar = felt.tekst().replace(" ", "").split("-", -1);
+    if (aar.length > 2 || !Arrays.stream(aar).allMatch(a -> a.matches("\\d{4}"))) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke en periode; skriv f.eks. 2011-2014");
+    }
+    Basisperiode periode =
+        new Basisperiode(Integer.parseInt(aar[0]), Integer.parseInt(aar[aar.length - 1]));
+    if (periode.til() < periode.fra()) {
+      throw felt.fejl("basisperioden slutter, før den begynder");
+    }
+    return periode;
+  }
+
+  private int mindsteAntal() {
+    Yaml felt = felt("diskretion", "mindste_antal");
+    if (felt == null) {
+      return 5;
+    }
+    int antal = felt.heltal();
+    if (antal < 0) {
+      throw felt.fejl("mindste_antal kan ikke være negativt; 0 slår skjulningen fra");
+    }
+    return antal;
+  }
+
+  private BigDecimal hoejstAfvist() {
+    Yaml felt = felt("afvisning", "hoejst_pct");
+    if (felt == null) {
+      return BigDecimal.ONE;
+    }
+    try {
+      return new BigDecimal(felt.tekst().replace(',', '.'));
+    } catch (NumberFormatException e) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke et tal");
+    }
+  }
+
+  private String noegle() {
+    Yaml felt = felt("noegle", "miljoevariabel");
+    return felt == null ? "AARSRAPPORT_NOEGLE" : felt.tekst();
+  }
+
+  private Yaml felt(String noegle, String underNoegle) {
+    return valgfri(noegle).map(f -> f.felter(ordnet(underNoegle)).get(underNoegle)).orElse(null);
+  }
+
+  private List<Udgave> udgaver() {
+    Set<String> kendte = ordnet("offentlig", "intern");
+    Set<Udgave> udgaver = new TreeSet<>();
+    valgfri("udgaver")
+        .ifPresent(
+            felt -> {
+              for (Yaml punkt : felt.liste()) {
+                String kode = kendt(punkt, kendte, "udgave");
+                udgaver.add(kode.equals("intern") ? Udgave.INTERN : Udgave.OFFENTLIG);
+              }
+            });
+    return udgaver.isEmpty() ? List.of(Udgave.values()) : List.copyOf(udgaver);
+  }
+
+  private static String kendt(Yaml felt, Set<String> kendte, String hvad) {
+    String tekst = felt.tekst();
+    if (!kendte.contains(tekst)) {
+      throw felt.fejl(
+          "ukendt " + hvad + " «" + tekst + "»; vælg mellem " + String.join(", ", kendte));
+    }
+    return tekst;
+  }
+
+  private List<Brud> brud() {
+    List<Brud> brud = new ArrayList<>();
+    valgfri("brud")
+        .ifPresent(
+            felt -> {
+              for (Yaml punkt : felt.liste()) {
+                Map<String, Yaml> dele =
+                    punkt.felter(ordnet("noegletal", "kommune", "dato", "tekst"));
+                for (String navn : List.of("noegletal", "dato", "tekst")) {
+                  if (!dele.containsKey(navn)) {
+                    throw punkt.fejl("bruddet mangler «" + navn + "»");
+                  }
+                }
+                String id = dele.get("noegletal").tekst();
+                if (!noegletal.contains(id)) {
+                  throw dele.get("noegletal").fejl("ukendt nøgletal «" + id + "»");
+                }
+                Yaml kommune = dele.get("kommune");
+                brud.add(
+                    new Brud(
+                        id,
+                        kommune == null ? "" : Integer.toString(kommune.heltal()),
+                        dato(dele.get("dato")),
+                        dele.get("tekst").tekst()));
+              }
+            });
+    return brud;
+  }
+
+  private Map<String, String> reference() {
+    Map<String, String> stier = new LinkedHashMap<>();
+    valgfri("reference")
+        .ifPresent(
+            felt ->
+                felt.felter(new LinkedHashSet<>(REFERENCETABELLER))
+                    .forEach((tabel, sti) -> stier.put(tabel, sti.tekst())));
+    return stier;
+  }
+
+  private Map<String, Inputvalg> input() {
+    Map<String, Inputvalg> valg = new LinkedHashMap<>();
+    Yaml felt = kraevet("input");
+    Map<String, Yaml> givne = felt.felter(new LinkedHashSet<>(INPUT));
+    for (String navn : INPUT) {
+      if (givne.containsKey(navn)) {
+        valg.put(navn, inputvalg(givne.get(navn)));
+      }
+    }
+    if (valg.isEmpty()) {
+      throw felt.fejl("der er ingen input; nævn mindst én fil");
+    }
+    return valg;
+  }
+
+  private static Inputvalg inputvalg(Yaml felt) {
+    if (!felt.erAfbildning()) {
+      return new Inputvalg(tekster(felt), "auto", Map.of(), Optional.empty());
+    }
+    Map<String, Yaml> dele = felt.felter(ordnet("filer", "tegnsaet", "kolonner", "profil"));
+    if (!dele.containsKey("filer")) {
+      throw felt.fejl("«filer» mangler");
+    }
+    Map<String, String> kolonner = new LinkedHashMap<>();
+    if (dele.containsKey("kolonner")) {
+      dele.get("kolonner").felter().forEach((navn, i) -> kolonner.put(navn, i.tekst()));
+    }
+    return new Inputvalg(
+        tekster(dele.get("filer")),
+        dele.containsKey("tegnsaet") ? dele.get("tegnsaet").tekst() : "auto",
+        kolonner,
+        Optional.ofNullable(dele.get("profil")).map(Yaml::tekst));
+  }
+
+  private static List<String> tekster(Yaml felt) {
+    return felt.liste().stream().map(Yaml::tekst).toList();
+  }
+
+  private static Set<String> ordnet(String... ord) {
+    return new LinkedHashSet<>(List.of(ord));
+  }
+}

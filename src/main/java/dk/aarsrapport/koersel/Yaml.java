@@ -1,0 +1,120 @@
+package dk.aarsrapport.koersel;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Naermeste;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a YAML file, so that every complaint can name file and line. */
+final class Yaml {
+  private final String fil;
+  private final String sti;
+  private final Node knude;
+
+  private Yaml(String fil, String sti, Node knude) {
+    this.fil = fil;
+    this.sti = sti;
+    this.knude = knude;
+  }
+
+  static Yaml laes(String fil, String tekst) {
+    try {
+      Node rod = new org.yaml.snakeyaml.Yaml(new LoaderOptions()).compose(new StringReader(tekst));
+      if (rod == null) {
+        throw new Brugerfejl(
+            fil + " er tom: skriv en kørselsfil, eller lad «aarsrapport ny» gøre det");
+      }
+      return new Yaml(fil, "", rod);
+    } catch (MarkedYAMLException e) {
+      int linje = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new Brugerfejl(
+          fil + ", linje " + linje + ": filen er ikke gyldig YAML; ret indrykning eller tegn", e);
+    }
+  }
+
+  Brugerfejl fejl(String besked) {
+    String hvor = sti.isEmpty() ? "" : " («" + sti + "»)";
+    return new Brugerfejl(
+        fil + ", linje " + (knude.getStartMark().getLine() + 1) + hvor + ": " + besked);
+  }
+
+  /** The entries of a mapping; a repeated key is an error. */
+  Map<String, Yaml> felter() {
+    if (!(knude instanceof MappingNode afbildning)) {
+      throw fejl("her skal stå nøgler med værdier");
+    }
+    Map<String, Yaml> felter = new LinkedHashMap<>();
+    for (NodeTuple par : afbildning.getValue()) {
+      Yaml noegle = new Yaml(fil, sti, par.getKeyNode());
+      String navn = noegle.tekst();
+      String understi = sti.isEmpty() ? navn : sti + "." + navn;
+      if (felter.put(navn, new Yaml(fil, understi, par.getValueNode())) != null) {
+        throw noegle.fejl("nøglen «" + navn + "» står to gange");
+      }
+    }
+    return felter;
+  }
+
+  /** The entries of a mapping whose keys are known. */
+  Map<String, Yaml> felter(Set<String> kendte) {
+    Map<String, Yaml> felter = felter();
+    for (Map.Entry<String, Yaml> felt : felter.entrySet()) {
+      if (!kendte.contains(felt.getKey())) {
+        throw felt.getValue()
+            .fejl(
+                "ukendt nøgle «"
+                    + felt.getKey()
+                    + "»; mente du «"
+                    + Naermeste.til(felt.getKey(), kendte)
+                    + "»?");
+      }
+    }
+    return felter;
+  }
+
+  /** The entries of a list; a single value counts as a list of one. */
+  List<Yaml> liste() {
+    if (knude instanceof SequenceNode liste) {
+      List<Yaml> punkter = new ArrayList<>();
+      for (Node punkt : liste.getValue()) {
+        punkter.add(new Yaml(fil, sti, punkt));
+      }
+      return punkter;
+    }
+    if (knude instanceof ScalarNode) {
+      return List.of(this);
+    }
+    throw fejl("her skal stå en liste, f.eks. [510, 657]");
+  }
+
+  boolean erAfbildning() {
+    return knude instanceof MappingNode;
+  }
+
+  String tekst() {
+    if (knude instanceof ScalarNode skalar) {
+      return skalar.getValue().strip();
+    }
+    throw fejl("her skal stå én værdi");
+  }
+
+  int heltal() {
+    String tekst = tekst();
+    try {
+      return Integer.parseInt(tekst);
+    } catch (NumberFormatException e) {
+      throw fejl("«" + tekst + "» er ikke et helt tal");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The run file: what one run is to do, read from YAML and checked whole before any data is. */
+package dk.aarsrapport.koersel;

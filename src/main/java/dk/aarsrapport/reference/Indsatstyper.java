@@ -1,0 +1,118 @@
+package dk.aarsrapport.reference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The types of intervention; an export may name one by code, name or paragraph, whatever case,
+ * spaces and punctuation.
+ */
+public final class Indsatstyper implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final ArrayList<Dateret> typer = new ArrayList<>();
+  private final HashMap<String, List<Dateret>> efterNavn = new HashMap<>();
+
+  private record Dateret(Indsatstype type, Gyldighed gyldighed) implements Serializable {}
+
+  private Indsatstyper() {}
+
+  /** The table that ships with the product. */
+  public static Indsatstyper medfulgte() {
+    return laes("indsatstyper.csv", Referencetabel.medfulgt("indsatstyper"));
+  }
+
+  /** Reads a table that replaces the shipped one. */
+  public static Indsatstyper laes(String fil, String tekst) {
+    Indsatstyper typer = new Indsatstyper();
+    for (Referencetabel.Linje linje :
+        Referencetabel.laes(fil, tekst, "indsats", "navn", "trin", "gruppe", "anbringelse")) {
+      int trin = linje.heltal("trin");
+      if (trin < 0 || trin > 6) {
+        throw linje.fejl("trin", "«" + trin + "» er ikke et trin 1-6 på indsatstrappen");
+      }
+      Dateret dateret =
+          new Dateret(
+              new Indsatstype(
+                  linje.tekst("indsats"),
+                  linje.tekst("navn"),
+                  trin,
+                  linje.tekst("gruppe"),
+                  linje.tekst("anbringelse").equals("ja")),
+              linje.gyldighed());
+      typer.typer.add(dateret);
+      for (String kolonne : List.of("indsats", "navn", "paragraf_sel", "paragraf_bl")) {
+        String noegle = noegle(linje.tekst(kolonne));
+        List<Dateret> samme = typer.efterNavn.computeIfAbsent(noegle, n -> new ArrayList<>());
+        if (!noegle.isEmpty() && !samme.contains(dateret)) {
+          samme.add(dateret);
+        }
+      }
+    }
+    return typer;
+  }
+
+  /**
+   * The type that an export means.
+   *
+   * @param tekst code, name or paragraph as it stands in the export
+   * @param dag the intervention's first day
+   * @return empty when no type, or more than one, goes by that name on that day
+   */
+  public Optional<Indsatstype> find(String tekst, LocalDate dag) {
+    List<Dateret> fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    Indsatstype fundet = null;
+    for (Dateret kandidat : fundne) {
+      if (kandidat.gyldighed().paa(dag)) {
+        if (fundet != null && !fundet.kode().equals(kandidat.type().kode())) {
+          return Optional.empty();
+        }
+        fundet = kandidat.type();
+      }
+    }
+    return Optional.ofNullable(fundet);
+  }
+
+  /** The type's number in the table, for packing. */
+  public int nummer(Indsatstype type) {
+    for (int i = 0; i < typer.size(); i++) {
+      if (typer.get(i).type().equals(type)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such type: " + type);
+  }
+
+  /** The type with this number in the table. */
+  public Indsatstype type(int nummer) {
+    return typer.get(nummer).type();
+  }
+
+  /** The Danish names by code, in the table's order. */
+  public Map<String, String> navne() {
+    Map<String, String> navne = new LinkedHashMap<>();
+    typer.forEach(t -> navne.put(t.type().kode(), t.type().navn()));
+    return navne;
+  }
+
+  /** Letters and digits alone; the words of a paragraph reference are left out. */
+  static String noegle(String tekst) {
+    String smaa =
+        tekst
+            .toLowerCase(Locale.ROOT)
+            .replace("æ", "ae")
+            .replace("ø", "oe")
+            .replace("å", "aa")
+            .replaceAll("^(sel|bl|serviceloven|barnets lov)\\b", "")
+            .replace("§", "");
+    String led = smaa.matches("\\s*-?\\s*\\d.*") ? smaa.replaceAll("\\b(stk|nr)\\b", "") : smaa;
+    return led.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,35 @@
+package dk.aarsrapport.reference;
+
+import java.io.Serializable;
+
+/**
+ * What an account is used for.
+ *
+ * @param funktion as {@code 5.28.20}; {@link #UKENDT} for an account outside the list
+ * @param navn the Danish name
+ * @param omraade service, administration or outside the report
+ * @param trin step on the indsatstrappe, 2-6; 0 = none
+ * @param hovedgruppe the main group of expenditure per citizen
+ */
+public record Konto(String funktion, String navn, Omraade omraade, int trin, String hovedgruppe)
+    implements Serializable {
+  /** The line that carries amounts on accounts outside the list. */
+  public static final String UKENDT = "ukendt konto";
+
+  /** Which total an account belongs to. */
+  public enum Omraade {
+    SERVICE,
+    ADMINISTRATION,
+    UDENFOR
+  }
+
+  /** An account that the list does not know: carried outside, never dropped. */
+  static Konto ukendt() {
+    return new Konto(UKENDT, "Ukendt konto", Omraade.UDENFOR, 0, "oevrige");
+  }
+
+  /** False for an account outside the list. */
+  public boolean kendt() {
+    return !funktion.equals(UKENDT);
+  }
+}

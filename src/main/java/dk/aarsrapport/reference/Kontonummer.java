@@ -1,0 +1,34 @@
+package dk.aarsrapport.reference;
+
+import java.io.Serializable;
+
+/**
+ * The parts of an account.
+ *
+ * @param funktion as {@code 5.28.20}
+ * @param gruppering three digits, or empty
+ * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
+ * @param ejerforhold one digit, or empty
+ */
+public record Kontonummer(String funktion, String gruppering, int dranst, String ejerforhold)
+    implements Serializable {
+  private static final int CIFRE_I_FUNKTION = 5;
+
+  /**
+   * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros.
+   *
+   * @return empty when the text has no five digits left
+   */
+  public static String funktion(String tekst) {
+    String cifre = tekst.replaceAll("[.\\s]", "").replaceFirst("^0+", "");
+    if (!cifre.matches("\\d{" + CIFRE_I_FUNKTION + "}")) {
+      return "";
+    }
+    return cifre.charAt(0) + "." + cifre.substring(1, 3) + "." + cifre.substring(3);
+  }
+
+  /** A gruppering as three digits, from those or fewer; other text stands as it is. */
+  public static String gruppering(String tekst) {
+    return tekst.matches("\\d{1,2}") ? "0".repeat(3 - tekst.length()) + tekst : tekst;
+  }
+}
