@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** Packs a child's row into bytes for the one shuffle, and unpacks it again. */
+@SuppressWarnings("EnumOrdinal") // the bytes never outlive the run
 public final class Haendelseskode {
   private final Indsatstyper typer;
 

@@ -1,0 +1,63 @@
+package dk.aarsrapport.baggrund;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Population on 1 January by municipality, year and age; no fallback to another year. */
+public final class Befolkning {
+  private final Map<Integer, Map<Integer, TreeMap<Integer, Long>>> efterKommune = new HashMap<>();
+
+  /**
+   * One row of {@code befolkning}.
+   *
+   * @param alder age in whole years
+   * @param total true for a row of both sexes in a file that divides by sex
+   */
+  public record Antal(int kommune, int aar, int alder, boolean total, long antal) {}
+
+  /** Adds up the rows over sex; a total row counts only where there is none for each sex. */
+  public Befolkning(Collection<Antal> raekker) {
+    Map<Integer, Map<Integer, TreeMap<Integer, Long>>> totaler = new HashMap<>();
+    for (Antal raekke : raekker) {
+      (raekke.total() ? totaler : efterKommune)
+          .computeIfAbsent(raekke.kommune(), k -> new HashMap<>())
+          .computeIfAbsent(raekke.aar(), a -> new TreeMap<>())
+          .merge(raekke.alder(), raekke.antal(), Math::addExact);
+    }
+    totaler.forEach(
+        (kommune, aarene) ->
+            aarene.forEach(
+                (aar, aldre) ->
+                    aldre.forEach(
+                        (alder, antal) ->
+                            efterKommune
+                                .computeIfAbsent(kommune, k -> new HashMap<>())
+                                .computeIfAbsent(aar, a -> new TreeMap<>())
+                                .putIfAbsent(alder, antal))));
+  }
+
+  /**
+   * The population of an age range.
+   *
+   * @return empty when a municipality lacks the year, or any age of the range in it
+   */
+  public OptionalLong antal(Set<Integer> kommuner, int aar, int fraAlder, int tilAlder) {
+    long sum = 0;
+    for (int kommune : kommuner) {
+      TreeMap<Integer, Long> aldre =
+          efterKommune.getOrDefault(kommune, Map.of()).getOrDefault(aar, new TreeMap<>());
+      for (int alder = fraAlder; alder <= tilAlder; alder++) {
+        Long antal = aldre.get(alder);
+        if (antal == null) {
+          return OptionalLong.empty();
+        }
+        sum = Math.addExact(sum, antal);
+      }
+    }
+    return kommuner.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
+  }
+}

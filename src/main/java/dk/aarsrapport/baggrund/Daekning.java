@@ -1,0 +1,83 @@
+package dk.aarsrapport.baggrund;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the exports cover: which municipalities, from which year, with which columns filled. */
+public final class Daekning implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final TreeMap<String, TreeMap<Integer, Kommune>> efterInput = new TreeMap<>();
+
+  /** What one export has of one municipality. */
+  private static final class Kommune implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final TreeSet<Integer> aar = new TreeSet<>();
+    private final TreeSet<String> kolonner = new TreeSet<>();
+  }
+
+  /** A row of the municipality: its year and the columns that are filled in it. */
+  public void raekke(String input, int kommune, int aar, Collection<String> udfyldte) {
+    Kommune raekker =
+        efterInput
+            .computeIfAbsent(input, i -> new TreeMap<>())
+            .computeIfAbsent(kommune, k -> new Kommune());
+    raekker.aar.add(aar);
+    raekker.kolonner.addAll(udfyldte);
+  }
+
+  /** Adds what another reader saw. */
+  public void laegTil(Daekning anden) {
+    anden.efterInput.forEach(
+        (input, kommuner) ->
+            kommuner.forEach(
+                (kommune, raekker) -> {
+                  Kommune egne =
+                      efterInput
+                          .computeIfAbsent(input, i -> new TreeMap<>())
+                          .computeIfAbsent(kommune, k -> new Kommune());
+                  egne.aar.addAll(raekker.aar);
+                  egne.kolonner.addAll(raekker.kolonner);
+                }));
+  }
+
+  /** Municipalities with a row in any of these exports. */
+  public Set<Integer> kommuner() {
+    Set<Integer> alle = new TreeSet<>();
+    efterInput.values().forEach(kommuner -> alle.addAll(kommuner.keySet()));
+    return alle;
+  }
+
+  /** True when the export has a row of the municipality. */
+  public boolean har(String input, int kommune) {
+    return find(input, kommune) != null;
+  }
+
+  /** True when the column is filled in some row of the municipality. */
+  public boolean harKolonne(String input, int kommune, String kolonne) {
+    Kommune raekker = find(input, kommune);
+    return raekker != null && raekker.kolonner.contains(kolonne);
+  }
+
+  /** The year of the municipality's first row in the export. */
+  public OptionalInt foersteAar(String input, int kommune) {
+    Kommune raekker = find(input, kommune);
+    return raekker == null ? OptionalInt.empty() : OptionalInt.of(raekker.aar.first());
+  }
+
+  /** The years that the municipality has rows for in the export. */
+  public Set<Integer> aar(String input, int kommune) {
+    Kommune raekker = find(input, kommune);
+    return raekker == null ? Set.of() : Set.copyOf(raekker.aar);
+  }
+
+  private Kommune find(String input, int kommune) {
+    Map<Integer, Kommune> kommuner = efterInput.get(input);
+    return kommuner == null ? null : kommuner.get(kommune);
+  }
+}

@@ -1,0 +1,43 @@
+package dk.aarsrapport.baggrund;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Factors between the price levels of years, chained from the yearly changes in {@code pl}. */
+public final class Prisindeks {
+  private static final MathContext PRAECISION = new MathContext(40);
+  private final TreeMap<Integer, BigDecimal> procent;
+
+  /** Takes the change in percent on the year before, by year. */
+  public Prisindeks(Map<Integer, BigDecimal> procent) {
+    this.procent = new TreeMap<>(procent);
+  }
+
+  /** True when the year stands in {@code pl}. */
+  public boolean har(int aar) {
+    return procent.containsKey(aar);
+  }
+
+  /**
+   * What an amount of one year is multiplied by to be in the prices of another.
+   *
+   * @return empty when either year, or one between them, is missing
+   */
+  public Optional<BigDecimal> faktor(int fraAar, int tilAar) {
+    if (!har(fraAar) || !har(tilAar)) {
+      return Optional.empty();
+    }
+    BigDecimal faktor = BigDecimal.ONE;
+    for (int aar = Math.min(fraAar, tilAar) + 1; aar <= Math.max(fraAar, tilAar); aar++) {
+      BigDecimal aendring = procent.get(aar);
+      if (aendring == null) {
+        return Optional.empty();
+      }
+      faktor = faktor.multiply(BigDecimal.ONE.add(aendring.movePointLeft(2)), PRAECISION);
+    }
+    return Optional.of(fraAar <= tilAar ? faktor : BigDecimal.ONE.divide(faktor, PRAECISION));
+  }
+}

@@ -1,0 +1,86 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.forloeb.Koen;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * A CPR number taken apart: DDMMYY-SSSS, century from digit 7, last digit odd = male.
+ *
+ * <p>Substitute numbers (day + 60, or letters in the last four) are accepted. Modulus 11 has not
+ * held for all numbers since 2007 and is not asked for.
+ *
+ * @param cifre the ten characters, to be hashed at once
+ * @param foedt date of birth
+ * @param koen sex; unknown where the last character is a letter
+ */
+record Cpr(String cifre, LocalDate foedt, Koen koen) {
+  private static final int ERSTATNING = 60;
+
+  /** Says nothing of the number. */
+  @Override
+  public String toString() {
+    return "Cpr";
+  }
+
+  /**
+   * Reads a number with or without hyphen; a leading zero lost by Excel is put back.
+   *
+   * @return null for a number that cannot be one
+   */
+  static Cpr laes(String tekst) {
+    StringBuilder tegn = new StringBuilder(10);
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      if (c != '-' && c != ' ' && c != '–') {
+        tegn.append(c);
+      }
+    }
+    if (tegn.length() == 9) {
+      tegn.insert(0, '0');
+    }
+    if (tegn.length() != 10) {
+      return null;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = tegn.charAt(i);
+      boolean bogstav = i >= 6 && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+      if (!bogstav && (c < '0' || c > '9')) {
+        return null;
+      }
+    }
+    int dag = tal(tegn, 0);
+    try {
+      LocalDate foedt =
+          LocalDate.of(
+              aarhundrede(tegn.charAt(6), tal(tegn, 4)) + tal(tegn, 4),
+              tal(tegn, 2),
+              dag > ERSTATNING ? dag - ERSTATNING : dag);
+      return new Cpr(tegn.toString(), foedt, koen(tegn.charAt(9)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int tal(CharSequence tegn, int fra) {
+    return (tegn.charAt(fra) - '0') * 10 + tegn.charAt(fra + 1) - '0';
+  }
+
+  private static int aarhundrede(char syvende, int aar) {
+    if (syvende > '9') {
+      return aar <= 57 ? 2000 : 1900;
+    }
+    return switch (syvende) {
+      case '0', '1', '2', '3' -> 1900;
+      case '4', '9' -> aar <= 36 ? 2000 : 1900;
+      default -> aar <= 57 ? 2000 : 1800;
+    };
+  }
+
+  private static Koen koen(char sidste) {
+    if (sidste > '9') {
+      return Koen.UOPLYST;
+    }
+    return (sidste - '0') % 2 == 1 ? Koen.DRENG : Koen.PIGE;
+  }
+}

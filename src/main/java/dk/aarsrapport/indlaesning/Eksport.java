@@ -1,0 +1,38 @@
+package dk.aarsrapport.indlaesning;
+
+import java.util.List;
+
+/**
+ * One kind of export: its columns and how a row becomes a value.
+ *
+ * @param <R> what a good row becomes
+ */
+public interface Eksport<R> {
+  /** The acting municipality, in every export. */
+  Kolonne KOMMUNEKODE =
+      Kolonne.kraevet(
+          "kommunekode", "kommune", "handlekommune", "kommunenr", "acting_municipality");
+
+  /** The child, in every export that has one. */
+  Kolonne CPR =
+      Kolonne.kraevet("cpr", "cprnr", "cpr-nummer", "personnummer", "cpr_number", "pseudonym");
+
+  /** Date of birth where the export carries a pseudonym. */
+  Kolonne FOEDSELSDATO = Kolonne.valgfri("fødselsdato", "født");
+
+  /** Sex where the export carries a pseudonym. */
+  Kolonne KOEN = Kolonne.valgfri("køn");
+
+  /** The name in the run file. */
+  String navn();
+
+  /** The columns, in the contract's order. */
+  List<Kolonne> kolonner();
+
+  /**
+   * Reads one row.
+   *
+   * @throws Afvisning if the row is rejected or stands outside the report
+   */
+  R laes(Raekke raekke);
+}

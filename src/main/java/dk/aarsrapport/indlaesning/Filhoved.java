@@ -1,0 +1,182 @@
+package dk.aarsrapport.indlaesning;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.aarsrapport.fejl.Brugerfejl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How one file is laid out, found from its first lines: separator, where the header stands, and
+ * which of its columns is which.
+ *
+ * @param tegnsaet {@code auto} or a character set's name
+ * @param skilletegn between cells
+ * @param linje line number of the header; title lines may stand above it
+ * @param bredde number of cells in the header
+ * @param plads column number by the contract's column name
+ */
+public record Filhoved(
+    String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads)
+    implements Serializable {
+  /** The bytes from the start of a file that are enough to find its header. */
+  public static final int BYTES = 64 * 1024;
+
+  private static final char[] SKILLETEGN = {';', ',', '\t', '|'};
+  private static final int HOEJST_LINJER = 30;
+
+  /** Makes the columns serialisable. */
+  public Filhoved {
+    plads = new LinkedHashMap<>(plads);
+  }
+
+  /**
+   * Finds the header.
+   *
+   * @param fil the file's name, for messages
+   * @param start the file's first bytes
+   * @param eksport what the file should be
+   * @param overskrifter headers given in the run file or a profile, by the contract's name
+   * @throws Brugerfejl if the file is empty, has no header, or lacks a required column
+   */
+  public static Filhoved find(
+      String fil,
+      byte[] start,
+      Eksport<?> eksport,
+      String tegnsaet,
+      Map<String, String> overskrifter) {
+    kontroller(fil, tegnsaet);
+    List<List<String>> linjer = List.of();
+    Filhoved bedst = null;
+    List<String> bedsteLinje = List.of();
+    for (char skilletegn : SKILLETEGN) {
+      Map<Long, List<String>> poster = poster(start, tegnsaet, skilletegn);
+      if (linjer.isEmpty()) {
+        linjer = new ArrayList<>(poster.values());
+      }
+      for (Map.Entry<Long, List<String>> post : poster.entrySet()) {
+        Map<String, Integer> plads = plads(post.getValue(), eksport, overskrifter);
+        if (bedst == null || plads.size() > bedst.plads.size()) {
+          bedst = new Filhoved(tegnsaet, skilletegn, post.getKey(), post.getValue().size(), plads);
+          bedsteLinje = post.getValue();
+        }
+      }
+    }
+    if (linjer.isEmpty()) {
+      throw new Brugerfejl(fil + " er tom: træk filen igen");
+    }
+    if (bedst.plads.isEmpty()) {
+      throw new Brugerfejl(
+          fil
+              + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
+              + kraevede(eksport));
+    }
+    kontrollerKolonner(fil, eksport, bedst, bedsteLinje, overskrifter);
+    return bedst;
+  }
+
+  private static void kontroller(String fil, String tegnsaet) {
+    if (tegnsaet.equals("auto")) {
+      return;
+    }
+    try {
+      Charset.forName(tegnsaet);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new Brugerfejl(
+          fil + ": ukendt tegnsæt «" + tegnsaet + "»; skriv auto, UTF-8 eller windows-1252", e);
+    }
+  }
+
+  private static Map<Long, List<String>> poster(byte[] start, String tegnsaet, char skilletegn) {
+    Map<Long, List<String>> poster = new TreeMap<>();
+    try (CsvReader<CsvRecord> laeser =
+        Laeser.csv(Tegnsaet.laeser(new ByteArrayInputStream(start), tegnsaet), skilletegn)) {
+      for (CsvRecord post : laeser) {
+        poster.put(post.getStartingLineNumber(), post.getFields());
+        if (poster.size() == HOEJST_LINJER) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return poster;
+  }
+
+  private static Map<String, Integer> plads(
+      List<String> felter, Eksport<?> eksport, Map<String, String> overskrifter) {
+    Map<String, Integer> efterNoegle = new LinkedHashMap<>();
+    for (int i = 0; i < felter.size(); i++) {
+      efterNoegle.putIfAbsent(Overskrift.noegle(felter.get(i)), i);
+    }
+    Map<String, Integer> plads = new LinkedHashMap<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      for (String navn : navne(kolonne, overskrifter)) {
+        Integer nummer = efterNoegle.get(Overskrift.noegle(navn));
+        if (nummer != null) {
+          plads.put(kolonne.navn(), nummer);
+          break;
+        }
+      }
+    }
+    return plads;
+  }
+
+  private static List<String> navne(Kolonne kolonne, Map<String, String> overskrifter) {
+    for (Map.Entry<String, String> givet : overskrifter.entrySet()) {
+      if (Overskrift.noegle(givet.getKey()).equals(Overskrift.noegle(kolonne.navn()))) {
+        return List.of(givet.getValue());
+      }
+    }
+    List<String> navne = new ArrayList<>();
+    navne.add(kolonne.navn());
+    navne.addAll(kolonne.alias());
+    return navne;
+  }
+
+  private static void kontrollerKolonner(
+      String fil,
+      Eksport<?> eksport,
+      Filhoved hoved,
+      List<String> linje,
+      Map<String, String> overskrifter) {
+    for (String givet : overskrifter.keySet()) {
+      if (eksport.kolonner().stream()
+          .noneMatch(k -> Overskrift.noegle(k.navn()).equals(Overskrift.noegle(givet)))) {
+        throw new Brugerfejl(
+            eksport.navn() + ": «" + givet + "» under kolonner er ikke en kolonne i kontrakten");
+      }
+    }
+    for (Kolonne kolonne : eksport.kolonner()) {
+      boolean der =
+          hoved.plads.containsKey(kolonne.navn()) || hoved.plads.containsKey(kolonne.erstattesAf());
+      if (kolonne.kraevet() && !der) {
+        String navn = navne(kolonne, overskrifter).get(0);
+        throw new Brugerfejl(
+            fil
+                + ", linje "
+                + hoved.linje
+                + ": kolonnen «"
+                + navn
+                + "» mangler; omdøb en af "
+                + Skjul.cpr(String.join(", ", linje))
+                + ", eller angiv den under «kolonner» i kørselsfilen");
+      }
+    }
+  }
+
+  private static String kraevede(Eksport<?> eksport) {
+    return String.join(
+        "; ", eksport.kolonner().stream().filter(Kolonne::kraevet).map(Kolonne::navn).toList());
+  }
+}

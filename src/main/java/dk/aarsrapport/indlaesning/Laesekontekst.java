@@ -1,0 +1,30 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontoplan;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What reading a row needs to know of the run.
+ *
+ * @param opgjortTil last day covered; what starts later is left out
+ * @param maalgrupper target groups kept; empty = all
+ * @param indsatstyper the types of intervention
+ * @param kontoplan the chart of accounts
+ * @param noegle the key of the pseudonyms
+ */
+public record Laesekontekst(
+    LocalDate opgjortTil,
+    Set<String> maalgrupper,
+    Indsatstyper indsatstyper,
+    Kontoplan kontoplan,
+    byte[] noegle)
+    implements Serializable {
+  /** Says nothing of the key. */
+  @Override
+  public String toString() {
+    return "Laesekontekst";
+  }
+}

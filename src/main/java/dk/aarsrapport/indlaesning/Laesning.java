@@ -1,0 +1,169 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.rapport.Dataproblem;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What came of reading one file: rows in = rows used + rows outside + rows rejected, each problem
+ * with its line, and what the file covers.
+ */
+public final class Laesning implements Serializable {
+  /** Problems listed one by one for a file; the rest are counted in one line. */
+  public static final int HOEJST_PROBLEMER = 100_000;
+
+  private static final long serialVersionUID = 1;
+
+  private final String input;
+  private final String fil;
+  private final Daekning daekning = new Daekning();
+  private final ArrayList<Problem> problemer = new ArrayList<>();
+  private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
+  private long laest;
+  private long brugt;
+  private long afvist;
+  private long flereProblemer;
+  private String sha256 = "";
+
+  private record Problem(
+      String alvor, long linje, String kolonne, String regel, String besked, String handling)
+      implements Serializable {}
+
+  private record Udenfor(String besked, long antal) implements Serializable {}
+
+  Laesning(String input, String fil) {
+    this.input = input;
+    this.fil = fil;
+  }
+
+  void laest() {
+    laest++;
+  }
+
+  void brugt() {
+    brugt++;
+  }
+
+  void sha256(String hex) {
+    sha256 = hex;
+  }
+
+  void ikkeBrugt(long linje, Afvisning hvorfor) {
+    if (hvorfor.udenfor()) {
+      udenfor.merge(
+          hvorfor.regel(),
+          new Udenfor(hvorfor.getMessage(), 1),
+          (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
+    } else {
+      afvist++;
+      problem(
+          new Problem(
+              "afvist",
+              linje,
+              hvorfor.kolonne(),
+              hvorfor.regel(),
+              hvorfor.getMessage(),
+              hvorfor.handling()));
+    }
+  }
+
+  void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
+    problem(new Problem("advarsel", linje, kolonne, regel, besked, handling));
+  }
+
+  private void problem(Problem problem) {
+    if (problemer.size() < HOEJST_PROBLEMER) {
+      problemer.add(problem);
+    } else {
+      flereProblemer++;
+    }
+  }
+
+  void daekker(int kommune, int aar, List<String> felter, Map<String, Integer> plads) {
+    List<String> udfyldte = new ArrayList<>();
+    plads.forEach(
+        (kolonne, nummer) -> {
+          if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
+            udfyldte.add(kolonne);
+          }
+        });
+    daekning.raekke(input, kommune, aar, udfyldte);
+  }
+
+  /** The export's name in the run file. */
+  public String input() {
+    return input;
+  }
+
+  /** The file's name. */
+  public String fil() {
+    return fil;
+  }
+
+  /** What the file covers. */
+  public Daekning daekning() {
+    return daekning;
+  }
+
+  /** Data rows in the file. */
+  public long antalLaest() {
+    return laest;
+  }
+
+  /** Rows used. */
+  public long antalBrugt() {
+    return brugt;
+  }
+
+  /** Rows left out for a stated reason. */
+  public long antalUdenfor() {
+    return udenfor.values().stream().mapToLong(Udenfor::antal).sum();
+  }
+
+  /** Rows rejected. */
+  public long antalAfvist() {
+    return afvist;
+  }
+
+  /** Fingerprint of the file's bytes, in hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The lines of the data-quality report, in the order of the file. */
+  public List<Dataproblem> dataproblemer() {
+    List<Dataproblem> alle = new ArrayList<>();
+    for (Problem p : problemer) {
+      alle.add(
+          new Dataproblem(
+              p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling()));
+    }
+    if (flereProblemer > 0) {
+      alle.add(
+          new Dataproblem(
+              "advarsel",
+              fil,
+              0,
+              "",
+              "flere",
+              "yderligere " + flereProblemer + " linjer er talt med, men ikke vist",
+              "Ret de viste først"));
+    }
+    udenfor.forEach(
+        (regel, u) ->
+            alle.add(
+                new Dataproblem(
+                    "oplysning",
+                    fil,
+                    0,
+                    "",
+                    regel,
+                    u.besked() + " (" + u.antal() + " rækker)",
+                    "")));
+    return alle;
+  }
+}

@@ -1,0 +1,224 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.forloeb.Koen;
+import dk.aarsrapport.forloeb.Person;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One row while it is read: its cells by column, as the types that the contract gives them. */
+public final class Raekke {
+  private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
+
+  private final Map<String, Integer> plads;
+  private final Pseudonym pseudonym;
+  private final Laesning laesning;
+  private List<String> felter = List.of();
+  private long linje;
+
+  Raekke(Map<String, Integer> plads, Pseudonym pseudonym, Laesning laesning) {
+    this.plads = plads;
+    this.pseudonym = pseudonym;
+    this.laesning = laesning;
+  }
+
+  void saet(List<String> nyeFelter, long nyLinje) {
+    felter = nyeFelter;
+    linje = nyLinje;
+  }
+
+  /** The cell as it stands, trimmed; empty where the file has no such column. */
+  String raa(Kolonne kolonne) {
+    Integer nummer = plads.get(kolonne.navn());
+    return nummer == null || nummer >= felter.size() ? "" : felter.get(nummer).strip();
+  }
+
+  /** True when the file has the column. */
+  boolean har(Kolonne kolonne) {
+    return plads.containsKey(kolonne.navn());
+  }
+
+  /** Free text, cleaned of anything that looks like a CPR number. */
+  String tekst(Kolonne kolonne) {
+    return Skjul.cpr(raa(kolonne));
+  }
+
+  /** The acting municipality. */
+  int kommune() {
+    String tekst = raa(Eksport.KOMMUNEKODE);
+    if (tekst.matches("(?i)(i alt|total|sum)\\b.*")) {
+      throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
+    }
+    if (!tekst.matches("0*[1-9]\\d{0,2}")) {
+      throw afvist(
+          Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
+    }
+    return Integer.parseInt(tekst);
+  }
+
+  /** A date that must be there. */
+  LocalDate dato(Kolonne kolonne) {
+    LocalDate dato = datoEller(kolonne, null);
+    if (dato == null) {
+      throw afvist(kolonne, "dato-mangler", "datoen mangler");
+    }
+    return dato;
+  }
+
+  /** A date, or the given one where the cell is empty. */
+  LocalDate datoEller(Kolonne kolonne, LocalDate ellers) {
+    String tekst = raa(kolonne);
+    if (tekst.isEmpty()) {
+      return ellers;
+    }
+    LocalDate dato = Datoformat.laes(tekst);
+    if (dato == null) {
+      throw afvist(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
+    }
+    return dato;
+  }
+
+  /** A last day: empty or -1 runs on. */
+  LocalDate slutdato(Kolonne kolonne) {
+    return raa(kolonne).equals("-1") ? LocalDate.MAX : datoEller(kolonne, LocalDate.MAX);
+  }
+
+  /** A whole number that must be there. */
+  int heltal(Kolonne kolonne) {
+    String tekst = raa(kolonne);
+    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    if (!cifre.matches("-?\\d{1,9}")) {
+      throw afvist(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
+    }
+    return Integer.parseInt(cifre);
+  }
+
+  /** A year that must be there. */
+  int aar(Kolonne kolonne) {
+    int aar = heltal(kolonne);
+    if (aar < 1900 || aar > 2199) {
+      throw afvist(kolonne, "aar", "«" + aar + "» er ikke et årstal");
+    }
+    return aar;
+  }
+
+  /** An amount in øre that must be there. */
+  long oere(Kolonne kolonne) {
+    String tekst = raa(kolonne);
+    Long oere = Beloebsformat.oere(tekst);
+    if (oere == null) {
+      throw afvist(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb i hele øre");
+    }
+    return oere;
+  }
+
+  /** Yes or no; null where the cell is empty. */
+  Boolean jaNej(Kolonne kolonne) {
+    String tekst = raa(kolonne).toLowerCase(Locale.ROOT);
+    return switch (tekst) {
+      case "" -> null;
+      case "ja", "j", "1", "true", "sand" -> true;
+      case "nej", "n", "0", "false", "falsk" -> false;
+      default -> throw afvist(kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej");
+    };
+  }
+
+  /** One of the given words, whatever case and punctuation; the first where the cell is empty. */
+  String valg(Kolonne kolonne, String tom, List<String> kendte) {
+    String tekst = raa(kolonne);
+    if (tekst.isEmpty()) {
+      return tom;
+    }
+    String noegle = Overskrift.noegle(tekst);
+    for (String kendt : kendte) {
+      if (Overskrift.noegle(kendt).equals(noegle)) {
+        return kendt;
+      }
+    }
+    throw afvist(
+        kolonne,
+        "ukendt-vaerdi",
+        Skjul.citat(tekst) + " er ikke en af " + String.join(", ", kendte));
+  }
+
+  /** The child, under its pseudonym; null where the cell is empty. */
+  Person person() {
+    String tekst = raa(Eksport.CPR);
+    if (tekst.isEmpty()) {
+      return null;
+    }
+    if (har(Eksport.FOEDSELSDATO)) {
+      long[] id = pseudonym.af("person", tekst);
+      return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
+    }
+    Cpr cpr = Cpr.laes(tekst);
+    if (cpr == null) {
+      throw afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
+    }
+    long[] id = pseudonym.af("person", cpr.cifre());
+    return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
+  }
+
+  private Koen koen() {
+    return switch (raa(Eksport.KOEN).toLowerCase(Locale.ROOT)) {
+      case "m", "mand", "dreng", "d", "1" -> Koen.DRENG;
+      case "k", "kvinde", "pige", "p", "2" -> Koen.PIGE;
+      default -> Koen.UOPLYST;
+    };
+  }
+
+  /** The child, which must be there. */
+  Person barn() {
+    Person person = person();
+    if (person == null) {
+      throw afvist(Eksport.CPR, "cpr-mangler", "CPR-nummeret mangler");
+    }
+    return person;
+  }
+
+  /** A number that stands for a text and never shows it. */
+  long hash(String slags, String tekst) {
+    return pseudonym.af(slags, tekst)[0];
+  }
+
+  /** Rejects what happens before the child is born. */
+  void efterFoedsel(Person person, Kolonne kolonne, LocalDate dato) {
+    if (dato.isBefore(person.foedt())) {
+      throw afvist(kolonne, "foer-foedsel", "datoen ligger før barnets fødsel");
+    }
+  }
+
+  /** Rejects an end before the start. */
+  void raekkefoelge(LocalDate start, Kolonne slutkolonne, LocalDate slut) {
+    if (slut.isBefore(start)) {
+      throw afvist(slutkolonne, "slut-foer-start", "slutdatoen ligger før startdatoen");
+    }
+  }
+
+  /** Leaves out what starts after the last day covered. */
+  void senest(LocalDate dato, LocalDate opgjortTil) {
+    if (dato.isAfter(opgjortTil)) {
+      throw Afvisning.udenfor(
+          "efter-opgjort-til", "rækker efter den sidste dag, der opgøres, bruges ikke");
+    }
+  }
+
+  /** Says that the row belongs to the municipality's coverage of the export. */
+  void daekker(int kommune, int aar) {
+    laesning.daekker(kommune, aar, felter, plads);
+  }
+
+  /** Reports something worth a look on a row that is used all the same. */
+  void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
+    laesning.advarsel(linje, kolonne.navn(), regel, besked, handling);
+  }
+
+  Afvisning afvist(Kolonne kolonne, String regel, String besked) {
+    return Afvisning.afvist(kolonne.navn(), regel, besked, RET_KILDEN);
+  }
+
+  Afvisning afvist(Kolonne kolonne, String regel, String besked, String handling) {
+    return Afvisning.afvist(kolonne.navn(), regel, besked, handling);
+  }
+}

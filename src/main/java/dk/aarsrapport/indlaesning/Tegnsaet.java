@@ -1,0 +1,95 @@
+package dk.aarsrapport.indlaesning;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns bytes into text. {@code auto} reads UTF-8, with or without a byte order mark, and takes
+ * every byte that cannot be UTF-8 as Windows-1252; so does a file that mixes the two come out
+ * right, and no decision rests on a sample.
+ */
+final class Tegnsaet {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private Tegnsaet() {}
+
+  static Reader laeser(InputStream bytes, String tegnsaet) throws IOException {
+    BufferedInputStream ind = new BufferedInputStream(bytes, 1 << 16);
+    ind.mark(3);
+    int a = ind.read();
+    int b = ind.read();
+    int c = ind.read();
+    ind.reset();
+    if (a == 0xFF && b == 0xFE || a == 0xFE && b == 0xFF) {
+      return new InputStreamReader(ind, StandardCharsets.UTF_16);
+    }
+    if (a == 0xEF && b == 0xBB && c == 0xBF) {
+      ind.skipNBytes(3);
+    }
+    return tegnsaet.equals("auto")
+        ? new Blandet(ind)
+        : new InputStreamReader(ind, Charset.forName(tegnsaet));
+  }
+
+  private static final class Blandet extends Reader {
+    private final InputStream ind;
+    private final CharsetDecoder utf8 =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private boolean slut;
+
+    Blandet(InputStream ind) {
+      this.ind = ind;
+    }
+
+    @Override
+    public int read(char[] til, int fra, int antal) throws IOException {
+      CharBuffer ud = CharBuffer.wrap(til, fra, antal);
+      while (ud.position() == 0) {
+        CoderResult resultat = utf8.decode(bytes, ud, slut);
+        if (resultat.isMalformed() && ud.hasRemaining()) {
+          byte[] ulaeselige = new byte[resultat.length()];
+          bytes.get(ulaeselige);
+          ud.put(new String(ulaeselige, 0, 1, WINDOWS).charAt(0));
+          bytes.position(bytes.position() - ulaeselige.length + 1);
+          utf8.reset();
+        } else if (resultat.isUnderflow() && ud.position() == 0) {
+          if (slut) {
+            return -1;
+          }
+          fyld();
+        }
+      }
+      return ud.position();
+    }
+
+    private void fyld() throws IOException {
+      bytes.compact();
+      int laest = ind.read(bytes.array(), bytes.position(), bytes.remaining());
+      if (laest < 0) {
+        slut = true;
+      } else {
+        bytes.position(bytes.position() + laest);
+      }
+      bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+      ind.close();
+    }
+  }
+}
