@@ -2,6 +2,7 @@ package dk.aarsrapport.baggrund;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,6 +14,8 @@ public final class Daekning implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final TreeMap<String, TreeMap<Integer, Kommune>> efterInput = new TreeMap<>();
+
+  private final TreeMap<String, TreeMap<String, String>> stavemaader = new TreeMap<>();
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -31,8 +34,28 @@ public final class Daekning implements Serializable {
     raekker.kolonner.addAll(udfyldte);
   }
 
+  /** A spelling of free text in a column. */
+  public void stavemaade(String kolonne, String tekst) {
+    stavemaader
+        .computeIfAbsent(kolonne, k -> new TreeMap<>())
+        .merge(tekst.toLowerCase(Locale.ROOT), tekst, Daekning::foerst);
+  }
+
+  private static String foerst(String a, String b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** The spelling that stands for all that differ from it in case: the alphabetically first. */
+  public String faellesStavemaade(String kolonne, String tekst) {
+    return stavemaader
+        .getOrDefault(kolonne, new TreeMap<>())
+        .getOrDefault(tekst.toLowerCase(Locale.ROOT), tekst);
+  }
+
   /** Adds what another reader saw. */
   public void laegTil(Daekning anden) {
+    anden.stavemaader.forEach(
+        (kolonne, tekster) -> tekster.values().forEach(tekst -> stavemaade(kolonne, tekst)));
     anden.efterInput.forEach(
         (input, kommuner) ->
             kommuner.forEach(

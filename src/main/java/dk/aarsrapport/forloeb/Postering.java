@@ -11,4 +11,17 @@ import dk.aarsrapport.reference.Konto;
  * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
  * @param oere the amount in øre; positive = expense
  */
-public record Postering(int kommune, int aar, Konto konto, int dranst, long oere) {}
+public record Postering(int kommune, int aar, Konto konto, int dranst, long oere) {
+  private static final int DRIFT = 1;
+  private static final int STATSREFUSION = 2;
+
+  /** True for gross operating expenditure: dranst 1. */
+  public boolean brutto() {
+    return dranst == DRIFT;
+  }
+
+  /** True for net operating expenditure: dranst 1 and 2. */
+  public boolean netto() {
+    return dranst == DRIFT || dranst == STATSREFUSION;
+  }
+}

@@ -44,7 +44,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     }
     for (int i = 0; i < 10; i++) {
       char c = tegn.charAt(i);
-      boolean bogstav = i >= 6 && (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+      boolean bogstav = i >= 6 && c < 128 && Character.isLetter(c);
       if (!bogstav && (c < '0' || c > '9')) {
         return null;
       }

@@ -20,11 +20,5 @@ public record Laesekontekst(
     Set<String> maalgrupper,
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
-    byte[] noegle)
-    implements Serializable {
-  /** Says nothing of the key. */
-  @Override
-  public String toString() {
-    return "Laesekontekst";
-  }
-}
+    Pseudonymnoegle noegle)
+    implements Serializable {}

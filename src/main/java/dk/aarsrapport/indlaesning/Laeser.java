@@ -36,11 +36,11 @@ public final class Laeser {
       InputStream bytes,
       Filhoved hoved,
       Eksport<R> eksport,
-      byte[] noegle,
+      Pseudonymnoegle noegle,
       Consumer<R> godeRaekker)
       throws IOException {
     Laesning laesning = new Laesning(eksport.navn(), fil);
-    Raekke raekke = new Raekke(hoved.plads(), new Pseudonym(noegle), laesning);
+    Raekke raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
     MessageDigest sha256 = sha256();
     try (DigestInputStream talt = new DigestInputStream(bytes, sha256);
         CsvReader<CsvRecord> csv =

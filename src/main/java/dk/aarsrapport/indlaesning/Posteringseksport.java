@@ -80,6 +80,10 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
           "Ret kontoen, eller tilføj den i kontoplan.csv under «reference»");
     }
     raekke.daekker(kommune, aar);
+    Postering postering = new Postering(kommune, aar, konto, nummer.dranst(), oere);
+    if (postering.netto()) {
+      raekke.daekkerPost(konto.omraade().kode(), kommune, aar);
+    }
     return new Posteringsraekke(new Postering(kommune, aar, konto, nummer.dranst(), oere), person);
   }
 

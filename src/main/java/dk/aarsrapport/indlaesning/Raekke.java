@@ -44,6 +44,15 @@ public final class Raekke {
     return Skjul.cpr(raa(kolonne));
   }
 
+  /** Free text that becomes a category: spellings that differ in case will be one. */
+  String kategori(Kolonne kolonne) {
+    String tekst = tekst(kolonne);
+    if (!tekst.isEmpty()) {
+      laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
+    }
+    return tekst;
+  }
+
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
@@ -207,6 +216,11 @@ public final class Raekke {
   /** Says that the row belongs to the municipality's coverage of the export. */
   void daekker(int kommune, int aar) {
     laesning.daekker(kommune, aar, felter, plads);
+  }
+
+  /** Says that the municipality has this item in its accounts of the year. */
+  void daekkerPost(String post, int kommune, int aar) {
+    laesning.daekning().raekke(laesning.input() + ":" + post, kommune, aar, List.of());
   }
 
   /** Reports something worth a look on a row that is used all the same. */

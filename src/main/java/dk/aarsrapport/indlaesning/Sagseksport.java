@@ -62,7 +62,7 @@ public final class Sagseksport implements Eksport<Barneraekke> {
             kommune,
             raekke.hash("sag", kommune + " " + sagsnr),
             raadgiver.isEmpty() ? 0 : raekke.hash("rådgiver", kommune + " " + raadgiver),
-            raekke.tekst(TEAM),
+            raekke.kategori(TEAM),
             start,
             slut));
   }

@@ -30,7 +30,9 @@ final class Tegnsaet {
     int b = ind.read();
     int c = ind.read();
     ind.reset();
-    if (a == 0xFF && b == 0xFE || a == 0xFE && b == 0xFF) {
+    boolean lille = a == 0xFF && b == 0xFE;
+    boolean stor = a == 0xFE && b == 0xFF;
+    if (lille || stor) {
       return new InputStreamReader(ind, StandardCharsets.UTF_16);
     }
     if (a == 0xEF && b == 0xBB && c == 0xBF) {

@@ -73,10 +73,10 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
             kommune,
             modtaget,
             form,
-            raekke.tekst(UNDERRETTER),
-            raekke.tekst(GRUPPE),
-            raekke.tekst(AARSAG),
-            raekke.tekst(FOERSTE_HANDLING),
+            raekke.kategori(UNDERRETTER),
+            raekke.kategori(GRUPPE),
+            raekke.kategori(AARSAG),
+            raekke.kategori(FOERSTE_HANDLING),
             handlet));
   }
 }

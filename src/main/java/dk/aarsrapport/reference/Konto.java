@@ -18,9 +18,20 @@ public record Konto(String funktion, String navn, Omraade omraade, int trin, Str
 
   /** Which total an account belongs to. */
   public enum Omraade {
-    SERVICE,
-    ADMINISTRATION,
-    UDENFOR
+    SERVICE("service"),
+    ADMINISTRATION("administration"),
+    UDENFOR("udenfor");
+
+    private final String kode;
+
+    Omraade(String kode) {
+      this.kode = kode;
+    }
+
+    /** The code in the table and in {@code noegletal.csv}. */
+    public String kode() {
+      return kode;
+    }
   }
 
   /** An account that the list does not know: carried outside, never dropped. */

@@ -1,0 +1,59 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.taelling.Celleopslag;
+import dk.aarsrapport.taelling.Celler;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Omraader;
+import java.util.Set;
+
+/**
+ * What figures are derived from: the counted cells and the background.
+ *
+ * @param koersel the run
+ * @param kalender the run's dates
+ * @param omraader the areas
+ * @param daekning what the exports cover
+ * @param befolkning population
+ * @param prisindeks prices
+ * @param celler the summed cells
+ */
+public record Grundlag(
+    Koersel koersel,
+    Kalender kalender,
+    Omraader omraader,
+    Daekning daekning,
+    Befolkning befolkning,
+    Prisindeks prisindeks,
+    Celleopslag celler) {
+
+  /** The municipalities whose rows an area sees. */
+  Set<Integer> medlemmer(int omraade) {
+    return omraader.medlemmer(omraade, daekning.kommuner());
+  }
+
+  /** Derives every figure of the catalogue for every area. */
+  public static Grundresultater udled(
+      Koersel koersel,
+      Kalender kalender,
+      Omraader omraader,
+      Daekning daekning,
+      Befolkning befolkning,
+      Prisindeks prisindeks,
+      Celler celler) {
+    Grundlag grundlag =
+        new Grundlag(
+            koersel, kalender, omraader, daekning, befolkning, prisindeks, new Celleopslag(celler));
+    Grundresultater resultater = new Grundresultater();
+    for (int omraade = 0; omraade < omraader.antal(); omraade++) {
+      for (Noegletal noegletal : Katalog.ALLE) {
+        noegletal.udled(new Udledning(noegletal, omraade, grundlag, resultater));
+      }
+    }
+    return resultater;
+  }
+}

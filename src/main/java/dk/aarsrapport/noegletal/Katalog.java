@@ -1,0 +1,58 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.resultat.Definition;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The catalogue of key figures, in the order of print. A new figure is one line here. */
+public final class Katalog {
+  /** All figures; a figure's number is its place in this list. */
+  static final List<Noegletal> ALLE =
+      List.of(
+          new Anbragte(),
+          new AnbragtePr1000(),
+          new Anbringelsesformer(),
+          new OphoerteInstitutionsanbringelser(),
+          new OphoerteHvorhen(),
+          new HjemmebaseredePr1000(),
+          new ForebyggendeIndsatserPr1000(),
+          new ForebyggendeFulgtAfBfu(),
+          new BevaegelserHjemmebaseret(),
+          new Bevaegelsesmatrix(),
+          new UnderretningerAlder(),
+          new UnderretningerPrBarn(),
+          new SagerPrRaadgiver(),
+          new Udgifter(),
+          new Merudgifter(),
+          new UdgifterPaaTrappen(),
+          new UdgifterPrFunktion());
+
+  private Katalog() {}
+
+  /** The counting halves, by number. */
+  public static List<? extends dk.aarsrapport.taelling.Taelbar> taelbare() {
+    return ALLE;
+  }
+
+  /** The definitions, in the order of print. */
+  public static List<Definition> definitioner() {
+    return ALLE.stream().map(Noegletal::definition).toList();
+  }
+
+  /** The ids, in the order of print. */
+  public static Set<String> id() {
+    Set<String> id = new LinkedHashSet<>();
+    ALLE.forEach(noegletal -> id.add(noegletal.id()));
+    return id;
+  }
+
+  static int nummer(String id) {
+    for (int nummer = 0; nummer < ALLE.size(); nummer++) {
+      if (ALLE.get(nummer).id().equals(id)) {
+        return nummer;
+      }
+    }
+    throw new IllegalArgumentException("no such figure: " + id);
+  }
+}

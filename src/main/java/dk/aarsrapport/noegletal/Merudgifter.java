@@ -1,0 +1,118 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Net expenditure against the mean of a base period. */
+final class Merudgifter implements Noegletal {
+  private static final String ID = "merudgifter";
+  private static final List<String> POSTER =
+      List.of(Udgifter.SERVICE, Udgifter.ADMINISTRATION, Udgifter.I_ALT);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Merudgifter i forhold til basisperioden",
+        Kapitel.OEKONOMI,
+        "Hvor meget mere eller mindre kommunen bruger end gennemsnittet af årene i basisperioden.",
+        "Årets nettoudgifter minus gennemsnittet af basisårene, og forskellen i pct. af"
+            + " gennemsnittet. Service, administration og i alt har hver sin basisperiode, så de kan"
+            + " ikke lægges sammen.",
+        Enhed.KR,
+        "Evaluering af partnerskabet (2018), figur 49 og 58",
+        List.of("posteringer"),
+        Udgifter.etiketter());
+  }
+
+  @Override
+  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
+    Udgifter.tael(postering, taelling);
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    for (String post : POSTER) {
+      Basisperiode basis = udledning.grundlag().koersel().basisperioder().get(post);
+      if (basis != null) {
+        Felt kr = new Felt(post, "kr", Enhed.KR);
+        Felt pct = new Felt(post, "pct", Enhed.PCT);
+        udledning.hvertRegnskabsaar(
+            List.of(kr, pct),
+            u -> {
+              if (u.aar() > basis.til()) {
+                skriv(u, udledning, post, basis, kr, pct);
+              }
+            });
+      }
+    }
+  }
+
+  private static void skriv(
+      Udsnit u, Udledning udledning, String post, Basisperiode basis, Felt kr, Felt pct) {
+    Optional<String> mangler = mangler(udledning, post, basis);
+    Optional<BigDecimal> udgift = u.kroner(Udgifter.oere(u, post));
+    Optional<BigDecimal> gennemsnit =
+        mangler.isPresent() ? Optional.empty() : basis(udledning, post, basis);
+    if (udgift.isEmpty() || gennemsnit.isEmpty()) {
+      String hvorfor = mangler.orElse("prisindekset mangler et af årene");
+      u.udenVaerdi(kr, Status.IKKE_BEREGNET, hvorfor);
+      u.udenVaerdi(pct, Status.IKKE_BEREGNET, hvorfor);
+      return;
+    }
+    BigDecimal forskel = udgift.get().subtract(gennemsnit.get());
+    u.beloeb(kr, forskel.round(Resultat.PRAECISION));
+    if (gennemsnit.get().signum() > 0) {
+      u.beloeb(pct, forskel.movePointRight(2).divide(gennemsnit.get(), Resultat.PRAECISION));
+    } else {
+      u.udenVaerdi(pct, Status.IKKE_BEREGNET, "basisperiodens gennemsnit er ikke over 0");
+    }
+  }
+
+  /** Why the mean cannot be worked out. */
+  private static Optional<String> mangler(Udledning udledning, String post, Basisperiode basis) {
+    for (int aar = basis.fra(); aar <= basis.til(); aar++) {
+      for (int kommune : udledning.medlemmer()) {
+        if (!harPost(udledning, post, kommune, aar)) {
+          return Optional.of("basisåret " + aar + " har ingen posteringer for kommune " + kommune);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean harPost(Udledning udledning, String post, int kommune, int aar) {
+    List<String> poster =
+        post.equals(Udgifter.I_ALT)
+            ? List.of(Udgifter.SERVICE, Udgifter.ADMINISTRATION)
+            : List.of(post);
+    return poster.stream()
+        .map(p -> udledning.grundlag().daekning().aar("posteringer:" + p, kommune))
+        .anyMatch((Set<Integer> aarene) -> aarene.contains(aar));
+  }
+
+  private static Optional<BigDecimal> basis(Udledning udledning, String post, Basisperiode basis) {
+    List<Optional<BigDecimal>> aarene =
+        IntStream.rangeClosed(basis.fra(), basis.til())
+            .mapToObj(aar -> udledning.regnskabsudsnit(aar))
+            .map(b -> b.kroner(Udgifter.oere(b, post)))
+            .toList();
+    if (aarene.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    BigDecimal sum = aarene.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Optional.of(sum.divide(BigDecimal.valueOf(aarene.size()), Udsnit.REGNEPRAECISION));
+  }
+}

@@ -1,0 +1,77 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.reference.Indsatstype;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Children who have left institution since the measuring date before. */
+final class OphoerteInstitutionsanbringelser implements Noegletal {
+  static final String ID = "ophoerte-institutionsanbringelser";
+  static final String ANDEN_FORM = "anden-form";
+  static final String IKKE_ANBRAGT = "ikke-laengere-anbragt";
+  static final String FORTSAT = "fortsat";
+  private static final Felt ANDEL = Felt.ene(Enhed.PCT);
+  private static final Felt I_ALT = Felt.af("i-alt", Enhed.ANTAL);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Ophørte institutionsanbringelser",
+        Kapitel.ANBRINGELSER,
+        "Hvor stor en del af børnene på institution der ikke længere bor på institution ved næste"
+            + " måling.",
+        "Blandt børn, hvis højeste trin var 6 ved forrige skæringsdato, og som er under 18 år ved"
+            + " denne, tælles de, hvis højeste trin ikke længere er 6. I alt er summen over alle"
+            + " skæringsdatoer; et barn kan tælle flere gange.",
+        Enhed.PCT,
+        "Evaluering af partnerskabet (2018), figur 40-43",
+        List.of("indsatser"),
+        Map.of("i-alt", "I alt i perioden"));
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    tael(ID, forloeb, kalender, taelling);
+  }
+
+  /** Counts, at each date but the first, where those who were in institution before are now. */
+  static void tael(String id, Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<LocalDate> datoer = kalender.opgjorteDatoer(id);
+    for (int i = 1; i < datoer.size(); i++) {
+      LocalDate dato = datoer.get(i);
+      if (forloeb.hoejesteTrin(datoer.get(i - 1)) == Indsatstype.INSTITUTION
+          && forloeb.mindreaarig(dato)) {
+        taelling.tael(Taelling.periode(dato), nu(forloeb.hoejesteTrin(dato)));
+      }
+    }
+  }
+
+  private static String nu(int trin) {
+    if (trin == Indsatstype.INSTITUTION) {
+      return FORTSAT;
+    }
+    return trin >= Indsatstype.NETVAERKSPLEJE ? ANDEN_FORM : IKKE_ANBRAGT;
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    AlleDatoer alle = new AlleDatoer(udledning);
+    udledning.hverDatoOgForrige(
+        List.of(ANDEL),
+        u -> {
+          Tal ophoert =
+              u.beregnet("ophoert", u.sum(ANDEN_FORM, "", 0) + u.sum(IKKE_ANBRAGT, "", 0));
+          u.andel(ANDEL, ophoert, u.sum("foer", List.of(ophoert, u.tal(FORTSAT))));
+          alle.tilfoej(ophoert);
+        });
+    alle.skriv(List.of(I_ALT), u -> u.antal(I_ALT, u.sum("i-alt", alle.tal())));
+  }
+}

@@ -1,0 +1,140 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Celle;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How many cases each adviser has, in all and by team. */
+final class SagerPrRaadgiver implements Noegletal {
+  private static final String ID = "sager-pr-raadgiver";
+  private static final String UOPLYST = "uoplyst";
+  private static final int ALLE = 0;
+  private static final int PR_TEAM = 1;
+  private static final List<String> MAAL = List.of("gennemsnit", "hoejeste", "laveste");
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put("gennemsnit", "Gennemsnit");
+    etiketter.put("hoejeste", "Højeste");
+    etiketter.put("laveste", "Laveste");
+    etiketter.put(UOPLYST, "Team ikke oplyst");
+    return new Definition(
+        ID,
+        "Sager pr. rådgiver",
+        Kapitel.SAGSBEHANDLING,
+        "Hvor mange børns sager hver rådgiver i gennemsnit har.",
+        "Åbne sager på skæringsdatoen delt med antallet af rådgivere med mindst én sag, samt det"
+            + " højeste og laveste antal hos en rådgiver. En sag er ét barns. Sager uden rådgiver er"
+            + " ikke med. Et teams tal omfatter kun teamets egne sager.",
+        Enhed.GENNEMSNIT,
+        "Evaluering af partnerskabet (2018), tabel 4",
+        List.of("sager"),
+        etiketter);
+  }
+
+  @Override
+  public List<Kolonnekrav> kolonner() {
+    return List.of(new Kolonnekrav("sager", "rådgiver"));
+  }
+
+  /** A child's case as one adviser, and one of the adviser's teams, has it. */
+  private record Ansvar(long sagsnr, long raadgiver, String team, int kommune) {}
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<Sag> sager = forloeb.af(Sag.class);
+    if (sager.isEmpty()) {
+      return;
+    }
+    for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
+      Set<Ansvar> taelt = new HashSet<>();
+      for (Sag sag : sager) {
+        if (sag.raadgiver() != 0 && sag.paa(dato)) {
+          if (taelt.add(new Ansvar(sag.sagsnr(), sag.raadgiver(), null, sag.kommune()))) {
+            taelling.laegTil(Taelling.periode(dato), "", "", ALLE, sag.raadgiver(), 1);
+          }
+          if (taelt.add(new Ansvar(sag.sagsnr(), sag.raadgiver(), sag.team(), sag.kommune()))) {
+            taelling.laegTil(Taelling.periode(dato), sag.team(), "", PR_TEAM, sag.raadgiver(), 1);
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    List<Felt> lukket = MAAL.stream().map(maal -> felt(maal, "")).toList();
+    udledning.hverDato(
+        Tilbageblik.INTET,
+        lukket,
+        u -> {
+          skriv(u, "", sager(u, udledning, ALLE).getOrDefault("", Map.of()));
+          if (harTeam(udledning)) {
+            sager(u, udledning, PR_TEAM).forEach((team, sager) -> skriv(u, team, sager));
+          }
+        });
+  }
+
+  private static Felt felt(String maal, String team) {
+    return new Felt(maal, team, maal.equals("gennemsnit") ? Enhed.GENNEMSNIT : Enhed.ANTAL);
+  }
+
+  /** Without the column there are no teams to divide by. */
+  private static boolean harTeam(Udledning udledning) {
+    return udledning.medlemmer().stream()
+        .allMatch(k -> udledning.grundlag().daekning().harKolonne("sager", k, "team"));
+  }
+
+  /** Cases by team and adviser. */
+  private static Map<String, Map<Long, Long>> sager(Udsnit u, Udledning udledning, int del) {
+    Map<String, Map<Long, Long>> efterTeam = new TreeMap<>();
+    for (Celle celle : u.celler()) {
+      if (celle.del() == del) {
+        String team =
+            celle.kategori().isEmpty()
+                ? del == PR_TEAM ? UOPLYST : ""
+                : udledning.grundlag().daekning().faellesStavemaade("sager.team", celle.kategori());
+        efterTeam
+            .computeIfAbsent(team, t -> new TreeMap<>())
+            .merge(celle.spand(), celle.antal(), Math::addExact);
+      }
+    }
+    return efterTeam;
+  }
+
+  private static void skriv(Udsnit u, String team, Map<Long, Long> sager) {
+    Tal antalSager =
+        u.beregnet("sager " + team, sager.values().stream().mapToLong(Long::longValue).sum());
+    Tal raadgivere = u.beregnet("rådgivere " + team, sager.size());
+    u.andel(felt("gennemsnit", team), antalSager, raadgivere);
+    if (sager.isEmpty()) {
+      u.ingen(felt("hoejeste", team));
+      u.ingen(felt("laveste", team));
+    } else {
+      u.antal(
+          felt("hoejeste", team),
+          u.beregnet(
+              "højeste " + team,
+              sager.values().stream().mapToLong(Long::longValue).max().getAsLong()));
+      u.antal(
+          felt("laveste", team),
+          u.beregnet(
+              "laveste " + team,
+              sager.values().stream().mapToLong(Long::longValue).min().getAsLong()));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Net expenditure on service and administration. */
+final class Udgifter implements Noegletal {
+  static final String SERVICE = Konto.Omraade.SERVICE.kode();
+  static final String ADMINISTRATION = Konto.Omraade.ADMINISTRATION.kode();
+  static final String I_ALT = "i-alt";
+  private static final String ID = "udgifter";
+  private static final List<Felt> FELTER =
+      List.of(felt(SERVICE), felt(ADMINISTRATION), felt(I_ALT));
+
+  private static Felt felt(String post) {
+    return new Felt(post, "netto", Enhed.KR);
+  }
+
+  /** Labels of the items, in the order of print. */
+  static Map<String, String> etiketter() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(SERVICE, "Service");
+    etiketter.put(ADMINISTRATION, "Administration");
+    etiketter.put(I_ALT, "I alt");
+    etiketter.put("netto", "Netto");
+    etiketter.put("kr", "Kr.");
+    etiketter.put("pct", "Pct.");
+    return etiketter;
+  }
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Udgifter til børn og unge med særlige behov",
+        Kapitel.OEKONOMI,
+        "Hvad kommunen bruger på indsatser (service) og på administration af området.",
+        "Nettodriftsudgifter: posteringer på dranst 1 (drift) og 2 (statsrefusion) på kontoplanens"
+            + " konti for service og administration. I faste priser, når kørslen har et prisniveau.",
+        Enhed.KR,
+        "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 48 og 57",
+        List.of("posteringer"),
+        etiketter());
+  }
+
+  @Override
+  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
+    tael(postering, taelling);
+  }
+
+  /** Adds a posting to service or administration; what lies outside is left to others. */
+  static void tael(Postering postering, Taelling taelling) {
+    if (postering.netto() && postering.konto().omraade() != Konto.Omraade.UDENFOR) {
+      taelling.laegTil(
+          postering.aar(), postering.konto().omraade().kode(), "", 0, 0, postering.oere());
+    }
+  }
+
+  /** Øre of an item in a period. */
+  static long oere(Udsnit u, String post) {
+    return post.equals(I_ALT)
+        ? Math.addExact(u.sum(SERVICE, "", 0), u.sum(ADMINISTRATION, "", 0))
+        : u.sum(post, "", 0);
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertRegnskabsaar(
+        FELTER, u -> FELTER.forEach(felt -> u.oere(felt, oere(u, felt.kategori()))));
+  }
+}

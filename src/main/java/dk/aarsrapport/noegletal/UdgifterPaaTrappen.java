@@ -1,0 +1,86 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gross expenditure on service by step of the indsatstrappe. */
+final class UdgifterPaaTrappen implements Noegletal {
+  private static final String ID = "udgifter-paa-trappen";
+  private static final String UDEN_TRIN = "uden-trin";
+  private static final Map<String, String> TRIN = new LinkedHashMap<>();
+  private static final String[] EFTER_TRIN = {
+    UDEN_TRIN,
+    UDEN_TRIN,
+    "forebyggende",
+    "hjemmebaseret",
+    "netvaerkspleje",
+    "familiepleje",
+    "institution"
+  };
+
+  static {
+    TRIN.put("forebyggende", "Trin 2: forebyggende");
+    TRIN.put("hjemmebaseret", "Trin 3: hjemmebaseret");
+    TRIN.put("netvaerkspleje", "Trin 4: netværkspleje");
+    TRIN.put("familiepleje", "Trin 5: familiepleje");
+    TRIN.put("institution", "Trin 6: institution");
+    TRIN.put(UDEN_TRIN, "Uden trin");
+  }
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>(TRIN);
+    etiketter.put("kr", "Kr.");
+    etiketter.put("pct", "Pct.");
+    return new Definition(
+        ID,
+        "Udgifter fordelt på indsatstrappen",
+        Kapitel.OEKONOMI,
+        "Hvordan udgifterne til indsatser fordeler sig på trappens trin.",
+        "Bruttodriftsudgifter til service (dranst 1, uden refusion) fordelt efter det trin, kontoen"
+            + " hører til i kontoplanen; konti uden trin for sig. Pct. er af dem alle.",
+        Enhed.KR,
+        "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 50 og 59",
+        List.of("posteringer"),
+        etiketter);
+  }
+
+  @Override
+  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
+    if (postering.brutto() && postering.konto().omraade() == Konto.Omraade.SERVICE) {
+      taelling.laegTil(
+          postering.aar(), EFTER_TRIN[postering.konto().trin()], "", 0, 0, postering.oere());
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    List<Felt> felter = new ArrayList<>();
+    for (String trin : TRIN.keySet()) {
+      felter.add(new Felt(trin, "kr", Enhed.KR));
+      felter.add(new Felt(trin, "pct", Enhed.PCT));
+    }
+    udledning.hvertRegnskabsaar(
+        felter,
+        u -> {
+          long alle = TRIN.keySet().stream().mapToLong(trin -> u.sum(trin, "", 0)).sum();
+          for (Felt felt : felter) {
+            long oere = u.sum(felt.kategori(), "", 0);
+            if (felt.enhed() == Enhed.KR) {
+              u.oere(felt, oere);
+            } else {
+              u.beloebsandel(felt, oere, alle);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Net expenditure by funktion, with what lies outside and what the chart of accounts lacks. */
+final class UdgifterPrFunktion implements Noegletal {
+  private static final String ID = "udgifter-pr-funktion";
+  private static final Felt I_ALT = Felt.af("i-alt", Enhed.KR);
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(Konto.UKENDT, "Ukendt konto");
+    etiketter.put(I_ALT.kategori(), "I alt");
+    return new Definition(
+        ID,
+        "Udgifter pr. funktion",
+        Kapitel.OEKONOMI,
+        "Hvad kommunen bruger på hver funktion i kontoplanen.",
+        "Nettodriftsudgifter (dranst 1 og 2) pr. funktion, også på konti uden for service og"
+            + " administration. Beløb på konti, kontoplanen ikke kender, står som ukendt konto.",
+        Enhed.KR,
+        "Den kommunale kontoplan. Faxe Kommune, Fælles om Forebyggelse (2019)",
+        List.of("posteringer"),
+        etiketter);
+  }
+
+  @Override
+  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
+    if (postering.netto()) {
+      taelling.laegTil(postering.aar(), postering.konto().funktion(), "", 0, 0, postering.oere());
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertRegnskabsaar(
+        List.of(I_ALT),
+        u -> {
+          long alle = 0;
+          for (String funktion : u.kategorier()) {
+            long oere = u.sum(funktion, "", 0);
+            alle = Math.addExact(alle, oere);
+            u.oere(Felt.af(funktion, Enhed.KR), oere);
+          }
+          u.oere(I_ALT, alle);
+        });
+  }
+}

@@ -1,0 +1,245 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Stoerrelse;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * One figure being derived for one area: goes through its periods, decides what each one's status
+ * is, and leaves the arithmetic to the figure. The rules are those of the contract's section 3.
+ */
+final class Udledning {
+  private final Noegletal noegletal;
+  private final int omraade;
+  private final Grundlag grundlag;
+  private final Grundresultater resultater;
+
+  Udledning(Noegletal noegletal, int omraade, Grundlag grundlag, Grundresultater resultater) {
+    this.noegletal = noegletal;
+    this.omraade = omraade;
+    this.grundlag = grundlag;
+    this.resultater = resultater;
+  }
+
+  /** How far back of a measuring date a figure looks. */
+  enum Tilbageblik {
+    INTET,
+    HALVT_AAR,
+    ET_AAR;
+
+    LocalDate fra(LocalDate dato) {
+      return switch (this) {
+        case INTET -> dato;
+        case HALVT_AAR -> dato.minusMonths(6);
+        case ET_AAR -> dato.minusYears(1);
+      };
+    }
+  }
+
+  Grundlag grundlag() {
+    return grundlag;
+  }
+
+  Set<Integer> medlemmer() {
+    return grundlag.medlemmer(omraade);
+  }
+
+  Omraade omraade() {
+    return grundlag.omraader().omraade(omraade);
+  }
+
+  /** Goes through the measuring dates. */
+  void hverDato(Tilbageblik tilbageblik, List<Felt> lukket, Consumer<Udsnit> beregn) {
+    for (LocalDate dato : datoer()) {
+      hver(udsnit(dato, tilbageblik.fra(dato)), lukket, beregn);
+    }
+  }
+
+  /** Goes through the measuring dates but the first, each with the one before. */
+  void hverDatoOgForrige(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    List<LocalDate> datoer = datoer();
+    for (int i = 1; i < datoer.size(); i++) {
+      hver(udsnit(datoer.get(i), datoer.get(i - 1)), lukket, beregn);
+    }
+  }
+
+  /** The figure's measuring dates. */
+  List<LocalDate> datoer() {
+    return grundlag.kalender().skaeringsdatoer(noegletal.id());
+  }
+
+  /** A measuring date and how far it can be trusted when the figure looks back to another day. */
+  Udsnit udsnit(LocalDate dato, LocalDate tilbageTil) {
+    Kalender kalender = grundlag.kalender();
+    Status status = Status.OK;
+    String aarsag = "";
+    Optional<String> mangler = mangler();
+    if (mangler.isPresent()) {
+      status = Status.IKKE_BEREGNET;
+      aarsag = mangler.get();
+    } else if (tilbageTil.isBefore(kalender.opgjortFra())) {
+      status = Status.IKKE_BEREGNET;
+      aarsag = "tallet ser tilbage til før den første dag, der opgøres";
+    } else if (dato.isAfter(kalender.opgjortTil())) {
+      status = Status.FOR_NYT;
+      aarsag = "datoen ligger efter den sidste dag, der opgøres";
+    }
+    return new Udsnit(
+        this, dato.toString(), Taelling.periode(dato), dato.getYear(), status, aarsag);
+  }
+
+  /** Goes through the calendar years that the exports cover. */
+  void hvertAar(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    Optional<String> mangler = mangler();
+    Kalender kalender = grundlag.kalender();
+    int foerste = kalender.opgjortFra().getYear();
+    for (String input : noegletal.definition().input()) {
+      for (int kommune : medlemmer()) {
+        OptionalInt aar = grundlag.daekning().foersteAar(input, kommune);
+        foerste = Math.max(foerste, aar.orElse(foerste));
+      }
+    }
+    int sidste = kalender.opgjortTil().getYear();
+    if (mangler.isPresent() || foerste > sidste) {
+      udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
+      return;
+    }
+    for (int aar = foerste; aar <= sidste; aar++) {
+      boolean helt =
+          kalender.opgoeres(LocalDate.of(aar, 1, 1))
+              && kalender.opgoeres(LocalDate.of(aar, 12, 31));
+      hver(aarsudsnit(aar, helt), lukket, beregn);
+    }
+  }
+
+  /** Goes through the accounting years that every member has postings for. */
+  void hvertRegnskabsaar(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    Optional<String> mangler = mangler();
+    Set<Integer> regnskabsaar = regnskabsaar();
+    if (mangler.isPresent() || regnskabsaar.isEmpty()) {
+      udenPeriode(lukket, mangler.orElse("intet år har posteringer"));
+      return;
+    }
+    LocalDate til = grundlag.kalender().opgjortTil();
+    for (int aar : regnskabsaar) {
+      boolean helt = til.getYear() != aar || til.equals(LocalDate.of(aar, 12, 31));
+      hver(aarsudsnit(aar, helt), lukket, beregn);
+    }
+  }
+
+  /** The accounting years that every member has postings for, in order. */
+  Set<Integer> regnskabsaar() {
+    Set<Integer> faelles = null;
+    for (int kommune : medlemmer()) {
+      Set<Integer> egne = grundlag.daekning().aar("posteringer", kommune);
+      if (faelles == null) {
+        faelles = new TreeSet<>(egne);
+      } else {
+        faelles.retainAll(egne);
+      }
+    }
+    return faelles == null ? Set.of() : faelles;
+  }
+
+  /** The cells of one accounting year, whatever its status. */
+  Udsnit regnskabsudsnit(int aar) {
+    return aarsudsnit(aar, true);
+  }
+
+  private Udsnit aarsudsnit(int aar, boolean helt) {
+    return new Udsnit(
+        this, Integer.toString(aar), aar, aar, helt ? Status.OK : Status.UFULDSTAENDIG, "");
+  }
+
+  /** A period of the figure's own, such as all measuring dates together. */
+  Udsnit samlet(String periode, Status status, String aarsag) {
+    return new Udsnit(this, periode, 0, 0, status, aarsag);
+  }
+
+  /** Writes the closed list where a period cannot be calculated; else leaves it to the figure. */
+  void hver(Udsnit udsnit, List<Felt> lukket, Consumer<Udsnit> beregn) {
+    if (udsnit.status().harVaerdi()) {
+      beregn.accept(udsnit);
+    } else {
+      lukket.forEach(udsnit::udenVaerdi);
+    }
+  }
+
+  /** Why the figure cannot be calculated for the area at all. */
+  Optional<String> mangler() {
+    Set<Integer> medlemmer = medlemmer();
+    if (medlemmer.isEmpty()) {
+      return Optional.of("ingen kommuner i materialet");
+    }
+    for (String input : noegletal.definition().input()) {
+      if (!grundlag.koersel().input().containsKey(input)) {
+        return Optional.of("filen " + input + " er ikke med i kørslen");
+      }
+      for (int kommune : medlemmer) {
+        if (!input.equals("befolkning")
+            && !input.equals("pl")
+            && !grundlag.daekning().har(input, kommune)) {
+          return Optional.of("filen " + input + " har ingen rækker for kommune " + kommune);
+        }
+      }
+    }
+    return manglerKolonne(medlemmer);
+  }
+
+  private Optional<String> manglerKolonne(Set<Integer> medlemmer) {
+    for (Kolonnekrav krav : noegletal.kolonner()) {
+      for (int kommune : medlemmer) {
+        if (!grundlag.daekning().harKolonne(krav.input(), kommune, krav.kolonne())) {
+          return Optional.of(
+              "kolonnen "
+                  + krav.kolonne()
+                  + " i "
+                  + krav.input()
+                  + " er tom for kommune "
+                  + kommune);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One row at the reporting year, for a figure that has no period at all. */
+  private void udenPeriode(List<Felt> lukket, String aarsag) {
+    Felt felt = Felt.ene(lukket.isEmpty() ? noegletal.definition().enhed() : lukket.get(0).enhed());
+    samlet(Integer.toString(grundlag.koersel().aar()), Status.IKKE_BEREGNET, aarsag)
+        .udenVaerdi(felt);
+  }
+
+  Noegle noegle(String periode, Felt felt) {
+    return new Noegle(
+        noegletal.id(), omraade().id(), periode, felt.kategori(), felt.underkategori());
+  }
+
+  String id() {
+    return noegletal.id();
+  }
+
+  int omraadenummer() {
+    return omraade;
+  }
+
+  Grundresultater resultater() {
+    return resultater;
+  }
+
+  void skriv(Resultat resultat, List<Stoerrelse> stoerrelser) {
+    resultater.tilfoej(resultat, stoerrelser);
+  }
+}

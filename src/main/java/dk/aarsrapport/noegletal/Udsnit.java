@@ -1,0 +1,262 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Identitet;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Stoerrelse;
+import dk.aarsrapport.taelling.Celle;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One figure, one area, one period: reads the summed cells and writes results. */
+final class Udsnit {
+  /** Precision of sums in fixed prices before they are rounded to results. */
+  static final MathContext REGNEPRAECISION = new MathContext(40);
+
+  private static final String INGEN_I_NAEVNEREN = "ingen at beregne andelen af";
+
+  private final Udledning udledning;
+  private final String periode;
+  private final int nummer;
+  private final int aar;
+  private final Status status;
+  private final String aarsag;
+
+  Udsnit(Udledning udledning, String periode, int nummer, int aar, Status status, String aarsag) {
+    this.udledning = udledning;
+    this.periode = periode;
+    this.nummer = nummer;
+    this.aar = aar;
+    this.status = status;
+    this.aarsag = aarsag;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  String aarsag() {
+    return aarsag;
+  }
+
+  int aar() {
+    return aar;
+  }
+
+  /** The cells of the period. */
+  List<Celle> celler() {
+    return udledning
+        .grundlag()
+        .celler()
+        .celler(Katalog.nummer(udledning.id()), udledning.omraadenummer(), nummer);
+  }
+
+  /** The counted categories, in the order of their bytes. */
+  SortedSet<String> kategorier() {
+    SortedSet<String> kategorier = new TreeSet<>();
+    celler().forEach(celle -> kategorier.add(celle.kategori()));
+    return kategorier;
+  }
+
+  /** A sum of this figure's cells over buckets. */
+  long sum(String kategori, String underkategori, int del) {
+    long sum = 0;
+    for (Celle celle : celler()) {
+      if (celle.kategori().equals(kategori)
+          && celle.underkategori().equals(underkategori)
+          && celle.del() == del) {
+        sum = Math.addExact(sum, celle.antal());
+      }
+    }
+    return sum;
+  }
+
+  /** A protected count: one cell of this figure. */
+  Tal tal(String kategori, String underkategori, int del) {
+    return navngivet(
+        udledning.id(), navn(kategori, underkategori, del), sum(kategori, underkategori, del));
+  }
+
+  private static String navn(String kategori, String underkategori, int del) {
+    return kategori
+        + (underkategori.isEmpty() ? "" : "/" + underkategori)
+        + (del == 0 ? "" : "#" + del);
+  }
+
+  /** The figure's only count. */
+  Tal tal() {
+    return tal("");
+  }
+
+  /** A protected count of a category. */
+  Tal tal(String kategori) {
+    return tal(kategori, "", 0);
+  }
+
+  /** A protected count worked out by the figure itself. */
+  Tal beregnet(String navn, long antal) {
+    return navngivet(udledning.id(), navn, antal);
+  }
+
+  private Tal navngivet(String noegletal, String navn, long antal) {
+    Stoerrelse stoerrelse = new Stoerrelse(noegletal, udledning.omraade().id(), periode, navn);
+    udledning.resultater().antal(stoerrelse, antal);
+    return new Tal(antal, List.of(stoerrelse));
+  }
+
+  /** The same count as one of another figure's, so that hiding one hides the other. */
+  Tal sammeSom(String noegletal, String navn, Tal tal) {
+    return navngivet(noegletal, navn, tal.antal());
+  }
+
+  /** The sum of counts that do not overlap, itself a protected count. */
+  Tal sum(String navn, List<Tal> dele) {
+    Tal total = beregnet(navn, dele.stream().mapToLong(Tal::antal).sum());
+    opdeles(total, dele);
+    return total;
+  }
+
+  /** Says that a count is the sum of others; a total that does not reconcile stops the run. */
+  void opdeles(Tal total, List<Tal> dele) {
+    List<Stoerrelse> stoerrelser = new ArrayList<>();
+    dele.forEach(del -> stoerrelser.addAll(del.stoerrelser()));
+    udledning.resultater().identitet(new Identitet(total.stoerrelser().get(0), stoerrelser));
+  }
+
+  /** As {@link #opdeles}, where parts may overlap: only when they happen not to. */
+  void opdelesMaaske(Tal total, List<Tal> dele) {
+    if (dele.stream().mapToLong(Tal::antal).sum() == total.antal()) {
+      opdeles(total, dele);
+    }
+  }
+
+  /** The population of an age range on 1 January of the period's year. */
+  OptionalLong befolkning(int fraAlder, int tilAlder) {
+    return udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, fraAlder, tilAlder);
+  }
+
+  /** Writes a count. */
+  void antal(Felt felt, Tal tal) {
+    skriv(felt, BigDecimal.valueOf(tal.antal()), null, null, tal.stoerrelser());
+  }
+
+  /**
+   * Writes numerator / denominator in the field's unit: pct × 100, pr-1000 × 1000, a mean as it is.
+   */
+  void andel(Felt felt, Tal taeller, Tal naevner) {
+    if (naevner.antal() == 0) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      return;
+    }
+    BigDecimal t = BigDecimal.valueOf(taeller.antal());
+    BigDecimal n = BigDecimal.valueOf(naevner.antal());
+    List<Stoerrelse> stoerrelser = new ArrayList<>(taeller.stoerrelser());
+    stoerrelser.addAll(naevner.stoerrelser());
+    skriv(
+        felt,
+        t.multiply(BigDecimal.valueOf(faktor(felt.enhed()))).divide(n, Resultat.PRAECISION),
+        t,
+        n,
+        stoerrelser);
+  }
+
+  private static long faktor(Enhed enhed) {
+    return switch (enhed) {
+      case PCT -> 100;
+      case PR_1000 -> 1000;
+      case GENNEMSNIT -> 1;
+      case ANTAL, KR, DAGE ->
+          throw new IllegalArgumentException(enhed + " is no share, rate or mean");
+    };
+  }
+
+  /** Writes a count per 1000 children 0-17. */
+  void prTusindeBoern(Felt felt, Tal taeller) {
+    OptionalLong boern = befolkning(0, 17);
+    if (boern.isEmpty()) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for 0-17-årige mangler for " + aar);
+    } else {
+      andel(felt, taeller, Tal.offentligt(boern.getAsLong()));
+    }
+  }
+
+  /**
+   * An amount in kroner, in the run's fixed prices where it has any.
+   *
+   * @return empty when the price index lacks the year
+   */
+  Optional<BigDecimal> kroner(long oere) {
+    Grundlag grundlag = udledning.grundlag();
+    BigDecimal kroner = BigDecimal.valueOf(oere, 2);
+    return grundlag.koersel().prisniveau().isEmpty()
+        ? Optional.of(kroner)
+        : grundlag
+            .prisindeks()
+            .faktor(aar, grundlag.koersel().prisniveau().get())
+            .map(faktor -> kroner.multiply(faktor, REGNEPRAECISION));
+  }
+
+  /** Writes øre as kroner in the run's prices. */
+  void oere(Felt felt, long oere) {
+    kroner(oere)
+        .ifPresentOrElse(
+            kroner -> beloeb(felt, kroner.round(Resultat.PRAECISION)),
+            () -> udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar));
+  }
+
+  /** Writes an amount as a share of another of the same year. */
+  void beloebsandel(Felt felt, long del, long alle) {
+    if (alle == 0) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "der er ingen udgifter at fordele");
+    } else if (kroner(del).isEmpty()) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar);
+    } else {
+      beloeb(
+          felt,
+          BigDecimal.valueOf(del)
+              .movePointRight(2)
+              .divide(BigDecimal.valueOf(alle), Resultat.PRAECISION));
+    }
+  }
+
+  /** Writes that there is nothing to take the value of. */
+  void ingen(Felt felt) {
+    udenVaerdi(felt, Status.IKKE_BEREGNET, "ingen at opgøre");
+  }
+
+  /** Writes an amount, or a share of amounts; money is not a count of children. */
+  void beloeb(Felt felt, BigDecimal vaerdi) {
+    skriv(felt, vaerdi, null, null, List.of());
+  }
+
+  private void skriv(
+      Felt felt,
+      BigDecimal vaerdi,
+      BigDecimal taeller,
+      BigDecimal naevner,
+      List<Stoerrelse> stoerrelser) {
+    udledning.skriv(
+        new Resultat(
+            udledning.noegle(periode, felt), felt.enhed(), vaerdi, taeller, naevner, status, ""),
+        stoerrelser);
+  }
+
+  /** Writes that there is no value, for the period's own reason. */
+  void udenVaerdi(Felt felt) {
+    udenVaerdi(felt, status, aarsag);
+  }
+
+  /** Writes that there is no value, and why. */
+  void udenVaerdi(Felt felt, Status hvorfor, String forklaring) {
+    udledning.skriv(
+        Resultat.udenVaerdi(udledning.noegle(periode, felt), felt.enhed(), hvorfor, forklaring),
+        List.of());
+  }
+}

@@ -1,0 +1,72 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Notifications by the child's age. */
+final class UnderretningerAlder implements Noegletal {
+  private static final String ID = "underretninger-alder";
+  private static final int UNDER = 8;
+  private static final Felt UFOEDT = Felt.af("ufoedt", Enhed.ANTAL);
+  private static final Felt UNDER_8 = Felt.af("under-8-aar", Enhed.PCT);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Underretninger efter barnets alder",
+        Kapitel.UNDERRETNINGER,
+        "Hvor gamle børnene er, når kommunen får en underretning om dem.",
+        "Hver underretning i året tælles efter barnets alder i hele år den dag, den er modtaget;"
+            + " underretninger om ufødte for sig. Under 8 år er andelen af underretninger om fødte"
+            + " børn.",
+        Enhed.ANTAL,
+        "Serviceloven §§ 152-155; barnets lov §§ 132-137",
+        List.of("underretninger"),
+        Map.of(UFOEDT.kategori(), "Ufødt", UNDER_8.kategori(), "Andel under 8 år"));
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (Underretning underretning : forloeb.af(Underretning.class)) {
+      if (kalender.opgoeres(underretning.modtaget())) {
+        String alder =
+            forloeb
+                .person()
+                .map(p -> Integer.toString(p.alder(underretning.modtaget())))
+                .orElse(UFOEDT.kategori());
+        taelling.tael(underretning.modtaget().getYear(), alder);
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertAar(
+        List.of(UFOEDT, UNDER_8),
+        u -> {
+          List<Tal> alle = new ArrayList<>();
+          List<Tal> unge = new ArrayList<>();
+          for (String alder : u.kategorier()) {
+            if (!alder.equals(UFOEDT.kategori())) {
+              Tal tal = u.tal(alder);
+              alle.add(tal);
+              if (Integer.parseInt(alder) < UNDER) {
+                unge.add(tal);
+              }
+              u.antal(Felt.af(alder, Enhed.ANTAL), tal);
+            }
+          }
+          u.antal(UFOEDT, u.tal(UFOEDT.kategori()));
+          u.andel(UNDER_8, u.sum("under-8", unge), u.sum("foedte", alle));
+        });
+  }
+}

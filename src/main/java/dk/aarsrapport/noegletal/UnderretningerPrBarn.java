@@ -1,0 +1,74 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many notifications each child gets in a year. */
+final class UnderretningerPrBarn implements Noegletal {
+  private static final String ID = "underretninger-pr-barn";
+  private static final List<String> ANTAL = List.of("1", "2", "3+");
+  private static final int UNDERRETNINGER = 1;
+  private static final Felt GENNEMSNIT = Felt.af("gennemsnit", Enhed.GENNEMSNIT);
+  private static final List<Felt> ANDELE = ANTAL.stream().map(a -> Felt.af(a, Enhed.PCT)).toList();
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(GENNEMSNIT.kategori(), "Gennemsnit pr. barn");
+    etiketter.put("1", "Børn med én underretning");
+    etiketter.put("2", "Børn med to underretninger");
+    etiketter.put("3+", "Børn med tre eller flere underretninger");
+    return new Definition(
+        ID,
+        "Underretninger pr. barn",
+        Kapitel.UNDERRETNINGER,
+        "Hvor mange underretninger der i gennemsnit kommer om hvert barn, der underrettes om.",
+        "Underretninger i året om fødte børn delt med antallet af de børn, og de samme børn fordelt"
+            + " efter, om der er kommet en, to eller flere underretninger. Ufødte er ikke med.",
+        Enhed.GENNEMSNIT,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        List.of("underretninger"),
+        etiketter);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    if (forloeb.person().isEmpty()) {
+      return;
+    }
+    Map<Integer, Integer> efterAar = new TreeMap<>();
+    for (Underretning underretning : forloeb.af(Underretning.class)) {
+      if (kalender.opgoeres(underretning.modtaget())) {
+        efterAar.merge(underretning.modtaget().getYear(), 1, Integer::sum);
+      }
+    }
+    efterAar.forEach(
+        (aar, antal) -> {
+          taelling.tael(aar, ANTAL.get(Math.min(antal, ANTAL.size()) - 1));
+          taelling.laegTil(aar, "", "", UNDERRETNINGER, 0, antal);
+        });
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    List<Felt> lukket =
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(GENNEMSNIT), ANDELE.stream())
+            .toList();
+    udledning.hvertAar(
+        lukket,
+        u -> {
+          Tal boern = u.sum("boern", ANTAL.stream().map(u::tal).toList());
+          u.andel(GENNEMSNIT, u.tal("", "", UNDERRETNINGER), boern);
+          ANDELE.forEach(felt -> u.andel(felt, u.tal(felt.kategori()), boern));
+        });
+  }
+}

@@ -1,0 +1,68 @@
+package dk.aarsrapport.resultat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the figures came to, before anything is hidden: results, the counts each one
+ * gives away, and how counts add up. Only the disclosure stage takes this; documents never do.
+ */
+public final class Grundresultater {
+  private final List<Resultat> resultater = new ArrayList<>();
+  private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
+  private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
+  private final List<Identitet> identiteter = new ArrayList<>();
+
+  /** Takes a result and the counts that it gives away. */
+  public void tilfoej(Resultat resultat, List<Stoerrelse> stoerrelser) {
+    resultater.add(resultat);
+    afsloerer.put(resultat.noegle(), List.copyOf(stoerrelser));
+  }
+
+  /**
+   * Takes the value of a count.
+   *
+   * @throws IllegalStateException if it was given another value before
+   */
+  public void antal(Stoerrelse stoerrelse, long vaerdi) {
+    Long foer = antal.put(stoerrelse, vaerdi);
+    if (foer != null && foer != vaerdi) {
+      throw new IllegalStateException(stoerrelse + " is both " + foer + " and " + vaerdi);
+    }
+  }
+
+  /**
+   * Takes a sum.
+   *
+   * @throws IllegalStateException if it does not add up
+   */
+  public void identitet(Identitet identitet) {
+    long sum = identitet.dele().stream().mapToLong(antal::get).sum();
+    if (sum != antal.get(identitet.total())) {
+      throw new IllegalStateException(identitet + " does not add up");
+    }
+    identiteter.add(identitet);
+  }
+
+  /** All results, in the order they were derived. */
+  public List<Resultat> resultater() {
+    return List.copyOf(resultater);
+  }
+
+  /** The counts that a result gives away. */
+  public List<Stoerrelse> afsloerer(Noegle noegle) {
+    return afsloerer.getOrDefault(noegle, List.of());
+  }
+
+  /** The protected counts. */
+  public Map<Stoerrelse, Long> antal() {
+    return Map.copyOf(antal);
+  }
+
+  /** The sums. */
+  public List<Identitet> identiteter() {
+    return List.copyOf(identiteter);
+  }
+}

@@ -1,0 +1,65 @@
+package dk.aarsrapport.taelling;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The run's dates, as the counting needs them. */
+public final class Kalender implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final LocalDate opgjortFra;
+  private final LocalDate opgjortTil;
+  private final List<LocalDate> skaeringsdatoer;
+  private final HashMap<String, List<LocalDate>> skaeringsdatoerFor;
+  private final ConcurrentHashMap<String, List<LocalDate>> opgjorteDatoer =
+      new ConcurrentHashMap<>();
+
+  /**
+   * The dates of a run.
+   *
+   * @param opgjortFra first day covered
+   * @param opgjortTil last day covered
+   * @param skaeringsdatoer measuring dates in ascending order
+   * @param skaeringsdatoerFor measuring dates of single figures
+   */
+  public Kalender(
+      LocalDate opgjortFra,
+      LocalDate opgjortTil,
+      List<LocalDate> skaeringsdatoer,
+      Map<String, List<LocalDate>> skaeringsdatoerFor) {
+    this.opgjortFra = opgjortFra;
+    this.opgjortTil = opgjortTil;
+    this.skaeringsdatoer = List.copyOf(skaeringsdatoer);
+    this.skaeringsdatoerFor = new HashMap<>(skaeringsdatoerFor);
+  }
+
+  /** First day covered. */
+  public LocalDate opgjortFra() {
+    return opgjortFra;
+  }
+
+  /** Last day covered. */
+  public LocalDate opgjortTil() {
+    return opgjortTil;
+  }
+
+  /** The measuring dates of a figure, in ascending order. */
+  public List<LocalDate> skaeringsdatoer(String noegletal) {
+    return skaeringsdatoerFor.getOrDefault(noegletal, skaeringsdatoer);
+  }
+
+  /** The measuring dates of a figure that lie inside what the exports cover. */
+  public List<LocalDate> opgjorteDatoer(String noegletal) {
+    return opgjorteDatoer.computeIfAbsent(
+        noegletal, n -> skaeringsdatoer(n).stream().filter(this::opgoeres).toList());
+  }
+
+  /** True when the day lies inside what the exports cover. */
+  public boolean opgoeres(LocalDate dag) {
+    return !dag.isBefore(opgjortFra) && !dag.isAfter(opgjortTil);
+  }
+}

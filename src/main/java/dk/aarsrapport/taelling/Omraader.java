@@ -1,0 +1,126 @@
+package dk.aarsrapport.taelling;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Haendelse;
+import dk.aarsrapport.resultat.Omraade;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The areas of a run and who sees what: a municipality sees its own rows, a group its members', and
+ * landet all, each child once. No figure knows of this.
+ */
+public final class Omraader implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int LANDET = 0;
+
+  private final ArrayList<String> id = new ArrayList<>();
+  private final ArrayList<String> navn = new ArrayList<>();
+  private final ArrayList<Set<Integer>> medlemmer = new ArrayList<>();
+
+  /** A course as some areas see it, alike for all of them. */
+  public record Syn(Forloeb forloeb, List<Integer> omraader) {}
+
+  /**
+   * The areas of a run.
+   *
+   * @param kommuner names by code of all municipalities shown: those with a report and members of
+   *     groups
+   * @param grupper groups with their members
+   */
+  public Omraader(Map<Integer, String> kommuner, Map<Omraade, List<Integer>> grupper) {
+    tilfoej(Omraade.LANDET, Set.of());
+    kommuner.forEach((kode, n) -> tilfoej(new Omraade(Integer.toString(kode), n), Set.of(kode)));
+    grupper.forEach((gruppe, koder) -> tilfoej(gruppe, new TreeSet<>(koder)));
+  }
+
+  private void tilfoej(Omraade omraade, Set<Integer> koder) {
+    id.add(omraade.id());
+    navn.add(omraade.navn());
+    medlemmer.add(new LinkedHashSet<>(koder));
+  }
+
+  /** How many areas there are. */
+  public int antal() {
+    return id.size();
+  }
+
+  /** The area with this number. */
+  public Omraade omraade(int nummer) {
+    return new Omraade(id.get(nummer), navn.get(nummer));
+  }
+
+  /**
+   * The municipalities whose rows an area sees.
+   *
+   * @param materialet the municipalities in the material, which are landet's
+   */
+  public Set<Integer> medlemmer(int nummer, Set<Integer> materialet) {
+    return nummer == LANDET ? materialet : Set.copyOf(medlemmer.get(nummer));
+  }
+
+  /** The numbers of the areas that see a municipality's rows. */
+  public List<Integer> synligFor(int kommune) {
+    List<Integer> numre = new ArrayList<>();
+    for (int nummer = 0; nummer < id.size(); nummer++) {
+      if (ser(nummer, kommune)) {
+        numre.add(nummer);
+      }
+    }
+    return List.copyOf(numre);
+  }
+
+  private boolean ser(int nummer, int kommune) {
+    return nummer == LANDET || medlemmer.get(nummer).contains(kommune);
+  }
+
+  /** The course as each area sees it; areas that see the same rows share one view. */
+  public List<Syn> syn(Forloeb forloeb) {
+    Set<Integer> kommuner = new TreeSet<>();
+    for (Haendelse haendelse : forloeb.haendelser()) {
+      kommuner.add(haendelse.kommune());
+    }
+    if (kommuner.size() == 1) {
+      return List.of(new Syn(forloeb, synligFor(kommuner.iterator().next())));
+    }
+    Map<Set<Integer>, List<Integer>> efterUdsnit = new LinkedHashMap<>();
+    for (int nummer = 0; nummer < id.size(); nummer++) {
+      Set<Integer> synlige = new TreeSet<>();
+      for (int kommune : kommuner) {
+        if (ser(nummer, kommune)) {
+          synlige.add(kommune);
+        }
+      }
+      if (!synlige.isEmpty()) {
+        efterUdsnit.computeIfAbsent(synlige, s -> new ArrayList<>()).add(nummer);
+      }
+    }
+    List<Syn> syn = new ArrayList<>();
+    efterUdsnit.forEach(
+        (synlige, numre) ->
+            syn.add(
+                new Syn(
+                    forloeb.udsnit(
+                        forloeb.haendelser().stream()
+                            .filter(h -> synlige.contains(h.kommune()))
+                            .toList()),
+                    List.copyOf(numre))));
+    return syn;
+  }
+
+  /** All areas by id. */
+  public Map<String, Omraade> efterId() {
+    Map<String, Omraade> alle = new TreeMap<>();
+    for (int nummer = 0; nummer < id.size(); nummer++) {
+      alle.put(id.get(nummer), omraade(nummer));
+    }
+    return alle;
+  }
+}
