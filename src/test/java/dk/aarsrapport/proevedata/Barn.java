@@ -41,7 +41,7 @@ final class Barn {
     return "FIN".indexOf(forloeb.charAt(k)) >= 0;
   }
 
-  /** The placement that covers measuring date k, however many rows it stands in. */
+  /** The start of the row that covers the first measuring date of the placement around date k. */
   LocalDate anbragtFra(int k) {
     int foerste = k;
     while (foerste > 0 && anbragtVed(foerste - 1)) {
@@ -50,7 +50,7 @@ final class Barn {
     return daekker(foerste).map(Indsats::start).orElseThrow();
   }
 
-  /** The last day of the placement that covers measuring date k; empty while it is open. */
+  /** The end of the row that covers the last measuring date of that placement; empty if open. */
   Optional<LocalDate> anbragtTil(int k) {
     int sidste = k;
     while (sidste < Maalepunkter.SIDSTE && anbragtVed(sidste + 1)) {

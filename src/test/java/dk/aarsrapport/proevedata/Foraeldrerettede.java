@@ -24,10 +24,10 @@ final class Foraeldrerettede {
     boolean[][] har = new boolean[blandede.size()][maal.size()];
     for (int k = 0; k < maal.size(); k++) {
       int mangler = maal.get(k);
-      for (boolean foertsaettende : new boolean[] {true, false}) {
+      for (boolean fortsaetter : new boolean[] {true, false}) {
         for (int i = 0; i < har.length && mangler > 0; i++) {
           boolean havde = k > 0 && har[i][k - 1];
-          if (havde == foertsaettende && blandede.get(i).anbragtVed(k)) {
+          if (havde == fortsaetter && blandede.get(i).anbragtVed(k)) {
             har[i][k] = true;
             mangler--;
           }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ final class ProevedataTest {
         .allMatch(r -> !r.start().isBefore(NaivVerden.foedt(r.cpr())))
         .allMatch(r -> !r.start().isAfter(Maalepunkter.TIL));
     assertThat(verden.bfu).allMatch(b -> !b.dato().isBefore(NaivVerden.foedt(b.cpr())));
+  }
+
+  @Test
+  void everyChildWithAnInterventionHasACase() {
+    Set<String> medSag =
+        verden.sager.stream()
+            .map(s -> s.kommune() + s.sag().substring(s.sag().indexOf('/')))
+            .collect(Collectors.toSet());
+    assertThat(verden.indsatser).allMatch(r -> medSag.contains(r.kommune() + "/" + r.cpr()));
+  }
+
+  @Test
+  void ownRoomIsForTheOldest() {
+    assertThat(verden.indsatser.stream().filter(r -> "eget-vaerelse".equals(r.indsats())))
+        .isNotEmpty()
+        .allMatch(r -> !r.start().isBefore(NaivVerden.foedt(r.cpr()).plusYears(14)));
   }
 
   @Test

@@ -14,7 +14,7 @@ final class Regnskab {
   private static final double OERE_PR_MIO = 100_000_000;
 
   /** How many placed children per form have postings of their own in a year. */
-  private static final int[] MED_CPR = {7, 3, 2};
+  private static final int[] MED_CPR = {7, 6, 4};
 
   private static final int[] KVARTALSPRIS_TUSINDE = {298, 21, 14};
 
