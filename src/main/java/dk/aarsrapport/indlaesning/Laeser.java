@@ -1,9 +1,9 @@
 package dk.aarsrapport.indlaesning;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,73 +13,96 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
 
-/** Reads one file of one export: good rows go on, the rest is counted and explained. */
-public final class Laeser {
+/**
+ * Reads one file of one export in one pass: good rows come out one by one, the rest is counted and
+ * explained.
+ *
+ * @param <R> what a good row becomes
+ */
+public final class Laeser<R> implements Iterator<R>, Closeable {
   private static final int HOEJST_LINJER_I_RAEKKE = 100;
 
-  private Laeser() {}
+  private final Filhoved hoved;
+  private final Eksport<R> eksport;
+  private final Laesning laesning;
+  private final Raekke raekke;
+  private final MessageDigest sha256 = sha256();
+  private final CsvReader<CsvRecord> csv;
+  private final Iterator<CsvRecord> poster;
+  private R naeste;
 
   /**
-   * Reads a whole file in one pass.
+   * Opens a file.
    *
    * @param fil its name, without folders
-   * @param bytes its content; closed when read
+   * @param bytes its content; closed with the reader
    * @param hoved how it is laid out
    * @param noegle the key of the pseudonyms
-   * @param godeRaekker takes each good row
-   * @return counts, problems and coverage
    */
-  public static <R> Laesning laes(
-      String fil,
-      InputStream bytes,
-      Filhoved hoved,
-      Eksport<R> eksport,
-      Pseudonymnoegle noegle,
-      Consumer<R> godeRaekker)
+  public Laeser(
+      String fil, InputStream bytes, Filhoved hoved, Eksport<R> eksport, Pseudonymnoegle noegle)
       throws IOException {
-    Laesning laesning = new Laesning(eksport.navn(), fil);
-    Raekke raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
-    MessageDigest sha256 = sha256();
-    try (DigestInputStream talt = new DigestInputStream(bytes, sha256);
-        CsvReader<CsvRecord> csv =
-            csv(Tegnsaet.laeser(talt, hoved.tegnsaet()), hoved.skilletegn())) {
-      Iterator<CsvRecord> poster = csv.iterator();
-      while (poster.hasNext()) {
-        CsvRecord post = poster.next();
-        if (post.getStartingLineNumber() > hoved.linje() && !tom(post.getFields())) {
-          laes(post, hoved, eksport, laesning, raekke, godeRaekker);
-        }
+    this.hoved = hoved;
+    this.eksport = eksport;
+    laesning = new Laesning(eksport.navn(), fil);
+    raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
+    csv =
+        csv(
+            Tegnsaet.laeser(new DigestInputStream(bytes, sha256), hoved.tegnsaet()),
+            hoved.skilletegn());
+    poster = csv.iterator();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (naeste == null && poster.hasNext()) {
+      CsvRecord post = poster.next();
+      if (post.getStartingLineNumber() > hoved.linje() && !tom(post.getFields())) {
+        naeste = laes(post);
       }
-    } catch (CsvParseException e) {
-      throw new IOException(
-          fil + ": a cell grows without end, probably a quotation mark that is never closed", e);
+    }
+    return naeste != null;
+  }
+
+  @Override
+  public R next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    R god = naeste;
+    naeste = null;
+    return god;
+  }
+
+  /** Counts, problems and coverage, once every row has been taken. */
+  public Laesning laesning() {
+    if (hasNext()) {
+      throw new IllegalStateException(laesning.fil() + " is not read to its end");
     }
     laesning.sha256(HexFormat.of().formatHex(sha256.digest()));
     return laesning;
   }
 
-  private static <R> void laes(
-      CsvRecord post,
-      Filhoved hoved,
-      Eksport<R> eksport,
-      Laesning laesning,
-      Raekke raekke,
-      Consumer<R> godeRaekker) {
-    long linje = post.getStartingLineNumber();
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  /** The row's value, or null when it is not used. */
+  private R laes(CsvRecord post) {
     laesning.laest();
-    raekke.saet(post.getFields(), linje);
-    R god;
+    raekke.saet(post.getFields(), post.getStartingLineNumber());
     try {
       kontroller(post.getFields(), hoved);
-      god = eksport.laes(raekke);
+      R god = eksport.laes(raekke);
+      laesning.brugt();
+      return god;
     } catch (Afvisning hvorfor) {
-      laesning.ikkeBrugt(linje, hvorfor);
-      return;
+      laesning.ikkeBrugt(post.getStartingLineNumber(), hvorfor);
+      return null;
     }
-    laesning.brugt();
-    godeRaekker.accept(god);
   }
 
   /** A row with text behind its last column has slipped, and every cell may be another's. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,24 +118,18 @@ final class SagerPrRaadgiver implements Noegletal {
   }
 
   private static void skriv(Udsnit u, String team, Map<Long, Long> sager) {
-    Tal antalSager =
-        u.beregnet("sager " + team, sager.values().stream().mapToLong(Long::longValue).sum());
-    Tal raadgivere = u.beregnet("rådgivere " + team, sager.size());
-    u.andel(felt("gennemsnit", team), antalSager, raadgivere);
+    LongSummaryStatistics antal =
+        sager.values().stream().mapToLong(Long::longValue).summaryStatistics();
+    u.andel(
+        felt("gennemsnit", team),
+        u.beregnet("sager " + team, antal.getSum()),
+        u.beregnet("rådgivere " + team, antal.getCount()));
     if (sager.isEmpty()) {
       u.ingen(felt("hoejeste", team));
       u.ingen(felt("laveste", team));
     } else {
-      u.antal(
-          felt("hoejeste", team),
-          u.beregnet(
-              "højeste " + team,
-              sager.values().stream().mapToLong(Long::longValue).max().getAsLong()));
-      u.antal(
-          felt("laveste", team),
-          u.beregnet(
-              "laveste " + team,
-              sager.values().stream().mapToLong(Long::longValue).min().getAsLong()));
+      u.antal(felt("hoejeste", team), u.yderpunkt("højeste " + team, antal.getMax()));
+      u.antal(felt("laveste", team), u.yderpunkt("laveste " + team, antal.getMin()));
     }
   }
 }

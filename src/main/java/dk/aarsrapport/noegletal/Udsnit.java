@@ -105,6 +105,13 @@ final class Udsnit {
     return navngivet(udledning.id(), navn, antal);
   }
 
+  /** A protected count that does not add up over areas: a highest or lowest. */
+  Tal yderpunkt(String navn, long antal) {
+    Tal tal = beregnet(navn, antal);
+    udledning.resultater().ikkeAdditiv(tal.stoerrelser().get(0));
+    return tal;
+  }
+
   private Tal navngivet(String noegletal, String navn, long antal) {
     Stoerrelse stoerrelse = new Stoerrelse(noegletal, udledning.omraade().id(), periode, navn);
     udledning.resultater().antal(stoerrelse, antal);

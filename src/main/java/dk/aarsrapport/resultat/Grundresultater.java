@@ -1,9 +1,11 @@
 package dk.aarsrapport.resultat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that the figures came to, before anything is hidden: results, the counts each one
@@ -13,6 +15,7 @@ public final class Grundresultater {
   private final List<Resultat> resultater = new ArrayList<>();
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
+  private final Set<Stoerrelse> ikkeAdditive = new HashSet<>();
   private final List<Identitet> identiteter = new ArrayList<>();
 
   /** Takes a result and the counts that it gives away. */
@@ -31,6 +34,16 @@ public final class Grundresultater {
     if (foer != null && foer != vaerdi) {
       throw new IllegalStateException(stoerrelse + " is both " + foer + " and " + vaerdi);
     }
+  }
+
+  /** Says that a group's count of this kind is not the sum of its members': a highest or lowest. */
+  public void ikkeAdditiv(Stoerrelse stoerrelse) {
+    ikkeAdditive.add(stoerrelse);
+  }
+
+  /** True when a group's count is the sum of its members', but for children in several. */
+  public boolean additiv(Stoerrelse stoerrelse) {
+    return !ikkeAdditive.contains(stoerrelse);
   }
 
   /**

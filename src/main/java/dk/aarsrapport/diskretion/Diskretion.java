@@ -1,0 +1,200 @@
+package dk.aarsrapport.diskretion;
+
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Identitet;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Stoerrelse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Hides counts from 1 to the threshold minus 1, whatever is computed from them, and enough more
+ * that no total gives them back.
+ *
+ * <p>It follows every declared sum (a total and its parts, a group and its members) to the end:
+ * what a reader could work out from one sum after the other counts as known. Combinations of
+ * several sums at once are not searched.
+ */
+public final class Diskretion {
+  private static final String AARSAG = "skjult af hensyn til børnene";
+  private static final Comparator<Stoerrelse> ORDEN =
+      Comparator.comparing(Stoerrelse::noegletal)
+          .thenComparing(Stoerrelse::omraade)
+          .thenComparing(Stoerrelse::periode)
+          .thenComparing(Stoerrelse::navn);
+
+  private final Map<Stoerrelse, Long> antal;
+  private final int mindsteAntal;
+  private final List<Identitet> summer;
+  private final Map<Resultat, List<Stoerrelse>> vises = new HashMap<>();
+  private final Set<Stoerrelse> skjulte = new HashSet<>();
+
+  private Diskretion(
+      Grundresultater grund,
+      int mindsteAntal,
+      Set<String> viste,
+      Map<String, Collection<String>> medlemmer) {
+    this.antal = grund.antal();
+    this.mindsteAntal = mindsteAntal;
+    this.summer =
+        Stream.concat(grund.identiteter().stream(), grupper(grund, medlemmer).stream())
+            .sorted(Comparator.comparing(Identitet::total, ORDEN))
+            .toList();
+    for (Resultat resultat : grund.resultater()) {
+      if (viste.contains(resultat.noegle().omraade()) && resultat.status().harVaerdi()) {
+        vises.put(resultat, grund.afsloerer(resultat.noegle()));
+      }
+    }
+  }
+
+  /**
+   * Decides what is hidden.
+   *
+   * @param grund all results of the run
+   * @param mindsteAntal the smallest count shown; 0 or 1 hides nothing
+   * @param viste ids of the areas that are published
+   * @param medlemmer ids of each group's members, landet included, by the group's id
+   * @return the results that may be shown of the published areas
+   */
+  public static Resultater offentlige(
+      Grundresultater grund,
+      int mindsteAntal,
+      Set<String> viste,
+      Map<String, Collection<String>> medlemmer) {
+    Set<Resultat> maaIkkeVises =
+        mindsteAntal <= 1
+            ? Set.of()
+            : new Diskretion(grund, mindsteAntal, viste, medlemmer).maaIkkeVises();
+    List<Resultat> resultater = new ArrayList<>();
+    for (Resultat resultat : grund.resultater()) {
+      if (viste.contains(resultat.noegle().omraade())) {
+        resultater.add(
+            maaIkkeVises.contains(resultat)
+                ? resultat.skjult(Status.DISKRETIONERET, AARSAG)
+                : resultat);
+      }
+    }
+    return Resultater.af(resultater);
+  }
+
+  /** A group's count is the sum of its members', but for children in several. */
+  private static List<Identitet> grupper(
+      Grundresultater grund, Map<String, Collection<String>> medlemmer) {
+    List<Identitet> grupper = new ArrayList<>();
+    for (Stoerrelse stoerrelse : grund.antal().keySet()) {
+      Collection<String> dele = medlemmer.get(stoerrelse.omraade());
+      if (dele != null && grund.additiv(stoerrelse)) {
+        List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
+        if (grund.antal().keySet().containsAll(medlemmernes)) {
+          grupper.add(new Identitet(stoerrelse, medlemmernes));
+        }
+      }
+    }
+    return grupper;
+  }
+
+  private Set<Resultat> maaIkkeVises() {
+    antal.keySet().stream().filter(this::foelsom).forEach(skjulte::add);
+    while (true) {
+      Set<Stoerrelse> kendte = kendte();
+      int foer = skjulte.size();
+      for (Identitet sum : summer) {
+        if (roebet(sum, kendte)) {
+          endnuEn(sum, kendte).ifPresent(skjulte::add);
+        }
+      }
+      if (skjulte.size() == foer) {
+        break;
+      }
+    }
+    Set<Resultat> ikke = new HashSet<>();
+    vises.forEach(
+        (resultat, stoerrelser) -> {
+          if (stoerrelser.stream().anyMatch(skjulte::contains)) {
+            ikke.add(resultat);
+          }
+        });
+    return ikke;
+  }
+
+  private boolean foelsom(Stoerrelse stoerrelse) {
+    long vaerdi = antal.get(stoerrelse);
+    return vaerdi > 0 && vaerdi < mindsteAntal;
+  }
+
+  /** What a reader sees in the results that are left. */
+  private Set<Stoerrelse> kendte() {
+    Set<Stoerrelse> kendte = new HashSet<>();
+    vises
+        .values()
+        .forEach(
+            stoerrelser -> {
+              if (stoerrelser.stream().noneMatch(skjulte::contains)) {
+                kendte.addAll(stoerrelser);
+              }
+            });
+    udled(kendte);
+    return kendte;
+  }
+
+  /** Adds what follows from one sum after the other, as far as it is not protected. */
+  private void udled(Set<Stoerrelse> kendte) {
+    boolean flere = true;
+    while (flere) {
+      flere = false;
+      for (Identitet sum : summer) {
+        List<Stoerrelse> ukendte = ukendte(sum, kendte);
+        if (ukendte.size() == 1 && !foelsom(ukendte.get(0))) {
+          flere |= kendte.add(ukendte.get(0));
+        }
+      }
+    }
+  }
+
+  private static List<Stoerrelse> ukendte(Identitet sum, Set<Stoerrelse> kendte) {
+    return Stream.concat(Stream.of(sum.total()), sum.dele().stream())
+        .filter(s -> !kendte.contains(s))
+        .toList();
+  }
+
+  /** True when a sum gives a protected count away, or a small sum of several hidden ones. */
+  private boolean roebet(Identitet sum, Set<Stoerrelse> kendte) {
+    List<Stoerrelse> ukendte = ukendte(sum, kendte);
+    if (ukendte.stream().noneMatch(this::foelsom)) {
+      return false;
+    }
+    if (ukendte.size() == 1) {
+      return true;
+    }
+    long rest = ukendte.stream().mapToLong(antal::get).sum();
+    return kendte.contains(sum.total()) && rest < mindsteAntal;
+  }
+
+  /**
+   * The one to hide as well: the smallest part that counts anybody, else the total, else a zero.
+   */
+  private Optional<Stoerrelse> endnuEn(Identitet sum, Set<Stoerrelse> kendte) {
+    List<Stoerrelse> kandidater =
+        sum.dele().stream().filter(s -> kendte.contains(s) && !skjulte.contains(s)).toList();
+    Optional<Stoerrelse> mindst =
+        kandidater.stream()
+            .filter(s -> antal.get(s) > 0)
+            .min(Comparator.comparing((Stoerrelse s) -> antal.get(s)).thenComparing(ORDEN));
+    if (mindst.isPresent()) {
+      return mindst;
+    }
+    return kendte.contains(sum.total()) && !skjulte.contains(sum.total())
+        ? Optional.of(sum.total())
+        : kandidater.stream().min(ORDEN);
+  }
+}

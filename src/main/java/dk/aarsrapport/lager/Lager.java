@@ -1,0 +1,34 @@
+package dk.aarsrapport.lager;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * The few things the product does with files, on any file system. Paths are absolute or relative.
+ */
+public interface Lager {
+  /** True when there is a file or folder. */
+  boolean findes(String sti) throws IOException;
+
+  /** The files that a path with {@code *} and {@code ?} means, in order of name. */
+  List<String> find(String moenster) throws IOException;
+
+  /** Opens a file. */
+  InputStream aabn(String sti) throws IOException;
+
+  /** Size in bytes. */
+  long stoerrelse(String sti) throws IOException;
+
+  /** Writes a whole file, with the folders above it. */
+  void skriv(String sti, byte[] indhold) throws IOException;
+
+  /** The names of what stands in a folder; none when there is no folder. */
+  List<String> indhold(String mappe) throws IOException;
+
+  /** Moves a file or folder to a place where nothing stands. */
+  void flyt(String fra, String til) throws IOException;
+
+  /** Removes a file, or a folder and all in it; nothing happens when there is none. */
+  void slet(String sti) throws IOException;
+}

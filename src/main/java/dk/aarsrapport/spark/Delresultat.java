@@ -1,0 +1,64 @@
+package dk.aarsrapport.spark;
+
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.taelling.Celler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a part of the work came to: cells, and how each file was read. It adds up in any order. */
+public final class Delresultat implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Celler celler;
+  private final ArrayList<Laesning> laesninger = new ArrayList<>();
+
+  Delresultat(Celler celler, List<Laesning> laesninger) {
+    this.celler = celler;
+    this.laesninger.addAll(laesninger);
+  }
+
+  void laegTil(Delresultat andet) {
+    celler.laegTil(andet.celler);
+    laesninger.addAll(andet.laesninger);
+  }
+
+  /** The summed cells. */
+  public Celler celler() {
+    return celler;
+  }
+
+  /** How each file was read, in order of export and name. */
+  public List<Laesning> laesninger() {
+    return laesninger.stream()
+        .sorted(Comparator.comparing(Laesning::input).thenComparing(Laesning::fil))
+        .toList();
+  }
+
+  byte[] pak() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream ud = new ObjectOutputStream(bytes)) {
+      ud.writeObject(this);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static Delresultat udpak(byte[] bytes) {
+    try (ObjectInputStream ind = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      return (Delresultat) ind.readObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

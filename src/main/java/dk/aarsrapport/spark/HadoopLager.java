@@ -1,0 +1,103 @@
+package dk.aarsrapport.spark;
+
+import dk.aarsrapport.lager.Lager;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Files through Hadoop's file system API: local, HDFS, object stores. */
+public final class HadoopLager implements Lager {
+  private final Configuration konfiguration;
+
+  /** Files as this configuration knows them. */
+  public HadoopLager(Configuration konfiguration) {
+    this.konfiguration = konfiguration;
+  }
+
+  private FileSystem system(Path sti) throws IOException {
+    FileSystem system = sti.getFileSystem(konfiguration);
+    system.setWriteChecksum(false);
+    return system;
+  }
+
+  @Override
+  public boolean findes(String sti) throws IOException {
+    Path path = new Path(sti);
+    return system(path).exists(path);
+  }
+
+  @Override
+  public List<String> find(String moenster) throws IOException {
+    Path path = new Path(moenster);
+    FileSystem system = system(path);
+    if (system.exists(path)) {
+      return system.getFileStatus(path).isFile() ? List.of(moenster) : List.of();
+    }
+    FileStatus[] fundne = system.globStatus(path);
+    return fundne == null
+        ? List.of()
+        : Arrays.stream(fundne)
+            .filter(FileStatus::isFile)
+            .map(status -> status.getPath().toString())
+            .sorted()
+            .toList();
+  }
+
+  @Override
+  public InputStream aabn(String sti) throws IOException {
+    Path path = new Path(sti);
+    return system(path).open(path);
+  }
+
+  @Override
+  public long stoerrelse(String sti) throws IOException {
+    Path path = new Path(sti);
+    return system(path).getFileStatus(path).getLen();
+  }
+
+  @Override
+  public void skriv(String sti, byte[] indhold) throws IOException {
+    Path path = new Path(sti);
+    try (OutputStream ud = system(path).create(path, true)) {
+      ud.write(indhold);
+    }
+  }
+
+  @Override
+  public List<String> indhold(String mappe) throws IOException {
+    Path path = new Path(mappe);
+    List<String> navne = new ArrayList<>();
+    try {
+      for (FileStatus status : system(path).listStatus(path)) {
+        navne.add(status.getPath().getName());
+      }
+    } catch (FileNotFoundException e) {
+      return List.of();
+    }
+    navne.sort(Comparator.naturalOrder());
+    return navne;
+  }
+
+  @Override
+  public void flyt(String fra, String til) throws IOException {
+    Path path = new Path(fra);
+    if (!system(path).rename(path, new Path(til))) {
+      throw new IOException("cannot move " + fra + " to " + til);
+    }
+  }
+
+  @Override
+  public void slet(String sti) throws IOException {
+    Path path = new Path(sti);
+    system(path).delete(path, true);
+  }
+}
