@@ -1,0 +1,207 @@
+package dk.aarsrapport.naiv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The exports of a random world that have children in them. */
+final class Boernetabeller {
+
+  private static final List<List<String>> TYPER =
+      List.of(
+          List.of("konsulentbistand", "raadgivning", "netvaerksgruppe"),
+          List.of("konsulentbistand", "raadgivning"),
+          List.of("familieplanlaegning", "anden-forebyggende", "raadgivning"),
+          List.of("dagbehandling", "praktisk-paedagogisk-stoette", "familiebehandling", "praktik"),
+          List.of("kontaktperson", "aflastning", "oekonomisk-stoette", "anden-hjaelp"),
+          List.of("doegnophold-familie", "eget-vaerelse", "stoetteperson-foraeldre"),
+          List.of("netvaerksplejefamilie"),
+          List.of("plejefamilie", "plejefamilie-almen", "plejefamilie-forstaerket"),
+          List.of("plejefamilie-specialiseret", "plejefamilie-kommunal"),
+          List.of("opholdssted", "doegninstitution", "sikret-doegninstitution", "kost-efterskole"),
+          List.of("opholdssted", "doegninstitution"),
+          List.of("eftervaern-doegnophold", "eftervaern-kontaktperson"));
+
+  private final Terning terning;
+  private final Rammer rammer;
+  private final List<Barn> boern;
+  private final List<Indsats> indsatser = new ArrayList<>();
+
+  private record Indsats(Barn barn, String type, LocalDate start, LocalDate slut) {}
+
+  Boernetabeller(Terning terning, Rammer rammer) {
+    this.terning = terning;
+    this.rammer = rammer;
+    this.boern = Barn.boern(terning, rammer);
+  }
+
+  /** Interventions that overlap, abut, begin together, move between municipalities and run on. */
+  CsvTabel indsatser() {
+    CsvTabel tabel =
+        new CsvTabel(
+            "kommunekode",
+            "cpr",
+            "indsats",
+            "startdato",
+            "slutdato",
+            "samtykke",
+            "målgruppe",
+            "bevilget_af");
+    for (Barn barn : boern) {
+      Indsats foer = null;
+      int antal = terning.tal(0, 6);
+      for (int i = 0; i < antal; i++) {
+        Indsats ny = foer == null || terning.ja(45) ? fri(barn) : efter(foer);
+        tabel.tilfoej(
+            kommune(barn),
+            barn.cpr(),
+            ny.type(),
+            ny.start(),
+            ny.slut() == null ? "" : ny.slut(),
+            terning.en("ja", "ja", "nej", ""),
+            terning.en("social", "social", "social", "", "handicap", "uledsaget"),
+            terning.en("myndighed", "myndighed", "", "anden"));
+        indsatser.add(ny);
+        foer = ny;
+      }
+    }
+    return tabel;
+  }
+
+  /** Decisions, half of them near the start of an intervention. */
+  CsvTabel undersoegelser() {
+    CsvTabel tabel = new CsvTabel("kommunekode", "cpr", "type", "afgørelsesdato");
+    for (Barn barn : boern) {
+      int antal = terning.tal(0, 1);
+      for (int i = 0; i < antal; i++) {
+        tabel.tilfoej(kommune(barn), barn.cpr(), type(), barn.tidligst(rammer.dag(terning)));
+      }
+    }
+    for (Indsats indsats : indsatser) {
+      if (terning.ja(30)) {
+        LocalDate dag = indsats.start().plusDays(terning.en(-1, 0, 1, 30, 150));
+        Barn barn = indsats.barn();
+        tabel.tilfoej(kommune(barn), barn.cpr(), type(), barn.tidligst(dag));
+      }
+    }
+    return tabel;
+  }
+
+  /** Notifications, several on one child and some on the unborn. */
+  CsvTabel underretninger() {
+    CsvTabel tabel =
+        new CsvTabel(
+            "kommunekode",
+            "cpr",
+            "modtaget",
+            "form",
+            "underretter",
+            "gruppe",
+            "årsag",
+            "første_handling",
+            "handlingsdato");
+    for (Barn barn : boern) {
+      int antal = terning.ja(40) ? 0 : terning.tal(1, 5);
+      for (int i = 0; i < antal; i++) {
+        underretning(tabel, kommune(barn), barn.cpr(), barn.tidligst(rammer.dag(terning)));
+      }
+    }
+    for (int kommune : rammer.alleKommuner()) {
+      int antal = terning.tal(0, 3);
+      for (int i = 0; i < antal; i++) {
+        underretning(tabel, kommune, "", rammer.dag(terning));
+      }
+    }
+    return tabel;
+  }
+
+  /**
+   * Cases of siblings, cases that change adviser or team, advisers and teams spelled in several
+   * ways.
+   */
+  CsvTabel sager() {
+    CsvTabel tabel =
+        new CsvTabel("kommunekode", "sagsnr", "cpr", "rådgiver", "team", "startdato", "slutdato");
+    int nr = 0;
+    for (Barn barn : boern) {
+      int antal = terning.tal(0, 2);
+      for (int i = 0; i < antal; i++) {
+        int kommune = kommune(barn);
+        nr += terning.ja(80) ? 1 : 0;
+        LocalDate start = barn.tidligst(rammer.dag(terning));
+        int raekker = terning.ja(75) ? 1 : 2;
+        for (int k = 0; k < raekker; k++) {
+          LocalDate slut = slut(start);
+          tabel.tilfoej(
+              kommune,
+              "S" + nr,
+              barn.cpr(),
+              terning.ja(10) ? "" : stavet(terning.en("Anna Holm", "Bo Ågård", "Carla Friis")),
+              terning.ja(20) ? "" : stavet(terning.en("Børn", "Unge", "Modtagelse")),
+              start,
+              slut == null ? "" : slut);
+          start = slut == null ? start : slut.plusDays(terning.tal(0, 1));
+        }
+      }
+    }
+    return tabel;
+  }
+
+  private Indsats fri(Barn barn) {
+    LocalDate start = barn.tidligst(rammer.dag(terning));
+    return new Indsats(barn, terning.enAf(terning.enAf(TYPER)), start, slut(start));
+  }
+
+  /** An intervention that touches the one before, mostly of the same type. */
+  private Indsats efter(Indsats foer) {
+    LocalDate start =
+        foer.slut() == null || terning.ja(30)
+            ? foer.start().plusDays(terning.en(0, 0, 1, 40))
+            : foer.slut().plusDays(terning.en(-3, 0, 1, 1, 2));
+    String type = terning.ja(70) ? foer.type() : terning.enAf(terning.enAf(TYPER));
+    LocalDate tidligst = foer.barn().tidligst(start);
+    return new Indsats(foer.barn(), type, tidligst, slut(tidligst));
+  }
+
+  private LocalDate slut(LocalDate start) {
+    if (terning.ja(25)) {
+      return null;
+    }
+    LocalDate slut =
+        terning.ja(30)
+            ? rammer.maerkedag(terning)
+            : start.plusDays(terning.en(0, 20, 90, 200, 700));
+    return slut.isBefore(start) ? start : slut;
+  }
+
+  private int kommune(Barn barn) {
+    return terning.ja(80) ? barn.kommune() : terning.enAf(rammer.alleKommuner());
+  }
+
+  private String type() {
+    return terning.en("bfu", "bfu", "afdækning", "screening");
+  }
+
+  private void underretning(CsvTabel tabel, int kommune, String cpr, LocalDate modtaget) {
+    tabel.tilfoej(
+        kommune,
+        cpr,
+        modtaget,
+        terning.en("skriftlig", "telefonisk", "møde", ""),
+        terning.en("Politi", "Skole", "Læge", ""),
+        terning.en("Andre", "Skole", "Sundhed", ""),
+        terning.en("Adfærd", "Omsorgssvigt", ""),
+        terning.en("Møde", "Kontakt", ""),
+        terning.ja(25) ? "" : modtaget.plusDays(terning.en(0, 1, 7, 14, 15)));
+  }
+
+  private String stavet(String navn) {
+    return switch (terning.tal(0, 9)) {
+      case 0 -> navn.toUpperCase(Locale.ROOT);
+      case 1 -> navn.toLowerCase(Locale.ROOT);
+      case 2 -> navn + " ";
+      default -> navn;
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package dk.aarsrapport.naiv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The naive second computation of a run: its exports loaded into DuckDB as text and one query asked
+ * per key figure.
+ *
+ * <p>Written from the contract alone and for worlds without faulty rows: it rejects nothing.
+ */
+public final class NaivBeregning implements Produkt {
+
+  /** The key figures with a query. */
+  public static final List<String> NOEGLETAL =
+      List.of(
+          "anbragte",
+          "anbragte-pr-1000",
+          "anbringelsesformer",
+          "hjemmebaserede-pr-1000",
+          "forebyggende-indsatser-pr-1000",
+          "forebyggende-fulgt-af-bfu",
+          "bevaegelser-hjemmebaseret",
+          "bevaegelsesmatrix",
+          "ophoerte-institutionsanbringelser",
+          "ophoerte-hvorhen",
+          "sager-pr-raadgiver",
+          "underretninger-alder",
+          "underretninger-pr-barn",
+          "udgifter",
+          "merudgifter",
+          "udgifter-paa-trappen");
+
+  private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
+  private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
+
+  @Override
+  public List<ForventetRaekke> beregn(Path rapportYaml) throws IOException {
+    Koersel koersel = Koersel.laes(rapportYaml);
+    try (Connection forbindelse = DriverManager.getConnection("jdbc:duckdb:");
+        Statement saetning = forbindelse.createStatement()) {
+      indlaesKoersel(forbindelse, koersel);
+      indlaesInput(saetning, koersel.filer());
+      saetning.execute(sql("_views"));
+      List<ForventetRaekke> raekker = new ArrayList<>();
+      for (String noegletal : NOEGLETAL) {
+        raekker.addAll(spoerg(saetning, noegletal));
+      }
+      raekker.sort(ForventetRaekke.ORDEN);
+      return raekker;
+    } catch (SQLException fejl) {
+      throw new IllegalStateException("SQL failed on " + rapportYaml, fejl);
+    }
+  }
+
+  private static void indlaesKoersel(Connection forbindelse, Koersel koersel) throws SQLException {
+    try (Statement saetning = forbindelse.createStatement()) {
+      saetning.execute(
+          """
+          CREATE TABLE koersel(aar INTEGER, opgjort_fra DATE, opgjort_til DATE, prisniveau INTEGER);
+          CREATE TABLE omraade_kommune(omraade VARCHAR, kommune INTEGER);
+          CREATE TABLE maalgruppe_valgt(maalgruppe VARCHAR);
+          CREATE TABLE skaeringsdato(noegletal VARCHAR, dato DATE);
+          CREATE TABLE basisperiode(post VARCHAR, fra INTEGER, til INTEGER);
+          CREATE TABLE eksportkommune(kommune INTEGER);
+          """);
+    }
+    indsaet(
+        forbindelse,
+        "koersel",
+        koersel.aar(),
+        dag(koersel.opgjortFra()),
+        dag(koersel.opgjortTil()),
+        koersel.prisniveau().isPresent() ? koersel.prisniveau().getAsInt() : null);
+    for (int kommune : koersel.kommuner()) {
+      indsaet(forbindelse, "omraade_kommune", Integer.toString(kommune), kommune);
+    }
+    for (Map.Entry<String, List<Integer>> gruppe : koersel.grupper().entrySet()) {
+      for (int kommune : gruppe.getValue()) {
+        indsaet(forbindelse, "omraade_kommune", "gruppe:" + gruppe.getKey(), kommune);
+      }
+    }
+    for (String maalgruppe : koersel.maalgrupper()) {
+      indsaet(forbindelse, "maalgruppe_valgt", maalgruppe);
+    }
+    for (String noegletal : NOEGLETAL) {
+      for (LocalDate dato : koersel.skaeringsdatoer(noegletal)) {
+        indsaet(forbindelse, "skaeringsdato", noegletal, dag(dato));
+      }
+    }
+    for (Map.Entry<String, Koersel.Basisperiode> basis : koersel.basisperioder().entrySet()) {
+      indsaet(
+          forbindelse,
+          "basisperiode",
+          basis.getKey(),
+          basis.getValue().fra(),
+          basis.getValue().til());
+    }
+  }
+
+  private static void indlaesInput(Statement saetning, Map<String, Path> filer)
+      throws SQLException {
+    for (Map.Entry<String, Path> fil : filer.entrySet()) {
+      String tabel = Inputkolonner.tabel(fil.getKey());
+      saetning.execute(
+          "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
+              .formatted(tabel, fil.getValue().toString().replace("'", "''")));
+      if (!IKKE_KOMMUNENS_EGNE.contains(fil.getKey())) {
+        saetning.execute(
+            "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
+                + tabel);
+      }
+    }
+    for (Map.Entry<String, List<String>> input : Inputkolonner.KANONISKE.entrySet()) {
+      String tabel = Inputkolonner.tabel(input.getKey());
+      saetning.execute("CREATE TABLE IF NOT EXISTS %s(kommunekode VARCHAR)".formatted(tabel));
+      for (String kolonne : input.getValue()) {
+        saetning.execute(
+            "ALTER TABLE %s ADD COLUMN IF NOT EXISTS \"%s\" VARCHAR".formatted(tabel, kolonne));
+      }
+    }
+  }
+
+  private static List<ForventetRaekke> spoerg(Statement saetning, String noegletal)
+      throws SQLException {
+    Set<ForventetRaekke> raekker = new TreeSet<>(ForventetRaekke.ORDEN);
+    try (ResultSet svar = saetning.executeQuery(sql(noegletal))) {
+      while (svar.next()) {
+        ForventetRaekke raekke = raekke(noegletal, svar);
+        if (!raekker.add(raekke)) {
+          throw new IllegalStateException("Two rows for " + raekke.noegle());
+        }
+      }
+    }
+    return List.copyOf(raekker);
+  }
+
+  private static ForventetRaekke raekke(String noegletal, ResultSet svar) throws SQLException {
+    String status = svar.getString("status");
+    boolean uden = UDEN_VAERDI.contains(status);
+    return new ForventetRaekke(
+        noegletal,
+        svar.getString("omraade"),
+        svar.getString("periode"),
+        svar.getString("kategori"),
+        svar.getString("underkategori"),
+        uden ? OptionalDouble.empty() : tal(svar, "vaerdi"),
+        uden ? OptionalDouble.empty() : tal(svar, "taeller"),
+        uden ? OptionalDouble.empty() : tal(svar, "naevner"),
+        status);
+  }
+
+  private static OptionalDouble tal(ResultSet svar, String kolonne) throws SQLException {
+    double vaerdi = svar.getDouble(kolonne);
+    return svar.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(vaerdi);
+  }
+
+  private static void indsaet(Connection forbindelse, String tabel, Object... vaerdier)
+      throws SQLException {
+    String pladser = String.join(", ", Collections.nCopies(vaerdier.length, "?"));
+    try (PreparedStatement saetning =
+        forbindelse.prepareStatement("INSERT INTO %s VALUES (%s)".formatted(tabel, pladser))) {
+      for (int i = 0; i < vaerdier.length; i++) {
+        saetning.setObject(i + 1, vaerdier[i]);
+      }
+      saetning.execute();
+    }
+  }
+
+  private static Date dag(LocalDate dato) {
+    return Date.valueOf(dato);
+  }
+
+  private static String sql(String navn) {
+    try (InputStream fil = NaivBeregning.class.getResourceAsStream("/naiv/" + navn + ".sql")) {
+      return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fejl) {
+      throw new UncheckedIOException(fejl);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dk.aarsrapport.naiv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The naive computation gives the contract's hand-counted values on mikroverden. */
+class NaivMikroverdenTest {
+
+  private static List<ForventetRaekke> forventede;
+  private static Map<String, ForventetRaekke> beregnede;
+
+  @BeforeAll
+  static void beregn() throws IOException, URISyntaxException {
+    Path mappe =
+        Path.of(NaivMikroverdenTest.class.getResource("/mikroverden/rapport.yaml").toURI())
+            .getParent();
+    forventede =
+        Noegletalsfil.laes(mappe.resolve("forventet.csv")).stream()
+            .filter(raekke -> NaivBeregning.NOEGLETAL.contains(raekke.noegletal()))
+            .toList();
+    beregnede = new LinkedHashMap<>();
+    new NaivBeregning()
+        .beregn(mappe.resolve("rapport.yaml"))
+        .forEach(raekke -> beregnede.put(raekke.noegle(), raekke));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hverForventetRaekkeStemmer() {
+    return forventede.stream()
+        .map(raekke -> DynamicTest.dynamicTest(raekke.noegle(), () -> stemmer(raekke)));
+  }
+
+  @Test
+  void alleNoegletalHarForventedeRaekker() {
+    assertThat(forventede)
+        .extracting(ForventetRaekke::noegletal)
+        .contains(NaivBeregning.NOEGLETAL.toArray(String[]::new));
+  }
+
+  @Test
+  void oevrigeRaekkerErNulEllerIkkeBeregnet() {
+    List<String> kendte = forventede.stream().map(ForventetRaekke::noegle).toList();
+    assertThat(beregnede.values())
+        .filteredOn(raekke -> !raekke.omraade().equals("landet"))
+        .filteredOn(raekke -> !kendte.contains(raekke.noegle()))
+        .allMatch(raekke -> raekke.vaerdi().orElse(0) == 0);
+  }
+
+  @Test
+  void landetErSomGruppenAfAlle() {
+    List<ForventetRaekke> gruppe = iOmraade("gruppe:begge");
+    List<ForventetRaekke> landet = iOmraade("landet");
+    assertThat(Sammenligning.forskelle(gruppe, landet)).isEmpty();
+  }
+
+  private static List<ForventetRaekke> iOmraade(String omraade) {
+    return beregnede.values().stream()
+        .filter(raekke -> raekke.omraade().equals(omraade))
+        .map(NaivMikroverdenTest::iFaellesOmraade)
+        .toList();
+  }
+
+  private static ForventetRaekke iFaellesOmraade(ForventetRaekke raekke) {
+    return new ForventetRaekke(
+        raekke.noegletal(),
+        "faelles",
+        raekke.periode(),
+        raekke.kategori(),
+        raekke.underkategori(),
+        raekke.vaerdi(),
+        raekke.taeller(),
+        raekke.naevner(),
+        raekke.status());
+  }
+
+  /** taeller and naevner are compared where the file states them for a calculated value. */
+  private static void stemmer(ForventetRaekke forventet) {
+    ForventetRaekke beregnet = beregnede.get(forventet.noegle());
+    assertThat(beregnet).isNotNull();
+    assertThat(Sammenligning.ens(forventet.vaerdi(), beregnet.vaerdi()))
+        .as("expected %s, got %s", forventet, beregnet)
+        .isTrue();
+    if (forventet.erBeregnet() && forventet.naevner().isPresent()) {
+      assertThat(beregnet.taeller()).isEqualTo(forventet.taeller());
+      assertThat(beregnet.naevner()).isEqualTo(forventet.naevner());
+    }
+    if (!forventet.erBeregnet()) {
+      assertThat(beregnet.status()).isEqualTo("ikke-beregnet");
+    }
+  }
+}

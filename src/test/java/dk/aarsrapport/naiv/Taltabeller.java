@@ -1,0 +1,105 @@
+package dk.aarsrapport.naiv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The exports of a random world that have no children in them: postings, population, prices. */
+final class Taltabeller {
+
+  private static final List<String> FUNKTIONER =
+      List.of(
+          "5.28.20", "5.28.20", "5.28.21", "5.28.21", "5.28.22", "5.28.22", "5.28.23", "5.28.24",
+          "6.45.51", "6.45.58", "6.45.58", "5.57.72", "5.22.07", "5.99.99");
+  private static final List<String> GRUPPERINGER =
+      List.of("", "001", "002", "003", "005", "005", "007", "014", "016", "017", "019");
+
+  private final Terning terning;
+  private final Rammer rammer;
+
+  Taltabeller(Terning terning, Rammer rammer) {
+    this.terning = terning;
+    this.rammer = rammer;
+  }
+
+  /** Postings with every dranst, unknown accounts, negative amounts and amounts that cancel. */
+  CsvTabel posteringer() {
+    CsvTabel tabel = new CsvTabel("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb");
+    int fra = rammer.fra().getYear() - terning.tal(0, 2);
+    int til = rammer.til().getYear() + (terning.ja(10) ? 1 : 0);
+    boolean prikker = terning.ja(60);
+    for (int kommune : rammer.alleKommuner()) {
+      for (int aar = fra; aar <= til; aar++) {
+        int antal = terning.ja(8) ? 0 : terning.tal(1, 14);
+        for (int i = 0; i < antal; i++) {
+          String funktion = terning.enAf(FUNKTIONER);
+          String konto = prikker ? funktion : funktion.replace(".", "");
+          String dranst = terning.en("1", "1", "1", "", "2", "3");
+          String gruppering = terning.enAf(GRUPPERINGER);
+          BigDecimal beloeb = beloeb();
+          tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb);
+          if (terning.ja(10)) {
+            tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb.negate());
+          }
+        }
+      }
+    }
+    return tabel;
+  }
+
+  /** Population with missing years, missing ages, by sex or not, by year or by day. */
+  CsvTabel befolkning() {
+    boolean paaDage = terning.ja(40);
+    List<String> koen = terning.ja(40) ? List.of("M", "K") : List.of("");
+    CsvTabel tabel = new CsvTabel("kommunekode", paaDage ? "dato" : "år", "alder", "antal", "køn");
+    for (int kommune : rammer.alleKommuner()) {
+      for (int aar = rammer.fra().getYear(); aar <= rammer.til().getYear() + 1; aar++) {
+        if (terning.ja(5)) {
+          continue;
+        }
+        int uden = terning.ja(5) ? terning.tal(0, 22) : -1;
+        for (int alder = 0; alder <= 25; alder++) {
+          for (String et : koen) {
+            if (alder != uden) {
+              Object dag = paaDage ? LocalDate.of(aar, 1, 1) : (Object) aar;
+              tabel.tilfoej(kommune, dag, alder, terning.tal(0, 90), et);
+            }
+            if (paaDage && terning.ja(10)) {
+              tabel.tilfoej(kommune, LocalDate.of(aar, 7, 1), alder, terning.tal(0, 90), et);
+            }
+          }
+        }
+      }
+    }
+    if (koen.size() == 1) {
+      tabel.fjernKolonne("køn");
+    }
+    return tabel;
+  }
+
+  /** Price changes by year, with a gap or a late start in some worlds. */
+  CsvTabel pl(List<Integer> aarene) {
+    CsvTabel tabel = new CsvTabel("år", "procent");
+    for (int aar : aarene) {
+      tabel.tilfoej(aar, BigDecimal.valueOf(terning.tal(0, 350), 2));
+    }
+    return tabel;
+  }
+
+  /** The years of pl. */
+  List<Integer> prisaar() {
+    int fra = rammer.fra().getYear() - (terning.ja(70) ? 3 : -1);
+    int til = rammer.til().getYear() + terning.tal(0, 1);
+    int hul = terning.ja(20) ? terning.tal(fra, Math.max(fra, til)) : 0;
+    return IntStream.rangeClosed(fra, Math.max(fra, til))
+        .filter(aar -> aar != hul)
+        .boxed()
+        .toList();
+  }
+
+  private BigDecimal beloeb() {
+    int oere = terning.tal(1, 200_000_000);
+    return BigDecimal.valueOf(terning.ja(15) ? -oere : oere, 2);
+  }
+}

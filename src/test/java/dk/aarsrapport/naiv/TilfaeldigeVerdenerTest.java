@@ -1,0 +1,48 @@
+package dk.aarsrapport.naiv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The product agrees with the naive computation on random worlds, row for row.
+ *
+ * <p>A subclass names the product. A failing seed is run alone with {@code -Dnaiv.froe=<seed>}; the
+ * number of worlds is set with {@code -Dnaiv.verdener=<number>}.
+ */
+abstract class TilfaeldigeVerdenerTest {
+
+  private static final int VERDENER = 200;
+  private static final Set<String> NOEGLETAL = Set.copyOf(NaivBeregning.NOEGLETAL);
+
+  @TempDir private Path mappe;
+
+  /** What is held against the naive computation. */
+  abstract Produkt produkt();
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("froe")
+  void produktetErEnigtMedDenNaiveBeregning(long froe) throws IOException {
+    Path rapportYaml = TilfaeldigVerden.skriv(froe, mappe);
+    List<ForventetRaekke> forventede = new NaivBeregning().beregn(rapportYaml);
+    List<ForventetRaekke> faktiske =
+        produkt().beregn(rapportYaml).stream()
+            .filter(raekke -> NOEGLETAL.contains(raekke.noegletal()))
+            .toList();
+    assertThat(Sammenligning.forskelle(forventede, faktiske)).as("seed %d", froe).isEmpty();
+  }
+
+  static LongStream froe() {
+    Long enkelt = Long.getLong("naiv.froe");
+    return enkelt == null
+        ? LongStream.range(0, Integer.getInteger("naiv.verdener", VERDENER))
+        : LongStream.of(enkelt);
+  }
+}

@@ -1,0 +1,410 @@
+-- What all queries share: typed inputs, reference tables, areas, coverage, children's standing on a day, prices.
+-- Given by NaivBeregning: koersel, omraade_kommune, maalgruppe_valgt, skaeringsdato, basisperiode, eksportkommune
+-- and the inputs as text: raa_<input>, with every canonical column.
+
+-- ---- Reading text ----
+
+CREATE MACRO dag(tekst) AS
+  CAST(strptime(trim(tekst), ['%d-%m-%Y', '%d.%m.%Y', '%Y-%m-%d']) AS DATE);
+
+CREATE MACRO fortegn_foran(tekst) AS
+  CASE WHEN tekst LIKE '%-' THEN '-' || left(tekst, length(tekst) - 1) ELSE tekst END;
+
+CREATE MACRO tal(tekst) AS
+  fortegn_foran(
+    CASE
+      WHEN contains(tekst, ',') THEN replace(replace(trim(tekst), '.', ''), ',', '.')
+      ELSE trim(tekst)
+    END);
+
+CREATE MACRO tom_som_null(tekst) AS nullif(trim(tekst), '');
+
+CREATE MACRO cpr_nummer(tekst) AS lpad(replace(tom_som_null(tekst), '-', ''), 10, '0');
+
+CREATE MACRO aarhundrede(ciffer, aar2) AS
+  CASE
+    WHEN ciffer <= 3 THEN 1900
+    WHEN ciffer IN (4, 9) THEN CASE WHEN aar2 <= 36 THEN 2000 ELSE 1900 END
+    ELSE CASE WHEN aar2 <= 57 THEN 2000 ELSE 1800 END
+  END;
+
+-- The day of birth in a CPR number; a substitute number has 60 added to the day.
+CREATE MACRO foedselsdag(cpr) AS
+  make_date(
+    aarhundrede(CAST(cpr[7] AS INTEGER), CAST(cpr[5:6] AS INTEGER)) + CAST(cpr[5:6] AS INTEGER),
+    CAST(cpr[3:4] AS INTEGER),
+    CAST(cpr[1:2] AS INTEGER) % 60);
+
+-- Completed years; whoever is born on 29 February has birthday on 1 March in other years.
+CREATE MACRO alder_paa(foedt, dato) AS
+  year(dato) - year(foedt)
+    - CASE WHEN month(dato) * 100 + day(dato) < month(foedt) * 100 + day(foedt) THEN 1 ELSE 0 END;
+
+CREATE MACRO altid() AS DATE '9999-12-31';
+
+-- ---- Reference tables, written from the contract ----
+
+CREATE TABLE indsatstype AS
+FROM (VALUES
+  ('konsulentbistand', 2, NULL),
+  ('raadgivning', 2, NULL),
+  ('netvaerksgruppe', 2, NULL),
+  ('familieplanlaegning', 2, NULL),
+  ('anden-forebyggende', 2, NULL),
+  ('dagbehandling', 3, 'forebyggende-foranstaltninger'),
+  ('praktisk-paedagogisk-stoette', 3, 'forebyggende-foranstaltninger'),
+  ('familiebehandling', 3, 'forebyggende-foranstaltninger'),
+  ('kontaktperson', 3, 'forebyggende-foranstaltninger'),
+  ('aflastning', 3, 'forebyggende-foranstaltninger'),
+  ('praktik', 3, 'forebyggende-foranstaltninger'),
+  ('oekonomisk-stoette', 3, 'forebyggende-foranstaltninger'),
+  ('anden-hjaelp', 3, 'forebyggende-foranstaltninger'),
+  ('doegnophold-familie', 3, 'doegnophold-familie'),
+  ('eget-vaerelse', 3, 'hjemmebaseret-anbringelse'),
+  ('stoetteperson-foraeldre', 3, 'foraeldrerettet'),
+  ('netvaerksplejefamilie', 4, NULL),
+  ('plejefamilie', 5, NULL),
+  ('plejefamilie-almen', 5, NULL),
+  ('plejefamilie-forstaerket', 5, NULL),
+  ('plejefamilie-specialiseret', 5, NULL),
+  ('plejefamilie-kommunal', 5, NULL),
+  ('opholdssted', 6, NULL),
+  ('doegninstitution', 6, NULL),
+  ('sikret-doegninstitution', 6, NULL),
+  ('kost-efterskole', 6, NULL),
+  ('eftervaern-doegnophold', NULL, NULL),
+  ('eftervaern-kontaktperson', NULL, NULL)
+) AS t(indsats, trin, gruppe);
+
+-- gruppering NULL = any; the row that names the gruppering wins.
+CREATE TABLE kontoplan AS
+FROM (VALUES
+  ('52820', NULL, 'service', 6),
+  ('52820', '005', 'service', 3),
+  ('52820', '007', 'service', NULL),
+  ('52821', NULL, 'service', 3),
+  ('52821', '014', 'service', NULL),
+  ('52821', '016', 'service', 2),
+  ('52821', '017', 'service', 2),
+  ('52821', '019', 'service', NULL),
+  ('52822', NULL, 'service', 5),
+  ('52822', '005', 'service', 4),
+  ('52823', NULL, 'service', 6),
+  ('52824', NULL, 'service', 6),
+  ('64551', NULL, 'administration', NULL),
+  ('64558', NULL, 'administration', NULL),
+  ('55772', NULL, 'udenfor', NULL),
+  ('52207', NULL, 'udenfor', NULL)
+) AS t(funktion, gruppering, post, trin);
+
+-- ---- Areas: municipalities, groups and landet, each with its members ----
+
+CREATE TABLE medlem AS
+SELECT omraade, kommune FROM omraade_kommune
+UNION
+SELECT 'landet', kommune FROM eksportkommune;
+
+CREATE TABLE omraade AS
+SELECT omraade, count(kommune) AS medlemmer
+FROM (SELECT omraade, kommune FROM medlem UNION ALL SELECT 'landet', NULL)
+GROUP BY omraade;
+
+-- ---- Inputs, typed; what starts after opgjort_til is ignored ----
+
+CREATE TABLE indsats_alle AS
+SELECT
+  CAST(r.kommunekode AS INTEGER) AS kommune,
+  cpr_nummer(r.cpr) AS cpr,
+  foedselsdag(cpr_nummer(r.cpr)) AS foedt,
+  t.indsats,
+  t.trin,
+  t.gruppe,
+  dag(r.startdato) AS start,
+  coalesce(dag(tom_som_null(r.slutdato)), altid()) AS slut,
+  coalesce(tom_som_null(r.målgruppe), 'social') AS maalgruppe,
+  coalesce(tom_som_null(r.bevilget_af), 'myndighed') = 'myndighed' AS af_myndighed
+FROM raa_indsatser r
+JOIN indsatstype t ON t.indsats = trim(r.indsats)
+WHERE dag(r.startdato) <= (SELECT opgjort_til FROM koersel);
+
+CREATE TABLE indsats AS
+SELECT *
+FROM indsats_alle
+WHERE maalgruppe IN (FROM maalgruppe_valgt) OR NOT EXISTS (FROM maalgruppe_valgt);
+
+CREATE TABLE undersoegelse AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  cpr_nummer(cpr) AS cpr,
+  trim(type) AS type,
+  dag(afgørelsesdato) AS afgjort
+FROM raa_undersoegelser
+WHERE dag(afgørelsesdato) <= (SELECT opgjort_til FROM koersel);
+
+CREATE TABLE underretning AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  cpr_nummer(cpr) AS cpr,
+  dag(modtaget) AS modtaget,
+  alder_paa(foedselsdag(cpr_nummer(cpr)), dag(modtaget)) AS alder
+FROM raa_underretninger
+WHERE dag(modtaget) <= (SELECT opgjort_til FROM koersel);
+
+CREATE TABLE sag_stavet AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  trim(sagsnr) AS sagsnr,
+  cpr_nummer(cpr) AS cpr,
+  tom_som_null(rådgiver) AS raadgiver,
+  tom_som_null(team) AS team,
+  dag(startdato) AS start,
+  coalesce(dag(tom_som_null(slutdato)), altid()) AS slut
+FROM raa_sager
+WHERE dag(startdato) <= (SELECT opgjort_til FROM koersel);
+
+-- Spellings that differ in case only are one: a team under its first spelling by code point, an adviser in lower case.
+CREATE TABLE sag AS
+SELECT
+  * REPLACE (
+    lower(raadgiver) AS raadgiver,
+    CASE WHEN team IS NOT NULL THEN min(team) OVER (PARTITION BY lower(team)) END AS team)
+FROM sag_stavet;
+
+CREATE TABLE postering AS
+SELECT
+  CAST(r.kommunekode AS INTEGER) AS kommune,
+  CAST(r.år AS INTEGER) AS aar,
+  coalesce(CAST(tom_som_null(r.dranst) AS INTEGER), 1) AS dranst,
+  CAST(tal(r.beløb) AS DECIMAL(18, 2)) AS beloeb,
+  coalesce(naevnt.post, resten.post, 'udenfor') AS post,
+  CASE WHEN naevnt.funktion IS NOT NULL THEN naevnt.trin ELSE resten.trin END AS trin
+FROM raa_posteringer r
+LEFT JOIN kontoplan naevnt
+  ON naevnt.funktion = ltrim(replace(trim(r.funktion), '.', ''), '0')
+  AND naevnt.gruppering = tom_som_null(r.gruppering)
+LEFT JOIN kontoplan resten
+  ON resten.funktion = ltrim(replace(trim(r.funktion), '.', ''), '0')
+  AND resten.gruppering IS NULL;
+
+CREATE TABLE befolkning AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  coalesce(dag(tom_som_null(dato)), make_date(CAST(tom_som_null(år) AS INTEGER), 1, 1)) AS dato,
+  CAST(alder AS INTEGER) AS alder,
+  CAST(antal AS INTEGER) AS antal
+FROM raa_befolkning;
+
+CREATE TABLE pl AS
+SELECT CAST(år AS INTEGER) AS aar, CAST(tal(procent) AS DOUBLE) AS procent FROM raa_pl;
+
+-- ---- Coverage ----
+
+-- The year of each municipality's first row of an input, or of its first value in an optional column.
+CREATE TABLE foerste_aar AS
+SELECT 'indsatser' AS input, kommune, min(year(start)) AS aar FROM indsats_alle GROUP BY kommune
+UNION ALL
+SELECT 'undersøgelser', kommune, min(year(afgjort)) FROM undersoegelse GROUP BY kommune
+UNION ALL
+SELECT 'underretninger', kommune, min(year(modtaget)) FROM underretning GROUP BY kommune
+UNION ALL
+SELECT 'sager', kommune, min(year(start)) FROM sag GROUP BY kommune
+UNION ALL
+SELECT 'sager.rådgiver', kommune, min(year(start)) FROM sag WHERE raadgiver IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'sager.team', kommune, min(year(start)) FROM sag WHERE team IS NOT NULL GROUP BY kommune;
+
+-- Whether every member has the input, and the year in which the last of them starts.
+CREATE TABLE daekning AS
+SELECT
+  o.omraade,
+  i.input,
+  o.medlemmer > 0 AND count(f.aar) = o.medlemmer AS findes,
+  max(f.aar) AS fra_aar
+FROM omraade o
+CROSS JOIN (SELECT unnest(
+  ['indsatser', 'undersøgelser', 'underretninger', 'sager', 'sager.rådgiver', 'sager.team']) AS input) i
+LEFT JOIN medlem m ON m.omraade = o.omraade
+LEFT JOIN foerste_aar f ON f.kommune = m.kommune AND f.input = i.input
+GROUP BY o.omraade, o.medlemmer, i.input;
+
+-- D: every skæringsdato of a figure in every area, with the day it looks back to.
+CREATE MACRO maalinger(figur, behov, tilbage) AS TABLE
+SELECT
+  d.omraade,
+  s.dato,
+  s.dengang,
+  CASE
+    WHEN NOT d.findes OR s.dengang < k.opgjort_fra THEN 'ikke-beregnet'
+    WHEN s.dato > k.opgjort_til THEN 'for-nyt'
+    ELSE 'ok'
+  END AS status
+FROM (
+  SELECT omraade, bool_and(findes) AS findes
+  FROM daekning
+  WHERE list_contains(behov, input)
+  GROUP BY omraade) d
+CROSS JOIN (
+  SELECT dato, CAST(dato - tilbage AS DATE) AS dengang FROM skaeringsdato WHERE noegletal = figur) s
+CROSS JOIN koersel k;
+
+-- Y: the covered years of every area for an input.
+CREATE MACRO daekkede_aar(navn) AS TABLE
+SELECT
+  d.omraade,
+  y.aar,
+  CASE
+    WHEN make_date(y.aar, 1, 1) < k.opgjort_fra OR make_date(y.aar, 12, 31) > k.opgjort_til
+      THEN 'ufuldstaendig'
+    ELSE 'ok'
+  END AS status
+FROM daekning d
+CROSS JOIN koersel k
+CROSS JOIN (
+  SELECT CAST(unnest(range(year(opgjort_fra), year(opgjort_til) + 1)) AS INTEGER) AS aar FROM koersel) y
+WHERE d.input = navn AND d.findes AND y.aar >= d.fra_aar;
+
+-- Postings cover every år for which each member has rows, within opgjort_fra and opgjort_til or not.
+CREATE TABLE posteringsaar AS
+SELECT
+  o.omraade,
+  p.aar,
+  CASE
+    WHEN p.aar = year(k.opgjort_til) AND k.opgjort_til < make_date(p.aar, 12, 31)
+      THEN 'ufuldstaendig'
+    ELSE 'ok'
+  END AS status
+FROM omraade o
+JOIN medlem m ON m.omraade = o.omraade
+JOIN (SELECT DISTINCT kommune, aar FROM postering) p ON p.kommune = m.kommune
+CROSS JOIN koersel k
+GROUP BY o.omraade, o.medlemmer, p.aar, k.opgjort_til
+HAVING count(*) = o.medlemmer;
+
+-- A share is not calculated when its naevner is 0.
+CREATE MACRO andelsstatus(status, naevner) AS
+  CASE WHEN status IN ('ok', 'ufuldstaendig') AND naevner = 0 THEN 'ikke-beregnet' ELSE status END;
+
+-- A rate is not calculated when the population is missing or 0, whatever the day.
+CREATE MACRO ratestatus(status, folketal) AS
+  CASE WHEN coalesce(folketal, 0) = 0 THEN 'ikke-beregnet' ELSE status END;
+
+-- ---- Children ----
+
+CREATE TABLE indsats_i_omraade AS
+SELECT m.omraade, i.* FROM medlem m JOIN indsats i ON i.kommune = m.kommune;
+
+-- Every day some figure looks at.
+CREATE TABLE dage AS
+SELECT dato FROM skaeringsdato
+UNION
+SELECT CAST(dato - INTERVAL 1 YEAR AS DATE) FROM skaeringsdato;
+
+-- Each child with an intervention on a day; trin 0 = none of 2-6.
+CREATE TABLE stand AS
+SELECT
+  i.omraade,
+  d.dato,
+  i.cpr,
+  alder_paa(min(i.foedt), d.dato) AS alder,
+  coalesce(max(i.trin), 0) AS trin,
+  coalesce(bool_or(i.trin = 2), false) AS har_trin_2,
+  coalesce(bool_or(i.trin = 3), false) AS har_trin_3,
+  list_distinct(list(i.gruppe)) AS grupper
+FROM indsats_i_omraade i
+JOIN dage d ON d.dato BETWEEN i.start AND i.slut
+GROUP BY i.omraade, d.dato, i.cpr;
+
+-- Children 0-17 on 1 January; a year in which some member lacks some age has no row.
+CREATE TABLE boernetal AS
+WITH kommune_aar AS (
+  SELECT kommune, year(dato) AS aar, sum(antal) AS antal
+  FROM befolkning
+  WHERE alder BETWEEN 0 AND 17 AND month(dato) = 1 AND day(dato) = 1
+  GROUP BY kommune, year(dato)
+  HAVING count(DISTINCT alder) = 18
+)
+SELECT o.omraade, b.aar, sum(b.antal) AS antal
+FROM omraade o
+JOIN medlem m ON m.omraade = o.omraade
+JOIN kommune_aar b ON b.kommune = m.kommune
+GROUP BY o.omraade, o.medlemmer, b.aar
+HAVING count(*) = o.medlemmer;
+
+-- Children in trin 6 at the D before and under 18 at this D, with where they stand now; cpr NULL = none.
+CREATE MACRO tidligere_paa_institution(figur) AS TABLE
+WITH foer AS (
+  SELECT dato, lag(dato) OVER (ORDER BY dato) AS dengang FROM skaeringsdato WHERE noegletal = figur
+),
+maaling AS (
+  SELECT
+    d.omraade,
+    f.dato,
+    f.dengang,
+    CASE
+      WHEN NOT d.findes OR f.dengang < k.opgjort_fra THEN 'ikke-beregnet'
+      WHEN f.dato > k.opgjort_til THEN 'for-nyt'
+      ELSE 'ok'
+    END AS status
+  FROM daekning d
+  CROSS JOIN foer f
+  CROSS JOIN koersel k
+  WHERE d.input = 'indsatser' AND f.dengang IS NOT NULL
+)
+SELECT m.omraade, m.dato, m.status, da.cpr, coalesce(nu.trin, 0) AS trin_nu
+FROM maaling m
+LEFT JOIN (SELECT *, foedselsdag(cpr) AS foedt FROM stand WHERE trin = 6) da
+  ON da.omraade = m.omraade AND da.dato = m.dengang AND alder_paa(da.foedt, m.dato) < 18
+LEFT JOIN stand nu ON nu.omraade = m.omraade AND nu.dato = m.dato AND nu.cpr = da.cpr;
+
+-- periode of a figure over all D.
+CREATE MACRO hele_perioden(figur) AS
+  (SELECT min(dato) || '/' || max(dato) FROM skaeringsdato WHERE noegletal = figur);
+
+-- ---- Prices ----
+
+-- What an amount of a year is multiplied by; NULL when pl does not reach from that year to prisniveau.
+CREATE TABLE prisfaktor AS
+WITH aarene AS (
+  SELECT DISTINCT aar FROM (
+    SELECT aar FROM postering
+    UNION ALL
+    SELECT unnest(range(fra, til + 1)) FROM basisperiode)
+)
+SELECT
+  a.aar,
+  CASE
+    WHEN k.prisniveau IS NULL THEN 1.0
+    WHEN a.aar NOT IN (SELECT aar FROM pl) OR k.prisniveau NOT IN (SELECT aar FROM pl) THEN NULL
+    WHEN count(p.aar) < abs(k.prisniveau - a.aar) THEN NULL
+    WHEN a.aar <= k.prisniveau THEN coalesce(product(1 + p.procent / 100), 1.0)
+    ELSE 1 / product(1 + p.procent / 100)
+  END AS faktor
+FROM aarene a
+CROSS JOIN koersel k
+LEFT JOIN pl p
+  ON p.aar > least(a.aar, k.prisniveau) AND p.aar <= greatest(a.aar, k.prisniveau)
+GROUP BY a.aar, k.prisniveau;
+
+-- Netto per municipality, year and item, in the prices of the year.
+CREATE TABLE netto AS
+SELECT kommune, aar, post, sum(beloeb) AS beloeb
+FROM (
+  SELECT kommune, aar, unnest([post, 'i-alt']) AS post, beloeb
+  FROM postering
+  WHERE dranst IN (1, 2) AND post IN ('service', 'administration'))
+GROUP BY kommune, aar, post;
+
+-- udgifter: netto per area, covered year and item in the run's prices; 0 without postings of the item.
+CREATE TABLE udgift AS
+SELECT
+  y.omraade,
+  y.aar,
+  p.post,
+  CASE WHEN f.faktor IS NULL THEN 'ikke-beregnet' ELSE y.status END AS status,
+  coalesce(sum(n.beloeb), 0) * f.faktor AS kr
+FROM posteringsaar y
+CROSS JOIN (SELECT unnest(['service', 'administration', 'i-alt']) AS post) p
+JOIN prisfaktor f ON f.aar = y.aar
+JOIN medlem m ON m.omraade = y.omraade
+LEFT JOIN netto n ON n.kommune = m.kommune AND n.aar = y.aar AND n.post = p.post
+GROUP BY y.omraade, y.aar, p.post, f.faktor, y.status;
