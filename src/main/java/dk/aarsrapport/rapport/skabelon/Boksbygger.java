@@ -1,0 +1,60 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds key numbers side by side; a number that has no value is left out. */
+final class Boksbygger {
+  private final Opslag opslag;
+
+  /** Looks values up here. */
+  Boksbygger(Opslag opslag) {
+    this.opslag = opslag;
+  }
+
+  /** The box, or nothing when none of its numbers has a value. */
+  Optional<Blok> byg(Direktiv direktiv, Spor spor) {
+    List<Blok.Boks.Tal> tal = new ArrayList<>();
+    for (Map.Entry<String, Direktiv.Linje> linje : direktiv.linjer().entrySet()) {
+      Sti sti = Sti.laes(linje.getKey(), linje.getValue().sted());
+      if (opslag.delt(sti, opslag.hoved())) {
+        throw linje
+            .getValue()
+            .sted()
+            .fejl("nøgletallet «" + sti.noegletal() + "» er delt op; skriv også kategorien");
+      }
+      Tidsserie serie = opslag.serie(sti, opslag.hoved());
+      Optional<Resultat> sidste = serie.sidste();
+      if (sidste.isEmpty()) {
+        spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
+        continue;
+      }
+      String tekst = new Sammenhaeng(opslag, new Spor()).tekst(linje.getValue().led());
+      tal.add(tal(sti, sidste.get(), serie, tekst));
+      spor.fandt();
+    }
+    return tal.isEmpty() ? Optional.empty() : Optional.of(new Blok.Boks(tal));
+  }
+
+  private Blok.Boks.Tal tal(Sti sti, Resultat nu, Tidsserie serie, String tekst) {
+    List<String> sammenligning = new ArrayList<>();
+    serie
+        .forrigeSammenlignelige()
+        .ifPresent(foer -> sammenligning.add(ord(foer) + " " + Udvikling.naar(foer)));
+    if (nu.naevner() != null) {
+      for (Sammenligning.Nabo nabo : Sammenligning.naboer(opslag, sti, nu)) {
+        sammenligning.add(ord(nabo.resultat()) + " i " + Dansk.iSaetning(nabo.omraade()));
+      }
+    }
+    return new Blok.Boks.Tal(
+        ord(nu), tekst + " " + Udvikling.naar(nu), Dansk.stort(String.join("; ", sammenligning)));
+  }
+
+  private static String ord(Resultat resultat) {
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+  }
+}

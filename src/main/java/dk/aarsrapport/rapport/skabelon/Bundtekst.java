@@ -1,0 +1,79 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Omraade;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What stands under a table or a chart: its source and its breaks. */
+final class Bundtekst {
+  private Bundtekst() {}
+
+  /** {@code Kilde: kommunens indsatser og befolkning, opgjort 1. januar 2015 – …}. */
+  static String kilde(Definition definition, Udgivelse udgivelse) {
+    String hvis = udgivelse.omraade().erKommune() ? "kommunens" : "kommunernes";
+    String udtraek =
+        definition.input().isEmpty()
+            ? "oplysninger"
+            : "udtræk af " + Dansk.opremsning(definition.input());
+    return "Kilde: "
+        + hvis
+        + " "
+        + udtraek
+        + ", opgjort for "
+        + Talformat.dato(udgivelse.opgjortFra())
+        + " – "
+        + Talformat.dato(udgivelse.opgjortTil())
+        + ".";
+  }
+
+  /** Indexes of the periods that cannot be compared with the one before. */
+  static List<Integer> brudFoer(Opslag opslag, String noegletal, List<String> perioder) {
+    Set<Integer> steder = new TreeSet<>();
+    opslag
+        .brud(noegletal)
+        .map(brud -> sted(brud, perioder))
+        .filter(sted -> sted > 0)
+        .forEach(steder::add);
+    return List.copyOf(steder);
+  }
+
+  /** The breaks inside the periods shown, of all areas shown, in words. */
+  static List<String> brudnoter(
+      Opslag opslag, String noegletal, List<String> perioder, List<Omraade> omraader) {
+    List<String> noter = new ArrayList<>();
+    Set<String> viste = omraader.stream().map(Omraade::id).collect(Collectors.toSet());
+    Set<Brud> egne = opslag.brud(noegletal).collect(Collectors.toSet());
+    for (Brud brud : opslag.udgivelse().brud()) {
+      boolean gaelder = egne.contains(brud) || viste.contains(brud.omraade());
+      if (brud.noegletal().equals(noegletal) && gaelder && sted(brud, perioder) > 0) {
+        String hvem =
+            brud.omraade().equals(opslag.hoved())
+                ? ""
+                : opslag.omraade(brud.omraade()).map(o -> Dansk.navn(o) + ": ").orElse("");
+        noter.add(
+            hvem
+                + "Tal fra "
+                + Talformat.dato(brud.dato())
+                + " og frem kan ikke sammenlignes med tidligere tal. "
+                + brud.tekst());
+      }
+    }
+    return noter;
+  }
+
+  private static int sted(Brud brud, List<String> perioder) {
+    for (int i = 0; i < perioder.size(); i++) {
+      if (!Periode.slut(perioder.get(i)).isBefore(brud.dato())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,81 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the cells of one table and gathers the notes that explain them. */
+final class Celler {
+  private static final String FORELOEBIG = "*";
+  private static final int BOGSTAVER = 26;
+
+  private final List<String> grunde;
+  private boolean foreloebig;
+
+  /** Prepares for these results; marks are letters only when there is more than one reason. */
+  Celler(List<Resultat> viste) {
+    Set<String> set = new LinkedHashSet<>();
+    viste.stream()
+        .filter(resultat -> !resultat.status().harVaerdi())
+        .map(Tidsserie::grund)
+        .forEach(set::add);
+    grunde = List.copyOf(set);
+  }
+
+  /** A value, or a dash with its mark. */
+  String vaerdi(Optional<Resultat> resultat, int decimaler) {
+    if (resultat.isEmpty()) {
+      return Talformat.INGEN_VAERDI;
+    }
+    Resultat fundet = resultat.get();
+    if (!fundet.status().harVaerdi()) {
+      return uden(fundet);
+    }
+    int cifre = decimaler < 0 ? fundet.enhed().decimaler() : decimaler;
+    return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
+  }
+
+  /** The count behind a rate, share or mean, or a count itself. */
+  String antal(Optional<Resultat> resultat) {
+    if (resultat.isPresent() && resultat.get().taeller() != null) {
+      return maerket(Talformat.tal(resultat.get().taeller(), 0), resultat.get());
+    }
+    boolean uden = resultat.isPresent() && !resultat.get().status().harVaerdi();
+    return uden ? uden(resultat.get()) : Talformat.INGEN_VAERDI;
+  }
+
+  /** The explanations of the marks used. */
+  List<String> noter() {
+    List<String> noter = new ArrayList<>();
+    for (int i = 0; i < grunde.size(); i++) {
+      String maerke = grunde.size() == 1 ? Talformat.INGEN_VAERDI : bogstav(i);
+      noter.add(maerke + ": " + Dansk.stort(grunde.get(i)) + ".");
+    }
+    if (foreloebig) {
+      noter.add(FORELOEBIG + ": Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
+    }
+    return noter;
+  }
+
+  private String maerket(String tal, Resultat resultat) {
+    boolean maerk = resultat.status() == Status.UFULDSTAENDIG;
+    foreloebig |= maerk;
+    return maerk ? tal + FORELOEBIG : tal;
+  }
+
+  private String uden(Resultat resultat) {
+    return grunde.size() == 1
+        ? Talformat.INGEN_VAERDI
+        : Talformat.INGEN_VAERDI + " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
+  }
+
+  private static String bogstav(int nummer) {
+    String bogstav = String.valueOf((char) ('a' + nummer % BOGSTAVER));
+    return nummer < BOGSTAVER ? bogstav : bogstav + (nummer / BOGSTAVER + 1);
+  }
+}

@@ -1,0 +1,181 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Builds a chart, with the text that tells it to those who cannot see it. */
+final class Diagrambygger {
+  static final int HOEJST_PERIODER = 12;
+
+  private static final Diagram.Punkt TOMT = new Diagram.Punkt(null, Status.IKKE_BEREGNET);
+
+  private final Opslag opslag;
+  private final Direktiv direktiv;
+  private final Udsnit udsnit;
+  private final Definition definition;
+
+  /** Builds what the block asks for. */
+  Diagrambygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+    this.opslag = opslag;
+    this.direktiv = direktiv;
+    this.udsnit = udsnit;
+    this.definition = udsnit.definition();
+  }
+
+  /** The chart under this title, with these further notes. */
+  Diagram byg(String titel, List<String> noter) {
+    List<Udsnit.Del> dele = dele();
+    Enhed enhed = enhed(dele);
+    List<String> alleNoter = new ArrayList<>(noter);
+    List<Diagram.Serie> serier =
+        dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
+    alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(
+        Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
+    List<String> perioder = udsnit.perioder().stream().map(Talformat::periode).toList();
+    Diagram.Form form = form(dele, enhed);
+    return new Diagram(
+        titel,
+        form,
+        enhed,
+        perioder,
+        serier,
+        Bundtekst.brudFoer(opslag, definition.id(), udsnit.perioder()),
+        alternativ(form, enhed, perioder, serier),
+        alleNoter,
+        Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private List<Udsnit.Del> dele() {
+    List<Udsnit.Del> alle = udsnit.dele();
+    List<Udsnit.Del> uden = alle.stream().filter(del -> !Kategorier.erSum(del.kategori())).toList();
+    return uden.isEmpty() ? alle : uden;
+  }
+
+  private Enhed enhed(List<Udsnit.Del> dele) {
+    List<Enhed> enheder =
+        dele.stream().flatMap(del -> udsnit.enhed(del).stream()).distinct().toList();
+    if (enheder.size() > 1) {
+      throw direktiv
+          .sted()
+          .fejl(
+              "diagrammet blander "
+                  + Dansk.opremsning(enheder.stream().map(Enhed::etiket).toList())
+                  + "; vælg med kategorier eller underkategorier");
+    }
+    return enheder.isEmpty() ? definition.enhed() : enheder.get(0);
+  }
+
+  private Diagram.Form form(List<Udsnit.Del> dele, Enhed enhed) {
+    Optional<Diagram.Form> valgt =
+        direktiv
+            .raa("form")
+            .map(raa -> Diagram.Form.valueOf(raa.toUpperCase(java.util.Locale.ROOT)));
+    Diagram.Form form =
+        valgt.orElse(
+            dele.size() > 1 && enhed == Enhed.PCT ? Diagram.Form.STABLET : Diagram.Form.LINJE);
+    boolean ettal = udsnit.perioder().size() == 1 && form == Diagram.Form.LINJE;
+    return ettal ? Diagram.Form.SOEJLE : form;
+  }
+
+  private List<Diagram.Serie> deleSerier(List<Udsnit.Del> dele) {
+    boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
+    boolean delt = dele.stream().map(Udsnit.Del::kategori).distinct().count() > 1;
+    return dele.stream()
+        .map(
+            del -> {
+              String kategori = Kategorier.etiket(definition, del.kategori());
+              String under = Kategorier.etiket(definition, del.underkategori());
+              String navn = underdelt ? (delt ? kategori + ", " + under : under) : kategori;
+              return new Diagram.Serie(navn, Diagram.Rolle.DEL, punkter(opslag.hoved(), del));
+            })
+        .toList();
+  }
+
+  private List<Diagram.Serie> omraadeSerier(Udsnit.Del del, List<String> noter) {
+    List<Diagram.Serie> serier = new ArrayList<>();
+    for (Omraade omraade : udsnit.omraader()) {
+      boolean hoved = omraade.id().equals(opslag.hoved());
+      List<Diagram.Punkt> punkter = punkter(omraade.id(), del);
+      boolean tom = punkter.stream().allMatch(punkt -> punkt.vaerdi() == null);
+      Optional<Diagram.Serie> magen =
+          serier.stream().filter(serie -> serie.punkter().equals(punkter)).findFirst();
+      if (hoved || (!tom && magen.isEmpty())) {
+        Diagram.Rolle rolle = hoved ? Diagram.Rolle.HOVED : Diagram.Rolle.SAMMENLIGNING;
+        serier.add(new Diagram.Serie(Dansk.navn(omraade), rolle, punkter));
+      } else if (!tom) {
+        noter.add(
+            Dansk.navn(omraade)
+                + " har samme tal som "
+                + magen.orElseThrow().navn()
+                + " og er ikke tegnet for sig.");
+      }
+    }
+    return serier;
+  }
+
+  private List<Diagram.Punkt> punkter(String omraade, Udsnit.Del del) {
+    return udsnit.perioder().stream()
+        .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
+        .toList();
+  }
+
+  private Diagram.Punkt punkt(Resultat resultat) {
+    return new Diagram.Punkt(resultat.vaerdi(), resultat.status());
+  }
+
+  private static List<String> statusnoter(List<Diagram.Serie> serier) {
+    List<Status> statusser =
+        serier.stream()
+            .flatMap(serie -> serie.punkter().stream())
+            .map(Diagram.Punkt::status)
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> noter = new ArrayList<>();
+    for (Status status : statusser) {
+      switch (status) {
+        case OK -> {}
+        case UFULDSTAENDIG ->
+            noter.add("Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.");
+        case FOR_NYT, IKKE_BEREGNET ->
+            noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
+        case DISKRETIONERET -> noter.add("Nogle tal er skjult af hensyn til børnene.");
+      }
+    }
+    return noter.stream().distinct().toList();
+  }
+
+  private static String alternativ(
+      Diagram.Form form, Enhed enhed, List<String> perioder, List<Diagram.Serie> serier) {
+    String slags =
+        switch (form) {
+          case LINJE -> "Linjediagram";
+          case SOEJLE -> "Søjlediagram";
+          case STABLET -> "Stablet søjlediagram";
+        };
+    return serier.stream()
+        .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
+        .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
+  }
+
+  private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {
+    List<String> ord = new ArrayList<>();
+    for (int i = 0; i < perioder.size(); i++) {
+      Diagram.Punkt punkt = serie.punkter().get(i);
+      String tal =
+          punkt.vaerdi() == null ? punkt.status().etiket() : Talformat.tal(punkt.vaerdi(), enhed);
+      ord.add(perioder.get(i) + " " + tal);
+    }
+    return String.join("; ", ord);
+  }
+}

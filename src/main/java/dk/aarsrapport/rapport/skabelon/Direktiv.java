@@ -1,0 +1,77 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A block that places a table, a chart or another built piece.
+ *
+ * @param art what it places
+ * @param linjer its lines, by key
+ * @param sted where it starts
+ */
+record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Element {
+  /** One line of a block. */
+  record Linje(String raa, List<Led> led, Sted sted) {}
+
+  /** The kinds of block with the keys each knows. */
+  enum Art {
+    TABEL(
+        "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
+            + " decimaler note"),
+    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note"),
+    BOKS(""),
+    DEFINITIONER("vis"),
+    DATAKVALITET("titel"),
+    UDELADT("");
+
+    private final String noegler;
+
+    Art(String noegler) {
+      this.noegler = noegler;
+    }
+
+    /** The keys it knows; a box takes figures instead. */
+    List<String> noegler() {
+      return noegler.isEmpty() ? List.of() : List.of(noegler.split(" "));
+    }
+
+    /** The word after the fence. */
+    String navn() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  Direktiv {
+    linjer = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(linjer));
+  }
+
+  /** The words of a key, as they stand. */
+  Optional<String> raa(String noegle) {
+    return Optional.ofNullable(linjer.get(noegle)).map(Linje::raa);
+  }
+
+  /** The words and expressions of a key. */
+  Optional<List<Led>> led(String noegle) {
+    return Optional.ofNullable(linjer.get(noegle)).map(Linje::led);
+  }
+
+  /** A whole number. */
+  int heltal(String noegle, int ellers) {
+    return raa(noegle).map(Integer::parseInt).orElse(ellers);
+  }
+
+  /** A comma-separated list; empty when the key is not there. */
+  List<String> liste(String noegle) {
+    return raa(noegle)
+        .map(raa -> java.util.Arrays.stream(raa.split(",")).map(String::strip).toList())
+        .orElse(List.of());
+  }
+
+  /** The figure. */
+  String noegletal() {
+    return raa("noegletal").orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the {@code nøgle: værdi} lines of a block and refuses what it does not know. */
+final class Direktivlaeser {
+  private static final Map<String, String> FORMER =
+      Map.ofEntries(
+          Map.entry("vis", "antal|vaerdi|begge"),
+          Map.entry("form", "linje|soejle|stablet"),
+          Map.entry("opstilling", "perioder|matrix|vendt"),
+          Map.entry("perioder", "[1-9]\\d?"),
+          Map.entry("decimaler", "\\d"),
+          Map.entry(
+              "omraader", "(eget|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
+  private static final int HOEJST_TAL_I_BOKS = 6;
+
+  private Direktivlaeser() {}
+
+  /** Reads a fenced block; {@code sted} is the line of its fence. */
+  static Direktiv laes(String info, String indhold, Sted sted) {
+    Direktiv.Art art =
+        Arrays.stream(Direktiv.Art.values())
+            .filter(kendt -> kendt.navn().equals(info.strip()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    sted.fejl(
+                        "ukendt blok «"
+                            + info.strip()
+                            + "»"
+                            + Forslag.menteDu(
+                                info.strip(),
+                                Arrays.stream(Direktiv.Art.values())
+                                    .map(Direktiv.Art::navn)
+                                    .toList())));
+    Map<String, Direktiv.Linje> valg = linjer(art, indhold, sted);
+    kontroller(art, valg, sted);
+    return new Direktiv(art, valg, sted);
+  }
+
+  private static Map<String, Direktiv.Linje> linjer(Direktiv.Art art, String indhold, Sted sted) {
+    Map<String, Direktiv.Linje> valg = new LinkedHashMap<>();
+    List<String> linjer = indhold.lines().toList();
+    for (int i = 0; i < linjer.size(); i++) {
+      String linje = linjer.get(i).strip();
+      Sted her = sted.ned(i + 1);
+      if (linje.isEmpty() || linje.startsWith("#")) {
+        continue;
+      }
+      int kolon = linje.indexOf(':');
+      if (kolon < 1) {
+        throw her.fejl("«" + linje + "» skal skrives som «nøgle: værdi»");
+      }
+      String noegle = noegle(art, linje.substring(0, kolon).strip(), her);
+      String vaerdi = linje.substring(kolon + 1).strip();
+      if (vaerdi.isEmpty()) {
+        throw her.fejl("«" + noegle + "» mangler en værdi");
+      }
+      if (valg.put(noegle, new Direktiv.Linje(vaerdi, Led.del(vaerdi, her), her)) != null) {
+        throw her.fejl("«" + noegle + "» står to gange");
+      }
+    }
+    return valg;
+  }
+
+  private static String noegle(Direktiv.Art art, String skrevet, Sted sted) {
+    if (art == Direktiv.Art.BOKS) {
+      return skrevet;
+    }
+    String noegle =
+        skrevet.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+    if (!art.noegler().contains(noegle)) {
+      throw sted.fejl(
+          "ukendt nøgle «"
+              + skrevet
+              + "» i "
+              + art.navn()
+              + Forslag.menteDu(noegle, art.noegler()));
+    }
+    return noegle;
+  }
+
+  private static void kontroller(Direktiv.Art art, Map<String, Direktiv.Linje> valg, Sted sted) {
+    if (art.noegler().contains("noegletal") && !valg.containsKey("noegletal")) {
+      throw sted.fejl(art.navn() + " mangler linjen «noegletal: …»");
+    }
+    if (art == Direktiv.Art.BOKS) {
+      if (valg.isEmpty() || valg.size() > HOEJST_TAL_I_BOKS) {
+        throw sted.fejl("en boks skal have et til seks nøgletal");
+      }
+      valg.forEach((sti, linje) -> Sti.laes(sti, linje.sted()));
+      return;
+    }
+    valg.forEach(
+        (noegle, linje) -> {
+          String form = form(art, noegle);
+          if (!linje.raa().matches(form)) {
+            throw linje
+                .sted()
+                .fejl(
+                    "«"
+                        + linje.raa()
+                        + "» er ikke en gyldig værdi for "
+                        + noegle
+                        + (form.contains("\\") ? "" : "; skriv " + form.replace("|", ", ")));
+          }
+        });
+  }
+
+  private static String form(Direktiv.Art art, String noegle) {
+    return art == Direktiv.Art.DEFINITIONER ? "brugte|alle" : FORMER.getOrDefault(noegle, "(?s).*");
+  }
+}

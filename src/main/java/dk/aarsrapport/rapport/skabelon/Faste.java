@@ -1,0 +1,128 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Inline;
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parts of the appendix that write themselves: definitions, data quality, what is missing. */
+final class Faste {
+  /** What the anchor of a definition begins with. */
+  static final String DEFINITIONSANKER = "definition-";
+
+  private static final int DYBESTE_OVERSKRIFT = 3;
+
+  private Faste() {}
+
+  /** The definitions by chapter, under a heading of this level. */
+  static List<Blok> definitioner(List<Definition> definitioner, int niveau) {
+    List<Blok> blokke = new ArrayList<>();
+    Set<Definition.Kapitel> kapitler = new LinkedHashSet<>();
+    definitioner.forEach(definition -> kapitler.add(definition.kapitel()));
+    for (Definition.Kapitel kapitel : kapitler) {
+      blokke.add(
+          new Blok.Overskrift(
+              dybde(niveau + 1),
+              kapitel.etiket(),
+              "definitioner-" + kapitel.name().toLowerCase(java.util.Locale.ROOT)));
+      definitioner.stream()
+          .filter(definition -> definition.kapitel() == kapitel)
+          .forEach(definition -> definition(definition, dybde(niveau + 2), blokke));
+    }
+    return blokke;
+  }
+
+  private static int dybde(int niveau) {
+    return Math.min(niveau, DYBESTE_OVERSKRIFT);
+  }
+
+  private static void definition(Definition definition, int niveau, List<Blok> blokke) {
+    blokke.add(
+        new Blok.Overskrift(
+            niveau, definition.titel(), DEFINITIONSANKER + definition.id().replace('/', '-')));
+    blokke.add(afsnit(new Inline.Tekst(definition.definition())));
+    if (!definition.opgoerelse().isBlank()) {
+      blokke.add(afsnit(new Inline.Fed("Opgørelse: "), new Inline.Tekst(definition.opgoerelse())));
+    }
+    if (!definition.kilde().isBlank()) {
+      blokke.add(afsnit(new Inline.Fed("Grundlag: "), new Inline.Tekst(definition.kilde())));
+    }
+  }
+
+  /** The rows of each export: read, used, left out and rejected. */
+  static Optional<Blok> datakvalitet(Udgivelse udgivelse, String titel) {
+    if (udgivelse.kilder().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Tabel.Raekke> raekker =
+        udgivelse.kilder().stream()
+            .map(
+                kilde ->
+                    new Tabel.Raekke(
+                        Dansk.stort(kilde.input()) + filer(kilde),
+                        List.of(
+                            antal(kilde.laest()),
+                            antal(kilde.brugt()),
+                            antal(kilde.udenfor()),
+                            antal(kilde.afvist())),
+                        false))
+            .toList();
+    return Optional.of(
+        new Tabel(
+            titel,
+            "antal rækker",
+            List.of("Udtræk", "Læst", "Brugt", "Holdt udenfor", "Afvist"),
+            raekker,
+            List.of(
+                "Holdt udenfor: rækker, der er i orden, men ikke hører til opgørelsen, for eksempel"
+                    + " fordi de begynder efter den sidste dag.",
+                "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
+                    + " forklaring."),
+            "Kilde: optælling ved indlæsning af udtrækkene."));
+  }
+
+  private static String filer(Datakilde kilde) {
+    return kilde.filer().isBlank() ? "" : " (" + kilde.filer() + ")";
+  }
+
+  private static String antal(long antal) {
+    return Talformat.tal(BigDecimal.valueOf(antal), 0);
+  }
+
+  /** What the report leaves out and which figures lack values, with the reasons. */
+  static List<Blok> udeladt(Opslag opslag, List<Udeladelse> udeladelser) {
+    List<String> dele = udeladelser.stream().map(Udeladelse::linje).distinct().toList();
+    List<String> tal = Mangler.linjer(opslag);
+    List<Blok> blokke = new ArrayList<>();
+    if (!dele.isEmpty()) {
+      blokke.add(afsnit(new Inline.Tekst("Disse dele af rapporten er udeladt:")));
+      blokke.add(liste(dele));
+    }
+    if (!tal.isEmpty()) {
+      blokke.add(afsnit(new Inline.Tekst("Disse tal kunne ikke beregnes eller vises:")));
+      blokke.add(liste(tal));
+    }
+    if (blokke.isEmpty()) {
+      blokke.add(afsnit(new Inline.Tekst("Alle rapportens tal kunne beregnes og vises.")));
+    }
+    return blokke;
+  }
+
+  private static Blok.Afsnit afsnit(Inline... dele) {
+    return new Blok.Afsnit(List.of(dele));
+  }
+
+  private static Blok.Liste liste(List<String> linjer) {
+    return new Blok.Liste(
+        false, linjer.stream().map(linje -> afsnit(new Inline.Tekst(linje))).toList());
+  }
+}

@@ -1,0 +1,61 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions of the template language. */
+enum Funktion {
+  TAL("tal", true, 0),
+  BELOEB("beloeb", true, 0),
+  ANTAL("antal", true, 2),
+  TAELLER("taeller", true, 0),
+  NAEVNER("naevner", true, 0),
+  PERIODE("periode", true, 0),
+  STORT_PERIODE("Periode", true, 0),
+  UDVIKLING("udvikling", true, 0),
+  SIDEN_SIDST("siden_sidst", true, 0),
+  SAMMENLIGNING("sammenligning", true, 0),
+  HOEJERE_LAVERE("hoejere_lavere", true, 0),
+  STOERSTE("stoerste", true, 0),
+  STOERSTE_TAL("stoerste_tal", true, 0),
+  HAR_VAERDI("har_vaerdi", true, 0),
+  NAVN_PAA("navn_paa", true, 0),
+  GRUPPER("grupper", false, 0),
+  KOMMUNER("kommuner", false, 0);
+
+  private final String navn;
+  private final boolean omNoegletal;
+  private final int tekster;
+
+  Funktion(String navn, boolean omNoegletal, int tekster) {
+    this.navn = navn;
+    this.omNoegletal = omNoegletal;
+    this.tekster = tekster;
+  }
+
+  /** The name in templates. */
+  String navn() {
+    return navn;
+  }
+
+  /** True when the first argument is a figure. */
+  boolean omNoegletal() {
+    return omNoegletal;
+  }
+
+  /** How many texts stand between the figure and the choices. */
+  int tekster() {
+    return tekster;
+  }
+
+  /** The function with this name. */
+  static Optional<Funktion> med(String navn) {
+    return Arrays.stream(values()).filter(funktion -> funktion.navn.equals(navn)).findFirst();
+  }
+
+  /** All names. */
+  static List<String> navne() {
+    return Arrays.stream(values()).map(Funktion::navn).toList();
+  }
+}

@@ -1,0 +1,248 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The functions of the template language; public only so that the expression engine can call them.
+ *
+ * <p>A function about a figure takes {@code 'nøgletal/kategori/underkategori'} and choices such as
+ * {@code 'periode=forrige'}. Without a value it throws, and the paragraph is left out.
+ */
+@SuppressWarnings("MemberName") // the names are those of the template language
+public final class Funktioner {
+  private static final Sted UDEN_STED = new Sted("skabelon", 0);
+
+  private final Opslag opslag;
+  private final Spor spor;
+
+  Funktioner(Opslag opslag, Spor spor) {
+    this.opslag = opslag;
+    this.spor = spor;
+  }
+
+  /** The number alone. */
+  public String tal(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat resultat = resultat(valg);
+    int cifre = valg.decimaler() < 0 ? resultat.enhed().decimaler() : valg.decimaler();
+    return Talformat.tal(resultat.vaerdi(), cifre);
+  }
+
+  /** An amount with its unit: {@code 140,1 mio. kr.}. */
+  public String beloeb(String... argumenter) {
+    return Dansk.beloeb(resultat(valg(argumenter)).vaerdi());
+  }
+
+  /** A count with its noun: {@code ét barn}, {@code syv børn}, {@code 131 børn}. */
+  public String antal(String sti, String ental, String flertal, String... andre) {
+    List<String> argumenter = new ArrayList<>(List.of(sti));
+    argumenter.addAll(List.of(andre));
+    BigDecimal antal = resultat(valg(argumenter.toArray(String[]::new))).vaerdi();
+    if (antal.compareTo(BigDecimal.ONE) == 0) {
+      return ental;
+    }
+    return (antal.signum() == 0 ? "ingen" : Dansk.talord(antal.setScale(0, RoundingMode.HALF_UP)))
+        + " "
+        + flertal;
+  }
+
+  /** The count above the line of a rate or share. */
+  public String taeller(String... argumenter) {
+    return led(resultat(valg(argumenter)).taeller());
+  }
+
+  /** The count below the line of a rate or share. */
+  public String naevner(String... argumenter) {
+    return led(resultat(valg(argumenter)).naevner());
+  }
+
+  /** When: {@code den 31. januar 2017}. */
+  public String periode(String... argumenter) {
+    return Udvikling.naar(resultat(valg(argumenter), true));
+  }
+
+  /** The same at the start of a sentence; the name follows the template language. */
+  public String Periode(String... argumenter) {
+    return Dansk.stort(periode(argumenter));
+  }
+
+  /** {@code er faldet fra 7,7 den … til 6,8 den …}: from the first comparable value to the last. */
+  public String udvikling(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Tidsserie serie = serieMedSpor(valg);
+    return Udvikling.saetning(serie, serie.foersteSammenlignelige(), valg.decimaler());
+  }
+
+  /** The same from the value before the last. */
+  public String siden_sidst(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Tidsserie serie = serieMedSpor(valg);
+    return Udvikling.saetning(serie, serie.forrigeSammenlignelige(), valg.decimaler());
+  }
+
+  /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */
+  public String sammenligning(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat eget = resultat(valg);
+    if (eget.enhed() == Enhed.ANTAL || eget.enhed() == Enhed.KR) {
+      throw new IllegalArgumentException(
+          "antal og beløb kan ikke sammenlignes mellem områder af forskellig størrelse");
+    }
+    return Sammenligning.iOrd(opslag, valg, eget).orElseThrow(UdenVaerdi::stille);
+  }
+
+  /** {@code 12,0 mio. kr. lavere end}: how a difference reads. */
+  public String hoejere_lavere(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat resultat = resultat(valg);
+    String stoerrelse = Dansk.vaerdi(resultat.vaerdi().abs(), resultat.enhed(), valg.decimaler());
+    boolean nul = stoerrelse.chars().filter(Character::isDigit).allMatch(ciffer -> ciffer == '0');
+    if (nul) {
+      return "på samme niveau som";
+    }
+    return stoerrelse + (resultat.vaerdi().signum() > 0 ? " højere end" : " lavere end");
+  }
+
+  /** The label of the largest category. */
+  public String stoerste(String... argumenter) {
+    Resultat stoerst = stoerst(valg(argumenter));
+    Definition definition = opslag.definition(stoerst.noegle().noegletal());
+    return Dansk.lille(definition.etiket(stoerst.noegle().kategori()));
+  }
+
+  /** The value of the largest category, with its unit. */
+  public String stoerste_tal(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat stoerst = stoerst(valg);
+    return Dansk.vaerdi(stoerst.vaerdi(), stoerst.enhed(), valg.decimaler());
+  }
+
+  /** True when the figure has a value. */
+  public boolean har_vaerdi(String... argumenter) {
+    return find(valg(argumenter), true).isPresent();
+  }
+
+  /** The figure's title inside a sentence. */
+  public String navn_paa(String... argumenter) {
+    return Dansk.lille(opslag.definition(valg(argumenter).sti().noegletal()).titel());
+  }
+
+  /** The groups in the report. */
+  public String grupper() {
+    return navne(
+        opslag.sammenligning().stream().filter(Omraade::erGruppe).map(Omraade::navn).toList());
+  }
+
+  /** The municipalities of the group that the report is for. */
+  public String kommuner() {
+    return navne(medlemmer(opslag.udgivelse()));
+  }
+
+  /** The names of the municipalities of a group's report; none in a municipality's own. */
+  static List<String> medlemmer(Udgivelse udgivelse) {
+    return udgivelse.omraade().erKommune()
+        ? List.of()
+        : udgivelse.omraader().stream().filter(Omraade::erKommune).map(Omraade::navn).toList();
+  }
+
+  private static Valg valg(String... argumenter) {
+    return Valg.laes(List.of(argumenter), UDEN_STED);
+  }
+
+  private static String led(BigDecimal antal) {
+    if (antal == null) {
+      throw new IllegalArgumentException("nøgletallet har hverken tæller eller nævner");
+    }
+    return Talformat.tal(antal, 0);
+  }
+
+  private static String navne(List<String> navne) {
+    if (navne.isEmpty()) {
+      throw UdenVaerdi.stille();
+    }
+    return Dansk.opremsning(navne);
+  }
+
+  private Resultat resultat(Valg valg) {
+    return resultat(valg, false);
+  }
+
+  private Resultat resultat(Valg valg, boolean ogsaaDelt) {
+    return find(valg, ogsaaDelt)
+        .orElseThrow(() -> new UdenVaerdi(opslag.serie(valg.sti(), omraade(valg)).grund()));
+  }
+
+  private Optional<Resultat> find(Valg valg, boolean ogsaaDelt) {
+    String omraade = omraade(valg);
+    if (!ogsaaDelt && opslag.delt(valg.sti(), omraade)) {
+      throw new IllegalArgumentException(
+          "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
+    }
+    Tidsserie serie = opslag.serie(valg.sti(), omraade);
+    Optional<Resultat> fundet =
+        switch (valg.periode()) {
+          case Valg.SIDSTE -> serie.sidste();
+          case Valg.FORRIGE -> serie.forrige();
+          case Valg.FOERSTE -> serie.foerste();
+          default -> serie.i(valg.periode()).filter(r -> r.status().harVaerdi());
+        };
+    noter(valg, serie, fundet.isPresent());
+    return fundet;
+  }
+
+  private Tidsserie serieMedSpor(Valg valg) {
+    if (opslag.delt(valg.sti(), omraade(valg))) {
+      throw new IllegalArgumentException(
+          "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
+    }
+    Tidsserie serie = opslag.serie(valg.sti(), omraade(valg));
+    noter(valg, serie, serie.sidste().isPresent());
+    return serie;
+  }
+
+  private void noter(Valg valg, Tidsserie serie, boolean fandt) {
+    if (fandt) {
+      spor.fandt();
+    } else {
+      spor.manglede(opslag.definition(valg.sti().noegletal()).titel(), serie.grund());
+    }
+  }
+
+  private String omraade(Valg valg) {
+    return switch (valg.omraade()) {
+      case "" -> opslag.hoved();
+      case "gruppe" ->
+          opslag.sammenligning().stream()
+              .filter(Omraade::erGruppe)
+              .map(Omraade::id)
+              .findFirst()
+              .orElse("");
+      default -> valg.omraade();
+    };
+  }
+
+  private Resultat stoerst(Valg valg) {
+    Resultat sidst = resultat(valg, true);
+    List<Resultat> samtidige =
+        opslag.alle(valg.sti().noegletal(), omraade(valg)).stream()
+            .filter(r -> r.noegle().periode().equals(sidst.noegle().periode()))
+            .filter(r -> r.enhed() == sidst.enhed())
+            .filter(r -> !Kategorier.erSum(r.noegle().kategori()))
+            .toList();
+    if (samtidige.stream().anyMatch(r -> !r.status().harVaerdi())) {
+      throw new UdenVaerdi("ikke alle dele kan vises");
+    }
+    return samtidige.stream().max(Comparator.comparing(Resultat::vaerdi)).orElse(sidst);
+  }
+}

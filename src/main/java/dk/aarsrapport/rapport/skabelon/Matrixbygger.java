@@ -1,0 +1,87 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Builds a table of one period: categories down and subcategories across, or the other way. */
+final class Matrixbygger {
+  private final Opslag opslag;
+  private final Direktiv direktiv;
+  private final Udsnit udsnit;
+  private final Definition definition;
+  private final boolean vendt;
+
+  /** Builds what the block asks for. */
+  Matrixbygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+    this.opslag = opslag;
+    this.direktiv = direktiv;
+    this.udsnit = udsnit;
+    this.definition = udsnit.definition();
+    this.vendt = direktiv.raa("opstilling").orElse("").equals("vendt");
+  }
+
+  /** The table of the last period with a value. */
+  Tabel byg(String titel, List<String> noter) {
+    String periode = sidstePeriode();
+    List<String> ned = koder(vendt ? Udsnit.Del::underkategori : Udsnit.Del::kategori);
+    List<String> hen = koder(vendt ? Udsnit.Del::kategori : Udsnit.Del::underkategori);
+    Celler celler =
+        new Celler(
+            ned.stream()
+                .flatMap(r -> hen.stream().flatMap(k -> celle(periode, r, k).stream()))
+                .toList());
+    int decimaler = direktiv.heltal("decimaler", -1);
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (String raekke : ned) {
+      List<String> tal =
+          hen.stream().map(k -> celler.vaerdi(celle(periode, raekke, k), decimaler)).toList();
+      boolean sum = Kategorier.erSum(raekke) || (vendt && raekke.isEmpty());
+      raekker.add(new Tabel.Raekke(Kategorier.etiket(definition, raekke), tal, sum));
+    }
+    List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));
+    hen.forEach(kode -> kolonner.add(Kategorier.etiket(definition, kode)));
+    List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(celler.noter());
+    Set<Enhed> enheder = udsnit.enheder();
+    return new Tabel(
+        titel + " " + Periode.iSaetning(periode),
+        enheder.size() == 1 ? enheder.iterator().next().etiket() : "",
+        kolonner,
+        raekker,
+        alleNoter,
+        Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private String sidstePeriode() {
+    return opslag.alle(definition.id(), opslag.hoved()).stream()
+        .filter(resultat -> resultat.status().harVaerdi())
+        .map(resultat -> resultat.noegle().periode())
+        .filter(udsnit.perioder()::contains)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private List<String> koder(Function<Udsnit.Del, String> led) {
+    return udsnit.dele().stream().map(led).distinct().sorted(Kategorier.orden(definition)).toList();
+  }
+
+  private Optional<Resultat> celle(String periode, String raekke, String kolonne) {
+    Udsnit.Del del = vendt ? new Udsnit.Del(kolonne, raekke) : new Udsnit.Del(raekke, kolonne);
+    return udsnit.findes(del) || !ligeMeget(del)
+        ? udsnit.celle(opslag.hoved(), periode, del)
+        : Optional.empty();
+  }
+
+  /** From nothing to nothing is never counted, so its cell is no 0. */
+  private static boolean ligeMeget(Udsnit.Del del) {
+    return del.kategori().equals("0") && del.underkategori().equals("0");
+  }
+}

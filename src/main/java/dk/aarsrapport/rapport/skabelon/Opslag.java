@@ -1,0 +1,110 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds results of one edition the way a template asks for them. */
+final class Opslag {
+  private static final Comparator<Resultat> EFTER_PERIODE =
+      Comparator.comparing(resultat -> resultat.noegle().periode());
+
+  private final Udgivelse udgivelse;
+
+  /** Looks in this edition. */
+  Opslag(Udgivelse udgivelse) {
+    this.udgivelse = udgivelse;
+  }
+
+  /** The edition. */
+  Udgivelse udgivelse() {
+    return udgivelse;
+  }
+
+  /** The id of the area the report is for. */
+  String hoved() {
+    return udgivelse.omraade().id();
+  }
+
+  /** The definition; templates are checked against the catalogue before they are filled. */
+  Definition definition(String noegletal) {
+    return udgivelse
+        .definition(noegletal)
+        .orElseThrow(() -> new IllegalStateException("unknown figure " + noegletal));
+  }
+
+  /** All results of a figure for an area, in order of period. */
+  List<Resultat> alle(String noegletal, String omraade) {
+    return udgivelse
+        .resultater()
+        .af(noegletal)
+        .filter(r -> r.noegle().omraade().equals(omraade))
+        .sorted(EFTER_PERIODE)
+        .toList();
+  }
+
+  /** The results that a path points at; for a figure that is not calculated, its one bare row. */
+  Tidsserie serie(Sti sti, String omraade) {
+    List<Resultat> alle = alle(sti.noegletal(), omraade);
+    List<Resultat> ramt = alle.stream().filter(r -> rammer(sti, r)).toList();
+    boolean delt = ramt.isEmpty() && sti.kategori().isEmpty();
+    List<Resultat> bare =
+        alle.stream().filter(r -> delt || r.noegle().kategori().isEmpty()).toList();
+    boolean kunBare =
+        ramt.isEmpty() && (delt || bare.stream().noneMatch(r -> r.status().harVaerdi()));
+    return new Tidsserie(
+        kunBare ? enPrPeriode(bare) : ramt,
+        brud(sti.noegletal()).map(Brud::dato).sorted().toList());
+  }
+
+  /** True when a path names a figure that only its categories have values for. */
+  boolean delt(Sti sti, String omraade) {
+    List<Resultat> alle = alle(sti.noegletal(), omraade);
+    return alle.stream().noneMatch(r -> rammer(sti, r))
+        && alle.stream().anyMatch(r -> r.status().harVaerdi() && under(sti, r));
+  }
+
+  /** Breaks that touch the area's own values: its own, everybody's and, for a group, a member's. */
+  Stream<Brud> brud(String noegletal) {
+    boolean flere = !udgivelse.omraade().erKommune();
+    return udgivelse.brud().stream()
+        .filter(b -> b.noegletal().equals(noegletal))
+        .filter(b -> flere || b.omraade().isEmpty() || b.omraade().equals(hoved()));
+  }
+
+  /** The area's name by id. */
+  Optional<Omraade> omraade(String id) {
+    return udgivelse.omraader().stream().filter(omraade -> omraade.id().equals(id)).findFirst();
+  }
+
+  /** Areas to compare with: groups and landet, and in a group's own report its members. */
+  List<Omraade> sammenligning() {
+    return udgivelse.omraader().stream().filter(omraade -> !omraade.id().equals(hoved())).toList();
+  }
+
+  private static List<Resultat> enPrPeriode(List<Resultat> resultater) {
+    Map<String, Resultat> efterPeriode = new LinkedHashMap<>();
+    for (Resultat resultat : resultater) {
+      efterPeriode.merge(
+          resultat.noegle().periode(), resultat, (a, b) -> a.status().harVaerdi() ? a : b);
+    }
+    return List.copyOf(efterPeriode.values());
+  }
+
+  private static boolean rammer(Sti sti, Resultat resultat) {
+    return resultat.noegle().kategori().equals(sti.kategori())
+        && resultat.noegle().underkategori().equals(sti.underkategori());
+  }
+
+  private static boolean under(Sti sti, Resultat resultat) {
+    return sti.kategori().isEmpty() || resultat.noegle().kategori().equals(sti.kategori());
+  }
+}

@@ -1,0 +1,126 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads an expression word by word before the expression engine sees it: only known functions and
+ * variables, only plain texts as arguments.
+ */
+final class Ordskiller {
+  private static final Set<String> NOEGLEORD =
+      Set.of("and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false");
+  private static final String TEGN = "()?:,+-*/%<>=!&|.";
+
+  private final String kilde;
+  private final Sted sted;
+  private final List<Kald> kald = new ArrayList<>();
+  private int her;
+
+  private Ordskiller(String kilde, Sted sted) {
+    this.kilde = kilde;
+    this.sted = sted;
+  }
+
+  /** The calls of an expression, checked. */
+  static List<Kald> kald(String kilde, Sted sted) {
+    Ordskiller ordskiller = new Ordskiller(kilde, sted);
+    ordskiller.laes();
+    return List.copyOf(ordskiller.kald);
+  }
+
+  private void laes() {
+    while (her < kilde.length()) {
+      char tegn = kilde.charAt(her);
+      if (tegn == '\'' || tegn == '"') {
+        tekst();
+      } else if (Character.isLetter(tegn) || tegn == '_') {
+        ord();
+      } else if (Character.isWhitespace(tegn)
+          || Character.isDigit(tegn)
+          || TEGN.indexOf(tegn) >= 0) {
+        her++;
+      } else {
+        throw sted.fejl("tegnet «" + tegn + "» kan ikke bruges i et udtryk; tekster står i '…'");
+      }
+    }
+  }
+
+  private String tekst() {
+    char citation = kilde.charAt(her);
+    int slut = kilde.indexOf(citation, her + 1);
+    if (slut < 0) {
+      throw sted.fejl("en tekst i udtrykket mangler sit afsluttende " + citation);
+    }
+    String tekst = kilde.substring(her + 1, slut);
+    if (tekst.indexOf('\\') >= 0) {
+      throw sted.fejl("tegnet «\\» kan ikke bruges i et udtryk");
+    }
+    her = slut + 1;
+    return tekst;
+  }
+
+  private void ord() {
+    int start = her;
+    while (her < kilde.length()
+        && (Character.isLetterOrDigit(kilde.charAt(her)) || kilde.charAt(her) == '_')) {
+      her++;
+    }
+    String ord = kilde.substring(start, her);
+    spring();
+    if (her < kilde.length() && kilde.charAt(her) == '(' && !NOEGLEORD.contains(ord)) {
+      her++;
+      Funktion funktion =
+          Funktion.med(ord)
+              .orElseThrow(
+                  () ->
+                      sted.fejl(
+                          "ukendt funktion «"
+                              + ord
+                              + "»"
+                              + Forslag.menteDu(ord, Funktion.navne())));
+      laesKald(funktion);
+    } else if (!NOEGLEORD.contains(ord) && !Variable.navne().contains(ord)) {
+      String hjaelp =
+          Funktion.med(ord).isPresent()
+              ? "; funktionen skrives med parentes: " + ord + "('nøgletal')"
+              : Forslag.menteDu(ord, Variable.navne());
+      throw sted.fejl("ukendt ord «" + ord + "»" + hjaelp);
+    }
+  }
+
+  private void laesKald(Funktion funktion) {
+    List<String> argumenter = new ArrayList<>();
+    spring();
+    while (her < kilde.length() && kilde.charAt(her) != ')') {
+      char tegn = kilde.charAt(her);
+      if (tegn != '\'' && tegn != '"') {
+        throw sted.fejl("funktionen «" + funktion.navn() + "» skal have tekster i '…'");
+      }
+      argumenter.add(tekst());
+      spring();
+      if (her < kilde.length() && kilde.charAt(her) == ',') {
+        her++;
+        spring();
+      }
+    }
+    if (her == kilde.length()) {
+      throw sted.fejl("funktionen «" + funktion.navn() + "» mangler sin afsluttende parentes");
+    }
+    her++;
+    Kald nyt = new Kald(funktion, argumenter);
+    if (funktion.omNoegletal()) {
+      nyt.valg(sted);
+    } else if (!argumenter.isEmpty()) {
+      throw sted.fejl("funktionen «" + funktion.navn() + "» skal stå med tom parentes");
+    }
+    kald.add(nyt);
+  }
+
+  private void spring() {
+    while (her < kilde.length() && Character.isWhitespace(kilde.charAt(her))) {
+      her++;
+    }
+  }
+}

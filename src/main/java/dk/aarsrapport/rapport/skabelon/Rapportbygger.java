@@ -1,0 +1,187 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Inline;
+import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills a template for one edition; sections whose figures all lack values vanish. */
+final class Rapportbygger {
+  private final Udgivelse udgivelse;
+  private final Opslag opslag;
+  private final Set<String> brugte;
+  private final Udfald rapport = new Udfald();
+
+  /** Fills for this edition; {@code brugte} are the figures that the template mentions. */
+  Rapportbygger(Udgivelse udgivelse, Set<String> brugte) {
+    this.udgivelse = udgivelse;
+    this.opslag = new Opslag(udgivelse);
+    this.brugte = brugte;
+  }
+
+  /** The report. */
+  Rapport byg(List<Element> elementer) {
+    indhold(elementer, udgivelse.titel(), 0, rapport);
+    return new Rapport(
+        udgivelse.titel(),
+        Dansk.navn(udgivelse.omraade()) + " " + udgivelse.aar(),
+        Variable.forsidelinjer(udgivelse),
+        udgivelse.udgave(),
+        Links.kunLevende(rapport.blokke()));
+  }
+
+  private void indhold(List<Element> elementer, String overskrift, int niveau, Udfald udfald) {
+    int i = 0;
+    while (i < elementer.size()) {
+      if (elementer.get(i) instanceof Element.Overskrift under) {
+        int slut = i + 1;
+        while (slut < elementer.size()
+            && !(elementer.get(slut) instanceof Element.Overskrift naeste
+                && naeste.niveau() <= under.niveau())) {
+          slut++;
+        }
+        sektion(under, elementer.subList(i + 1, slut), udfald);
+        i = slut;
+      } else {
+        stykke(elementer.get(i), overskrift, niveau, udfald);
+        i++;
+      }
+    }
+  }
+
+  private void sektion(Element.Overskrift overskrift, List<Element> elementer, Udfald udfald) {
+    String tekst = new Sammenhaeng(opslag, new Spor()).tekst(overskrift.led());
+    Udfald sektion = new Udfald();
+    indhold(elementer, tekst, overskrift.niveau(), sektion);
+    Spor spor = sektion.spor();
+    boolean tom = sektion.tomt() && !elementer.isEmpty();
+    if (spor.forgaeves() || tom) {
+      udfald.udelad(new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde()), spor);
+      return;
+    }
+    udfald.vis(new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker()), new Spor());
+    udfald.tag(sektion);
+  }
+
+  private void stykke(Element element, String overskrift, int niveau, Udfald udfald) {
+    if (element instanceof Element.Afsnit afsnit) {
+      afsnit(afsnit, overskrift, udfald).ifPresent(fyldt -> udfald.vis(fyldt.blok(), fyldt.spor()));
+    } else if (element instanceof Element.Liste liste) {
+      liste(liste, overskrift, udfald);
+    } else {
+      direktiv((Direktiv) element, overskrift, niveau, udfald);
+    }
+  }
+
+  private record FyldtAfsnit(Blok.Afsnit blok, Spor spor) {}
+
+  private Optional<FyldtAfsnit> afsnit(Element.Afsnit afsnit, String overskrift, Udfald udfald) {
+    Spor spor = new Spor();
+    Sammenhaeng sammenhaeng = new Sammenhaeng(opslag, spor);
+    try {
+      List<Inline> dele = new ArrayList<>();
+      for (Stykke stykke : afsnit.stykker()) {
+        dele.add(inline(stykke, sammenhaeng.tekst(stykke.led())));
+      }
+      return Optional.of(new FyldtAfsnit(new Blok.Afsnit(dele), spor));
+    } catch (UdenVaerdi uden) {
+      udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);
+      return Optional.empty();
+    }
+  }
+
+  private static Inline inline(Stykke stykke, String tekst) {
+    return switch (stykke.stil()) {
+      case TEKST -> new Inline.Tekst(tekst);
+      case FED -> new Inline.Fed(tekst);
+      case KURSIV -> new Inline.Kursiv(tekst);
+      case LINK -> new Inline.Link(tekst, stykke.maal());
+      case NOTE -> new Inline.Note(tekst);
+    };
+  }
+
+  private void liste(Element.Liste liste, String overskrift, Udfald udfald) {
+    List<Blok.Afsnit> punkter = new ArrayList<>();
+    Spor spor = new Spor();
+    for (Element.Afsnit punkt : liste.punkter()) {
+      afsnit(punkt, overskrift, udfald)
+          .ifPresent(
+              fyldt -> {
+                punkter.add(fyldt.blok());
+                spor.tag(fyldt.spor());
+              });
+    }
+    if (!punkter.isEmpty()) {
+      udfald.vis(new Blok.Liste(liste.nummereret(), punkter), spor);
+    }
+  }
+
+  private void direktiv(Direktiv direktiv, String overskrift, int niveau, Udfald udfald) {
+    switch (direktiv.art()) {
+      case TABEL, DIAGRAM -> udsnit(direktiv, overskrift, udfald);
+      case BOKS -> {
+        Spor spor = new Spor();
+        Optional<Blok> boks = new Boksbygger(opslag).byg(direktiv, spor);
+        boks.ifPresent(blok -> udfald.vis(blok, spor));
+        udfald.udelad(
+            new Udeladelse(overskrift, Udeladelse.Hvad.BOKS, spor.grunde()),
+            boks.isPresent() ? new Spor() : spor);
+      }
+      case DEFINITIONER -> {
+        boolean alle = direktiv.raa("vis").orElse("brugte").equals("alle");
+        List<Definition> viste =
+            udgivelse.definitioner().stream().filter(d -> alle || brugte.contains(d.id())).toList();
+        Faste.definitioner(viste, niveau).forEach(blok -> udfald.vis(blok, new Spor()));
+      }
+      case DATAKVALITET ->
+          Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
+              .ifPresent(blok -> udfald.vis(blok, new Spor()));
+      case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
+    }
+  }
+
+  private void udsnit(Direktiv direktiv, String overskrift, Udfald udfald) {
+    boolean tabel = direktiv.art() == Direktiv.Art.TABEL;
+    Udsnit udsnit =
+        new Udsnit(
+            opslag, direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER);
+    Spor spor = new Spor();
+    if (!udsnit.harVaerdi()) {
+      spor.manglede(udsnit.definition().titel(), udsnit.grund());
+      Udeladelse.Hvad hvad = tabel ? Udeladelse.Hvad.TABEL : Udeladelse.Hvad.DIAGRAM;
+      udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), spor);
+      return;
+    }
+    spor.fandt();
+    String titel = titel(direktiv, spor).orElse(udsnit.definition().titel());
+    List<String> noter =
+        direktiv.led("note").flatMap(led -> forsoeg(led, spor)).map(List::of).orElse(List.of());
+    Blok blok;
+    if (!tabel) {
+      blok = new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
+    } else if (direktiv.raa("opstilling").orElse("perioder").equals("perioder")) {
+      blok = new Tabelbygger(opslag, direktiv, udsnit).byg(titel, noter);
+    } else {
+      blok = new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
+    }
+    udfald.vis(blok, spor);
+  }
+
+  private Optional<String> titel(Direktiv direktiv, Spor spor) {
+    return direktiv.led("titel").flatMap(led -> forsoeg(led, spor));
+  }
+
+  /** Words that may be missing without anything else being left out. */
+  private Optional<String> forsoeg(List<Led> led, Spor spor) {
+    try {
+      return Optional.of(new Sammenhaeng(opslag, spor).tekst(led));
+    } catch (UdenVaerdi uden) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.jexl3.JexlContext;
+
+/** What an expression can see while one piece of the template is filled. */
+final class Sammenhaeng implements JexlContext, JexlContext.NamespaceResolver {
+  private final Opslag opslag;
+  private final Funktioner funktioner;
+
+  /** Looks values up here and notes what was asked for there. */
+  Sammenhaeng(Opslag opslag, Spor spor) {
+    this.opslag = opslag;
+    this.funktioner = new Funktioner(opslag, spor);
+  }
+
+  /** The words of template text with its expressions filled in. */
+  String tekst(List<Led> led) {
+    return led.stream().map(this::tekst).collect(Collectors.joining());
+  }
+
+  private String tekst(Led led) {
+    return led instanceof Udtryk udtryk ? udtryk.beregn(this) : ((Led.Ord) led).tekst();
+  }
+
+  @Override
+  public Object get(String navn) {
+    return Variable.vaerdi(navn, opslag.udgivelse());
+  }
+
+  @Override
+  public boolean has(String navn) {
+    return Variable.navne().contains(navn);
+  }
+
+  @Override
+  public void set(String navn, Object vaerdi) {
+    throw new UnsupportedOperationException("templates do not set variables");
+  }
+
+  @Override
+  public Object resolveNamespace(String navn) {
+    return navn == null || navn.isEmpty() ? funktioner : null;
+  }
+}

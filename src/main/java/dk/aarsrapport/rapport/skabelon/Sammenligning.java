@@ -1,0 +1,58 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a value stands against those of groups and landet in the same period. */
+final class Sammenligning {
+  private Sammenligning() {}
+
+  /** {@code højere end i kommunerne i … (6,1) og lavere end i alle kommuner i materialet (8,0)}. */
+  static Optional<String> iOrd(Opslag opslag, Valg valg, Resultat eget) {
+    String egetOrd = Dansk.vaerdi(eget.vaerdi(), eget.enhed(), valg.decimaler());
+    List<String> dele = new ArrayList<>();
+    for (Nabo nabo : naboer(opslag, valg.sti(), eget)) {
+      Resultat andet = nabo.resultat();
+      String andetOrd = Dansk.vaerdi(andet.vaerdi(), andet.enhed(), valg.decimaler());
+      String hvor = Dansk.iSaetning(nabo.omraade());
+      if (andetOrd.equals(egetOrd)) {
+        dele.add("det samme som i " + hvor);
+      } else {
+        boolean over = eget.vaerdi().compareTo(andet.vaerdi()) > 0;
+        dele.add((over ? "højere end i " : "lavere end i ") + hvor + " (" + andetOrd + ")");
+      }
+    }
+    return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
+  }
+
+  /** Groups and landet with a value in the same period, areas with the same members once. */
+  static List<Nabo> naboer(Opslag opslag, Sti sti, Resultat eget) {
+    List<Nabo> naboer = new ArrayList<>();
+    Set<List<Object>> set = new HashSet<>(Set.of(indhold(eget)));
+    for (Omraade omraade : opslag.sammenligning()) {
+      if (!omraade.erKommune()) {
+        opslag
+            .serie(sti, omraade.id())
+            .i(eget.noegle().periode())
+            .filter(resultat -> resultat.status().harVaerdi())
+            .filter(resultat -> resultat.naevner() == null || set.add(indhold(resultat)))
+            .ifPresent(resultat -> naboer.add(new Nabo(omraade, resultat)));
+      }
+    }
+    return naboer;
+  }
+
+  private static List<Object> indhold(Resultat resultat) {
+    return List.of(
+        resultat.vaerdi(), Objects.requireNonNullElse(resultat.naevner(), resultat.noegle()));
+  }
+
+  /** Another area's value. */
+  record Nabo(Omraade omraade, Resultat resultat) {}
+}

@@ -1,0 +1,48 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a piece of the template asked for while it was filled, and what it did not get. */
+final class Spor {
+  private int opslag;
+  private int medVaerdi;
+  private final Map<String, Set<String>> grunde = new LinkedHashMap<>();
+
+  /** A figure gave a value. */
+  void fandt() {
+    opslag++;
+    medVaerdi++;
+  }
+
+  /** A figure gave none; the reason, by the figure's title. */
+  void manglede(String titel, String grund) {
+    opslag++;
+    grunde.computeIfAbsent(titel, t -> new LinkedHashSet<>()).add(grund);
+  }
+
+  /** Adds what another piece asked for. */
+  void tag(Spor andet) {
+    medVaerdi += andet.medVaerdi;
+    tagForgaeves(andet);
+  }
+
+  /** Adds what a piece that was left out asked for: nothing of it was shown. */
+  void tagForgaeves(Spor andet) {
+    opslag += andet.opslag;
+    andet.grunde.forEach(
+        (titel, flere) -> grunde.computeIfAbsent(titel, t -> new LinkedHashSet<>()).addAll(flere));
+  }
+
+  /** True when figures were asked for and none had a value. */
+  boolean forgaeves() {
+    return opslag > 0 && medVaerdi == 0;
+  }
+
+  /** The reasons by figure title. */
+  Map<String, Set<String>> grunde() {
+    return grunde;
+  }
+}

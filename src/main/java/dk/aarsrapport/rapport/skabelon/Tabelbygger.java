@@ -1,0 +1,132 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Builds a table with periods across and areas or categories down. */
+final class Tabelbygger {
+  static final int HOEJST_PERIODER = 9;
+
+  private static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
+
+  private final Opslag opslag;
+  private final Direktiv direktiv;
+  private final Udsnit udsnit;
+  private final Definition definition;
+  private final int decimaler;
+  private final String vis;
+  private Celler celler;
+
+  /** Builds what the block asks for. */
+  Tabelbygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+    this.opslag = opslag;
+    this.direktiv = direktiv;
+    this.udsnit = udsnit;
+    this.definition = udsnit.definition();
+    this.decimaler = direktiv.heltal("decimaler", -1);
+    this.vis = direktiv.raa("vis").orElse("vaerdi");
+  }
+
+  /** The table under this title, with these further notes. */
+  Tabel byg(String titel, List<String> noter) {
+    List<Udsnit.Del> dele = udsnit.dele();
+    celler = new Celler(viste(dele));
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (Udsnit.Del del : dele) {
+      for (Omraade omraade : udsnit.omraader()) {
+        raekker.addAll(raekker(del, omraade));
+      }
+    }
+    List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse(forspalte())));
+    udsnit.perioder().forEach(periode -> kolonner.add(Talformat.periode(periode)));
+    List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(celler.noter());
+    alleNoter.addAll(
+        Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
+    return new Tabel(
+        titel,
+        enhed(),
+        kolonner,
+        raekker,
+        alleNoter,
+        Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private List<Resultat> viste(List<Udsnit.Del> dele) {
+    return dele.stream()
+        .flatMap(
+            del ->
+                udsnit.omraader().stream()
+                    .flatMap(
+                        omraade ->
+                            udsnit.perioder().stream()
+                                .flatMap(
+                                    periode -> udsnit.celle(omraade.id(), periode, del).stream())))
+        .toList();
+  }
+
+  private List<Tabel.Raekke> raekker(Udsnit.Del del, Omraade omraade) {
+    boolean sum = udsnit.delt() && Kategorier.erSum(del.kategori());
+    String overskrift = overskrift(del, omraade);
+    Enhed enhed = udsnit.enhed(del).orElse(definition.enhed());
+    Tabel.Raekke antal =
+        new Tabel.Raekke(
+            vis.equals("begge") ? overskrift + ", antal" : overskrift,
+            perioder().map(p -> celler.antal(udsnit.celle(omraade.id(), p, del))).toList(),
+            sum);
+    Tabel.Raekke vaerdi =
+        new Tabel.Raekke(
+            vis.equals("begge") ? overskrift + ", " + enhed.etiket() : overskrift,
+            perioder()
+                .map(p -> celler.vaerdi(udsnit.celle(omraade.id(), p, del), decimaler))
+                .toList(),
+            sum);
+    return switch (vis) {
+      case "antal" -> List.of(antal);
+      case "begge" -> List.of(antal, vaerdi);
+      default -> List.of(vaerdi);
+    };
+  }
+
+  private Stream<String> perioder() {
+    return udsnit.perioder().stream();
+  }
+
+  private String overskrift(Udsnit.Del del, Omraade omraade) {
+    List<String> ord = new ArrayList<>();
+    if (udsnit.delt()) {
+      ord.add(Kategorier.etiket(definition, del.kategori()));
+    }
+    boolean underdelt =
+        udsnit.dele().stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
+    if (underdelt && !ENHEDSKODER.contains(del.underkategori())) {
+      ord.add(Kategorier.etiket(definition, del.underkategori()));
+    }
+    if (udsnit.omraader().size() > 1 || ord.isEmpty()) {
+      ord.add(Dansk.navn(omraade));
+    }
+    boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
+    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + e.etiket() + ")").orElse("") : "";
+    return String.join(", ", ord) + enhed;
+  }
+
+  private String forspalte() {
+    return udsnit.delt() ? "" : "Område";
+  }
+
+  private String enhed() {
+    Set<Enhed> enheder = udsnit.enheder();
+    if (vis.equals("antal")) {
+      return Enhed.ANTAL.etiket();
+    }
+    return vis.equals("begge") || enheder.size() != 1 ? "" : enheder.iterator().next().etiket();
+  }
+}

@@ -1,0 +1,58 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Something the template asks for that the report does not show.
+ *
+ * @param overskrift the section it stands in, or that is gone
+ * @param hvad {@code Afsnittet}, or what is missing inside it
+ * @param grunde why, by figure title
+ */
+record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde) {
+  /** What is left out. */
+  enum Hvad {
+    HELE_AFSNITTET,
+    TEKST,
+    TABEL,
+    DIAGRAM,
+    BOKS
+  }
+
+  Udeladelse {
+    Map<String, Set<String>> kopi = new LinkedHashMap<>();
+    grunde.forEach((titel, flere) -> kopi.put(titel, new LinkedHashSet<>(flere)));
+    grunde = java.util.Collections.unmodifiableMap(kopi);
+  }
+
+  /** One line for the reader. */
+  String linje() {
+    String emne =
+        switch (hvad) {
+          case HELE_AFSNITTET -> "Hele afsnittet »" + overskrift + "« er udeladt";
+          case TEKST -> "I »" + overskrift + "« er noget tekst udeladt";
+          case TABEL -> "I »" + overskrift + "« er en tabel udeladt";
+          case DIAGRAM -> "I »" + overskrift + "« er et diagram udeladt";
+          case BOKS -> "I »" + overskrift + "« mangler nøgletal i boksen";
+        };
+    return emne + ". " + begrundelse();
+  }
+
+  private String begrundelse() {
+    Map<String, List<String>> efterGrund = new LinkedHashMap<>();
+    grunde.forEach(
+        (titel, flere) ->
+            efterGrund
+                .computeIfAbsent(String.join("; ", flere), grund -> new ArrayList<>())
+                .add("»" + titel + "«"));
+    return efterGrund.entrySet().stream()
+        .map(del -> Dansk.opremsning(del.getValue()) + ": " + del.getKey() + ".")
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,59 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What has become of a part of the template: blocks, figures asked for, and things left out. */
+final class Udfald {
+  private final List<Supplier<List<Blok>>> dele = new ArrayList<>();
+  private final List<Udeladelse> udeladelser = new ArrayList<>();
+  private final Spor spor = new Spor();
+
+  /** Adds a block that shows what this trace found. */
+  void vis(Blok blok, Spor fundet) {
+    dele.add(() -> List.of(blok));
+    spor.tag(fundet);
+  }
+
+  /** Adds blocks that are only known when everything else is. */
+  void visSenere(Supplier<List<Blok>> blokke) {
+    dele.add(blokke);
+  }
+
+  /** Leaves something out. */
+  void udelad(Udeladelse udeladelse, Spor forgaeves) {
+    if (!udeladelse.grunde().isEmpty()) {
+      udeladelser.add(udeladelse);
+    }
+    spor.tagForgaeves(forgaeves);
+  }
+
+  /** Adds a whole section. */
+  void tag(Udfald andet) {
+    dele.addAll(andet.dele);
+    udeladelser.addAll(andet.udeladelser);
+    spor.tag(andet.spor);
+  }
+
+  /** What was asked for. */
+  Spor spor() {
+    return spor;
+  }
+
+  /** True when nothing is left to show. */
+  boolean tomt() {
+    return dele.isEmpty();
+  }
+
+  /** What was left out, in order. */
+  List<Udeladelse> udeladelser() {
+    return udeladelser;
+  }
+
+  /** The blocks; ask only when the whole template has been filled. */
+  List<Blok> blokke() {
+    return dele.stream().flatMap(del -> del.get().stream()).toList();
+  }
+}

@@ -1,0 +1,200 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The results that a table or chart shows: which areas, periods and categories. */
+final class Udsnit {
+  private static final int HOEJST_OMRAADER = 6;
+  private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
+      EnumSet.of(Enhed.ANTAL, Enhed.KR, Enhed.PCT);
+
+  private final Opslag opslag;
+  private final Direktiv direktiv;
+  private final Definition definition;
+  private final List<Resultat> egne;
+  private final List<Omraade> omraader;
+  private final List<String> perioder;
+
+  /** A category with its subcategory. */
+  record Del(String kategori, String underkategori) {}
+
+  /** Chooses what the block asks for; {@code perioder} is how many periods to show at most. */
+  Udsnit(Opslag opslag, Direktiv direktiv, int perioder) {
+    this.opslag = opslag;
+    this.direktiv = direktiv;
+    this.definition = opslag.definition(direktiv.noegletal());
+    this.egne = resultater(opslag.hoved());
+    this.omraader = valgteOmraader();
+    this.perioder = sidste(direktiv.heltal("perioder", perioder));
+  }
+
+  /** The figure. */
+  Definition definition() {
+    return definition;
+  }
+
+  /** The areas, the report's own first unless the block says otherwise. */
+  List<Omraade> omraader() {
+    return omraader;
+  }
+
+  /** The periods, the earliest first. */
+  List<String> perioder() {
+    return perioder;
+  }
+
+  /** True when the area itself has a value to show. */
+  boolean harVaerdi() {
+    return vist(opslag.hoved()).anyMatch(resultat -> resultat.status().harVaerdi());
+  }
+
+  /** Why the area itself has no value. */
+  String grund() {
+    return new Tidsserie(egne, List.of()).grund();
+  }
+
+  /** True when the figure is divided into categories. */
+  boolean delt() {
+    return dele().stream().anyMatch(del -> !del.kategori().isEmpty());
+  }
+
+  /** The categories shown, in the order of print. */
+  List<Del> dele() {
+    Comparator<String> orden = Kategorier.orden(definition);
+    List<Resultat> viste = vist(opslag.hoved()).toList();
+    boolean noget = viste.stream().anyMatch(resultat -> resultat.status().harVaerdi());
+    Set<String> beregnet =
+        viste.stream()
+            .filter(r -> !r.noegle().kategori().isEmpty())
+            .map(r -> r.noegle().kategori())
+            .collect(java.util.stream.Collectors.toSet());
+    return viste.stream()
+        .filter(r -> !noget || beregnet.isEmpty() || r.status().harVaerdi() || !bar(r))
+        .map(r -> new Del(r.noegle().kategori(), r.noegle().underkategori()))
+        .distinct()
+        .sorted(Comparator.comparing(Del::kategori, orden).thenComparing(Del::underkategori, orden))
+        .toList();
+  }
+
+  /** The units shown. */
+  Set<Enhed> enheder() {
+    Set<Enhed> enheder = EnumSet.noneOf(Enhed.class);
+    vist(opslag.hoved()).forEach(resultat -> enheder.add(resultat.enhed()));
+    return enheder;
+  }
+
+  /**
+   * The result of one cell. A category that an open list leaves out counts as 0 where the period is
+   * calculated; a period that is not calculated answers for all its categories.
+   */
+  Optional<Resultat> celle(String omraade, String periode, Del del) {
+    List<Resultat> samtidige =
+        resultater(omraade).stream().filter(r -> r.noegle().periode().equals(periode)).toList();
+    Optional<Resultat> praecis =
+        samtidige.stream()
+            .filter(r -> r.noegle().kategori().equals(del.kategori()))
+            .filter(r -> r.noegle().underkategori().equals(del.underkategori()))
+            .findFirst();
+    if (praecis.isPresent() || samtidige.isEmpty()) {
+      return praecis;
+    }
+    Optional<Resultat> bar =
+        samtidige.stream().filter(r -> bar(r) && !r.status().harVaerdi()).findFirst();
+    return bar.isPresent()
+        ? bar
+        : enhed(del)
+            .or(this::eneste)
+            .filter(NUL_NAAR_FRAVAERENDE::contains)
+            .map(
+                enhed ->
+                    Resultat.vaerdi(
+                        new Noegle(
+                            definition.id(), omraade, periode, del.kategori(), del.underkategori()),
+                        enhed,
+                        BigDecimal.ZERO,
+                        Status.OK));
+  }
+
+  /** True when the category occurs in the periods shown. */
+  boolean findes(Del del) {
+    return enhed(del).isPresent();
+  }
+
+  /** The unit of a category. */
+  Optional<Enhed> enhed(Del del) {
+    return vist(opslag.hoved())
+        .filter(r -> r.noegle().kategori().equals(del.kategori()))
+        .filter(r -> r.noegle().underkategori().equals(del.underkategori()))
+        .map(Resultat::enhed)
+        .findFirst();
+  }
+
+  private Optional<Enhed> eneste() {
+    Set<Enhed> enheder = enheder();
+    return enheder.size() == 1 ? Optional.of(enheder.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean bar(Resultat resultat) {
+    return resultat.noegle().kategori().isEmpty() && resultat.noegle().underkategori().isEmpty();
+  }
+
+  private Stream<Resultat> vist(String omraade) {
+    return resultater(omraade).stream().filter(r -> perioder.contains(r.noegle().periode()));
+  }
+
+  private List<Resultat> resultater(String omraade) {
+    List<String> kategorier = direktiv.liste("kategorier");
+    List<String> underkategorier = direktiv.liste("underkategorier");
+    List<Resultat> alle = opslag.alle(direktiv.noegletal(), omraade);
+    boolean barErKategori = alle.stream().anyMatch(r -> bar(r) && r.status().harVaerdi());
+    return alle.stream()
+        .filter(
+            r ->
+                (bar(r) && !barErKategori)
+                    || (valgt(kategorier, r.noegle().kategori())
+                        && valgt(underkategorier, r.noegle().underkategori())))
+        .toList();
+  }
+
+  private static boolean valgt(List<String> valg, String kode) {
+    return valg.isEmpty() || valg.contains(kode.isEmpty() ? "ingen" : kode);
+  }
+
+  private List<String> sidste(int antal) {
+    List<String> alle = egne.stream().map(r -> r.noegle().periode()).distinct().toList();
+    boolean punkter = alle.stream().anyMatch(periode -> !Periode.erSpand(periode));
+    List<String> viste =
+        alle.stream().filter(periode -> !punkter || !Periode.erSpand(periode)).toList();
+    return viste.subList(Math.max(0, viste.size() - antal), viste.size());
+  }
+
+  private List<Omraade> valgteOmraader() {
+    List<Omraade> alle = opslag.udgivelse().omraader();
+    List<String> valg = direktiv.liste("omraader");
+    boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());
+    List<Omraade> egen = List.of(opslag.udgivelse().omraade());
+    if (valg.equals(List.of("eget")) || (valg.isEmpty() && delt)) {
+      return egen;
+    }
+    if (valg.isEmpty() || valg.equals(List.of("sammenligning"))) {
+      return alle.size() <= HOEJST_OMRAADER
+          ? alle
+          : alle.stream().filter(o -> egen.contains(o) || !o.erKommune()).toList();
+    }
+    return valg.equals(List.of("alle"))
+        ? alle
+        : alle.stream().filter(o -> egen.contains(o) || valg.contains(o.id())).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.rapport.Udgivelse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The words of the template language that stand without parentheses. */
+final class Variable {
+  private static final Map<String, Function<Udgivelse, Object>> ALLE =
+      Map.ofEntries(
+          Map.entry("titel", Udgivelse::titel),
+          Map.entry("aar", Udgivelse::aar),
+          Map.entry("omraade", u -> Dansk.iSaetning(u.omraade())),
+          Map.entry("Omraade", u -> Dansk.stort(Dansk.iSaetning(u.omraade()))),
+          Map.entry("kommunen", u -> u.omraade().erKommune() ? "kommunen" : "kommunerne"),
+          Map.entry("Kommunen", u -> u.omraade().erKommune() ? "Kommunen" : "Kommunerne"),
+          Map.entry("kommunens", u -> u.omraade().erKommune() ? "kommunens" : "kommunernes"),
+          Map.entry("Kommunens", u -> u.omraade().erKommune() ? "Kommunens" : "Kommunernes"),
+          Map.entry("periode_fra", u -> Talformat.dato(u.opgjortFra())),
+          Map.entry("periode_til", u -> Talformat.dato(u.opgjortTil())),
+          Map.entry("prisniveau", Variable::prisniveau),
+          Map.entry("diskretion", Variable::diskretion),
+          Map.entry("er_gruppe", u -> !u.omraade().erKommune()),
+          Map.entry("er_offentlig", u -> u.udgave() == Udgave.OFFENTLIG));
+
+  private Variable() {}
+
+  /** All names, in alphabetical order. */
+  static List<String> navne() {
+    return ALLE.keySet().stream().sorted().toList();
+  }
+
+  /** The value in this edition. */
+  static Object vaerdi(String navn, Udgivelse udgivelse) {
+    return ALLE.get(navn).apply(udgivelse);
+  }
+
+  /** The lines on the front page. */
+  static List<String> forsidelinjer(Udgivelse udgivelse) {
+    String periode =
+        "Omfatter "
+            + Talformat.dato(udgivelse.opgjortFra())
+            + " – "
+            + Talformat.dato(udgivelse.opgjortTil());
+    Stream<String> medlemmer =
+        Funktioner.medlemmer(udgivelse).isEmpty()
+            ? Stream.empty()
+            : Stream.of("Kommunerne er " + Dansk.opremsning(Funktioner.medlemmer(udgivelse)));
+    return Stream.concat(
+            medlemmer, Stream.of(periode, udgivelse.udgave().etiket(), prisniveau(udgivelse)))
+        .toList();
+  }
+
+  private static String prisniveau(Udgivelse udgivelse) {
+    return udgivelse
+        .prisniveau()
+        .map(aar -> "Alle beløb er omregnet til " + aar + "-priser")
+        .orElse("Alle beløb er i løbende priser, altså som de stod i regnskabet det enkelte år");
+  }
+
+  private static String diskretion(Udgivelse udgivelse) {
+    int mindst = udgivelse.mindsteAntal();
+    if (udgivelse.udgave() == Udgave.INTERN) {
+      return "Denne udgave er intern og fortrolig: Her står alle tal, også de små, som kan handle om"
+          + " børn, der kan genkendes";
+    }
+    return mindst == 0
+        ? "Ingen tal er skjult i denne udgave"
+        : "Tal, der bygger på færre end "
+            + Dansk.talord(BigDecimal.valueOf(mindst))
+            + " børn eller sager, er skjult, så ingen kan genkendes; det samme er de tal, som de"
+            + " kunne regnes ud fra";
+  }
+}

@@ -1,0 +1,150 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class LeveretSkabelonTest {
+  /** Digits that belong to the law, to fixed limits and to the names of trin, not to the data. */
+  private static final List<String> FASTE_TAL =
+      List.of(
+          "§ 11, stk. 3",
+          "§ 11.3",
+          "§ 30",
+          "fra 2024 efter",
+          "0-17 år",
+          "under 18 år",
+          "fyldte 18 år",
+          "under 8 år",
+          "1000 børn",
+          "trin 1",
+          "trin 2-6",
+          "trin 2",
+          "trin 3",
+          "trin 4",
+          "trin 5",
+          "trin 6",
+          "den 1. januar i samme år",
+          "kategorier: 1, 2, 3+");
+
+  @Test
+  void kommunensRapport() throws IOException {
+    String tekst = dump("kommune", Skabelon.leveret().byg(Proeveverden.kommune(Udgave.INTERN)));
+
+    assertThat(tekst)
+        .contains(
+            "Den 31. januar 2017 var 134 børn under 18 år anbragt uden for hjemmet i Haderslev"
+                + " Kommune. Antallet er steget fra 120 den 31. januar 2016 til 134 den"
+                + " 31. januar 2017.")
+        .contains("I 2017 kostede børneområdet 145,0 mio. kr. i alt i Haderslev Kommune.")
+        .contains("I 2017 var den samlede udgift 12,0 mio. kr. lavere end gennemsnittet")
+        .contains("Alle rapportens tal kunne")
+        .contains("*Unge* {{1}} <b>");
+  }
+
+  @Test
+  void gruppensRapportTalerOmKommunerne() throws IOException {
+    String tekst =
+        dump(
+            "gruppe",
+            Skabelon.leveret()
+                .byg(Proeveverden.gruppe(Udgave.OFFENTLIG, UnaryOperator.identity())));
+
+    assertThat(tekst)
+        .contains("i kommunerne i Partnerskabskommunerne")
+        .contains("Rapporten omfatter Haderslev og Herning.")
+        .contains("Tal, der bygger på færre end fem børn");
+    assertThat(Pattern.compile("\\bkommunens\\b").matcher(tekst).find()).isFalse();
+  }
+
+  @Test
+  void altSkjultGiverEnOrdentligRapport() throws IOException {
+    Rapport rapport =
+        Skabelon.leveret().byg(Proeveverden.kommune(Udgave.OFFENTLIG, LeveretSkabelonTest::skjul));
+    String tekst = dump("skjult", rapport);
+
+    assertThat(kapitler(rapport))
+        .containsExactly(
+            "Om denne rapport", "Ordliste", "Sådan er tallene gjort op", "Om datagrundlaget");
+    assertThat(tekst)
+        .contains("Hele afsnittet »Økonomi« er udeladt. ")
+        .contains("skjult af hensyn til børnene");
+    assertThat(rapport.blokke()).noneMatch(Blok.Boks.class::isInstance);
+    assertThat(rapport.blokke().stream().filter(Tabel.class::isInstance)).hasSize(1);
+  }
+
+  @Test
+  void intetBeregnetGiverEnOrdentligRapport() throws IOException {
+    Rapport rapport =
+        Skabelon.leveret()
+            .byg(Proeveverden.gruppe(Udgave.INTERN, LeveretSkabelonTest::ikkeBeregnet));
+    String tekst = dump("intet", rapport);
+
+    assertThat(kapitler(rapport)).doesNotContain("Anbringelser").contains("Om datagrundlaget");
+    assertThat(tekst).contains("ikke beregnet (udtrækket af indsatser mangler)");
+  }
+
+  @Test
+  void ingenResultaterOverhovedet() {
+    Rapport rapport = Skabelon.leveret().byg(new Proeve().udgivelse());
+
+    assertThat(kapitler(rapport)).contains("Om denne rapport", "Om datagrundlaget");
+  }
+
+  @Test
+  void ingenTalErSkrevetIHaanden() throws IOException {
+    try (var filer = Files.list(Path.of("report-templates"))) {
+      for (Path fil : filer.filter(f -> f.toString().endsWith(".md")).toList()) {
+        String tekst = Files.readString(fil, StandardCharsets.UTF_8);
+        String uden =
+            tekst
+                .replaceAll("(?s)\\{\\{.*?\\}\\}", "")
+                .replaceAll("(?m)^noegletal: .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:", "");
+        for (String fast : FASTE_TAL) {
+          uden = uden.replace(fast, "");
+        }
+        uden = uden.replaceAll("-pr-1000|under-8-aar", "");
+        assertThat(uden.lines().filter(linje -> linje.matches(".*\\d.*")).toList())
+            .as(fil.getFileName().toString())
+            .isEmpty();
+      }
+    }
+  }
+
+  private static Resultat skjul(Resultat resultat) {
+    return resultat.skjult(Status.DISKRETIONERET, "Skjult af hensyn til børnene");
+  }
+
+  private static Resultat ikkeBeregnet(Resultat resultat) {
+    return resultat.skjult(Status.IKKE_BEREGNET, "Udtrækket af indsatser mangler.");
+  }
+
+  private static List<String> kapitler(Rapport rapport) {
+    return rapport.blokke().stream()
+        .filter(Blok.Overskrift.class::isInstance)
+        .map(Blok.Overskrift.class::cast)
+        .filter(overskrift -> overskrift.niveau() == 1)
+        .map(Blok.Overskrift::tekst)
+        .toList();
+  }
+
+  private static String dump(String navn, Rapport rapport) throws IOException {
+    String tekst = Tekstudskrift.af(rapport);
+    Path mappe = Files.createDirectories(Path.of("target", "skabelon"));
+    Files.writeString(mappe.resolve(navn + ".txt"), tekst, StandardCharsets.UTF_8);
+    return tekst;
+  }
+}

@@ -1,0 +1,143 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds small editions by hand. */
+final class Proeve {
+  static final Omraade HADERSLEV = new Omraade("510", "Haderslev");
+  static final Omraade HERNING = new Omraade("657", "Herning");
+  static final Omraade GRUPPE = Omraade.gruppe("partnerskab", "Partnerskabskommunerne");
+
+  private final List<Resultat> resultater = new ArrayList<>();
+  private final List<Brud> brud = new ArrayList<>();
+  private List<Datakilde> kilder = List.of();
+  private Udgave udgave = Udgave.INTERN;
+  private Omraade omraade = HADERSLEV;
+  private List<Omraade> andre = List.of(GRUPPE, Omraade.LANDET);
+
+  static Noegle noegle(String sti, String omraade, String periode) {
+    String[] dele = sti.split("/", -1);
+    return new Noegle(
+        dele[0], omraade, periode, dele.length > 1 ? dele[1] : "", dele.length > 2 ? dele[2] : "");
+  }
+
+  Proeve tal(String sti, String periode, Enhed enhed, String vaerdi) {
+    return tal(sti, omraade.id(), periode, enhed, vaerdi);
+  }
+
+  Proeve tal(String sti, String omraade, String periode, Enhed enhed, String vaerdi) {
+    resultater.add(
+        Resultat.vaerdi(noegle(sti, omraade, periode), enhed, new BigDecimal(vaerdi), Status.OK));
+    return this;
+  }
+
+  Proeve ufuldstaendig(String sti, String periode, Enhed enhed, String vaerdi) {
+    resultater.add(
+        Resultat.vaerdi(
+            noegle(sti, omraade.id(), periode),
+            enhed,
+            new BigDecimal(vaerdi),
+            Status.UFULDSTAENDIG));
+    return this;
+  }
+
+  Proeve andel(
+      String sti, String omraade, String periode, Enhed enhed, long taeller, long naevner) {
+    BigDecimal gange =
+        switch (enhed) {
+          case PCT -> BigDecimal.valueOf(100);
+          case PR_1000 -> BigDecimal.valueOf(1000);
+          case ANTAL, KR, GENNEMSNIT, DAGE -> BigDecimal.ONE;
+        };
+    resultater.add(
+        new Resultat(
+            noegle(sti, omraade, periode),
+            enhed,
+            BigDecimal.valueOf(taeller)
+                .multiply(gange)
+                .divide(BigDecimal.valueOf(naevner), Resultat.PRAECISION),
+            BigDecimal.valueOf(taeller),
+            BigDecimal.valueOf(naevner),
+            Status.OK,
+            ""));
+    return this;
+  }
+
+  Proeve uden(String sti, String periode, Enhed enhed, Status status, String aarsag) {
+    resultater.add(Resultat.udenVaerdi(noegle(sti, omraade.id(), periode), enhed, status, aarsag));
+    return this;
+  }
+
+  Proeve brud(String noegletal, String omraade, String dato, String tekst) {
+    brud.add(new Brud(noegletal, omraade, LocalDate.parse(dato), tekst));
+    return this;
+  }
+
+  Proeve kilder(Datakilde... nye) {
+    kilder = List.of(nye);
+    return this;
+  }
+
+  Proeve udgave(Udgave ny) {
+    udgave = ny;
+    return this;
+  }
+
+  Proeve omraade(Omraade nyt, Omraade... nyeAndre) {
+    omraade = nyt;
+    andre = List.of(nyeAndre);
+    return this;
+  }
+
+  Proeve alle(List<Resultat> nye) {
+    resultater.addAll(nye);
+    return this;
+  }
+
+  Udgivelse udgivelse() {
+    List<Omraade> omraader = new ArrayList<>(List.of(omraade));
+    omraader.addAll(andre);
+    return new Udgivelse(
+        udgave,
+        "Årsrapport for børne- og familieområdet",
+        2017,
+        omraade,
+        omraader,
+        Proevekatalog.ALLE,
+        Resultater.af(resultater),
+        kilder,
+        brud,
+        LocalDate.of(2015, 1, 1),
+        LocalDate.of(2017, 12, 31),
+        Optional.of(2017),
+        5,
+        "0.1.0");
+  }
+
+  /** The blocks that a template gives for this edition. */
+  List<Blok> blokke(String skabelon) {
+    return Skabelon.laes("proeve.md", skabelon).byg(udgivelse()).blokke();
+  }
+
+  /** The same as text, without the last line break. */
+  String tekst(String skabelon) {
+    StringBuilder tekst = new StringBuilder();
+    blokke(skabelon).forEach(blok -> tekst.append(Tekstudskrift.af(blok)));
+    return tekst.toString().strip();
+  }
+}
