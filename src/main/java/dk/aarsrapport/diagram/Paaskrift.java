@@ -46,7 +46,7 @@ final class Paaskrift {
   /** The space left for axes and data. */
   Rectangle2D plotfelt() {
     double bredde = felt.getWidth() - sidebredde();
-    double top = AKSETEKST + (vedSiden() ? 0 : AKSETEKST) + 2;
+    double top = (AKSETEKST - 2) * (vedSiden() ? 1 : forklaring().linjer()) - 2;
     double bund = perioder.hoejde(bredde - 40) + tegn.hoejde();
     return new Rectangle2D.Double(
         felt.getX(), felt.getY() + top, bredde, felt.getHeight() - top - bund);
@@ -61,7 +61,7 @@ final class Paaskrift {
     if (vedSiden()) {
       etiketter(g, sted);
     } else {
-      forklaring(g);
+      forklaring().tegn(g, felt.getX(), felt.getY() + 9, AKSETEKST - 2);
     }
     if (diagram.form() != Form.LINJE) {
       tal(g, sted);
@@ -155,17 +155,9 @@ final class Paaskrift {
     }
   }
 
-  private void forklaring(Graphics2D g) {
-    double x = felt.getX();
-    double y = felt.getY() + AKSETEKST + 10;
-    for (int s = 0; s < stile.size(); s++) {
-      Seriestil stil = stile.get(s);
-      g.setColor(stil.farve());
-      g.fill(new Rectangle2D.Double(x, y - 7, 8, 8));
-      String navn = diagram.serier().get(s).navn();
-      skriv(g, navn, font(s), stil.tekstfarve(), x + 12, y);
-      x += 12 + Diagramskrift.bredde(navn, font(s)) + 16;
-    }
+  private Forklaring forklaring() {
+    double efterEnhed = Diagramskrift.bredde(akse.enhed(), normal) + 22;
+    return new Forklaring(diagram, stile, this::font, efterEnhed, felt.getWidth());
   }
 
   /** Numbers over bars and inside the parts of stacks, where there is room for them. */
@@ -195,7 +187,10 @@ final class Paaskrift {
             skriv(g, tekst, normal, farve, x, midt + 3);
           }
         } else if (bredde < soejle.getWidth() + 6) {
-          skriv(g, tekst, normal, stile.get(s).tekstfarve(), x, sted.y(Math.max(0, tal)) - 3);
+          double y = sted.y(Math.max(0, tal)) - 3;
+          g.setColor(Color.WHITE);
+          g.fill(new Rectangle2D.Double(x - 1.5, y - 7.5, bredde + 3, 9.3));
+          skriv(g, tekst, normal, stile.get(s).tekstfarve(), x, y);
         }
       }
     }

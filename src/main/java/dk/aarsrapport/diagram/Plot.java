@@ -15,9 +15,9 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.util.SortOrder;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Makes JFreeChart calm: white ground, light horizontal lines, no frame, no legend. */
@@ -35,7 +35,7 @@ final class Plot {
     CategoryPlot plot = new CategoryPlot(data(diagram), vandret(tema), lodret(akse, tema), tegner);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(new RectangleInsets(6, 0, 0, 0));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(true);
@@ -44,7 +44,9 @@ final class Plot {
     plot.setRangeZeroBaselineVisible(akse.bund() < 0);
     plot.setRangeZeroBaselinePaint(farve(tema, "akse"));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    if (diagram.form() == Diagram.Form.LINJE) {
+      plot.setRowRenderingOrder(SortOrder.DESCENDING);
+    }
     JFreeChart kort = new JFreeChart(null, null, plot, false);
     kort.setBackgroundPaint(null);
     kort.setPadding(RectangleInsets.ZERO_INSETS);

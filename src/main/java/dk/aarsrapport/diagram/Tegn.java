@@ -69,7 +69,7 @@ final class Tegn {
 
   /** A lozenge on the axis for every hidden point, side by side where several are hidden. */
   private void skjulte(Graphics2D g, Koordinater sted) {
-    double y = Math.min(sted.y(0), sted.data().getMaxY());
+    double y = Math.min(sted.y(0), sted.data().getMaxY()) - 4.5;
     for (int p = 0; p < sted.antal(); p++) {
       int skjulte = 0;
       for (Diagram.Serie serie : diagram.serier()) {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Talformat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import java.util.Optional;
 /** What the cells of a table need, and how a given width is shared among its columns. */
 final class Kolonnemaaling {
   private static final int LANG_CELLE = 22;
+
+  /** In letter sizes; a longer word is cut. */
+  private static final float LAENGSTE_ORD = 15;
+
   private static final float BREDEST_TALKOLONNE = 84;
 
   private final float stoerrelse;
@@ -26,9 +31,7 @@ final class Kolonnemaaling {
     tekst[0] = true;
     Stil fed = stil.med(Skrift.FED);
     for (int k = 1; k < antal; k++) {
-      int kolonne = k - 1;
-      tekst[k] =
-          tabel.raekker().stream().anyMatch(r -> r.celler().get(kolonne).length() > LANG_CELLE);
+      tekst[k] = ord(tabel, k - 1);
     }
     for (int k = 0; k < antal; k++) {
       udvid(k, tabel.kolonner().get(k), fed, true);
@@ -39,11 +42,31 @@ final class Kolonnemaaling {
     }
   }
 
+  /** A column of words: a cell is long, or most of those that say anything begin with a letter. */
+  private static boolean ord(Tabel tabel, int kolonne) {
+    int ord = 0;
+    int udfyldte = 0;
+    for (Tabel.Raekke raekke : tabel.raekker()) {
+      String celle = raekke.celler().get(kolonne);
+      if (celle.length() > LANG_CELLE) {
+        return true;
+      }
+      if (!celle.isBlank() && !celle.equals(Talformat.INGEN_VAERDI)) {
+        udfyldte++;
+        ord += Character.isLetter(celle.charAt(0)) ? 1 : 0;
+      }
+    }
+    return 2 * ord > udfyldte;
+  }
+
   private void udvid(int kolonne, String celle, Stil stil, boolean maaBrydes) {
     float hel = stil.bredde(stil.skrift().vis(celle));
     helst[kolonne] = Math.max(helst[kolonne], hel);
-    mindst[kolonne] =
-        Math.max(mindst[kolonne], maaBrydes ? Linjebryder.mindsteCelle(celle, stil) : hel);
+    float udelelig =
+        maaBrydes
+            ? Math.min(Linjebryder.mindsteCelle(celle, stil), LAENGSTE_ORD * stoerrelse)
+            : hel;
+    mindst[kolonne] = Math.max(mindst[kolonne], udelelig);
   }
 
   Optional<Kolonner> fordel(float bredde, float ledekolonne) {
@@ -56,10 +79,8 @@ final class Kolonnemaaling {
       return Optional.empty();
     }
     rest -= ens(bredder, rest);
-    float mere = Math.min(rest, helst[0] - bredder[0]);
-    bredder[0] += mere;
-    rest -= mere;
-    spred(bredder, rest);
+    rest -= ord(bredder, rest);
+    spred(bredder, rest, bredde);
     List<Float> fundne = new ArrayList<>();
     List<Boolean> ord = new ArrayList<>();
     for (int k = 0; k < antal; k++) {
@@ -88,27 +109,31 @@ final class Kolonnemaaling {
     return brug;
   }
 
-  /** Gives the words and then the numbers what is left, so that broad tables fill the line. */
-  private void spred(float[] bredder, float rest) {
-    float tilbage = rest;
-    for (int k = 1; k < bredder.length; k++) {
-      if (tekst[k]) {
-        float mere = Math.min(tilbage, helst[k] - bredder[k]);
-        bredder[k] += mere;
-        tilbage -= mere;
-      }
+  /** Shares what is left among the columns of words by what they lack; returns what it took. */
+  private float ord(float[] bredder, float rest) {
+    float mangler = 0;
+    for (int k = 0; k < bredder.length; k++) {
+      mangler += tekst[k] ? helst[k] - bredder[k] : 0;
     }
+    float andel = mangler <= 0 ? 0 : Math.min(1, rest / mangler);
+    for (int k = 0; k < bredder.length; k++) {
+      bredder[k] += tekst[k] ? andel * (helst[k] - bredder[k]) : 0;
+    }
+    return andel * mangler;
+  }
+
+  /** Gives the numbers what is left, all of it unless the table is small. */
+  private void spred(float[] bredder, float rest, float bredde) {
     int talkolonner = 0;
-    for (int k = 1; k < bredder.length; k++) {
-      talkolonner += tekst[k] ? 0 : 1;
+    for (boolean ord : tekst) {
+      talkolonner += ord ? 0 : 1;
     }
-    for (int k = 1; k < bredder.length && talkolonner > 0; k++) {
+    boolean fyld = talkolonner > 3 || rest < 0.3f * bredde;
+    for (int k = 1; k < bredder.length; k++) {
       if (!tekst[k]) {
-        float hver = tilbage / talkolonner;
-        bredder[k] +=
-            talkolonner > 3 && bredder.length > 4
-                ? hver
-                : Math.max(0, Math.min(hver, BREDEST_TALKOLONNE - bredder[k]));
+        float hver = rest / talkolonner;
+        float hoejst = Math.max(0, BREDEST_TALKOLONNE - bredder[k]);
+        bredder[k] += fyld ? hver : Math.min(hver, hoejst);
       }
     }
   }

@@ -380,7 +380,9 @@ final class Eksempelrapport {
                     "antal"),
                 raekke("Efterværn", "Unge 18-22 år.", "antal")),
             List.of(),
-            ""));
+            ""),
+        bred(),
+        p("Efter den brede tabel fortsætter teksten på en stående side."));
   }
 
   private static Tabel talTabel(String titel, String enhed) {
@@ -419,6 +421,24 @@ final class Eksempelrapport {
                 List.of("9,0", "8,9", "8,8", "8,8", "8,7", "8,5", "8,5", "8,5", "8,3"),
                 true)),
         List.of("Befolkningen er den 1. januar i det år, skæringsdatoen ligger i."),
+        KILDE);
+  }
+
+  private static Tabel bred() {
+    List<String> kolonner = new ArrayList<>(List.of("Funktion"));
+    List<String> celler = new ArrayList<>();
+    for (int aar = 2006; aar <= 2017; aar++) {
+      kolonner.add(Integer.toString(aar));
+      celler.add("121.711." + (aar - 1700));
+    }
+    return new Tabel(
+        "Udgifter pr. funktion i tolv år",
+        "kr.",
+        kolonner,
+        List.of(
+            new Tabel.Raekke("5.28.20 Opholdssteder m.v. for børn og unge", celler, false),
+            new Tabel.Raekke("I alt", celler, true)),
+        List.of("Tabellen står på en liggende side, fordi den er bred."),
         KILDE);
   }
 

@@ -32,6 +32,14 @@ class PdfRapportTest {
     assertThat(VeraPdf.brud(pdf, profil)).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Udgave.class)
+  void theTagTreeSaysWhatTheModelSays(Udgave udgave) throws IOException {
+    Rapport rapport = Eksempelrapport.rapport(udgave);
+    assertThat(Tagforventning.udenSidetal(Tagtrae.laes(pdf(rapport))))
+        .containsExactlyElementsOf(Tagforventning.af(rapport));
+  }
+
   @Test
   void theSameReportGivesTheSameBytes() throws IOException {
     Rapport rapport = Eksempelrapport.rapport(Udgave.INTERN);
