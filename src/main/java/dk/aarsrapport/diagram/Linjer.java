@@ -1,0 +1,68 @@
+package dk.aarsrapport.diagram;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.resultat.Status;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.CategoryDataset;
+
+/** Lines with markers: no line over a break in the series, hollow markers for what is not final. */
+final class Linjer extends LineAndShapeRenderer {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Diagram diagram;
+  private final transient List<Seriestil> stile;
+
+  Linjer(Diagram diagram, List<Seriestil> stile) {
+    super(true, true);
+    this.diagram = diagram;
+    this.stile = List.copyOf(stile);
+    setUseFillPaint(true);
+    setDrawOutlines(true);
+    for (int s = 0; s < stile.size(); s++) {
+      Seriestil stil = stile.get(s);
+      setSeriesPaint(s, stil.farve());
+      setSeriesStroke(s, stil.streg());
+      setSeriesShape(s, stil.maerke());
+      setSeriesOutlineStroke(s, new java.awt.BasicStroke(1.1f));
+    }
+  }
+
+  @Override
+  public Paint getItemFillPaint(int serie, int punkt) {
+    boolean endelig =
+        diagram.serier().get(serie).punkter().get(punkt).status() != Status.UFULDSTAENDIG;
+    return endelig ? stile.get(serie).farve() : Color.WHITE;
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D g,
+      CategoryItemRendererState tilstand,
+      Rectangle2D felt,
+      CategoryPlot plot,
+      CategoryAxis vandret,
+      ValueAxis lodret,
+      CategoryDataset data,
+      int serie,
+      int punkt,
+      int gennemloeb) {
+    if (isLinePass(gennemloeb) && diagram.brudFoer().contains(punkt)) {
+      return;
+    }
+    super.drawItem(g, tilstand, felt, plot, vandret, lodret, data, serie, punkt, gennemloeb);
+  }
+
+  private static boolean isLinePass(int gennemloeb) {
+    return gennemloeb == 0;
+  }
+}

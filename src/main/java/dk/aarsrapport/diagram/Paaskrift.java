@@ -1,0 +1,208 @@
+package dk.aarsrapport.diagram;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Diagram.Form;
+import dk.aarsrapport.rapport.Tema;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.CategoryPlot;
+
+/** All words around and in a chart: unit, periods, names of the series, values, signs. */
+final class Paaskrift {
+  private static final double AKSETEKST = 15;
+  private static final double LUFT = 12;
+  private static final double BREDEST = 0.3;
+
+  private final Diagram diagram;
+  private final Vaerdiakse akse;
+  private final List<Seriestil> stile;
+  private final Tema tema;
+  private final Rectangle2D felt;
+  private final Font normal;
+  private final Font fed;
+  private final Perioder perioder;
+  private final Tegn tegn;
+
+  Paaskrift(Diagram diagram, Vaerdiakse akse, List<Seriestil> stile, Tema tema, Rectangle2D felt) {
+    this.diagram = diagram;
+    this.akse = akse;
+    this.stile = stile;
+    this.tema = tema;
+    this.felt = felt;
+    float stoerrelse = tema.maal("diagram.skrift");
+    normal = Diagramskrift.normal(stoerrelse);
+    fed = Diagramskrift.fed(stoerrelse);
+    perioder = new Perioder(diagram.perioder(), normal, farve("aksetekst"));
+    tegn = new Tegn(diagram, stile, normal, farve("aksetekst"), farve("brud"));
+  }
+
+  /** The space left for axes and data. */
+  Rectangle2D plotfelt() {
+    double bredde = felt.getWidth() - sidebredde();
+    double top = (AKSETEKST - 2) * (vedSiden() ? 1 : forklaring().linjer()) - 2;
+    double bund = perioder.hoejde(bredde - 40) + tegn.hoejde();
+    return new Rectangle2D.Double(
+        felt.getX(), felt.getY() + top, bredde, felt.getHeight() - top - bund);
+  }
+
+  /** Draws the words when the axes are drawn. */
+  void tegn(Graphics2D g, CategoryPlot plot, Rectangle2D data) {
+    Koordinater sted = new Koordinater(plot, data);
+    skriv(g, akse.enhed(), normal, farve("aksetekst"), felt.getX(), felt.getY() + 9);
+    perioder.tegn(g, sted);
+    tegn.tegn(g, sted, felt);
+    if (vedSiden()) {
+      etiketter(g, sted);
+    } else {
+      forklaring().tegn(g, felt.getX(), felt.getY() + 9, AKSETEKST - 2);
+    }
+    if (diagram.form() != Form.LINJE) {
+      tal(g, sted);
+    }
+  }
+
+  /** Lines and stacks are named beside their end; bars side by side over the chart. */
+  private boolean vedSiden() {
+    return diagram.form() != Form.SOEJLE;
+  }
+
+  private double sidebredde() {
+    if (!vedSiden()) {
+      return 0;
+    }
+    double bredest = 0;
+    for (int s = 0; s < stile.size(); s++) {
+      bredest = Math.max(bredest, Diagramskrift.bredde(navn(s), font(s)));
+    }
+    return Math.min(bredest + LUFT + 4, felt.getWidth() * BREDEST);
+  }
+
+  private Font font(int serie) {
+    return stile.get(serie).fremhaevet() ? fed : normal;
+  }
+
+  private String navn(int serie) {
+    int sidste = sidste(serie);
+    String navn = diagram.serier().get(serie).navn();
+    if (sidste < 0 || diagram.form() == Form.STABLET) {
+      return navn;
+    }
+    return navn + " " + vaerdi(serie, sidste);
+  }
+
+  private String vaerdi(int serie, int punkt) {
+    return akse.punkt(diagram.serier().get(serie).punkter().get(punkt).vaerdi(), diagram.enhed());
+  }
+
+  /** The last period with a value, or −1. */
+  private int sidste(int serie) {
+    List<Diagram.Punkt> punkter = diagram.serier().get(serie).punkter();
+    int p = punkter.size() - 1;
+    while (p >= 0 && punkter.get(p).vaerdi() == null) {
+      p--;
+    }
+    return p;
+  }
+
+  private void etiketter(Graphics2D g, Koordinater sted) {
+    List<Etiket> etiketter = new ArrayList<>();
+    double x = felt.getMaxX() - sidebredde() + LUFT;
+    double stak = 0;
+    int sidstePeriode = diagram.perioder().size() - 1;
+    for (int s = 0; s < stile.size(); s++) {
+      int sidste = sidste(s);
+      double fraX;
+      double fraY;
+      if (diagram.form() == Form.STABLET) {
+        BigDecimal vaerdi = diagram.serier().get(s).punkter().get(sidstePeriode).vaerdi();
+        double hoejde = vaerdi == null ? 0 : vaerdi.doubleValue();
+        fraX = sted.soejle(0, sidstePeriode).getMaxX() + 1;
+        fraY = sted.y(stak + hoejde / 2);
+        stak += hoejde;
+      } else {
+        fraX = sidste < 0 ? sted.data().getMaxX() : sted.x(sidste) + 5;
+        fraY =
+            sidste < 0
+                ? sted.data().getMaxY()
+                : sted.y(diagram.serier().get(s).punkter().get(sidste).vaerdi().doubleValue());
+      }
+      List<String> linjer = Etiket.ombryd(navn(s), font(s), felt.getMaxX() - x);
+      etiketter.add(new Etiket(linjer, font(s), stile.get(s).tekstfarve(), fraX, fraY, fraY));
+    }
+    for (Etiket etiket :
+        Etiket.skilAd(etiketter, felt.getY() + AKSETEKST - 4, sted.data().getMaxY() + 8)) {
+      tegnEtiket(g, etiket, x);
+    }
+  }
+
+  private static void tegnEtiket(Graphics2D g, Etiket etiket, double x) {
+    g.setColor(etiket.farve());
+    if (Math.abs(etiket.y() - etiket.fraY()) > 2.5 || x - etiket.fraX() > 18) {
+      g.setStroke(new BasicStroke(0.5f));
+      g.draw(new Line2D.Double(etiket.fraX() + 1, etiket.fraY(), x - 2.5, etiket.y()));
+    }
+    double y = etiket.y() - etiket.hoejde() / 2 + etiket.linjehoejde() * 0.76;
+    for (String linje : etiket.linjer()) {
+      skriv(g, linje, etiket.font(), etiket.farve(), x, y);
+      y += etiket.linjehoejde();
+    }
+  }
+
+  private Forklaring forklaring() {
+    double efterEnhed = Diagramskrift.bredde(akse.enhed(), normal) + 22;
+    return new Forklaring(diagram, stile, this::font, efterEnhed, felt.getWidth());
+  }
+
+  /** Numbers over bars and inside the parts of stacks, where there is room for them. */
+  private void tal(Graphics2D g, Koordinater sted) {
+    boolean stablet = diagram.form() == Form.STABLET;
+    for (int p = 0; p < diagram.perioder().size(); p++) {
+      double stak = 0;
+      for (int s = 0; s < stile.size(); s++) {
+        BigDecimal vaerdi = diagram.serier().get(s).punkter().get(p).vaerdi();
+        if (vaerdi == null) {
+          continue;
+        }
+        double tal = vaerdi.doubleValue();
+        Rectangle2D soejle = sted.soejle(s, p);
+        String tekst = vaerdi(s, p);
+        double bredde = Diagramskrift.bredde(tekst, normal);
+        double x = soejle.getCenterX() - bredde / 2;
+        if (stablet) {
+          double midt = sted.y(stak + tal / 2);
+          double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
+          stak += tal;
+          if (hoejde > 11 && bredde < soejle.getWidth() - 2) {
+            boolean endelig =
+                diagram.serier().get(s).punkter().get(p).status()
+                    == dk.aarsrapport.resultat.Status.OK;
+            Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();
+            skriv(g, tekst, normal, farve, x, midt + 3);
+          }
+        } else if (bredde < soejle.getWidth() + 6) {
+          double y = sted.y(Math.max(0, tal)) - 3;
+          g.setColor(Color.WHITE);
+          g.fill(new Rectangle2D.Double(x - 1.5, y - 7.5, bredde + 3, 9.3));
+          skriv(g, tekst, normal, stile.get(s).tekstfarve(), x, y);
+        }
+      }
+    }
+  }
+
+  private Color farve(String navn) {
+    return new Color(tema.farve("diagram." + navn));
+  }
+
+  static void skriv(Graphics2D g, String tekst, Font font, Color farve, double x, double y) {
+    g.setFont(font);
+    g.setColor(farve);
+    g.drawString(tekst, (float) x, (float) y);
+  }
+}

@@ -1,0 +1,94 @@
+package dk.aarsrapport.diagram;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Enhed;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The vertical axis: round numbers, from zero unless a line chart would be flat.
+ *
+ * @param bund lowest value
+ * @param top highest value
+ * @param skridt between two grid lines
+ * @param enhed the unit in words, over the axis
+ * @param deler what a value is divided by before it is printed: a million for large amounts
+ */
+record Vaerdiakse(double bund, double top, double skridt, String enhed, double deler) {
+  private static final double MILLION = 1_000_000;
+  private static final double FLADT = 0.22;
+  private static final int LINJER = 5;
+
+  /** The axis of a chart. */
+  static Vaerdiakse af(Diagram diagram) {
+    double mindst = Double.POSITIVE_INFINITY;
+    double stoerst = Double.NEGATIVE_INFINITY;
+    for (int p = 0; p < diagram.perioder().size(); p++) {
+      double stak = 0;
+      for (Diagram.Serie serie : diagram.serier()) {
+        BigDecimal vaerdi = serie.punkter().get(p).vaerdi();
+        if (vaerdi != null) {
+          double tal = vaerdi.doubleValue();
+          stak = diagram.form() == Diagram.Form.STABLET ? stak + tal : tal;
+          mindst = Math.min(mindst, stak);
+          stoerst = Math.max(stoerst, stak);
+        }
+      }
+    }
+    if (mindst > stoerst) {
+      return new Vaerdiakse(0, 1, 1, ord(diagram.enhed().etiket()), 1);
+    }
+    boolean linje = diagram.form() == Diagram.Form.LINJE;
+    boolean klippet = linje && mindst > 0 && (stoerst - mindst) < FLADT * stoerst;
+    double fra = klippet ? mindst - (stoerst - mindst) * 0.3 : Math.min(0, mindst);
+    double til = Math.max(stoerst, klippet ? stoerst : 0);
+    if (til - fra < 1e-9) {
+      fra = Math.min(0, fra);
+      til = Math.max(1, til);
+    }
+    double skridt = rundt((til - fra) / LINJER, heltal(diagram.enhed()));
+    double bund = Math.floor(fra / skridt + 1e-6) * skridt;
+    double top = Math.ceil(til / skridt - 1e-6) * skridt;
+    boolean millioner = diagram.enhed() == Enhed.KR && Math.max(Math.abs(bund), top) >= 2 * MILLION;
+    String enhed = ord(millioner ? "mio. kr." : diagram.enhed().etiket());
+    return new Vaerdiakse(
+        bund,
+        top,
+        skridt,
+        bund > 0 ? enhed + " – aksen begynder ikke ved 0" : enhed,
+        millioner ? MILLION : 1);
+  }
+
+  /** A grid line's number in Danish print. */
+  String tal(double vaerdi) {
+    double trin = skridt / deler;
+    int decimaler = trin >= 1 - 1e-9 ? 0 : trin >= 0.1 - 1e-9 ? 1 : 2;
+    if (trin > 1 && trin < 3 && Math.abs(trin - Math.rint(trin)) > 1e-6) {
+      decimaler = 1;
+    }
+    return Talformat.tal(BigDecimal.valueOf(vaerdi / deler), decimaler);
+  }
+
+  /** A point's number in Danish print. */
+  String punkt(BigDecimal vaerdi, Enhed enhedForPunkt) {
+    return deler > 1
+        ? Talformat.tal(BigDecimal.valueOf(vaerdi.doubleValue() / deler), 1)
+        : Talformat.tal(vaerdi, enhedForPunkt);
+  }
+
+  private static boolean heltal(Enhed enhed) {
+    return enhed == Enhed.ANTAL || enhed == Enhed.DAGE;
+  }
+
+  private static double rundt(double mindst, boolean heltal) {
+    double potens = Math.pow(10, Math.floor(Math.log10(mindst)));
+    double rest = mindst / potens;
+    double skridt = (rest <= 1 ? 1 : rest <= 2 ? 2 : rest <= 5 ? 5 : 10) * potens;
+    return heltal ? Math.max(1, skridt) : skridt;
+  }
+
+  private static String ord(String etiket) {
+    return etiket.substring(0, 1).toUpperCase(Locale.ROOT) + etiket.substring(1);
+  }
+}

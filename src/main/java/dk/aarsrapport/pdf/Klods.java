@@ -1,0 +1,78 @@
+package dk.aarsrapport.pdf;
+
+import java.util.List;
+
+/**
+ * A box that no page break cuts: a line, a table row, a chart.
+ *
+ * @param foer space above it in points, left out at the top of a page
+ * @param hoejde height in points
+ * @param maerker marks from its upper left corner
+ * @param noter footnotes that must stand on the same page
+ * @param valg how it behaves at the foot of a page
+ */
+record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter, Brydning valg) {
+  Klods {
+    maerker = List.copyOf(maerker);
+    noter = List.copyOf(noter);
+  }
+
+  /** A box without footnotes. */
+  Klods(float foer, float hoejde, List<Maerke> maerker, Brydning valg) {
+    this(foer, hoejde, maerker, List.of(), valg);
+  }
+
+  Klods medFoer(float nyt) {
+    return new Klods(nyt, hoejde, maerker, noter, valg);
+  }
+
+  Klods med(Brydning nyt) {
+    return new Klods(foer, hoejde, maerker, noter, nyt);
+  }
+
+  /** Held together with the next box. */
+  Klods sammen() {
+    return med(valg.medSammen(true));
+  }
+
+  /**
+   * A footnote, set and ready.
+   *
+   * @param hoejde height in points
+   * @param maerker marks from its upper left corner
+   */
+  record Fodnote(float hoejde, List<Maerke> maerker) {
+    Fodnote {
+      maerker = List.copyOf(maerker);
+    }
+  }
+
+  /**
+   * How a box behaves at a page break.
+   *
+   * @param sammen true when the next box must stand on the same page
+   * @param nySide true when it opens a page
+   * @param liggende true when its page lies down
+   * @param hoved repeated above it when it opens a page, or null
+   */
+  record Brydning(boolean sammen, boolean nySide, boolean liggende, Klods hoved) {
+    static final Brydning FRI = new Brydning(false, false, false, null);
+    static final Brydning SAMMEN = new Brydning(true, false, false, null);
+
+    Brydning medSammen(boolean nyt) {
+      return new Brydning(nyt, nySide, liggende, hoved);
+    }
+
+    Brydning medNySide() {
+      return new Brydning(sammen, true, liggende, hoved);
+    }
+
+    Brydning medLiggende(boolean nyt) {
+      return new Brydning(sammen, nySide, nyt, hoved);
+    }
+
+    Brydning medHoved(Klods nyt) {
+      return new Brydning(sammen, nySide, liggende, nyt);
+    }
+  }
+}

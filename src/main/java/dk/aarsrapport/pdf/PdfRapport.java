@@ -1,0 +1,63 @@
+package dk.aarsrapport.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfWriter;
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Tema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws a report as a PDF for print and screen readers, in PDF/UA-1 and PDF/A-2a; the same report
+ * gives the same bytes.
+ */
+public final class PdfRapport {
+  private final Format format;
+
+  /** A renderer with the looks of this theme. */
+  public PdfRapport(Tema tema) {
+    format = new Format(tema);
+  }
+
+  /**
+   * Writes the report and leaves the stream open.
+   *
+   * @throws IOException if the stream cannot be written
+   * @throws IllegalArgumentException if a link points at an anchor that no heading has, or two
+   *     headings share one
+   */
+  public void skriv(Rapport rapport, OutputStream ud) throws IOException {
+    Tag dokumenttag = Tag.dokument();
+    List<Side> sider = opsaet(rapport, dokumenttag);
+    Document dokument = new Document(new Rectangle(format.bredde(false), format.hoejde(false)));
+    PdfWriter skriver = PdfWriter.getInstance(dokument, ud);
+    skriver.setCloseStream(false);
+    skriver.setPdfVersion(PdfWriter.VERSION_1_7);
+    skriver.setTagged();
+    skriver.setTabs(PdfName.S);
+    dokument.open();
+    Metadata.skriv(rapport, skriver);
+    new Maler(skriver, format, dokumenttag).mal(sider, dokument);
+    dokument.close();
+  }
+
+  /** Lays out every page: only then is it known on which page a heading stands. */
+  private List<Side> opsaet(Rapport rapport, Tag dokument) {
+    List<Side> sider = new ArrayList<>();
+    sider.add(Forside.saet(rapport, dokument, format));
+    sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
+    Bloksats sats = new Bloksats(format);
+    List<Klods> klodser = new ArrayList<>();
+    for (Blok blok : rapport.blokke()) {
+      klodser.addAll(sats.saet(blok, dokument));
+    }
+    sider.addAll(Sidebryder.bryd(klodser, format));
+    new Sidehoved(rapport, format).saet(sider);
+    return sider;
+  }
+}

@@ -1,0 +1,74 @@
+package dk.aarsrapport.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.pdf.Klods.Brydning;
+import dk.aarsrapport.pdf.Klods.Fodnote;
+import dk.aarsrapport.rapport.Tema;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SidebryderTest {
+  private static final Format FORMAT = new Format(Tema.standard());
+
+  @Test
+  void aHeadingFollowsItsTextToTheNextPage() {
+    List<Klods> klodser = fyld(-10);
+    klodser.add(klods("overskrift", 10, Brydning.SAMMEN, List.of()));
+    klodser.add(klods("tekst", 10, Brydning.FRI, List.of()));
+    assertThat(ord(klodser)).containsExactly(List.of("fyld"), List.of("overskrift", "tekst"));
+  }
+
+  @Test
+  void theTableHeadIsRepeatedAboveTheRowThatOpensThePage() {
+    Klods hoved = klods("hoved", 10, Brydning.FRI, List.of());
+    List<Klods> klodser = fyld(-15);
+    klodser.add(klods("række 1", 10, Brydning.FRI.medHoved(hoved), List.of()));
+    klodser.add(klods("række 2", 10, Brydning.FRI.medHoved(hoved), List.of()));
+    assertThat(ord(klodser))
+        .containsExactly(List.of("fyld", "række 1"), List.of("hoved", "række 2"));
+  }
+
+  @Test
+  void aFootnoteStandsOnThePageThatCallsIt() {
+    Fodnote note = new Fodnote(30, List.of(maerke("note")));
+    List<Klods> klodser = fyld(-20);
+    klodser.add(klods("med note", 10, Brydning.FRI, List.of(note)));
+    assertThat(ord(klodser)).containsExactly(List.of("fyld"), List.of("med note", "note"));
+  }
+
+  @Test
+  void aLongChainIsBrokenWhereItMust() {
+    List<Klods> klodser = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      klodser.add(klods("linje", 20, Brydning.SAMMEN, List.of()));
+    }
+    assertThat(ord(klodser)).hasSize(3).allSatisfy(side -> assertThat(side).isNotEmpty());
+  }
+
+  /** One box that leaves {@code rest} points of the page. */
+  private static List<Klods> fyld(float rest) {
+    float hel = FORMAT.satsbund(false) - FORMAT.top();
+    return new ArrayList<>(List.of(klods("fyld", hel + rest, Brydning.FRI, List.of())));
+  }
+
+  private static Klods klods(String ord, float hoejde, Brydning valg, List<Fodnote> noter) {
+    return new Klods(0, hoejde, List.of(maerke(ord)), noter, valg);
+  }
+
+  private static Maerke maerke(String ord) {
+    return new Maerke.Tekst(0, 0, ord, FORMAT.broed(), null);
+  }
+
+  private static List<List<String>> ord(List<Klods> klodser) {
+    return Sidebryder.bryd(klodser, FORMAT).stream()
+        .map(
+            side ->
+                side.maerker().stream()
+                    .filter(m -> m instanceof Maerke.Tekst)
+                    .map(m -> ((Maerke.Tekst) m).tekst())
+                    .toList())
+        .toList();
+  }
+}
