@@ -1,13 +1,16 @@
 package dk.aarsrapport.rapport;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * One line of the data-quality report; it quotes no CPR number.
+ * One row or file that did not go in as it stood, and what to do about it; never carries a CPR.
  *
- * @param alvor {@code afvist}, {@code advarsel} or {@code oplysning}
- * @param fil the file's name
- * @param linje line number in the file, from 1; 0 = the file as a whole
- * @param kolonne the contract's column; empty for the row as a whole
- * @param regel the rule's short name
+ * @param alvor {@link #AFVIST}, {@link #ADVARSEL} or {@link #OPLYSNING}
+ * @param fil the file name, without folders
+ * @param linje the line in the file, the header being line 1; 0 when the file as a whole is meant
+ * @param kolonne the column; empty when the row as a whole is meant
+ * @param regel the short name of the rule, the same for all rows that break it
  * @param besked what is wrong, in Danish
  * @param handling what to do about it, in Danish
  */
@@ -18,4 +21,38 @@ public record Dataproblem(
     String kolonne,
     String regel,
     String besked,
-    String handling) {}
+    String handling)
+    implements Comparable<Dataproblem> {
+  /** The row was rejected and counts in no figure. */
+  public static final String AFVIST = "afvist";
+
+  /** The row was used, but something about it is doubtful. */
+  public static final String ADVARSEL = "advarsel";
+
+  /** Worth knowing, nothing to mend. */
+  public static final String OPLYSNING = "oplysning";
+
+  /** The grades, the gravest first. */
+  public static final List<String> GRADER = List.of(AFVIST, ADVARSEL, OPLYSNING);
+
+  private static final Comparator<Dataproblem> ORDEN =
+      Comparator.<Dataproblem>comparingInt(p -> GRADER.indexOf(p.alvor))
+          .thenComparing(Dataproblem::fil)
+          .thenComparingLong(Dataproblem::linje)
+          .thenComparing(Dataproblem::kolonne)
+          .thenComparing(Dataproblem::regel)
+          .thenComparing(Dataproblem::besked)
+          .thenComparing(Dataproblem::handling);
+
+  /** Checks the grade. */
+  public Dataproblem {
+    if (!GRADER.contains(alvor)) {
+      throw new IllegalArgumentException("unknown grade " + alvor);
+    }
+  }
+
+  @Override
+  public int compareTo(Dataproblem andet) {
+    return ORDEN.compare(this, andet);
+  }
+}

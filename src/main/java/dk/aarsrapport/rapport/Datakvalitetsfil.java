@@ -1,0 +1,37 @@
+package dk.aarsrapport.rapport;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes {@code datakvalitet.csv}: every rejected row and warning, the gravest first. */
+public final class Datakvalitetsfil {
+  /** The columns, also of the workbook's sheet. */
+  public static final List<String> KOLONNER =
+      List.of("alvor", "fil", "linje", "kolonne", "regel", "besked", "handling");
+
+  private Datakvalitetsfil() {}
+
+  /** Writes the problems in order; the stream is flushed and left open. */
+  public static void skriv(Collection<Dataproblem> problemer, OutputStream ud) throws IOException {
+    Writer tekst = new BufferedWriter(new OutputStreamWriter(ud, StandardCharsets.UTF_8));
+    CSVPrinter csv = new CSVPrinter(tekst, CSVFormat.RFC4180);
+    csv.printRecord(KOLONNER);
+    for (Dataproblem p : problemer.stream().sorted().toList()) {
+      csv.printRecord(
+          p.alvor(), p.fil(), linje(p), p.kolonne(), p.regel(), p.besked(), p.handling());
+    }
+    csv.flush();
+  }
+
+  private static String linje(Dataproblem problem) {
+    return problem.linje() > 0 ? Long.toString(problem.linje()) : "";
+  }
+}

@@ -1,0 +1,49 @@
+package dk.aarsrapport.regneark;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of sheets: the figure's id, cut where Excel demands it and never twice. */
+final class Arknavne {
+  static final String FORSIDE = "Forside";
+  static final String INDHOLD = "Indhold";
+  static final String DEFINITIONER = "Definitioner";
+  static final String NOTER = "Noter";
+  static final String DATA = "Data";
+
+  private static final int LAENGST = 31;
+
+  private Arknavne() {}
+
+  /** The sheet of each figure, in the order given. */
+  static Map<String, String> af(List<String> noegletal) {
+    Set<String> brugt = new HashSet<>();
+    for (String fast : List.of(FORSIDE, INDHOLD, DEFINITIONER, NOTER, DATA, "history")) {
+      brugt.add(fast.toLowerCase(Locale.ROOT));
+    }
+    Map<String, String> navne = new LinkedHashMap<>();
+    for (String id : noegletal) {
+      String rent = id.replaceAll("[\\[\\]:*?/\\\\']", "-");
+      String navn = kort(rent, "");
+      for (int i = 2; !brugt.add(navn.toLowerCase(Locale.ROOT)); i++) {
+        navn = kort(rent, "~" + i);
+      }
+      navne.put(id, navn);
+    }
+    return navne;
+  }
+
+  private static String kort(String navn, String endelse) {
+    int plads = LAENGST - endelse.length();
+    return (navn.length() <= plads ? navn : navn.substring(0, plads)) + endelse;
+  }
+
+  /** The sheet's name as formulas and links have it. */
+  static String citeret(String ark) {
+    return "'" + ark.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,102 @@
+package dk.aarsrapport.regneark;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/** Writes cells, links and tables on one sheet. */
+final class Arkskriver {
+  /** Height of a line of running text, in points. */
+  static final float LINJE = 15f;
+
+  private static final int SIDEBREDDE = 256;
+  private static final int BREDEST = 255;
+
+  private final XSSFSheet ark;
+  private final Stilark stile;
+
+  Arkskriver(XSSFSheet ark, Stilark stile) {
+    this.ark = ark;
+    this.stile = stile;
+  }
+
+  XSSFSheet ark() {
+    return ark;
+  }
+
+  /** Text, never a formula, whatever it begins with. */
+  void tekst(int raekke, int kolonne, String tekst, Stil stil) {
+    Stil endelig = Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil;
+    celle(raekke, kolonne, endelig).setCellValue(Tekstmaal.tilCelle(tekst));
+  }
+
+  /** A number in full precision; the style alone decides how many decimals show. */
+  void tal(int raekke, int kolonne, BigDecimal tal, Stil stil) {
+    celle(raekke, kolonne, stil).setCellValue(tal.doubleValue());
+  }
+
+  /** A real date. */
+  void dato(int raekke, int kolonne, LocalDate dato, Stil stil) {
+    celle(raekke, kolonne, stil.medFormat("[$-406]d. mmmm yyyy")).setCellValue(dato);
+  }
+
+  /** A link to the top of another sheet. */
+  void link(int raekke, int kolonne, String tekst, String tilArk, Stil stil) {
+    tekst(raekke, kolonne, tekst, stil);
+    XSSFHyperlink link =
+        ark.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(Arknavne.citeret(tilArk) + "!A1");
+    link.setTooltip("Gå til arket " + tilArk);
+    raekke(raekke).getCell(kolonne).setHyperlink(link);
+  }
+
+  /** Width of a column in characters. */
+  void bredde(int kolonne, int tegn) {
+    ark.setColumnWidth(kolonne, Math.min(BREDEST, tegn) * SIDEBREDDE + SIDEBREDDE / 2);
+  }
+
+  /** Height of a row, in lines of running text. */
+  void hoejde(int raekke, int linjer) {
+    raekke(raekke).setHeightInPoints(LINJE * linjer + (linjer > 1 ? 2 : 0));
+  }
+
+  /** Marks a range as a table; its first row is the header. */
+  void tabel(String navn, int foersteRaekke, int sidsteRaekke, int sidsteKolonne, boolean filter) {
+    AreaReference omraade =
+        new AreaReference(
+            new CellReference(foersteRaekke, 0),
+            new CellReference(Math.max(sidsteRaekke, foersteRaekke + 1), sidsteKolonne),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable tabel = ark.createTable(omraade);
+    tabel.setName(navn);
+    tabel.setDisplayName(navn);
+    if (filter) {
+      tabel.getCTTable().addNewAutoFilter().setRef(omraade.formatAsString());
+    }
+    ark.addIgnoredErrors(
+        new CellRangeAddress(
+            foersteRaekke, Math.max(sidsteRaekke, foersteRaekke + 1), 0, sidsteKolonne),
+        IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  private XSSFCell celle(int raekke, int kolonne, Stil stil) {
+    XSSFCell celle = raekke(raekke).createCell(kolonne);
+    celle.setCellStyle(stile.af(stil));
+    return celle;
+  }
+
+  private XSSFRow raekke(int nummer) {
+    XSSFRow raekke = ark.getRow(nummer);
+    return raekke != null ? raekke : ark.createRow(nummer);
+  }
+}

@@ -1,0 +1,77 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Udgivelse;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What every sheet of the workbook needs.
+ *
+ * @param bog the workbook
+ * @param stile its styles
+ * @param udgivelse what it shows
+ * @param noter its notes
+ * @param figurer the figures with results, by id, in the order of print
+ * @param arknavne the sheet of each figure
+ */
+record Bog(
+    XSSFWorkbook bog,
+    Stilark stile,
+    Udgivelse udgivelse,
+    Noter noter,
+    Map<String, Figurtabel> figurer,
+    Map<String, String> arknavne) {
+  private static final double MARGEN_CM = 1.5;
+  private static final double CM_PR_TOMME = 2.54;
+
+  /** A new sheet at the end of the workbook, set up for print. */
+  Arkskriver nytArk(String navn) {
+    XSSFSheet ark = bog.createSheet(navn);
+    opsaet(ark, udgivelse.titel() + " – " + udgivelse.omraade().navn() + " " + udgivelse.aar());
+    if (udgivelse.udgave().fortrolig()) {
+      ark.getHeader().setRight("&B" + Forside.FORTROLIGT.toUpperCase(Forside.DANSK) + "&B");
+      ark.setTabColor(Stilark.farve(Stil.ADVARSEL));
+    }
+    ark.getFooter().setLeft(udgivelse.udgave().etiket());
+    return new Arkskriver(ark, stile);
+  }
+
+  /** Landscape, one page wide, a running head, cursor in A1. */
+  static void opsaet(XSSFSheet ark, String toptekst) {
+    PrintSetup tryk = ark.getPrintSetup();
+    tryk.setLandscape(true);
+    tryk.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    tryk.setFitWidth((short) 1);
+    tryk.setFitHeight((short) 0);
+    ark.setFitToPage(true);
+    ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGEN_CM / CM_PR_TOMME);
+    ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGEN_CM / CM_PR_TOMME);
+    ark.getHeader().setLeft(toptekst.replace("&", "&&"));
+    ark.getFooter().setCenter("&A");
+    ark.getFooter().setRight("Side &P af &N");
+    ark.setDisplayGridlines(false);
+    ark.setActiveCell(CellAddress.A1);
+  }
+
+  /** Repeats the header row on every page and keeps it in sight. */
+  static void hovedraekke(XSSFSheet ark, int raekke, int faste) {
+    ark.setRepeatingRows(new CellRangeAddress(raekke, raekke, -1, -1));
+    ark.createFreezePane(faste, raekke + 1);
+    ark.setActiveCell(CellAddress.A1);
+  }
+
+  /** Title, on the internal edition a warning, and a way back; gives the next free row. */
+  int top(Arkskriver ark, String titel) {
+    ark.tekst(0, 0, titel, Stil.TITEL);
+    ark.ark().getRow(0).setHeightInPoints(24f);
+    int raekke = 1;
+    if (udgivelse.udgave().fortrolig()) {
+      ark.tekst(raekke++, 0, Forside.FORTROLIGT, Stil.FORTROLIG);
+    }
+    return raekke;
+  }
+}

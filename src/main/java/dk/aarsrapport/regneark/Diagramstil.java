@@ -1,0 +1,122 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.resultat.Enhed;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+
+/** Colours, lines and fonts of charts; no series rests on colour alone. */
+final class Diagramstil {
+  /** Okabe and Ito's colours, dark enough for lines on white. */
+  private static final String[] FARVER = {
+    "0072B2", "D55E00", "009E73", "CC79A7", "7F5F00", "56B4E9"
+  };
+
+  private static final MarkerStyle[] MAERKER = {
+    MarkerStyle.CIRCLE,
+    MarkerStyle.SQUARE,
+    MarkerStyle.TRIANGLE,
+    MarkerStyle.DIAMOND,
+    MarkerStyle.X,
+    MarkerStyle.PLUS
+  };
+  private static final PresetLineDash[] STREGER = {
+    PresetLineDash.SOLID,
+    PresetLineDash.DASH,
+    PresetLineDash.SYSTEM_DOT,
+    PresetLineDash.DASH_DOT,
+    PresetLineDash.LARGE_DASH,
+    PresetLineDash.SYSTEM_DASH
+  };
+  private static final int BREDDE_PIXEL = 820;
+  private static final double TITELPUNKT = 12d;
+
+  private Diagramstil() {}
+
+  /** An empty chart so many rows high. */
+  static XSSFChart nyt(XSSFSheet ark, int raekke, int kolonne, int hoejde) {
+    XSSFDrawing tegning = ark.createDrawingPatriarch();
+    int sidste = kolonne;
+    double bredde = 0;
+    while (bredde < BREDDE_PIXEL) {
+      bredde += ark.getColumnWidthInPixels(sidste++);
+    }
+    XSSFClientAnchor anker =
+        tegning.createAnchor(0, 0, 0, 0, kolonne, raekke, sidste, raekke + hoejde);
+    anker.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+    return tegning.createChart(anker);
+  }
+
+  /** A line with its colour, dash and marker. */
+  static void linje(XDDFLineChartData.Series serie, int nummer) {
+    int valg = nummer % FARVER.length;
+    XDDFSolidFillProperties farve = fyld(FARVER[valg]);
+    XDDFLineProperties streg = new XDDFLineProperties(farve);
+    streg.setWidth(nummer == 0 ? 2.75 : 1.75);
+    streg.setPresetDash(new XDDFPresetLineDash(STREGER[valg]));
+    serie.setSmooth(false);
+    serie.setMarkerStyle(MAERKER[valg]);
+    serie.setMarkerSize((short) 7);
+    serie.setLineProperties(streg);
+    XDDFShapeProperties maerke = new XDDFShapeProperties();
+    maerke.setFillProperties(farve);
+    maerke.setLineProperties(new XDDFLineProperties(farve));
+    serie.getCTLineSer().getMarker().setSpPr(maerke.getXmlObject());
+  }
+
+  /** A bar in the main colour. */
+  static void soejle(XDDFChartData.Series serie) {
+    serie.setFillProperties(fyld(FARVER[0]));
+  }
+
+  /** Axis formats, grid, title font, language and the text for those who cannot see it. */
+  static void pynt(XSSFChart diagram, Enhed enhed, String alternativ) {
+    var rum = diagram.getCTChartSpace();
+    rum.addNewLang().setVal("da-DK");
+    (rum.isSetRoundedCorners() ? rum.getRoundedCorners() : rum.addNewRoundedCorners())
+        .setVal(false);
+    CTTextBody tekst = diagram.getCTChart().getTitle().getTx().getRich();
+    tekst.getPArray(0).addNewPPr().addNewDefRPr();
+    diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
+    diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
+    for (var akse : diagram.getAxes()) {
+      akse.setVisible(true);
+      if (akse instanceof XDDFValueAxis) {
+        akse.setNumberFormat(Talstil.akse(enhed));
+        akse.getOrAddMajorGridProperties()
+            .setLineProperties(new XDDFLineProperties(fyld("D9D9D9")));
+        akse.setTitle(enhed.etiket());
+      }
+    }
+    for (var akse : diagram.getCTChart().getPlotArea().getValAxList()) {
+      akse.getNumFmt().setSourceLinked(false);
+    }
+    diagram
+        .getGraphicFrame()
+        .getCTGraphicalObjectFrame()
+        .getNvGraphicFramePr()
+        .getCNvPr()
+        .setDescr(alternativ);
+  }
+
+  private static XDDFSolidFillProperties fyld(String rgb) {
+    byte[] bytes = new byte[3];
+    for (int i = 0; i < 3; i++) {
+      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
+    }
+    return new XDDFSolidFillProperties(XDDFColor.from(bytes));
+  }
+}

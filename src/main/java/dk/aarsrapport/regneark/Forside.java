@@ -1,0 +1,180 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Omraade;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFName;
+
+/** The cover: what the workbook is, for whom, from which data, and how to read it. */
+final class Forside {
+  static final String FORTROLIGT = "Fortroligt";
+  static final Locale DANSK = Locale.forLanguageTag("da-DK");
+
+  private static final List<String> KILDEKOLONNER =
+      List.of("Inddata", "Filer", "Rækker læst", "Brugt", "Udeladt", "Afvist");
+  private static final int[] BREDDER = {20, 72, 13, 13, 13, 13};
+
+  private final Bog bog;
+  private final Udgivelse udgivelse;
+  private final Arkskriver ark;
+  private int raekke;
+
+  private Forside(Bog bog) {
+    this.bog = bog;
+    this.udgivelse = bog.udgivelse();
+    this.ark = bog.nytArk(Arknavne.FORSIDE);
+  }
+
+  static void skriv(Bog bog) {
+    new Forside(bog).skriv();
+  }
+
+  private void skriv() {
+    for (int kolonne = 0; kolonne < BREDDER.length; kolonne++) {
+      ark.bredde(kolonne, BREDDER[kolonne]);
+    }
+    ark.tekst(0, 0, udgivelse.titel(), Stil.TITEL);
+    ark.ark().getRow(0).setHeightInPoints(26f);
+    ark.tekst(1, 0, "Nøgletal for " + udgivelse.omraade().navn(), Stil.UNDERTITEL);
+    ark.ark().getRow(1).setHeightInPoints(20f);
+    raekke = 2;
+    if (udgivelse.udgave().fortrolig()) {
+      ark.tekst(raekke, 0, FORTROLIGT, Stil.FORTROLIG);
+      ark.tekst(
+          raekke,
+          1,
+          "Små tal står her uden at være skjult og kan pege på enkelte børn. Må ikke offentliggøres.",
+          Stil.FED.medFarve(Stil.ADVARSEL));
+      raekke++;
+    }
+    fakta();
+    overskrift("Datakilder");
+    kilder();
+    overskrift("Sådan læses arkene");
+    for (String linje : vejledning()) {
+      afsnit(linje);
+    }
+    ark.link(raekke++, 0, "Indhold", Arknavne.INDHOLD, Stil.LINK);
+    ark.link(raekke++, 0, "Definitioner", Arknavne.DEFINITIONER, Stil.LINK);
+    ark.link(raekke++, 0, "Noter", Arknavne.NOTER, Stil.LINK);
+    ark.link(raekke, 0, "Data", Arknavne.DATA, Stil.LINK);
+  }
+
+  private void fakta() {
+    fakta("Hvad", "Tallene bag årsrapporten om børn og unge, der får hjælp", "");
+    fakta("For", udgivelse.omraade().navn(), "Omraade");
+    navngiv("Aar");
+    ark.tekst(raekke, 0, "Rapportår", Stil.FED);
+    ark.tal(raekke++, 1, BigDecimal.valueOf(udgivelse.aar()), venstre().medFormat("0"));
+    navngiv("Opgjort_fra");
+    ark.tekst(raekke, 0, "Data dækker fra", Stil.FED);
+    ark.dato(raekke++, 1, udgivelse.opgjortFra(), venstre());
+    navngiv("Opgjort_til");
+    ark.tekst(raekke, 0, "Data dækker til", Stil.FED);
+    ark.dato(raekke++, 1, udgivelse.opgjortTil(), venstre());
+    fakta("Udgave", udgivelse.udgave().etiket(), "Udgave");
+    fakta(
+        "Priser",
+        udgivelse
+            .prisniveau()
+            .map(aar -> "Faste priser, " + aar + "-niveau")
+            .orElse("Løbende priser"),
+        "Priser");
+    fakta("Små tal", diskretion(), "Diskretion");
+    fakta(
+        "Områder",
+        udgivelse.omraader().stream().map(Omraade::navn).collect(Collectors.joining(", ")),
+        "");
+    fakta("Lavet med", "Årsrapport " + udgivelse.version(), "");
+  }
+
+  private String diskretion() {
+    int mindst = udgivelse.mindsteAntal();
+    if (mindst < 2) {
+      return "Ingen tal er skjult; grænsen for små tal er slået fra.";
+    }
+    String spaend = mindst == 2 ? "Antal på 1" : "Antal fra 1 til " + (mindst - 1);
+    return udgivelse.udgave().fortrolig()
+        ? "Ingen tal er skjult her. " + spaend + " er skjult i den offentlige udgave."
+        : spaend + ", og hvad der kan røbe dem, er skjult af hensyn til børnene.";
+  }
+
+  private List<String> vejledning() {
+    return List.of(
+        "Hvert nøgletal har sit eget ark. Indhold fører til dem alle. Rækkerne for "
+            + udgivelse.omraade().navn()
+            + " står"
+            + " først og har lys bund.",
+        "Cellerne rummer de uafrundede tal; formatet afrunder visningen. Regn videre på cellerne"
+            + " uden at taste tal ind.",
+        "Hvor et tal mangler, står der et mærke i stedet: [skjult], [ikke beregnet], [for nyt] eller"
+            + " –. [f] efter et tal betyder foreløbigt. Arket Noter forklarer mærker, årsager og"
+            + " databrud.",
+        "Arket Data har alle tal i én tabel, klar til pivot. Tomme celler i værdi, tæller og nævner"
+            + " er tal, der mangler; status og årsag siger hvorfor. Tom kategori betyder, at"
+            + " nøgletallet ikke er delt op.");
+  }
+
+  private void kilder() {
+    int hoved = raekke;
+    for (int kolonne = 0; kolonne < KILDEKOLONNER.size(); kolonne++) {
+      Stil stil = kolonne > 1 ? Stil.HOVED.medHoejre() : Stil.HOVED;
+      ark.tekst(raekke, kolonne, KILDEKOLONNER.get(kolonne), stil);
+    }
+    raekke++;
+    Stil tekst = Stil.TEKST.medBund();
+    Stil tal = tekst.medHoejre().medFormat("#,##0");
+    for (Datakilde kilde : udgivelse.kilder()) {
+      ark.tekst(raekke, 0, kilde.input(), tekst);
+      ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
+      ark.hoejde(raekke, Tekstmaal.hoejde(kilde.filer(), BREDDER[1]));
+      ark.tal(raekke, 2, BigDecimal.valueOf(kilde.laest()), tal);
+      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.brugt()), tal);
+      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.udenfor()), tal);
+      ark.tal(raekke++, 5, BigDecimal.valueOf(kilde.afvist()), tal);
+    }
+    if (udgivelse.kilder().isEmpty()) {
+      ark.tekst(raekke++, 0, "Ingen", tekst);
+    }
+    ark.tabel("Datakilder", hoved, raekke - 1, KILDEKOLONNER.size() - 1, false);
+  }
+
+  private void overskrift(String tekst) {
+    ark.tekst(raekke, 0, tekst, Stil.UNDERTITEL);
+    ark.ark().getRow(raekke++).setHeightInPoints(26f);
+  }
+
+  private void afsnit(String tekst) {
+    int bredde = 0;
+    for (int del : BREDDER) {
+      bredde += del;
+    }
+    for (String linje : Tekstmaal.linjer(tekst, bredde)) {
+      ark.tekst(raekke++, 0, linje, Stil.TEKST);
+    }
+  }
+
+  private void fakta(String hvad, String tekst, String navn) {
+    navngiv(navn);
+    ark.tekst(raekke, 0, hvad, Stil.FED);
+    ark.tekst(raekke, 1, tekst, Stil.TEKST.medOmbrydning());
+    ark.hoejde(raekke, Tekstmaal.hoejde(tekst, BREDDER[1]));
+    raekke++;
+  }
+
+  private static Stil venstre() {
+    return Stil.TEKST.medVenstre();
+  }
+
+  private void navngiv(String navn) {
+    if (!navn.isEmpty()) {
+      XSSFName nyt = bog.bog().createName();
+      nyt.setNameName(navn);
+      nyt.setRefersToFormula(Arknavne.citeret(Arknavne.FORSIDE) + "!$B$" + (raekke + 1));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Resultat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes {@code noegletal.xlsx}, the workbook that a controller goes on with. */
+public final class Noegletalsark {
+  /** Makes a writer; it keeps nothing between workbooks. */
+  public Noegletalsark() {}
+
+  /**
+   * Writes the workbook; equal editions give equal bytes. The stream is flushed and left open.
+   *
+   * @throws IllegalStateException if a result's figure has no definition
+   */
+  public void skriv(Udgivelse udgivelse, OutputStream ud) throws IOException {
+    try (XSSFWorkbook projektmappe = new XSSFWorkbook()) {
+      Map<String, Figurtabel> figurer = figurer(udgivelse);
+      Noter noter = new Noter(udgivelse);
+      figurer.forEach(
+          (id, figur) -> {
+            if (figur.raekker().stream().anyMatch(r -> r.celler().contains(null))) {
+              noter.ingen().noegletal().add(id);
+            }
+          });
+      Bog bog =
+          new Bog(
+              projektmappe,
+              new Stilark(projektmappe),
+              udgivelse,
+              noter,
+              figurer,
+              Arknavne.af(new ArrayList<>(figurer.keySet())));
+      Forside.skriv(bog);
+      Opslagsark.indhold(bog);
+      Opslagsark.definitioner(bog);
+      Opslagsark.noter(bog);
+      figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
+      Dataark.skriv(bog);
+      egenskaber(projektmappe, udgivelse);
+      gem(projektmappe, ud);
+    }
+  }
+
+  private static Map<String, Figurtabel> figurer(Udgivelse udgivelse) {
+    Set<String> med = new LinkedHashSet<>();
+    for (Resultat resultat : udgivelse.resultater().alle()) {
+      med.add(resultat.noegle().noegletal());
+    }
+    Map<String, Figurtabel> figurer = new LinkedHashMap<>();
+    for (Definition definition : udgivelse.definitioner()) {
+      if (med.remove(definition.id())) {
+        figurer.put(definition.id(), Figurtabel.af(udgivelse, definition));
+      }
+    }
+    if (!med.isEmpty()) {
+      throw new IllegalStateException("results without a definition: " + List.copyOf(med));
+    }
+    return figurer;
+  }
+
+  private static void egenskaber(XSSFWorkbook bog, Udgivelse udgivelse) {
+    Egenskaber.saet(
+        bog,
+        udgivelse.titel() + " – nøgletal for " + udgivelse.omraade().navn() + " " + udgivelse.aar(),
+        udgivelse.udgave().etiket(),
+        udgivelse.opgjortTil());
+    if (udgivelse.udgave().fortrolig()) {
+      bog.getProperties().getCoreProperties().setContentStatus(Forside.FORTROLIGT);
+    }
+  }
+
+  private static void gem(XSSFWorkbook bog, OutputStream ud) throws IOException {
+    bog.setActiveSheet(0);
+    for (int i = 0; i < bog.getNumberOfSheets(); i++) {
+      bog.getSheetAt(i).setSelected(i == 0);
+    }
+    ByteArrayOutputStream raa = new ByteArrayOutputStream();
+    bog.write(raa);
+    Stabilzip.skriv(raa.toByteArray(), ud);
+  }
+}

@@ -1,0 +1,144 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The notes of a workbook: the marks, the reasons why numbers are missing, and the breaks. */
+final class Noter {
+  /** Stands where the results have no such row. */
+  static final String INGEN = Talformat.INGEN_VAERDI;
+
+  /**
+   * One note.
+   *
+   * @param nummer its number
+   * @param maerke the mark it explains; empty for a break
+   * @param tekst the explanation
+   * @param noegletal the figures where it is used
+   */
+  record Note(int nummer, String maerke, String tekst, TreeSet<String> noegletal) {
+    /** {@code [note 3]}. */
+    String henvisning() {
+      return "[note " + nummer + "]";
+    }
+  }
+
+  private final List<Note> alle = new ArrayList<>();
+  private final Map<Status, Note> efterStatus = new EnumMap<>(Status.class);
+  private final Map<List<Object>, Note> efterAarsag = new LinkedHashMap<>();
+  private final Map<Brud, Note> efterBrud = new LinkedHashMap<>();
+  private final Note ingen;
+
+  /** Gathers the notes of an edition. */
+  Noter(Udgivelse udgivelse) {
+    fast(
+        Status.IKKE_BEREGNET,
+        "Ikke beregnet: data, som nøgletallet bygger på, mangler for perioden.");
+    fast(
+        Status.FOR_NYT,
+        "For nyt: perioden eller opfølgningen på den ligger efter den sidste dag, data dækker ("
+            + Talformat.dato(udgivelse.opgjortTil())
+            + ").");
+    fast(
+        Status.UFULDSTAENDIG,
+        "Foreløbigt tal: data dækker ikke hele perioden. Tallet kan ændre sig, når resten kommer med.");
+    fast(
+        Status.DISKRETIONERET,
+        "Skjult af hensyn til børnene: tallet er lille, eller et lille tal kan regnes ud af det.");
+    ingen =
+        ny(
+            INGEN,
+            "Ingen opgørelse: kategorien forekommer ikke i perioden, eller der laves ikke en"
+                + " opgørelse for perioden.");
+    for (Resultat resultat : udgivelse.resultater().alle()) {
+      om(resultat).ifPresent(note -> note.noegletal().add(resultat.noegle().noegletal()));
+    }
+    for (Brud brud : udgivelse.brud()) {
+      Note note =
+          ny("", "Databrud " + Talformat.dato(brud.dato()) + sted(udgivelse, brud) + brud.tekst());
+      note.noegletal().add(brud.noegletal());
+      efterBrud.put(brud, note);
+    }
+  }
+
+  private static String sted(Udgivelse udgivelse, Brud brud) {
+    return udgivelse.omraader().stream()
+        .filter(o -> o.id().equals(brud.omraade()))
+        .findFirst()
+        .map(o -> " i " + o.navn() + ": ")
+        .orElse(": ");
+  }
+
+  private void fast(Status status, String tekst) {
+    efterStatus.put(status, ny(maerke(status), tekst));
+  }
+
+  private Note ny(String maerke, String tekst) {
+    Note note = new Note(alle.size() + 1, maerke, tekst, new TreeSet<>());
+    alle.add(note);
+    return note;
+  }
+
+  /** What stands in a cell for this status; a provisional number bears it behind the number. */
+  static String maerke(Status status) {
+    return switch (status) {
+      case OK -> "";
+      case UFULDSTAENDIG -> Talstil.FORELOEBIG;
+      case FOR_NYT -> "[for nyt]";
+      case IKKE_BEREGNET -> "[ikke beregnet]";
+      case DISKRETIONERET -> "[skjult]";
+    };
+  }
+
+  /** All notes, by number. */
+  List<Note> alle() {
+    return alle;
+  }
+
+  /** The note on cells without a result. */
+  Note ingen() {
+    return ingen;
+  }
+
+  /** The note that explains a result: its own reason if it has one, else its mark. */
+  Optional<Note> om(Resultat resultat) {
+    if (resultat.status() == Status.OK) {
+      return Optional.empty();
+    }
+    if (resultat.aarsag().isBlank() || resultat.aarsag().equals(resultat.status().etiket())) {
+      return Optional.of(efterStatus.get(resultat.status()));
+    }
+    return Optional.of(
+        efterAarsag.computeIfAbsent(
+            List.of(resultat.status(), resultat.aarsag()),
+            n -> ny(maerke(resultat.status()), saetning(resultat.aarsag()))));
+  }
+
+  /** The breaks of a figure in an area. */
+  Map<Brud, Note> brud(String noegletal, String omraade) {
+    Map<Brud, Note> fundne = new LinkedHashMap<>();
+    efterBrud.forEach(
+        (brud, note) -> {
+          boolean her = brud.omraade().isEmpty() || brud.omraade().equals(omraade);
+          if (brud.noegletal().equals(noegletal) && her) {
+            fundne.put(brud, note);
+          }
+        });
+    return fundne;
+  }
+
+  private static String saetning(String tekst) {
+    String stort = tekst.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tekst.substring(1);
+    return stort.endsWith(".") ? stort : stort + ".";
+  }
+}

@@ -1,0 +1,148 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.resultat.Definition;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sheets that lead to and explain the others: contents, definitions and notes. */
+final class Opslagsark {
+  private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
+  private static final Stil LINK = Stil.LINK.medBund();
+
+  private Opslagsark() {}
+
+  /** Contents: a link to every sheet. */
+  static void indhold(Bog bog) {
+    Arkskriver ark = bog.nytArk(Arknavne.INDHOLD);
+    int hoved = bog.top(ark, "Indhold");
+    Opslag opslag =
+        new Opslag(
+            ark,
+            hoved,
+            List.of("Ark", "Titel", "Kapitel", "Tal i alt", "Heraf med værdi"),
+            new int[] {34, 62, 32, 11, 11});
+    opslag.link(0, Arknavne.FORSIDE, Arknavne.FORSIDE);
+    opslag.raekke("", "Hvad projektmappen er, og hvordan den læses", "Om tallene", "–", "–");
+    opslag.link(0, Arknavne.DEFINITIONER, Arknavne.DEFINITIONER);
+    opslag.raekke(
+        "", "Hvad hvert nøgletal betyder, og hvordan det er opgjort", "Om tallene", "–", "–");
+    opslag.link(0, Arknavne.NOTER, Arknavne.NOTER);
+    opslag.raekke("", "Mærker, årsager til manglende tal og databrud", "Om tallene", "–", "–");
+    for (Figurtabel figur : bog.figurer().values()) {
+      Definition definition = figur.definition();
+      String navn = bog.arknavne().get(definition.id());
+      opslag.link(0, navn, navn);
+      opslag.tal(3, figur.antal());
+      opslag.tal(4, figur.medTal());
+      opslag.raekke("", definition.titel(), definition.kapitel().etiket(), "", "");
+    }
+    opslag.link(0, Arknavne.DATA, Arknavne.DATA);
+    opslag.tal(3, bog.udgivelse().resultater().alle().size());
+    opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());
+    opslag.raekke("", "Alle tal i én tabel, klar til pivot", "Data", "", "");
+    opslag.slut("Indholdsliste", 1);
+  }
+
+  /** Definitions: what every figure means and how it is counted. */
+  static void definitioner(Bog bog) {
+    Arkskriver ark = bog.nytArk(Arknavne.DEFINITIONER);
+    int hoved = bog.top(ark, "Definitioner");
+    Opslag opslag =
+        new Opslag(
+            ark,
+            hoved,
+            List.of("Nøgletal", "Titel", "Definition", "Opgørelse", "Enhed", "Kilde", "Inddata"),
+            new int[] {34, 28, 44, 60, 11, 30, 18});
+    for (Definition definition : bog.udgivelse().definitioner()) {
+      String navn = bog.arknavne().get(definition.id());
+      if (navn != null) {
+        opslag.link(0, definition.id(), navn);
+      }
+      opslag.raekke(
+          navn != null ? "" : definition.id(),
+          definition.titel(),
+          definition.definition(),
+          definition.opgoerelse(),
+          definition.enhed().etiket(),
+          definition.kilde().isBlank() ? "–" : definition.kilde(),
+          definition.input().isEmpty() ? "–" : String.join(", ", definition.input()));
+    }
+    opslag.slut("Definitionsliste", 1);
+  }
+
+  /** Notes: every mark, reason and break with its number. */
+  static void noter(Bog bog) {
+    Arkskriver ark = bog.nytArk(Arknavne.NOTER);
+    int hoved = bog.top(ark, "Noter");
+    Opslag opslag =
+        new Opslag(
+            ark,
+            hoved,
+            List.of("Note", "Mærke", "Forklaring", "Bruges i"),
+            new int[] {12, 18, 90, 50});
+    for (Noter.Note note : bog.noter().alle()) {
+      String brug =
+          note.noegletal().stream()
+              .map(id -> bog.arknavne().getOrDefault(id, id))
+              .collect(Collectors.joining(", "));
+      opslag.raekke(
+          note.henvisning(),
+          note.maerke().isEmpty() ? "Databrud" : note.maerke(),
+          note.tekst(),
+          brug.isEmpty() ? "Ingen ark i denne udgave" : brug);
+    }
+    opslag.slut("Noteliste", 0);
+  }
+
+  /** A plain table of text that grows row by row. */
+  private static final class Opslag {
+    private final Arkskriver ark;
+    private final int hoved;
+    private final int[] bredder;
+    private int naeste;
+
+    Opslag(Arkskriver ark, int hoved, List<String> kolonner, int[] bredder) {
+      this.ark = ark;
+      this.hoved = hoved;
+      this.bredder = bredder;
+      this.naeste = hoved + 1;
+      int linjer = 1;
+      for (int i = 0; i < bredder.length; i++) {
+        ark.bredde(i, bredder[i]);
+        ark.tekst(hoved, i, kolonner.get(i), Stil.HOVED);
+        linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), bredder[i]));
+      }
+      ark.hoejde(hoved, linjer);
+    }
+
+    void link(int kolonne, String tekst, String maal) {
+      ark.link(naeste, kolonne, tekst, maal, LINK);
+    }
+
+    void tal(int kolonne, long tal) {
+      ark.tal(
+          naeste,
+          kolonne,
+          java.math.BigDecimal.valueOf(tal),
+          Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+    }
+
+    /** Fills the row's remaining cells and goes on to the next row. */
+    void raekke(String... celler) {
+      int linjer = 1;
+      for (int i = 0; i < celler.length; i++) {
+        if (!celler[i].isEmpty()) {
+          Stil stil = celler[i].equals("–") && i > 0 && bredder[i] < 12 ? TEKST.medHoejre() : TEKST;
+          ark.tekst(naeste, i, celler[i], stil);
+          linjer = Math.max(linjer, Tekstmaal.hoejde(celler[i], bredder[i]));
+        }
+      }
+      ark.hoejde(naeste++, linjer);
+    }
+
+    void slut(String navn, int faste) {
+      ark.tabel(navn, hoved, naeste - 1, bredder.length - 1, false);
+      Bog.hovedraekke(ark.ark(), hoved, faste);
+    }
+  }
+}

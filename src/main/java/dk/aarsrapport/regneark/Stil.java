@@ -1,0 +1,122 @@
+package dk.aarsrapport.regneark;
+
+/**
+ * How a cell looks; equal looks share one style in the workbook.
+ *
+ * @param format the number format
+ * @param skrift the font
+ * @param fyld fill colour as RGB; empty for none
+ * @param plads where the text stands in the cell
+ * @param ombryd wraps long text
+ * @param streg thick line above, where a new area begins
+ * @param bund thin line below
+ * @param brud dashed line to the left, where a series breaks
+ * @param citat shown as text even when edited, whatever it begins with
+ */
+record Stil(
+    String format,
+    Skrift skrift,
+    String fyld,
+    Plads plads,
+    boolean ombryd,
+    boolean streg,
+    boolean bund,
+    boolean brud,
+    boolean citat) {
+  static final String MOERK = "1F3F5F";
+  static final String LYS = "E8F0F7";
+  static final String ADVARSEL = "B00020";
+  static final String DAEMPET = "595959";
+  static final String HVID = "FFFFFF";
+
+  /** Size of running text, in points. */
+  static final int PUNKT = 11;
+
+  static final Stil TEKST =
+      new Stil(
+          "General",
+          new Skrift(PUNKT, "000000", false, false, false),
+          "",
+          Plads.AUTO,
+          false,
+          false,
+          false,
+          false,
+          false);
+  static final Stil TITEL = TEKST.medSkrift(new Skrift(16, MOERK, true, false, false));
+  static final Stil UNDERTITEL = TEKST.medSkrift(new Skrift(13, MOERK, true, false, false));
+  static final Stil FED = TEKST.medFed();
+  static final Stil NOTE = TEKST.medFarve(DAEMPET);
+  static final Stil LINK = TEKST.medSkrift(new Skrift(PUNKT, "0563C1", false, false, true));
+  static final Stil FORTROLIG =
+      TEKST.medSkrift(new Skrift(PUNKT, HVID, true, false, false)).medFyld(ADVARSEL);
+  static final Stil HOVED =
+      TEKST
+          .medSkrift(new Skrift(PUNKT, HVID, true, false, false))
+          .medFyld(MOERK)
+          .medOmbrydning()
+          .medBund();
+
+  /** Where the text stands; AUTO puts numbers to the right and text to the left. */
+  enum Plads {
+    AUTO,
+    VENSTRE,
+    HOEJRE
+  }
+
+  /** A font: size in points and colour as RGB. */
+  record Skrift(int punkt, String farve, boolean fed, boolean kursiv, boolean understreget) {}
+
+  Stil medFormat(String nyt) {
+    return new Stil(nyt, skrift, fyld, plads, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medSkrift(Skrift ny) {
+    return new Stil(format, ny, fyld, plads, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medFed() {
+    return medSkrift(
+        new Skrift(skrift.punkt, skrift.farve, true, skrift.kursiv, skrift.understreget));
+  }
+
+  Stil medKursiv() {
+    return medSkrift(new Skrift(skrift.punkt, skrift.farve, skrift.fed, true, skrift.understreget));
+  }
+
+  Stil medFarve(String ny) {
+    return medSkrift(new Skrift(skrift.punkt, ny, skrift.fed, skrift.kursiv, skrift.understreget));
+  }
+
+  Stil medFyld(String nyt) {
+    return new Stil(format, skrift, nyt, plads, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medHoejre() {
+    return new Stil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medVenstre() {
+    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medOmbrydning() {
+    return new Stil(format, skrift, fyld, plads, true, streg, bund, brud, citat);
+  }
+
+  Stil medStreg() {
+    return new Stil(format, skrift, fyld, plads, ombryd, true, bund, brud, citat);
+  }
+
+  Stil medBund() {
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, true, brud, citat);
+  }
+
+  Stil medBrud() {
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, true, citat);
+  }
+
+  Stil medCitat() {
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, brud, true);
+  }
+}

@@ -1,0 +1,40 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.resultat.Enhed;
+
+/** Number formats: the decimals of print on the sheets of figures, two more for analysts. */
+final class Talstil {
+  /** Behind a number whose period is not wholly covered by the exports. */
+  static final String FORELOEBIG = "[f]";
+
+  private Talstil() {}
+
+  /** The decimals of print. */
+  static String tryk(Enhed enhed) {
+    return format(enhed.decimaler());
+  }
+
+  /** The decimals of print and the mark of a provisional number. */
+  static String foreloebig(Enhed enhed) {
+    return tryk(enhed) + "\" " + FORELOEBIG + "\"";
+  }
+
+  /** The decimals of print, with room for the mark so that the digits line up. */
+  static String medPlads(Enhed enhed) {
+    return tryk(enhed) + "_ _[_f_]";
+  }
+
+  /** The decimals of the sheet Data: counts whole, all else with two. */
+  static String data(Enhed enhed) {
+    return format(enhed == Enhed.ANTAL ? 0 : 2);
+  }
+
+  /** Along a chart's axis: never fewer decimals than its marks need. */
+  static String akse(Enhed enhed) {
+    return enhed == Enhed.GENNEMSNIT || enhed == Enhed.PR_1000 ? format(1) : format(0);
+  }
+
+  private static String format(int decimaler) {
+    return decimaler == 0 ? "#,##0" : "#,##0." + "0".repeat(decimaler);
+  }
+}

@@ -1,0 +1,48 @@
+package dk.aarsrapport.regneark;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much room text takes, counted in characters so that every machine gives the same file. */
+final class Tekstmaal {
+  /** The most characters a cell holds. */
+  private static final int CELLE = 32_767;
+
+  private Tekstmaal() {}
+
+  /** The text broken between words into lines of at most so many characters. */
+  static List<String> linjer(String tekst, int bredde) {
+    List<String> linjer = new ArrayList<>();
+    for (String afsnit : tekst.lines().toList()) {
+      StringBuilder linje = new StringBuilder();
+      for (String ord : afsnit.split(" ", -1)) {
+        if (!linje.isEmpty() && linje.length() + 1 + ord.length() > bredde) {
+          linjer.add(linje.toString());
+          linje.setLength(0);
+        }
+        linje.append(linje.isEmpty() ? "" : " ").append(ord);
+      }
+      linjer.add(linje.toString());
+    }
+    return linjer;
+  }
+
+  /** How many lines the text takes in a column so wide, words longer than it included. */
+  static int hoejde(String tekst, int bredde) {
+    int hoejde = 0;
+    for (String linje : linjer(tekst, bredde)) {
+      hoejde += Math.max(1, (linje.length() + bredde - 1) / bredde);
+    }
+    return Math.max(1, hoejde);
+  }
+
+  /** The text, cut with an ellipsis where a cell would burst. */
+  static String tilCelle(String tekst) {
+    return tekst.length() <= CELLE ? tekst : tekst.substring(0, CELLE - 1) + "…";
+  }
+
+  /** True when a spreadsheet would take the text for a formula if somebody typed it. */
+  static boolean lignerFormel(String tekst) {
+    return !tekst.isEmpty() && "=+-@\t\r".indexOf(tekst.charAt(0)) >= 0;
+  }
+}
