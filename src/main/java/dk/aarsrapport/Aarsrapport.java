@@ -1,0 +1,13 @@
+package dk.aarsrapport;
+
+import dk.aarsrapport.kommando.Kommandolinje;
+
+/** The entry: {@code aarsrapport VERB …}, here or under {@code spark-submit}. */
+public final class Aarsrapport {
+  private Aarsrapport() {}
+
+  /** Runs the command and ends with its exit code. */
+  public static void main(String[] argumenter) {
+    System.exit(Kommandolinje.udfoer(argumenter));
+  }
+}

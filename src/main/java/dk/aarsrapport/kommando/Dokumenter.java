@@ -1,0 +1,40 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.pdf.PdfRapport;
+import dk.aarsrapport.rapport.Noegletalsfil;
+import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.rapport.skabelon.Skabelon;
+import dk.aarsrapport.regneark.Noegletalsark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The documents of one edition for one area, as bytes by file name. */
+final class Dokumenter {
+  private final Skabelon skabelon;
+  private final PdfRapport pdf = new PdfRapport(Tema.standard());
+
+  Dokumenter(Skabelon skabelon) {
+    this.skabelon = skabelon;
+  }
+
+  Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException {
+    Map<String, byte[]> filer = new LinkedHashMap<>();
+    filer.put("aarsrapport.pdf", bytes(ud -> pdf.skriv(skabelon.byg(udgivelse), ud)));
+    filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));
+    filer.put("noegletal.csv", bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), ud)));
+    return filer;
+  }
+
+  private interface Skriver {
+    void skriv(ByteArrayOutputStream ud) throws IOException;
+  }
+
+  private static byte[] bytes(Skriver skriver) throws IOException {
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    skriver.skriv(ud);
+    return ud.toByteArray();
+  }
+}

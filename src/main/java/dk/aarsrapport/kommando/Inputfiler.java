@@ -1,0 +1,162 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Naermeste;
+import dk.aarsrapport.indlaesning.Befolkningseksport;
+import dk.aarsrapport.indlaesning.Eksport;
+import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.indlaesning.Filhoved;
+import dk.aarsrapport.indlaesning.Laesekontekst;
+import dk.aarsrapport.indlaesning.Laeser;
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Prisindekseksport;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koersel.Inputvalg;
+import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.reference.Profiler;
+import dk.aarsrapport.spark.Inputfil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a run: found, and their headers understood, before any row is read. */
+final class Inputfiler {
+  private final Koersel koersel;
+  private final Lager lager;
+  private final Laesekontekst kontekst;
+  private final List<Inputfil> tilOptaelling = new ArrayList<>();
+  private final List<Laesning> laesninger = new ArrayList<>();
+  private final List<String> ulaeste = new ArrayList<>();
+  private Befolkning befolkning = new Befolkning(List.of());
+  private Prisindeks prisindeks = new Prisindeks(Map.of());
+
+  private Inputfiler(Koersel koersel, Lager lager, Laesekontekst kontekst) {
+    this.koersel = koersel;
+    this.lager = lager;
+    this.kontekst = kontekst;
+  }
+
+  /**
+   * Finds every file and reads the background.
+   *
+   * @throws Brugerfejl if a file is missing, empty, or lacks a header or a required column
+   */
+  static Inputfiler find(Koersel koersel, Lager lager, Laesekontekst kontekst) throws IOException {
+    Inputfiler filer = new Inputfiler(koersel, lager, kontekst);
+    for (Map.Entry<String, Inputvalg> valg : koersel.input().entrySet()) {
+      filer.find(valg.getKey(), valg.getValue());
+    }
+    return filer;
+  }
+
+  private void find(String input, Inputvalg valg) throws IOException {
+    if (input.equals("befolkning")) {
+      List<Befolkning.Antal> raekker = new ArrayList<>();
+      laesHelt(input, valg, new Befolkningseksport(), raekker);
+      befolkning = new Befolkning(raekker);
+    } else if (input.equals("pl")) {
+      List<Prisindekseksport.Aendring> raekker = new ArrayList<>();
+      laesHelt(input, valg, new Prisindekseksport(), raekker);
+      Map<Integer, BigDecimal> procent = new LinkedHashMap<>();
+      raekker.forEach(r -> procent.put(r.aar(), r.procent()));
+      prisindeks = new Prisindeks(procent);
+    } else {
+      Optional<Eksport<?>> eksport = Eksporter.af(input, kontekst);
+      if (eksport.isEmpty()) {
+        ulaeste.add(input);
+      } else {
+        tilOptaelling.addAll(hoveder(input, valg, eksport.get()));
+      }
+    }
+  }
+
+  private <R> void laesHelt(String input, Inputvalg valg, Eksport<R> eksport, List<R> raekker)
+      throws IOException {
+    for (Inputfil fil : hoveder(input, valg, eksport)) {
+      try (Laeser<R> laeser =
+          new Laeser<>(
+              fil.navn(), lager.aabn(fil.sti()), fil.hoved(), eksport, kontekst.noegle())) {
+        laeser.forEachRemaining(raekker::add);
+        laesninger.add(laeser.laesning());
+      }
+    }
+  }
+
+  private List<Inputfil> hoveder(String input, Inputvalg valg, Eksport<?> eksport)
+      throws IOException {
+    Map<String, String> overskrifter = new LinkedHashMap<>();
+    valg.profil().ifPresent(profil -> overskrifter.putAll(profil(input, profil)));
+    overskrifter.putAll(valg.kolonner());
+    List<Inputfil> fundne = new ArrayList<>();
+    for (String moenster : valg.filer()) {
+      List<String> stier = lager.find(Stier.ved(koersel.mappe(), moenster));
+      if (stier.isEmpty()) {
+        throw new Brugerfejl(
+            koersel.kilde()
+                + ", input «"
+                + input
+                + "»: filen "
+                + moenster
+                + " findes ikke; ret stien, der regnes fra kørselsfilen");
+      }
+      for (String sti : stier) {
+        Filhoved hoved =
+            Filhoved.find(Stier.navn(sti), start(sti), eksport, valg.tegnsaet(), overskrifter);
+        fundne.add(new Inputfil(input, sti, Stier.navn(sti), hoved));
+      }
+    }
+    return fundne;
+  }
+
+  private Map<String, String> profil(String input, String profil) {
+    Profiler profiler = Profiler.medfulgte();
+    if (!profiler.navne().contains(profil)) {
+      throw new Brugerfejl(
+          koersel.kilde()
+              + ", input «"
+              + input
+              + "»: ukendt profil «"
+              + profil
+              + "»; mente du «"
+              + Naermeste.til(profil, profiler.navne())
+              + "»?");
+    }
+    return profiler.overskrifter(profil, input);
+  }
+
+  private byte[] start(String sti) throws IOException {
+    try (InputStream ind = lager.aabn(sti)) {
+      return ind.readNBytes(Filhoved.BYTES);
+    }
+  }
+
+  /** Files that are read and counted row by row. */
+  List<Inputfil> tilOptaelling() {
+    return List.copyOf(tilOptaelling);
+  }
+
+  /** How the background files were read. */
+  List<Laesning> laesninger() {
+    return List.copyOf(laesninger);
+  }
+
+  /** Inputs that no figure reads yet. */
+  List<String> ulaeste() {
+    return List.copyOf(ulaeste);
+  }
+
+  Befolkning befolkning() {
+    return befolkning;
+  }
+
+  Prisindeks prisindeks() {
+    return prisindeks;
+  }
+}

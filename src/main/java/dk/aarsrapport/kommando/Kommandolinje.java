@@ -1,0 +1,202 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
+import dk.aarsrapport.spark.HadoopLager;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The verbs of the contract's section 1.
+ *
+ * <p>Exit codes: 0 written, 1 internal error, 2 the command, run file or an input file as a whole
+ * is wrong, 3 stopped by a data gate. An error is one Danish line.
+ */
+@Command(
+    name = "aarsrapport",
+    description = "Kommunens årsrapport om børn og unge, der får hjælp.",
+    synopsisHeading = "Brug: ",
+    commandListHeading = "%nKommandoer:%n",
+    optionListHeading = "%nTilvalg:%n",
+    subcommands = {
+      Kommandolinje.Demo.class,
+      Kommandolinje.Koer.class,
+      Kommandolinje.Valider.class,
+      Kommandolinje.Ny.class,
+      Kommandolinje.Noegletal.class
+    })
+public final class Kommandolinje implements Callable<Integer> {
+  private static final int SKREVET = 0;
+  private static final int INTERN_FEJL = 1;
+  private static final int BRUGERFEJL = 2;
+  private static final int STOPPET = 3;
+
+  @Option(
+      names = "--fejlsoeg",
+      scope = ScopeType.INHERIT,
+      description = "Forklar interne fejl med alle detaljer.")
+  private boolean fejlsoeg;
+
+  @Option(
+      names = {"-h", "--hjaelp", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Vis denne hjælp.")
+  private boolean hjaelp;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Kommandolinje() {}
+
+  /** Runs the command and returns its exit code. */
+  public static int udfoer(String... argumenter) {
+    Kommandolinje rod = new Kommandolinje();
+    PrintWriter fejl = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    CommandLine linje = new CommandLine(rod);
+    linje.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    linje.setErr(fejl);
+    linje.setParameterExceptionHandler(
+        (undtagelse, givne) -> {
+          fejl.println("Fejl: " + forkertBrug(undtagelse, givne));
+          return BRUGERFEJL;
+        });
+    linje.setExecutionExceptionHandler(
+        (undtagelse, kommando, resultat) -> rod.meld(undtagelse, fejl));
+    return linje.execute(argumenter);
+  }
+
+  private static String forkertBrug(CommandLine.ParameterException undtagelse, String[] givne) {
+    String givet = String.join(" ", givne);
+    String hvad =
+        undtagelse instanceof CommandLine.MissingParameterException manglende
+            ? "der mangler "
+                + String.join(
+                    ", ", manglende.getMissing().stream().map(m -> m.paramLabel()).toList())
+            : "kommandoen kan ikke forstås";
+    return hvad + " i «aarsrapport " + givet + "»; skriv «aarsrapport --help» for at se brugen";
+  }
+
+  private int meld(Exception undtagelse, PrintWriter fejl) {
+    if (fejlsoeg) {
+      undtagelse.printStackTrace(fejl);
+    }
+    if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
+      fejl.println("Fejl: " + undtagelse.getMessage());
+      return BRUGERFEJL;
+    }
+    if (undtagelse instanceof Portfejl) {
+      fejl.println("Stoppet: " + undtagelse.getMessage());
+      return STOPPET;
+    }
+    fejl.println(
+        "Intern fejl ("
+            + undtagelse.getClass().getSimpleName()
+            + "): rapporten er ikke skrevet; kør igen med --fejlsoeg, og send det til os");
+    return INTERN_FEJL;
+  }
+
+  @Override
+  public Integer call() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "no verb");
+  }
+
+  @Command(name = "demo", description = "Kør eksemplet i data-samples.")
+  static final class Demo implements Callable<Integer> {
+    @Option(
+        names = "--ud",
+        paramLabel = "MAPPE",
+        defaultValue = "aarsrapport-demo",
+        description = "Hvor rapporterne skrives.")
+    private String ud;
+
+    @Override
+    public Integer call() throws IOException {
+      String hjem = System.getProperty("aarsrapport.hjem", ".");
+      new Rapportkoersel(Melding.tilKonsol()).koer(hjem + "/data-samples/rapport.yaml", ud);
+      return SKREVET;
+    }
+  }
+
+  @Command(name = "koer", description = "Kør en årsrapport for hver kommune i kørselsfilen.")
+  static final class Koer implements Callable<Integer> {
+    @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
+    private String config;
+
+    @Option(
+        names = "--ud",
+        paramLabel = "MAPPE",
+        required = true,
+        description = "Hvor rapporterne skrives.")
+    private String ud;
+
+    @Override
+    public Integer call() throws IOException {
+      new Rapportkoersel(Melding.tilKonsol()).koer(config, ud);
+      return SKREVET;
+    }
+  }
+
+  @Command(name = "valider", description = "Læs og kontrollér alt, og skriv kun om datakvalitet.")
+  static final class Valider implements Callable<Integer> {
+    @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
+    private String config;
+
+    @Option(
+        names = "--ud",
+        paramLabel = "MAPPE",
+        required = true,
+        description = "Hvor rapporten om datakvalitet skrives.")
+    private String ud;
+
+    @Override
+    public Integer call() throws IOException {
+      new Rapportkoersel(Melding.tilKonsol()).valider(config, ud);
+      return SKREVET;
+    }
+  }
+
+  @Command(name = "ny", description = "Se på filerne i en mappe, og skriv en kørselsfil til dem.")
+  static final class Ny implements Callable<Integer> {
+    @Option(names = "--fra", paramLabel = "MAPPE", required = true, description = "Filerne.")
+    private String fra;
+
+    @Option(
+        names = "--til",
+        paramLabel = "FIL",
+        required = true,
+        description = "Kørselsfilen, der skal skrives.")
+    private String til;
+
+    @Override
+    public Integer call() throws IOException {
+      NyKoerselsfil.skriv(
+          new HadoopLager(new Configuration()), fra, til, Melding.tilKonsol());
+      return SKREVET;
+    }
+  }
+
+  @Command(name = "noegletal", description = "Vis kataloget over nøgletal.")
+  static final class Noegletal implements Callable<Integer> {
+    @Option(names = "--md", description = "Som Markdown.")
+    private boolean markdown;
+
+    @Override
+    public Integer call() {
+      Melding ud = Melding.tilKonsol();
+      ud.linje(
+          markdown
+              ? Kataloglinjer.markdown(Katalog.definitioner())
+              : Kataloglinjer.tekst(Katalog.definitioner()));
+      return SKREVET;
+    }
+  }
+}

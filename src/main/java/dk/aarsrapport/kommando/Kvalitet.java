@@ -1,0 +1,101 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Datakvalitetsfil;
+import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.regneark.Datakvalitetsark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How good the data were: every problem with its line, what each export gave, and the gate. */
+final class Kvalitet {
+  private final List<Laesning> laesninger;
+  private final List<Dataproblem> problemer = new ArrayList<>();
+
+  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput) {
+    this.laesninger =
+        laesninger.stream()
+            .sorted(
+                Comparator.comparing((Laesning l) -> Koerselsfil.INPUT.indexOf(l.input()))
+                    .thenComparing(Laesning::fil))
+            .toList();
+    this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
+    for (String input : ulaesteInput) {
+      problemer.add(
+          new Dataproblem(
+              Dataproblem.OPLYSNING,
+              input,
+              0,
+              "",
+              "ulaest",
+              "filen bruges ikke af nogen af nøgletallene endnu",
+              "Lad den stå, eller fjern den fra kørselsfilen"));
+    }
+  }
+
+  List<Laesning> laesninger() {
+    return laesninger;
+  }
+
+  /** What each export gave, in the contract's order. */
+  List<Datakilde> kilder() {
+    Map<String, List<Laesning>> efterInput = new LinkedHashMap<>();
+    laesninger.forEach(l -> efterInput.computeIfAbsent(l.input(), i -> new ArrayList<>()).add(l));
+    List<Datakilde> kilder = new ArrayList<>();
+    efterInput.forEach(
+        (input, filer) ->
+            kilder.add(
+                new Datakilde(
+                    input,
+                    String.join(", ", filer.stream().map(Laesning::fil).toList()),
+                    filer.stream().mapToLong(Laesning::antalLaest).sum(),
+                    filer.stream().mapToLong(Laesning::antalBrugt).sum(),
+                    filer.stream().mapToLong(Laesning::antalUdenfor).sum(),
+                    filer.stream().mapToLong(Laesning::antalAfvist).sum())));
+    return kilder;
+  }
+
+  /** The first file with too many rejected rows, as the gate's complaint. */
+  Optional<Portfejl> port(Koersel koersel) {
+    for (Laesning fil : laesninger) {
+      BigDecimal afvist = BigDecimal.valueOf(fil.antalAfvist()).movePointRight(2);
+      BigDecimal grense = koersel.hoejstAfvistPct().multiply(BigDecimal.valueOf(fil.antalLaest()));
+      if (afvist.compareTo(grense) > 0) {
+        return Optional.of(
+            new Portfejl(
+                fil.fil()
+                    + ": "
+                    + fil.antalAfvist()
+                    + " af "
+                    + fil.antalLaest()
+                    + " rækker er afvist, og grænsen er "
+                    + koersel.hoejstAfvistPct().toPlainString().replace('.', ',')
+                    + " pct.; se afvist/datakvalitet.csv, ret filen, eller hæv afvisning.hoejst_pct"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  byte[] csv() throws IOException {
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    Datakvalitetsfil.skriv(problemer, ud);
+    return ud.toByteArray();
+  }
+
+  byte[] ark() throws IOException {
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    new Datakvalitetsark().skriv(problemer, kilder(), ud);
+    return ud.toByteArray();
+  }
+}

@@ -1,0 +1,59 @@
+package dk.aarsrapport.kommando;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.koersel.Koersel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run did: inputs with fingerprints and row counts, gates, version and timings. */
+final class Manifest {
+  private final Map<String, Long> millisekunder = new LinkedHashMap<>();
+  private long maerke = System.nanoTime();
+
+  /** Notes how long the stage that just ended took. */
+  void etape(String navn) {
+    long nu = System.nanoTime();
+    millisekunder.put(navn, (nu - maerke) / 1_000_000);
+    maerke = nu;
+  }
+
+  byte[] json(Koersel koersel, Kvalitet kvalitet, String koerselsfil, List<String> skrevet)
+      throws IOException {
+    Map<String, Object> rod = new LinkedHashMap<>();
+    rod.put("produkt", "Årsrapport");
+    rod.put("version", version());
+    rod.put("koerselsfil", koersel.kilde());
+    rod.put("koerselsfil_indhold", koerselsfil);
+    rod.put("aar", koersel.aar());
+    rod.put("kommuner", koersel.kommuner());
+    List<Map<String, Object>> input = new ArrayList<>();
+    for (Laesning fil : kvalitet.laesninger()) {
+      Map<String, Object> post = new LinkedHashMap<>();
+      post.put("input", fil.input());
+      post.put("fil", fil.fil());
+      post.put("sha256", fil.sha256());
+      post.put("raekker", fil.antalLaest());
+      post.put("brugt", fil.antalBrugt());
+      post.put("udenfor", fil.antalUdenfor());
+      post.put("afvist", fil.antalAfvist());
+      input.add(post);
+    }
+    rod.put("input", input);
+    rod.put(
+        "porte", Map.of("afvisning_hoejst_pct", koersel.hoejstAfvistPct(), "resultat", "bestået"));
+    rod.put("skrevet", skrevet);
+    rod.put("millisekunder", millisekunder);
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(rod);
+  }
+
+  /** The version in the jar, or that of an unpackaged build. */
+  static String version() {
+    String version = Manifest.class.getPackage().getImplementationVersion();
+    return version == null ? "udvikling" : version;
+  }
+}

@@ -1,0 +1,267 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Laesekontekst;
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Pseudonymnoegle;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.lager.Udmappe;
+import dk.aarsrapport.noegletal.Grundlag;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.rapport.skabelon.Skabelon;
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.spark.Delresultat;
+import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Optaelling;
+import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Celler;
+import dk.aarsrapport.taelling.Kalender;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+
+/** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
+public final class Rapportkoersel {
+  private static final int NOEGLEBYTES = 32;
+  private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist");
+
+  private final Melding melding;
+  private final Manifest manifest = new Manifest();
+  private final Lager lager = new HadoopLager(new Configuration());
+
+  /** A run that tells its progress here. */
+  public Rapportkoersel(Melding melding) {
+    this.melding = melding;
+  }
+
+  /** Everything that reading and counting came to. */
+  private record Talt(
+      Koersel koersel,
+      String koerselsfil,
+      Reference reference,
+      Inputfiler filer,
+      Kalender kalender,
+      Omraadevalg omraader,
+      Celler celler,
+      Kvalitet kvalitet) {}
+
+  /**
+   * Runs a report for every municipality and group of the run file.
+   *
+   * @param config the run file's path
+   * @param ud the folder to write to
+   */
+  public void koer(String config, String ud) throws IOException {
+    Talt talt = laesOgTael(config, ud);
+    melding.linje("Beregner nøgletal …");
+    Grundresultater grund = udled(talt);
+    manifest.etape("beregning");
+    Udmappe mappe = new Udmappe(lager, ud);
+    List<String> skrevet = new ArrayList<>();
+    Dokumenter dokumenter = new Dokumenter(skabelon(talt.koersel()));
+    for (Udgave udgave : talt.koersel().udgaver()) {
+      Resultater resultater = resultater(talt, grund, udgave);
+      for (Omraade omraade : talt.omraader().medRapport()) {
+        Udgivelse udgivelse = udgivelse(talt, udgave, omraade, resultater);
+        String sted = udgave.kode() + "/" + omraade.mappe();
+        for (Map.Entry<String, byte[]> fil : dokumenter.tegn(udgivelse).entrySet()) {
+          mappe.skriv(sted + "/" + fil.getKey(), fil.getValue());
+          skrevet.add(sted + "/" + fil.getKey());
+        }
+        melding.linje("Skriver " + sted);
+      }
+    }
+    manifest.etape("dokumenter");
+    skrivKvalitet(talt, mappe, skrevet);
+    mappe.offentliggoer(GAMMELT);
+    melding.linje("Færdig: " + skrevet.size() + " filer i " + ud);
+  }
+
+  /** Reads and checks everything, and writes only the data-quality report. */
+  public void valider(String config, String ud) throws IOException {
+    Talt talt = laesOgTael(config, ud);
+    Udmappe mappe = new Udmappe(lager, ud);
+    mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
+    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+    mappe.offentliggoer(List.of("afvist"));
+    melding.linje("Data er læst og kontrolleret: se " + ud + "/datakvalitet.csv");
+  }
+
+  private Talt laesOgTael(String config, String ud) throws IOException {
+    String tekst = koerselsfil(config);
+    Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
+    skabelon(koersel);
+    Reference reference = Reference.laes(koersel, lager);
+    Laesekontekst kontekst =
+        new Laesekontekst(
+            koersel.opgjortTil(),
+            koersel.maalgrupper(),
+            reference.indsatstyper(),
+            reference.kontoplan(),
+            noegle(koersel));
+    Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
+    kontrollerPrisniveau(koersel, filer);
+    Kalender kalender =
+        new Kalender(
+            koersel.opgjortFra(),
+            koersel.opgjortTil(),
+            koersel.skaeringsdatoer(),
+            koersel.skaeringsdatoerFor());
+    Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    manifest.etape("forberedelse");
+    filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
+    Delresultat talt;
+    try (Sparkmotor spark = Sparkmotor.start()) {
+      manifest.etape("opstart af Spark");
+      talt =
+          new Optaelling(kontekst, kalender, omraader.alle())
+              .koer(spark.kontekst(), filer.tilOptaelling());
+    }
+    manifest.etape("læsning og optælling");
+    List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
+    laesninger.addAll(filer.laesninger());
+    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste());
+    for (Laesning fil : kvalitet.laesninger()) {
+      melding.linje(
+          "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
+              .formatted(
+                  fil.fil(),
+                  fil.antalLaest(),
+                  fil.antalBrugt(),
+                  fil.antalUdenfor(),
+                  fil.antalAfvist()));
+    }
+    Portfejl port = kvalitet.port(koersel).orElse(null);
+    if (port != null) {
+      lager.slet(ud + "/afvist");
+      lager.skriv(ud + "/afvist/datakvalitet.csv", kvalitet.csv());
+      lager.skriv(ud + "/afvist/datakvalitet.xlsx", kvalitet.ark());
+      throw port;
+    }
+    return new Talt(koersel, tekst, reference, filer, kalender, omraader, talt.celler(), kvalitet);
+  }
+
+  private String koerselsfil(String config) throws IOException {
+    if (!lager.findes(config)) {
+      throw new Brugerfejl("kørselsfilen " + config + " findes ikke; ret stien efter --config");
+    }
+    try (InputStream ind = lager.aabn(config)) {
+      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Skabelon skabelon(Koersel koersel) throws IOException {
+    Skabelon skabelon = Skabelon.leveret();
+    if (koersel.skabelon().isPresent()
+        && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
+            || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
+      String sti = koersel.skabelon().get();
+      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
+    }
+    skabelon.kontroller(Katalog.definitioner());
+    return skabelon;
+  }
+
+  /**
+   * The key from the environment. Pseudonyms never outlive the run, so without one a fresh random
+   * key serves as well.
+   */
+  private static Pseudonymnoegle noegle(Koersel koersel) {
+    String givet = System.getenv(koersel.noegleMiljoevariabel());
+    if (givet != null && !givet.isBlank()) {
+      return new Pseudonymnoegle(givet.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] tilfaeldig = new byte[NOEGLEBYTES];
+    new SecureRandom().nextBytes(tilfaeldig);
+    return new Pseudonymnoegle(tilfaeldig);
+  }
+
+  private static void kontrollerPrisniveau(Koersel koersel, Inputfiler filer) {
+    koersel
+        .prisniveau()
+        .ifPresent(
+            aar -> {
+              if (!filer.prisindeks().har(aar)) {
+                throw new Brugerfejl(
+                    koersel.kilde()
+                        + ": prisniveau "
+                        + aar
+                        + " står ikke i pl-filen; tilføj året dér, eller udelad prisniveau");
+              }
+            });
+  }
+
+  private static Grundresultater udled(Talt talt) {
+    return Grundlag.udled(
+        talt.koersel(),
+        talt.kalender(),
+        talt.omraader().alle(),
+        daekning(talt),
+        talt.filer().befolkning(),
+        talt.filer().prisindeks(),
+        talt.celler());
+  }
+
+  private static Daekning daekning(Talt talt) {
+    Daekning alt = new Daekning();
+    talt.kvalitet().laesninger().forEach(l -> alt.laegTil(l.daekning()));
+    return alt;
+  }
+
+  private static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
+    return Diskretion.offentlige(
+        grund,
+        udgave.fortrolig() ? 0 : talt.koersel().mindsteAntal(),
+        talt.omraader().alle().efterId().keySet(),
+        talt.omraader().medlemmer(daekning(talt).kommuner()));
+  }
+
+  private static Udgivelse udgivelse(
+      Talt talt, Udgave udgave, Omraade omraade, Resultater resultater) {
+    Koersel koersel = talt.koersel();
+    List<Omraade> vises = talt.omraader().vistI(omraade);
+    List<String> id = vises.stream().map(Omraade::id).toList();
+    return new Udgivelse(
+        udgave,
+        koersel.titel(),
+        koersel.aar(),
+        omraade,
+        vises,
+        Katalog.definitioner(),
+        resultater.i(id),
+        talt.kvalitet().kilder(),
+        koersel.brud().stream()
+            .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
+            .toList(),
+        koersel.opgjortFra(),
+        koersel.opgjortTil(),
+        koersel.prisniveau(),
+        koersel.mindsteAntal(),
+        Manifest.version());
+  }
+
+  private void skrivKvalitet(Talt talt, Udmappe mappe, List<String> skrevet) throws IOException {
+    mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
+    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+    skrevet.add("datakvalitet.csv");
+    skrevet.add("datakvalitet.xlsx");
+    skrevet.add("manifest.json");
+    mappe.skriv(
+        "manifest.json",
+        manifest.json(talt.koersel(), talt.kvalitet(), talt.koerselsfil(), skrevet));
+  }
+}

@@ -1,0 +1,50 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kommunenavne;
+import dk.aarsrapport.reference.Kontoplan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** The reference tables of a run: the shipped ones, or those that the run file names instead. */
+record Reference(Indsatstyper indsatstyper, Kontoplan kontoplan, Kommunenavne kommuner) {
+
+  static Reference laes(Koersel koersel, Lager lager) throws IOException {
+    return new Reference(
+        tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte),
+        tabel(koersel, lager, "kontoplan", Kontoplan::laes, Kontoplan::medfulgt),
+        tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
+  }
+
+  private static <T> T tabel(
+      Koersel koersel,
+      Lager lager,
+      String navn,
+      BiFunction<String, String, T> laes,
+      Supplier<T> medfulgt)
+      throws IOException {
+    String givet = koersel.reference().get(navn);
+    return givet == null ? medfulgt.get() : laes.apply(givet, tekst(lager, koersel, givet));
+  }
+
+  /** The text of a file beside the run file. */
+  static String tekst(Lager lager, Koersel koersel, String sti) throws IOException {
+    String fuld = Stier.ved(koersel.mappe(), sti);
+    if (!lager.findes(fuld)) {
+      throw new Brugerfejl(
+          koersel.kilde()
+              + ": filen "
+              + sti
+              + " findes ikke; ret stien, der regnes fra kørselsfilen");
+    }
+    try (InputStream ind = lager.aabn(fuld)) {
+      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
