@@ -40,7 +40,7 @@ final class Diagramstil {
     PresetLineDash.LARGE_DASH,
     PresetLineDash.SYSTEM_DASH
   };
-  private static final int BREDDE_PIXEL = 820;
+  private static final int BREDDE_PIXEL = 680;
   private static final double TITELPUNKT = 12d;
 
   private Diagramstil() {}
@@ -97,6 +97,9 @@ final class Diagramstil {
             .setLineProperties(new XDDFLineProperties(fyld("D9D9D9")));
         akse.setTitle(millioner ? "mio. " + enhed.etiket() : enhed.etiket());
       }
+    }
+    if (diagram.getCTChart().getPlotArea().sizeOfBarChartArray() > 0) {
+      diagram.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
     for (var akse : diagram.getCTChart().getPlotArea().getValAxList()) {
       akse.getNumFmt().setSourceLinked(false);

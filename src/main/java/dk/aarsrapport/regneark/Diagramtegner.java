@@ -63,7 +63,7 @@ final class Diagramtegner {
   CellRangeAddress tegn(Diagramvalg valg, int raekke, int kolonne) {
     boolean linjer = valg.form() == Diagramvalg.Form.LINJER;
     boolean liggende = valg.form() == Diagramvalg.Form.LIGGENDE;
-    int hoejde = liggende ? Math.min(30, Math.max(12, 6 + valg.raekker().size() * 6 / 5)) : 20;
+    int hoejde = liggende ? Math.min(30, Math.max(12, 6 + valg.raekker().size() * 5 / 4)) : 20;
     XSSFChart diagram = Diagramstil.nyt(ark, raekke, kolonne, hoejde);
     String titel = titel(valg);
     diagram.setTitleText(titel);

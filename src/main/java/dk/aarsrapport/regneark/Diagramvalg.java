@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 record Diagramvalg(
     Form form, Enhed enhed, List<Integer> raekker, int foerste, int sidste, boolean omraader) {
   private static final int FLEST_LINJER = 6;
-  private static final int FLEST_SOEJLER = 30;
+  private static final int FLEST_SOEJLER = 24;
 
   /** The kinds of chart. */
   enum Form {

@@ -165,6 +165,20 @@ class TilgaengelighedTest {
   }
 
   @Test
+  void sheetsTablesAndDrawingsFollowTheSchema() {
+    for (XSSFSheet ark : ark()) {
+      List<XmlError> fejl = new ArrayList<>();
+      XmlOptions kontrol = new XmlOptions().setErrorListener(fejl);
+      ark.getCTWorksheet().validate(kontrol);
+      ark.getTables().forEach(tabel -> tabel.getCTTable().validate(kontrol));
+      if (ark.getDrawingPatriarch() != null) {
+        ark.getDrawingPatriarch().getCTDrawing().validate(kontrol);
+      }
+      assertThat(fejl).as(ark.getSheetName()).isEmpty();
+    }
+  }
+
+  @Test
   void aHiddenNumberIsAGapInTheChart() {
     var serie =
         bog.getSheet("anbragte")
