@@ -14,6 +14,7 @@ final class Arknavne {
   static final String DEFINITIONER = "Definitioner";
   static final String NOTER = "Noter";
   static final String DATA = "Data";
+  static final String DIAGRAMTAL = "Diagramtal";
 
   private static final int LAENGST = 31;
 
@@ -22,7 +23,8 @@ final class Arknavne {
   /** The sheet of each figure, in the order given. */
   static Map<String, String> af(List<String> noegletal) {
     Set<String> brugt = new HashSet<>();
-    for (String fast : List.of(FORSIDE, INDHOLD, DEFINITIONER, NOTER, DATA, "history")) {
+    for (String fast :
+        List.of(FORSIDE, INDHOLD, DEFINITIONER, NOTER, DATA, DIAGRAMTAL, "history")) {
       brugt.add(fast.toLowerCase(Locale.ROOT));
     }
     Map<String, String> navne = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param noter its notes
  * @param figurer the figures with results, by id, in the order of print
  * @param arknavne the sheet of each figure
+ * @param diagramtal the charted numbers that need a sheet of their own
  */
 record Bog(
     XSSFWorkbook bog,
@@ -24,7 +25,8 @@ record Bog(
     Udgivelse udgivelse,
     Noter noter,
     Map<String, Figurtabel> figurer,
-    Map<String, String> arknavne) {
+    Map<String, String> arknavne,
+    Diagramtal diagramtal) {
   private static final double MARGEN_CM = 1.5;
   private static final double CM_PR_TOMME = 2.54;
 

@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** Colours, lines and fonts of charts; no series rests on colour alone. */
 final class Diagramstil {
@@ -41,7 +40,7 @@ final class Diagramstil {
     PresetLineDash.LARGE_DASH,
     PresetLineDash.SYSTEM_DASH
   };
-  private static final int BREDDE_PIXEL = 820;
+  private static final int BREDDE_PIXEL = 680;
   private static final double TITELPUNKT = 12d;
 
   private Diagramstil() {}
@@ -83,23 +82,24 @@ final class Diagramstil {
   }
 
   /** Axis formats, grid, title font, language and the text for those who cannot see it. */
-  static void pynt(XSSFChart diagram, Enhed enhed, String alternativ) {
+  static void pynt(XSSFChart diagram, Enhed enhed, boolean millioner, String alternativ) {
     var rum = diagram.getCTChartSpace();
     rum.addNewLang().setVal("da-DK");
     (rum.isSetRoundedCorners() ? rum.getRoundedCorners() : rum.addNewRoundedCorners())
         .setVal(false);
-    CTTextBody tekst = diagram.getCTChart().getTitle().getTx().getRich();
-    tekst.getPArray(0).addNewPPr().addNewDefRPr();
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
       if (akse instanceof XDDFValueAxis) {
-        akse.setNumberFormat(Talstil.akse(enhed));
+        akse.setNumberFormat(Talstil.akse(enhed, millioner));
         akse.getOrAddMajorGridProperties()
             .setLineProperties(new XDDFLineProperties(fyld("D9D9D9")));
-        akse.setTitle(enhed.etiket());
+        akse.setTitle(millioner ? "mio. " + enhed.etiket() : enhed.etiket());
       }
+    }
+    if (diagram.getCTChart().getPlotArea().sizeOfBarChartArray() > 0) {
+      diagram.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
     for (var akse : diagram.getCTChart().getPlotArea().getValAxList()) {
       akse.getNumFmt().setSourceLinked(false);

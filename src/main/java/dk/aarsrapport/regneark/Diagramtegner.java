@@ -1,12 +1,18 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -24,33 +30,40 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a native chart from the cells of a figure's table. */
 final class Diagramtegner {
+  /** From here on the axis counts in millions. */
+  private static final BigDecimal STORE = BigDecimal.valueOf(10_000_000);
+
   private final XSSFSheet ark;
   private final Figurtabel figur;
   private final int hoved;
   private final int foersteTal;
+  private final Diagramtal diagramtal;
 
   /**
    * Draws on a sheet.
    *
    * @param hoved the header row of the table
    * @param foersteTal the first column of numbers
+   * @param diagramtal takes the numbers that cannot be drawn from this sheet
    */
-  Diagramtegner(XSSFSheet ark, Figurtabel figur, int hoved, int foersteTal) {
+  Diagramtegner(XSSFSheet ark, Figurtabel figur, int hoved, int foersteTal, Diagramtal diagramtal) {
     this.ark = ark;
     this.figur = figur;
     this.hoved = hoved;
     this.foersteTal = foersteTal;
+    this.diagramtal = diagramtal;
   }
 
-  /** Draws with the upper left corner in this cell. */
-  void tegn(Diagramvalg valg, int raekke, int kolonne) {
+  /** Draws with the upper left corner in this cell; gives the cells it covers. */
+  CellRangeAddress tegn(Diagramvalg valg, int raekke, int kolonne) {
     boolean linjer = valg.form() == Diagramvalg.Form.LINJER;
     boolean liggende = valg.form() == Diagramvalg.Form.LIGGENDE;
-    int hoejde = liggende ? Math.max(12, 6 + valg.raekker().size() * 6 / 5) : 20;
+    int hoejde = liggende ? Math.min(30, Math.max(12, 6 + valg.raekker().size() * 5 / 4)) : 20;
     XSSFChart diagram = Diagramstil.nyt(ark, raekke, kolonne, hoejde);
     String titel = titel(valg);
     diagram.setTitleText(titel);
@@ -59,16 +72,13 @@ final class Diagramtegner {
     XDDFCategoryAxis kategorier =
         diagram.createCategoryAxis(liggende ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis vaerdier =
-        diagram.createValueAxis(liggende ? AxisPosition.TOP : AxisPosition.LEFT);
+        diagram.createValueAxis(liggende ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     if (liggende) {
       kategorier.setOrientation(AxisOrientation.MAX_MIN);
+      vaerdier.setCrosses(AxisCrosses.MAX);
     }
     vaerdier.setCrossBetween(AxisCrossBetween.BETWEEN);
-    boolean negative =
-        valg.raekker().stream()
-            .flatMap(r -> celler(valg, r).stream())
-            .anyMatch(d -> d != null && d < 0);
-    if (!negative) {
+    if (vaerdier(valg).allMatch(tal -> tal.signum() >= 0)) {
       vaerdier.setMinimum(0);
     }
     if (linjer) {
@@ -80,7 +90,11 @@ final class Diagramtegner {
       diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     diagram.displayBlanksAs(DisplayBlanks.GAP);
-    Diagramstil.pynt(diagram, valg.enhed(), alternativ(valg, titel));
+    boolean millioner =
+        valg.enhed() == Enhed.KR && vaerdier(valg).anyMatch(tal -> tal.compareTo(STORE) >= 0);
+    Diagramstil.pynt(diagram, valg.enhed(), millioner, alternativ(valg, titel));
+    XSSFClientAnchor anker = diagram.getGraphicFrame().getAnchor();
+    return new CellRangeAddress(raekke, anker.getRow2(), kolonne, anker.getCol2());
   }
 
   private void tegnLinjer(
@@ -89,22 +103,19 @@ final class Diagramtegner {
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     List<Integer> perioder = IntStream.rangeClosed(valg.foerste(), valg.sidste()).boxed().toList();
-    String[] navne =
-        perioder.stream().map(p -> tekst(hoved, foersteTal + p)).toArray(String[]::new);
+    List<String> navne = perioder.stream().map(p -> tekst(hoved, foersteTal + p)).toList();
     XDDFDataSource<String> akse =
         XDDFDataSourcesFactory.fromArray(
-            navne,
-            reference(List.of(hoved), foersteTal + valg.foerste(), foersteTal + valg.sidste()));
+            navne.toArray(String[]::new), raekkereference(hoved, valg));
     for (int i = 0; i < valg.raekker().size(); i++) {
       int raekke = valg.raekker().get(i);
-      XDDFNumericalDataSource<Double> tal =
-          kilde(
-              celler(valg, raekke),
-              reference(
-                  List.of(hoved + 1 + raekke),
-                  foersteTal + valg.foerste(),
-                  foersteTal + valg.sidste()));
-      XDDFLineChartData.Series serie = (XDDFLineChartData.Series) data.addSeries(akse, tal);
+      List<BigDecimal> tal = perioder.stream().map(p -> vaerdi(raekke, p)).toList();
+      String celler =
+          tal.contains(null)
+              ? diagramtal.tilfoej(id(), serienavn(valg, raekke), navne, tal).vaerdier()
+              : raekkereference(hoved + 1 + raekke, valg);
+      XDDFLineChartData.Series serie =
+          (XDDFLineChartData.Series) data.addSeries(akse, kilde(tal, celler));
       serie.setTitle(serienavn(valg, raekke), null);
       Diagramstil.linje(serie, i);
     }
@@ -119,26 +130,28 @@ final class Diagramtegner {
     data.setBarGrouping(BarGrouping.CLUSTERED);
     data.setGapWidth(50);
     data.setVaryColors(false);
-    String[] navne = valg.raekker().stream().map(r -> serienavn(valg, r)).toArray(String[]::new);
-    List<Double> vaerdier = valg.raekker().stream().map(r -> vaerdi(r, valg.sidste())).toList();
-    List<Integer> raekker = valg.raekker().stream().map(r -> hoved + 1 + r).toList();
+    List<String> navne = valg.raekker().stream().map(r -> serienavn(valg, r)).toList();
+    List<BigDecimal> tal = valg.raekker().stream().map(r -> vaerdi(r, valg.sidste())).toList();
     int kolonne = foersteTal + valg.sidste();
+    Diagramtal.Sted sted = diagramtal.tilfoej(id(), tekst(hoved, kolonne), navne, tal);
     XDDFChartData.Series serie =
         data.addSeries(
-            XDDFDataSourcesFactory.fromArray(navne),
-            kilde(vaerdier, reference(raekker, kolonne, kolonne)));
+            XDDFDataSourcesFactory.fromArray(navne.toArray(String[]::new), sted.punkter()),
+            kilde(tal, sted.vaerdier()));
     serie.setTitle(
         tekst(hoved, kolonne), new CellReference(ark.getSheetName(), hoved, kolonne, true, true));
     Diagramstil.soejle(serie);
     diagram.plot(data);
   }
 
-  /** Cells where each holds a number; else the numbers alone, for Excel draws text as zero. */
-  private static XDDFNumericalDataSource<Double> kilde(List<Double> tal, String reference) {
-    Double[] punkter = tal.toArray(Double[]::new);
-    return tal.contains(null)
-        ? XDDFDataSourcesFactory.fromArray(punkter)
-        : XDDFDataSourcesFactory.fromArray(punkter, reference);
+  private static XDDFNumericalDataSource<Double> kilde(List<BigDecimal> tal, String reference) {
+    Double[] punkter =
+        tal.stream().map(t -> t == null ? null : t.doubleValue()).toArray(Double[]::new);
+    return XDDFDataSourcesFactory.fromArray(punkter, reference);
+  }
+
+  private String id() {
+    return figur.definition().id();
   }
 
   private String titel(Diagramvalg valg) {
@@ -147,7 +160,7 @@ final class Diagramtegner {
     if (valg.omraader() && !foerste.kategori().isEmpty()) {
       titel += ": " + figur.navn(foerste);
     }
-    if (!valg.omraader()) {
+    if (!valg.omraader() || valg.raekker().size() == 1) {
       titel += ", " + foerste.omraade().navn();
     }
     return valg.form() == Diagramvalg.Form.LINJER
@@ -181,39 +194,31 @@ final class Diagramtegner {
     return tekst.toString();
   }
 
-  private List<Double> celler(Diagramvalg valg, int raekke) {
-    List<Double> tal = new ArrayList<>();
-    for (int p = valg.foerste(); p <= valg.sidste(); p++) {
-      tal.add(vaerdi(raekke, p));
-    }
-    return tal;
+  /** The value; null when there is none to draw. */
+  private BigDecimal vaerdi(int raekke, int periode) {
+    Resultat celle = figur.raekker().get(raekke).celler().get(periode);
+    return celle != null && celle.status().harVaerdi() ? celle.vaerdi() : null;
   }
 
-  private Double vaerdi(int raekke, int periode) {
-    Resultat celle = figur.raekker().get(raekke).celler().get(periode);
-    return celle != null && celle.status().harVaerdi() ? celle.vaerdi().doubleValue() : null;
+  private Stream<BigDecimal> vaerdier(Diagramvalg valg) {
+    return valg.raekker().stream()
+        .flatMap(
+            r ->
+                IntStream.rangeClosed(valg.foerste(), valg.sidste())
+                    .mapToObj(p -> vaerdi(r, p))
+                    .filter(Objects::nonNull));
   }
 
   private String tekst(int raekke, int kolonne) {
     return ark.getRow(raekke).getCell(kolonne).getStringCellValue();
   }
 
-  /** The cells as a formula; rows apart from each other become a union. */
-  private String reference(List<Integer> raekker, int fra, int til) {
-    List<String> stykker = new ArrayList<>();
-    int begynd = 0;
-    for (int i = 0; i < raekker.size(); i++) {
-      boolean sidst = i + 1 == raekker.size() || raekker.get(i + 1) != raekker.get(i) + 1;
-      if (sidst) {
-        stykker.add(
-            Arknavne.citeret(ark.getSheetName())
-                + "!"
-                + new CellReference(raekker.get(begynd), fra, true, true).formatAsString()
-                + ":"
-                + new CellReference(raekker.get(i), til, true, true).formatAsString());
-        begynd = i + 1;
-      }
-    }
-    return stykker.size() == 1 ? stykker.get(0) : "(" + String.join(",", stykker) + ")";
+  /** The drawn periods of a row of the sheet, as a formula. */
+  private String raekkereference(int raekke, Diagramvalg valg) {
+    return Arknavne.citeret(ark.getSheetName())
+        + "!"
+        + new CellReference(raekke, foersteTal + valg.foerste(), true, true).formatAsString()
+        + ":"
+        + new CellReference(raekke, foersteTal + valg.sidste(), true, true).formatAsString();
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 record Diagramvalg(
     Form form, Enhed enhed, List<Integer> raekker, int foerste, int sidste, boolean omraader) {
   private static final int FLEST_LINJER = 6;
-  private static final int FLEST_SOEJLER = 30;
+  private static final int FLEST_SOEJLER = 24;
 
   /** The kinds of chart. */
   enum Form {
@@ -96,11 +96,14 @@ record Diagramvalg(
         .toList();
   }
 
+  /** Counts and amounts of a large group would press the municipality's line flat. */
   private static Diagramvalg linjerEllerSoejler(
       Figurtabel figur, Enhed enhed, List<Integer> raekker, boolean omraader) {
     int[] perioder = perioder(figur, raekker);
+    boolean maengde = omraader && (enhed == Enhed.ANTAL || enhed == Enhed.KR);
+    List<Integer> linjer = maengde ? raekker.subList(0, 1) : raekker;
     return perioder[0] < perioder[1]
-        ? new Diagramvalg(Form.LINJER, enhed, raekker, perioder[0], perioder[1], omraader)
+        ? new Diagramvalg(Form.LINJER, enhed, linjer, perioder[0], perioder[1], omraader)
         : soejler(figur, enhed, raekker, omraader);
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,10 @@ final class Figurark {
   private static final int STOERSTE_NAVNEBREDDE = 46;
   private static final int KOLONNER_PR_SIDE = 14;
   private static final int KOLONNER_I_SYNE = 8;
+
+  /** Title and definition run over the columns to this one. */
+  private static final int TITELKOLONNER = 7;
+
   private static final int RAEKKER_I_SYNE = 24;
 
   private final Bog bog;
@@ -74,7 +79,6 @@ final class Figurark {
     ark.tabel(navn("T_"), hoved, sidste, sidsteKolonne, false);
     navngivTal(sidste);
     int under = noteliste(sidste + 1);
-    opsaet();
     tegn(under, sidsteKolonne);
   }
 
@@ -164,11 +168,11 @@ final class Figurark {
     for (int i = 0; i < noter.size(); i++) {
       Stil stil = figur.raekker().get(i).hoved() ? Stil.NOTE.medFyld(Stil.LYS) : Stil.NOTE;
       String tekst = noter.get(i).isEmpty() ? "ingen" : noter.get(i);
-      ark.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund());
+      ark.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund().medIndryk());
       laengst = Math.max(laengst, tekst.length());
     }
-    ark.tekst(hoved, kolonne, "Noter", Stil.HOVED);
-    ark.bredde(kolonne, Math.min(laengst + 1, STOERSTE_NAVNEBREDDE));
+    ark.tekst(hoved, kolonne, "Noter", Stil.HOVED.medIndryk());
+    ark.bredde(kolonne, Math.min(laengst + 3, STOERSTE_NAVNEBREDDE));
   }
 
   private void skrivHoved() {
@@ -225,27 +229,46 @@ final class Figurark {
     return definition.kilde().isBlank() ? input : input + ". " + definition.kilde();
   }
 
-  private void opsaet() {
-    boolean bred = figur.perioder().size() > KOLONNER_I_SYNE;
-    Bog.hovedraekke(ark.ark(), hoved, bred ? forspalte.size() : 0);
+  private boolean bred() {
+    return figur.perioder().size() > KOLONNER_I_SYNE;
+  }
+
+  private boolean lang() {
+    return figur.raekker().size() > RAEKKER_I_SYNE;
+  }
+
+  /** Draws the chart under a short table, beside a long one, and sets up the print for it. */
+  private void tegn(int under, int sidsteKolonne) {
+    Bog.hovedraekke(ark.ark(), hoved, bred() ? forspalte.size() : 0);
+    int raekke = lang() ? hoved : under + 1;
+    int kolonne =
+        lang() ? Math.max(sidsteKolonne, TITELKOLONNER) + 2 : bred() ? forspalte.size() : 0;
+    Optional<CellRangeAddress> diagram =
+        Diagramvalg.af(figur)
+            .map(
+                valg ->
+                    new Diagramtegner(ark.ark(), figur, hoved, forspalte.size(), bog.diagramtal())
+                        .tegn(valg, raekke, kolonne));
     int sider = (figur.perioder().size() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
     if (sider > 1) {
+      ark.ark().getHeader().setCenter(definition.titel().replace("&", "&&"));
       ark.ark().getPrintSetup().setFitWidth((short) sider);
       ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalte.size() - 1));
+      tryk(new CellRangeAddress(hoved, under - 1, 0, sidsteKolonne), diagram);
+    } else if (lang()) {
+      tryk(new CellRangeAddress(0, under - 1, 0, Math.max(sidsteKolonne, TITELKOLONNER)), diagram);
+    } else {
+      ark.ark().getPrintSetup().setFitHeight((short) 1);
     }
   }
 
-  private void tegn(int under, int sidsteKolonne) {
-    Diagramvalg.af(figur)
-        .ifPresent(
-            valg -> {
-              boolean bred = figur.perioder().size() > KOLONNER_I_SYNE;
-              boolean ved = figur.raekker().size() > RAEKKER_I_SYNE;
-              int kolonne = ved ? sidsteKolonne + 2 : bred ? forspalte.size() : 0;
-              int raekke = ved ? hoved : under + 1;
-              new Diagramtegner(ark.ark(), figur, hoved, forspalte.size())
-                  .tegn(valg, raekke, kolonne);
-            });
+  /** Prints the table and, on a page of its own, the chart. */
+  private void tryk(CellRangeAddress tabel, Optional<CellRangeAddress> diagram) {
+    String omraader = tabel.formatAsString(null, true);
+    if (diagram.isPresent()) {
+      omraader += "," + diagram.get().formatAsString(null, true);
+    }
+    bog.bog().setPrintArea(bog.bog().getSheetIndex(ark.ark()), omraader);
   }
 
   private void navngivTal(int sidste) {

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One figure as rows and columns: area, category and subcategory down, periods across.
@@ -117,12 +119,15 @@ record Figurtabel(
     return raekker.stream().map(Raekke::enhed).distinct().count() > 1;
   }
 
-  /** Category and subcategory in words. */
+  /** Category and, where the figure has several, subcategory in words. */
   String navn(Raekke raekke) {
     String navn = orden.navn(raekke.kategori());
-    return raekke.underkategori().isEmpty()
-        ? navn
-        : navn + ": " + orden.navn(raekke.underkategori());
+    Set<String> dele = raekker.stream().map(Raekke::underkategori).collect(Collectors.toSet());
+    if (dele.size() < 2 || raekke.underkategori().isEmpty()) {
+      return navn;
+    }
+    boolean fraTil = raekker.stream().map(Raekke::kategori).toList().containsAll(dele);
+    return navn + (fraTil ? " → " : ": ") + orden.navn(raekke.underkategori());
   }
 
   /** How many results carry a number. */

@@ -116,7 +116,7 @@ final class Forside {
             + " databrud.",
         "Arket Data har alle tal i én tabel, klar til pivot. Tomme celler i værdi, tæller og nævner"
             + " er tal, der mangler; status og årsag siger hvorfor. Tom kategori betyder, at"
-            + " nøgletallet ikke er delt op.");
+            + " nøgletallet ikke er delt op. Arket Diagramtal bærer nogle af diagrammerne.");
   }
 
   private void kilder() {

@@ -3,7 +3,6 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,7 +24,8 @@ public final class Noegletalsark {
    * @throws IllegalStateException if a result's figure has no definition
    */
   public void skriv(Udgivelse udgivelse, OutputStream ud) throws IOException {
-    try (XSSFWorkbook projektmappe = new XSSFWorkbook()) {
+    XSSFWorkbook projektmappe = new XSSFWorkbook();
+    try {
       Map<String, Figurtabel> figurer = figurer(udgivelse);
       Noter noter = new Noter(udgivelse);
       figurer.forEach(
@@ -41,15 +41,20 @@ public final class Noegletalsark {
               udgivelse,
               noter,
               figurer,
-              Arknavne.af(new ArrayList<>(figurer.keySet())));
+              Arknavne.af(new ArrayList<>(figurer.keySet())),
+              new Diagramtal());
       Forside.skriv(bog);
-      Opslagsark.indhold(bog);
+      Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
       Opslagsark.definitioner(bog);
       Opslagsark.noter(bog);
       figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
       Dataark.skriv(bog);
+      bog.diagramtal().skriv(bog);
+      Opslagsark.indhold(bog, indhold);
       egenskaber(projektmappe, udgivelse);
-      gem(projektmappe, ud);
+      Gemmer.gem(projektmappe, ud);
+    } finally {
+      projektmappe.getPackage().revert();
     }
   }
 
@@ -79,15 +84,5 @@ public final class Noegletalsark {
     if (udgivelse.udgave().fortrolig()) {
       bog.getProperties().getCoreProperties().setContentStatus(Forside.FORTROLIGT);
     }
-  }
-
-  private static void gem(XSSFWorkbook bog, OutputStream ud) throws IOException {
-    bog.setActiveSheet(0);
-    for (int i = 0; i < bog.getNumberOfSheets(); i++) {
-      bog.getSheetAt(i).setSelected(i == 0);
-    }
-    ByteArrayOutputStream raa = new ByteArrayOutputStream();
-    bog.write(raa);
-    Stabilzip.skriv(raa.toByteArray(), ud);
   }
 }

@@ -11,9 +11,8 @@ final class Opslagsark {
 
   private Opslagsark() {}
 
-  /** Contents: a link to every sheet. */
-  static void indhold(Bog bog) {
-    Arkskriver ark = bog.nytArk(Arknavne.INDHOLD);
+  /** Contents: a link to every sheet; written when all the others are. */
+  static void indhold(Bog bog, Arkskriver ark) {
     int hoved = bog.top(ark, "Indhold");
     Opslag opslag =
         new Opslag(
@@ -40,6 +39,10 @@ final class Opslagsark {
     opslag.tal(3, bog.udgivelse().resultater().alle().size());
     opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());
     opslag.raekke("", "Alle tal i én tabel, klar til pivot", "Data", "", "");
+    if (!bog.diagramtal().erTom()) {
+      opslag.link(0, Arknavne.DIAGRAMTAL, Arknavne.DIAGRAMTAL);
+      opslag.raekke("", "Tal bag de diagrammer, der har huller", "Data", "–", "–");
+    }
     opslag.slut("Indholdsliste", 1);
   }
 
@@ -52,7 +55,7 @@ final class Opslagsark {
             ark,
             hoved,
             List.of("Nøgletal", "Titel", "Definition", "Opgørelse", "Enhed", "Kilde", "Inddata"),
-            new int[] {34, 28, 44, 60, 11, 30, 18});
+            new int[] {32, 26, 42, 56, 11, 26, 14});
     for (Definition definition : bog.udgivelse().definitioner()) {
       String navn = bog.arknavne().get(definition.id());
       if (navn != null) {
@@ -109,7 +112,7 @@ final class Opslagsark {
       int linjer = 1;
       for (int i = 0; i < bredder.length; i++) {
         ark.bredde(i, bredder[i]);
-        ark.tekst(hoved, i, kolonner.get(i), Stil.HOVED);
+        ark.tekst(hoved, i, kolonner.get(i), i > 0 ? Stil.HOVED.medIndryk() : Stil.HOVED);
         linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), bredder[i]));
       }
       ark.hoejde(hoved, linjer);
@@ -132,7 +135,8 @@ final class Opslagsark {
       int linjer = 1;
       for (int i = 0; i < celler.length; i++) {
         if (!celler[i].isEmpty()) {
-          Stil stil = celler[i].equals("–") && i > 0 && bredder[i] < 12 ? TEKST.medHoejre() : TEKST;
+          Stil stil = i > 0 ? TEKST.medIndryk() : TEKST;
+          stil = celler[i].equals("–") && i > 0 && bredder[i] < 12 ? TEKST.medHoejre() : stil;
           ark.tekst(naeste, i, celler[i], stil);
           linjer = Math.max(linjer, Tekstmaal.hoejde(celler[i], bredder[i]));
         }

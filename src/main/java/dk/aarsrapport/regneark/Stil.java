@@ -61,6 +61,7 @@ record Stil(
   enum Plads {
     AUTO,
     VENSTRE,
+    INDRYKKET,
     HOEJRE
   }
 
@@ -94,6 +95,10 @@ record Stil(
 
   Stil medHoejre() {
     return new Stil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat);
+  }
+
+  Stil medIndryk() {
+    return new Stil(format, skrift, fyld, Plads.INDRYKKET, ombryd, streg, bund, brud, citat);
   }
 
   Stil medVenstre() {

@@ -40,10 +40,12 @@ final class Stilark {
     ny.setAlignment(
         switch (stil.plads()) {
           case AUTO -> HorizontalAlignment.GENERAL;
-          case VENSTRE -> HorizontalAlignment.LEFT;
+          case VENSTRE, INDRYKKET -> HorizontalAlignment.LEFT;
           case HOEJRE -> HorizontalAlignment.RIGHT;
         });
-    ny.setVerticalAlignment(VerticalAlignment.TOP);
+    ny.setIndention((short) (stil.plads() == Stil.Plads.INDRYKKET ? 1 : 0));
+    boolean overskrift = stil.skrift().punkt() > Stil.PUNKT;
+    ny.setVerticalAlignment(overskrift ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     ny.setWrapText(stil.ombryd());
     ny.setQuotePrefixed(stil.citat());
     if (!stil.fyld().isEmpty()) {

@@ -29,8 +29,11 @@ final class Talstil {
     return format(enhed == Enhed.ANTAL ? 0 : 2);
   }
 
-  /** Along a chart's axis: never fewer decimals than its marks need. */
-  static String akse(Enhed enhed) {
+  /** Along a chart's axis: large amounts in millions. */
+  static String akse(Enhed enhed, boolean millioner) {
+    if (millioner) {
+      return "#,##0.0,,";
+    }
     return enhed == Enhed.GENNEMSNIT || enhed == Enhed.PR_1000 ? format(1) : format(0);
   }
 

@@ -27,11 +27,15 @@ final class Tekstmaal {
     return linjer;
   }
 
-  /** How many lines the text takes in a column so wide, words longer than it included. */
+  /**
+   * How many lines the text takes in a column so wide, words longer than it included; a column of
+   * ten digits takes eleven letters.
+   */
   static int hoejde(String tekst, int bredde) {
+    int plads = bredde + bredde / 10;
     int hoejde = 0;
-    for (String linje : linjer(tekst, bredde)) {
-      hoejde += Math.max(1, (linje.length() + bredde - 1) / bredde);
+    for (String linje : linjer(tekst, plads)) {
+      hoejde += Math.max(1, (linje.length() + plads - 1) / plads);
     }
     return Math.max(1, hoejde);
   }

@@ -1,0 +1,191 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Dataproblem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes {@code datakvalitet.xlsx}: what was read, which rules were broken, and every such row. */
+public final class Datakvalitetsark {
+  /** The rows a sheet holds besides its header. */
+  static final int RAEKKER_PR_ARK = 1_048_575;
+
+  private static final LocalDate DAG = LocalDate.of(1980, 2, 1);
+  private static final String TITEL = "Datakvalitet";
+  private static final String TOPTEKST = "Årsrapport – datakvalitet";
+  private static final int VINDUE = 200;
+  private static final List<String> KILDEKOLONNER =
+      List.of("Inddata", "Filer", "Rækker læst", "Brugt", "Udeladt", "Afvist", "Afvist i pct.");
+  private static final int[] KILDEBREDDER = {20, 60, 13, 13, 13, 13, 13};
+  private static final List<String> REGELKOLONNER =
+      List.of("Alvor", "Regel", "Fil", "Antal", "Hvad der kan gøres");
+  private static final int[] REGELBREDDER = {12, 34, 34, 12, 80};
+
+  private final int raekkerPrArk;
+
+  /** Makes a writer; it keeps nothing between workbooks. */
+  public Datakvalitetsark() {
+    this(RAEKKER_PR_ARK);
+  }
+
+  Datakvalitetsark(int raekkerPrArk) {
+    this.raekkerPrArk = raekkerPrArk;
+  }
+
+  /**
+   * Writes the workbook; equal contents give equal bytes. The stream is flushed and left open.
+   *
+   * @param problemer the problems, in any order
+   * @param kilder the exports, in the order of the contract
+   */
+  public void skriv(Collection<Dataproblem> problemer, List<Datakilde> kilder, OutputStream ud)
+      throws IOException {
+    List<Dataproblem> ordnet = problemer.stream().sorted().toList();
+    XSSFWorkbook grund = new XSSFWorkbook();
+    Stilark stile = new Stilark(grund);
+    oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
+    List<List<Dataproblem>> dele = dele(ordnet);
+    if (!ordnet.isEmpty()) {
+      regler(nytArk(grund, stile, "Regler"), ordnet);
+      for (int i = 0; i < dele.size(); i++) {
+        Problemark.opret(grund, stile, i + 1, dele.get(i).size());
+      }
+    }
+    Egenskaber.saet(grund, TITEL, "Afviste rækker, advarsler og oplysninger", DAG);
+    Gemmer.foersteArkForrest(grund);
+    try (SXSSFWorkbook bog = new SXSSFWorkbook(grund, VINDUE)) {
+      for (int i = 0; i < dele.size(); i++) {
+        Problemark.fyld(bog, stile, i + 1, dele.get(i));
+      }
+      gem(bog, ud);
+    }
+  }
+
+  private List<List<Dataproblem>> dele(List<Dataproblem> problemer) {
+    List<List<Dataproblem>> dele = new ArrayList<>();
+    for (int fra = 0; fra < problemer.size(); fra += raekkerPrArk) {
+      dele.add(problemer.subList(fra, Math.min(problemer.size(), fra + raekkerPrArk)));
+    }
+    return dele;
+  }
+
+  /** By way of a file: a million rows are too much for memory. */
+  private static void gem(SXSSFWorkbook bog, OutputStream ud) throws IOException {
+    Path raa = Files.createTempFile("datakvalitet", ".xlsx");
+    try {
+      Gemmer.medJavasXml(
+          () -> {
+            try (OutputStream fil = Files.newOutputStream(raa)) {
+              bog.write(fil);
+            }
+          });
+      Stabilzip.skriv(raa, ud);
+    } finally {
+      Files.deleteIfExists(raa);
+    }
+  }
+
+  private static Arkskriver nytArk(XSSFWorkbook bog, Stilark stile, String navn) {
+    Arkskriver ark = new Arkskriver(bog.createSheet(navn), stile);
+    Bog.opsaet(ark.ark(), TOPTEKST);
+    return ark;
+  }
+
+  private static void oversigt(
+      Arkskriver ark, List<Dataproblem> problemer, List<Datakilde> kilder) {
+    ark.tekst(0, 0, TITEL, Stil.TITEL);
+    ark.hoejde(0, 2);
+    ark.tekst(1, 0, sammendrag(problemer), Stil.TEKST);
+    ark.tekst(2, 0, "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.", Stil.NOTE);
+    int raekke = 3;
+    hoved(ark, raekke, KILDEKOLONNER, KILDEBREDDER, 2);
+    Stil tekst = Stil.TEKST.medBund();
+    Stil tal = tekst.medHoejre().medFormat("#,##0");
+    for (Datakilde kilde : kilder) {
+      raekke++;
+      ark.tekst(raekke, 0, kilde.input(), tekst);
+      ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
+      ark.hoejde(raekke, Tekstmaal.hoejde(kilde.filer(), KILDEBREDDER[1]));
+      ark.tal(raekke, 2, BigDecimal.valueOf(kilde.laest()), tal);
+      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.brugt()), tal);
+      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.udenfor()), tal);
+      ark.tal(raekke, 5, BigDecimal.valueOf(kilde.afvist()), tal);
+      double andel = kilde.laest() == 0 ? 0 : 100.0 * kilde.afvist() / kilde.laest();
+      ark.tal(raekke, 6, BigDecimal.valueOf(andel), tal.medFormat("0.00"));
+    }
+    if (kilder.isEmpty()) {
+      ark.tekst(++raekke, 0, "Ingen", tekst);
+    }
+    ark.tabel("Datakilder", 3, raekke, KILDEKOLONNER.size() - 1, false);
+    Bog.hovedraekke(ark.ark(), 3, 0);
+  }
+
+  private static String sammendrag(List<Dataproblem> problemer) {
+    if (problemer.isEmpty()) {
+      return "Ingen rækker er afvist, og der er ingen advarsler.";
+    }
+    long afvist = antal(problemer, Dataproblem.AFVIST);
+    long advarsler = antal(problemer, Dataproblem.ADVARSEL);
+    long oplysninger = antal(problemer, Dataproblem.OPLYSNING);
+    return "Afvist: "
+        + afvist
+        + ". Advarsler: "
+        + advarsler
+        + ". Oplysninger: "
+        + oplysninger
+        + ". Arkene Regler og Problemer siger hvor og hvad der kan gøres.";
+  }
+
+  private static long antal(List<Dataproblem> problemer, String alvor) {
+    return problemer.stream().filter(p -> p.alvor().equals(alvor)).count();
+  }
+
+  private static void regler(Arkskriver ark, List<Dataproblem> problemer) {
+    Map<List<String>, Long> antal = new LinkedHashMap<>();
+    Map<List<String>, String> handling = new LinkedHashMap<>();
+    for (Dataproblem problem : problemer) {
+      List<String> noegle = List.of(problem.alvor(), problem.regel(), problem.fil());
+      antal.merge(noegle, 1L, Long::sum);
+      handling.putIfAbsent(noegle, problem.handling());
+    }
+    hoved(ark, 0, REGELKOLONNER, REGELBREDDER, 3);
+    Stil tekst = Stil.TEKST.medBund().medOmbrydning();
+    int raekke = 0;
+    for (var regel : antal.entrySet()) {
+      raekke++;
+      for (int i = 0; i < 3; i++) {
+        ark.tekst(raekke, i, regel.getKey().get(i), tekst);
+      }
+      ark.tal(
+          raekke,
+          3,
+          BigDecimal.valueOf(regel.getValue()),
+          Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+      String goer = handling.get(regel.getKey());
+      ark.tekst(raekke, 4, goer, tekst.medIndryk());
+      ark.hoejde(raekke, Tekstmaal.hoejde(goer, REGELBREDDER[4]));
+    }
+    ark.tabel("Regler", 0, raekke, REGELKOLONNER.size() - 1, true);
+    Bog.hovedraekke(ark.ark(), 0, 0);
+  }
+
+  private static void hoved(
+      Arkskriver ark, int raekke, List<String> kolonner, int[] bredder, int foersteTal) {
+    for (int i = 0; i < kolonner.size(); i++) {
+      ark.bredde(i, bredder[i]);
+      boolean tal = i >= foersteTal && bredder[i] < 20;
+      ark.tekst(raekke, i, kolonner.get(i), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
+    }
+  }
+}

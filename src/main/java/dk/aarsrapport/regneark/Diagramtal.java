@@ -1,0 +1,77 @@
+package dk.aarsrapport.regneark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * The sheet of charted numbers whose own sheet has marks between them: Excel draws a mark as zero,
+ * but an empty cell as a gap.
+ */
+final class Diagramtal {
+  private static final List<String> KOLONNER = List.of("Nøgletal", "Serie", "Punkt", "Værdi");
+  private static final int[] BREDDER = {34, 50, 50, 18};
+  private static final int PUNKT = 2;
+  private static final int VAERDI = 3;
+
+  private final List<Linje> linjer = new ArrayList<>();
+
+  /** One point; without a number it is a gap. */
+  private record Linje(String noegletal, String serie, String punkt, BigDecimal vaerdi) {}
+
+  /**
+   * Where a series stands.
+   *
+   * @param punkter the cells of the labels, as a formula
+   * @param vaerdier the cells of the numbers, as a formula
+   */
+  record Sted(String punkter, String vaerdier) {}
+
+  /** Takes in a series; a number may be null. */
+  Sted tilfoej(String noegletal, String serie, List<String> punkter, List<BigDecimal> vaerdier) {
+    int foerste = linjer.size() + 1;
+    for (int i = 0; i < punkter.size(); i++) {
+      linjer.add(new Linje(noegletal, serie, punkter.get(i), vaerdier.get(i)));
+    }
+    return new Sted(celler(foerste, PUNKT), celler(foerste, VAERDI));
+  }
+
+  private String celler(int foerste, int kolonne) {
+    return Arknavne.citeret(Arknavne.DIAGRAMTAL)
+        + "!"
+        + new CellReference(foerste, kolonne, true, true).formatAsString()
+        + ":"
+        + new CellReference(linjer.size(), kolonne, true, true).formatAsString();
+  }
+
+  /** True when every chart is drawn from its own sheet. */
+  boolean erTom() {
+    return linjer.isEmpty();
+  }
+
+  /** Writes the sheet if any chart needs it. */
+  void skriv(Bog bog) {
+    if (erTom()) {
+      return;
+    }
+    Arkskriver ark = bog.nytArk(Arknavne.DIAGRAMTAL);
+    for (int i = 0; i < BREDDER.length; i++) {
+      ark.bredde(i, BREDDER[i]);
+      ark.tekst(0, i, KOLONNER.get(i), i == VAERDI ? Stil.HOVED.medHoejre() : Stil.HOVED);
+    }
+    Stil tal = Stil.TEKST.medFormat("#,##0.0");
+    int raekke = 1;
+    for (Linje linje : linjer) {
+      ark.tekst(raekke, 0, linje.noegletal(), Stil.TEKST);
+      ark.tekst(raekke, 1, linje.serie(), Stil.TEKST);
+      ark.tekst(raekke, PUNKT, linje.punkt(), Stil.TEKST);
+      if (linje.vaerdi() != null) {
+        ark.tal(raekke, VAERDI, linje.vaerdi(), tal);
+      }
+      raekke++;
+    }
+    ark.tabel(Arknavne.DIAGRAMTAL, 0, linjer.size(), VAERDI, false);
+    Bog.hovedraekke(ark.ark(), 0, 0);
+  }
+}

@@ -1,0 +1,74 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Datakvalitetsfil;
+import dk.aarsrapport.rapport.Dataproblem;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A sheet of data problems, one a row, streamed because there may be a million of them. */
+final class Problemark {
+  private static final String NAVN = "Problemer";
+  private static final int[] BREDDER = {12, 34, 10, 18, 30, 70, 70};
+  private static final int LINJE = 2;
+
+  private Problemark() {}
+
+  private static String navn(int nummer) {
+    return nummer == 1 ? NAVN : NAVN + " " + nummer;
+  }
+
+  /**
+   * Adds the sheet with its header and its table, before any row is streamed.
+   *
+   * @param nummer 1 for the first sheet of problems; later ones bear their number
+   */
+  static void opret(XSSFWorkbook bog, Stilark stile, int nummer, int antal) {
+    XSSFSheet ark = bog.createSheet(navn(nummer));
+    Arkskriver hoved = new Arkskriver(ark, stile);
+    Bog.opsaet(ark, "Årsrapport – datakvalitet");
+    for (int i = 0; i < BREDDER.length; i++) {
+      Stil stil =
+          i == LINJE ? Stil.HOVED.medHoejre() : i > LINJE ? Stil.HOVED.medIndryk() : Stil.HOVED;
+      hoved.bredde(i, BREDDER[i]);
+      hoved.tekst(0, i, Datakvalitetsfil.KOLONNER.get(i), stil);
+    }
+    hoved.tabel(navn(nummer).replace(' ', '_'), 0, antal, BREDDER.length - 1, true);
+    Bog.hovedraekke(ark, 0, 0);
+  }
+
+  /** Streams the rows. */
+  static void fyld(SXSSFWorkbook bog, Stilark stile, int nummer, List<Dataproblem> problemer) {
+    SXSSFSheet ark = bog.getSheet(navn(nummer));
+    XSSFCellStyle tal = stile.af(Stil.TEKST.medFormat("0"));
+    int raekkenummer = 1;
+    for (Dataproblem problem : problemer) {
+      Row raekke = ark.createRow(raekkenummer++);
+      tekst(raekke, 0, problem.alvor(), stile);
+      tekst(raekke, 1, problem.fil(), stile);
+      if (problem.linje() > 0) {
+        Cell celle = raekke.createCell(LINJE);
+        celle.setCellStyle(tal);
+        celle.setCellValue((double) problem.linje());
+      }
+      tekst(raekke, 3, problem.kolonne(), stile);
+      tekst(raekke, 4, problem.regel(), stile);
+      tekst(raekke, 5, problem.besked(), stile);
+      tekst(raekke, 6, problem.handling(), stile);
+    }
+  }
+
+  private static void tekst(Row raekke, int kolonne, String tekst, Stilark stile) {
+    if (!tekst.isEmpty()) {
+      Stil stil = kolonne > LINJE ? Stil.TEKST.medIndryk() : Stil.TEKST;
+      Cell celle = raekke.createCell(kolonne);
+      celle.setCellStyle(stile.af(Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil));
+      celle.setCellValue(Tekstmaal.tilCelle(tekst));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dk.aarsrapport.regneark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.aarsrapport.rapport.Noegletalsfil;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Resultat;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another program than POI opens the workbook; skipped where LibreOffice is not installed. */
+class LibreOfficeTest {
+  private static final long FRIST_SEKUNDER = 180;
+
+  /** Comma, double quote, UTF-8, from line 1, values as they are and not as shown, all sheets. */
+  private static final String CSV =
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+  @TempDir Path mappe;
+
+  private static boolean findes() {
+    for (String sti :
+        System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1)) {
+      if (Files.isExecutable(Path.of(sti, "soffice"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void opensWithoutErrorsAndWithTheSameNumbers() throws IOException, InterruptedException {
+    assumeTrue(findes(), "skipped: soffice (LibreOffice) is not on the PATH");
+    Udgivelse udgivelse = Proeveudgivelse.af(Udgave.INTERN);
+    Path fil = mappe.resolve("noegletal.xlsx");
+    Files.write(fil, Proevelaeser.skriv(udgivelse));
+    Process proces =
+        new ProcessBuilder(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + mappe.resolve("profil").toUri(),
+                "--convert-to",
+                CSV,
+                "--outdir",
+                mappe.toString(),
+                fil.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    boolean faerdig = proces.waitFor(FRIST_SEKUNDER, TimeUnit.SECONDS);
+    proces.destroyForcibly();
+    assertThat(faerdig).as("soffice within %d s", FRIST_SEKUNDER).isTrue();
+
+    for (String ark : List.of("Forside", "Indhold", "Noter", "anbragte", "Diagramtal")) {
+      String indhold = Files.readString(mappe.resolve("noegletal-" + ark + ".csv"));
+      assertThat(indhold).isNotBlank().doesNotContain("#REF", "#NAME", "#VALUE", "#N/A", "Err:");
+    }
+    List<Resultat> ventet = udgivelse.resultater().alle();
+    try (CSVParser data =
+        CSVParser.parse(
+            mappe.resolve("noegletal-Data.csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+      List<CSVRecord> linjer = data.getRecords();
+      assertThat(linjer).hasSize(ventet.size() + 1);
+      for (int i = 0; i < ventet.size(); i++) {
+        String tal = linjer.get(i + 1).get(9);
+        String vaerdi = Noegletalsfil.tal(ventet.get(i).vaerdi());
+        if (vaerdi.isEmpty()) {
+          assertThat(tal).isEmpty();
+        } else {
+          assertThat(Double.parseDouble(tal)).isEqualTo(Double.parseDouble(vaerdi));
+        }
+      }
+    }
+  }
+}

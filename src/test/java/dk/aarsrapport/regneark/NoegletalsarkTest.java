@@ -1,0 +1,217 @@
+package dk.aarsrapport.regneark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoegletalsarkTest {
+  @ParameterizedTest
+  @EnumSource(Udgave.class)
+  void dataHoldsEveryResultOnceToTheLastDigit(Udgave udgave) throws IOException {
+    Udgivelse udgivelse = Proeveudgivelse.af(udgave);
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
+      XSSFSheet data = bog.getSheet("Data");
+      Set<Noegle> sete = new HashSet<>();
+      for (int i = 1; i <= data.getLastRowNum(); i++) {
+        XSSFRow raekke = data.getRow(i);
+        Noegle noegle =
+            new Noegle(
+                tekst(raekke, 0),
+                tekst(raekke, 2),
+                tekst(raekke, 4),
+                tekst(raekke, 5),
+                tekst(raekke, 7));
+        assertThat(sete.add(noegle)).as("%s once", noegle).isTrue();
+        Resultat resultat = udgivelse.resultater().find(noegle).orElseThrow();
+        ens(raekke.getCell(9), resultat.vaerdi());
+        ens(raekke.getCell(11), resultat.taeller());
+        ens(raekke.getCell(12), resultat.naevner());
+        assertThat(tekst(raekke, 10)).isEqualTo(resultat.enhed().kode());
+        assertThat(tekst(raekke, 13)).isEqualTo(resultat.status().kode());
+        assertThat(tekst(raekke, 14)).isEqualTo(resultat.aarsag());
+      }
+      assertThat(sete).hasSize(udgivelse.resultater().alle().size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Udgave.class)
+  void theSheetsOfFiguresHoldEveryResultOnceOrItsMark(Udgave udgave) throws IOException {
+    Udgivelse udgivelse = Proeveudgivelse.af(udgave);
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
+      for (Definition definition : udgivelse.definitioner()) {
+        XSSFSheet ark = bog.getSheet(definition.id());
+        Map<String, Integer> ventede = new HashMap<>();
+        udgivelse.resultater().af(definition.id()).forEach(r -> taelOp(ventede, vist(r)));
+        Map<String, Integer> fundne = new HashMap<>();
+        XSSFTable tabel = ark.getTables().get(0);
+        for (int r = tabel.getStartRowIndex() + 1; r <= tabel.getEndRowIndex(); r++) {
+          for (int k = tabel.getStartColIndex(); k <= tabel.getEndColIndex(); k++) {
+            String hoved = tekst(ark.getRow(tabel.getStartRowIndex()), k);
+            XSSFCell celle = ark.getRow(r).getCell(k);
+            if (hoved.matches(".*[0-9]{4}") && !celle.toString().equals("–")) {
+              taelOp(
+                  fundne,
+                  celle.getCellType() == CellType.NUMERIC
+                      ? String.valueOf(celle.getNumericCellValue())
+                      : celle.getStringCellValue());
+            }
+          }
+        }
+        assertThat(fundne).as(definition.id()).isEqualTo(ventede);
+      }
+    }
+  }
+
+  private static String vist(Resultat resultat) {
+    return resultat.status().harVaerdi()
+        ? String.valueOf(resultat.vaerdi().doubleValue())
+        : Noter.maerke(resultat.status());
+  }
+
+  private static void taelOp(Map<String, Integer> antal, String noegle) {
+    antal.merge(noegle, 1, Integer::sum);
+  }
+
+  @Test
+  void sameEditionSameBytesInAnyTimeZone() {
+    Udgivelse udgivelse = Proeveudgivelse.af(Udgave.OFFENTLIG);
+    byte[] foerst = Proevelaeser.skriv(udgivelse);
+    TimeZone foer = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(Proevelaeser.skriv(udgivelse)).isEqualTo(foerst);
+    } finally {
+      TimeZone.setDefault(foer);
+    }
+  }
+
+  @Test
+  void onlyTheInternalEditionIsConfidential() throws IOException {
+    try (XSSFWorkbook bog =
+        Proevelaeser.laes(Proevelaeser.skriv(Proeveudgivelse.af(Udgave.INTERN)))) {
+      bog.forEach(ark -> assertThat(ark.getHeader().getRight()).contains("FORTROLIGT"));
+      for (int i = 0; i < bog.getNumberOfSheets(); i++) {
+        XSSFSheet ark = bog.getSheetAt(i);
+        boolean fraA1 = ark.getTables().get(0).getStartRowIndex() == 0;
+        String oeverst = tekst(ark.getRow(1), 0) + tekst(ark.getRow(2), 0);
+        assertThat(fraA1 || oeverst.contains("Fortroligt")).as(ark.getSheetName()).isTrue();
+      }
+      assertThat(bog.getProperties().getCoreProperties().getContentStatus())
+          .isEqualTo("Fortroligt");
+    }
+    try (XSSFWorkbook bog =
+        Proevelaeser.laes(Proevelaeser.skriv(Proeveudgivelse.af(Udgave.OFFENTLIG)))) {
+      bog.forEach(
+          ark -> {
+            assertThat(ark.getHeader().getRight()).isEmpty();
+            ark.forEach(
+                raekke ->
+                    raekke.forEach(
+                        celle ->
+                            assertThat(celle.toString()).doesNotContainIgnoringCase("fortrolig")));
+          });
+    }
+  }
+
+  @Test
+  void textThatLooksLikeAFormulaStaysText() throws IOException {
+    List<Resultat> resultater = new ArrayList<>();
+    for (String kategori : List.of("=1+1", "+45", "-x", "@SUM(A1)")) {
+      Noegle noegle = new Noegle("underretninger-aarsag", "510", "2017", kategori, "");
+      resultater.add(Resultat.vaerdi(noegle, Enhed.PCT, BigDecimal.ONE, Status.OK));
+    }
+    Udgivelse udgivelse = med("underretninger-aarsag", resultater);
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
+      bog.forEach(
+          ark ->
+              ark.forEach(
+                  raekke ->
+                      raekke.forEach(
+                          celle ->
+                              assertThat(celle.getCellType()).isNotEqualTo(CellType.FORMULA))));
+      XSSFCell celle = bog.getSheet("Data").getRow(1).getCell(5);
+      assertThat(celle.getStringCellValue()).isEqualTo("+45");
+      assertThat(celle.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void longIdsAreCutToWhatExcelTakes() throws IOException {
+    String id = "ophoerte-institutionsanbringelser";
+    Noegle noegle = new Noegle(id, "510", "2017-01-31", "", "");
+    Udgivelse udgivelse =
+        med(
+            id,
+            List.of(Resultat.udenVaerdi(noegle, Enhed.PCT, Status.IKKE_BEREGNET, "data mangler")));
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
+      assertThat(bog.getSheet("ophoerte-institutionsanbringels")).isNotNull();
+      assertThat(bog.getSheet("ophoerte-institutionsanbringels").getDrawingPatriarch()).isNull();
+    }
+  }
+
+  @Test
+  void aResultWithoutDefinitionIsAnError() {
+    Noegle noegle = new Noegle("ukendt", "510", "2017", "", "");
+    Udgivelse udgivelse =
+        Proeveudgivelse.udgivelse(
+            Udgave.OFFENTLIG,
+            Proeveudgivelse.OMRAADER,
+            List.of(),
+            Resultater.af(
+                List.of(Resultat.vaerdi(noegle, Enhed.ANTAL, BigDecimal.ONE, Status.OK))));
+    assertThatThrownBy(
+            () -> new Noegletalsark().skriv(udgivelse, java.io.OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ukendt");
+  }
+
+  private static Udgivelse med(String id, List<Resultat> resultater) {
+    Definition definition =
+        Proeveudgivelse.definition(
+            id, "Prøve", Definition.Kapitel.ANBRINGELSER, Enhed.PCT, Map.of());
+    return Proeveudgivelse.udgivelse(
+        Udgave.OFFENTLIG, Proeveudgivelse.OMRAADER, List.of(definition), Resultater.af(resultater));
+  }
+
+  private static void ens(XSSFCell celle, BigDecimal ventet) {
+    if (ventet == null) {
+      assertThat(celle).isNull();
+    } else {
+      assertThat(celle.getNumericCellValue()).isEqualTo(ventet.doubleValue());
+    }
+  }
+
+  private static String tekst(XSSFRow raekke, int kolonne) {
+    XSSFCell celle = raekke.getCell(kolonne);
+    return celle == null || celle.getCellType() != CellType.STRING
+        ? ""
+        : celle.getStringCellValue();
+  }
+}
