@@ -72,8 +72,7 @@ public record Genkendelse(
     Set<Integer> aar = new TreeSet<>();
     Filhoved hoved = fund.hoved();
     try (CsvReader<CsvRecord> csv =
-        Laeser.csv(
-            Tegnsaet.laeser(new ByteArrayInputStream(start), "auto"), hoved.skilletegn())) {
+        Laeser.csv(Tegnsaet.laeser(new ByteArrayInputStream(start), "auto"), hoved.skilletegn())) {
       for (CsvRecord post : csv) {
         if (post.getStartingLineNumber() == hoved.linje()) {
           hoved.plads().forEach((kolonne, n) -> overskrifter.put(kolonne, post.getField(n)));

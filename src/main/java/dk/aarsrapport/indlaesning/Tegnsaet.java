@@ -59,7 +59,7 @@ final class Tegnsaet {
 
     @Override
     public int read(char[] til, int fra, int antal) throws IOException {
-      CharBuffer ud = CharBuffer.wrap(til, fra, antal);
+      CharBuffer ud = CharBuffer.wrap(til, fra, antal).slice();
       while (ud.position() == 0) {
         CoderResult resultat = utf8.decode(bytes, ud, slut);
         if (resultat.isMalformed() && ud.hasRemaining()) {

@@ -51,6 +51,7 @@ public final class Kommandolinje implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Vis denne hjælp.")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean hjaelp;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -178,8 +179,7 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      NyKoerselsfil.skriv(
-          new HadoopLager(new Configuration()), fra, til, Melding.tilKonsol());
+      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, Melding.tilKonsol());
       return SKREVET;
     }
   }

@@ -41,7 +41,8 @@ final class NyKoerselsfil {
     }
     String foran = vejFra(mappe(til), fra);
     lager.skriv(til, ny.yaml(foran).getBytes(StandardCharsets.UTF_8));
-    melding.linje("Skrev " + til + ": gennemse den, og kør «aarsrapport valider --config " + til + "»");
+    melding.linje(
+        "Skrev " + til + ": gennemse den, og kør «aarsrapport valider --config " + til + "»");
   }
 
   private static String mappe(String sti) {
@@ -137,12 +138,18 @@ final class NyKoerselsfil {
               });
     }
     yaml.append("  ").append(input).append(":\n    filer:\n");
-    filer.keySet().forEach(navn -> yaml.append("      - ").append(citat(foran + navn)).append('\n'));
+    filer
+        .keySet()
+        .forEach(navn -> yaml.append("      - ").append(citat(foran + navn)).append('\n'));
     if (!egne.isEmpty()) {
       yaml.append("    kolonner:\n");
       egne.forEach(
           (kolonne, overskrift) ->
-              yaml.append("      ").append(kolonne).append(": ").append(citat(overskrift)).append('\n'));
+              yaml.append("      ")
+                  .append(kolonne)
+                  .append(": ")
+                  .append(citat(overskrift))
+                  .append('\n'));
     }
   }
 

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
@@ -59,13 +60,10 @@ public final class Optaelling implements Serializable {
       return alt;
     }
     int dele = spark.defaultParallelism();
-    List<Tuple2<Integer, Inputfil>> nummererede = new ArrayList<>();
-    for (int nummer = 0; nummer < filer.size(); nummer++) {
-      nummererede.add(new Tuple2<>(nummer, filer.get(nummer)));
-    }
+    List<Integer> numre = IntStream.range(0, filer.size()).boxed().toList();
     spark
-        .parallelize(nummererede, filer.size())
-        .mapPartitionsToPair(this::laes)
+        .parallelize(numre, filer.size())
+        .mapPartitionsToPair(numrene -> laes(numrene, filer))
         .repartitionAndSortWithinPartitions(
             new Noeglebytes.Fordeling(dele), new Noeglebytes.Orden())
         .mapPartitions(this::tael)
@@ -78,15 +76,13 @@ public final class Optaelling implements Serializable {
     return new Taellevaerk(Katalog.taelbare(), kalender, omraader);
   }
 
-  private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Tuple2<Integer, Inputfil>> filer) {
-    if (!filer.hasNext()) {
-      return List.<Tuple2<byte[], byte[]>>of().iterator();
-    }
-    Tuple2<Integer, Inputfil> fil = filer.next();
-    if (filer.hasNext()) {
+  private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputfil> filer) {
+    int nummer = numre.next();
+    if (numre.hasNext()) {
       throw new IllegalStateException("one file to a task");
     }
-    return new Filraekker<>(fil._1(), fil._2(), eksport(fil._2().input()));
+    Inputfil fil = filer.get(nummer);
+    return new Filraekker<>(nummer, fil, eksport(fil.input()));
   }
 
   private Eksport<?> eksport(String input) {
