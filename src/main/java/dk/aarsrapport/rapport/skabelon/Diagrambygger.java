@@ -173,7 +173,11 @@ final class Diagrambygger {
     for (int i = 0; i < perioder.size(); i++) {
       Diagram.Punkt punkt = serie.punkter().get(i);
       String tal =
-          punkt.vaerdi() == null ? punkt.status().etiket() : Talformat.tal(punkt.vaerdi(), enhed);
+          punkt.vaerdi() == null
+              ? punkt.status().etiket()
+              : enhed == Enhed.KR
+                  ? Dansk.beloeb(punkt.vaerdi())
+                  : Talformat.tal(punkt.vaerdi(), enhed);
       ord.add(perioder.get(i) + " " + tal);
     }
     return String.join("; ", ord);

@@ -25,9 +25,11 @@ public final class Funktioner {
 
   private final Opslag opslag;
   private final Spor spor;
+  private final Faellesperiode faelles;
 
-  Funktioner(Opslag opslag, Spor spor) {
+  Funktioner(Opslag opslag, Spor spor, Faellesperiode faelles) {
     this.opslag = opslag;
+    this.faelles = faelles;
     this.spor = spor;
   }
 
@@ -81,14 +83,22 @@ public final class Funktioner {
   public String udvikling(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie.foersteSammenlignelige(), valg.decimaler());
+    return Udvikling.saetning(serie, serie::foersteSammenlignelige, valg.decimaler());
+  }
+
+  /** {@code en stigning fra 120 den …}, after a sentence that gives the value itself. */
+  public String aendring(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat nu = resultat(valg);
+    Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
+    return Udvikling.aendring(serie, nu, valg.decimaler());
   }
 
   /** The same from the value before the last. */
   public String siden_sidst(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie.forrigeSammenlignelige(), valg.decimaler());
+    return Udvikling.saetning(serie, serie::forrigeSammenlignelige, valg.decimaler());
   }
 
   /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */
@@ -96,7 +106,7 @@ public final class Funktioner {
     Valg valg = valg(argumenter);
     Resultat eget = resultat(valg);
     if (eget.enhed() == Enhed.ANTAL || eget.enhed() == Enhed.KR) {
-      throw new IllegalArgumentException(
+      throw new ForkertBrug(
           "antal og beløb kan ikke sammenlignes mellem områder af forskellig størrelse");
     }
     return Sammenligning.iOrd(opslag, valg, eget).orElseThrow(UdenVaerdi::stille);
@@ -162,7 +172,7 @@ public final class Funktioner {
 
   private static String led(BigDecimal antal) {
     if (antal == null) {
-      throw new IllegalArgumentException("nøgletallet har hverken tæller eller nævner");
+      throw new ForkertBrug("nøgletallet har hverken tæller eller nævner");
     }
     return Talformat.tal(antal, 0);
   }
@@ -180,19 +190,20 @@ public final class Funktioner {
 
   private Resultat resultat(Valg valg, boolean ogsaaDelt) {
     return find(valg, ogsaaDelt)
-        .orElseThrow(() -> new UdenVaerdi(opslag.serie(valg.sti(), omraade(valg)).grund()));
+        .orElseThrow(
+            () -> new UdenVaerdi(opslag.serie(valg.sti(), opslag.id(valg.omraade())).grund()));
   }
 
   private Optional<Resultat> find(Valg valg, boolean ogsaaDelt) {
-    String omraade = omraade(valg);
+    String omraade = opslag.id(valg.omraade());
     if (!ogsaaDelt && opslag.delt(valg.sti(), omraade)) {
-      throw new IllegalArgumentException(
+      throw new ForkertBrug(
           "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
     }
     Tidsserie serie = opslag.serie(valg.sti(), omraade);
     Optional<Resultat> fundet =
         switch (valg.periode()) {
-          case Valg.SIDSTE -> serie.sidste();
+          case Valg.SIDSTE -> faelles.periode(valg, serie).map(serie::i).orElseGet(serie::sidste);
           case Valg.FORRIGE -> serie.forrige();
           case Valg.FOERSTE -> serie.foerste();
           default -> serie.i(valg.periode()).filter(r -> r.status().harVaerdi());
@@ -202,11 +213,11 @@ public final class Funktioner {
   }
 
   private Tidsserie serieMedSpor(Valg valg) {
-    if (opslag.delt(valg.sti(), omraade(valg))) {
-      throw new IllegalArgumentException(
+    if (opslag.delt(valg.sti(), opslag.id(valg.omraade()))) {
+      throw new ForkertBrug(
           "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
     }
-    Tidsserie serie = opslag.serie(valg.sti(), omraade(valg));
+    Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
     noter(valg, serie, serie.sidste().isPresent());
     return serie;
   }
@@ -219,23 +230,10 @@ public final class Funktioner {
     }
   }
 
-  private String omraade(Valg valg) {
-    return switch (valg.omraade()) {
-      case "" -> opslag.hoved();
-      case "gruppe" ->
-          opslag.sammenligning().stream()
-              .filter(Omraade::erGruppe)
-              .map(Omraade::id)
-              .findFirst()
-              .orElse("");
-      default -> valg.omraade();
-    };
-  }
-
   private Resultat stoerst(Valg valg) {
     Resultat sidst = resultat(valg, true);
     List<Resultat> samtidige =
-        opslag.alle(valg.sti().noegletal(), omraade(valg)).stream()
+        opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
             .filter(r -> r.noegle().periode().equals(sidst.noegle().periode()))
             .filter(r -> r.enhed() == sidst.enhed())
             .filter(r -> !Kategorier.erSum(r.noegle().kategori()))

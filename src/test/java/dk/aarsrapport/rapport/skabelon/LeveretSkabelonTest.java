@@ -37,8 +37,7 @@ class LeveretSkabelonTest {
           "trin 4",
           "trin 5",
           "trin 6",
-          "den 1. januar i samme år",
-          "kategorier: 1, 2, 3+");
+          "den 1. januar i samme år");
 
   @Test
   void kommunensRapport() throws IOException {
@@ -47,11 +46,11 @@ class LeveretSkabelonTest {
     assertThat(tekst)
         .contains(
             "Den 31. januar 2017 var 134 børn under 18 år anbragt uden for hjemmet i Haderslev"
-                + " Kommune. Antallet er steget fra 120 den 31. januar 2016 til 134 den"
-                + " 31. januar 2017.")
+                + " Kommune. Det er en stigning fra 120 den"
+                + " 31. januar 2016.")
         .contains("I 2017 kostede børneområdet 145,0 mio. kr. i alt i Haderslev Kommune.")
         .contains("I 2017 var den samlede udgift 12,0 mio. kr. lavere end gennemsnittet")
-        .contains("Alle rapportens tal kunne")
+        .contains("»Ophørte institutionsanbringelser« (31.01.2016): ikke beregnet")
         .contains("*Unge* {{1}} <b>");
   }
 
@@ -80,7 +79,7 @@ class LeveretSkabelonTest {
         .containsExactly(
             "Om denne rapport", "Ordliste", "Sådan er tallene gjort op", "Om datagrundlaget");
     assertThat(tekst)
-        .contains("Hele afsnittet »Økonomi« er udeladt. ")
+        .contains("Hele afsnittet »Økonomi« er udeladt: ")
         .contains("skjult af hensyn til børnene");
     assertThat(rapport.blokke()).noneMatch(Blok.Boks.class::isInstance);
     assertThat(rapport.blokke().stream().filter(Tabel.class::isInstance)).hasSize(1);
@@ -112,7 +111,7 @@ class LeveretSkabelonTest {
         String uden =
             tekst
                 .replaceAll("(?s)\\{\\{.*?\\}\\}", "")
-                .replaceAll("(?m)^noegletal: .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:", "");
+                .replaceAll("(?m)^(noegletal|kategorier): .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:", "");
         for (String fast : FASTE_TAL) {
           uden = uden.replace(fast, "");
         }
