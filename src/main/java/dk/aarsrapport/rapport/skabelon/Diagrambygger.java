@@ -163,9 +163,11 @@ final class Diagrambygger {
           case SOEJLE -> "Søjlediagram";
           case STABLET -> "Stablet søjlediagram";
         };
-    return serier.stream()
-        .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
-        .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
+    String ord =
+        serier.stream()
+            .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
+            .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
+    return ord.replace("..", ".");
   }
 
   private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {

@@ -50,7 +50,14 @@ public final class Funktioner {
   public String antal(String sti, String ental, String flertal, String... andre) {
     List<String> argumenter = new ArrayList<>(List.of(sti));
     argumenter.addAll(List.of(andre));
-    BigDecimal antal = resultat(valg(argumenter.toArray(String[]::new))).vaerdi();
+    Valg valg = valg(argumenter.toArray(String[]::new));
+    Resultat resultat = resultat(valg);
+    BigDecimal antal =
+        switch (valg.led()) {
+          case "taeller" -> findes(resultat.taeller());
+          case "naevner" -> findes(resultat.naevner());
+          default -> resultat.vaerdi();
+        };
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }
@@ -61,12 +68,12 @@ public final class Funktioner {
 
   /** The count above the line of a rate or share. */
   public String taeller(String... argumenter) {
-    return led(resultat(valg(argumenter)).taeller());
+    return Talformat.tal(findes(resultat(valg(argumenter)).taeller()), 0);
   }
 
   /** The count below the line of a rate or share. */
   public String naevner(String... argumenter) {
-    return led(resultat(valg(argumenter)).naevner());
+    return Talformat.tal(findes(resultat(valg(argumenter)).naevner()), 0);
   }
 
   /** When: {@code den 31. januar 2017}. */
@@ -94,7 +101,7 @@ public final class Funktioner {
     return Udvikling.aendring(serie, nu, valg.decimaler());
   }
 
-  /** The same from the value before the last. */
+  /** The change from the value before the last, as a predicate like that of {@link #udvikling}. */
   public String siden_sidst(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
@@ -170,11 +177,11 @@ public final class Funktioner {
     return Valg.laes(List.of(argumenter), UDEN_STED);
   }
 
-  private static String led(BigDecimal antal) {
+  private static BigDecimal findes(BigDecimal antal) {
     if (antal == null) {
       throw new ForkertBrug("nøgletallet har hverken tæller eller nævner");
     }
-    return Talformat.tal(antal, 0);
+    return antal;
   }
 
   private static String navne(List<String> navne) {

@@ -142,6 +142,20 @@ class UdtrykTest {
   }
 
   @Test
+  void sammenligningSamlerDemTalletErHoejereEnd() {
+    Proeve proeve =
+        new Proeve()
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 12, 1000)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 22, 2000)
+            .andel("anbragte-pr-1000", "landet", SIDST, Enhed.PR_1000, 30, 3000);
+
+    assertThat(proeve.tekst("{{ sammenligning('anbragte-pr-1000') }}"))
+        .isEqualTo(
+            "højere end i kommunerne i Partnerskabskommunerne (11,0) og i alle kommuner i"
+                + " materialet (10,0)");
+  }
+
+  @Test
   void merudgiftMedOrd() {
     Proeve proeve =
         new Proeve()
