@@ -2,10 +2,12 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.io.IOException;
@@ -13,8 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeveretSkabelonTest {
@@ -101,6 +107,23 @@ class LeveretSkabelonTest {
     Rapport rapport = Skabelon.leveret().byg(new Proeve().udgivelse());
 
     assertThat(kapitler(rapport)).contains("Om denne rapport", "Om datagrundlaget");
+  }
+
+  @Test
+  void hverKategoriHarEnEtiketIKataloget() {
+    Map<String, Definition> katalog =
+        Katalog.definitioner().stream()
+            .collect(Collectors.toMap(Definition::id, Function.identity()));
+    Skabelon.leveret()
+        .stier()
+        .forEach(
+            sti ->
+                assertThat(katalog.get(sti.noegletal()).etiketter().keySet())
+                    .as(sti.toString())
+                    .containsAll(
+                        Stream.of(sti.kategori(), sti.underkategori())
+                            .filter(kode -> !kode.isEmpty())
+                            .toList()));
   }
 
   @Test
