@@ -78,7 +78,7 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
   }
 
   private static boolean heltal(Enhed enhed) {
-    return enhed == Enhed.ANTAL || enhed == Enhed.DAGE;
+    return enhed == Enhed.ANTAL || enhed == Enhed.DAGE || enhed == Enhed.KR;
   }
 
   private static double rundt(double mindst, boolean heltal) {
