@@ -26,6 +26,9 @@ final class Plot {
   private static final BasicStroke AKSESTREG = new BasicStroke(0.7f);
   private static final double MINDSTE_LUFT = 0.24;
 
+  /** From the first and last point of a line to the edge of the chart, in points. */
+  private static final double KANT = 26;
+
   private Plot() {}
 
   /** The chart without labels of its own but those of the value axis. */
@@ -78,13 +81,19 @@ final class Plot {
     akse.setTickLabelInsets(RectangleInsets.ZERO_INSETS);
     akse.setLabelInsets(RectangleInsets.ZERO_INSETS);
     int perioder = diagram.perioder().size();
-    int soejler = diagram.form() == Diagram.Form.SOEJLE ? diagram.serier().size() : 1;
-    double brug = perioder * soejler * tema.maal("diagram.soejle") / bredde;
-    double luft = diagram.form() == Diagram.Form.LINJE ? MINDSTE_LUFT : 1 - brug;
-    luft = Math.max(MINDSTE_LUFT, luft);
-    akse.setLowerMargin(luft / (2 * perioder));
-    akse.setUpperMargin(luft / (2 * perioder));
-    akse.setCategoryMargin(luft * (perioder - 1) / perioder);
+    if (diagram.form() == Diagram.Form.LINJE && perioder > 1) {
+      double afstand = (bredde - 2 * KANT) / (perioder - 1);
+      akse.setLowerMargin((KANT - afstand / 2) / bredde);
+      akse.setUpperMargin((KANT - afstand / 2) / bredde);
+      akse.setCategoryMargin(0);
+    } else {
+      int soejler = diagram.form() == Diagram.Form.SOEJLE ? diagram.serier().size() : 1;
+      double brug = perioder * soejler * tema.maal("diagram.soejle") / bredde;
+      double luft = Math.max(MINDSTE_LUFT, 1 - brug);
+      akse.setLowerMargin(luft / (2 * perioder));
+      akse.setUpperMargin(luft / (2 * perioder));
+      akse.setCategoryMargin(luft * (perioder - 1) / perioder);
+    }
     return akse;
   }
 
