@@ -3,6 +3,7 @@ package dk.aarsrapport.diagram;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Form;
 import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -188,9 +189,7 @@ final class Paaskrift {
           double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
           stak += tal;
           if (hoejde > 11 && bredde < soejle.getWidth() - 2) {
-            boolean endelig =
-                diagram.serier().get(s).punkter().get(p).status()
-                    == dk.aarsrapport.resultat.Status.OK;
+            boolean endelig = diagram.serier().get(s).punkter().get(p).status() == Status.OK;
             Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();
             skriv(g, tekst, normal, farve, x, midt + 3);
           }
