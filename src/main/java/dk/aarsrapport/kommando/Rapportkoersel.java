@@ -148,7 +148,7 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste());
+    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
