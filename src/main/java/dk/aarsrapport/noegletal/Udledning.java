@@ -92,12 +92,21 @@ final class Udledning {
     } else if (tilbageTil.isBefore(kalender.opgjortFra())) {
       status = Status.IKKE_BEREGNET;
       aarsag = "tallet ser tilbage til før den første dag, der opgøres";
+    } else if (manglerBefolkning(dato.getYear())) {
+      status = Status.IKKE_BEREGNET;
+      aarsag = "befolkningstal for 0-17-årige mangler for " + dato.getYear();
     } else if (dato.isAfter(kalender.opgjortTil())) {
       status = Status.FOR_NYT;
       aarsag = "datoen ligger efter den sidste dag, der opgøres";
     }
     return new Udsnit(
         this, dato.toString(), Taelling.periode(dato), dato.getYear(), status, aarsag);
+  }
+
+  /** The rates stand on the children 0-17 of the date's year; without them there is no rate. */
+  private boolean manglerBefolkning(int aar) {
+    return noegletal.definition().input().contains("befolkning")
+        && grundlag.befolkning().antal(medlemmer(), aar, 0, 17).orElse(0) == 0;
   }
 
   /** Goes through the calendar years that the exports cover. */
@@ -216,7 +225,7 @@ final class Udledning {
   }
 
   /** One row at the reporting year, for a figure that has no period at all. */
-  private void udenPeriode(List<Felt> lukket, String aarsag) {
+  void udenPeriode(List<Felt> lukket, String aarsag) {
     Felt felt = Felt.ene(lukket.isEmpty() ? noegletal.definition().enhed() : lukket.get(0).enhed());
     samlet(Integer.toString(grundlag.koersel().aar()), Status.IKKE_BEREGNET, aarsag)
         .udenVaerdi(felt);

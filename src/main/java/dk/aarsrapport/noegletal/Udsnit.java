@@ -11,7 +11,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -144,11 +143,6 @@ final class Udsnit {
     }
   }
 
-  /** The population of an age range on 1 January of the period's year. */
-  OptionalLong befolkning(int fraAlder, int tilAlder) {
-    return udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, fraAlder, tilAlder);
-  }
-
   /** Writes a count. */
   void antal(Felt felt, Tal tal) {
     skriv(felt, BigDecimal.valueOf(tal.antal()), null, null, tal.stoerrelser());
@@ -184,14 +178,11 @@ final class Udsnit {
     };
   }
 
-  /** Writes a count per 1000 children 0-17. */
+  /** Writes a count per 1000 children 0-17 on 1 January of the period's year. */
   void prTusindeBoern(Felt felt, Tal taeller) {
-    OptionalLong boern = befolkning(0, 17);
-    if (boern.isEmpty()) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for 0-17-årige mangler for " + aar);
-    } else {
-      andel(felt, taeller, Tal.offentligt(boern.getAsLong()));
-    }
+    long boern =
+        udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, 0, 17).orElseThrow();
+    andel(felt, taeller, Tal.offentligt(boern));
   }
 
   /**
