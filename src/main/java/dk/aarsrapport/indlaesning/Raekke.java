@@ -107,7 +107,7 @@ public final class Raekke {
   int aar(Kolonne kolonne) {
     int aar = heltal(kolonne);
     if (aar < 1900 || aar > 2199) {
-      throw afvist(kolonne, "aar", "«" + aar + "» er ikke et årstal");
+      throw afvist(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
     }
     return aar;
   }

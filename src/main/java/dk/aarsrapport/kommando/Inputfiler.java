@@ -12,6 +12,7 @@ import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Prisindekseksport;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.lager.Lager;
@@ -107,9 +108,9 @@ final class Inputfiler {
                 + " findes ikke; ret stien, der regnes fra kørselsfilen");
       }
       for (String sti : stier) {
-        Filhoved hoved =
-            Filhoved.find(Stier.navn(sti), start(sti), eksport, valg.tegnsaet(), overskrifter);
-        fundne.add(new Inputfil(input, sti, Stier.navn(sti), hoved));
+        String navn = Skjul.cpr(Stier.navn(sti));
+        Filhoved hoved = Filhoved.find(navn, start(sti), eksport, valg.tegnsaet(), overskrifter);
+        fundne.add(new Inputfil(input, sti, navn, hoved));
       }
     }
     return fundne;
