@@ -171,20 +171,29 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     if (linjeskift(felter) > HOEJST_LINJER_I_RAEKKE) {
       return true;
     }
-    Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
     String mellem = Pattern.quote(Character.toString(hoved.skilletegn()));
     for (String felt : felter) {
       for (String linje : felt.lines().skip(1).toList()) {
-        String[] celler = linje.split(mellem, -1);
-        if (kommune != null
-            && kommune < celler.length
-            && celler.length > hoved.bredde() / 2
-            && celler[kommune].strip().matches("0*[1-9]\\d{0,2}")) {
+        if (ligner(linje.split(mellem, -1))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True for a line with a municipality's code and something in every other required column. */
+  private boolean ligner(String[] celler) {
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Integer nummer = hoved.plads().get(kolonne.navn());
+      if (kolonne.kraevet()
+          && nummer != null
+          && (nummer >= celler.length || celler[nummer].isBlank())) {
+        return false;
+      }
+    }
+    Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
+    return kommune != null && celler[kommune].strip().matches("0*[1-9]\\d{0,2}");
   }
 
   /** Line breaks inside cells. */
