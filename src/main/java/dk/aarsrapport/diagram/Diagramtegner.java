@@ -2,6 +2,8 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tema;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -10,11 +12,18 @@ import org.jfree.chart.JFreeChart;
 
 /** Draws a chart of the report model; says nothing that the model does not say. */
 public final class Diagramtegner {
+  private static final String INGEN_TAL = "Ingen tal at vise";
+
   private final Tema tema;
 
   /** A drawer with the looks of this theme. */
   public Diagramtegner(Tema tema) {
     this.tema = tema;
+  }
+
+  /** True when there is nothing to draw but a line that says so. */
+  public static boolean erTomt(Diagram diagram) {
+    return diagram.perioder().isEmpty() || diagram.serier().isEmpty();
   }
 
   /**
@@ -25,11 +34,17 @@ public final class Diagramtegner {
    * @param felt the space to fill, in points
    */
   public void tegn(Diagram diagram, Graphics2D g, Rectangle2D felt) {
+    if (erTomt(diagram)) {
+      Color farve = new Color(tema.farve("diagram.aksetekst"));
+      Font font = Diagramskrift.normal(tema.maal("diagram.skrift"));
+      Paaskrift.skriv(g, INGEN_TAL, font, farve, felt.getX(), felt.getY() + font.getSize2D());
+      return;
+    }
     List<Seriestil> stile = Seriestil.af(diagram.serier(), tema);
     Vaerdiakse akse = Vaerdiakse.af(diagram);
     Paaskrift paaskrift = new Paaskrift(diagram, akse, stile, tema, felt);
     Rectangle2D plotfelt = paaskrift.plotfelt();
-    JFreeChart kort = Plot.af(diagram, akse, stile, tema);
+    JFreeChart kort = Plot.af(diagram, akse, stile, tema, plotfelt.getWidth());
     ChartRenderingInfo info = new ChartRenderingInfo(null);
     kort.draw(g, plotfelt, info);
     paaskrift.tegn(g, kort.getCategoryPlot(), info.getPlotInfo().getDataArea());

@@ -30,16 +30,13 @@ record Koordinater(CategoryPlot plot, Rectangle2D data) {
             - akse().getCategoryStart(periode, antal(), data, RectangleEdge.BOTTOM);
     BarRenderer tegner = (BarRenderer) plot.getRenderer();
     int serier = plot.getDataset().getRowCount();
-    double stoerst = data.getWidth() * tegner.getMaximumBarWidth();
     if (tegner instanceof StackedBarRenderer || serier == 1) {
-      double bredde = Math.min(plads, stoerst);
-      return new Rectangle2D.Double(x(periode) - bredde / 2, data.getY(), bredde, data.getHeight());
+      return new Rectangle2D.Double(x(periode) - plads / 2, data.getY(), plads, data.getHeight());
     }
     double mellem = plads * tegner.getItemMargin() / (serier - 1);
-    double hver = (plads - mellem * (serier - 1)) / serier;
-    double bredde = Math.min(hver, stoerst);
-    double midt = x(periode) - plads / 2 + serie * (hver + mellem) + hver / 2;
-    return new Rectangle2D.Double(midt - bredde / 2, data.getY(), bredde, data.getHeight());
+    double bredde = (plads - mellem * (serier - 1)) / serier;
+    double venstre = x(periode) - plads / 2 + serie * (bredde + mellem);
+    return new Rectangle2D.Double(venstre, data.getY(), bredde, data.getHeight());
   }
 
   private CategoryAxis akse() {

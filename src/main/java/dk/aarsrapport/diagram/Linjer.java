@@ -2,6 +2,7 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.resultat.Status;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -19,6 +20,9 @@ import org.jfree.data.category.CategoryDataset;
 final class Linjer extends LineAndShapeRenderer {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The renderer draws lines first, then markers. */
+  private static final int STREGER = 0;
+
   private final transient Diagram diagram;
   private final transient List<Seriestil> stile;
 
@@ -33,7 +37,7 @@ final class Linjer extends LineAndShapeRenderer {
       setSeriesPaint(s, stil.farve());
       setSeriesStroke(s, stil.streg());
       setSeriesShape(s, stil.maerke());
-      setSeriesOutlineStroke(s, new java.awt.BasicStroke(1.1f));
+      setSeriesOutlineStroke(s, new BasicStroke(1.1f));
     }
   }
 
@@ -56,13 +60,9 @@ final class Linjer extends LineAndShapeRenderer {
       int serie,
       int punkt,
       int gennemloeb) {
-    if (isLinePass(gennemloeb) && diagram.brudFoer().contains(punkt)) {
+    if (gennemloeb == STREGER && diagram.brudFoer().contains(punkt)) {
       return;
     }
     super.drawItem(g, tilstand, felt, plot, vandret, lodret, data, serie, punkt, gennemloeb);
-  }
-
-  private static boolean isLinePass(int gennemloeb) {
-    return gennemloeb == 0;
   }
 }

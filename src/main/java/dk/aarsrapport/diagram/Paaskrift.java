@@ -3,11 +3,13 @@ package dk.aarsrapport.diagram;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Form;
 import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class Paaskrift {
   void tegn(Graphics2D g, CategoryPlot plot, Rectangle2D data) {
     Koordinater sted = new Koordinater(plot, data);
     skriv(g, akse.enhed(), normal, farve("aksetekst"), felt.getX(), felt.getY() + 9);
-    perioder.tegn(g, sted);
+    perioder.tegn(g, sted, felt.getMaxX());
     tegn.tegn(g, sted, felt);
     if (vedSiden()) {
       etiketter(g, sted);
@@ -117,29 +119,36 @@ final class Paaskrift {
     double stak = 0;
     int sidstePeriode = diagram.perioder().size() - 1;
     for (int s = 0; s < stile.size(); s++) {
-      int sidste = sidste(s);
-      double fraX;
-      double fraY;
+      Point2D ende;
       if (diagram.form() == Form.STABLET) {
         BigDecimal vaerdi = diagram.serier().get(s).punkter().get(sidstePeriode).vaerdi();
         double hoejde = vaerdi == null ? 0 : vaerdi.doubleValue();
-        fraX = sted.soejle(0, sidstePeriode).getMaxX() + 1;
-        fraY = sted.y(stak + hoejde / 2);
+        ende =
+            new Point2D.Double(
+                sted.soejle(0, sidstePeriode).getMaxX() + 1, sted.y(stak + hoejde / 2));
         stak += hoejde;
       } else {
-        fraX = sidste < 0 ? sted.data().getMaxX() : sted.x(sidste) + 5;
-        fraY =
-            sidste < 0
-                ? sted.data().getMaxY()
-                : sted.y(diagram.serier().get(s).punkter().get(sidste).vaerdi().doubleValue());
+        ende = linjeende(s, sted, x);
       }
       List<String> linjer = Etiket.ombryd(navn(s), font(s), felt.getMaxX() - x);
-      etiketter.add(new Etiket(linjer, font(s), stile.get(s).tekstfarve(), fraX, fraY, fraY));
+      etiketter.add(
+          new Etiket(
+              linjer, font(s), stile.get(s).tekstfarve(), ende.getX(), ende.getY(), ende.getY()));
     }
     for (Etiket etiket :
         Etiket.skilAd(etiketter, felt.getY() + AKSETEKST - 4, sted.data().getMaxY() + 8)) {
       tegnEtiket(g, etiket, x);
     }
+  }
+
+  /** Where a line ends; beside the axis when it has no point at all. */
+  private Point2D linjeende(int serie, Koordinater sted, double etiketX) {
+    int sidste = sidste(serie);
+    if (sidste < 0) {
+      return new Point2D.Double(etiketX - 4, sted.data().getMaxY());
+    }
+    double vaerdi = diagram.serier().get(serie).punkter().get(sidste).vaerdi().doubleValue();
+    return new Point2D.Double(sted.x(sidste) + 5, sted.y(vaerdi));
   }
 
   private static void tegnEtiket(Graphics2D g, Etiket etiket, double x) {
@@ -180,14 +189,12 @@ final class Paaskrift {
           double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
           stak += tal;
           if (hoejde > 11 && bredde < soejle.getWidth() - 2) {
-            boolean endelig =
-                diagram.serier().get(s).punkter().get(p).status()
-                    == dk.aarsrapport.resultat.Status.OK;
+            boolean endelig = diagram.serier().get(s).punkter().get(p).status() == Status.OK;
             Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();
             skriv(g, tekst, normal, farve, x, midt + 3);
           }
-        } else if (bredde < soejle.getWidth() + 6) {
-          double y = sted.y(Math.max(0, tal)) - 3;
+        } else if (bredde < soejle.getWidth() + 2) {
+          double y = tal < 0 ? sted.y(tal) + 9 : sted.y(tal) - 3;
           g.setColor(Color.WHITE);
           g.fill(new Rectangle2D.Double(x - 1.5, y - 7.5, bredde + 3, 9.3));
           skriv(g, tekst, normal, stile.get(s).tekstfarve(), x, y);

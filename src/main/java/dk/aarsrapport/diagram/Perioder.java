@@ -31,13 +31,14 @@ final class Perioder {
     return 5 + linjer * font.getSize2D() * LINJEHOEJDE;
   }
 
-  void tegn(Graphics2D g, Koordinater sted) {
+  void tegn(Graphics2D g, Koordinater sted, double hoejre) {
     double plads = sted.data().getWidth() / Math.max(1, navne.size());
     int hver = hver(plads);
     for (int p = navne.size() - 1; p >= 0; p -= hver) {
       double y = sted.data().getMaxY() + 4 + font.getSize2D();
       for (String linje : linjer(navne.get(p), plads)) {
-        double x = sted.x(p) - Diagramskrift.bredde(linje, font) / 2;
+        double bredde = Diagramskrift.bredde(linje, font);
+        double x = Math.min(sted.x(p) - bredde / 2, hoejre - bredde);
         Paaskrift.skriv(g, linje, font, farve, x, y);
         y += font.getSize2D() * LINJEHOEJDE;
       }

@@ -23,16 +23,24 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Makes JFreeChart calm: white ground, light horizontal lines, no frame, no legend. */
 final class Plot {
   private static final BasicStroke HAARSTREG = new BasicStroke(0.5f);
+  private static final BasicStroke AKSESTREG = new BasicStroke(0.7f);
+  private static final double MINDSTE_LUFT = 0.24;
+
+  /** From the first and last point of a line to the edge of the chart, in points. */
+  private static final double KANT = 26;
 
   private Plot() {}
 
   /** The chart without labels of its own but those of the value axis. */
-  static JFreeChart af(Diagram diagram, Vaerdiakse akse, List<Seriestil> stile, Tema tema) {
+  static JFreeChart af(
+      Diagram diagram, Vaerdiakse akse, List<Seriestil> stile, Tema tema, double bredde) {
     CategoryItemRenderer tegner =
         diagram.form() == Diagram.Form.LINJE
             ? new Linjer(diagram, stile)
             : Soejler.af(diagram, stile);
-    CategoryPlot plot = new CategoryPlot(data(diagram), vandret(tema), lodret(akse, tema), tegner);
+    CategoryPlot plot =
+        new CategoryPlot(
+            data(diagram), vandret(diagram, tema, bredde), lodret(diagram, akse, tema), tegner);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(6, 0, 0, 0));
@@ -41,7 +49,8 @@ final class Plot {
     plot.setRangeGridlinesVisible(true);
     plot.setRangeGridlinePaint(farve(tema, "gitter"));
     plot.setRangeGridlineStroke(HAARSTREG);
-    plot.setRangeZeroBaselineVisible(akse.bund() < 0);
+    plot.setRangeZeroBaselineVisible(akse.bund() <= 0);
+    plot.setRangeZeroBaselineStroke(AKSESTREG);
     plot.setRangeZeroBaselinePaint(farve(tema, "akse"));
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     if (diagram.form() == Diagram.Form.LINJE) {
@@ -64,24 +73,43 @@ final class Plot {
     return data;
   }
 
-  private static CategoryAxis vandret(Tema tema) {
+  private static CategoryAxis vandret(Diagram diagram, Tema tema, double bredde) {
     CategoryAxis akse = new CategoryAxis();
     akse.setTickLabelsVisible(false);
     akse.setTickMarksVisible(false);
-    akse.setAxisLinePaint(farve(tema, "akse"));
-    akse.setAxisLineStroke(new BasicStroke(0.7f));
-    akse.setLowerMargin(0.01);
-    akse.setUpperMargin(0.01);
-    akse.setCategoryMargin(0.22);
+    akse.setAxisLineVisible(false);
     akse.setTickLabelInsets(RectangleInsets.ZERO_INSETS);
     akse.setLabelInsets(RectangleInsets.ZERO_INSETS);
+    int perioder = diagram.perioder().size();
+    if (diagram.form() == Diagram.Form.LINJE && perioder > 1) {
+      double afstand = (bredde - 2 * KANT) / (perioder - 1);
+      akse.setLowerMargin((KANT - afstand / 2) / bredde);
+      akse.setUpperMargin((KANT - afstand / 2) / bredde);
+      akse.setCategoryMargin(0);
+    } else {
+      int soejler = diagram.form() == Diagram.Form.SOEJLE ? diagram.serier().size() : 1;
+      double brug = perioder * soejler * tema.maal("diagram.soejle") / bredde;
+      double luft = Math.max(MINDSTE_LUFT, 1 - brug);
+      akse.setLowerMargin(luft / (2 * perioder));
+      akse.setUpperMargin(luft / (2 * perioder));
+      akse.setCategoryMargin(luft * (perioder - 1) / perioder);
+    }
     return akse;
   }
 
-  private static NumberAxis lodret(Vaerdiakse maal, Tema tema) {
+  /** Room above and below the round numbers, so that no marker or label is cut. */
+  private static NumberAxis lodret(Diagram diagram, Vaerdiakse maal, Tema tema) {
     NumberAxis akse = new NumberAxis();
+    double spaend = maal.top() - maal.bund();
+    double over =
+        switch (diagram.form()) {
+          case LINJE -> 0.04;
+          case SOEJLE -> 0.08;
+          case STABLET -> 0.005;
+        };
+    boolean under = diagram.form() == Diagram.Form.LINJE || maal.bund() < 0;
     akse.setAutoRange(false);
-    akse.setRange(maal.bund(), maal.top());
+    akse.setRange(maal.bund() - (under ? 0.035 : 0.002) * spaend, maal.top() + over * spaend);
     akse.setTickUnit(new NumberTickUnit(maal.skridt(), new Dansk(maal)));
     akse.setAxisLineVisible(false);
     akse.setTickMarksVisible(false);

@@ -13,8 +13,6 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 
 /** Flat bars from zero; pale bars with an outline for what is not final. */
 final class Soejler {
-  private static final double BREDESTE = 0.12;
-
   private Soejler() {}
 
   static BarRenderer af(Diagram diagram, List<Seriestil> stile) {
@@ -26,7 +24,6 @@ final class Soejler {
     tegner.setShadowVisible(false);
     tegner.setDrawBarOutline(true);
     tegner.setItemMargin(0.06);
-    tegner.setMaximumBarWidth(BREDESTE);
     for (int s = 0; s < stile.size(); s++) {
       boolean stablet = diagram.form() == Diagram.Form.STABLET;
       tegner.setSeriesOutlinePaint(s, stablet ? Color.WHITE : stile.get(s).farve());

@@ -24,6 +24,7 @@ final class Tegn {
   private final Font font;
   private final Color tekst;
   private final Color brud;
+  private final List<Integer> brudFoer;
 
   Tegn(Diagram diagram, List<Seriestil> stile, Font font, Color tekst, Color brud) {
     this.diagram = diagram;
@@ -31,11 +32,13 @@ final class Tegn {
     this.font = font;
     this.tekst = tekst;
     this.brud = brud;
+    brudFoer =
+        diagram.brudFoer().stream().filter(p -> p > 0 && p < diagram.perioder().size()).toList();
   }
 
   /** Height of the explanation in points; 0 when there is nothing to explain. */
   double hoejde() {
-    return har(Status.DISKRETIONERET) || har(Status.UFULDSTAENDIG) || !diagram.brudFoer().isEmpty()
+    return har(Status.DISKRETIONERET) || har(Status.UFULDSTAENDIG) || !brudFoer.isEmpty()
         ? HOEJDE
         : 0;
   }
@@ -52,11 +55,9 @@ final class Tegn {
   }
 
   private void brud(Graphics2D g, Koordinater sted) {
-    for (int periode : diagram.brudFoer()) {
-      if (periode > 0 && periode < sted.antal()) {
-        double x = (sted.x(periode - 1) + sted.x(periode)) / 2;
-        brudlinje(g, x, sted.data().getY(), sted.data().getMaxY());
-      }
+    for (int periode : brudFoer) {
+      double x = (sted.x(periode - 1) + sted.x(periode)) / 2;
+      brudlinje(g, x, sted.data().getY(), sted.data().getMaxY());
     }
   }
 
@@ -119,7 +120,7 @@ final class Tegn {
       }
       x = ord(g, Status.UFULDSTAENDIG.etiket(), x + 8, y);
     }
-    if (!diagram.brudFoer().isEmpty()) {
+    if (!brudFoer.isEmpty()) {
       brudlinje(g, x, y - 8, y + 2);
       ord(g, BRUD, x + 6, y);
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * The vertical axis: round numbers, from zero unless a line chart would be flat.
+ * The vertical axis: round numbers, always with zero in it, so that small changes look small.
  *
  * @param bund lowest value
  * @param top highest value
@@ -17,7 +17,6 @@ import java.util.Locale;
  */
 record Vaerdiakse(double bund, double top, double skridt, String enhed, double deler) {
   private static final double MILLION = 1_000_000;
-  private static final double FLADT = 0.22;
   private static final int LINJER = 5;
 
   /** The axis of a chart. */
@@ -39,25 +38,17 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
     if (mindst > stoerst) {
       return new Vaerdiakse(0, 1, 1, ord(diagram.enhed().etiket()), 1);
     }
-    boolean linje = diagram.form() == Diagram.Form.LINJE;
-    boolean klippet = linje && mindst > 0 && (stoerst - mindst) < FLADT * stoerst;
-    double fra = klippet ? mindst - (stoerst - mindst) * 0.3 : Math.min(0, mindst);
-    double til = Math.max(stoerst, klippet ? stoerst : 0);
+    double fra = Math.min(0, mindst);
+    double til = Math.max(0, stoerst);
     if (til - fra < 1e-9) {
-      fra = Math.min(0, fra);
-      til = Math.max(1, til);
+      til = 1;
     }
     double skridt = rundt((til - fra) / LINJER, heltal(diagram.enhed()));
     double bund = Math.floor(fra / skridt + 1e-6) * skridt;
     double top = Math.ceil(til / skridt - 1e-6) * skridt;
     boolean millioner = diagram.enhed() == Enhed.KR && Math.max(Math.abs(bund), top) >= 2 * MILLION;
     String enhed = ord(millioner ? "mio. kr." : diagram.enhed().etiket());
-    return new Vaerdiakse(
-        bund,
-        top,
-        skridt,
-        bund > 0 ? enhed + " – aksen begynder ikke ved 0" : enhed,
-        millioner ? MILLION : 1);
+    return new Vaerdiakse(bund, top, skridt, enhed, millioner ? MILLION : 1);
   }
 
   /** A grid line's number in Danish print. */
@@ -78,7 +69,7 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
   }
 
   private static boolean heltal(Enhed enhed) {
-    return enhed == Enhed.ANTAL || enhed == Enhed.DAGE;
+    return enhed == Enhed.ANTAL || enhed == Enhed.DAGE || enhed == Enhed.KR;
   }
 
   private static double rundt(double mindst, boolean heltal) {

@@ -154,7 +154,7 @@ public final class Diskretion {
       flere = false;
       for (Identitet sum : summer) {
         List<Stoerrelse> ukendte = ukendte(sum, kendte);
-        if (ukendte.size() == 1 && !foelsom(ukendte.get(0))) {
+        if (ukendte.size() == 1 && !skjulte.contains(ukendte.get(0))) {
           flere |= kendte.add(ukendte.get(0));
         }
       }
@@ -167,14 +167,17 @@ public final class Diskretion {
         .toList();
   }
 
-  /** True when a sum gives a protected count away, or a small sum of several hidden ones. */
+  /**
+   * True when a sum gives a hidden count away, or a small sum of several. What is hidden to protect
+   * another is protected as well: else the two would be found one after the other.
+   */
   private boolean roebet(Identitet sum, Set<Stoerrelse> kendte) {
     List<Stoerrelse> ukendte = ukendte(sum, kendte);
+    if (ukendte.size() == 1) {
+      return skjulte.contains(ukendte.get(0));
+    }
     if (ukendte.stream().noneMatch(this::foelsom)) {
       return false;
-    }
-    if (ukendte.size() == 1) {
-      return true;
     }
     long rest = ukendte.stream().mapToLong(antal::get).sum();
     return kendte.contains(sum.total()) && rest < mindsteAntal;

@@ -72,6 +72,8 @@ public final class Koerselsfil {
           "reference",
           "input");
 
+  private static final List<String> UBRUGTE = List.of("tidligere", "maal");
+
   private final Yaml rod;
   private final Map<String, Yaml> felter;
   private final Set<String> noegletal;
@@ -124,7 +126,8 @@ public final class Koerselsfil {
         noegle(),
         brud(),
         reference(),
-        input());
+        input(),
+        UBRUGTE.stream().filter(felter::containsKey).toList());
   }
 
   private Optional<Yaml> valgfri(String navn) {

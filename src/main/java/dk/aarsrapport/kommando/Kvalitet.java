@@ -23,7 +23,7 @@ final class Kvalitet {
   private final List<Laesning> laesninger;
   private final List<Dataproblem> problemer = new ArrayList<>();
 
-  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput) {
+  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput, Koersel koersel) {
     this.laesninger =
         laesninger.stream()
             .sorted(
@@ -41,6 +41,17 @@ final class Kvalitet {
               "",
               "ulaest",
               "filen bruges ikke af nogen af nøgletallene endnu",
+              "Lad den stå, eller fjern den fra kørselsfilen"));
+    }
+    for (String noegle : koersel.ubrugt()) {
+      problemer.add(
+          new Dataproblem(
+              Dataproblem.OPLYSNING,
+              koersel.kilde(),
+              0,
+              noegle,
+              "ubrugt",
+              "nøglen bruges ikke endnu og ændrer intet i rapporten",
               "Lad den stå, eller fjern den fra kørselsfilen"));
     }
   }

@@ -33,6 +33,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
@@ -44,9 +45,17 @@ public final class Rapportkoersel {
   private final Manifest manifest = new Manifest();
   private final Lager lager = new HadoopLager(new Configuration());
 
-  /** A run that tells its progress here. */
+  private final Supplier<Sparkmotor> motor;
+
+  /** A run that tells its progress here and starts a Spark of its own. */
   public Rapportkoersel(Melding melding) {
+    this(melding, Sparkmotor::start);
+  }
+
+  /** A run on this Spark. */
+  public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
     this.melding = melding;
+    this.motor = motor;
   }
 
   /** Everything that reading and counting came to. */
@@ -112,6 +121,11 @@ public final class Rapportkoersel {
     melding.linje("Data er læst og kontrolleret: se " + ud + "/datakvalitet.csv");
   }
 
+  /** The figures of every area before anything is hidden, and no documents. */
+  public Grundresultater beregn(String config, String ud) throws IOException {
+    return udled(laesOgTael(config, ud));
+  }
+
   private Talt laesOgTael(String config, String ud) throws IOException {
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
@@ -137,7 +151,7 @@ public final class Rapportkoersel {
     manifest.etape("forberedelse");
     filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
     Delresultat talt;
-    try (Sparkmotor spark = Sparkmotor.start()) {
+    try (Sparkmotor spark = motor.get()) {
       manifest.etape("opstart af Spark");
       talt =
           new Optaelling(kontekst, kalender, omraader.alle())
@@ -146,7 +160,7 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste());
+    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"

@@ -28,25 +28,27 @@ final class AlleDatoer {
   /** Writes the total; with some dates missing it is incomplete, with all it has no value. */
   void skriv(List<Felt> lukket, Consumer<Udsnit> beregn) {
     List<LocalDate> datoer = udledning.datoer();
+    if (datoer.size() < 2) {
+      udledning.udenPeriode(lukket, "der skal mindst to skæringsdatoer til");
+      return;
+    }
     String periode = datoer.get(0) + "/" + datoer.get(datoer.size() - 1);
     int beregnede = 0;
-    Udsnit vaerst = null;
+    String aarsag = "";
     for (int i = 1; i < datoer.size(); i++) {
       Udsnit udsnit = udledning.udsnit(datoer.get(i), datoer.get(i - 1));
       if (udsnit.status().harVaerdi()) {
         beregnede++;
-      } else if (vaerst == null || udsnit.status() == Status.IKKE_BEREGNET) {
-        vaerst = udsnit;
+      } else {
+        aarsag = udsnit.aarsag();
       }
     }
     Udsnit samlet;
-    if (datoer.size() < 2) {
-      samlet =
-          udledning.samlet(periode, Status.IKKE_BEREGNET, "der skal mindst to skæringsdatoer til");
-    } else if (beregnede == 0) {
-      samlet = udledning.samlet(periode, vaerst.status(), vaerst.aarsag());
+    if (beregnede == 0) {
+      samlet = udledning.samlet(periode, Status.IKKE_BEREGNET, aarsag);
     } else {
-      samlet = udledning.samlet(periode, vaerst == null ? Status.OK : Status.UFULDSTAENDIG, "");
+      boolean alle = beregnede == datoer.size() - 1;
+      samlet = udledning.samlet(periode, alle ? Status.OK : Status.UFULDSTAENDIG, "");
     }
     udledning.hver(samlet, lukket, beregn);
   }

@@ -11,6 +11,7 @@ import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,24 +45,33 @@ final class Merudgifter implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    for (String post : POSTER) {
-      Basisperiode basis = udledning.grundlag().koersel().basisperioder().get(post);
-      if (basis != null) {
-        Felt kr = new Felt(post, "kr", Enhed.KR);
-        Felt pct = new Felt(post, "pct", Enhed.PCT);
-        udledning.hvertRegnskabsaar(
-            List.of(kr, pct),
-            u -> {
-              if (u.aar() > basis.til()) {
-                skriv(u, udledning, post, basis, kr, pct);
-              }
-            });
-      }
+    Map<String, Basisperiode> basisperioder = udledning.grundlag().koersel().basisperioder();
+    if (basisperioder.isEmpty()) {
+      return;
     }
+    int foersteAar = basisperioder.values().stream().mapToInt(Basisperiode::til).min().getAsInt();
+    if (udledning.mangler().isPresent()
+        || udledning.regnskabsaar().stream().allMatch(aar -> aar <= foersteAar)) {
+      udledning.udenPeriode(
+          List.of(new Felt("", "", Enhed.KR)),
+          udledning.mangler().orElse("intet år efter basisperioden har posteringer"));
+      return;
+    }
+    udledning.hvertRegnskabsaar(
+        List.of(),
+        u -> {
+          for (String post : POSTER) {
+            Basisperiode basis = basisperioder.get(post);
+            if (basis != null && u.aar() > basis.til()) {
+              skriv(u, udledning, post, basis);
+            }
+          }
+        });
   }
 
-  private static void skriv(
-      Udsnit u, Udledning udledning, String post, Basisperiode basis, Felt kr, Felt pct) {
+  private static void skriv(Udsnit u, Udledning udledning, String post, Basisperiode basis) {
+    Felt kr = new Felt(post, "kr", Enhed.KR);
+    Felt pct = new Felt(post, "pct", Enhed.PCT);
     Optional<String> mangler = mangler(udledning, post, basis);
     Optional<BigDecimal> udgift = u.kroner(Udgifter.oere(u, post));
     Optional<BigDecimal> gennemsnit =

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,12 @@ final class SagerPrRaadgiver implements Noegletal {
           if (taelt.add(new Ansvar(sag.sagsnr(), sag.raadgiver(), null, sag.kommune()))) {
             taelling.laegTil(Taelling.periode(dato), "", "", ALLE, sag.raadgiver(), 1);
           }
-          if (taelt.add(new Ansvar(sag.sagsnr(), sag.raadgiver(), sag.team(), sag.kommune()))) {
+          if (taelt.add(
+              new Ansvar(
+                  sag.sagsnr(),
+                  sag.raadgiver(),
+                  sag.team().toLowerCase(Locale.ROOT),
+                  sag.kommune()))) {
             taelling.laegTil(Taelling.periode(dato), sag.team(), "", PR_TEAM, sag.raadgiver(), 1);
           }
         }

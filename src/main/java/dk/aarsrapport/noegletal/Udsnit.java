@@ -144,11 +144,6 @@ final class Udsnit {
     }
   }
 
-  /** The population of an age range on 1 January of the period's year. */
-  OptionalLong befolkning(int fraAlder, int tilAlder) {
-    return udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, fraAlder, tilAlder);
-  }
-
   /** Writes a count. */
   void antal(Felt felt, Tal tal) {
     skriv(felt, BigDecimal.valueOf(tal.antal()), null, null, tal.stoerrelser());
@@ -184,14 +179,42 @@ final class Udsnit {
     };
   }
 
-  /** Writes a count per 1000 children 0-17. */
-  void prTusindeBoern(Felt felt, Tal taeller) {
-    OptionalLong boern = befolkning(0, 17);
-    if (boern.isEmpty()) {
+  /** The same period under another name. */
+  Udsnit kaldt(String andetNavn) {
+    return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
+  }
+
+  /** Writes a count as a share of an age range of the population on 1 January of the year. */
+  void andelAfBefolkning(Felt felt, Tal taeller, int fraAlder, int tilAlder) {
+    OptionalLong antal =
+        udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, fraAlder, tilAlder);
+    if (antal.isEmpty()) {
+      udenVaerdi(
+          felt,
+          Status.IKKE_BEREGNET,
+          "befolkningstal for %d-%d-årige mangler for %d".formatted(fraAlder, tilAlder, aar));
+    } else {
+      andel(felt, taeller, Tal.offentligt(antal.getAsLong()));
+    }
+  }
+
+  /** Writes the area's share of the children 0-17 of an area around it. */
+  void andelAfBefolkning(Felt felt, Udsnit hele) {
+    OptionalLong egne = udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, 0, 17);
+    OptionalLong alle =
+        udledning.grundlag().befolkning().antal(hele.udledning.medlemmer(), aar, 0, 17);
+    if (egne.isEmpty() || alle.isEmpty()) {
       udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for 0-17-årige mangler for " + aar);
     } else {
-      andel(felt, taeller, Tal.offentligt(boern.getAsLong()));
+      andel(felt, Tal.offentligt(egne.getAsLong()), Tal.offentligt(alle.getAsLong()));
     }
+  }
+
+  /** Writes a count per 1000 children 0-17 on 1 January of the period's year. */
+  void prTusindeBoern(Felt felt, Tal taeller) {
+    long boern =
+        udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, 0, 17).orElseThrow();
+    andel(felt, taeller, Tal.offentligt(boern));
   }
 
   /**

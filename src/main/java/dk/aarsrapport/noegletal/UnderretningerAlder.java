@@ -8,6 +8,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ final class UnderretningerAlder implements Noegletal {
 
   @Override
   public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(UFOEDT.kategori(), "Ufødt");
+    etiketter.put(UNDER_8.kategori(), "Andel under 8 år");
     return new Definition(
         ID,
         "Underretninger efter barnets alder",
@@ -31,20 +35,18 @@ final class UnderretningerAlder implements Noegletal {
         Enhed.ANTAL,
         "Serviceloven §§ 152-155; barnets lov §§ 132-137",
         List.of("underretninger"),
-        Map.of(UFOEDT.kategori(), "Ufødt", UNDER_8.kategori(), "Andel under 8 år"));
+        etiketter);
   }
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
-      if (kalender.opgoeres(underretning.modtaget())) {
-        String alder =
-            forloeb
-                .person()
-                .map(p -> Integer.toString(p.alder(underretning.modtaget())))
-                .orElse(UFOEDT.kategori());
-        taelling.tael(underretning.modtaget().getYear(), alder);
-      }
+      String alder =
+          forloeb
+              .person()
+              .map(p -> Integer.toString(p.alder(underretning.modtaget())))
+              .orElse(UFOEDT.kategori());
+      taelling.tael(underretning.modtaget().getYear(), alder);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How many notifications each child gets in a year. */
 final class UnderretningerPrBarn implements Noegletal {
@@ -47,9 +48,7 @@ final class UnderretningerPrBarn implements Noegletal {
     }
     Map<Integer, Integer> efterAar = new TreeMap<>();
     for (Underretning underretning : forloeb.af(Underretning.class)) {
-      if (kalender.opgoeres(underretning.modtaget())) {
-        efterAar.merge(underretning.modtaget().getYear(), 1, Integer::sum);
-      }
+      efterAar.merge(underretning.modtaget().getYear(), 1, Integer::sum);
     }
     efterAar.forEach(
         (aar, antal) -> {
@@ -60,9 +59,7 @@ final class UnderretningerPrBarn implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    List<Felt> lukket =
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(GENNEMSNIT), ANDELE.stream())
-            .toList();
+    List<Felt> lukket = Stream.concat(Stream.of(GENNEMSNIT), ANDELE.stream()).toList();
     udledning.hvertAar(
         lukket,
         u -> {

@@ -14,6 +14,9 @@ final class Indhold {
   private static final float TALPLADS = 30;
   private static final int DYBESTE = 2;
 
+  /** How much the lines may be moved together to keep the contents on one page. */
+  private static final float TAETTEST = 0.82f;
+
   private final Format format;
 
   private Indhold(Format format) {
@@ -21,7 +24,25 @@ final class Indhold {
   }
 
   static List<Klods> saet(Rapport rapport, Tag under, Format format) {
-    return new Indhold(format).klodser(rapport, under);
+    List<Klods> ud = new Indhold(format).klodser(rapport, under);
+    float hoejde = hoejde(ud);
+    float plads = format.satsbund(false) - format.top();
+    return hoejde > plads && hoejde < plads / TAETTEST ? taet(ud, plads / hoejde) : ud;
+  }
+
+  private static float hoejde(List<Klods> klodser) {
+    float hoejde = 0;
+    for (Klods klods : klodser) {
+      hoejde += klods.foer() + klods.hoejde();
+    }
+    return hoejde;
+  }
+
+  /** The same boxes with their heights cut down a little, so that they stand on one page. */
+  private static List<Klods> taet(List<Klods> klodser, float faktor) {
+    return klodser.stream()
+        .map(k -> new Klods(k.foer() * faktor, k.hoejde() * faktor - 0.01f, k.maerker(), k.valg()))
+        .toList();
   }
 
   private List<Klods> klodser(Rapport rapport, Tag under) {

@@ -51,7 +51,7 @@ record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter
    * How a box behaves at a page break.
    *
    * @param sammen true when the next box must stand on the same page
-   * @param nySide true when it opens a page
+   * @param nySide true when it opens a page, unless hardly anything stands on the one before
    * @param liggende true when its page lies down
    * @param hoved repeated above it when it opens a page, or null
    */

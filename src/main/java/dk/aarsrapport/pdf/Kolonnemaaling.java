@@ -13,7 +13,7 @@ final class Kolonnemaaling {
   /** In letter sizes; a longer word is cut. */
   private static final float LAENGSTE_ORD = 15;
 
-  private static final float BREDEST_TALKOLONNE = 84;
+  private static final float BREDEST_TALKOLONNE = 78;
 
   private final float stoerrelse;
   private final float luft;
@@ -80,7 +80,7 @@ final class Kolonnemaaling {
     }
     rest -= ens(bredder, rest);
     rest -= ord(bredder, rest);
-    spred(bredder, rest, bredde);
+    spred(bredder, rest);
     List<Float> fundne = new ArrayList<>();
     List<Boolean> ord = new ArrayList<>();
     for (int k = 0; k < antal; k++) {
@@ -122,20 +122,22 @@ final class Kolonnemaaling {
     return andel * mangler;
   }
 
-  /** Gives the numbers what is left, all of it unless the table is small. */
-  private void spred(float[] bredder, float rest, float bredde) {
+  /** Gives the numbers what is left, up to a point, and the row headings the rest of the line. */
+  private void spred(float[] bredder, float rest) {
     int talkolonner = 0;
     for (boolean ord : tekst) {
       talkolonner += ord ? 0 : 1;
     }
-    boolean fyld = talkolonner > 3 || rest < 0.3f * bredde;
+    float tilbage = rest;
     for (int k = 1; k < bredder.length; k++) {
       if (!tekst[k]) {
-        float hver = rest / talkolonner;
         float hoejst = Math.max(0, BREDEST_TALKOLONNE - bredder[k]);
-        bredder[k] += fyld ? hver : Math.min(hver, hoejst);
+        float mere = Math.min(rest / talkolonner, hoejst);
+        bredder[k] += mere;
+        tilbage -= mere;
       }
     }
+    bredder[0] += tilbage;
   }
 
   private static float sum(float[] tal) {

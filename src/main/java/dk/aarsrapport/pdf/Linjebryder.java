@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 
 /** Breaks runs of text into lines, ragged right; every character of the text stands on one line. */
 final class Linjebryder {
-  /** Numbers stay with their unit and legal references with their number. */
+  /** Numbers stay with their unit or month and legal references with their number. */
   private static final Pattern BUNDET =
       Pattern.compile(
-          "(?<=\\d) (?=pct|kr\\b|mio|mia|pr\\.)|(?<=§|stk\\.|nr\\.|kap\\.|pr\\.) (?=\\d)");
+          "(?<=\\d) (?=pct|kr\\b|mio|mia|pr\\.)"
+              + "|(?<=§|stk\\.|nr\\.|kap\\.|pr\\.) (?=\\d)"
+              + "|(?<=\\d\\.) (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)");
 
   private static final Pattern DATO = Pattern.compile("\\b\\d\\d\\.\\d\\d\\.(?=\\d{4}\\b)");
 

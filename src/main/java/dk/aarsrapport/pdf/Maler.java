@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfBorderDictionary;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -160,7 +161,7 @@ final class Maler {
     PdfAnnotation link = new PdfAnnotation(skriver, felt);
     link.put(PdfName.SUBTYPE, PdfName.LINK);
     link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-    link.setBorderStyle(new com.lowagie.text.pdf.PdfBorderDictionary(0, 0));
+    link.setBorderStyle(new PdfBorderDictionary(0, 0));
     link.put(PdfName.CONTENTS, new PdfString(henvisning.beskrivelse(), PdfObject.TEXT_UNICODE));
     if (henvisning.maal().startsWith("#")) {
       link.put(PdfName.DEST, maal(anker(henvisning.maal().substring(1))));

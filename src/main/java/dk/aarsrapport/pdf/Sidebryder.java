@@ -13,6 +13,7 @@ final class Sidebryder {
   private static final float NOTESKEL = 14;
 
   private static final float NOTESTREG = 90;
+  private static final float LIDT = 0.3f;
 
   private final Format format;
   private final List<Side> sider = new ArrayList<>();
@@ -40,7 +41,7 @@ final class Sidebryder {
     boolean tom = side == null || y <= format.top();
     if (side == null
         || side.liggende() != liggende
-        || (klods.valg().nySide() && !tom)
+        || (klods.valg().nySide() && godtBegyndt())
         || (!tom && !plads(klodser, i))) {
       if (side != null && klods.maerker().isEmpty() && klods.noter().isEmpty()) {
         return;
@@ -52,6 +53,12 @@ final class Sidebryder {
       }
     }
     laeg(klods);
+  }
+
+  /** A chapter opens a page unless hardly anything stands on this one. */
+  private boolean godtBegyndt() {
+    float plads = format.satsbund(side.liggende()) - format.top();
+    return y - format.top() > LIDT * plads;
   }
 
   /** True when the box and all that must stand with it fit, or never will. */

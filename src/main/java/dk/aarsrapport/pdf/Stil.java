@@ -13,11 +13,6 @@ record Stil(Skrift skrift, float stoerrelse, int farve) {
     return skrift.bredde(tekst, stoerrelse);
   }
 
-  /** From the top of a line to its baseline, in points. */
-  float opad() {
-    return stoerrelse * 0.95f;
-  }
-
   Stil med(Skrift anden) {
     return new Stil(anden, stoerrelse, farve);
   }

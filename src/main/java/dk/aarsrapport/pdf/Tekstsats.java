@@ -21,7 +21,7 @@ final class Tekstsats {
     this.format = format;
   }
 
-  /** A heading with its bookmark; a chapter opens a page. */
+  /** A heading with its bookmark; a chapter opens a page, as a rule. */
   List<Klods> overskrift(Blok.Overskrift overskrift, Tag under) {
     int niveau = Math.min(3, Math.max(1, overskrift.niveau()));
     Stil stil = format.stil(Skrift.FED, "h" + niveau, "accent");
@@ -37,7 +37,7 @@ final class Tekstsats {
     ud.set(
         0,
         new Klods(
-            niveau == 1 ? 0 : niveau == 2 ? 22 : 14,
+            niveau == 1 ? 38 : niveau == 2 ? 22 : 14,
             foerste.hoejde(),
             maerker,
             foerste.noter(),

@@ -18,31 +18,43 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class Sparkmotor implements AutoCloseable {
   private final JavaSparkContext kontekst;
   private final Path midlertidig;
+  private final boolean laant;
 
-  private Sparkmotor(JavaSparkContext kontekst, Path midlertidig) {
+  private Sparkmotor(JavaSparkContext kontekst, Path midlertidig, boolean laant) {
     this.kontekst = kontekst;
     this.midlertidig = midlertidig;
+    this.laant = laant;
+  }
+
+  /** The same Spark for one run among several; closing it leaves Spark running. */
+  public Sparkmotor laant() {
+    return new Sparkmotor(kontekst, null, true);
   }
 
   /** Starts Spark. */
   public static Sparkmotor start() {
+    return start("local[*]");
+  }
+
+  /** Starts Spark with this master, unless {@code spark-submit} has named another. */
+  public static Sparkmotor start(String master) {
     SparkConf konfiguration =
         new SparkConf()
             .setAppName("Årsrapport")
-            .setIfMissing("spark.master", "local[*]")
+            .setIfMissing("spark.master", master)
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.io.encryption.enabled", "true")
             .setIfMissing("spark.kryoserializer.buffer.max", "1g")
             .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
     if (!konfiguration.get("spark.master").startsWith("local")) {
-      return new Sparkmotor(new JavaSparkContext(konfiguration), null);
+      return new Sparkmotor(new JavaSparkContext(konfiguration), null, false);
     }
     Path midlertidig = privatMappe();
     konfiguration
         .set("spark.driver.host", "127.0.0.1")
         .set("spark.driver.bindAddress", "127.0.0.1")
         .set("spark.local.dir", midlertidig.toString());
-    return new Sparkmotor(new JavaSparkContext(konfiguration), midlertidig);
+    return new Sparkmotor(new JavaSparkContext(konfiguration), midlertidig, false);
   }
 
   private static Path privatMappe() {
@@ -60,6 +72,9 @@ public final class Sparkmotor implements AutoCloseable {
 
   @Override
   public void close() {
+    if (laant) {
+      return;
+    }
     kontekst.close();
     if (midlertidig != null) {
       slet(midlertidig);

@@ -1,38 +1,34 @@
 package dk.aarsrapport.pdf;
 
+import static dk.aarsrapport.pdf.Eksempeldele.DATOER;
+import static dk.aarsrapport.pdf.Eksempeldele.KILDE;
+import static dk.aarsrapport.pdf.Eksempeldele.foreloebig;
+import static dk.aarsrapport.pdf.Eksempeldele.h;
+import static dk.aarsrapport.pdf.Eksempeldele.ingen;
+import static dk.aarsrapport.pdf.Eksempeldele.p;
+import static dk.aarsrapport.pdf.Eksempeldele.punkt;
+import static dk.aarsrapport.pdf.Eksempeldele.serie;
+import static dk.aarsrapport.pdf.Eksempeldele.skjult;
+import static dk.aarsrapport.pdf.Eksempelkapitler.bilag;
+import static dk.aarsrapport.pdf.Eksempelkapitler.oekonomi;
+import static dk.aarsrapport.pdf.Eksempelkapitler.underretninger;
+import static dk.aarsrapport.pdf.Eksempeltabeller.lang;
+import static dk.aarsrapport.pdf.Eksempeltabeller.talTabel;
+
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Form;
-import dk.aarsrapport.rapport.Diagram.Punkt;
 import dk.aarsrapport.rapport.Diagram.Rolle;
 import dk.aarsrapport.rapport.Diagram.Serie;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
-import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Status;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** An invented report with every kind of block, in the words and sizes of a real one. */
 final class Eksempelrapport {
-  private static final String KILDE = "Kommunens fagsystem og Danmarks Statistik.";
-  private static final List<String> DATOER =
-      List.of(
-          "31.01.2014",
-          "31.05.2014",
-          "30.09.2014",
-          "31.01.2015",
-          "31.05.2015",
-          "30.09.2015",
-          "31.01.2016",
-          "31.05.2016",
-          "31.01.2017");
-
   private Eksempelrapport() {}
 
   static Rapport rapport(Udgave udgave) {
@@ -243,274 +239,5 @@ final class Eksempelrapport {
             List.of("Brud 30.09.2015: indsatser bevilget af skoler er talt med."),
             KILDE),
         lang());
-  }
-
-  private static List<Blok> underretninger() {
-    return List.of(
-        h(1, "Underretninger", "underretninger"),
-        p("I 2017 kom 513 underretninger om 395 børn. Det er 1,3 pr. barn."),
-        new Tabel(
-            "Underretninger efter hvem der underretter",
-            "pct.",
-            List.of("Underretter", "2015", "2016", "2017"),
-            List.of(
-                raekke("Skole og fritidstilbud", "31", "33", "35"),
-                raekke("Dagtilbud og sundhedspleje", "22", "21", "19"),
-                raekke("Politi, anklagemyndighed og domstole", "18", "17", "17"),
-                raekke("Forældre, familie og naboer", "16", "–", "15"),
-                raekke("Andre", "13", "–", "14"),
-                new Tabel.Raekke("I alt", List.of("100", "100", "100"), true)),
-            List.of("– betyder, at tallet er skjult af hensyn til børnene."),
-            KILDE),
-        h(2, "Sagsgangen", "sagsgang"),
-        p(lorem(14)),
-        p(lorem(22)),
-        h(2, "Opfølgning", "opfoelgning"),
-        p(lorem(9)),
-        p(lorem(30)));
-  }
-
-  private static List<Blok> oekonomi() {
-    return List.of(
-        h(1, "Økonomi", "oekonomi"),
-        p("Udgifterne er steget, mest til anbringelser."),
-        new Diagram(
-            "Udgifterne er steget med 33,6 mio. kr. siden 2014",
-            Form.SOEJLE,
-            Enhed.KR,
-            List.of("2014", "2015", "2016", "2017"),
-            List.of(serie("Udgifter i alt", Rolle.HOVED, 88140258, 94071549, 98309694, 121711370)),
-            List.of(),
-            "Søjler. 88.140.258, 94.071.549, 98.309.694 og 121.711.370 kr.",
-            List.of(),
-            "Kommunens regnskab."),
-        new Tabel(
-            "Udgifter pr. funktion",
-            "kr.",
-            List.of("Funktion", "2014", "2015", "2016", "2017"),
-            List.of(
-                raekke(
-                    "5.28.20 Opholdssteder m.v.",
-                    "21.140.258",
-                    "22.071.549",
-                    "23.309.694",
-                    "31.711.370"),
-                raekke(
-                    "5.28.21 Forebyggende foranstaltninger",
-                    "27.000.000",
-                    "29.000.000",
-                    "30.000.000",
-                    "35.000.000"),
-                raekke(
-                    "5.28.22 Plejefamilier",
-                    "30.000.000",
-                    "32.000.000",
-                    "34.000.000",
-                    "42.000.000"),
-                raekke(
-                    "5.28.23 Døgninstitutioner",
-                    "10.000.000",
-                    "11.000.000",
-                    "11.000.000",
-                    "13.000.000"),
-                new Tabel.Raekke(
-                    "I alt",
-                    List.of("88.140.258", "94.071.549", "98.309.694", "121.711.370"),
-                    true),
-                raekke("Ændring fra året før", "–", "5.931.291", "4.238.145", "−23.401.676")),
-            List.of(),
-            "Kommunens regnskab."),
-        new Tabel(
-            "Sager på månedens sidste dag",
-            "antal",
-            List.of(
-                "Kommune",
-                "januar 2017",
-                "februar 2017",
-                "marts 2017",
-                "april 2017",
-                "maj 2017",
-                "juni 2017",
-                "juli 2017",
-                "august 2017",
-                "september 2017",
-                "oktober 2017",
-                "november 2017",
-                "december 2017",
-                "gennemsnit"),
-            List.of(
-                raekke(
-                    "Haderslev",
-                    "1.118",
-                    "1.121",
-                    "1.119",
-                    "1.124",
-                    "1.131",
-                    "1.128",
-                    "1.129",
-                    "1.133",
-                    "1.140",
-                    "1.141",
-                    "1.139",
-                    "1.142",
-                    "1.130"),
-                raekke(
-                    "Herning", "2.118", "2.121", "2.119", "2.124", "2.131", "2.128", "2.129",
-                    "2.133", "2.140", "2.141", "2.139", "2.142", "2.130")),
-            List.of(),
-            KILDE));
-  }
-
-  private static List<Blok> bilag() {
-    return List.of(
-        h(1, "Bilag: Begreber og opgørelse", "bilag"),
-        new Tabel(
-            "Nøgletal og definitioner",
-            "",
-            List.of("Nøgletal", "Definition", "Enhed"),
-            List.of(
-                raekke(
-                    "Anbragte pr. 1000",
-                    "Børn og unge 0-17 år, hvis højeste trin på dagen er 4-6, sat i forhold til"
-                        + " alle børn og unge 0-17 år.",
-                    "pr. 1000"),
-                raekke(
-                    "Tvangsanbringelser",
-                    "Børn og unge med en anbringelse uden samtykke på en dag i året.",
-                    "antal"),
-                raekke("Efterværn", "Unge 18-22 år.", "antal")),
-            List.of(),
-            ""),
-        bred(),
-        p("Efter den brede tabel fortsætter teksten på en stående side."));
-  }
-
-  private static Tabel talTabel(String titel, String enhed) {
-    List<String> kolonner = new ArrayList<>(List.of("Kommune"));
-    kolonner.addAll(DATOER);
-    return new Tabel(
-        titel,
-        enhed,
-        kolonner,
-        List.of(
-            raekke(
-                "Haderslev",
-                "11,4",
-                "11,6",
-                "11,2",
-                "11,0",
-                "10,9",
-                "10,8",
-                "10,4",
-                "10,1",
-                "10,2"),
-            raekke("Herning", "7,7", "7,6", "7,4", "7,3", "7,2", "7,1", "7,0", "6,9", "6,8"),
-            raekke(
-                "Partnerskabskommunerne",
-                "9,1",
-                "9,0",
-                "8,9",
-                "8,8",
-                "8,7",
-                "8,6",
-                "8,5",
-                "8,4",
-                "8,4"),
-            new Tabel.Raekke(
-                "Alle kommuner i materialet",
-                List.of("9,0", "8,9", "8,8", "8,8", "8,7", "8,5", "8,5", "8,5", "8,3"),
-                true)),
-        List.of("Befolkningen er den 1. januar i det år, skæringsdatoen ligger i."),
-        KILDE);
-  }
-
-  private static Tabel bred() {
-    List<String> kolonner = new ArrayList<>(List.of("Funktion"));
-    List<String> celler = new ArrayList<>();
-    for (int aar = 2006; aar <= 2017; aar++) {
-      kolonner.add(Integer.toString(aar));
-      celler.add("121.711." + (aar - 1700));
-    }
-    return new Tabel(
-        "Udgifter pr. funktion i tolv år",
-        "kr.",
-        kolonner,
-        List.of(
-            new Tabel.Raekke("5.28.20 Opholdssteder m.v. for børn og unge", celler, false),
-            new Tabel.Raekke("I alt", celler, true)),
-        List.of("Tabellen står på en liggende side, fordi den er bred."),
-        KILDE);
-  }
-
-  private static Tabel lang() {
-    List<Tabel.Raekke> raekker = new ArrayList<>();
-    IntStream.rangeClosed(1, 75)
-        .forEach(
-            i ->
-                raekker.add(
-                    raekke(
-                        i % 9 == 0
-                            ? "Indsats nummer " + i + " med et navn, der er for langt til linjen"
-                            : "Indsats nummer " + i,
-                        Integer.toString(i),
-                        Integer.toString(i * 3),
-                        i * 7 > 999 ? "1." + (i * 7 - 1000) : Integer.toString(i * 7))));
-    raekker.add(new Tabel.Raekke("I alt", List.of("2.850", "8.550", "19.950"), true));
-    return new Tabel(
-        "Børn efter indsats i året",
-        "antal",
-        List.of("Indsats", "2015", "2016", "2017"),
-        raekker,
-        List.of("Et barn tæller én gang pr. indsats."),
-        KILDE);
-  }
-
-  private static String lorem(int saetninger) {
-    List<String> bank =
-        List.of(
-            "Når en underretning kommer ind, vurderes den inden for et døgn.",
-            "Rådgiveren taler med barnet og med forældrene, og skolen bliver hørt, hvis barnet går"
-                + " i skole.",
-            "Afgørelsen om en børnefaglig undersøgelse træffes hurtigst muligt og senest efter fire"
-                + " måneder, jf. § 50 i serviceloven.",
-            "Opfølgning sker første gang efter tre måneder og derefter hver sjette måned.",
-            "Fristen er i gennemsnit overholdt i 88 pct. af sagerne.");
-    StringBuilder tekst = new StringBuilder();
-    for (int i = 0; i < saetninger; i++) {
-      tekst.append(i == 0 ? "" : " ").append(bank.get(i % bank.size()));
-    }
-    return tekst.toString();
-  }
-
-  private static Blok.Overskrift h(int niveau, String tekst, String anker) {
-    return new Blok.Overskrift(niveau, tekst, anker);
-  }
-
-  private static Blok.Afsnit p(String... tekst) {
-    return new Blok.Afsnit(Arrays.stream(tekst).map(t -> (Inline) new Inline.Tekst(t)).toList());
-  }
-
-  private static Tabel.Raekke raekke(String overskrift, String... celler) {
-    return new Tabel.Raekke(overskrift, List.of(celler), false);
-  }
-
-  private static Serie serie(String navn, Rolle rolle, double... tal) {
-    return new Serie(navn, rolle, Arrays.stream(tal).mapToObj(Eksempelrapport::punkt).toList());
-  }
-
-  private static Punkt punkt(double tal) {
-    return new Punkt(BigDecimal.valueOf(tal), Status.OK);
-  }
-
-  private static Punkt foreloebig(double tal) {
-    return new Punkt(BigDecimal.valueOf(tal), Status.UFULDSTAENDIG);
-  }
-
-  private static Punkt skjult() {
-    return new Punkt(null, Status.DISKRETIONERET);
-  }
-
-  private static Punkt ingen() {
-    return new Punkt(null, Status.IKKE_BEREGNET);
   }
 }

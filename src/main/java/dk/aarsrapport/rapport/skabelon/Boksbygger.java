@@ -33,7 +33,7 @@ final class Boksbygger {
         spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
         continue;
       }
-      String tekst = new Sammenhaeng(opslag, new Spor()).tekst(linje.getValue().led());
+      String tekst = Sammenhaeng.tekst(opslag, new Spor(), linje.getValue().led());
       tal.add(tal(sti, sidste.get(), serie, tekst));
       spor.fandt();
     }
@@ -43,8 +43,8 @@ final class Boksbygger {
   private Blok.Boks.Tal tal(Sti sti, Resultat nu, Tidsserie serie, String tekst) {
     List<String> sammenligning = new ArrayList<>();
     serie
-        .forrigeSammenlignelige()
-        .ifPresent(foer -> sammenligning.add(ord(foer) + " " + Udvikling.naar(foer)));
+        .forrigeSammenlignelige(nu)
+        .ifPresent(foer -> sammenligning.add("mod " + ord(foer) + " " + Udvikling.naar(foer)));
     if (nu.naevner() != null) {
       for (Sammenligning.Nabo nabo : Sammenligning.naboer(opslag, sti, nu)) {
         sammenligning.add(ord(nabo.resultat()) + " i " + Dansk.iSaetning(nabo.omraade()));

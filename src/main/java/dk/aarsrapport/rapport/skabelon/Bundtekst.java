@@ -21,16 +21,21 @@ final class Bundtekst {
     String udtraek =
         definition.input().isEmpty()
             ? "oplysninger"
-            : "udtræk af " + Dansk.opremsning(definition.input());
+            : "udtræk af "
+                + Dansk.opremsning(definition.input().stream().map(Bundtekst::navn).toList());
     return "Kilde: "
         + hvis
         + " "
         + udtraek
-        + ", opgjort for "
+        + ", opgjort for perioden "
         + Talformat.dato(udgivelse.opgjortFra())
         + " – "
         + Talformat.dato(udgivelse.opgjortTil())
         + ".";
+  }
+
+  private static String navn(String input) {
+    return input.equals("pl") ? "pris- og lønskøn" : input;
   }
 
   /** Indexes of the periods that cannot be compared with the one before. */

@@ -163,9 +163,11 @@ final class Diagrambygger {
           case SOEJLE -> "Søjlediagram";
           case STABLET -> "Stablet søjlediagram";
         };
-    return serier.stream()
-        .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
-        .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
+    String ord =
+        serier.stream()
+            .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
+            .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
+    return ord.replace("..", ".");
   }
 
   private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {
@@ -173,7 +175,11 @@ final class Diagrambygger {
     for (int i = 0; i < perioder.size(); i++) {
       Diagram.Punkt punkt = serie.punkter().get(i);
       String tal =
-          punkt.vaerdi() == null ? punkt.status().etiket() : Talformat.tal(punkt.vaerdi(), enhed);
+          punkt.vaerdi() == null
+              ? punkt.status().etiket()
+              : enhed == Enhed.KR
+                  ? Dansk.beloeb(punkt.vaerdi())
+                  : Talformat.tal(punkt.vaerdi(), enhed);
       ord.add(perioder.get(i) + " " + tal);
     }
     return String.join("; ", ord);

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Guesses which known word a misspelled one was meant to be. */
 final class Forslag {
   private static final int HOEJST_FORSKEL = 4;
+  private static final int HOEJST_OPREMSET = 20;
 
   private Forslag() {}
 
@@ -16,7 +17,9 @@ final class Forslag {
         .map(kendt -> "; mente du «" + kendt + "»?")
         .orElseGet(
             () ->
-                kendte.isEmpty() ? "" : "; kendte: " + String.join(", ", kendte.stream().toList()));
+                kendte.isEmpty() || kendte.size() > HOEJST_OPREMSET
+                    ? ""
+                    : "; kendte: " + String.join(", ", kendte.stream().toList()));
   }
 
   /** The nearest known word with at most so many letters to change. */

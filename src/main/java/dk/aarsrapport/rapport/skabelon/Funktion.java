@@ -14,6 +14,7 @@ enum Funktion {
   PERIODE("periode", true, 0),
   STORT_PERIODE("Periode", true, 0),
   UDVIKLING("udvikling", true, 0),
+  AENDRING("aendring", true, 0),
   SIDEN_SIDST("siden_sidst", true, 0),
   SAMMENLIGNING("sammenligning", true, 0),
   HOEJERE_LAVERE("hoejere_lavere", true, 0),

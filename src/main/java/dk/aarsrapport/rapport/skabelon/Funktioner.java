@@ -25,9 +25,11 @@ public final class Funktioner {
 
   private final Opslag opslag;
   private final Spor spor;
+  private final Faellesperiode faelles;
 
-  Funktioner(Opslag opslag, Spor spor) {
+  Funktioner(Opslag opslag, Spor spor, Faellesperiode faelles) {
     this.opslag = opslag;
+    this.faelles = faelles;
     this.spor = spor;
   }
 
@@ -48,7 +50,14 @@ public final class Funktioner {
   public String antal(String sti, String ental, String flertal, String... andre) {
     List<String> argumenter = new ArrayList<>(List.of(sti));
     argumenter.addAll(List.of(andre));
-    BigDecimal antal = resultat(valg(argumenter.toArray(String[]::new))).vaerdi();
+    Valg valg = valg(argumenter.toArray(String[]::new));
+    Resultat resultat = resultat(valg);
+    BigDecimal antal =
+        switch (valg.led()) {
+          case "taeller" -> findes(resultat.taeller());
+          case "naevner" -> findes(resultat.naevner());
+          default -> resultat.vaerdi();
+        };
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }
@@ -59,12 +68,12 @@ public final class Funktioner {
 
   /** The count above the line of a rate or share. */
   public String taeller(String... argumenter) {
-    return led(resultat(valg(argumenter)).taeller());
+    return Talformat.tal(findes(resultat(valg(argumenter)).taeller()), 0);
   }
 
   /** The count below the line of a rate or share. */
   public String naevner(String... argumenter) {
-    return led(resultat(valg(argumenter)).naevner());
+    return Talformat.tal(findes(resultat(valg(argumenter)).naevner()), 0);
   }
 
   /** When: {@code den 31. januar 2017}. */
@@ -81,14 +90,22 @@ public final class Funktioner {
   public String udvikling(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie.foersteSammenlignelige(), valg.decimaler());
+    return Udvikling.saetning(serie, serie::foersteSammenlignelige, valg.decimaler());
   }
 
-  /** The same from the value before the last. */
+  /** {@code en stigning fra 120 den …}, after a sentence that gives the value itself. */
+  public String aendring(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat nu = resultat(valg);
+    Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
+    return Udvikling.aendring(serie, nu, valg.decimaler());
+  }
+
+  /** The change from the value before the last, as a predicate like that of {@link #udvikling}. */
   public String siden_sidst(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie.forrigeSammenlignelige(), valg.decimaler());
+    return Udvikling.saetning(serie, serie::forrigeSammenlignelige, valg.decimaler());
   }
 
   /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */
@@ -96,7 +113,7 @@ public final class Funktioner {
     Valg valg = valg(argumenter);
     Resultat eget = resultat(valg);
     if (eget.enhed() == Enhed.ANTAL || eget.enhed() == Enhed.KR) {
-      throw new IllegalArgumentException(
+      throw new ForkertBrug(
           "antal og beløb kan ikke sammenlignes mellem områder af forskellig størrelse");
     }
     return Sammenligning.iOrd(opslag, valg, eget).orElseThrow(UdenVaerdi::stille);
@@ -160,11 +177,11 @@ public final class Funktioner {
     return Valg.laes(List.of(argumenter), UDEN_STED);
   }
 
-  private static String led(BigDecimal antal) {
+  private static BigDecimal findes(BigDecimal antal) {
     if (antal == null) {
-      throw new IllegalArgumentException("nøgletallet har hverken tæller eller nævner");
+      throw new ForkertBrug("nøgletallet har hverken tæller eller nævner");
     }
-    return Talformat.tal(antal, 0);
+    return antal;
   }
 
   private static String navne(List<String> navne) {
@@ -180,19 +197,20 @@ public final class Funktioner {
 
   private Resultat resultat(Valg valg, boolean ogsaaDelt) {
     return find(valg, ogsaaDelt)
-        .orElseThrow(() -> new UdenVaerdi(opslag.serie(valg.sti(), omraade(valg)).grund()));
+        .orElseThrow(
+            () -> new UdenVaerdi(opslag.serie(valg.sti(), opslag.id(valg.omraade())).grund()));
   }
 
   private Optional<Resultat> find(Valg valg, boolean ogsaaDelt) {
-    String omraade = omraade(valg);
+    String omraade = opslag.id(valg.omraade());
     if (!ogsaaDelt && opslag.delt(valg.sti(), omraade)) {
-      throw new IllegalArgumentException(
+      throw new ForkertBrug(
           "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
     }
     Tidsserie serie = opslag.serie(valg.sti(), omraade);
     Optional<Resultat> fundet =
         switch (valg.periode()) {
-          case Valg.SIDSTE -> serie.sidste();
+          case Valg.SIDSTE -> faelles.periode(valg, serie).map(serie::i).orElseGet(serie::sidste);
           case Valg.FORRIGE -> serie.forrige();
           case Valg.FOERSTE -> serie.foerste();
           default -> serie.i(valg.periode()).filter(r -> r.status().harVaerdi());
@@ -202,11 +220,11 @@ public final class Funktioner {
   }
 
   private Tidsserie serieMedSpor(Valg valg) {
-    if (opslag.delt(valg.sti(), omraade(valg))) {
-      throw new IllegalArgumentException(
+    if (opslag.delt(valg.sti(), opslag.id(valg.omraade()))) {
+      throw new ForkertBrug(
           "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
     }
-    Tidsserie serie = opslag.serie(valg.sti(), omraade(valg));
+    Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
     noter(valg, serie, serie.sidste().isPresent());
     return serie;
   }
@@ -219,23 +237,10 @@ public final class Funktioner {
     }
   }
 
-  private String omraade(Valg valg) {
-    return switch (valg.omraade()) {
-      case "" -> opslag.hoved();
-      case "gruppe" ->
-          opslag.sammenligning().stream()
-              .filter(Omraade::erGruppe)
-              .map(Omraade::id)
-              .findFirst()
-              .orElse("");
-      default -> valg.omraade();
-    };
-  }
-
   private Resultat stoerst(Valg valg) {
     Resultat sidst = resultat(valg, true);
     List<Resultat> samtidige =
-        opslag.alle(valg.sti().noegletal(), omraade(valg)).stream()
+        opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
             .filter(r -> r.noegle().periode().equals(sidst.noegle().periode()))
             .filter(r -> r.enhed() == sidst.enhed())
             .filter(r -> !Kategorier.erSum(r.noegle().kategori()))

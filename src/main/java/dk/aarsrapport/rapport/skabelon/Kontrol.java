@@ -34,7 +34,7 @@ final class Kontrol {
         });
     for (Element element : elementer) {
       if (element instanceof Direktiv direktiv) {
-        for (String noegle : List.of("kategorier", "underkategorier")) {
+        for (String noegle : List.of("kategorier", "underkategorier", "uden")) {
           direktiv
               .liste(noegle)
               .forEach(

@@ -29,11 +29,12 @@ final class Mangler {
           .forEach(
               (grund, perioder) ->
                   efterGrund
-                      .computeIfAbsent(grund + perioder(perioder, alle), g -> new ArrayList<>())
+                      .computeIfAbsent(
+                          perioder(perioder, alle) + ": " + grund, g -> new ArrayList<>())
                       .add("»" + definition.titel() + "«"));
     }
     return efterGrund.entrySet().stream()
-        .map(del -> Dansk.opremsning(del.getValue()) + ": " + del.getKey() + ".")
+        .map(del -> Dansk.opremsning(del.getValue()) + del.getKey() + ".")
         .toList();
   }
 
@@ -57,7 +58,7 @@ final class Mangler {
       return "";
     }
     return ramte.size() > HOEJST_PERIODER
-        ? ", i " + ramte.size() + " af " + ialt + " perioder"
-        : ", " + Dansk.opremsning(ramte.stream().map(Talformat::periode).toList());
+        ? " (" + ramte.size() + " af " + ialt + " perioder)"
+        : " (" + Dansk.opremsning(ramte.stream().map(Talformat::periode).toList()) + ")";
   }
 }

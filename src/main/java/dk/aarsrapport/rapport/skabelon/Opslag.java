@@ -80,6 +80,20 @@ final class Opslag {
         .filter(b -> flere || b.omraade().isEmpty() || b.omraade().equals(hoved()));
   }
 
+  /** The id behind a choice of area: empty for the report's own, {@code gruppe} for the first. */
+  String id(String valg) {
+    return switch (valg) {
+      case "" -> hoved();
+      case "gruppe" ->
+          sammenligning().stream()
+              .filter(Omraade::erGruppe)
+              .map(Omraade::id)
+              .findFirst()
+              .orElse("");
+      default -> valg;
+    };
+  }
+
   /** The area's name by id. */
   Optional<Omraade> omraade(String id) {
     return udgivelse.omraader().stream().filter(omraade -> omraade.id().equals(id)).findFirst();

@@ -55,7 +55,7 @@ final class Rapportbygger {
   }
 
   private void sektion(Element.Overskrift overskrift, List<Element> elementer, Udfald udfald) {
-    String tekst = new Sammenhaeng(opslag, new Spor()).tekst(overskrift.led());
+    String tekst = Sammenhaeng.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
     indhold(elementer, tekst, overskrift.niveau(), sektion);
     Spor spor = sektion.spor();
@@ -82,7 +82,9 @@ final class Rapportbygger {
 
   private Optional<FyldtAfsnit> afsnit(Element.Afsnit afsnit, String overskrift, Udfald udfald) {
     Spor spor = new Spor();
-    Sammenhaeng sammenhaeng = new Sammenhaeng(opslag, spor);
+    Sammenhaeng sammenhaeng =
+        new Sammenhaeng(
+            opslag, spor, afsnit.stykker().stream().flatMap(s -> s.led().stream()).toList());
     try {
       List<Inline> dele = new ArrayList<>();
       for (Stykke stykke : afsnit.stykker()) {
@@ -179,7 +181,7 @@ final class Rapportbygger {
   /** Words that may be missing without anything else being left out. */
   private Optional<String> forsoeg(List<Led> led, Spor spor) {
     try {
-      return Optional.of(new Sammenhaeng(opslag, spor).tekst(led));
+      return Optional.of(Sammenhaeng.tekst(opslag, spor, led));
     } catch (UdenVaerdi uden) {
       return Optional.empty();
     }

@@ -9,10 +9,15 @@ final class Sammenhaeng implements JexlContext, JexlContext.NamespaceResolver {
   private final Opslag opslag;
   private final Funktioner funktioner;
 
-  /** Looks values up here and notes what was asked for there. */
-  Sammenhaeng(Opslag opslag, Spor spor) {
+  /** Fills this text: looks values up here and notes what was asked for there. */
+  Sammenhaeng(Opslag opslag, Spor spor, List<Led> hele) {
     this.opslag = opslag;
-    this.funktioner = new Funktioner(opslag, spor);
+    this.funktioner = new Funktioner(opslag, spor, new Faellesperiode(opslag, hele));
+  }
+
+  /** The words of a short text of its own. */
+  static String tekst(Opslag opslag, Spor spor, List<Led> led) {
+    return new Sammenhaeng(opslag, spor, led).tekst(led);
   }
 
   /** The words of template text with its expressions filled in. */

@@ -4,7 +4,9 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +18,21 @@ final class Sammenligning {
   /** {@code højere end i kommunerne i … (6,1) og lavere end i alle kommuner i materialet (8,0)}. */
   static Optional<String> iOrd(Opslag opslag, Valg valg, Resultat eget) {
     String egetOrd = Dansk.vaerdi(eget.vaerdi(), eget.enhed(), valg.decimaler());
-    List<String> dele = new ArrayList<>();
+    Map<String, List<String>> steder = new LinkedHashMap<>();
     for (Nabo nabo : naboer(opslag, valg.sti(), eget)) {
       Resultat andet = nabo.resultat();
       String andetOrd = Dansk.vaerdi(andet.vaerdi(), andet.enhed(), valg.decimaler());
-      String hvor = Dansk.iSaetning(nabo.omraade());
-      if (andetOrd.equals(egetOrd)) {
-        dele.add("det samme som i " + hvor);
-      } else {
-        boolean over = eget.vaerdi().compareTo(andet.vaerdi()) > 0;
-        dele.add((over ? "højere end i " : "lavere end i ") + hvor + " (" + andetOrd + ")");
-      }
+      int forskel = andetOrd.equals(egetOrd) ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
+      String retning = forskel == 0 ? "det samme som" : forskel > 0 ? "højere end" : "lavere end";
+      String hvor = "i " + Dansk.iSaetning(nabo.omraade());
+      steder
+          .computeIfAbsent(retning, r -> new ArrayList<>())
+          .add(forskel == 0 ? hvor : hvor + " (" + andetOrd + ")");
     }
+    List<String> dele =
+        steder.entrySet().stream()
+            .map(del -> del.getKey() + " " + Dansk.opremsning(del.getValue()))
+            .toList();
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
   }
 

@@ -59,8 +59,15 @@ public final class Skabelon {
   /** The ids of the figures that the template mentions. */
   public Set<String> noegletal() {
     Set<String> noegletal = new LinkedHashSet<>();
-    Kontrol.stier(elementer, (sti, sted) -> noegletal.add(sti.noegletal()));
+    stier().forEach(sti -> noegletal.add(sti.noegletal()));
     return noegletal;
+  }
+
+  /** All that the template points at. */
+  Set<Sti> stier() {
+    Set<Sti> stier = new LinkedHashSet<>();
+    Kontrol.stier(elementer, (sti, sted) -> stier.add(sti));
+    return stier;
   }
 
   /** The report of one edition for one area. */

@@ -79,12 +79,12 @@ final class Tabelbygger {
     Enhed enhed = udsnit.enhed(del).orElse(definition.enhed());
     Tabel.Raekke antal =
         new Tabel.Raekke(
-            vis.equals("begge") ? overskrift + ", antal" : overskrift,
+            medEnhed(overskrift, Enhed.ANTAL),
             perioder().map(p -> celler.antal(udsnit.celle(omraade.id(), p, del))).toList(),
             sum);
     Tabel.Raekke vaerdi =
         new Tabel.Raekke(
-            vis.equals("begge") ? overskrift + ", " + enhed.etiket() : overskrift,
+            medEnhed(overskrift, enhed),
             perioder()
                 .map(p -> celler.vaerdi(udsnit.celle(omraade.id(), p, del), decimaler))
                 .toList(),
@@ -110,7 +110,8 @@ final class Tabelbygger {
     if (underdelt && !ENHEDSKODER.contains(del.underkategori())) {
       ord.add(Kategorier.etiket(definition, del.underkategori()));
     }
-    if (udsnit.omraader().size() > 1 || ord.isEmpty()) {
+    boolean alene = ord.isEmpty() && !vis.equals("begge");
+    if (udsnit.omraader().size() > 1 || alene) {
       ord.add(Dansk.navn(omraade));
     }
     boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
@@ -118,8 +119,15 @@ final class Tabelbygger {
     return String.join(", ", ord) + enhed;
   }
 
+  private String medEnhed(String overskrift, Enhed enhed) {
+    if (!vis.equals("begge")) {
+      return overskrift;
+    }
+    return overskrift.isEmpty() ? Dansk.stort(enhed.etiket()) : overskrift + ", " + enhed.etiket();
+  }
+
   private String forspalte() {
-    return udsnit.delt() ? "" : "Område";
+    return udsnit.delt() || udsnit.omraader().size() == 1 ? "" : "Område";
   }
 
   private String enhed() {

@@ -5,6 +5,7 @@ import dk.aarsrapport.resultat.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The values of one category of one figure for one area, from the first period to the last.
@@ -45,19 +46,24 @@ final class Tidsserie {
     return med.size() < 2 ? Optional.empty() : Optional.of(med.get(med.size() - 2));
   }
 
-  /** The first value that the last one can be compared with: after the last break. */
-  Optional<Resultat> foersteSammenlignelige() {
-    return foerEnd().filter(this::udenBrud).findFirst();
+  /** The periods with a value that may be spoken of, the earliest first. */
+  List<String> perioder() {
+    return med.stream().map(resultat -> resultat.noegle().periode()).toList();
   }
 
-  /** The value before the last, when no break lies between. */
-  Optional<Resultat> forrigeSammenlignelige() {
-    return forrige().filter(this::udenBrud);
+  /** The first value that this one can be compared with: after the last break before it. */
+  Optional<Resultat> foersteSammenlignelige(Resultat nu) {
+    return foer(nu).filter(tidligere -> udenBrud(tidligere, nu)).findFirst();
+  }
+
+  /** The value before this one, when no break lies between. */
+  Optional<Resultat> forrigeSammenlignelige(Resultat nu) {
+    return foer(nu).reduce((tidlig, sen) -> sen).filter(tidligere -> udenBrud(tidligere, nu));
   }
 
   /** True when there are earlier values, but only before a break. */
-  boolean brudt() {
-    return med.size() > 1 && foersteSammenlignelige().isEmpty();
+  boolean brudt(Resultat nu) {
+    return foer(nu).findAny().isPresent() && foersteSammenlignelige(nu).isEmpty();
   }
 
   /** True when nothing can be shown because something is hidden. */
@@ -84,13 +90,14 @@ final class Tidsserie {
     return gentager || skjult ? etiket : etiket + " (" + Dansk.lille(grund) + ")";
   }
 
-  private java.util.stream.Stream<Resultat> foerEnd() {
-    return med.stream().limit(Math.max(0, med.size() - 1));
+  private Stream<Resultat> foer(Resultat nu) {
+    return med.stream()
+        .takeWhile(resultat -> !resultat.noegle().periode().equals(nu.noegle().periode()));
   }
 
-  private boolean udenBrud(Resultat tidligere) {
+  private boolean udenBrud(Resultat tidligere, Resultat nu) {
     LocalDate fra = Periode.slut(tidligere.noegle().periode());
-    LocalDate til = Periode.slut(med.get(med.size() - 1).noegle().periode());
+    LocalDate til = Periode.slut(nu.noegle().periode());
     return brud.stream().noneMatch(dato -> fra.isBefore(dato) && !til.isBefore(dato));
   }
 }

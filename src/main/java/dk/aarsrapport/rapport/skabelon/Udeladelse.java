@@ -41,7 +41,11 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
           case DIAGRAM -> "I »" + overskrift + "« er et diagram udeladt";
           case BOKS -> "I »" + overskrift + "« mangler nøgletal i boksen";
         };
-    return emne + ". " + begrundelse();
+    Set<String> alle = new LinkedHashSet<>();
+    grunde.values().forEach(alle::addAll);
+    return hvad == Hvad.HELE_AFSNITTET && alle.size() == 1
+        ? emne + ": " + alle.iterator().next() + "."
+        : emne + ". " + begrundelse();
   }
 
   private String begrundelse() {

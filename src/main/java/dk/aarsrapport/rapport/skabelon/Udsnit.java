@@ -163,7 +163,8 @@ final class Udsnit {
         .filter(
             r ->
                 (bar(r) && !barErKategori)
-                    || (valgt(kategorier, r.noegle().kategori())
+                    || (!direktiv.liste("uden").contains(r.noegle().kategori())
+                        && valgt(kategorier, r.noegle().kategori())
                         && valgt(underkategorier, r.noegle().underkategori())))
         .toList();
   }

@@ -88,8 +88,8 @@ final class Udtryk implements Led {
       if (grund instanceof UdenVaerdi uden) {
         return uden;
       }
-      if (grund instanceof SkabelonFejl kendt) {
-        return kendt;
+      if (grund instanceof ForkertBrug forkert) {
+        return sted.fejl(forkert.getMessage());
       }
     }
     return sted.fejl("udtrykket «" + jexl.getSourceText() + "» kan ikke beregnes");

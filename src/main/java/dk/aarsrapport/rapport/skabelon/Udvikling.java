@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a figure has changed, as the predicate of a Danish sentence. */
 final class Udvikling {
@@ -13,15 +14,17 @@ final class Udvikling {
    *
    * @throws UdenVaerdi when nothing can be said
    */
-  static String saetning(Tidsserie serie, Optional<Resultat> tidligere, int decimaler) {
+  static String saetning(
+      Tidsserie serie, Function<Resultat, Optional<Resultat>> findTidligere, int decimaler) {
     if (serie.skjult()) {
       return "kan ikke vises af hensyn til børnene";
     }
     Resultat nu = serie.sidste().orElseThrow(() -> new UdenVaerdi(serie.grund()));
+    Optional<Resultat> tidligere = findTidligere.apply(nu);
     String nuOrd = ord(nu, decimaler);
     if (tidligere.isEmpty()) {
       String hvorfor =
-          serie.brudt()
+          serie.brudt(nu)
               ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
               : ", og der er ikke et tidligere tal at sammenligne med";
       return "er " + nuOrd + " " + naar(nu) + hvorfor;
@@ -42,6 +45,23 @@ final class Udvikling {
         + nuOrd
         + " "
         + naar(nu);
+  }
+
+  /** {@code en stigning fra 120 den 31. januar 2016}, after a sentence that gives the value. */
+  static String aendring(Tidsserie serie, Resultat nu, int decimaler) {
+    Optional<Resultat> tidligere = serie.foersteSammenlignelige(nu);
+    if (tidligere.isEmpty()) {
+      return serie.brudt(nu)
+          ? "det første tal, efter at opgørelsen blev ændret"
+          : "det første tal i opgørelsen";
+    }
+    Resultat foer = tidligere.get();
+    String foerOrd = ord(foer, decimaler);
+    if (foerOrd.equals(ord(nu, decimaler))) {
+      return "det samme som " + naar(foer);
+    }
+    boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
+    return (op ? "en stigning fra " : "et fald fra ") + foerOrd + " " + naar(foer);
   }
 
   /** When a result holds, with a word of warning where the period is not complete. */

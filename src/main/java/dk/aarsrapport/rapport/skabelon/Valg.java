@@ -10,13 +10,14 @@ import java.util.List;
  * @param periode {@code sidste}, {@code forrige}, {@code foerste}, or a period as in {@code
  *     noegletal.csv}
  * @param decimaler decimals in print; negative for those of the unit
+ * @param led {@code vaerdi}, or {@code taeller} or {@code naevner} of a rate, share or mean
  */
-record Valg(Sti sti, String omraade, String periode, int decimaler) {
+record Valg(Sti sti, String omraade, String periode, int decimaler, String led) {
   static final String SIDSTE = "sidste";
   static final String FORRIGE = "forrige";
   static final String FOERSTE = "foerste";
 
-  private static final List<String> NAVNE = List.of("periode", "omraade", "decimaler");
+  private static final List<String> NAVNE = List.of("periode", "omraade", "decimaler", "led");
   private static final String PERIODE =
       "sidste|forrige|foerste|\\d{4}([-/]\\d{2})?(-\\d{2})?(/\\d{4}-\\d{2}-\\d{2})?";
   private static final String OMRAADE = "landet|gruppe|gruppe:\\S+|\\d+";
@@ -26,6 +27,7 @@ record Valg(Sti sti, String omraade, String periode, int decimaler) {
     String omraade = "";
     String periode = SIDSTE;
     int decimaler = -1;
+    String led = "vaerdi";
     for (String valg : argumenter.subList(1, argumenter.size())) {
       int lig = valg.indexOf('=');
       String navn = (lig < 0 ? valg : valg.substring(0, lig)).strip();
@@ -34,10 +36,11 @@ record Valg(Sti sti, String omraade, String periode, int decimaler) {
         case "periode" -> periode = tjekket(navn, vaerdi, PERIODE, sted);
         case "omraade" -> omraade = tjekket(navn, vaerdi, OMRAADE, sted);
         case "decimaler" -> decimaler = Integer.parseInt(tjekket(navn, vaerdi, "\\d", sted));
+        case "led" -> led = tjekket(navn, vaerdi, "vaerdi|taeller|naevner", sted);
         default -> throw sted.fejl("ukendt valg «" + valg + "»" + Forslag.menteDu(navn, NAVNE));
       }
     }
-    return new Valg(Sti.laes(argumenter.get(0), sted), omraade, periode, decimaler);
+    return new Valg(Sti.laes(argumenter.get(0), sted), omraade, periode, decimaler, led);
   }
 
   private static String tjekket(String navn, String vaerdi, String form, Sted sted) {

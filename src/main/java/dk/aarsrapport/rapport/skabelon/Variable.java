@@ -43,14 +43,14 @@ final class Variable {
   /** The lines on the front page. */
   static List<String> forsidelinjer(Udgivelse udgivelse) {
     String periode =
-        "Omfatter "
+        "Perioden "
             + Talformat.dato(udgivelse.opgjortFra())
             + " – "
             + Talformat.dato(udgivelse.opgjortTil());
     Stream<String> medlemmer =
         Funktioner.medlemmer(udgivelse).isEmpty()
             ? Stream.empty()
-            : Stream.of("Kommunerne er " + Dansk.opremsning(Funktioner.medlemmer(udgivelse)));
+            : Stream.of("Kommunerne " + Dansk.opremsning(Funktioner.medlemmer(udgivelse)));
     return Stream.concat(
             medlemmer, Stream.of(periode, udgivelse.udgave().etiket(), prisniveau(udgivelse)))
         .toList();

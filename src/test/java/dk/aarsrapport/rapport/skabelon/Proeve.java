@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
@@ -26,6 +27,7 @@ final class Proeve {
   private final List<Resultat> resultater = new ArrayList<>();
   private final List<Brud> brud = new ArrayList<>();
   private List<Datakilde> kilder = List.of();
+  private List<Definition> katalog = Proevekatalog.ALLE;
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
   private List<Omraade> andre = List.of(GRUPPE, Omraade.LANDET);
@@ -104,6 +106,11 @@ final class Proeve {
     return this;
   }
 
+  Proeve katalog(List<Definition> nyt) {
+    katalog = nyt;
+    return this;
+  }
+
   Proeve alle(List<Resultat> nye) {
     resultater.addAll(nye);
     return this;
@@ -118,7 +125,7 @@ final class Proeve {
         2017,
         omraade,
         omraader,
-        Proevekatalog.ALLE,
+        katalog,
         Resultater.af(resultater),
         kilder,
         brud,

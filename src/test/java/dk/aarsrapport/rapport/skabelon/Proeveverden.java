@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
@@ -44,6 +45,7 @@ final class Proeveverden {
     }
     return proeve
         .udgave(udgave)
+        .katalog(Katalog.definitioner())
         .alle(alle.udgivelse().resultater().alle().stream().map(aendring).toList())
         .kilder(
             new Datakilde("indsatser", "indsatser.csv", 1200, 1180, 15, 5),

@@ -1,0 +1,57 @@
+package dk.aarsrapport.naiv;
+
+import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Resultat;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** The product itself, reading to results, against the naive computation. */
+class ProduktetTest extends TilfaeldigeVerdenerTest {
+
+  @Override
+  Produkt produkt() {
+    return ProduktetTest::beregn;
+  }
+
+  /** Every result of a run, of the municipalities with a report, the groups and landet. */
+  static List<ForventetRaekke> beregn(Path rapportYaml) throws IOException {
+    Set<String> kommuner = new HashSet<>();
+    Koerselsfil.laes(rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id())
+        .kommuner()
+        .forEach(kode -> kommuner.add(Integer.toString(kode)));
+    return Faellesspark.koersel()
+        .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString())
+        .resultater()
+        .stream()
+        .filter(
+            r ->
+                !Character.isDigit(r.noegle().omraade().charAt(0))
+                    || kommuner.contains(r.noegle().omraade()))
+        .map(ProduktetTest::raekke)
+        .toList();
+  }
+
+  private static ForventetRaekke raekke(Resultat r) {
+    return new ForventetRaekke(
+        r.noegle().noegletal(),
+        r.noegle().omraade(),
+        r.noegle().periode(),
+        r.noegle().kategori(),
+        r.noegle().underkategori(),
+        tal(r.vaerdi()),
+        tal(r.taeller()),
+        tal(r.naevner()),
+        r.status().kode());
+  }
+
+  private static OptionalDouble tal(BigDecimal tal) {
+    return tal == null ? OptionalDouble.empty() : OptionalDouble.of(tal.doubleValue());
+  }
+}

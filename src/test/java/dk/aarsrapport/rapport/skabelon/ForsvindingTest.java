@@ -1,0 +1,118 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
+import org.junit.jupiter.api.Test;
+
+class ForsvindingTest {
+  private static final String MANGLER = "Udtrækket af sager mangler.";
+
+  private static Proeve udenSager() {
+    return new Proeve()
+        .tal("anbragte", "2017-01-31", Enhed.ANTAL, "87")
+        .uden(
+            "sager-pr-raadgiver/gennemsnit",
+            "2017",
+            Enhed.GENNEMSNIT,
+            Status.IKKE_BEREGNET,
+            MANGLER);
+  }
+
+  @Test
+  void afsnitUdenTalUdeladesHelt() {
+    String skabelon =
+        "# Tal\n\nDer er {{ tal('anbragte') }}.\n\nEn rådgiver har"
+            + " {{ tal('sager-pr-raadgiver/gennemsnit') }}, mens {{ tal('anbragte') }}.\n\n```udeladt\n```";
+
+    assertThat(udenSager().tekst(skabelon))
+        .isEqualTo(
+            """
+            # Tal
+            Der er 87.
+            Disse dele af rapporten er udeladt:
+            - I »Tal« er noget tekst udeladt. »Sager pr. rådgiver«: ikke beregnet (udtrækket af sager mangler).
+            Disse tal kunne ikke beregnes eller vises:
+            - »Sager pr. rådgiver«: ikke beregnet (udtrækket af sager mangler).""");
+  }
+
+  @Test
+  void sektionUdenEtEnesteTalForsvinderMedAltIndhold() {
+    String skabelon =
+        """
+        # Tal
+
+        Se [sager](#sager).
+
+        ## Anbragte
+
+        {{ tal('anbragte') }}
+
+        ## Sager
+
+        Sager er vigtige.
+
+        ### Under
+
+        {{ tal('sager-pr-raadgiver/gennemsnit') }}
+
+        ```tabel
+        noegletal: sager-pr-raadgiver
+        ```
+
+        # Bilag
+
+        ```udeladt
+        ```
+        """;
+
+    assertThat(udenSager().tekst(skabelon))
+        .startsWith(
+            """
+            # Tal
+            Se sager.
+            ## Anbragte
+            87
+            # Bilag
+            """)
+        .contains(
+            "- Hele afsnittet »Sager« er udeladt: ikke beregnet (udtrækket af sager mangler).\n")
+        .doesNotContain("Under", "vigtige");
+  }
+
+  @Test
+  void sektionUdenNoegletalBliver() {
+    assertThat(udenSager().tekst("# Ordliste\n\nEt ord.")).isEqualTo("# Ordliste\nEt ord.");
+  }
+
+  @Test
+  void sektionDerKunTalteOmGrupperForsvinderStille() {
+    assertThat(
+            new Proeve()
+                .omraade(Proeve.HADERSLEV)
+                .tekst("# Grupper\n\nDe er {{ grupper() }}.\n\n# Bilag\n\n```udeladt\n```"))
+        .isEqualTo("# Bilag\nAlle rapportens tal kunne beregnes og vises.");
+  }
+
+  @Test
+  void boksenUdeladerTalUdenVaerdi() {
+    String skabelon =
+        "# Kort\n\n```boks\nanbragte: børn var anbragt\n"
+            + "sager-pr-raadgiver/gennemsnit: sager\n```";
+
+    assertThat(udenSager().tekst(skabelon))
+        .isEqualTo("# Kort\n[87 | børn var anbragt den 31. januar 2017 | ]");
+  }
+
+  @Test
+  void maerkerDeEnkelteSkjulteTal() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "7")
+            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "");
+
+    assertThat(proeve.tekst("```udeladt\n```"))
+        .endsWith("- »Anbragte børn« (31.01.2017): enkelte tal er skjult af hensyn til børnene.");
+  }
+}

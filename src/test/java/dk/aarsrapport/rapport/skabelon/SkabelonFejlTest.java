@@ -1,0 +1,97 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.resultat.Enhed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SkabelonFejlTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{{ tal('anbragte' }} og {{ | funktionen «tal» mangler sin afsluttende parentes",
+        "{{ tal('anbragte') | «{{» er ikke lukket med «}}»",
+        "a ^[note | fodnoten «^[» er ikke lukket med «]»",
+        "{{ tall('anbragte') }} | ukendt funktion «tall»; mente du «tal»?",
+        "{{ omrade }} | ukendt ord «omrade»; mente du «omraade»?",
+        "{{ tal }} | ukendt ord «tal»; funktionen skrives med parentes: tal('nøgletal')",
+        "{{ tal(anbragte) }} | funktionen «tal» skal have tekster i '…'",
+        "{{ tal() }} | funktionen «tal» skal have et nøgletal",
+        "{{ antal('anbragte') }} | funktionen «antal» skal have et nøgletal og to tekster",
+        "{{ tal('anbragte', 'perode=forrige') }} | ukendt valg «perode=forrige»; mente du «periode»?",
+        "{{ tal('anbragte', 'periode=i går') }} | «i går» er ikke en gyldig værdi for periode",
+        "{{ tal('anbragte', 'omraade=alle') }} | «alle» er ikke en gyldig værdi for omraade",
+        "{{ aar + }} | udtrykket «aar +» kan ikke læses; mangler der et tegn?",
+        "{{ aar.class }} | ukendt ord «class»",
+        "{{ new('java.lang.String') }} | ukendt funktion «new»",
+        "{{ [aar] }} | tegnet «[» kan ikke bruges i et udtryk; tekster står i '…'",
+        "{{ aar = 3 }} | udtrykket «aar = 3» kan ikke læses; mangler der et tegn?",
+        "{{ }} | udtrykket er tomt",
+        "[x](ftp://y) | linket «ftp://y» skal begynde med https://, mailto: eller # og et anker",
+        "[x](#ordlist) | linket «#ordlist» fører ingen steder hen; mente du «ordliste»?",
+        "a <b>b</b> | HTML og billeder kan ikke bruges; skriv < som \\<",
+        "![x](y.png) | HTML og billeder kan ikke bruges",
+        "#### Dybt | der er kun tre niveauer af overskrifter: #, ## og ###",
+        "# Der er {{ tal('anbragte') }} | nøgletal kan ikke stå i en overskrift",
+        "> citat | kun overskrifter, afsnit, lister og blokke kan bruges her",
+        "{{ tal('anbragt') }} | ukendt nøgletal «anbragt»; mente du «anbragte»?",
+        "{{ tal('anbringelsesformer/institusion') }} | ukendt kategori «institusion» i «anbringelsesformer»; mente du «institution»?",
+        "[x](#definition-anbragt) | ukendt nøgletal «anbragt»; mente du «anbragte»?",
+        "{{ sammenligning('anbragte') }} | antal og beløb kan ikke sammenlignes",
+        "{{ taeller('anbragte') }} | nøgletallet har hverken tæller eller nævner",
+        "{{ tal('anbringelsesformer') }} | nøgletallet «anbringelsesformer» er delt op; skriv også kategorien",
+        "{{ er_gruppe }} | udtrykket «er_gruppe» giver hverken en tekst eller et tal",
+      })
+  void fejlNaevnerFilLinjeOgHvadDerErGalt(String linje, String besked) {
+    assertThatThrownBy(() -> byg("# Ordliste\n\nTekst\nover to linjer.\n\n" + linje + "\n"))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageStartingWith("proeve.md, linje 6: " + besked)
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tabel | noegletal: anbragt | 2 | ukendt nøgletal «anbragt»; mente du «anbragte»?",
+        "tabl | noegletal: anbragte | 1 | ukendt blok «tabl»; mente du «tabel»?",
+        "tabel | nøgletal: anbragte; farve: rød | 3 | ukendt nøgle «farve» i tabel",
+        "tabel | noegletal: anbragte; vis: alt | 3 | «alt» er ikke en gyldig værdi for vis; skriv antal, vaerdi, begge",
+        "tabel | noegletal: anbragte; perioder: mange | 3 | «mange» er ikke en gyldig værdi for perioder",
+        "tabel | noegletal: anbragte; noegletal: anbragte | 3 | «noegletal» står to gange",
+        "tabel | titel: Noget | 1 | tabel mangler linjen «noegletal: …»",
+        "tabel | noegletal | 2 | «noegletal» skal skrives som «nøgle: værdi»",
+        "diagram | noegletal: anbragte; titel: {{ x }} | 3 | ukendt ord «x»",
+        "diagram | noegletal: anbringelsesformer; kategorier: institusion | 3 | ukendt kategori «institusion»",
+        "boks | anbragt: børn | 2 | ukendt nøgletal «anbragt»; mente du «anbragte»?",
+        "boks | a: 1; b: 1; c: 1; d: 1; e: 1; f: 1; g: 1 | 1 | en boks skal have et til seks nøgletal",
+        "udeladt | titel: x | 2 | ukendt nøgle «titel» i udeladt",
+      })
+  void fejlIEnBlokNaevnerLinjenIBlokken(String art, String valg, int linje, String besked) {
+    String blok = "```" + art + "\n" + valg.replace("; ", "\n") + "\n```\n";
+
+    assertThatThrownBy(() -> byg(blok))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageStartingWith("proeve.md, linje " + linje + ": " + besked);
+  }
+
+  @Test
+  void ukendtNoegletalFindesFoerDataErLaest() {
+    Skabelon skabelon = Skabelon.laes("proeve.md", "{{ tal('anbragt') }}");
+
+    assertThatThrownBy(() -> skabelon.kontroller(Proevekatalog.ALLE))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessage("proeve.md, linje 1: ukendt nøgletal «anbragt»; mente du «anbragte»?");
+  }
+
+  private static void byg(String skabelon) {
+    new Proeve()
+        .tal("anbragte", "2017-01-31", Enhed.ANTAL, "9")
+        .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "9")
+        .blokke(skabelon);
+  }
+}

@@ -1,0 +1,233 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TabelOgDiagramTest {
+  private static final String KILDE =
+      "Kilde: kommunens udtræk af indsatser og befolkning, opgjort for perioden 1. januar 2015 –"
+          + " 31. december 2017.";
+
+  /** Haderslev's home-based interventions as printed in the evaluation of the partnership. */
+  private static Proeve hjemmebaserede() {
+    return new Proeve()
+        .andel("hjemmebaserede-pr-1000/i-alt", "510", "2016-01-31", Enhed.PR_1000, 500, 11_498)
+        .andel("hjemmebaserede-pr-1000/i-alt", "510", "2016-05-31", Enhed.PR_1000, 640, 11_498)
+        .andel(
+            "hjemmebaserede-pr-1000/forebyggende-foranstaltninger",
+            "510",
+            "2016-01-31",
+            Enhed.PR_1000,
+            498,
+            11_498)
+        .andel(
+            "hjemmebaserede-pr-1000/forebyggende-foranstaltninger",
+            "510",
+            "2016-05-31",
+            Enhed.PR_1000,
+            594,
+            11_498)
+        .uden(
+            "hjemmebaserede-pr-1000/doegnophold-familie",
+            "2016-01-31",
+            Enhed.PR_1000,
+            Status.DISKRETIONERET,
+            "")
+        .andel(
+            "hjemmebaserede-pr-1000/doegnophold-familie",
+            "510",
+            "2016-05-31",
+            Enhed.PR_1000,
+            0,
+            11_498);
+  }
+
+  @Test
+  void antalOgAndelMedSummenSidst() {
+    assertThat(
+            hjemmebaserede()
+                .blokke(
+                    "```tabel\nnoegletal: hjemmebaserede-pr-1000\nvis: begge\ndecimaler: 2\n```"))
+        .containsExactly(
+            new Tabel(
+                "Hjemmebaserede indsatser pr. 1000",
+                "",
+                List.of("", "31.01.2016", "31.05.2016"),
+                List.of(
+                    raekke("Døgnophold for hele familien, antal", "–", "0"),
+                    raekke("Døgnophold for hele familien, pr. 1000", "–", "0,00"),
+                    raekke("Forebyggende foranstaltninger, antal", "498", "594"),
+                    raekke("Forebyggende foranstaltninger, pr. 1000", "43,31", "51,66"),
+                    new Tabel.Raekke("I alt, antal", List.of("500", "640"), true),
+                    new Tabel.Raekke("I alt, pr. 1000", List.of("43,49", "55,66"), true)),
+                List.of("–: Skjult af hensyn til børnene."),
+                KILDE));
+  }
+
+  @Test
+  void flereGrundeFaarHverSitMaerke() {
+    Tabel tabel =
+        (Tabel)
+            new Proeve()
+                .omraade(Proeve.HADERSLEV)
+                .uden("anbragte", "2014", Enhed.ANTAL, Status.IKKE_BEREGNET, "Ingen rækker i 2014.")
+                .uden("anbragte", "2015", Enhed.ANTAL, Status.DISKRETIONERET, "")
+                .tal("anbragte", "2016", Enhed.ANTAL, "1234")
+                .ufuldstaendig("anbragte", "2017", Enhed.ANTAL, "600")
+                .blokke("```tabel\nnoegletal: anbragte\n```")
+                .get(0);
+
+    assertThat(tabel.raekker())
+        .containsExactly(raekke("Haderslev Kommune", "– a", "– b", "1.234", "600*"));
+    assertThat(tabel.noter())
+        .containsExactly(
+            "a: Ikke beregnet (ingen rækker i 2014).",
+            "b: Skjult af hensyn til børnene.",
+            "*: Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
+  }
+
+  @Test
+  void bredTabelViserDeSidsteNiPerioder() {
+    Proeve proeve = new Proeve().omraade(Proeve.HADERSLEV);
+    for (int aar = 2001; aar <= 2017; aar++) {
+      proeve.tal("anbragte", "" + aar, Enhed.ANTAL, "" + aar);
+    }
+
+    assertThat(((Tabel) proeve.blokke("```tabel\nnoegletal: anbragte\n```").get(0)).kolonner())
+        .hasSize(10)
+        .startsWith("", "2009")
+        .endsWith("2017");
+    assertThat(proeve.tekst("```tabel\nnoegletal: anbragte\nperioder: 1\n```"))
+        .contains("Haderslev Kommune | 2.017\n");
+  }
+
+  @Test
+  void aabenListesFravaerendeTypeErNulNaarPeriodenErBeregnet() {
+    String tekst =
+        new Proeve()
+            .uden("underretninger-alder", "2015", Enhed.ANTAL, Status.IKKE_BEREGNET, "Ingen rækker")
+            .tal("underretninger-alder/10", "2016", Enhed.ANTAL, "6")
+            .tal("underretninger-alder/9", "2017", Enhed.ANTAL, "7")
+            .tekst("```tabel\nnoegletal: underretninger-alder\n```");
+
+    assertThat(tekst)
+        .contains("  9 | – | 0 | 7\n  10 | – | 6 | 0\n")
+        .contains("–: Ikke beregnet (ingen rækker).");
+  }
+
+  @Test
+  void matrixenViserEtEnkeltTidspunkt() {
+    String tekst =
+        new Proeve()
+            .tal("bevaegelsesmatrix/0/2", "2017-01-31", Enhed.ANTAL, "31")
+            .tal("bevaegelsesmatrix/2/0", "2017-01-31", Enhed.ANTAL, "22")
+            .tal("bevaegelsesmatrix/2/0", "2016-01-31", Enhed.ANTAL, "9")
+            .tekst(
+                "```tabel\nnoegletal: bevaegelsesmatrix\nopstilling: matrix\nforspalte: Før\n```");
+
+    assertThat(tekst)
+        .startsWith(
+            """
+            TABEL Fra trin til trin den 31. januar 2017 (antal)
+              Før | Uden indsats | Trin 2
+              Uden indsats | – | 31
+              Trin 2 | 22 | 0
+            """);
+  }
+
+  @Test
+  void linjediagramMedHovedOgSammenligning() {
+    Diagram diagram =
+        (Diagram)
+            new Proeve()
+                .andel("anbragte-pr-1000", "510", "2016-01-31", Enhed.PR_1000, 113, 10_000)
+                .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 130, 10_000)
+                .andel(
+                    "anbragte-pr-1000", Proeve.GRUPPE.id(), "2017-01-31", Enhed.PR_1000, 90, 10_000)
+                .andel(
+                    "anbragte-pr-1000",
+                    Omraade.LANDET.id(),
+                    "2017-01-31",
+                    Enhed.PR_1000,
+                    90,
+                    10_000)
+                .brud("anbragte-pr-1000", "510", "2016-05-31", "Nyt system.")
+                .blokke(
+                    "```diagram\nnoegletal: anbragte-pr-1000\ntitel: Tallet"
+                        + " {{ sammenligning('anbragte-pr-1000') }}\n```")
+                .get(0);
+
+    assertThat(diagram.titel())
+        .isEqualTo("Tallet højere end i kommunerne i Partnerskabskommunerne (9,0)");
+    assertThat(diagram.form()).isEqualTo(Diagram.Form.LINJE);
+    assertThat(diagram.serier())
+        .extracting(Diagram.Serie::navn, Diagram.Serie::rolle)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Haderslev Kommune", Diagram.Rolle.HOVED),
+            org.assertj.core.groups.Tuple.tuple(
+                "Partnerskabskommunerne", Diagram.Rolle.SAMMENLIGNING));
+    assertThat(diagram.brudFoer()).containsExactly(1);
+    assertThat(diagram.noter())
+        .containsExactly(
+            "Alle kommuner i materialet har samme tal som Partnerskabskommunerne og er ikke tegnet"
+                + " for sig.",
+            "Hvor der mangler et punkt, kunne tallet ikke beregnes.",
+            "Tal fra 31. maj 2016 og frem kan ikke sammenlignes med tidligere tal. Nyt system.");
+    assertThat(diagram.alternativ())
+        .isEqualTo(
+            "Linjediagram (pr. 1000). Haderslev Kommune: 31.01.2016 11,3; 31.01.2017 13,0."
+                + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0.");
+  }
+
+  @Test
+  void deleAfEtHeleStables() {
+    Diagram diagram =
+        (Diagram)
+            new Proeve()
+                .tal("anbringelsesformer/institution", "2016-01-31", Enhed.PCT, "21")
+                .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+                .tal("anbringelsesformer/familiepleje", "2016-01-31", Enhed.PCT, "79")
+                .uden(
+                    "anbringelsesformer/familiepleje",
+                    "2017-01-31",
+                    Enhed.PCT,
+                    Status.DISKRETIONERET,
+                    "")
+                .blokke("```diagram\nnoegletal: anbringelsesformer\n```")
+                .get(0);
+
+    assertThat(diagram.form()).isEqualTo(Diagram.Form.STABLET);
+    assertThat(diagram.serier()).extracting(Diagram.Serie::rolle).containsOnly(Diagram.Rolle.DEL);
+    assertThat(diagram.serier())
+        .extracting(Diagram.Serie::navn)
+        .containsExactly("Familiepleje", "Institution");
+    assertThat(diagram.alternativ()).contains("31.01.2017 skjult af hensyn til børnene");
+    assertThat(diagram.noter()).containsExactly("Nogle tal er skjult af hensyn til børnene.");
+  }
+
+  @Test
+  void diagramBlanderIkkeEnheder() {
+    assertThatThrownBy(
+            () ->
+                new Proeve()
+                    .tal("merudgifter/service/kr", "2017", Enhed.KR, "1")
+                    .tal("merudgifter/service/pct", "2017", Enhed.PCT, "1")
+                    .blokke("\n```diagram\nnoegletal: merudgifter\n```"))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessage(
+            "proeve.md, linje 2: diagrammet blander kr. og pct.; vælg med kategorier eller"
+                + " underkategorier");
+  }
+
+  private static Tabel.Raekke raekke(String overskrift, String... celler) {
+    return new Tabel.Raekke(overskrift, List.of(celler), false);
+  }
+}

@@ -1,0 +1,273 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Inline;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UdtrykTest {
+  private static final String FOERST = "2015-01-31";
+  private static final String SIDST = "2017-09-01";
+
+  private static Proeve herning() {
+    return new Proeve()
+        .omraade(Proeve.HERNING, Proeve.GRUPPE, Omraade.LANDET)
+        .tal("anbragte", FOERST, Enhed.ANTAL, "87")
+        .tal("anbragte", SIDST, Enhed.ANTAL, "131")
+        .andel("anbragte-pr-1000", "657", FOERST, Enhed.PR_1000, 154, 20_000)
+        .andel("anbragte-pr-1000", "657", SIDST, Enhed.PR_1000, 136, 20_000)
+        .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 400, 40_000)
+        .andel("anbragte-pr-1000", "landet", SIDST, Enhed.PR_1000, 400, 40_000);
+  }
+
+  @Test
+  void talOgPeriode() {
+    assertThat(
+            herning()
+                .tekst(
+                    "{{ Periode('anbragte') }} var {{ antal('anbragte', 'ét barn', 'børn') }}"
+                        + " anbragt; før var det {{ tal('anbragte', 'periode=forrige') }}, og"
+                        + " {{ taeller('anbragte-pr-1000') }} af {{ naevner('anbragte-pr-1000') }}"
+                        + " er {{ tal('anbragte-pr-1000', 'decimaler=2') }}."))
+        .isEqualTo(
+            "Den 1. september 2017 var 131 børn anbragt; før var det 87, og 136 af 20.000 er"
+                + " 6,80.");
+  }
+
+  @Test
+  void udviklingIOrd() {
+    assertThat(herning().tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
+        .isEqualTo("Tallet er faldet fra 7,7 den 31. januar 2015 til 6,8 den 1. september 2017.");
+    assertThat(herning().tekst("Det er {{ aendring('anbragte') }}."))
+        .isEqualTo("Det er en stigning fra 87 den 31. januar 2015.");
+  }
+
+  @Test
+  void sammeAfrundedeTalErUaendret() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte-pr-1000", "2016-01-31", Enhed.PR_1000, "7.71")
+            .tal("anbragte-pr-1000", "2017-01-31", Enhed.PR_1000, "7.69");
+
+    assertThat(proeve.tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
+        .isEqualTo("Tallet er uændret: 7,7 både den 31. januar 2016 og den 31. januar 2017.");
+  }
+
+  @Test
+  void skjultTalSigesIOrd() {
+    Proeve proeve =
+        new Proeve()
+            .uden("anbragte", SIDST, Enhed.ANTAL, Status.DISKRETIONERET, "")
+            .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "345210");
+
+    assertThat(
+            proeve.tekst(
+                "Antallet {{ udvikling('anbragte') }}.\n\n{{ beloeb('udgifter/i-alt/netto') }}"))
+        .isEqualTo("Antallet kan ikke vises af hensyn til børnene.\n345.210 kr.");
+  }
+
+  @Test
+  void etEnesteTalSammenlignesIkke() {
+    Proeve proeve = new Proeve().tal("anbragte", "2017-01-31", Enhed.ANTAL, "7");
+
+    assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
+        .isEqualTo(
+            "Antallet er 7 den 31. januar 2017, og der er ikke et tidligere tal at sammenligne"
+                + " med.");
+  }
+
+  @Test
+  void bruddetSkillerTallene() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2015-01-31", Enhed.ANTAL, "50")
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "80")
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "70")
+            .brud("anbragte", "510", "2016-01-01", "Ny opgørelse.");
+
+    assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
+        .isEqualTo("Antallet er faldet fra 80 den 31. januar 2016 til 70 den 31. januar 2017.");
+    assertThat(
+            proeve
+                .brud("anbragte", "", "2016-06-01", "Ny igen.")
+                .tekst("Antallet {{ udvikling('anbragte') }}."))
+        .contains("kan ikke sammenlignes med de tidligere");
+  }
+
+  @Test
+  void ufuldstaendigPeriodeBrugesKunNaarDerIkkeErAndre() {
+    Proeve proeve =
+        new Proeve()
+            .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "9000000")
+            .ufuldstaendig("udgifter/i-alt/netto", "2017", Enhed.KR, "4000000")
+            .ufuldstaendig("udgifter/service/netto", "2017", Enhed.KR, "3000000");
+
+    assertThat(proeve.tekst("{{ beloeb('udgifter/i-alt/netto') }}")).isEqualTo("9,0 mio. kr.");
+    assertThat(proeve.tekst("{{ Periode('udgifter/service/netto') }}"))
+        .isEqualTo("I 2017 (foreløbigt tal)");
+  }
+
+  @Test
+  void enSaetningBlanderAldrigDatoer() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbringelsesformer/institution", "2016-01-31", Enhed.PCT, "20")
+            .tal("anbringelsesformer/familiepleje", "2016-01-31", Enhed.PCT, "80")
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+            .uden(
+                "anbringelsesformer/familiepleje",
+                "2017-01-31",
+                Enhed.PCT,
+                Status.DISKRETIONERET,
+                "");
+
+    assertThat(
+            proeve.tekst(
+                "{{ Periode('anbringelsesformer/institution') }}:"
+                    + " {{ tal('anbringelsesformer/institution') }} og"
+                    + " {{ tal('anbringelsesformer/familiepleje') }}"))
+        .isEqualTo("Den 31. januar 2016: 20 og 80");
+  }
+
+  @Test
+  void sammenligningNaevnerSammeKommunerEnGang() {
+    assertThat(herning().tekst("Det er {{ sammenligning('anbragte-pr-1000') }}."))
+        .isEqualTo("Det er lavere end i kommunerne i Partnerskabskommunerne (10,0).");
+  }
+
+  @Test
+  void sammenligningSamlerDemTalletErHoejereEnd() {
+    Proeve proeve =
+        new Proeve()
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 12, 1000)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 22, 2000)
+            .andel("anbragte-pr-1000", "landet", SIDST, Enhed.PR_1000, 30, 3000);
+
+    assertThat(proeve.tekst("{{ sammenligning('anbragte-pr-1000') }}"))
+        .isEqualTo(
+            "højere end i kommunerne i Partnerskabskommunerne (11,0) og i alle kommuner i"
+                + " materialet (10,0)");
+  }
+
+  @Test
+  void merudgiftMedOrd() {
+    Proeve proeve =
+        new Proeve()
+            .tal("merudgifter/i-alt/kr", "2016", Enhed.KR, "-289150")
+            .tal("merudgifter/service/kr", "2016", Enhed.KR, "12000000")
+            .tal("merudgifter/administration/kr", "2016", Enhed.KR, "0");
+
+    assertThat(
+            proeve.tekst(
+                "{{ hoejere_lavere('merudgifter/i-alt/kr') }};"
+                    + " {{ hoejere_lavere('merudgifter/service/kr') }};"
+                    + " {{ hoejere_lavere('merudgifter/administration/kr') }}"))
+        .isEqualTo("289.150 kr. lavere end; 12,0 mio. kr. højere end; på samme niveau som");
+  }
+
+  @Test
+  void talord() {
+    Proeve proeve =
+        new Proeve()
+            .tal("bevaegelsesmatrix/0/2", "2017-01-31", Enhed.ANTAL, "0")
+            .tal("bevaegelsesmatrix/0/3", "2017-01-31", Enhed.ANTAL, "1")
+            .tal("bevaegelsesmatrix/0/4", "2017-01-31", Enhed.ANTAL, "10")
+            .tal("bevaegelsesmatrix/0/5", "2017-01-31", Enhed.ANTAL, "1111");
+
+    assertThat(
+            List.of("2", "3", "4", "5").stream()
+                .map(n -> "{{ antal('bevaegelsesmatrix/0/" + n + "', 'ét barn', 'børn') }}")
+                .map(proeve::tekst))
+        .containsExactly("ingen børn", "ét barn", "ti børn", "1.111 børn");
+  }
+
+  @Test
+  void stoersteDel() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+            .tal("anbringelsesformer/familiepleje", "2017-01-31", Enhed.PCT, "83.4");
+
+    assertThat(
+            proeve.tekst(
+                "Flest er i {{ stoerste('anbringelsesformer') }}"
+                    + " ({{ stoerste_tal('anbringelsesformer') }})."))
+        .isEqualTo("Flest er i familiepleje (83 pct.).");
+  }
+
+  @Test
+  void ordOmKommunenOgGruppen() {
+    String skabelon =
+        "{{ Omraade }} i {{ aar }}: {{ kommunens }} tal"
+            + "{{ er_gruppe ? ', lagt sammen' : '' }}. {{ prisniveau }}. {{ aar - 1 }}";
+
+    assertThat(new Proeve().tekst(skabelon))
+        .isEqualTo(
+            "Haderslev Kommune i 2017: kommunens tal. Alle beløb er omregnet til 2017-priser."
+                + " 2016");
+    assertThat(new Proeve().omraade(Proeve.GRUPPE, Proeve.HERNING).tekst(skabelon))
+        .startsWith("Kommunerne i Partnerskabskommunerne i 2017: kommunernes tal, lagt sammen.");
+  }
+
+  @Test
+  void dataLaesesAldrigSomSkabelon() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(new Omraade("999", "*x* {{ 1 }} <b>[a](http://b)"))
+            .udgave(Udgave.OFFENTLIG);
+    List<Blok> blokke = proeve.blokke("# Om {{ omraade }}\n\nI **{{ omraade }}** er der fred.");
+
+    String navn = "*x* {{ 1 }} <b>[a](http://b) Kommune";
+    assertThat(blokke)
+        .containsExactly(
+            new Blok.Overskrift(1, "Om " + navn, "om"),
+            new Blok.Afsnit(
+                List.of(
+                    new Inline.Tekst("I "),
+                    new Inline.Fed(navn),
+                    new Inline.Tekst(" er der fred."))));
+  }
+
+  @Test
+  void markdownBliverTilAfsnitListerLinksOgFodnoter() {
+    List<Blok> blokke =
+        new Proeve()
+            .blokke(
+                """
+                # Et
+
+                Læs *mere* i [to](#to)^[Fra {{ aar }}.].
+
+                # To
+
+                1. a
+                2. b
+
+                <!-- en bemærkning -->
+                """);
+
+    assertThat(blokke)
+        .containsExactly(
+            new Blok.Overskrift(1, "Et", "et"),
+            new Blok.Afsnit(
+                List.of(
+                    new Inline.Tekst("Læs "),
+                    new Inline.Kursiv("mere"),
+                    new Inline.Tekst(" i "),
+                    new Inline.Link("to", "#to"),
+                    new Inline.Note("Fra 2017."),
+                    new Inline.Tekst("."))),
+            new Blok.Overskrift(1, "To", "to"),
+            new Blok.Liste(
+                true,
+                List.of(
+                    new Blok.Afsnit(List.of(new Inline.Tekst("a"))),
+                    new Blok.Afsnit(List.of(new Inline.Tekst("b"))))));
+  }
+}
