@@ -40,8 +40,8 @@ public final class Laesning implements Serializable {
     this.fil = fil;
   }
 
-  void laest() {
-    laest++;
+  void laest(long raekker) {
+    laest += raekker;
   }
 
   void brugt() {
@@ -53,13 +53,18 @@ public final class Laesning implements Serializable {
   }
 
   void ikkeBrugt(long linje, Afvisning hvorfor) {
+    ikkeBrugt(linje, hvorfor, 1);
+  }
+
+  /** The same for the rows that a wrong row has swallowed with it. */
+  void ikkeBrugt(long linje, Afvisning hvorfor, long raekker) {
     if (hvorfor.udenfor()) {
       udenfor.merge(
           hvorfor.regel(),
-          new Udenfor(hvorfor.getMessage(), 1),
+          new Udenfor(hvorfor.getMessage(), raekker),
           (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
     } else {
-      afvist++;
+      afvist += raekker;
       problem(
           new Problem(
               "afvist",

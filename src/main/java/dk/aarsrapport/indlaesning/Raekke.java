@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
+
+  private static final int FOERSTE_AAR = 1900;
+  private static final int SIDSTE_AAR = 2199;
+  private static final Pattern SUM =
+      Pattern.compile("(?i)(i ?alt|(hoved|sub)?total(t|er)?|sum)\\b.*", Pattern.DOTALL);
 
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
@@ -56,7 +62,7 @@ public final class Raekke {
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
-    if (tekst.matches("(?i)(i alt|total|sum)\\b.*")) {
+    if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
       throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
     }
     if (!tekst.matches("0*[1-9]\\d{0,2}")) {
@@ -64,6 +70,10 @@ public final class Raekke {
           Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
     }
     return Integer.parseInt(tekst);
+  }
+
+  private String foersteTekst() {
+    return felter.stream().map(String::strip).filter(f -> !f.isEmpty()).findFirst().orElse("");
   }
 
   /** A date that must be there. */
@@ -82,7 +92,7 @@ public final class Raekke {
       return ellers;
     }
     LocalDate dato = Datoformat.laes(tekst);
-    if (dato == null) {
+    if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw afvist(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }
     return dato;
@@ -106,8 +116,8 @@ public final class Raekke {
   /** A year that must be there. */
   int aar(Kolonne kolonne) {
     int aar = heltal(kolonne);
-    if (aar < 1900 || aar > 2199) {
-      throw afvist(kolonne, "aar", "«" + aar + "» er ikke et årstal");
+    if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
+      throw afvist(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
     }
     return aar;
   }
@@ -157,16 +167,21 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return null;
     }
-    if (har(Eksport.FOEDSELSDATO)) {
+    Cpr cpr = Cpr.laes(tekst);
+    if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
       long[] id = pseudonym.af("person", tekst);
       return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
     }
-    Cpr cpr = Cpr.laes(tekst);
     if (cpr == null) {
       throw afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
     }
     long[] id = pseudonym.af("person", cpr.cifre());
     return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
+  }
+
+  /** True for a CPR number that the date of birth beside it, if any, agrees with: no pseudonym. */
+  private boolean foedt(Cpr cpr) {
+    return cpr != null && cpr.foedt().equals(datoEller(Eksport.FOEDSELSDATO, cpr.foedt()));
   }
 
   private Koen koen() {

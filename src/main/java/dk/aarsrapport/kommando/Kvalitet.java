@@ -28,7 +28,8 @@ final class Kvalitet {
         laesninger.stream()
             .sorted(
                 Comparator.comparing((Laesning l) -> Koerselsfil.INPUT.indexOf(l.input()))
-                    .thenComparing(Laesning::fil))
+                    .thenComparing(Laesning::fil)
+                    .thenComparing(Laesning::sha256))
             .toList();
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
     for (String input : ulaesteInput) {

@@ -110,9 +110,14 @@ public final class Indsatstyper implements Serializable {
             .replace("æ", "ae")
             .replace("ø", "oe")
             .replace("å", "aa")
-            .replaceAll("^(sel|bl|serviceloven|barnets lov)\\b", "")
+            .replaceAll("^(sel|bl|servicelovens?|barnets lovs?)\\b", "")
             .replace("§", "");
-    String led = smaa.matches("\\s*-?\\s*\\d.*") ? smaa.replaceAll("\\b(stk|nr)\\b", "") : smaa;
+    String led = smaa.matches("\\s*-?\\s*\\d.*") ? paragraf(smaa) : smaa;
     return led.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /** § 52 a may be written 52a, and stk. 3 written stk3. */
+  private static String paragraf(String tekst) {
+    return tekst.replaceAll("(?<![a-z])(stk|nr)(?![a-z])", " ").replaceAll("(\\d)([a-z])", "$1-$2");
   }
 }
