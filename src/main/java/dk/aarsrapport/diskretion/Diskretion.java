@@ -91,11 +91,12 @@ public final class Diskretion {
   private static List<Identitet> grupper(
       Grundresultater grund, Map<String, Collection<String>> medlemmer) {
     List<Identitet> grupper = new ArrayList<>();
-    for (Stoerrelse stoerrelse : grund.antal().keySet()) {
+    Set<Stoerrelse> alle = grund.antal().keySet();
+    for (Stoerrelse stoerrelse : alle) {
       Collection<String> dele = medlemmer.get(stoerrelse.omraade());
       if (dele != null && grund.additiv(stoerrelse)) {
         List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
-        if (grund.antal().keySet().containsAll(medlemmernes)) {
+        if (alle.containsAll(medlemmernes)) {
           grupper.add(new Identitet(stoerrelse, medlemmernes));
         }
       }

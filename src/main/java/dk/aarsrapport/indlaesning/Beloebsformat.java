@@ -19,10 +19,22 @@ final class Beloebsformat {
               + "(-?)"
               + VALUTA);
 
+  /** How nearly every amount is written: no thousands, and øre after a comma or point or none. */
+  private static final Pattern ENKELT = Pattern.compile("(-?)(\\d{1,15})[.,](\\d\\d)");
+
   private Beloebsformat() {}
 
   /** The amount in øre, or null when the text is none or finer than øre. */
   static Long oere(String tekst) {
+    Matcher enkelt = ENKELT.matcher(tekst);
+    if (enkelt.matches()) {
+      long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
+      return enkelt.group(1).isEmpty() ? oere : -oere;
+    }
+    return sammensat(tekst);
+  }
+
+  private static Long sammensat(String tekst) {
     String rent = tekst.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('−', '-').strip();
     Matcher dele = BELOEB.matcher(rent.replaceAll("(?<!\\d) | (?!\\d)", ""));
     if (!dele.matches()) {

@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class Laesning implements Serializable {
   private final String input;
   private final String fil;
   private final Daekning daekning = new Daekning();
+  private final HashSet<Daekket> sete = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private long laest;
@@ -32,6 +34,9 @@ public final class Laesning implements Serializable {
   private record Problem(
       String alvor, long linje, String kolonne, String regel, String besked, String handling)
       implements Serializable {}
+
+  /** A combination of municipality, year and filled columns: few, however many rows. */
+  private record Daekket(int kommune, int aar, long kolonner) implements Serializable {}
 
   private record Udenfor(String besked, long antal) implements Serializable {}
 
@@ -89,14 +94,22 @@ public final class Laesning implements Serializable {
   }
 
   void daekker(int kommune, int aar, List<String> felter, Map<String, Integer> plads) {
-    List<String> udfyldte = new ArrayList<>();
-    plads.forEach(
-        (kolonne, nummer) -> {
-          if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
-            udfyldte.add(kolonne);
-          }
-        });
-    daekning.raekke(input, kommune, aar, udfyldte);
+    long maske = 0;
+    long bit = 1;
+    for (int nummer : plads.values()) {
+      maske |= nummer < felter.size() && !felter.get(nummer).isBlank() ? bit : 0;
+      bit <<= 1;
+    }
+    if (sete.add(new Daekket(kommune, aar, maske))) {
+      List<String> udfyldte = new ArrayList<>();
+      plads.forEach(
+          (kolonne, nummer) -> {
+            if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
+              udfyldte.add(kolonne);
+            }
+          });
+      daekning.raekke(input, kommune, aar, udfyldte);
+    }
   }
 
   /** The export's name in the run file. */

@@ -20,6 +20,10 @@ public final class Raekke {
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
+  private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Raekke::kommunekode);
+  private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
+  private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
+  private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
   private List<String> felter = List.of();
   private long linje;
 
@@ -62,14 +66,19 @@ public final class Raekke {
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
+    Integer kode = kommuner.af(tekst);
+    if (kode != null) {
+      return kode;
+    }
     if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
       throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
     }
-    if (!tekst.matches("0*[1-9]\\d{0,2}")) {
-      throw afvist(
-          Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
-    }
-    return Integer.parseInt(tekst);
+    throw afvist(
+        Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
+  }
+
+  private static Integer kommunekode(String tekst) {
+    return tekst.matches("0*[1-9]\\d{0,2}") ? Integer.valueOf(tekst) : null;
   }
 
   private String foersteTekst() {
@@ -91,7 +100,7 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return ellers;
     }
-    LocalDate dato = Datoformat.laes(tekst);
+    LocalDate dato = datoer.af(tekst);
     if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw afvist(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }
@@ -106,11 +115,16 @@ public final class Raekke {
   /** A whole number that must be there. */
   int heltal(Kolonne kolonne) {
     String tekst = raa(kolonne);
-    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
-    if (!cifre.matches("-?\\d{1,9}")) {
+    Integer tal = heltal.af(tekst);
+    if (tal == null) {
       throw afvist(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
     }
-    return Integer.parseInt(cifre);
+    return tal;
+  }
+
+  private static Integer heltal(String tekst) {
+    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
   }
 
   /** A year that must be there. */
@@ -149,9 +163,9 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return tom;
     }
-    String noegle = Overskrift.noegle(tekst);
+    String noegle = noegler.af(tekst);
     for (String kendt : kendte) {
-      if (Overskrift.noegle(kendt).equals(noegle)) {
+      if (noegler.af(kendt).equals(noegle)) {
         return kendt;
       }
     }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class Inputfiler {
     for (String sti : stier(input, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
       Filhoved hoved = Filhoved.find(navn, start(sti), eksport, valg.tegnsaet(), overskrifter);
-      fundne.add(new Inputfil(input, sti, navn, hoved));
+      fundne.add(new Inputfil(input, sti, navn, lager.stoerrelse(sti), hoved));
     }
     kontrollerKolonner(input, valg, fundne);
     return fundne;
@@ -169,9 +170,9 @@ final class Inputfiler {
     }
   }
 
-  /** Files that are read and counted row by row. */
+  /** Files that are read and counted row by row, the largest first, so that none is left alone. */
   List<Inputfil> tilOptaelling() {
-    return List.copyOf(tilOptaelling);
+    return tilOptaelling.stream().sorted(Comparator.comparing(Inputfil::bytes).reversed()).toList();
   }
 
   /** How the background files were read. */

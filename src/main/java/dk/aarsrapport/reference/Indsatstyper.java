@@ -67,7 +67,10 @@ public final class Indsatstyper implements Serializable {
    * @return empty when no type, or more than one, goes by that name on that day
    */
   public Optional<Indsatstype> find(String tekst, LocalDate dag) {
-    List<Dateret> fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    List<Dateret> fundne = efterNavn.get(tekst);
+    if (fundne == null) {
+      fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    }
     Indsatstype fundet = null;
     for (Dateret kandidat : fundne) {
       if (kandidat.gyldighed().paa(dag)) {
