@@ -22,7 +22,7 @@ final class BoernMedSag implements Noegletal {
         "boern-med-sag",
         "Børn og unge med en sag",
         Kapitel.FOREBYGGENDE,
-        "Hvor stor en del af kommunens børn og unge der har en sag hos børne- og familierådgivningen.",
+        "Hvor stor en del af alle børn og unge der har en sag hos børne- og familierådgivningen.",
         "Børn og unge, der er 0-22 år den 31. december og har en åben sag på en hvilken som helst dag"
             + " i året, i pct. af alle 0-22-årige 1. januar samme år.",
         Enhed.PCT,
