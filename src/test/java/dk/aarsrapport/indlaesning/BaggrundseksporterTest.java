@@ -29,8 +29,11 @@ class BaggrundseksporterTest {
   void kunFoersteJanuarTaeller() throws IOException {
     Proevelaesning<Befolkning.Antal> laest =
         befolkning(
-            "kommunekode;dato;alder;antal;køn\n"
-                + "101;01-01-2015;0;56;I alt\n101;01-04-2015;0;57;I alt\n");
+            """
+            kommunekode;dato;alder;antal;køn
+            101;01-01-2015;0;56;I alt
+            101;01-04-2015;0;57;I alt
+            """);
     assertThat(laest.raekker()).containsExactly(new Befolkning.Antal(101, 2015, 0, true, 56));
     assertThat(laest.problemer()).containsExactly("oplysning 0  ikke-1-januar");
   }
