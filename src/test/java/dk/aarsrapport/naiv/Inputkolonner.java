@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The canonical columns of the inputs that the queries read, by input name. */
-final class Inputkolonner {
+public final class Inputkolonner {
 
-  static final Map<String, List<String>> KANONISKE =
+  /** The columns by input. */
+  public static final Map<String, List<String>> KANONISKE =
       Map.of(
           "indsatser",
           List.of(
@@ -34,7 +35,7 @@ final class Inputkolonner {
   private Inputkolonner() {}
 
   /** The name of an input's table of text. */
-  static String tabel(String input) {
+  public static String tabel(String input) {
     return "raa_" + input.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
   }
 }
