@@ -94,9 +94,11 @@ class BoerneeksporterTest {
   void undersoegelserneHarDeresType() throws IOException {
     assertThat(
             undersoegelser(
-                    "101;6101005003;BFU;01-11-2015;\n"
-                        + "101;6101005003;Afdaekning;01-11-2015;01-12-2015\n"
-                        + "101;6101005003;screening;01-11-2015;-1")
+                    """
+                101;6101005003;BFU;01-11-2015;
+                101;6101005003;Afdaekning;01-11-2015;01-12-2015
+                101;6101005003;screening;01-11-2015;-1
+                """)
                 .raekker())
         .extracting(r -> ((Undersoegelse) r.haendelse()).type())
         .isEqualTo(
@@ -125,10 +127,12 @@ class BoerneeksporterTest {
   void soeskendeUnderEtSagsnummerOgRaadgivernesNavne() throws IOException {
     List<Sag> sager =
         sager(
-                "101;S0;6101005003;R1;Børn;01-01-2015;\n"
-                    + "101;S0;6101005004;r1;Børn;01-01-2015;\n"
-                    + "147;S0;6101005003;R1;Børn;01-01-2015;\n"
-                    + "101;S1;6101005003;;;01-01-2015;31-01-2016")
+                """
+                101;S0;6101005003;R1;Børn;01-01-2015;
+                101;S0;6101005004;r1;Børn;01-01-2015;
+                147;S0;6101005003;R1;Børn;01-01-2015;
+                101;S1;6101005003;;;01-01-2015;31-01-2016
+                """)
             .raekker()
             .stream()
             .map(r -> (Sag) r.haendelse())
