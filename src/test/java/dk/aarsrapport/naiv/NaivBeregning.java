@@ -47,7 +47,31 @@ public final class NaivBeregning implements Produkt {
           "underretninger-pr-barn",
           "udgifter",
           "merudgifter",
-          "udgifter-paa-trappen");
+          "udgifter-paa-trappen",
+          "anbragte-i-aaret",
+          "anbragte-ultimo",
+          "nye-anbringelser",
+          "anbragte-alder",
+          "tvangsanbringelser",
+          "eftervaern",
+          "dyre-anbringelser",
+          "gennemsnit-pr-maaned",
+          "forebyggelsestyper-i-aaret",
+          "forebyggende-alder",
+          "boern-med-sag",
+          "justeringer",
+          "underretninger",
+          "underretninger-form",
+          "underretninger-pr-maaned",
+          "underretninger-koen",
+          "underretninger-underretter",
+          "underretninger-aarsag",
+          "underretninger-foerste-handling",
+          "underretninger-responstid",
+          "underretninger-mod-befolkning",
+          "bfu",
+          "sagstal-maaned",
+          "udgifter-pr-funktion");
 
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
   private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
