@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * is, and leaves the arithmetic to the figure. The rules are those of the contract's section 3.
  */
 final class Udledning {
+  /** Inputs that are not counted: without them there are periods, but no rates. */
+  private static final List<String> BAGGRUND = List.of("befolkning", "pl");
+
   private final Noegletal noegletal;
   private final int omraade;
   private final Grundlag grundlag;
@@ -114,21 +117,27 @@ final class Udledning {
   /** Goes through the calendar years that the exports cover. */
   void hvertAar(List<Felt> lukket, Consumer<Udsnit> beregn) {
     for (int aar : daekkedeAar(lukket)) {
-      hver(aarsudsnit(aar, heltDaekket(aar)), lukket, beregn);
+      hver(kalenderaar(aar), lukket, beregn);
     }
   }
 
   /** As {@link #hvertAar}, for what stands on 31 December. */
   void hvertAarUltimo(List<Felt> lukket, Consumer<Udsnit> beregn) {
     for (int aar : daekkedeAar(lukket)) {
-      boolean forNyt = LocalDate.of(aar, 12, 31).isAfter(grundlag.kalender().opgjortTil());
-      Udsnit udsnit =
-          forNyt
-              ? udenTal(
-                  aar, Status.FOR_NYT, "årets sidste dag ligger efter den sidste, der opgøres")
-              : aarsudsnit(aar, heltDaekket(aar));
+      Udsnit udsnit = kalenderaar(aar);
+      if (udsnit.status().harVaerdi()
+          && LocalDate.of(aar, 12, 31).isAfter(grundlag.kalender().opgjortTil())) {
+        udsnit =
+            udenTal(aar, Status.FOR_NYT, "årets sidste dag ligger efter den sidste, der opgøres");
+      }
       hver(udsnit, lukket, beregn);
     }
+  }
+
+  private Udsnit kalenderaar(int aar) {
+    return mangler()
+        .map(hvorfor -> udenTal(aar, Status.IKKE_BEREGNET, hvorfor))
+        .orElseGet(() -> aarsudsnit(aar, heltDaekket(aar)));
   }
 
   /** Goes through the whole covered months of the covered years. */
@@ -156,19 +165,19 @@ final class Udledning {
     return new Udledning(noegletal, andetOmraade, grundlag, resultater);
   }
 
-  /** Goes through this area's years on behalf of one of its members, which writes the results. */
-  void hvertAarFor(Udledning medlem, List<Felt> lukket, BiConsumer<Udsnit, Udsnit> beregn) {
-    Optional<String> mangler = mangler();
-    int foerste = foersteAar();
-    for (int aar : grundlag.kalender().aar()) {
-      if (mangler.isEmpty() && aar >= foerste) {
-        beregn.accept(medlem.aarsudsnit(aar, heltDaekket(aar)), aarsudsnit(aar, heltDaekket(aar)));
-      }
+  /**
+   * Goes through this area's years on behalf of one of its members, which writes the results.
+   *
+   * @return false when the area has no years
+   */
+  boolean hvertAarFor(Udledning medlem, List<Felt> lukket, BiConsumer<Udsnit, Udsnit> beregn) {
+    List<Integer> aarene = manglerEksport().isPresent() ? List.of() : daekkedeAar(List.of());
+    for (int aar : aarene) {
+      Udsnit hele = kalenderaar(aar);
+      Udsnit egen = new Udsnit(medlem, hele.kode(), aar, aar, hele.status(), hele.aarsag());
+      hver(egen, lukket, u -> beregn.accept(u, hele));
     }
-    if (mangler.isPresent()) {
-      Udsnit udsnit = medlem.udenTal(grundlag.koersel().aar(), Status.IKKE_BEREGNET, mangler.get());
-      lukket.forEach(udsnit::udenVaerdi);
-    }
+    return !aarene.isEmpty();
   }
 
   private boolean heltDaekket(int aar) {
@@ -179,7 +188,7 @@ final class Udledning {
 
   /** The covered years; without any, one row is written at the reporting year. */
   private List<Integer> daekkedeAar(List<Felt> lukket) {
-    Optional<String> mangler = mangler();
+    Optional<String> mangler = manglerEksport();
     int foerste = foersteAar();
     List<Integer> aar = grundlag.kalender().aar().stream().filter(a -> a >= foerste).toList();
     if (mangler.isPresent() || aar.isEmpty()) {
@@ -254,25 +263,40 @@ final class Udledning {
     }
   }
 
-  /** Why the figure cannot be calculated for the area at all. */
+  /** Why the figure cannot be calculated for the area in any period. */
   Optional<String> mangler() {
+    return manglerEksport()
+        .or(() -> BAGGRUND.stream().flatMap(input -> ikkeMed(input).stream()).findFirst())
+        .or(() -> manglerKolonne(medlemmer()));
+  }
+
+  /** Why there is nothing to count at all, and so no period either. */
+  private Optional<String> manglerEksport() {
     Set<Integer> medlemmer = medlemmer();
     if (medlemmer.isEmpty()) {
       return Optional.of("ingen kommuner i materialet");
     }
     for (String input : noegletal.definition().input()) {
-      if (!grundlag.koersel().input().containsKey(input)) {
-        return Optional.of("filen " + input + " er ikke med i kørslen");
-      }
-      for (int kommune : medlemmer) {
-        if (!input.equals("befolkning")
-            && !input.equals("pl")
-            && !grundlag.daekning().har(input, kommune)) {
-          return Optional.of("filen " + input + " har ingen rækker for kommune " + kommune);
+      if (!BAGGRUND.contains(input)) {
+        Optional<String> ikkeMed = ikkeMed(input);
+        if (ikkeMed.isPresent()) {
+          return ikkeMed;
+        }
+        for (int kommune : medlemmer) {
+          if (!grundlag.daekning().har(input, kommune)) {
+            return Optional.of("filen " + input + " har ingen rækker for kommune " + kommune);
+          }
         }
       }
     }
-    return manglerKolonne(medlemmer);
+    return Optional.empty();
+  }
+
+  private Optional<String> ikkeMed(String input) {
+    return noegletal.definition().input().contains(input)
+            && !grundlag.koersel().input().containsKey(input)
+        ? Optional.of("filen " + input + " er ikke med i kørslen")
+        : Optional.empty();
   }
 
   private Optional<String> manglerKolonne(Set<Integer> medlemmer) {

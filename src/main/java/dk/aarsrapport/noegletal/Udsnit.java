@@ -38,6 +38,10 @@ final class Udsnit {
     this.aarsag = aarsag;
   }
 
+  String kode() {
+    return periode;
+  }
+
   Status status() {
     return status;
   }

@@ -10,7 +10,7 @@ import dk.aarsrapport.taelling.Taelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A municipality's share of its group's notifications, beside its share of the group's children.
@@ -49,25 +49,30 @@ final class UnderretningerModBefolkning implements Noegletal {
     }
     Omraader omraader = udledning.grundlag().omraader();
     int kommune = Integer.parseInt(udledning.omraade().id());
-    for (int nummer = 0; nummer < omraader.antal(); nummer++) {
-      Set<Integer> medlemmer = udledning.grundlag().medlemmer(nummer);
-      if (omraader.omraade(nummer).erGruppe() && medlemmer.contains(kommune)) {
-        iGruppen(udledning, nummer);
-      }
+    List<Integer> grupper =
+        IntStream.range(0, omraader.antal())
+            .filter(nummer -> omraader.omraade(nummer).erGruppe())
+            .filter(nummer -> udledning.grundlag().medlemmer(nummer).contains(kommune))
+            .boxed()
+            .toList();
+    long medAar = grupper.stream().filter(gruppe -> iGruppen(udledning, gruppe)).count();
+    if (!grupper.isEmpty() && medAar == 0) {
+      udledning.udenPeriode(List.of(Felt.ene(Enhed.PCT)), "gruppen har intet dækket år");
     }
   }
 
-  private void iGruppen(Udledning egen, int gruppe) {
+  /** Writes the years of one group; false when it has none. */
+  private static boolean iGruppen(Udledning egen, int gruppe) {
     String id = egen.grundlag().omraader().omraade(gruppe).gruppeId();
     Felt underretninger = new Felt(UNDERRETNINGER, id, Enhed.PCT);
     Felt boern = new Felt(BOERN, id, Enhed.PCT);
-    Udledning gruppens = egen.i(gruppe);
-    gruppens.hvertAarFor(
-        egen,
-        List.of(underretninger, boern),
-        (u, hele) -> {
-          u.andel(underretninger, u.tal(UNDERRETNINGER), hele.tal(UNDERRETNINGER));
-          u.andelAfBefolkning(boern, hele);
-        });
+    return egen.i(gruppe)
+        .hvertAarFor(
+            egen,
+            List.of(underretninger, boern),
+            (u, hele) -> {
+              u.andel(underretninger, u.tal(UNDERRETNINGER), hele.tal(UNDERRETNINGER));
+              u.andelAfBefolkning(boern, hele);
+            });
   }
 }
