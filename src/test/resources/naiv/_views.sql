@@ -76,6 +76,13 @@ FROM (VALUES
   ('eftervaern-kontaktperson', NULL, NULL)
 ) AS t(indsats, trin, gruppe);
 
+-- What an intervention is counted as: an anbringelse, a forebyggende (trin 2-3 that is none), or neither.
+CREATE MACRO slags_af(indsats, trin) AS
+  CASE
+    WHEN trin BETWEEN 4 AND 6 OR indsats IN ('eget-vaerelse', 'eftervaern-doegnophold') THEN 'anbringelse'
+    WHEN trin IN (2, 3) THEN 'forebyggende'
+  END;
+
 -- gruppering NULL = any; the row that names the gruppering wins.
 CREATE TABLE kontoplan AS
 FROM (VALUES
@@ -119,10 +126,12 @@ SELECT
   t.indsats,
   t.trin,
   t.gruppe,
+  slags_af(t.indsats, t.trin) AS slags,
   dag(r.startdato) AS start,
   coalesce(dag(tom_som_null(r.slutdato)), altid()) AS slut,
   coalesce(tom_som_null(r.målgruppe), 'social') AS maalgruppe,
-  coalesce(tom_som_null(r.bevilget_af), 'myndighed') = 'myndighed' AS af_myndighed
+  coalesce(tom_som_null(r.bevilget_af), 'myndighed') = 'myndighed' AS af_myndighed,
+  tom_som_null(r.samtykke) AS samtykke
 FROM raa_indsatser r
 JOIN indsatstype t ON t.indsats = trim(r.indsats)
 WHERE dag(r.startdato) <= (SELECT opgjort_til FROM koersel);
@@ -141,14 +150,33 @@ SELECT
 FROM raa_undersoegelser
 WHERE dag(afgørelsesdato) <= (SELECT opgjort_til FROM koersel);
 
-CREATE TABLE underretning AS
+CREATE TABLE underretning_stavet AS
 SELECT
   CAST(kommunekode AS INTEGER) AS kommune,
   cpr_nummer(cpr) AS cpr,
   dag(modtaget) AS modtaget,
-  alder_paa(foedselsdag(cpr_nummer(cpr)), dag(modtaget)) AS alder
+  alder_paa(foedselsdag(cpr_nummer(cpr)), dag(modtaget)) AS alder,
+  lower(tom_som_null(form)) AS form,
+  tom_som_null(underretter) AS underretter,
+  tom_som_null(gruppe) AS gruppe,
+  tom_som_null(årsag) AS aarsag,
+  tom_som_null(første_handling) AS foerste_handling,
+  dag(tom_som_null(handlingsdato)) AS handlet
 FROM raa_underretninger
 WHERE dag(modtaget) <= (SELECT opgjort_til FROM koersel);
+
+-- Spellings of free text that differ in case only are one, under the first by code point.
+CREATE TABLE underretning AS
+SELECT
+  * REPLACE (
+    CASE WHEN underretter IS NOT NULL THEN min(underretter) OVER (PARTITION BY lower(underretter)) END AS underretter,
+    CASE WHEN gruppe IS NOT NULL THEN min(gruppe) OVER (PARTITION BY lower(gruppe)) END AS gruppe,
+    CASE WHEN aarsag IS NOT NULL THEN min(aarsag) OVER (PARTITION BY lower(aarsag)) END AS aarsag,
+    CASE
+      WHEN foerste_handling IS NOT NULL
+        THEN min(foerste_handling) OVER (PARTITION BY lower(foerste_handling))
+    END AS foerste_handling)
+FROM underretning_stavet;
 
 CREATE TABLE sag_stavet AS
 SELECT
@@ -170,12 +198,17 @@ SELECT
     CASE WHEN team IS NOT NULL THEN min(team) OVER (PARTITION BY lower(team)) END AS team)
 FROM sag_stavet;
 
+-- 52820 as 5.28.20.
+CREATE MACRO med_prikker(funktion) AS funktion[1] || '.' || funktion[2:3] || '.' || funktion[4:5];
+
 CREATE TABLE postering AS
 SELECT
   CAST(r.kommunekode AS INTEGER) AS kommune,
   CAST(r.år AS INTEGER) AS aar,
   coalesce(CAST(tom_som_null(r.dranst) AS INTEGER), 1) AS dranst,
   CAST(tal(r.beløb) AS DECIMAL(18, 2)) AS beloeb,
+  cpr_nummer(r.cpr) AS cpr,
+  coalesce(med_prikker(coalesce(naevnt.funktion, resten.funktion)), 'ukendt konto') AS funktion,
   coalesce(naevnt.post, resten.post, 'udenfor') AS post,
   CASE WHEN naevnt.funktion IS NOT NULL THEN naevnt.trin ELSE resten.trin END AS trin
 FROM raa_posteringer r
@@ -211,7 +244,30 @@ SELECT 'sager', kommune, min(year(start)) FROM sag GROUP BY kommune
 UNION ALL
 SELECT 'sager.rådgiver', kommune, min(year(start)) FROM sag WHERE raadgiver IS NOT NULL GROUP BY kommune
 UNION ALL
-SELECT 'sager.team', kommune, min(year(start)) FROM sag WHERE team IS NOT NULL GROUP BY kommune;
+SELECT 'sager.team', kommune, min(year(start)) FROM sag WHERE team IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'indsatser.samtykke', kommune, min(year(start))
+FROM indsats_alle
+WHERE samtykke IS NOT NULL
+GROUP BY kommune
+UNION ALL
+SELECT 'underretninger.' || kolonne, kommune, min(aar)
+FROM (
+  SELECT
+    kommune,
+    year(modtaget) AS aar,
+    unnest([
+      CASE WHEN form IS NOT NULL THEN 'form' END,
+      CASE WHEN underretter IS NOT NULL THEN 'underretter' END,
+      CASE WHEN gruppe IS NOT NULL THEN 'gruppe' END,
+      CASE WHEN aarsag IS NOT NULL THEN 'årsag' END,
+      CASE WHEN foerste_handling IS NOT NULL THEN 'første_handling' END,
+      CASE WHEN handlet IS NOT NULL THEN 'handlingsdato' END]) AS kolonne
+  FROM underretning)
+WHERE kolonne IS NOT NULL
+GROUP BY kommune, kolonne
+UNION ALL
+SELECT 'posteringer.cpr', kommune, min(aar) FROM postering WHERE cpr IS NOT NULL GROUP BY kommune;
 
 -- Whether every member has the input, and the year in which the last of them starts.
 CREATE TABLE daekning AS
@@ -221,8 +277,21 @@ SELECT
   o.medlemmer > 0 AND count(f.aar) = o.medlemmer AS findes,
   max(f.aar) AS fra_aar
 FROM omraade o
-CROSS JOIN (SELECT unnest(
-  ['indsatser', 'undersøgelser', 'underretninger', 'sager', 'sager.rådgiver', 'sager.team']) AS input) i
+CROSS JOIN (SELECT unnest([
+  'indsatser',
+  'indsatser.samtykke',
+  'undersøgelser',
+  'underretninger',
+  'underretninger.form',
+  'underretninger.underretter',
+  'underretninger.gruppe',
+  'underretninger.årsag',
+  'underretninger.første_handling',
+  'underretninger.handlingsdato',
+  'sager',
+  'sager.rådgiver',
+  'sager.team',
+  'posteringer.cpr']) AS input) i
 LEFT JOIN medlem m ON m.omraade = o.omraade
 LEFT JOIN foerste_aar f ON f.kommune = m.kommune AND f.input = i.input
 GROUP BY o.omraade, o.medlemmer, i.input;
@@ -262,6 +331,47 @@ CROSS JOIN koersel k
 CROSS JOIN (
   SELECT CAST(unnest(range(year(opgjort_fra), year(opgjort_til) + 1)) AS INTEGER) AS aar FROM koersel) y
 WHERE d.input = navn AND d.findes AND y.aar >= d.fra_aar;
+
+-- Y for a figure that also needs optional columns: a year is not calculated unless every member has them.
+CREATE MACRO aar_med_kolonner(navn, kolonner) AS TABLE
+SELECT
+  y.omraade,
+  y.aar,
+  CASE WHEN bool_and(d.findes) THEN y.status ELSE 'ikke-beregnet' END AS status
+FROM daekkede_aar(navn) y
+JOIN daekning d ON d.omraade = y.omraade AND list_contains(kolonner, d.input)
+GROUP BY y.omraade, y.aar, y.status;
+
+-- Y for a figure that stands on 31 December.
+CREATE MACRO aar_ultimo(navn) AS TABLE
+SELECT
+  y.omraade,
+  y.aar,
+  CASE WHEN make_date(y.aar, 12, 31) > k.opgjort_til THEN 'for-nyt' ELSE y.status END AS status
+FROM daekkede_aar(navn) y
+CROSS JOIN koersel k;
+
+-- The covered days of each calendar year.
+CREATE TABLE aarets_dage AS
+SELECT
+  y.aar,
+  greatest(make_date(y.aar, 1, 1), k.opgjort_fra) AS foerste,
+  least(make_date(y.aar, 12, 31), k.opgjort_til) AS sidste
+FROM koersel k
+CROSS JOIN (
+  SELECT CAST(unnest(range(year(opgjort_fra), year(opgjort_til) + 1)) AS INTEGER) AS aar FROM koersel) y;
+
+-- The whole covered months.
+CREATE TABLE maaned AS
+SELECT CAST(year(m.foerste) AS INTEGER) AS aar, m.foerste, last_day(m.foerste) AS sidste
+FROM koersel k
+CROSS JOIN (
+  SELECT CAST(unnest(generate_series(
+    CAST(date_trunc('month', opgjort_fra) AS TIMESTAMP),
+    CAST(opgjort_til AS TIMESTAMP),
+    INTERVAL 1 MONTH)) AS DATE) AS foerste
+  FROM koersel) m
+WHERE m.foerste >= k.opgjort_fra AND last_day(m.foerste) <= k.opgjort_til;
 
 -- Postings cover every år for which each member has rows, within opgjort_fra and opgjort_til or not.
 CREATE TABLE posteringsaar AS
@@ -309,26 +419,112 @@ SELECT
   coalesce(max(i.trin), 0) AS trin,
   coalesce(bool_or(i.trin = 2), false) AS har_trin_2,
   coalesce(bool_or(i.trin = 3), false) AS har_trin_3,
-  list_distinct(list(i.gruppe)) AS grupper
+  list_distinct(list(i.gruppe)) AS grupper,
+  list_sort(list_distinct(list(i.indsats))) AS typer
 FROM indsats_i_omraade i
 JOIN dage d ON d.dato BETWEEN i.start AND i.slut
 GROUP BY i.omraade, d.dato, i.cpr;
 
--- Children 0-17 on 1 January; a year in which some member lacks some age has no row.
-CREATE TABLE boernetal AS
+-- Everyone from 0 to an age on 1 January; a year in which some member lacks some age has no row.
+CREATE MACRO folketal(aeldste) AS TABLE
 WITH kommune_aar AS (
-  SELECT kommune, year(dato) AS aar, sum(antal) AS antal
+  SELECT kommune, year(dato) AS aar, sum(antal) AS antal, count(DISTINCT alder) AS aldre
   FROM befolkning
-  WHERE alder BETWEEN 0 AND 17 AND month(dato) = 1 AND day(dato) = 1
+  WHERE alder BETWEEN 0 AND aeldste AND month(dato) = 1 AND day(dato) = 1
   GROUP BY kommune, year(dato)
-  HAVING count(DISTINCT alder) = 18
 )
 SELECT o.omraade, b.aar, sum(b.antal) AS antal
 FROM omraade o
 JOIN medlem m ON m.omraade = o.omraade
 JOIN kommune_aar b ON b.kommune = m.kommune
+WHERE b.aldre = aeldste + 1
 GROUP BY o.omraade, o.medlemmer, b.aar
 HAVING count(*) = o.medlemmer;
+
+CREATE TABLE boernetal AS FROM folketal(17);
+
+-- Each child with an intervention on any covered day of a year, per type; ultimo = on 31 December too.
+CREATE TABLE aarets_type AS
+SELECT
+  i.omraade,
+  d.aar,
+  i.cpr,
+  i.indsats,
+  i.slags,
+  bool_or(i.slut >= make_date(d.aar, 12, 31)) AS ultimo,
+  coalesce(bool_or(lower(i.samtykke) IN ('nej', 'n', '0', 'false')), false) AS uden_samtykke
+FROM indsats_i_omraade i
+JOIN aarets_dage d ON i.start <= d.sidste AND i.slut >= d.foerste
+GROUP BY i.omraade, d.aar, i.cpr, i.indsats, i.slags;
+
+-- A figure of children per type of one slags: on any day of the year, or on 31 December.
+CREATE MACRO boern_pr_type(valgt, kun_ultimo) AS TABLE
+WITH aarene AS (
+  SELECT omraade, aar, status FROM daekkede_aar('indsatser') WHERE NOT kun_ultimo
+  UNION ALL
+  SELECT omraade, aar, status FROM aar_ultimo('indsatser') WHERE kun_ultimo
+),
+barn AS (
+  SELECT y.omraade, y.aar, y.status, t.cpr, t.indsats
+  FROM aarene y
+  LEFT JOIN aarets_type t
+    ON t.omraade = y.omraade AND t.aar = y.aar AND t.slags = valgt AND (t.ultimo OR NOT kun_ultimo)
+)
+SELECT omraade, CAST(aar AS VARCHAR) AS periode, indsats AS kategori, '' AS underkategori,
+  count(cpr) AS vaerdi, NULL AS taeller, NULL AS naevner, status
+FROM barn
+WHERE indsats IS NOT NULL AND status <> 'for-nyt'
+GROUP BY omraade, aar, indsats, status
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), 'i-alt', '', count(DISTINCT cpr), NULL, NULL, status
+FROM barn
+GROUP BY omraade, aar, status
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), 'sum', '', count(cpr), NULL, NULL, status
+FROM barn
+WHERE status <> 'for-nyt'
+GROUP BY omraade, aar, status
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), '', '', NULL, NULL, NULL, 'ikke-beregnet'
+FROM omraade CROSS JOIN koersel
+WHERE omraade NOT IN (SELECT omraade FROM aarene);
+
+-- A figure of children by age, with an intervention of one slags, on the last D not after opgjort_til and on opgjort_til.
+CREATE MACRO boern_efter_alder(figur, valgt) AS TABLE
+WITH dag AS (
+  SELECT max(s.dato) AS dato
+  FROM skaeringsdato s
+  JOIN koersel k ON s.dato <= k.opgjort_til
+  WHERE s.noegletal = figur
+  HAVING count(*) > 0
+  UNION
+  SELECT opgjort_til FROM koersel
+),
+maaling AS (
+  SELECT
+    d.omraade,
+    dag.dato,
+    CASE WHEN d.findes AND dag.dato >= k.opgjort_fra THEN 'ok' ELSE 'ikke-beregnet' END AS status
+  FROM daekning d
+  CROSS JOIN dag
+  CROSS JOIN koersel k
+  WHERE d.input = 'indsatser'
+),
+barn AS (
+  SELECT DISTINCT m.omraade, m.dato, m.status, i.cpr, alder_paa(i.foedt, m.dato) AS alder
+  FROM maaling m
+  LEFT JOIN indsats_i_omraade i
+    ON i.omraade = m.omraade AND i.slags = valgt AND m.dato BETWEEN i.start AND i.slut
+)
+SELECT omraade, CAST(dato AS VARCHAR) AS periode, CAST(alder AS VARCHAR) AS kategori, '' AS underkategori,
+  count(cpr) AS vaerdi, NULL AS taeller, NULL AS naevner, status
+FROM barn
+WHERE cpr IS NOT NULL AND status = 'ok'
+GROUP BY omraade, dato, alder, status
+UNION ALL
+SELECT omraade, CAST(dato AS VARCHAR), 'i-alt', '', count(cpr), NULL, NULL, status
+FROM barn
+GROUP BY omraade, dato, status;
 
 -- Children in trin 6 at the D before and under 18 at this D, with where they stand now; cpr NULL = none.
 CREATE MACRO tidligere_paa_institution(figur) AS TABLE
@@ -359,6 +555,49 @@ LEFT JOIN stand nu ON nu.omraade = m.omraade AND nu.dato = m.dato AND nu.cpr = d
 -- periode of a figure over all D.
 CREATE MACRO hele_perioden(figur) AS
   (SELECT min(dato) || '/' || max(dato) FROM skaeringsdato WHERE noegletal = figur);
+
+-- ---- Notifications ----
+
+-- Every notification of every covered year, with a row of NULLs for a year that has none.
+CREATE MACRO modtagne(kolonner) AS TABLE
+SELECT y.omraade, y.aar, y.status, u.* EXCLUDE (kommune)
+FROM aar_med_kolonner('underretninger', kolonner) y
+JOIN medlem m ON m.omraade = y.omraade
+LEFT JOIN underretning u ON u.kommune = m.kommune AND year(u.modtaget) = y.aar;
+
+-- A figure of notifications by one free-text column, in pct of them all; an empty value is uoplyst.
+CREATE MACRO underretningsandele(kolonne) AS TABLE
+WITH vaerdi AS (
+  SELECT
+    omraade,
+    aar,
+    status,
+    CASE
+      WHEN modtaget IS NULL THEN NULL
+      WHEN kolonne = 'underretninger.årsag' THEN coalesce(aarsag, 'uoplyst')
+      ELSE coalesce(foerste_handling, 'uoplyst')
+    END AS vaerdi
+  FROM modtagne([kolonne])
+),
+talt AS (
+  SELECT omraade, aar, andelsstatus(status, count(vaerdi)) AS status, count(vaerdi) AS alle
+  FROM vaerdi
+  GROUP BY omraade, aar, status
+)
+SELECT t.omraade, CAST(t.aar AS VARCHAR) AS periode, v.vaerdi AS kategori, '' AS underkategori,
+  100.0 * count(*) / t.alle AS vaerdi, count(*) AS taeller, t.alle AS naevner, t.status
+FROM talt t
+JOIN vaerdi v ON v.omraade = t.omraade AND v.aar = t.aar
+WHERE t.status <> 'ikke-beregnet' AND v.vaerdi IS NOT NULL
+GROUP BY t.omraade, t.aar, v.vaerdi, t.alle, t.status
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), '', '', NULL, NULL, NULL, status
+FROM talt
+WHERE status = 'ikke-beregnet'
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), '', '', NULL, NULL, NULL, 'ikke-beregnet'
+FROM omraade CROSS JOIN koersel
+WHERE omraade NOT IN (SELECT omraade FROM talt);
 
 -- ---- Prices ----
 

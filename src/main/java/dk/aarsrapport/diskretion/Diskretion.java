@@ -91,11 +91,12 @@ public final class Diskretion {
   private static List<Identitet> grupper(
       Grundresultater grund, Map<String, Collection<String>> medlemmer) {
     List<Identitet> grupper = new ArrayList<>();
-    for (Stoerrelse stoerrelse : grund.antal().keySet()) {
+    Set<Stoerrelse> alle = grund.antal().keySet();
+    for (Stoerrelse stoerrelse : alle) {
       Collection<String> dele = medlemmer.get(stoerrelse.omraade());
       if (dele != null && grund.additiv(stoerrelse)) {
         List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
-        if (grund.antal().keySet().containsAll(medlemmernes)) {
+        if (alle.containsAll(medlemmernes)) {
           grupper.add(new Identitet(stoerrelse, medlemmernes));
         }
       }
@@ -141,7 +142,7 @@ public final class Diskretion {
         .forEach(s -> enIOmegnen(s, synlige).ifPresent(skjulte::add));
   }
 
-  /** The smallest to hide in the sums of a count, or else in the sums of those, and so on. */
+  /** The smallest to hide in the sums of a count, or else in the sums of what hides there. */
   private Optional<Stoerrelse> enIOmegnen(Stoerrelse stoerrelse, Set<Stoerrelse> synlige) {
     Set<Stoerrelse> omegn = new HashSet<>(Set.of(stoerrelse));
     List<Identitet> naere = List.of();
@@ -159,7 +160,7 @@ public final class Diskretion {
       if (en.isPresent()) {
         return en;
       }
-      naere.stream().flatMap(Diskretion::led).forEach(omegn::add);
+      naere.stream().flatMap(Diskretion::led).filter(s -> !synlige.contains(s)).forEach(omegn::add);
     }
     return Optional.empty();
   }
@@ -200,7 +201,7 @@ public final class Diskretion {
       flere = false;
       for (Identitet sum : summer) {
         List<Stoerrelse> ukendte = ukendte(sum, kendte);
-        if (ukendte.size() == 1 && !foelsom(ukendte.get(0))) {
+        if (ukendte.size() == 1 && !skjulte.contains(ukendte.get(0))) {
           flere |= kendte.add(ukendte.get(0));
         }
       }
@@ -211,14 +212,17 @@ public final class Diskretion {
     return led(sum).filter(s -> !kendte.contains(s)).toList();
   }
 
-  /** True when a sum gives a protected count away, or a small sum of several hidden ones. */
+  /**
+   * True when a sum gives a hidden count away, or a small sum of several. What is hidden to protect
+   * another is protected as well: else the two would be found one after the other.
+   */
   private boolean roebet(Identitet sum, Set<Stoerrelse> kendte) {
     List<Stoerrelse> ukendte = ukendte(sum, kendte);
+    if (ukendte.size() == 1) {
+      return skjulte.contains(ukendte.get(0));
+    }
     if (ukendte.stream().noneMatch(this::foelsom)) {
       return false;
-    }
-    if (ukendte.size() == 1) {
-      return true;
     }
     long rest = ukendte.stream().mapToLong(antal::get).sum();
     return kendte.contains(sum.total()) && rest < mindsteAntal;

@@ -21,6 +21,11 @@ public record Indsats(
     Boolean samtykke,
     boolean myndighed)
     implements Haendelse {
+  /** True when it runs on some day from the first to the last. */
+  public boolean iPerioden(LocalDate foerste, LocalDate sidste) {
+    return !sidste.isBefore(start) && !foerste.isAfter(slut);
+  }
+
   /** True when it runs on this day; its first and last day belong to it. */
   public boolean paa(LocalDate dag) {
     return !dag.isBefore(start) && !dag.isAfter(slut);

@@ -15,6 +15,11 @@ import java.time.LocalDate;
 public record Sag(
     int kommune, long sagsnr, long raadgiver, String team, LocalDate start, LocalDate slut)
     implements Haendelse {
+  /** True when the case is open on some day from the first to the last. */
+  public boolean iPerioden(LocalDate foerste, LocalDate sidste) {
+    return !sidste.isBefore(start) && !foerste.isAfter(slut);
+  }
+
   /** True when the case is open on this day. */
   public boolean paa(LocalDate dag) {
     return !dag.isBefore(start) && !dag.isAfter(slut);

@@ -1,32 +1,53 @@
 package dk.aarsrapport.indlaesning;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Amounts as exports write them: {@code 1.234.567,89}, {@code 1234567.89}, {@code 1.234}, {@code
  * -5}, {@code 5-}, with or without {@code kr.}; always whole øre.
  */
 final class Beloebsformat {
+  private static final String VALUTA = "(?:kr\\.?|dkk)?";
+  private static final Pattern BELOEB =
+      Pattern.compile(
+          "(?i)([-+]?)"
+              + VALUTA
+              + "([-+]?)(\\d[\\d., ']*|,\\d+|\\.\\d+?)"
+              + VALUTA
+              + "(-?)"
+              + VALUTA);
+
+  /** How nearly every amount is written: no thousands, and øre after a comma or point or none. */
+  private static final Pattern ENKELT = Pattern.compile("(-?)(\\d{1,15})[.,](\\d\\d)");
+
   private Beloebsformat() {}
 
   /** The amount in øre, or null when the text is none or finer than øre. */
   static Long oere(String tekst) {
-    String rent = tekst.replaceAll("(?i)(kr\\.?|dkk)", "").replaceAll("[\\s\\u00A0']", "");
-    rent = rent.replace('−', '-');
-    boolean minus = rent.startsWith("-") || rent.endsWith("-");
-    if (rent.startsWith("-") || rent.startsWith("+")) {
-      rent = rent.substring(1);
+    Matcher enkelt = ENKELT.matcher(tekst);
+    if (enkelt.matches()) {
+      long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
+      return enkelt.group(1).isEmpty() ? oere : -oere;
     }
-    if (rent.endsWith("-")) {
-      rent = rent.substring(0, rent.length() - 1);
+    return sammensat(tekst);
+  }
+
+  private static Long sammensat(String tekst) {
+    String rent = tekst.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('−', '-').strip();
+    Matcher dele = BELOEB.matcher(rent.replaceAll("(?<!\\d) | (?!\\d)", ""));
+    if (!dele.matches()) {
+      return null;
     }
-    String tal = medPunktum(rent);
-    if (!tal.matches("\\d+(\\.\\d+)?|\\.\\d+")) {
+    String fortegn = dele.group(1) + dele.group(2) + dele.group(4);
+    String tal = medPunktum(dele.group(3));
+    if (fortegn.length() > 1 || !tal.matches("\\d+(\\.\\d+)?|\\.\\d+")) {
       return null;
     }
     try {
       long oere = new BigDecimal(tal).movePointRight(2).longValueExact();
-      return minus ? -oere : oere;
+      return fortegn.equals("-") ? -oere : oere;
     } catch (ArithmeticException e) {
       return null;
     }
@@ -34,6 +55,11 @@ final class Beloebsformat {
 
   /** The same number with a decimal point and no separators between thousands. */
   private static String medPunktum(String tal) {
+    if (tal.contains(" ") || tal.contains("'")) {
+      return tal.matches("\\d{1,3}(([ '])\\d{3})(\\2\\d{3})*([.,]\\d+)?")
+          ? tal.replaceAll("[ ']", "").replace(',', '.')
+          : "";
+    }
     int komma = tal.lastIndexOf(',');
     int punktum = tal.lastIndexOf('.');
     if (komma >= 0 && punktum >= 0) {

@@ -33,7 +33,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     for (int i = 0; i < tekst.length(); i++) {
       char c = tekst.charAt(i);
       if (c != '-' && c != ' ' && c != '–') {
-        tegn.append(c);
+        tegn.append(Character.toUpperCase(c));
       }
     }
     if (tegn.length() == 9) {
@@ -44,7 +44,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     }
     for (int i = 0; i < 10; i++) {
       char c = tegn.charAt(i);
-      boolean bogstav = i >= 6 && c < 128 && Character.isLetter(c);
+      boolean bogstav = i >= 6 && c >= 'A' && c <= 'Z';
       if (!bogstav && (c < '0' || c > '9')) {
         return null;
       }

@@ -175,6 +175,12 @@ public record Filhoved(
     }
   }
 
+  /** True when the file has the column. */
+  public boolean har(String kolonne) {
+    String noegle = Overskrift.noegle(kolonne);
+    return plads.keySet().stream().anyMatch(k -> Overskrift.noegle(k).equals(noegle));
+  }
+
   private static String kraevede(Eksport<?> eksport) {
     return String.join(
         "; ", eksport.kolonner().stream().filter(Kolonne::kraevet).map(Kolonne::navn).toList());

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -7,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 
 /**
  * Reads one file of one export in one pass: good rows come out one by one, the rest is counted and
@@ -29,9 +33,12 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Laesning laesning;
   private final Raekke raekke;
   private final MessageDigest sha256 = sha256();
+  private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
   private R naeste;
+  private long sidsteLinje;
+  private boolean slut;
 
   /**
    * Opens a file.
@@ -48,22 +55,50 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     this.eksport = eksport;
     laesning = new Laesning(eksport.navn(), fil);
     raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
-    csv =
-        csv(
-            Tegnsaet.laeser(new DigestInputStream(bytes, sha256), hoved.tegnsaet()),
-            hoved.skilletegn());
+    tekst =
+        new Linjetaeller(Tegnsaet.laeser(new DigestInputStream(bytes, sha256), hoved.tegnsaet()));
+    csv = csv(tekst, hoved.skilletegn());
     poster = csv.iterator();
   }
 
   @Override
   public boolean hasNext() {
-    while (naeste == null && poster.hasNext()) {
-      CsvRecord post = poster.next();
-      if (post.getStartingLineNumber() > hoved.linje() && !tom(post.getFields())) {
+    while (naeste == null && !slut) {
+      CsvRecord post = naestePost();
+      if (post == null) {
+        slut = true;
+        laesning.sha256(HexFormat.of().formatHex(sha256.digest()));
+      } else if (post.getStartingLineNumber() > hoved.linje() && !tom(post.getFields())) {
         naeste = laes(post);
       }
     }
     return naeste != null;
+  }
+
+  private CsvRecord naestePost() {
+    try {
+      if (!poster.hasNext()) {
+        return null;
+      }
+      CsvRecord post = poster.next();
+      sidsteLinje = post.getStartingLineNumber() + linjeskift(post.getFields());
+      return post;
+    } catch (CsvParseException endeloesCelle) {
+      opgiv();
+      return null;
+    }
+  }
+
+  /** The rest of the file has run together to one cell: every line of it is a row that is lost. */
+  private void opgiv() {
+    try {
+      tekst.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    long tabt = Math.max(1, tekst.linjeskift() - sidsteLinje);
+    laesning.laest(tabt);
+    laesning.ikkeBrugt(sidsteLinje + 1, anfoerselstegn(), tabt);
   }
 
   @Override
@@ -81,7 +116,6 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     if (hasNext()) {
       throw new IllegalStateException(laesning.fil() + " is not read to its end");
     }
-    laesning.sha256(HexFormat.of().formatHex(sha256.digest()));
     return laesning;
   }
 
@@ -92,8 +126,14 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   /** The row's value, or null when it is not used. */
   private R laes(CsvRecord post) {
-    laesning.laest();
     raekke.saet(post.getFields(), post.getStartingLineNumber());
+    if (sidsteLinje > post.getStartingLineNumber() && sluger(post.getFields())) {
+      long slugt = 1 + sidsteLinje - post.getStartingLineNumber();
+      laesning.laest(slugt);
+      laesning.ikkeBrugt(post.getStartingLineNumber(), anfoerselstegn(), slugt);
+      return null;
+    }
+    laesning.laest(1);
     try {
       kontroller(post.getFields(), hoved);
       R god = eksport.laes(raekke);
@@ -107,14 +147,6 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   /** A row with text behind its last column has slipped, and every cell may be another's. */
   private static void kontroller(List<String> felter, Filhoved hoved) {
-    long linjeskift = felter.stream().mapToLong(f -> f.lines().count()).sum();
-    if (linjeskift > felter.size() + HOEJST_LINJER_I_RAEKKE) {
-      throw Afvisning.afvist(
-          "",
-          "anfoerselstegn",
-          "en celle går over mange linjer, så et anførselstegn mangler formentlig",
-          "Ret anførselstegnene i filen");
-    }
     for (int i = hoved.bredde(); i < felter.size(); i++) {
       if (!felter.get(i).isBlank()) {
         throw Afvisning.afvist(
@@ -124,6 +156,55 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
             "Sæt anførselstegn om tekst med skilletegn i");
       }
     }
+  }
+
+  private static Afvisning anfoerselstegn() {
+    return Afvisning.afvist(
+        "",
+        "anfoerselstegn",
+        "en celle går over flere rækker, så et anførselstegn mangler formentlig",
+        "Ret anførselstegnene i filen");
+  }
+
+  /** True when a quote that nothing closes has drawn the next rows into a cell. */
+  private boolean sluger(List<String> felter) {
+    if (linjeskift(felter) > HOEJST_LINJER_I_RAEKKE) {
+      return true;
+    }
+    String mellem = Pattern.quote(Character.toString(hoved.skilletegn()));
+    for (String felt : felter) {
+      for (String linje : felt.lines().skip(1).toList()) {
+        if (ligner(linje.split(mellem, -1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for a line with a municipality's code and something in every other required column. */
+  private boolean ligner(String[] celler) {
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Integer nummer = hoved.plads().get(kolonne.navn());
+      if (kolonne.kraevet()
+          && nummer != null
+          && (nummer >= celler.length || celler[nummer].isBlank())) {
+        return false;
+      }
+    }
+    Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
+    return kommune != null && celler[kommune].strip().matches("0*[1-9]\\d{0,2}");
+  }
+
+  /** Line breaks inside cells. */
+  private static int linjeskift(List<String> felter) {
+    int antal = 0;
+    for (String felt : felter) {
+      for (int i = felt.indexOf('\n'); i >= 0; i = felt.indexOf('\n', i + 1)) {
+        antal++;
+      }
+    }
+    return antal;
   }
 
   private static boolean tom(List<String> felter) {

@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class Laesning implements Serializable {
   private final String input;
   private final String fil;
   private final Daekning daekning = new Daekning();
+  private final HashSet<Daekket> sete = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private long laest;
@@ -33,6 +35,9 @@ public final class Laesning implements Serializable {
       String alvor, long linje, String kolonne, String regel, String besked, String handling)
       implements Serializable {}
 
+  /** A combination of municipality, year and filled columns: few, however many rows. */
+  private record Daekket(int kommune, int aar, long kolonner) implements Serializable {}
+
   private record Udenfor(String besked, long antal) implements Serializable {}
 
   Laesning(String input, String fil) {
@@ -40,8 +45,8 @@ public final class Laesning implements Serializable {
     this.fil = fil;
   }
 
-  void laest() {
-    laest++;
+  void laest(long raekker) {
+    laest += raekker;
   }
 
   void brugt() {
@@ -53,13 +58,18 @@ public final class Laesning implements Serializable {
   }
 
   void ikkeBrugt(long linje, Afvisning hvorfor) {
+    ikkeBrugt(linje, hvorfor, 1);
+  }
+
+  /** The same for the rows that a wrong row has swallowed with it. */
+  void ikkeBrugt(long linje, Afvisning hvorfor, long raekker) {
     if (hvorfor.udenfor()) {
       udenfor.merge(
           hvorfor.regel(),
-          new Udenfor(hvorfor.getMessage(), 1),
+          new Udenfor(hvorfor.getMessage(), raekker),
           (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
     } else {
-      afvist++;
+      afvist += raekker;
       problem(
           new Problem(
               "afvist",
@@ -84,14 +94,22 @@ public final class Laesning implements Serializable {
   }
 
   void daekker(int kommune, int aar, List<String> felter, Map<String, Integer> plads) {
-    List<String> udfyldte = new ArrayList<>();
-    plads.forEach(
-        (kolonne, nummer) -> {
-          if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
-            udfyldte.add(kolonne);
-          }
-        });
-    daekning.raekke(input, kommune, aar, udfyldte);
+    long maske = 0;
+    long bit = 1;
+    for (int nummer : plads.values()) {
+      maske |= nummer < felter.size() && !felter.get(nummer).isBlank() ? bit : 0;
+      bit <<= 1;
+    }
+    if (sete.add(new Daekket(kommune, aar, maske))) {
+      List<String> udfyldte = new ArrayList<>();
+      plads.forEach(
+          (kolonne, nummer) -> {
+            if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
+              udfyldte.add(kolonne);
+            }
+          });
+      daekning.raekke(input, kommune, aar, udfyldte);
+    }
   }
 
   /** The export's name in the run file. */

@@ -33,6 +33,11 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
   private static final Kolonne TEKST = Kolonne.valgfri("tekst", "posteringstekst");
 
   private final Laesekontekst kontekst;
+  private final Hukommelse<Kontoopslag, Konto> konti =
+      new Hukommelse<>(opslag -> find(opslag.nummer(), opslag.aar()));
+  private final Hukommelse<String, String> funktioner = new Hukommelse<>(Kontonummer::funktion);
+
+  private record Kontoopslag(Kontonummer nummer, int aar) {}
 
   /** Postings as this run reads them. */
   public Posteringseksport(Laesekontekst kontekst) {
@@ -70,7 +75,7 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
     Kontonummer nummer = nummer(raekke);
     long oere = raekke.oere(BELOEB);
     Optional<Person> person = Optional.ofNullable(raekke.person());
-    Konto konto = kontekst.kontoplan().find(nummer, aar);
+    Konto konto = konti.af(new Kontoopslag(nummer, aar));
     if (!konto.kendt()) {
       raekke.advarsel(
           raekke.har(FUNKTION) ? FUNKTION : KONTOSTRENG,
@@ -100,7 +105,7 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
     if (tekst.isEmpty()) {
       throw raekke.afvist(FUNKTION, "funktion-mangler", "funktionen mangler");
     }
-    String funktion = Kontonummer.funktion(tekst);
+    String funktion = funktioner.af(tekst);
     return new Kontonummer(
         funktion.isEmpty() ? raekke.tekst(FUNKTION) : funktion,
         Kontonummer.gruppering(raekke.raa(GRUPPERING)),
@@ -108,14 +113,18 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
         ejerforhold);
   }
 
+  private Konto find(Kontonummer nummer, int aar) {
+    return kontekst.kontoplan().find(nummer, aar);
+  }
+
   private static int dranst(Raekke raekke) {
-    String tekst = raekke.raa(DRANST);
-    if (tekst.isEmpty()) {
+    if (raekke.raa(DRANST).isEmpty()) {
       return 1;
     }
-    if (!tekst.matches("0*[1-7]")) {
-      throw raekke.afvist(DRANST, "dranst", Skjul.citat(tekst) + " er ikke en dranst 1-7");
+    int dranst = raekke.heltal(DRANST);
+    if (dranst < 1 || dranst > 7) {
+      throw raekke.afvist(DRANST, "dranst", "«" + dranst + "» er ikke en dranst 1-7");
     }
-    return Integer.parseInt(tekst);
+    return dranst;
   }
 }

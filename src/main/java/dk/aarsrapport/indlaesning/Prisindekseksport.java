@@ -17,6 +17,8 @@ public final class Prisindekseksport implements Eksport<Prisindekseksport.Aendri
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final Kolonne PROCENT = Kolonne.kraevet("procent", "pct");
 
+  private static final BigDecimal ALT = BigDecimal.valueOf(-100);
+
   private final Set<Integer> sete = new HashSet<>();
 
   /** The change in percent of one year. */
@@ -38,6 +40,9 @@ public final class Prisindekseksport implements Eksport<Prisindekseksport.Aendri
     String tekst = raekke.raa(PROCENT).replace("%", "").replace(',', '.').strip();
     if (!tekst.matches("-?\\d{1,3}(\\.\\d+)?")) {
       throw raekke.afvist(PROCENT, "procent", Skjul.citat(tekst) + " er ikke en procent");
+    }
+    if (new BigDecimal(tekst).compareTo(ALT) <= 0) {
+      throw raekke.afvist(PROCENT, "procent", "priserne kan ikke falde 100 procent eller mere");
     }
     if (!sete.add(aar)) {
       throw raekke.afvist(AAR, "dublet", "året står allerede i filen");

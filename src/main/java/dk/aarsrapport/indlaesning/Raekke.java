@@ -6,14 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
 
+  private static final int FOERSTE_AAR = 1900;
+  private static final int SIDSTE_AAR = 2199;
+  private static final Pattern SUM =
+      Pattern.compile("(?i)(i ?alt|(hoved|sub)?total(t|er)?|sum)\\b.*", Pattern.DOTALL);
+
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
+  private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Raekke::kommunekode);
+  private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
+  private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
+  private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
   private List<String> felter = List.of();
   private long linje;
 
@@ -56,14 +66,23 @@ public final class Raekke {
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
-    if (tekst.matches("(?i)(i alt|total|sum)\\b.*")) {
+    Integer kode = kommuner.af(tekst);
+    if (kode != null) {
+      return kode;
+    }
+    if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
       throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
     }
-    if (!tekst.matches("0*[1-9]\\d{0,2}")) {
-      throw afvist(
-          Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
-    }
-    return Integer.parseInt(tekst);
+    throw afvist(
+        Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
+  }
+
+  private static Integer kommunekode(String tekst) {
+    return tekst.matches("0*[1-9]\\d{0,2}") ? Integer.valueOf(tekst) : null;
+  }
+
+  private String foersteTekst() {
+    return felter.stream().map(String::strip).filter(f -> !f.isEmpty()).findFirst().orElse("");
   }
 
   /** A date that must be there. */
@@ -81,8 +100,8 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return ellers;
     }
-    LocalDate dato = Datoformat.laes(tekst);
-    if (dato == null) {
+    LocalDate dato = datoer.af(tekst);
+    if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw afvist(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }
     return dato;
@@ -96,18 +115,23 @@ public final class Raekke {
   /** A whole number that must be there. */
   int heltal(Kolonne kolonne) {
     String tekst = raa(kolonne);
-    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
-    if (!cifre.matches("-?\\d{1,9}")) {
+    Integer tal = heltal.af(tekst);
+    if (tal == null) {
       throw afvist(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
     }
-    return Integer.parseInt(cifre);
+    return tal;
+  }
+
+  private static Integer heltal(String tekst) {
+    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
   }
 
   /** A year that must be there. */
   int aar(Kolonne kolonne) {
     int aar = heltal(kolonne);
-    if (aar < 1900 || aar > 2199) {
-      throw afvist(kolonne, "aar", "«" + aar + "» er ikke et årstal");
+    if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
+      throw afvist(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
     }
     return aar;
   }
@@ -139,9 +163,9 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return tom;
     }
-    String noegle = Overskrift.noegle(tekst);
+    String noegle = noegler.af(tekst);
     for (String kendt : kendte) {
-      if (Overskrift.noegle(kendt).equals(noegle)) {
+      if (noegler.af(kendt).equals(noegle)) {
         return kendt;
       }
     }
@@ -157,16 +181,21 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return null;
     }
-    if (har(Eksport.FOEDSELSDATO)) {
+    Cpr cpr = Cpr.laes(tekst);
+    if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
       long[] id = pseudonym.af("person", tekst);
       return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
     }
-    Cpr cpr = Cpr.laes(tekst);
     if (cpr == null) {
       throw afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
     }
     long[] id = pseudonym.af("person", cpr.cifre());
     return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
+  }
+
+  /** True for a CPR number that the date of birth beside it, if any, agrees with: no pseudonym. */
+  private boolean foedt(Cpr cpr) {
+    return cpr != null && cpr.foedt().equals(datoEller(Eksport.FOEDSELSDATO, cpr.foedt()));
   }
 
   private Koen koen() {

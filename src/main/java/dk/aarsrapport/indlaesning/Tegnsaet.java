@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -18,10 +19,19 @@ import java.nio.charset.StandardCharsets;
  * every byte that cannot be UTF-8 as Windows-1252; so does a file that mixes the two come out
  * right, and no decision rests on a sample.
  */
-final class Tegnsaet {
+public final class Tegnsaet {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Tegnsaet() {}
+
+  /** The whole of a small file, {@code auto}. */
+  public static String tekst(InputStream bytes) throws IOException {
+    StringWriter tekst = new StringWriter();
+    try (Reader laeser = laeser(bytes, "auto")) {
+      laeser.transferTo(tekst);
+    }
+    return tekst.toString();
+  }
 
   static Reader laeser(InputStream bytes, String tegnsaet) throws IOException {
     BufferedInputStream ind = new BufferedInputStream(bytes, 1 << 16);
@@ -52,6 +62,7 @@ final class Tegnsaet {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private boolean slut;
+    private char andenHalvdel;
 
     Blandet(InputStream ind) {
       this.ind = ind;
@@ -59,6 +70,14 @@ final class Tegnsaet {
 
     @Override
     public int read(char[] til, int fra, int antal) throws IOException {
+      if (antal == 0) {
+        return 0;
+      }
+      if (andenHalvdel != 0) {
+        til[fra] = andenHalvdel;
+        andenHalvdel = 0;
+        return 1;
+      }
       CharBuffer ud = CharBuffer.wrap(til, fra, antal).slice();
       while (ud.position() == 0) {
         CoderResult resultat = utf8.decode(bytes, ud, slut);
@@ -68,6 +87,11 @@ final class Tegnsaet {
           ud.put(new String(ulaeselige, 0, 1, WINDOWS).charAt(0));
           bytes.position(bytes.position() - ulaeselige.length + 1);
           utf8.reset();
+        } else if (resultat.isOverflow() && ud.position() == 0) {
+          CharBuffer par = CharBuffer.allocate(2);
+          utf8.decode(bytes, par, slut);
+          ud.put(par.get(0));
+          andenHalvdel = par.get(1);
         } else if (resultat.isUnderflow() && ud.position() == 0) {
           if (slut) {
             return -1;

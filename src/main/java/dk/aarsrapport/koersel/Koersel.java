@@ -33,6 +33,7 @@ import java.util.Set;
  * @param brud marked breaks
  * @param reference paths that replace shipped reference tables, by table
  * @param input the exports, by input name
+ * @param ubrugt keys of the contract that no figure or document uses yet
  */
 public record Koersel(
     String kilde,
@@ -55,7 +56,8 @@ public record Koersel(
     String noegleMiljoevariabel,
     List<Brud> brud,
     Map<String, String> reference,
-    Map<String, Inputvalg> input) {
+    Map<String, Inputvalg> input,
+    List<String> ubrugt) {
 
   /** A group of municipalities, for comparison and joint reports. */
   public record Gruppe(String navn, List<Integer> kommuner) {}

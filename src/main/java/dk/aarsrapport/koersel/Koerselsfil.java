@@ -72,6 +72,8 @@ public final class Koerselsfil {
           "reference",
           "input");
 
+  private static final List<String> UBRUGTE = List.of("tidligere", "maal");
+
   private final Yaml rod;
   private final Map<String, Yaml> felter;
   private final Set<String> noegletal;
@@ -97,7 +99,7 @@ public final class Koerselsfil {
   }
 
   private Koersel koersel(String fil, String mappe) {
-    int aar = kraevet("aar").heltal();
+    int aar = aarstal(kraevet("aar"));
     LocalDate fra = valgfri("opgjort_fra").map(this::dato).orElse(LocalDate.of(aar - 4, 1, 1));
     LocalDate til = valgfri("opgjort_til").map(this::dato).orElse(LocalDate.of(aar, 12, 31));
     if (til.isBefore(fra)) {
@@ -116,7 +118,7 @@ public final class Koerselsfil {
         fra,
         til,
         basisperioder(),
-        valgfri("prisniveau").map(Yaml::heltal),
+        valgfri("prisniveau").map(Koerselsfil::aarstal),
         mindsteAntal(),
         udgaver(),
         valgfri("skabelon").map(Yaml::tekst),
@@ -124,7 +126,8 @@ public final class Koerselsfil {
         noegle(),
         brud(),
         reference(),
-        input());
+        input(),
+        UBRUGTE.stream().filter(felter::containsKey).toList());
   }
 
   private Optional<Yaml> valgfri(String navn) {
@@ -134,6 +137,14 @@ public final class Koerselsfil {
   private Yaml kraevet(String navn) {
     return valgfri(navn)
         .orElseThrow(() -> rod.fejl("nøglen «" + navn + "» mangler; den skal stå i kørselsfilen"));
+  }
+
+  private static int aarstal(Yaml felt) {
+    int aar = felt.heltal();
+    if (aar < 1900 || aar > 2199) {
+      throw felt.fejl("«" + aar + "» er ikke et årstal; skriv f.eks. 2017");
+    }
+    return aar;
   }
 
   private LocalDate dato(Yaml felt) {
@@ -261,11 +272,11 @@ public final class Koerselsfil {
     if (felt == null) {
       return BigDecimal.ONE;
     }
-    try {
-      return new BigDecimal(felt.tekst().replace(',', '.'));
-    } catch (NumberFormatException e) {
-      throw felt.fejl("«" + felt.tekst() + "» er ikke et tal");
+    String tekst = felt.tekst().replace(',', '.');
+    if (!tekst.matches("\\d{1,3}(\\.\\d+)?")) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke en procent; skriv f.eks. 1.0");
     }
+    return new BigDecimal(tekst);
   }
 
   private String noegle() {
@@ -374,7 +385,11 @@ public final class Koerselsfil {
   }
 
   private static List<String> tekster(Yaml felt) {
-    return felt.liste().stream().map(Yaml::tekst).toList();
+    List<String> tekster = felt.liste().stream().map(Yaml::tekst).toList();
+    if (tekster.isEmpty() || tekster.contains("")) {
+      throw felt.fejl("her mangler et filnavn");
+    }
+    return tekster;
   }
 
   private static Set<String> ordnet(String... ord) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -40,6 +41,8 @@ final class Yaml {
       int linje = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new Brugerfejl(
           fil + ", linje " + linje + ": filen er ikke gyldig YAML; ret indrykning eller tegn", e);
+    } catch (YAMLException e) {
+      throw new Brugerfejl(fil + ": filen er ikke en tekstfil med YAML; gem den som UTF-8", e);
     }
   }
 

@@ -12,6 +12,7 @@ import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Prisindekseksport;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.lager.Lager;
@@ -21,10 +22,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -70,6 +74,7 @@ final class Inputfiler {
     } else {
       Optional<Eksport<?>> eksport = Eksporter.af(input, kontekst);
       if (eksport.isEmpty()) {
+        stier(input, valg);
         ulaeste.add(input);
       } else {
         tilOptaelling.addAll(hoveder(input, valg, eksport.get()));
@@ -91,10 +96,21 @@ final class Inputfiler {
 
   private List<Inputfil> hoveder(String input, Inputvalg valg, Eksport<?> eksport)
       throws IOException {
-    Map<String, String> overskrifter = new LinkedHashMap<>();
-    valg.profil().ifPresent(profil -> overskrifter.putAll(profil(input, profil)));
-    overskrifter.putAll(valg.kolonner());
+    Map<String, String> overskrifter = new LinkedHashMap<>(valg.kolonner());
+    valg.profil().ifPresent(profil -> profil(input, profil).forEach(overskrifter::putIfAbsent));
     List<Inputfil> fundne = new ArrayList<>();
+    for (String sti : stier(input, valg)) {
+      String navn = Skjul.cpr(Stier.navn(sti));
+      Filhoved hoved = Filhoved.find(navn, start(sti), eksport, valg.tegnsaet(), overskrifter);
+      fundne.add(new Inputfil(input, sti, navn, lager.stoerrelse(sti), hoved));
+    }
+    kontrollerKolonner(input, valg, fundne);
+    return fundne;
+  }
+
+  /** The files of an input, each once, however many patterns fit it. */
+  private Set<String> stier(String input, Inputvalg valg) throws IOException {
+    Set<String> alle = new LinkedHashSet<>();
     for (String moenster : valg.filer()) {
       List<String> stier = lager.find(Stier.ved(koersel.mappe(), moenster));
       if (stier.isEmpty()) {
@@ -106,13 +122,30 @@ final class Inputfiler {
                 + moenster
                 + " findes ikke; ret stien, der regnes fra kørselsfilen");
       }
-      for (String sti : stier) {
-        Filhoved hoved =
-            Filhoved.find(Stier.navn(sti), start(sti), eksport, valg.tegnsaet(), overskrifter);
-        fundne.add(new Inputfil(input, sti, Stier.navn(sti), hoved));
-      }
+      alle.addAll(stier);
     }
-    return fundne;
+    return alle;
+  }
+
+  /**
+   * A header that the run file names must be there, lest an optional column be empty in silence.
+   */
+  private void kontrollerKolonner(String input, Inputvalg valg, List<Inputfil> filer) {
+    valg.kolonner()
+        .forEach(
+            (kolonne, overskrift) -> {
+              if (filer.stream().noneMatch(fil -> fil.hoved().har(kolonne))) {
+                throw new Brugerfejl(
+                    koersel.kilde()
+                        + ", input «"
+                        + input
+                        + "»: ingen af filerne har overskriften «"
+                        + overskrift
+                        + "» til kolonnen «"
+                        + kolonne
+                        + "»; ret den under kolonner");
+              }
+            });
   }
 
   private Map<String, String> profil(String input, String profil) {
@@ -137,9 +170,9 @@ final class Inputfiler {
     }
   }
 
-  /** Files that are read and counted row by row. */
+  /** Files that are read and counted row by row, the largest first, so that none is left alone. */
   List<Inputfil> tilOptaelling() {
-    return List.copyOf(tilOptaelling);
+    return tilOptaelling.stream().sorted(Comparator.comparing(Inputfil::bytes).reversed()).toList();
   }
 
   /** How the background files were read. */

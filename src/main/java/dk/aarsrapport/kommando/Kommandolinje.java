@@ -2,11 +2,13 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
 import dk.aarsrapport.spark.HadoopLager;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
@@ -67,7 +69,7 @@ public final class Kommandolinje implements Callable<Integer> {
     linje.setErr(fejl);
     linje.setParameterExceptionHandler(
         (undtagelse, givne) -> {
-          fejl.println("Fejl: " + forkertBrug(undtagelse, givne));
+          fejl.println("Fejl: " + linje(forkertBrug(undtagelse, givne)));
           return BRUGERFEJL;
         });
     linje.setExecutionExceptionHandler(
@@ -88,14 +90,16 @@ public final class Kommandolinje implements Callable<Integer> {
 
   private int meld(Exception undtagelse, PrintWriter fejl) {
     if (fejlsoeg) {
-      undtagelse.printStackTrace(fejl);
+      StringWriter spor = new StringWriter();
+      undtagelse.printStackTrace(new PrintWriter(spor));
+      fejl.println(Skjul.cpr(spor.toString()));
     }
     if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
-      fejl.println("Fejl: " + undtagelse.getMessage());
+      fejl.println("Fejl: " + linje(undtagelse.getMessage()));
       return BRUGERFEJL;
     }
     if (undtagelse instanceof Portfejl) {
-      fejl.println("Stoppet: " + undtagelse.getMessage());
+      fejl.println("Stoppet: " + linje(undtagelse.getMessage()));
       return STOPPET;
     }
     fejl.println(
@@ -103,6 +107,11 @@ public final class Kommandolinje implements Callable<Integer> {
             + undtagelse.getClass().getSimpleName()
             + "): rapporten er ikke skrevet; kør igen med --fejlsoeg, og send det til os");
     return INTERN_FEJL;
+  }
+
+  /** An error is one line, whatever it quotes, and shows no CPR number. */
+  private static String linje(String besked) {
+    return Skjul.cpr(besked).replaceAll("\\s*\\R\\s*", " ");
   }
 
   @Override

@@ -23,12 +23,13 @@ final class Kvalitet {
   private final List<Laesning> laesninger;
   private final List<Dataproblem> problemer = new ArrayList<>();
 
-  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput) {
+  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput, Koersel koersel) {
     this.laesninger =
         laesninger.stream()
             .sorted(
                 Comparator.comparing((Laesning l) -> Koerselsfil.INPUT.indexOf(l.input()))
-                    .thenComparing(Laesning::fil))
+                    .thenComparing(Laesning::fil)
+                    .thenComparing(Laesning::sha256))
             .toList();
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
     for (String input : ulaesteInput) {
@@ -40,6 +41,17 @@ final class Kvalitet {
               "",
               "ulaest",
               "filen bruges ikke af nogen af nøgletallene endnu",
+              "Lad den stå, eller fjern den fra kørselsfilen"));
+    }
+    for (String noegle : koersel.ubrugt()) {
+      problemer.add(
+          new Dataproblem(
+              Dataproblem.OPLYSNING,
+              koersel.kilde(),
+              0,
+              noegle,
+              "ubrugt",
+              "nøglen bruges ikke endnu og ændrer intet i rapporten",
               "Lad den stå, eller fjern den fra kørselsfilen"));
     }
   }

@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ final class Manifest {
     Map<String, Object> rod = new LinkedHashMap<>();
     rod.put("produkt", "Årsrapport");
     rod.put("version", version());
-    rod.put("koerselsfil", koersel.kilde());
-    rod.put("koerselsfil_indhold", koerselsfil);
+    rod.put("koerselsfil", Skjul.cpr(koersel.kilde()));
+    rod.put("koerselsfil_indhold", Skjul.cpr(koerselsfil));
     rod.put("aar", koersel.aar());
     rod.put("kommuner", koersel.kommuner());
     List<Map<String, Object>> input = new ArrayList<>();

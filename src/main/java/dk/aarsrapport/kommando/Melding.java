@@ -1,10 +1,11 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.indlaesning.Skjul;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Tells the user, in Danish, what the run is doing. */
+/** Tells the user, in Danish, what the run is doing; never a CPR number. */
 public final class Melding {
   private final Consumer<String> ud;
 
@@ -19,6 +20,6 @@ public final class Melding {
   }
 
   void linje(String tekst) {
-    ud.accept(tekst);
+    ud.accept(Skjul.cpr(tekst));
   }
 }

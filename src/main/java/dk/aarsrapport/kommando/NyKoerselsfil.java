@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Genkendelse;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import java.io.IOException;
@@ -117,7 +118,7 @@ final class NyKoerselsfil {
             """);
     efterInput.forEach((input, filer) -> input(yaml, foran, input, filer));
     for (String navn : ukendte) {
-      yaml.append("  # ikke genkendt: ").append(navn).append('\n');
+      yaml.append("  # ikke genkendt: ").append(Skjul.cpr(navn)).append('\n');
     }
     return yaml.toString();
   }
@@ -140,7 +141,8 @@ final class NyKoerselsfil {
     yaml.append("  ").append(input).append(":\n    filer:\n");
     filer
         .keySet()
-        .forEach(navn -> yaml.append("      - ").append(citat(foran + navn)).append('\n'));
+        .forEach(
+            navn -> yaml.append("      - ").append(citat(foran + moenster(navn))).append('\n'));
     if (!egne.isEmpty()) {
       yaml.append("    kolonner:\n");
       egne.forEach(
@@ -151,6 +153,11 @@ final class NyKoerselsfil {
                   .append(citat(overskrift))
                   .append('\n'));
     }
+  }
+
+  /** A file's name, or a pattern that fits it where the name holds a CPR number. */
+  private static String moenster(String navn) {
+    return Skjul.cpr(navn).equals(navn) ? navn : navn.replaceAll("[0-9]", "?");
   }
 
   private static String citat(String tekst) {

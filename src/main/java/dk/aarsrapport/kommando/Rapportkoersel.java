@@ -7,6 +7,7 @@ import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Pseudonymnoegle;
+import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
@@ -80,6 +81,16 @@ public final class Rapportkoersel {
     Grundresultater grund = udled(talt);
     manifest.etape("beregning");
     Udmappe mappe = new Udmappe(lager, ud);
+    try {
+      melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
+    } catch (IOException | RuntimeException e) {
+      mappe.fortryd();
+      throw e;
+    }
+  }
+
+  /** Writes all documents and puts them in place; returns how many. */
+  private int skriv(Talt talt, Grundresultater grund, Udmappe mappe) throws IOException {
     List<String> skrevet = new ArrayList<>();
     Dokumenter dokumenter = new Dokumenter(skabelon(talt.koersel()));
     for (Udgave udgave : talt.koersel().udgaver()) {
@@ -97,7 +108,7 @@ public final class Rapportkoersel {
     manifest.etape("dokumenter");
     skrivKvalitet(talt, mappe, skrevet);
     mappe.offentliggoer(GAMMELT);
-    melding.linje("Færdig: " + skrevet.size() + " filer i " + ud);
+    return skrevet.size();
   }
 
   /** Reads and checks everything, and writes only the data-quality report. */
@@ -117,6 +128,7 @@ public final class Rapportkoersel {
 
   private Talt laesOgTael(String config, String ud) throws IOException {
     String tekst = koerselsfil(config);
+    kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
     skabelon(koersel);
     Reference reference = Reference.laes(koersel, lager);
@@ -148,7 +160,7 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste());
+    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
@@ -170,11 +182,17 @@ public final class Rapportkoersel {
   }
 
   private String koerselsfil(String config) throws IOException {
-    if (!lager.findes(config)) {
+    if (config.isBlank() || lager.find(config).isEmpty()) {
       throw new Brugerfejl("kørselsfilen " + config + " findes ikke; ret stien efter --config");
     }
     try (InputStream ind = lager.aabn(config)) {
-      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+      return Tegnsaet.tekst(ind);
+    }
+  }
+
+  private void kontrollerUd(String ud) throws IOException {
+    if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
+      throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.reference.Indsatstyper;
@@ -8,7 +9,6 @@ import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Kontoplan;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -36,7 +36,7 @@ record Reference(Indsatstyper indsatstyper, Kontoplan kontoplan, Kommunenavne ko
   /** The text of a file beside the run file. */
   static String tekst(Lager lager, Koersel koersel, String sti) throws IOException {
     String fuld = Stier.ved(koersel.mappe(), sti);
-    if (!lager.findes(fuld)) {
+    if (lager.find(fuld).isEmpty()) {
       throw new Brugerfejl(
           koersel.kilde()
               + ": filen "
@@ -44,7 +44,7 @@ record Reference(Indsatstyper indsatstyper, Kontoplan kontoplan, Kommunenavne ko
               + " findes ikke; ret stien, der regnes fra kørselsfilen");
     }
     try (InputStream ind = lager.aabn(fuld)) {
-      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+      return Tegnsaet.tekst(ind);
     }
   }
 }

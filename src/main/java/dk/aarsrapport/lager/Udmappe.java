@@ -1,6 +1,9 @@
 package dk.aarsrapport.lager;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +14,9 @@ import java.util.List;
 public final class Udmappe {
   private static final String NY = ".aarsrapport-ny";
   private static final String KLAR = ".aarsrapport-klar";
+
+  /** In the finished folder: the names to take away, so that a cut-off move can be finished. */
+  private static final String VAEK = ".aarsrapport-vaek";
 
   private final Lager lager;
   private final String mappe;
@@ -38,21 +44,37 @@ public final class Udmappe {
    * Puts everything written in place, and takes away these names where the run did not write them.
    */
   public void offentliggoer(List<String> ogsaaVaek) throws IOException {
+    List<String> vaek = new ArrayList<>();
     for (String navn : ogsaaVaek) {
       if (!lager.findes(sti(NY) + "/" + navn)) {
-        lager.slet(sti(navn));
+        vaek.add(navn);
       }
     }
+    skriv(VAEK, String.join("\n", vaek).getBytes(StandardCharsets.UTF_8));
     lager.flyt(sti(NY), sti(KLAR));
     flytPaaPlads();
   }
 
   private void flytPaaPlads() throws IOException {
-    for (String navn : lager.indhold(sti(KLAR))) {
-      lager.slet(sti(navn));
-      lager.flyt(sti(KLAR) + "/" + navn, sti(navn));
+    List<String> klar = lager.indhold(sti(KLAR));
+    if (klar.contains(VAEK)) {
+      for (String navn : tekst(sti(KLAR) + "/" + VAEK).lines().toList()) {
+        lager.slet(sti(navn));
+      }
+    }
+    for (String navn : klar) {
+      if (!navn.equals(VAEK)) {
+        lager.slet(sti(navn));
+        lager.flyt(sti(KLAR) + "/" + navn, sti(navn));
+      }
     }
     lager.slet(sti(KLAR));
+  }
+
+  private String tekst(String sti) throws IOException {
+    try (InputStream ind = lager.aabn(sti)) {
+      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Throws away what was written. */

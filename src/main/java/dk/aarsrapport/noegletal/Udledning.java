@@ -9,11 +9,13 @@ import dk.aarsrapport.resultat.Stoerrelse;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -111,26 +113,92 @@ final class Udledning {
 
   /** Goes through the calendar years that the exports cover. */
   void hvertAar(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    for (int aar : daekkedeAar(lukket)) {
+      hver(aarsudsnit(aar, heltDaekket(aar)), lukket, beregn);
+    }
+  }
+
+  /** As {@link #hvertAar}, for what stands on 31 December. */
+  void hvertAarUltimo(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    for (int aar : daekkedeAar(lukket)) {
+      boolean forNyt = LocalDate.of(aar, 12, 31).isAfter(grundlag.kalender().opgjortTil());
+      Udsnit udsnit =
+          forNyt
+              ? udenTal(
+                  aar, Status.FOR_NYT, "årets sidste dag ligger efter den sidste, der opgøres")
+              : aarsudsnit(aar, heltDaekket(aar));
+      hver(udsnit, lukket, beregn);
+    }
+  }
+
+  /** Goes through the whole covered months of the covered years. */
+  void hverMaaned(List<Felt> lukket, Consumer<Udsnit> beregn) {
+    List<Integer> aarene = daekkedeAar(lukket);
+    List<YearMonth> maaneder =
+        aarene.stream().flatMap(aar -> grundlag.kalender().heleMaaneder(aar).stream()).toList();
+    if (maaneder.isEmpty() && !aarene.isEmpty()) {
+      udenPeriode(lukket, "ingen hel måned er dækket");
+    }
+    for (YearMonth maaned : maaneder) {
+      beregn.accept(
+          new Udsnit(
+              this, maaned.toString(), Taelling.periode(maaned), maaned.getYear(), Status.OK, ""));
+    }
+  }
+
+  /** A year that cannot be calculated, and why. */
+  Udsnit udenTal(int aar, Status status, String aarsag) {
+    return new Udsnit(this, Integer.toString(aar), aar, aar, status, aarsag);
+  }
+
+  /** The same figure in another area. */
+  Udledning i(int andetOmraade) {
+    return new Udledning(noegletal, andetOmraade, grundlag, resultater);
+  }
+
+  /** Goes through this area's years on behalf of one of its members, which writes the results. */
+  void hvertAarFor(Udledning medlem, List<Felt> lukket, BiConsumer<Udsnit, Udsnit> beregn) {
     Optional<String> mangler = mangler();
+    int foerste = foersteAar();
+    for (int aar : grundlag.kalender().aar()) {
+      if (mangler.isEmpty() && aar >= foerste) {
+        beregn.accept(medlem.aarsudsnit(aar, heltDaekket(aar)), aarsudsnit(aar, heltDaekket(aar)));
+      }
+    }
+    if (mangler.isPresent()) {
+      Udsnit udsnit = medlem.udenTal(grundlag.koersel().aar(), Status.IKKE_BEREGNET, mangler.get());
+      lukket.forEach(udsnit::udenVaerdi);
+    }
+  }
+
+  private boolean heltDaekket(int aar) {
     Kalender kalender = grundlag.kalender();
-    int foerste = kalender.opgjortFra().getYear();
+    return kalender.opgoeres(LocalDate.of(aar, 1, 1))
+        && kalender.opgoeres(LocalDate.of(aar, 12, 31));
+  }
+
+  /** The covered years; without any, one row is written at the reporting year. */
+  private List<Integer> daekkedeAar(List<Felt> lukket) {
+    Optional<String> mangler = mangler();
+    int foerste = foersteAar();
+    List<Integer> aar = grundlag.kalender().aar().stream().filter(a -> a >= foerste).toList();
+    if (mangler.isPresent() || aar.isEmpty()) {
+      udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
+      return List.of();
+    }
+    return aar;
+  }
+
+  /** The first row of the last member to start opens the years of an input. */
+  private int foersteAar() {
+    int foerste = grundlag.kalender().opgjortFra().getYear();
     for (String input : noegletal.definition().input()) {
       for (int kommune : medlemmer()) {
         OptionalInt aar = grundlag.daekning().foersteAar(input, kommune);
         foerste = Math.max(foerste, aar.orElse(foerste));
       }
     }
-    int sidste = kalender.opgjortTil().getYear();
-    if (mangler.isPresent() || foerste > sidste) {
-      udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
-      return;
-    }
-    for (int aar = foerste; aar <= sidste; aar++) {
-      boolean helt =
-          kalender.opgoeres(LocalDate.of(aar, 1, 1))
-              && kalender.opgoeres(LocalDate.of(aar, 12, 31));
-      hver(aarsudsnit(aar, helt), lukket, beregn);
-    }
+    return foerste;
   }
 
   /** Goes through the accounting years that every member has postings for. */
@@ -224,11 +292,15 @@ final class Udledning {
     return Optional.empty();
   }
 
-  /** One row at the reporting year, for a figure that has no period at all. */
+  /**
+   * One row at the reporting year, for a figure that has no period at all; nothing where the figure
+   * writes its row elsewhere.
+   */
   void udenPeriode(List<Felt> lukket, String aarsag) {
-    Felt felt = Felt.ene(lukket.isEmpty() ? noegletal.definition().enhed() : lukket.get(0).enhed());
-    samlet(Integer.toString(grundlag.koersel().aar()), Status.IKKE_BEREGNET, aarsag)
-        .udenVaerdi(felt);
+    if (!lukket.isEmpty()) {
+      Udsnit udsnit = udenTal(grundlag.koersel().aar(), Status.IKKE_BEREGNET, aarsag);
+      udsnit.udenVaerdi(Felt.ene(lukket.get(0).enhed()));
+    }
   }
 
   Noegle noegle(String periode, Felt felt) {

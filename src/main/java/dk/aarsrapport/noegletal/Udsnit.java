@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -176,6 +177,37 @@ final class Udsnit {
       case ANTAL, KR, DAGE ->
           throw new IllegalArgumentException(enhed + " is no share, rate or mean");
     };
+  }
+
+  /** The same period under another name. */
+  Udsnit kaldt(String andetNavn) {
+    return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
+  }
+
+  /** Writes a count as a share of an age range of the population on 1 January of the year. */
+  void andelAfBefolkning(Felt felt, Tal taeller, int fraAlder, int tilAlder) {
+    OptionalLong antal =
+        udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, fraAlder, tilAlder);
+    if (antal.isEmpty()) {
+      udenVaerdi(
+          felt,
+          Status.IKKE_BEREGNET,
+          "befolkningstal for %d-%d-årige mangler for %d".formatted(fraAlder, tilAlder, aar));
+    } else {
+      andel(felt, taeller, Tal.offentligt(antal.getAsLong()));
+    }
+  }
+
+  /** Writes the area's share of the children 0-17 of an area around it. */
+  void andelAfBefolkning(Felt felt, Udsnit hele) {
+    OptionalLong egne = udledning.grundlag().befolkning().antal(udledning.medlemmer(), aar, 0, 17);
+    OptionalLong alle =
+        udledning.grundlag().befolkning().antal(hele.udledning.medlemmer(), aar, 0, 17);
+    if (egne.isEmpty() || alle.isEmpty()) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for 0-17-årige mangler for " + aar);
+    } else {
+      andel(felt, Tal.offentligt(egne.getAsLong()), Tal.offentligt(alle.getAsLong()));
+    }
   }
 
   /** Writes a count per 1000 children 0-17 on 1 January of the period's year. */

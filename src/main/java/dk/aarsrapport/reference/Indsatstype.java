@@ -27,4 +27,9 @@ public record Indsatstype(String kode, String navn, int trin, String gruppe, boo
 
   /** Home-based. */
   public static final int HJEMMEBASERET = 3;
+
+  /** True for a preventive or home-based type that is no placement: what prevents placement. */
+  public boolean forebyggelse() {
+    return (trin == FOREBYGGENDE || trin == HJEMMEBASERET) && !anbringelse;
+  }
 }

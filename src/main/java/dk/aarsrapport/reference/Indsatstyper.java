@@ -67,7 +67,10 @@ public final class Indsatstyper implements Serializable {
    * @return empty when no type, or more than one, goes by that name on that day
    */
   public Optional<Indsatstype> find(String tekst, LocalDate dag) {
-    List<Dateret> fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    List<Dateret> fundne = efterNavn.get(tekst);
+    if (fundne == null) {
+      fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    }
     Indsatstype fundet = null;
     for (Dateret kandidat : fundne) {
       if (kandidat.gyldighed().paa(dag)) {
@@ -110,9 +113,14 @@ public final class Indsatstyper implements Serializable {
             .replace("æ", "ae")
             .replace("ø", "oe")
             .replace("å", "aa")
-            .replaceAll("^(sel|bl|serviceloven|barnets lov)\\b", "")
+            .replaceAll("^(sel|bl|servicelovens?|barnets lovs?)\\b", "")
             .replace("§", "");
-    String led = smaa.matches("\\s*-?\\s*\\d.*") ? smaa.replaceAll("\\b(stk|nr)\\b", "") : smaa;
+    String led = smaa.matches("\\s*-?\\s*\\d.*") ? paragraf(smaa) : smaa;
     return led.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /** § 52 a may be written 52a, and stk. 3 written stk3. */
+  private static String paragraf(String tekst) {
+    return tekst.replaceAll("(?<![a-z])(stk|nr)(?![a-z])", " ").replaceAll("(\\d)([a-z])", "$1-$2");
   }
 }

@@ -17,6 +17,11 @@ public record Omraade(String id, String navn) implements Comparable<Omraade> {
     return new Omraade(GRUPPE + id, navn);
   }
 
+  /** The group's id in the run file. */
+  public String gruppeId() {
+    return id.substring(GRUPPE.length());
+  }
+
   /** True for a group of municipalities. */
   public boolean erGruppe() {
     return id.startsWith(GRUPPE);

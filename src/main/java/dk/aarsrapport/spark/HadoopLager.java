@@ -40,7 +40,8 @@ public final class HadoopLager implements Lager {
     Path path = new Path(moenster);
     FileSystem system = system(path);
     if (system.exists(path)) {
-      return system.getFileStatus(path).isFile() ? List.of(moenster) : List.of();
+      FileStatus status = system.getFileStatus(path);
+      return status.isFile() ? List.of(status.getPath().toString()) : List.of();
     }
     FileStatus[] fundne = system.globStatus(path);
     return fundne == null

@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param input the export's name in the run file
  * @param sti its path
  * @param navn its name without folders, for messages
+ * @param bytes its size
  * @param hoved how it is laid out
  */
-public record Inputfil(String input, String sti, String navn, Filhoved hoved)
+public record Inputfil(String input, String sti, String navn, long bytes, Filhoved hoved)
     implements Serializable {}

@@ -2,10 +2,12 @@ package dk.aarsrapport.taelling;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The run's dates, as the counting needs them. */
 public final class Kalender implements Serializable {
@@ -16,6 +18,8 @@ public final class Kalender implements Serializable {
   private final List<LocalDate> skaeringsdatoer;
   private final HashMap<String, List<LocalDate>> skaeringsdatoerFor;
   private final ConcurrentHashMap<String, List<LocalDate>> opgjorteDatoer =
+      new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Integer, List<YearMonth>> heleMaaneder =
       new ConcurrentHashMap<>();
 
   /**
@@ -56,6 +60,34 @@ public final class Kalender implements Serializable {
   public List<LocalDate> opgjorteDatoer(String noegletal) {
     return opgjorteDatoer.computeIfAbsent(
         noegletal, n -> skaeringsdatoer(n).stream().filter(this::opgoeres).toList());
+  }
+
+  /** The calendar years wholly or partly covered. */
+  public List<Integer> aar() {
+    return IntStream.rangeClosed(opgjortFra.getYear(), opgjortTil.getYear()).boxed().toList();
+  }
+
+  /** The first covered day of a year. */
+  public LocalDate foersteDag(int aar) {
+    LocalDate nytaar = LocalDate.of(aar, 1, 1);
+    return nytaar.isBefore(opgjortFra) ? opgjortFra : nytaar;
+  }
+
+  /** The last covered day of a year. */
+  public LocalDate sidsteDag(int aar) {
+    LocalDate nytaarsaften = LocalDate.of(aar, 12, 31);
+    return nytaarsaften.isAfter(opgjortTil) ? opgjortTil : nytaarsaften;
+  }
+
+  /** The whole covered months of a year, in order. */
+  public List<YearMonth> heleMaaneder(int aar) {
+    return heleMaaneder.computeIfAbsent(
+        aar,
+        a ->
+            IntStream.rangeClosed(1, 12)
+                .mapToObj(m -> YearMonth.of(a, m))
+                .filter(m -> opgoeres(m.atDay(1)) && opgoeres(m.atEndOfMonth()))
+                .toList());
   }
 
   /** True when the day lies inside what the exports cover. */

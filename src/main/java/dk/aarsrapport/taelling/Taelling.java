@@ -1,6 +1,7 @@
 package dk.aarsrapport.taelling;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Where a figure puts what it counts, for the areas that see the course at hand.
@@ -26,6 +27,11 @@ public interface Taelling {
   /** Counts one in a subcategory. */
   default void tael(int periode, String kategori, String underkategori) {
     laegTil(periode, kategori, underkategori, 0, 0, 1);
+  }
+
+  /** The period of a month. */
+  static int periode(YearMonth maaned) {
+    return maaned.getYear() * 100 + maaned.getMonthValue();
   }
 
   /** The period of a date. */

@@ -2,101 +2,118 @@ package dk.aarsrapport.forloeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForloebTest {
-  private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
-  private final List<Haendelse> raekker = new ArrayList<>();
+  private static final Indsatstype RAADGIVNING =
+      new Indsatstype("raadgivning", "Rådgivning", 2, "forebyggende", false);
+  private static final Indsatstype PLEJEFAMILIE =
+      new Indsatstype("plejefamilie", "Plejefamilie", 5, "familiepleje", true);
+  private static final Person BARN = new Person(1, 2, LocalDate.of(2000, 2, 29), Koen.DRENG);
 
-  private Indsats indsats(String type, String start, String slut) {
-    LocalDate dag = LocalDate.parse(start);
-    Indsats indsats =
-        new Indsats(
-            101, TYPER.find(type, dag).orElseThrow(), dag, LocalDate.parse(slut), null, true);
-    raekker.add(indsats);
-    return indsats;
+  private static LocalDate dag(String iso) {
+    return iso.isEmpty() ? LocalDate.MAX : LocalDate.parse(iso);
   }
 
-  private Forloeb forloeb() {
-    return Forloeb.barn(
-        new Person(0, 1, LocalDate.of(2008, 2, 29), Koen.UOPLYST), List.copyOf(raekker));
+  private static Indsats indsats(Indsatstype type, String start, String slut, boolean myndighed) {
+    return new Indsats(101, type, dag(start), dag(slut), null, myndighed);
   }
 
-  private int trin(String dag) {
-    return forloeb().hoejesteTrin(LocalDate.parse(dag));
-  }
-
-  @Test
-  void hoejesteTrinBeggeDageMed() {
-    indsats("raadgivning", "2016-01-01", "2016-01-31");
-    indsats("opholdssted", "2016-01-10", "2016-01-20");
-    indsats("eftervaern-doegnophold", "2016-01-01", "2016-12-31");
-    assertThat(trin("2015-12-31")).isZero();
-    assertThat(trin("2016-01-01")).isEqualTo(2);
-    assertThat(trin("2016-01-10")).isEqualTo(6);
-    assertThat(trin("2016-01-20")).isEqualTo(6);
-    assertThat(trin("2016-01-21")).isEqualTo(2);
-    assertThat(trin("2016-02-01")).isZero();
+  private static boolean nyStart(String start, Haendelse... foer) {
+    Indsats denne = indsats(RAADGIVNING, start, "", true);
+    List<Haendelse> alle = new ArrayList<>(List.of(foer));
+    alle.add(denne);
+    return Forloeb.barn(BARN, alle).nyStart(denne);
   }
 
   @Test
-  void fortsatNaarDerErEtLangtForloebBag() {
-    indsats("raadgivning", "2015-01-01", "2016-12-31");
-    indsats("raadgivning", "2015-02-01", "2015-02-10");
-    Indsats sidst = indsats("raadgivning", "2016-06-01", "2016-06-30");
-    assertThat(forloeb().nyStart(sidst)).isFalse();
+  void enEnligRaekkeErEnNyStart() {
+    assertThat(nyStart("2016-01-01")).isTrue();
   }
 
   @Test
-  void dagenEfterFortsaetterOgEnDagsPauseBegynder() {
-    indsats("raadgivning", "2015-01-01", "2015-01-31");
-    assertThat(forloeb().nyStart(indsats("raadgivning", "2015-02-01", "2015-02-28"))).isFalse();
-    Indsats efterPause = indsats("raadgivning", "2015-03-02", "2015-03-31");
-    assertThat(forloeb().nyStart(efterPause)).isTrue();
-    assertThat(forloeb().nyStart(indsats("netvaerksgruppe", "2015-02-01", "2015-02-28"))).isTrue();
+  void sammeTypeDagenFoerFortsaetterMenIkkeToDageFoer() {
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2015-03-01", "2015-12-31", true)))
+        .isFalse();
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2015-03-01", "2015-12-30", true)))
+        .isTrue();
+  }
+
+  @Test
+  void sammeTypeDerLoeberFortsaetterHvemDerEndBevilgede() {
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2015-03-01", "", false))).isFalse();
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2015-12-31", "2016-01-01", true)))
+        .isFalse();
+  }
+
+  @Test
+  void enAndenTypeFortsaettesIkke() {
+    assertThat(nyStart("2016-01-01", indsats(PLEJEFAMILIE, "2015-03-01", "", true))).isTrue();
+  }
+
+  @Test
+  void toRaekkerSammeDagStarterBegge() {
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2016-01-01", "2016-02-01", true)))
+        .isTrue();
+  }
+
+  @Test
+  void foersteOgSidsteDagHoererMed() {
+    Forloeb forloeb =
+        Forloeb.barn(BARN, List.of(indsats(PLEJEFAMILIE, "2016-01-10", "2016-01-31", true)));
+    assertThat(forloeb.hoejesteTrin(dag("2016-01-09"))).isZero();
+    assertThat(forloeb.hoejesteTrin(dag("2016-01-10"))).isEqualTo(5);
+    assertThat(forloeb.hoejesteTrin(dag("2016-01-31"))).isEqualTo(5);
+    assertThat(forloeb.hoejesteTrin(dag("2016-02-01"))).isZero();
+  }
+
+  @Test
+  void detHoejesteTrinVinderOgBeggeErDer() {
+    Forloeb forloeb =
+        Forloeb.barn(
+            BARN,
+            List.of(
+                indsats(PLEJEFAMILIE, "2016-01-01", "", true),
+                indsats(RAADGIVNING, "2016-01-01", "", true)));
+    assertThat(forloeb.hoejesteTrin(dag("2016-01-01"))).isEqualTo(5);
+    assertThat(forloeb.harTrin(2, dag("2016-01-01"))).isTrue();
+    assertThat(forloeb.anbragt(dag("2016-01-01"))).isTrue();
+  }
+
+  @Test
+  void mindreaarigTilDetAttendeAarOgFraFoedslen() {
+    Forloeb forloeb = Forloeb.barn(BARN, List.of());
+    assertThat(forloeb.mindreaarig(dag("2000-02-28"))).isFalse();
+    assertThat(forloeb.mindreaarig(dag("2000-02-29"))).isTrue();
+    assertThat(forloeb.mindreaarig(dag("2018-02-28"))).isTrue();
+    assertThat(forloeb.mindreaarig(dag("2018-03-01"))).isFalse();
+  }
+
+  @Test
+  void enKortRaekkeImellemAfbryderIkkeDenLange() {
+    assertThat(
+            nyStart(
+                "2016-01-01",
+                indsats(RAADGIVNING, "2015-01-01", "2016-12-31", true),
+                indsats(RAADGIVNING, "2015-02-01", "2015-02-10", true)))
+        .isFalse();
   }
 
   @Test
   void senereRaekkeAendrerIkkeDenFoersteStart() {
-    Indsats foerst = indsats("raadgivning", "2015-01-01", "2015-01-31");
-    indsats("raadgivning", "2015-01-15", "2015-02-28");
-    indsats("raadgivning", "2015-01-01", "2015-06-30");
-    assertThat(forloeb().nyStart(foerst)).isTrue();
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2016-01-15", "2016-02-28", true)))
+        .isTrue();
   }
 
   @Test
-  void alderForSkuddagsbarn() {
-    Person person = forloeb().person().orElseThrow();
-    assertThat(person.alder(LocalDate.of(2008, 2, 29))).isZero();
-    assertThat(person.alder(LocalDate.of(2009, 2, 28))).isZero();
-    assertThat(person.alder(LocalDate.of(2009, 3, 1))).isEqualTo(1);
-    assertThat(person.alder(LocalDate.of(2012, 2, 28))).isEqualTo(3);
-    assertThat(person.alder(LocalDate.of(2012, 2, 29))).isEqualTo(4);
-  }
-
-  @Test
-  void alderOverSkudaar() {
-    Person marts = new Person(0, 1, LocalDate.of(2008, 3, 1), Koen.UOPLYST);
-    assertThat(marts.alder(LocalDate.of(2011, 2, 28))).isEqualTo(2);
-    assertThat(marts.alder(LocalDate.of(2011, 3, 1))).isEqualTo(3);
-    assertThat(marts.alder(LocalDate.of(2012, 2, 29))).isEqualTo(3);
-    assertThat(marts.alder(LocalDate.of(2012, 3, 1))).isEqualTo(4);
-  }
-
-  @Test
-  void ufoedtOgIkkeFoedtEndnuErIkkeMindreaarig() {
-    assertThat(forloeb().mindreaarig(LocalDate.of(2008, 2, 28))).isFalse();
-    assertThat(forloeb().mindreaarig(LocalDate.of(2008, 2, 29))).isTrue();
-    assertThat(forloeb().mindreaarig(LocalDate.of(2026, 2, 28))).isTrue();
-    assertThat(forloeb().mindreaarig(LocalDate.of(2026, 3, 1))).isFalse();
-    Underretning underretning =
-        new Underretning(101, LocalDate.of(2016, 1, 1), "", "", "", "", "", null);
+  void ufoedtErIkkeMindreaarig() {
+    Underretning underretning = new Underretning(101, dag("2016-01-01"), "", "", "", "", "", null);
     Forloeb ufoedt = Forloeb.ufoedt(underretning);
     assertThat(ufoedt.person()).isEmpty();
-    assertThat(ufoedt.mindreaarig(LocalDate.of(2016, 1, 1))).isFalse();
+    assertThat(ufoedt.mindreaarig(dag("2016-01-01"))).isFalse();
   }
 }

@@ -35,13 +35,19 @@ record Barn(String cpr, LocalDate foedt, int kommune) {
   }
 
   private static LocalDate foedselsdag(Terning terning, Rammer rammer) {
-    return switch (terning.tal(0, 9)) {
+    return switch (terning.tal(0, 11)) {
       case 0 -> LocalDate.of(terning.enAf(SKUDAAR), 2, 29);
       case 1, 2 -> rammer.maerkedag(terning).minusYears(18);
       case 3 -> rammer.maerkedag(terning).minusYears(terning.en(8, 18)).plusDays(1);
       case 4 -> terning.dag(rammer.fra(), rammer.til());
-      default -> terning.dag(rammer.fra().minusYears(20), rammer.til());
+      case 5, 6 ->
+          nytaarsaften(terning, rammer).minusYears(terning.en(18, 23)).plusDays(terning.tal(0, 1));
+      default -> terning.dag(rammer.fra().minusYears(24), rammer.til());
     };
+  }
+
+  private static LocalDate nytaarsaften(Terning terning, Rammer rammer) {
+    return LocalDate.of(terning.tal(rammer.fra().getYear(), rammer.til().getYear()), 12, 31);
   }
 
   private static String cpr(Terning terning, LocalDate foedt, int nr, boolean bindestreg) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** The exports of a random world that have children in them. */
 final class Boernetabeller {
 
+  private static final List<String> EFTERVAERN =
+      List.of("eftervaern-doegnophold", "eftervaern-kontaktperson", "kontaktperson");
   private static final List<List<String>> TYPER =
       List.of(
           List.of("konsulentbistand", "raadgivning", "netvaerksgruppe"),
@@ -21,7 +23,7 @@ final class Boernetabeller {
           List.of("plejefamilie-specialiseret", "plejefamilie-kommunal"),
           List.of("opholdssted", "doegninstitution", "sikret-doegninstitution", "kost-efterskole"),
           List.of("opholdssted", "doegninstitution"),
-          List.of("eftervaern-doegnophold", "eftervaern-kontaktperson"));
+          EFTERVAERN);
 
   private final Terning terning;
   private final Rammer rammer;
@@ -30,10 +32,10 @@ final class Boernetabeller {
 
   private record Indsats(Barn barn, String type, LocalDate start, LocalDate slut) {}
 
-  Boernetabeller(Terning terning, Rammer rammer) {
+  Boernetabeller(Terning terning, Rammer rammer, List<Barn> boern) {
     this.terning = terning;
     this.rammer = rammer;
-    this.boern = Barn.boern(terning, rammer);
+    this.boern = boern;
   }
 
   /** Interventions that overlap, abut, begin together, move between municipalities and run on. */
@@ -104,13 +106,13 @@ final class Boernetabeller {
     for (Barn barn : boern) {
       int antal = terning.ja(40) ? 0 : terning.tal(1, 5);
       for (int i = 0; i < antal; i++) {
-        underretning(tabel, kommune(barn), barn.cpr(), barn.tidligst(rammer.dag(terning)));
+        underretning(tabel, kommune(barn), barn.cpr(), barn.tidligst(modtaget()));
       }
     }
     for (int kommune : rammer.alleKommuner()) {
       int antal = terning.tal(0, 3);
       for (int i = 0; i < antal; i++) {
-        underretning(tabel, kommune, "", rammer.dag(terning));
+        underretning(tabel, kommune, "", modtaget());
       }
     }
     return tabel;
@@ -150,7 +152,9 @@ final class Boernetabeller {
 
   private Indsats fri(Barn barn) {
     LocalDate start = barn.tidligst(rammer.dag(terning));
-    return new Indsats(barn, terning.enAf(terning.enAf(TYPER)), start, slut(start));
+    boolean ung = start.isAfter(barn.foedt().plusYears(17));
+    String type = ung && terning.ja(50) ? terning.enAf(EFTERVAERN) : enType();
+    return new Indsats(barn, type, start, slut(start));
   }
 
   /** An intervention that touches the one before, mostly of the same type. */
@@ -159,9 +163,13 @@ final class Boernetabeller {
         foer.slut() == null || terning.ja(30)
             ? foer.start().plusDays(terning.en(0, 0, 1, 40))
             : foer.slut().plusDays(terning.en(-3, 0, 1, 1, 2));
-    String type = terning.ja(70) ? foer.type() : terning.enAf(terning.enAf(TYPER));
+    String type = terning.ja(70) ? foer.type() : enType();
     LocalDate tidligst = foer.barn().tidligst(start);
     return new Indsats(foer.barn(), type, tidligst, slut(tidligst));
+  }
+
+  private String enType() {
+    return terning.enAf(terning.enAf(TYPER));
   }
 
   private LocalDate slut(LocalDate start) {
@@ -188,12 +196,19 @@ final class Boernetabeller {
         kommune,
         cpr,
         modtaget,
-        terning.en("skriftlig", "telefonisk", "møde", ""),
-        terning.en("Politi", "Skole", "Læge", ""),
-        terning.en("Andre", "Skole", "Sundhed", ""),
-        terning.en("Adfærd", "Omsorgssvigt", ""),
-        terning.en("Møde", "Kontakt", ""),
-        terning.ja(25) ? "" : modtaget.plusDays(terning.en(0, 1, 7, 14, 15)));
+        stavet(terning.en("skriftlig", "telefonisk", "møde", "")),
+        stavet(terning.en("Politi", "Skole", "Læge", "Øvrige", "")),
+        stavet(terning.en("Andre", "Skole", "Sundhed", "")),
+        stavet(terning.en("Adfærd", "Omsorgssvigt", "Årsag, andet", "")),
+        stavet(terning.en("Møde", "Kontakt", "")),
+        terning.ja(25) ? "" : modtaget.plusDays(terning.en(0, 1, 2, 7, 8, 14, 15, 40)));
+  }
+
+  /** A day of receipt, now and then so late that a missing response may yet come. */
+  private LocalDate modtaget() {
+    return terning.ja(20)
+        ? rammer.til().minusDays(terning.en(0, 1, 13, 14, 15, 16))
+        : rammer.dag(terning);
   }
 
   private String stavet(String navn) {

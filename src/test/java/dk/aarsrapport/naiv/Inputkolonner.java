@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The canonical columns of the inputs that the queries read, by input name. */
-final class Inputkolonner {
+public final class Inputkolonner {
 
-  static final Map<String, List<String>> KANONISKE =
+  /** The columns by input. */
+  public static final Map<String, List<String>> KANONISKE =
       Map.of(
           "indsatser",
           List.of(
@@ -21,11 +22,20 @@ final class Inputkolonner {
           "undersøgelser",
           List.of("kommunekode", "cpr", "type", "afgørelsesdato"),
           "underretninger",
-          List.of("kommunekode", "cpr", "modtaget"),
+          List.of(
+              "kommunekode",
+              "cpr",
+              "modtaget",
+              "form",
+              "underretter",
+              "gruppe",
+              "årsag",
+              "første_handling",
+              "handlingsdato"),
           "sager",
           List.of("kommunekode", "sagsnr", "cpr", "rådgiver", "team", "startdato", "slutdato"),
           "posteringer",
-          List.of("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb"),
+          List.of("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb", "cpr"),
           "befolkning",
           List.of("kommunekode", "dato", "år", "alder", "antal", "køn"),
           "pl",
@@ -34,7 +44,7 @@ final class Inputkolonner {
   private Inputkolonner() {}
 
   /** The name of an input's table of text. */
-  static String tabel(String input) {
+  public static String tabel(String input) {
     return "raa_" + input.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
   }
 }

@@ -47,7 +47,31 @@ public final class NaivBeregning implements Produkt {
           "underretninger-pr-barn",
           "udgifter",
           "merudgifter",
-          "udgifter-paa-trappen");
+          "udgifter-paa-trappen",
+          "anbragte-i-aaret",
+          "anbragte-ultimo",
+          "nye-anbringelser",
+          "anbragte-alder",
+          "tvangsanbringelser",
+          "eftervaern",
+          "dyre-anbringelser",
+          "gennemsnit-pr-maaned",
+          "forebyggelsestyper-i-aaret",
+          "forebyggende-alder",
+          "boern-med-sag",
+          "justeringer",
+          "underretninger",
+          "underretninger-form",
+          "underretninger-pr-maaned",
+          "underretninger-koen",
+          "underretninger-underretter",
+          "underretninger-aarsag",
+          "underretninger-foerste-handling",
+          "underretninger-responstid",
+          "underretninger-mod-befolkning",
+          "bfu",
+          "sagstal-maaned",
+          "udgifter-pr-funktion");
 
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
   private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
@@ -62,7 +86,7 @@ public final class NaivBeregning implements Produkt {
       saetning.execute(sql("_views"));
       List<ForventetRaekke> raekker = new ArrayList<>();
       for (String noegletal : NOEGLETAL) {
-        raekker.addAll(spoerg(saetning, noegletal));
+        raekker.addAll(spoerg(saetning, noegletal, sql(noegletal)));
       }
       raekker.sort(ForventetRaekke.ORDEN);
       return raekker;
@@ -71,7 +95,8 @@ public final class NaivBeregning implements Produkt {
     }
   }
 
-  private static void indlaesKoersel(Connection forbindelse, Koersel koersel) throws SQLException {
+  /** Makes and fills the tables that say what the run asks for. */
+  public static void indlaesKoersel(Connection forbindelse, Koersel koersel) throws SQLException {
     try (Statement saetning = forbindelse.createStatement()) {
       saetning.execute(
           """
@@ -139,10 +164,11 @@ public final class NaivBeregning implements Produkt {
     }
   }
 
-  private static List<ForventetRaekke> spoerg(Statement saetning, String noegletal)
+  /** Asks a figure's query once inputs and views are there. */
+  public static List<ForventetRaekke> spoerg(Statement saetning, String noegletal, String sql)
       throws SQLException {
     Set<ForventetRaekke> raekker = new TreeSet<>(ForventetRaekke.ORDEN);
-    try (ResultSet svar = saetning.executeQuery(sql(noegletal))) {
+    try (ResultSet svar = saetning.executeQuery(sql)) {
       while (svar.next()) {
         ForventetRaekke raekke = raekke(noegletal, svar);
         if (!raekker.add(raekke)) {
@@ -189,7 +215,8 @@ public final class NaivBeregning implements Produkt {
     return Date.valueOf(dato);
   }
 
-  private static String sql(String navn) {
+  /** The figure's query, or the views that all queries share. */
+  public static String sql(String navn) {
     try (InputStream fil = NaivBeregning.class.getResourceAsStream("/naiv/" + navn + ".sql")) {
       return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fejl) {

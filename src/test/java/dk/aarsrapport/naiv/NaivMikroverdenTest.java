@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,10 +27,7 @@ class NaivMikroverdenTest {
     Path mappe =
         Path.of(NaivMikroverdenTest.class.getResource("/mikroverden/rapport.yaml").toURI())
             .getParent();
-    forventede =
-        Noegletalsfil.laes(mappe.resolve("forventet.csv")).stream()
-            .filter(raekke -> NaivBeregning.NOEGLETAL.contains(raekke.noegletal()))
-            .toList();
+    forventede = Noegletalsfil.laes(mappe.resolve("forventet.csv"));
     beregnede = new LinkedHashMap<>();
     new NaivBeregning()
         .beregn(mappe.resolve("rapport.yaml"))
@@ -42,19 +41,34 @@ class NaivMikroverdenTest {
   }
 
   @Test
-  void alleNoegletalHarForventedeRaekker() {
-    assertThat(forventede)
-        .extracting(ForventetRaekke::noegletal)
-        .contains(NaivBeregning.NOEGLETAL.toArray(String[]::new));
+  void alleNoegletalMedForventedeRaekkerBeregnes() {
+    assertThat(NaivBeregning.NOEGLETAL)
+        .containsAll(forventede.stream().map(ForventetRaekke::noegletal).toList());
   }
 
   @Test
   void oevrigeRaekkerErNulEllerIkkeBeregnet() {
-    List<String> kendte = forventede.stream().map(ForventetRaekke::noegle).toList();
+    Set<String> kendte =
+        forventede.stream().map(ForventetRaekke::noegle).collect(Collectors.toSet());
+    Set<String> medForventede =
+        forventede.stream().map(ForventetRaekke::noegletal).collect(Collectors.toSet());
     assertThat(beregnede.values())
+        .filteredOn(raekke -> medForventede.contains(raekke.noegletal()))
         .filteredOn(raekke -> !raekke.omraade().equals("landet"))
         .filteredOn(raekke -> !kendte.contains(raekke.noegle()))
         .allMatch(raekke -> raekke.vaerdi().orElse(0) == 0);
+  }
+
+  /** The file states no rows of this figure; in 2016 each municipality has 2 of 4. */
+  @Test
+  void underretningerHoldesOpModGruppensBoern() {
+    for (String omraade : List.of("101", "147")) {
+      String foran = "underretninger-mod-befolkning," + omraade + ",2016,";
+      assertThat(beregnede.get(foran + "underretninger,begge").vaerdi()).hasValue(50);
+      assertThat(beregnede.get(foran + "boern,begge").erBeregnet()).isTrue();
+      assertThat(beregnede)
+          .doesNotContainKey(foran.replace("2016", "2015") + "underretninger,begge");
+    }
   }
 
   @Test

@@ -92,7 +92,9 @@ record Rammer(
         fra,
         fra.minusDays(1),
         til,
-        til.plusDays(1));
+        til.plusDays(1),
+        LocalDate.of(d.getYear(), 12, 31),
+        LocalDate.of(d.getYear(), 1, 1));
   }
 
   private List<LocalDate> alleSkaeringsdatoer() {
@@ -111,7 +113,8 @@ record Rammer(
   }
 
   private static LocalDate tilfaeldigTil(Terning terning, int aar) {
-    LocalDate dag = LocalDate.of(terning.ja(85) ? aar : aar + 1, terning.tal(1, 12), 1);
+    int maaned = terning.ja(15) ? 1 : terning.tal(1, 12);
+    LocalDate dag = LocalDate.of(terning.ja(85) ? aar : aar + 1, maaned, 1);
     LocalDate sidst = dag.plusMonths(1).minusDays(1);
     return terning.ja(50) ? sidst : terning.dag(dag, sidst);
   }

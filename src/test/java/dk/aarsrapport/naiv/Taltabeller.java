@@ -17,15 +17,21 @@ final class Taltabeller {
 
   private final Terning terning;
   private final Rammer rammer;
+  private final List<Barn> boern;
 
-  Taltabeller(Terning terning, Rammer rammer) {
+  Taltabeller(Terning terning, Rammer rammer, List<Barn> boern) {
     this.terning = terning;
     this.rammer = rammer;
+    this.boern = boern;
   }
 
-  /** Postings with every dranst, unknown accounts, negative amounts and amounts that cancel. */
+  /**
+   * Postings with every dranst, unknown accounts, negative amounts and amounts that cancel, some of
+   * them on children.
+   */
   CsvTabel posteringer() {
-    CsvTabel tabel = new CsvTabel("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb");
+    CsvTabel tabel =
+        new CsvTabel("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb", "cpr");
     int fra = rammer.fra().getYear() - terning.tal(0, 2);
     int til = rammer.til().getYear() + (terning.ja(10) ? 1 : 0);
     boolean prikker = terning.ja(60);
@@ -38,14 +44,51 @@ final class Taltabeller {
           String dranst = terning.en("1", "1", "1", "", "2", "3");
           String gruppering = terning.enAf(GRUPPERINGER);
           BigDecimal beloeb = beloeb();
-          tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb);
+          tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb, "");
           if (terning.ja(10)) {
-            tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb.negate());
+            tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb.negate(), "");
           }
         }
       }
     }
+    for (Barn barn : boern) {
+      int foerste = Math.max(fra, barn.foedt().getYear() + 1);
+      for (int aar = foerste; aar <= til; aar++) {
+        if (terning.ja(30)) {
+          dyreDele(tabel, barn, aar, prikker);
+        }
+      }
+    }
     return tabel;
+  }
+
+  /** A child's postings of a year, just below, at or above a million, in one or two parts. */
+  private void dyreDele(CsvTabel tabel, Barn barn, int aar, boolean prikker) {
+    BigDecimal rest =
+        terning.en(
+            new BigDecimal("999999.99"),
+            new BigDecimal("1000000.00"),
+            new BigDecimal("1000000.01"),
+            new BigDecimal("1750000.50"),
+            new BigDecimal("420000.00"));
+    if (terning.ja(50)) {
+      BigDecimal del = beloeb();
+      dyrDel(tabel, barn, aar, prikker, del);
+      rest = rest.subtract(del);
+    }
+    dyrDel(tabel, barn, aar, prikker, rest);
+  }
+
+  private void dyrDel(CsvTabel tabel, Barn barn, int aar, boolean prikker, BigDecimal beloeb) {
+    String funktion = terning.enAf(FUNKTIONER);
+    tabel.tilfoej(
+        terning.ja(80) ? barn.kommune() : terning.enAf(rammer.alleKommuner()),
+        aar,
+        prikker ? funktion : funktion.replace(".", ""),
+        terning.en("1", "1", "1", "", "2"),
+        terning.enAf(GRUPPERINGER),
+        beloeb,
+        barn.cpr());
   }
 
   /** Population with missing years, missing ages, by sex or not, by year or by day. */

@@ -15,6 +15,10 @@ public final class TilfaeldigVerden {
 
   private static final List<String> DATOER = List.of("dd-MM-yyyy", "dd.MM.yyyy", "yyyy-MM-dd");
 
+  private static final String[] UNDERRETNINGENS_VALGFRI = {
+    "form", "underretter", "gruppe", "årsag", "første_handling", "handlingsdato"
+  };
+
   private final Terning terning;
   private final Rammer rammer;
 
@@ -29,11 +33,12 @@ public final class TilfaeldigVerden {
   }
 
   private Path skriv(Path mappe) throws IOException {
-    Taltabeller tal = new Taltabeller(terning, rammer);
+    List<Barn> boern = Barn.boern(terning, rammer);
+    Taltabeller tal = new Taltabeller(terning, rammer, boern);
     List<Integer> prisaar = tal.prisaar();
-    Map<String, CsvTabel> tabeller = new LinkedHashMap<>(tabellerMedKommune(tal));
+    Map<String, CsvTabel> tabeller = new LinkedHashMap<>(tabellerMedKommune(tal, boern));
     Integer prisniveau = null;
-    if (terning.ja(75)) {
+    if (!prisaar.isEmpty() && terning.ja(75)) {
       tabeller.put("pl", tal.pl(prisaar));
       prisniveau = terning.ja(80) ? terning.enAf(prisaar) : null;
     }
@@ -50,8 +55,8 @@ public final class TilfaeldigVerden {
     return fil;
   }
 
-  private Map<String, CsvTabel> tabellerMedKommune(Taltabeller tal) {
-    Boernetabeller boern = new Boernetabeller(terning, rammer);
+  private Map<String, CsvTabel> tabellerMedKommune(Taltabeller tal, List<Barn> alleBoern) {
+    Boernetabeller boern = new Boernetabeller(terning, rammer, alleBoern);
     Map<String, CsvTabel> tabeller = new LinkedHashMap<>();
     tabeller.put("indsatser", boern.indsatser());
     tabeller.put("undersøgelser", boern.undersoegelser());
@@ -60,9 +65,10 @@ public final class TilfaeldigVerden {
     tabeller.put("posteringer", tal.posteringer());
     tabeller.put("befolkning", tal.befolkning());
     fjernKolonner(tabeller.get("indsatser"), "slutdato", "målgruppe", "bevilget_af", "samtykke");
-    fjernKolonner(tabeller.get("underretninger"), "cpr", "form", "årsag", "handlingsdato");
+    fjernKolonner(tabeller.get("underretninger"), "cpr");
+    fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
     fjernKolonner(tabeller.get("sager"), "rådgiver", "team");
-    fjernKolonner(tabeller.get("posteringer"), "dranst", "gruppering");
+    fjernKolonner(tabeller.get("posteringer"), "dranst", "gruppering", "cpr");
     for (int kommune : rammer.alleKommuner()) {
       udelad(tabeller, kommune);
     }
@@ -78,15 +84,29 @@ public final class TilfaeldigVerden {
         tabel.fjernRaekker("kommunekode", kode -> kode.equals(kommune));
       }
     }
-    CsvTabel sager = tabeller.get("sager");
-    for (String kolonne : List.of("rådgiver", "team")) {
-      if (sager.har(kolonne) && terning.ja(8)) {
-        sager.toem(kolonne, kommune);
+    toem(tabeller.get("sager"), kommune, 8, "rådgiver", "team");
+    toem(tabeller.get("indsatser"), kommune, 4, "samtykke");
+    toem(tabeller.get("underretninger"), kommune, 3, UNDERRETNINGENS_VALGFRI);
+    toem(tabeller.get("posteringer"), kommune, 6, "cpr");
+    fjernFoer(tabeller.get("underretninger"), "modtaget", kommune, 15);
+    fjernFoer(tabeller.get("indsatser"), "startdato", kommune, 6);
+    fjernFoer(tabeller.get("undersøgelser"), "afgørelsesdato", kommune, 6);
+    fjernFoer(tabeller.get("sager"), "startdato", kommune, 6);
+  }
+
+  private void toem(CsvTabel tabel, int kommune, int procent, String... kolonner) {
+    for (String kolonne : kolonner) {
+      if (tabel.har(kolonne) && terning.ja(procent)) {
+        tabel.toem(kolonne, kommune);
       }
     }
-    if (terning.ja(15)) {
+  }
+
+  /** Lets a municipality's rows begin in a later year. */
+  private void fjernFoer(CsvTabel tabel, String datokolonne, int kommune, int procent) {
+    if (terning.ja(procent)) {
       int foerste = terning.tal(rammer.fra().getYear(), rammer.til().getYear());
-      tabeller.get("underretninger").fjernFoer("modtaget", kommune, foerste);
+      tabel.fjernFoer(datokolonne, kommune, foerste);
     }
   }
 

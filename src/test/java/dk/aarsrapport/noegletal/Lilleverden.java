@@ -298,7 +298,8 @@ final class Lilleverden {
         "",
         List.of(),
         Map.of(),
-        valg);
+        valg,
+        List.of());
   }
 
   private Omraader omraader() {

@@ -1,0 +1,71 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Barnepostering;
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.List;
+import java.util.Map;
+
+/** Children whose placement costs more than a million kroner in the year. */
+final class DyreAnbringelser implements Noegletal {
+  private static final long GRAENSE_OERE = 100_000_000;
+  private static final Felt FELT = Felt.ene(Enhed.ANTAL);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "dyre-anbringelser",
+        "Anbringelser til over en million kroner",
+        Kapitel.ANBRINGELSER,
+        "Hvor mange anbragte børn og unge der hver koster over 1.000.000 kr. på et år.",
+        "Børn med en anbringelse i løbet af året, hvis posteringer med CPR-nummer i året tilsammen er"
+            + " over 1.000.000 kr. i årets priser.",
+        Enhed.ANTAL,
+        "Faxe Kommune, Fælles om Forebyggelse (2019)",
+        List.of("indsatser", "posteringer"),
+        Map.of());
+  }
+
+  @Override
+  public List<Kolonnekrav> kolonner() {
+    return List.of(new Kolonnekrav("posteringer", "cpr"));
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<Barnepostering> posteringer = forloeb.af(Barnepostering.class);
+    if (posteringer.isEmpty()) {
+      return;
+    }
+    for (int aar : kalender.aar()) {
+      long oere =
+          posteringer.stream()
+              .filter(p -> p.aar() == aar)
+              .mapToLong(Barnepostering::oere)
+              .reduce(0, Math::addExact);
+      if (oere > GRAENSE_OERE
+          && forloeb.indsatser().stream()
+              .anyMatch(
+                  i ->
+                      i.type().anbringelse()
+                          && i.iPerioden(kalender.foersteDag(aar), kalender.sidsteDag(aar)))) {
+        taelling.tael(aar);
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertAar(
+        List.of(FELT),
+        u -> {
+          if (udledning.regnskabsaar().contains(u.aar())) {
+            u.antal(FELT, u.tal());
+          }
+        });
+  }
+}

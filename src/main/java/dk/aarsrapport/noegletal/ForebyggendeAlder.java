@@ -1,0 +1,46 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Children with preventive help by age. */
+final class ForebyggendeAlder implements Noegletal {
+  private static final String ID = "forebyggende-alder";
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Forebyggende indsatser efter alder",
+        Kapitel.FOREBYGGENDE,
+        "Hvor gamle de børn og unge er, der får forebyggende hjælp.",
+        "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, den seneste skæringsdato og den sidste dag, der opgøres, efter alder i hele år. Ingen aldersgrænse.",
+        Enhed.ANTAL,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        List.of("indsatser"),
+        Aldersfordeling.ETIKETTER);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (LocalDate dato : Aldersfordeling.datoer(kalender, ID)) {
+      if (forloeb.indsatser().stream().anyMatch(i -> i.type().forebyggelse() && i.paa(dato))) {
+        int alder = forloeb.person().orElseThrow().alder(dato);
+        taelling.tael(Taelling.periode(dato), Integer.toString(alder));
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    for (LocalDate dato : Aldersfordeling.datoer(udledning.grundlag().kalender(), ID)) {
+      udledning.hver(udledning.udsnit(dato, dato), Aldersfordeling.LUKKET, Aldersfordeling::udled);
+    }
+  }
+}

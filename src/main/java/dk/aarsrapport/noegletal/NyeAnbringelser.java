@@ -1,0 +1,66 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Children placed in the year who were not placed the day before. */
+final class NyeAnbringelser implements Noegletal {
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "nye-anbringelser",
+        "Nye anbringelser",
+        Kapitel.ANBRINGELSER,
+        "Hvor mange børn og unge der er blevet anbragt i året.",
+        "Børn med en anbringelse, der begynder i året, og ingen anbringelse dagen før. Et barn tælles"
+            + " én gang om året, efter alder den 31. december året før (født i året: 0).",
+        Enhed.ANTAL,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        List.of("indsatser"),
+        Aldersfordeling.ETIKETTER);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (int aar : kalender.aar()) {
+      if (forloeb.indsatser().stream().anyMatch(i -> ny(forloeb, i, aar))) {
+        int alder = forloeb.person().orElseThrow().alder(LocalDate.of(aar - 1, 12, 31));
+        taelling.tael(aar, Integer.toString(Math.max(alder, 0)));
+      }
+    }
+  }
+
+  private static boolean ny(Forloeb forloeb, Indsats indsats, int aar) {
+    LocalDate dagenFoer = indsats.start().minusDays(1);
+    return indsats.type().anbringelse()
+        && indsats.start().getYear() == aar
+        && forloeb.indsatser().stream().noneMatch(i -> i.type().anbringelse() && i.paa(dagenFoer));
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    LocalDate fra = udledning.grundlag().kalender().opgjortFra();
+    udledning.hvertAar(
+        Aldersfordeling.LUKKET,
+        u -> {
+          if (LocalDate.of(u.aar() - 1, 12, 31).isBefore(fra)) {
+            Aldersfordeling.LUKKET.forEach(
+                felt ->
+                    u.udenVaerdi(
+                        felt,
+                        Status.IKKE_BEREGNET,
+                        "31. december året før ligger før den første dag, der opgøres"));
+          } else {
+            Aldersfordeling.udled(u);
+          }
+        });
+  }
+}

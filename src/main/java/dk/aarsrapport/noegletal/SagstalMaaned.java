@@ -1,0 +1,77 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Open cases at the end of each month, and their mean over the year. */
+final class SagstalMaaned implements Noegletal {
+  private static final Felt MAANED = Felt.ene(Enhed.ANTAL);
+  private static final Felt GENNEMSNIT = Felt.af("gennemsnit", Enhed.GENNEMSNIT);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "sagstal-maaned",
+        "Sager måned for måned",
+        Kapitel.SAGSBEHANDLING,
+        "Hvor mange sager der er åbne ved udgangen af hver måned, og i gennemsnit over året.",
+        "Sager, der er åbne den sidste dag i hver hele måned, der opgøres. En sag er ét barns:"
+            + " søskende under samme sagsnummer er hver sin sag.",
+        Enhed.ANTAL,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        List.of("sager"),
+        Map.of(GENNEMSNIT.kategori(), "Gennemsnit"));
+  }
+
+  /** A child's case in one municipality. */
+  private record Barnesag(int kommune, long sagsnr) {}
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<Sag> sager = forloeb.af(Sag.class);
+    if (sager.isEmpty()) {
+      return;
+    }
+    for (int aar : kalender.aar()) {
+      for (YearMonth maaned : kalender.heleMaaneder(aar)) {
+        long aabne =
+            sager.stream()
+                .filter(sag -> sag.paa(maaned.atEndOfMonth()))
+                .map(sag -> new Barnesag(sag.kommune(), sag.sagsnr()))
+                .distinct()
+                .count();
+        if (aabne > 0) {
+          taelling.laegTil(Taelling.periode(maaned), "", "", 0, 0, aabne);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    Map<Integer, List<Tal>> efterAar = new HashMap<>();
+    udledning.hverMaaned(
+        List.of(),
+        u -> {
+          Tal tal = u.tal();
+          efterAar.computeIfAbsent(u.aar(), a -> new ArrayList<>()).add(tal);
+          u.antal(MAANED, tal);
+        });
+    udledning.hvertAar(
+        List.of(MAANED),
+        u -> {
+          List<Tal> maaneder = efterAar.getOrDefault(u.aar(), List.of());
+          u.andel(GENNEMSNIT, u.sum("maaneder", maaneder), Tal.offentligt(maaneder.size()));
+        });
+  }
+}

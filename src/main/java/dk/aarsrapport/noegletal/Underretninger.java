@@ -1,0 +1,64 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many notifications come in a year, and in a month on average. */
+final class Underretninger implements Noegletal {
+  private static final int I_HELE_MAANEDER = 1;
+  private static final Felt I_ALT = Felt.af("i-alt", Enhed.ANTAL);
+  private static final Felt PR_MAANED = Felt.af("pr-maaned", Enhed.GENNEMSNIT);
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(I_ALT.kategori(), "I alt");
+    etiketter.put(PR_MAANED.kategori(), "Gennemsnit pr. måned");
+    return new Definition(
+        "underretninger",
+        "Underretninger",
+        Kapitel.UNDERRETNINGER,
+        "Hvor mange underretninger kommunen får om børn og unge.",
+        "Underretninger modtaget i året, også om ufødte. En underretning om et barn tæller én."
+            + " Gennemsnittet er af årets hele måneder.",
+        Enhed.ANTAL,
+        "Serviceloven §§ 152-155; barnets lov §§ 132-137. Ishøj Kommune, Familiecentrets årsrapport"
+            + " (2013)",
+        Underretningstaelling.INPUT,
+        etiketter);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (Underretning underretning : forloeb.af(Underretning.class)) {
+      int aar = underretning.modtaget().getYear();
+      taelling.tael(aar);
+      if (kalender.heleMaaneder(aar).contains(YearMonth.from(underretning.modtaget()))) {
+        taelling.laegTil(aar, "", "", I_HELE_MAANEDER, 0, 1);
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    Kalender kalender = udledning.grundlag().kalender();
+    udledning.hvertAar(
+        List.of(I_ALT, PR_MAANED),
+        u -> {
+          u.antal(I_ALT, u.tal());
+          u.andel(
+              PR_MAANED,
+              u.tal("", "", I_HELE_MAANEDER),
+              Tal.offentligt(kalender.heleMaaneder(u.aar()).size()));
+        });
+  }
+}

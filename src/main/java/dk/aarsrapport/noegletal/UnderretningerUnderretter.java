@@ -1,0 +1,97 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Celle;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Notifications by who notified: the kind of notifier, and the notifier within it. */
+final class UnderretningerUnderretter implements Noegletal {
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "underretninger-underretter",
+        "Hvem underretter",
+        Kapitel.UNDERRETNINGER,
+        "Hvem der underretter kommunen om børn og unge.",
+        "Underretninger modtaget i året fordelt efter gruppe af underrettere og den enkelte"
+            + " underretter i gruppen, begge i pct. af alle underretninger; uoplyst tæller med.",
+        Enhed.PCT,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        Underretningstaelling.INPUT,
+        Map.of(Underretningstaelling.UOPLYST, "Ikke oplyst"));
+  }
+
+  @Override
+  public List<Kolonnekrav> kolonner() {
+    return List.of(
+        new Kolonnekrav("underretninger", "gruppe"),
+        new Kolonnekrav("underretninger", "underretter"));
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (Underretning underretning : forloeb.af(Underretning.class)) {
+      taelling.tael(
+          underretning.modtaget().getYear(),
+          Underretningstaelling.oplyst(underretning.gruppe()),
+          Underretningstaelling.oplyst(underretning.underretter()));
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertAar(
+        List.of(Felt.ene(Enhed.PCT)),
+        u -> {
+          Map<String, Map<String, Long>> antal = antal(udledning, u);
+          Map<String, List<Tal>> dele = new TreeMap<>();
+          List<Tal> grupper = new ArrayList<>();
+          antal.forEach(
+              (gruppe, underrettere) -> {
+                List<Tal> egne = new ArrayList<>();
+                underrettere.forEach((navn, a) -> egne.add(u.beregnet(gruppe + "/" + navn, a)));
+                dele.put(gruppe, egne);
+                grupper.add(u.sum(gruppe, egne));
+              });
+          Tal alle = u.sum("alle", grupper);
+          if (grupper.isEmpty()) {
+            u.andel(Felt.ene(Enhed.PCT), alle, alle);
+          }
+          int nummer = 0;
+          for (String gruppe : antal.keySet()) {
+            u.andel(Felt.af(gruppe, Enhed.PCT), grupper.get(nummer++), alle);
+            int undernummer = 0;
+            for (String navn : antal.get(gruppe).keySet()) {
+              u.andel(new Felt(gruppe, navn, Enhed.PCT), dele.get(gruppe).get(undernummer++), alle);
+            }
+          }
+        });
+  }
+
+  /** The counts by common spelling of group and notifier. */
+  private static Map<String, Map<String, Long>> antal(Udledning udledning, Udsnit u) {
+    Map<String, Map<String, Long>> antal = new TreeMap<>();
+    for (Celle celle : u.celler()) {
+      antal
+          .computeIfAbsent(faelles(udledning, "gruppe", celle.kategori()), g -> new TreeMap<>())
+          .merge(
+              faelles(udledning, "underretter", celle.underkategori()),
+              celle.antal(),
+              Math::addExact);
+    }
+    return antal;
+  }
+
+  private static String faelles(Udledning udledning, String kolonne, String tekst) {
+    return udledning.grundlag().daekning().faellesStavemaade("underretninger." + kolonne, tekst);
+  }
+}

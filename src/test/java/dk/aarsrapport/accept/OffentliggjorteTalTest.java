@@ -1,0 +1,221 @@
+package dk.aarsrapport.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The product on the sample data prints what the evaluation of the partnership (2018) printed for
+ * Haderslev and Herning.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class OffentliggjorteTalTest {
+  private static final String HADERSLEV = "510";
+  private static final String HERNING = "657";
+
+  /** The columns Jan 16, Maj 16, Sep 16, Jan 17, Maj 17, Sep 17 of the printed tables. */
+  private static final List<String> KOLONNER =
+      List.of("2016-01-31", "2016-05-31", "2016-09-30", "2017-01-31", "2017-05-31", "2017-09-30");
+
+  private final Map<Noegle, Resultat> resultater = new HashMap<>();
+
+  @BeforeAll
+  void koerDemoen(@TempDir Path ud) throws IOException {
+    Faellesspark.koersel()
+        .beregn("data-samples/rapport.yaml", ud.toString())
+        .resultater()
+        .forEach(r -> resultater.put(r.noegle(), r));
+  }
+
+  private Resultat find(String noegletal, String kommune, String periode, String... kategorier) {
+    Noegle noegle =
+        new Noegle(
+            noegletal,
+            kommune,
+            periode,
+            kategorier.length > 0 ? kategorier[0] : "",
+            kategorier.length > 1 ? kategorier[1] : "");
+    assertThat(resultater).containsKey(noegle);
+    return resultater.get(noegle);
+  }
+
+  /** The values as printed, with this many decimals, at the printed columns. */
+  private List<String> trykt(String noegletal, String kommune, int decimaler, String kategori) {
+    return KOLONNER.stream()
+        .map(dato -> Talformat.tal(find(noegletal, kommune, dato, kategori).vaerdi(), decimaler))
+        .toList();
+  }
+
+  private List<Long> antal(String kommune, String gruppe) {
+    return KOLONNER.stream()
+        .map(d -> find("hjemmebaserede-pr-1000", kommune, d, gruppe).taeller().longValueExact())
+        .toList();
+  }
+
+  private List<String> promille(String kommune, String gruppe) {
+    return trykt("hjemmebaserede-pr-1000", kommune, 2, gruppe);
+  }
+
+  @Test
+  void tabel7HjemmebaseredeIHaderslev() {
+    assertThat(antal(HADERSLEV, "doegnophold-familie")).containsExactly(0L, 0L, 0L, 3L, 0L, 0L);
+    assertThat(promille(HADERSLEV, "doegnophold-familie"))
+        .containsExactly("0,00", "0,00", "0,00", "0,26", "0,00", "0,00");
+    assertThat(antal(HADERSLEV, "hjemmebaseret-anbringelse"))
+        .containsExactly(3L, 3L, 3L, 5L, 5L, 6L);
+    assertThat(promille(HADERSLEV, "hjemmebaseret-anbringelse"))
+        .containsExactly("0,26", "0,26", "0,26", "0,44", "0,44", "0,53");
+    assertThat(antal(HADERSLEV, "forebyggende-foranstaltninger"))
+        .containsExactly(498L, 594L, 620L, 501L, 479L, 511L);
+    assertThat(promille(HADERSLEV, "forebyggende-foranstaltninger"))
+        .containsExactly("43,31", "51,66", "53,92", "44,12", "42,18", "45,00");
+    // The first value is missing in print: the children are counted under prevention there.
+    assertThat(antal(HADERSLEV, "foraeldrerettet")).containsExactly(0L, 60L, 58L, 97L, 51L, 78L);
+    assertThat(promille(HADERSLEV, "foraeldrerettet"))
+        .containsExactly("0,00", "5,22", "5,04", "8,54", "4,49", "6,87");
+  }
+
+  @Test
+  void tabel11HjemmebaseredeIHerning() {
+    assertThat(antal(HERNING, "doegnophold-familie")).containsExactly(3L, 0L, 0L, 0L, 0L, 0L);
+    assertThat(promille(HERNING, "doegnophold-familie").get(0)).isEqualTo("0,16");
+    assertThat(antal(HERNING, "hjemmebaseret-anbringelse"))
+        .containsExactly(6L, 5L, 8L, 9L, 10L, 6L);
+    assertThat(promille(HERNING, "hjemmebaseret-anbringelse"))
+        .containsExactly("0,31", "0,26", "0,42", "0,47", "0,52", "0,31");
+    assertThat(antal(HERNING, "forebyggende-foranstaltninger"))
+        .containsExactly(291L, 263L, 307L, 255L, 336L, 336L);
+    assertThat(promille(HERNING, "forebyggende-foranstaltninger"))
+        .containsExactly("15,12", "13,67", "15,95", "13,26", "17,48", "17,48");
+    assertThat(antal(HERNING, "foraeldrerettet")).containsExactly(0L, 49L, 46L, 47L, 69L, 40L);
+    assertThat(promille(HERNING, "foraeldrerettet"))
+        .containsExactly("0,00", "2,55", "2,39", "2,44", "3,59", "2,08");
+  }
+
+  @Test
+  void hjemmebaseredeIAltSomTekstenSiger() {
+    List<String> haderslev = trykt("hjemmebaserede-pr-1000", HADERSLEV, 1, "i-alt");
+    assertThat(List.of(haderslev.get(0), haderslev.get(2), haderslev.get(5)))
+        .containsExactly("43,6", "59,2", "52,4");
+    List<String> herning = trykt("hjemmebaserede-pr-1000", HERNING, 1, "i-alt");
+    assertThat(List.of(herning.get(0), herning.get(4))).containsExactly("15,6", "21,6");
+  }
+
+  @Test
+  void tabel6ForebyggendeFulgtAfBfu() {
+    List.of(HADERSLEV, HERNING)
+        .forEach(
+            kommune ->
+                assertThat(find("forebyggende-fulgt-af-bfu", kommune, "2016-01-31").status())
+                    .as("the empty column is January 2016: nobody to take a share of")
+                    .isEqualTo(Status.IKKE_BEREGNET));
+    assertThat(bfu(HADERSLEV)).containsExactly("2 = 10", "5 = 25", "1 = 1", "2 = 4", "1 = 1");
+    assertThat(bfu(HERNING)).containsExactly("1 = 2", "4 = 11", "8 = 8", "9 = 11", "7 = 8");
+  }
+
+  private List<String> bfu(String kommune) {
+    return KOLONNER.stream()
+        .skip(1)
+        .map(dato -> find("forebyggende-fulgt-af-bfu", kommune, dato))
+        .map(r -> r.taeller().toPlainString() + " = " + Talformat.tal(r.vaerdi(), 0))
+        .toList();
+  }
+
+  @Test
+  void anbragtePr1000() {
+    String foerste = "2015-01-31";
+    assertThat(trykt1("anbragte-pr-1000", HERNING, foerste)).isEqualTo("7,7");
+    assertThat(trykt1("anbragte-pr-1000", HERNING, "2017-09-30")).isEqualTo("6,8");
+    assertThat(trykt1("anbragte-pr-1000", HADERSLEV, foerste)).isEqualTo("11,3");
+    BigDecimal start = find("anbragte-pr-1000", HERNING, foerste).vaerdi();
+    assertThat(KOLONNER)
+        .allMatch(d -> find("anbragte-pr-1000", HERNING, d).vaerdi().compareTo(start) < 0);
+  }
+
+  private String trykt1(String noegletal, String kommune, String dato) {
+    return Talformat.tal(find(noegletal, kommune, dato).vaerdi(), 1);
+  }
+
+  @Test
+  void anbringelsesformerIHerning() {
+    assertThat(form("institution")).containsExactly("21", "10");
+    assertThat(form("familiepleje")).containsExactly("72", "83");
+  }
+
+  private List<String> form(String form) {
+    return Stream.of("2015-01-31", "2017-09-30")
+        .map(d -> Talformat.tal(find("anbringelsesformer", HERNING, d, form).vaerdi(), 0))
+        .toList();
+  }
+
+  @Test
+  void ophoerteInstitutionsanbringelser() {
+    String alle = "2015-01-31/2017-09-30";
+    assertThat(find("ophoerte-institutionsanbringelser", HERNING, alle, "i-alt").vaerdi())
+        .isEqualByComparingTo("40");
+    assertThat(find("ophoerte-institutionsanbringelser", HADERSLEV, alle, "i-alt").vaerdi())
+        .isEqualByComparingTo("6");
+    assertThat(find("ophoerte-hvorhen", HADERSLEV, alle, "anden-form").vaerdi())
+        .isEqualByComparingTo("50");
+    // Print says 52 and 48 pct. of 40, which no whole number of children gives: 21 of 40 is 52.5.
+    Resultat andenForm = find("ophoerte-hvorhen", HERNING, alle, "anden-form");
+    assertThat(andenForm.taeller()).isEqualByComparingTo("21");
+    assertThat(andenForm.vaerdi()).isEqualByComparingTo("52.5");
+    assertThat(andenForm.vaerdi().setScale(0, RoundingMode.DOWN)).isEqualByComparingTo("52");
+    assertThat(find("ophoerte-hvorhen", HERNING, alle, "ikke-laengere-anbragt").vaerdi())
+        .isEqualByComparingTo("47.5");
+  }
+
+  @Test
+  void bevaegelserOpIHerning() {
+    assertThat(trykt("bevaegelser-hjemmebaseret", HERNING, 1, "op").subList(0, 2))
+        .containsExactly("6,0", "5,1");
+    assertThat(KOLONNER.subList(2, 6))
+        .allMatch(
+            d ->
+                find("bevaegelser-hjemmebaseret", HERNING, d, "op")
+                        .vaerdi()
+                        .compareTo(new BigDecimal("3.25"))
+                    < 0);
+  }
+
+  @Test
+  void forebyggendeIndsatser() {
+    assertThat(trykt("forebyggende-indsatser-pr-1000", HERNING, 1, "").subList(4, 6))
+        .containsExactly("7,3", "9,9");
+    assertThat(trykt("forebyggende-indsatser-pr-1000", HADERSLEV, 1, "").subList(3, 6))
+        .containsExactly("6,6", "7,9", "7,9");
+  }
+
+  @Test
+  void haderslevsUdgifterIMillioner() {
+    assertThat(Stream.of("2015", "2016", "2017").map(aar -> mio("udgifter", aar, "service")))
+        .containsExactly("144", "140", "120");
+    assertThat(Stream.of("2015", "2016", "2017").map(aar -> mio("merudgifter", aar, "i-alt")))
+        .containsExactly("10", "7", "−12");
+    assertThat(Stream.of("2015", "2016", "2017").map(aar -> mio("merudgifter", aar, "service")))
+        .containsExactly("15", "10", "−10");
+  }
+
+  private String mio(String noegletal, String aar, String post) {
+    String slags = noegletal.equals("udgifter") ? "netto" : "kr";
+    return Talformat.tal(find(noegletal, HADERSLEV, aar, post, slags).vaerdi().movePointLeft(6), 0);
+  }
+}

@@ -1,0 +1,90 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BeloebsformatTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.234.567,89 | 123456789",
+        "1234567.89 | 123456789",
+        "1234567,89 | 123456789",
+        "1,234,567.89 | 123456789",
+        "1.234 | 123400",
+        "1.234.567 | 123456700",
+        "12.5 | 1250",
+        "12,5 | 1250",
+        "-5 | -500",
+        "5- | -500",
+        "1.234,50- | -123450",
+        "− 1.234,50 | -123450",
+        "+5 | 500",
+        "0 | 0",
+        "-0,00 | 0",
+        "0,07 | 7",
+        ",50 | 50",
+        ".5 | 50",
+        "5,000 | 500",
+        "1 234 567,89 | 123456789",
+        "1\u00A0234,50 | 123450",
+        "12'345.60 | 1234560",
+        "kr. 1.234,50 | 123450",
+        "kr. -1.234,50 | -123450",
+        "-kr. 5 | -500",
+        "1.234,50 kr. | 123450",
+        "1234 DKK | 123400",
+        "5- kr | -500",
+        "92233720368547758,07 | 9223372036854775807"
+      })
+  void laeses(String tekst, long oere) {
+    assertThat(Beloebsformat.oere(tekst)).isEqualTo(oere);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        "kr.",
+        "gratis",
+        "1,234",
+        "1234.567",
+        "0,001",
+        "12.34.567",
+        "1.23,456,7",
+        "1.2345,67",
+        "1,23,456.78",
+        "1.000.50",
+        "5,",
+        "5.",
+        "100,-",
+        "-5-",
+        "+5-",
+        "--5",
+        "5-3",
+        "1kr2",
+        "12 34",
+        "31 12 2017",
+        "1e5",
+        "(5)",
+        "5%",
+        "NaN",
+        "٥",
+        "92233720368547758,08",
+        "999999999999999999999999999999"
+      })
+  void erIntetBeloebIHeleOere(String tekst) {
+    assertThat(Beloebsformat.oere(tekst)).isNull();
+  }
+
+  @Test
+  void etUhyreLangtTalErBareIntetBeloeb() {
+    assertThat(Beloebsformat.oere("9".repeat(100_000))).isNull();
+  }
+}

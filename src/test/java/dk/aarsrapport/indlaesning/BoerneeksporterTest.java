@@ -1,0 +1,159 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.forloeb.Undersoegelse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notifications, decisions and cases. */
+class BoerneeksporterTest {
+  private static Proevelaesning<Barneraekke> underretninger(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Underretningseksport(Proevelaesning.KONTEKST),
+        "kommunekode;cpr;modtaget;form;underretter;gruppe;årsag;første_handling;handlingsdato\n"
+            + raekker
+            + "\n");
+  }
+
+  private static Proevelaesning<Barneraekke> undersoegelser(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Undersoegelseseksport(Proevelaesning.KONTEKST),
+        "kommunekode;cpr;type;afgørelsesdato;afsluttet\n" + raekker + "\n");
+  }
+
+  private static Proevelaesning<Barneraekke> sager(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Sagseksport(Proevelaesning.KONTEKST),
+        "kommunekode;sagsnr;cpr;rådgiver;team;startdato;slutdato\n" + raekker + "\n");
+  }
+
+  @Test
+  void enUnderretningOgEnOmEtUfoedtBarn() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        underretninger(
+            "101;6101005003;02-02-2015;Moede;Politi;Andre; Adfærd ;Møde;02-02-2015\n"
+                + "101;;02-02-2015;;;;;;");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker().get(0).haendelse())
+        .isEqualTo(
+            new Underretning(
+                101,
+                LocalDate.of(2015, 2, 2),
+                "møde",
+                "Politi",
+                "Andre",
+                "Adfærd",
+                "Møde",
+                LocalDate.of(2015, 2, 2)));
+    assertThat(laest.raekker().get(1).person()).isEmpty();
+    assertThat(((Underretning) laest.raekker().get(1).haendelse()).handlet()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;6101005003;;;;;;; | modtaget dato-mangler",
+        "101;6101005003;for nylig;;;;;; | modtaget dato",
+        "101;;02-02-0215;;;;;; | modtaget dato",
+        "101;6101005003;02-02-2015;;;;;;01-02-2015 | handlingsdato handling-foer-modtagelse",
+        "101;6101005003;02-02-2015;;;;;;snart | handlingsdato dato",
+        "101;6102155003;31-01-2015;;;;;; | modtaget foer-foedsel",
+        "101;6101005003;02-02-2015;røgsignal;;;;; | form ukendt-vaerdi",
+        "101;6101005;02-02-2015;;;;;; | cpr cpr"
+      })
+  void underretningerDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
+    assertThat(underretninger(raekke).problemer()).containsExactly("afvist 2 " + kolonneOgRegel);
+  }
+
+  @Test
+  void enUnderretningEfterOpgjortTilErUdenfor() throws IOException {
+    assertThat(underretninger("101;;01-07-2017;;;;;;").problemer())
+        .containsExactly("oplysning 0  efter-opgjort-til");
+  }
+
+  @Test
+  void cprIFritekstFjernes() throws IOException {
+    Underretning underretning =
+        (Underretning)
+            underretninger("101;;02-02-2015;;far 610100-5003;;sag 6101005003;;")
+                .raekker()
+                .get(0)
+                .haendelse();
+    assertThat(underretning.toString()).doesNotContain("5003").contains("far [cpr fjernet]");
+  }
+
+  @Test
+  void undersoegelserneHarDeresType() throws IOException {
+    assertThat(
+            undersoegelser(
+                    """
+                101;6101005003;BFU;01-11-2015;
+                101;6101005003;Afdaekning;01-11-2015;01-12-2015
+                101;6101005003;screening;01-11-2015;-1
+                """)
+                .raekker())
+        .extracting(r -> ((Undersoegelse) r.haendelse()).type())
+        .isEqualTo(
+            List.of(
+                Undersoegelse.Type.BFU,
+                Undersoegelse.Type.AFDAEKNING,
+                Undersoegelse.Type.SCREENING));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;6101005003;;01-11-2015; | type type-mangler",
+        "101;6101005003;obduktion;01-11-2015; | type ukendt-vaerdi",
+        "101;6101005003;bfu;; | afgørelsesdato dato-mangler",
+        "101;6101005003;bfu;01-11-2015;31-10-2015 | afsluttet slut-foer-start",
+        "101;6111155003;bfu;31-10-2015; | afgørelsesdato foer-foedsel",
+        "101;;bfu;31-10-2015; | cpr cpr-mangler"
+      })
+  void undersoegelserDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
+    assertThat(undersoegelser(raekke).problemer()).containsExactly("afvist 2 " + kolonneOgRegel);
+  }
+
+  @Test
+  void soeskendeUnderEtSagsnummerOgRaadgivernesNavne() throws IOException {
+    List<Sag> sager =
+        sager(
+                """
+                101;S0;6101005003;R1;Børn;01-01-2015;
+                101;S0;6101005004;r1;Børn;01-01-2015;
+                147;S0;6101005003;R1;Børn;01-01-2015;
+                101;S1;6101005003;;;01-01-2015;31-01-2016
+                """)
+            .raekker()
+            .stream()
+            .map(r -> (Sag) r.haendelse())
+            .toList();
+    assertThat(sager.get(1)).isEqualTo(sager.get(0));
+    assertThat(sager.get(2)).isNotEqualTo(sager.get(0));
+    assertThat(sager.get(2).toString()).doesNotContain("R1", "S0");
+    assertThat(sager.get(3).slut()).isEqualTo(LocalDate.of(2016, 1, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;;6101005003;R1;;01-01-2015; | sagsnr sagsnr-mangler",
+        "101;S;;R1;;01-01-2015; | cpr cpr-mangler",
+        "101;S;6101005003;R1;;;01-01-2015 | startdato dato-mangler",
+        "101;S;6101005003;R1;;02-01-2015;01-01-2015 | slutdato slut-foer-start",
+        "101;S;6102155003;R1;;31-01-2015; | startdato foer-foedsel"
+      })
+  void sagerDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
+    assertThat(sager(raekke).problemer()).containsExactly("afvist 2 " + kolonneOgRegel);
+  }
+}

@@ -1,0 +1,158 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilhovedTest {
+  private static final Eksport<?> SAGER = new Sagseksport(Proevelaesning.KONTEKST);
+
+  private static Filhoved find(String tekst) {
+    return find(tekst, "auto", Map.of());
+  }
+
+  private static Filhoved find(String tekst, String tegnsaet, Map<String, String> kolonner) {
+    return Filhoved.find(
+        "sager.csv", tekst.getBytes(StandardCharsets.UTF_8), SAGER, tegnsaet, kolonner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {';', ',', '\t', '|'})
+  void skilletegnetFindes(char skille) {
+    Filhoved hoved =
+        find(
+            "kommunekode;sagsnr;cpr;startdato\n101;S;6101005003;01-01-2015\n".replace(';', skille));
+    assertThat(hoved.skilletegn()).isEqualTo(skille);
+    assertThat(hoved.plads())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("kommunekode", 0, "sagsnr", 1, "cpr", 2, "startdato", 3));
+  }
+
+  @Test
+  void titellinjerOverOgTommeLinjerImellem() {
+    Filhoved hoved =
+        find(
+            """
+            Sager, udtrukket 31-12-2016; alle kommuner
+
+            Startdato: 01-01-2015;;
+            Kommune;"Sagsnummer";CPR-nr.;STARTDATO;Rådgiver
+            101;S;6101005003;01-01-2015;
+            """);
+    assertThat(hoved.linje()).isEqualTo(4);
+    assertThat(hoved.bredde()).isEqualTo(5);
+    assertThat(hoved.plads()).containsEntry("rådgiver", 4).containsEntry("cpr", 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KOMMUNEKODE;Sags nr.;CPR;Start-dato",
+        "handlekommune;sagsnummer;Personnummer;oprettet",
+        "acting_municipality;SAGSNR;cpr_number;startdato",
+        "\uFEFFkommunenr;sagsnr;CPR-nummer; startdato "
+      })
+  void overskrifterOgAndreNavne(String linje) {
+    assertThat(find(linje + "\n").plads())
+        .containsOnlyKeys("kommunekode", "sagsnr", "cpr", "startdato");
+  }
+
+  @Test
+  void kontraktensEgetNavnGaarForEtAndetNavn() {
+    assertThat(find("kommune;kommunekode;sagsnr;cpr;startdato\n").plads())
+        .containsEntry("kommunekode", 1);
+  }
+
+  @Test
+  void koerselsfilensKolonnerGaarForAlt() {
+    Filhoved hoved =
+        find(
+            "kommunekode;sagsnr;cpr;startdato;Bevilget fra\n",
+            "auto",
+            Map.of("startdato", "bevilget FRA"));
+    assertThat(hoved.plads()).containsEntry("startdato", 4);
+    assertThat(hoved.har("Start-dato")).isTrue();
+    assertThat(hoved.har("slutdato")).isFalse();
+  }
+
+  @Test
+  void enUkendtKolonneIKoerselsfilenSigesTil() {
+    assertThatThrownBy(
+            () ->
+                find("kommunekode;sagsnr;cpr;startdato\n", "auto", Map.of("statdato", "startdato")))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("sager")
+        .hasMessageContaining("«statdato»");
+  }
+
+  @Test
+  void enManglendeKolonneNaevnesMedLinjeOgDeOverskrifterDerEr() {
+    assertThatThrownBy(() -> find("Titel\nkommunekode;sagsnr;cpr;statdato\n101;S;6101005003;\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("sager.csv, linje 2: kolonnen «startdato» mangler")
+        .hasMessageContaining("statdato")
+        .hasMessageContaining("omdøb");
+  }
+
+  @Test
+  void denOverskriftDerErGivetIKoerselsfilenNaevnesNaarDenMangler() {
+    assertThatThrownBy(
+            () ->
+                find(
+                    "kommunekode;sagsnr;cpr;startdato\n",
+                    "auto",
+                    Map.of("startdato", "Bevilget fra")))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("«Bevilget fra» mangler");
+  }
+
+  @Test
+  void udenOverskrifter() {
+    assertThatThrownBy(() -> find("101;S;6101005003;01-01-2015\n101;T;6101005004;01-01-2015\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("sager.csv, linje 1: filen har ingen overskriftslinje")
+        .hasMessageContaining("kommunekode; sagsnr; cpr; startdato")
+        .message()
+        .doesNotContain("6101005003");
+  }
+
+  @Test
+  void overskriftslinjenCiteresUdenCpr() {
+    assertThatThrownBy(() -> find("kommunekode;610100-5003;cpr;startdato\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("«sagsnr» mangler")
+        .message()
+        .doesNotContain("5003");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n\r\n", "\uFEFF"})
+  void tomFil(String tekst) {
+    assertThatThrownBy(() -> find(tekst))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessage("sager.csv er tom: træk filen igen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-9", "ikke et navn!"})
+  void ukendtTegnsaet(String tegnsaet) {
+    assertThatThrownBy(() -> find("kommunekode;sagsnr;cpr;startdato\n", tegnsaet, Map.of()))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("ukendt tegnsæt «" + tegnsaet + "»")
+        .hasMessageContaining("windows-1252");
+  }
+
+  @Test
+  void overskriftenFindesSelvOmStarterAfFilenEndderMidtIEnRaekke() {
+    String tekst = "kommunekode;sagsnr;cpr;startdato\n101;\"S" + "x".repeat(Filhoved.BYTES);
+    assertThat(find(tekst.substring(0, Filhoved.BYTES)).linje()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,137 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forloeb.Indsats;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndsatseksportTest {
+  private static final String HOVED =
+      "kommunekode;cpr;indsats;startdato;slutdato;samtykke;målgruppe;bevilget_af\n";
+
+  private static Proevelaesning<Barneraekke> laes(String tekst) throws IOException {
+    return Proevelaesning.af(new Indsatseksport(Proevelaesning.KONTEKST), HOVED + tekst + "\n");
+  }
+
+  private static Indsats indsats(String tekst) throws IOException {
+    Proevelaesning<Barneraekke> laest = laes(tekst);
+    assertThat(laest.problemer()).isEmpty();
+    return (Indsats) laest.raekker().get(0).haendelse();
+  }
+
+  @Test
+  void enHelRaekke() throws IOException {
+    Indsats indsats =
+        indsats("0101;610100-5003;Døgninstitution;01.03.2015;2016-01-31;NEJ;Handicap;Anden");
+    assertThat(indsats.kommune()).isEqualTo(101);
+    assertThat(indsats.type().kode()).isEqualTo("doegninstitution");
+    assertThat(indsats.start()).isEqualTo(LocalDate.of(2015, 3, 1));
+    assertThat(indsats.slut()).isEqualTo(LocalDate.of(2016, 1, 31));
+    assertThat(indsats.samtykke()).isFalse();
+    assertThat(indsats.myndighed()).isFalse();
+  }
+
+  @Test
+  void tommeCellerBetyderDetKontraktenSiger() throws IOException {
+    Indsats indsats = indsats("101;6101005003;raadgivning;01-03-2015;;;;");
+    assertThat(indsats.slut()).isEqualTo(LocalDate.MAX);
+    assertThat(indsats.samtykke()).isNull();
+    assertThat(indsats.myndighed()).isTrue();
+  }
+
+  @Test
+  void slutdatoMinusEtLoeberVidere() throws IOException {
+    assertThat(indsats("101;6101005003;raadgivning;01-03-2015;-1;;;").slut())
+        .isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
+  void enDagErEnIndsats() throws IOException {
+    assertThat(laes("101;6101005003;raadgivning;01-03-2015;01-03-2015;;;").raekker()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, true",
+    "J, true",
+    "1, true",
+    "True, true",
+    "nej, false",
+    "n, false",
+    "0, false",
+    "FALSE, false"
+  })
+  void jaOgNej(String tekst, boolean samtykke) throws IOException {
+    assertThat(indsats("101;6101005003;raadgivning;01-03-2015;;" + tekst + ";;").samtykke())
+        .isEqualTo(samtykke);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x1;6101005003;raadgivning;01-03-2015;;;; | kommunekode kommunekode",
+        "1010;6101005003;raadgivning;01-03-2015;;;; | kommunekode kommunekode",
+        "0;6101005003;raadgivning;01-03-2015;;;; | kommunekode kommunekode",
+        "101;6113005003;raadgivning;01-03-2015;;;; | cpr cpr",
+        "101;;raadgivning;01-03-2015;;;; | cpr cpr-mangler",
+        "101;6101005003;tryllekunst;01-03-2015;;;; | indsats ukendt-indsats",
+        "101;6101005003;;01-03-2015;;;; | indsats ukendt-indsats",
+        "101;6101005003;raadgivning;;;;; | startdato dato-mangler",
+        "101;6101005003;raadgivning;snart;;;; | startdato dato",
+        "101;6101005003;raadgivning;01-03-0215;;;; | startdato dato",
+        "101;6101005003;raadgivning;01-03-2015;31-02-2016;;; | slutdato dato",
+        "101;6101005003;raadgivning;01-03-2015;28-02-2015;;; | slutdato slut-foer-start",
+        "101;6101155003;raadgivning;31-12-2014;;;; | startdato foer-foedsel",
+        "101;6101005003;raadgivning;01-03-2015;;måske;; | samtykke ja-nej",
+        "101;6101005003;raadgivning;01-03-2015;;;voksne; | målgruppe ukendt-vaerdi",
+        "101;6101005003;raadgivning;01-03-2015;;;;skolen | bevilget_af ukendt-vaerdi"
+      })
+  void afvises(String raekke, String kolonneOgRegel) throws IOException {
+    String god = "101;6101005003;raadgivning;01-03-2015;;;;\n";
+    Proevelaesning<Barneraekke> laest = laes(god + raekke + "\n" + god);
+    assertThat(laest.problemer()).containsExactly("afvist 3 " + kolonneOgRegel);
+    assertThat(laest.laesning().antalLaest()).isEqualTo(3);
+    assertThat(laest.laesning().antalBrugt()).isEqualTo(2);
+    assertThat(laest.laesning().dataproblemer().get(0).besked()).isNotBlank();
+    assertThat(laest.laesning().dataproblemer().get(0).handling()).isNotBlank();
+  }
+
+  @Test
+  void foedtSammeDagErIkkeFoerFoedsel() throws IOException {
+    assertThat(laes("101;6103155003;raadgivning;01-03-2015;;;;").raekker()).hasSize(1);
+  }
+
+  @Test
+  void startEfterOpgjortTilErUdenfor() throws IOException {
+    assertThat(laes("101;6101005003;raadgivning;30-06-2017;;;;").raekker()).hasSize(1);
+    Proevelaesning<Barneraekke> efter = laes("101;6101005003;raadgivning;01-07-2017;;;;");
+    assertThat(efter.problemer()).containsExactly("oplysning 0  efter-opgjort-til");
+    assertThat(efter.laesning().antalUdenfor()).isEqualTo(1);
+    assertThat(efter.laesning().antalAfvist()).isZero();
+  }
+
+  @Test
+  void maalgruppenVaelgesOgEnTomErSocial() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        Proevelaesning.af(
+            new Indsatseksport(Proevelaesning.kontekst(Set.of("social"))),
+            HOVED
+                + "101;6101005003;raadgivning;01-03-2015;;;social;\n"
+                + "101;6101005003;raadgivning;01-03-2015;;;;\n"
+                + "101;6101005003;raadgivning;01-03-2015;;;handicap;\n");
+    assertThat(laest.raekker()).hasSize(2);
+    assertThat(laest.problemer()).containsExactly("oplysning 0  maalgruppe");
+  }
+
+  @Test
+  void paragraffenKanStaaIStedetForKoden() throws IOException {
+    assertThat(indsats("101;6101005003;SEL-52-3.6;01-03-2015;;;;").type().kode())
+        .isEqualTo("kontaktperson");
+  }
+}

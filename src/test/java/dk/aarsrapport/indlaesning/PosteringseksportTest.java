@@ -1,0 +1,98 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PosteringseksportTest {
+  private static final String HOVED =
+      "kommunekode;år;funktion;dranst;gruppering;ejerforhold;beløb;cpr;tekst\n";
+
+  private static Proevelaesning<Posteringsraekke> laes(String tekst) throws IOException {
+    return Proevelaesning.af(new Posteringseksport(Proevelaesning.KONTEKST), tekst);
+  }
+
+  private static Postering postering(String tekst) throws IOException {
+    return laes(tekst).raekker().get(0).postering();
+  }
+
+  @Test
+  void enHelRaekkeOgDensTommeCeller() throws IOException {
+    Postering postering = postering(HOVED + "101;2015;052821;2;17;;-50.000,25;;\n");
+    assertThat(postering.oere()).isEqualTo(-5_000_025);
+    assertThat(postering.konto().trin()).isEqualTo(2);
+    assertThat(postering.brutto()).isFalse();
+    assertThat(postering.netto()).isTrue();
+    assertThat(postering(HOVED + "101;2015;5.28.20;;;;5;;\n").brutto()).isTrue();
+  }
+
+  @Test
+  void barnetFoelgerMed() throws IOException {
+    assertThat(
+            laes(HOVED + "101;2015;5.28.20;1;;;5;610100-5003;\n101;2015;5.28.20;1;;;5;;\n")
+                .raekker())
+        .extracting(r -> r.person().isPresent())
+        .containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"528211017", "152821017", "52821-1-017", "5.28.21.1.017"})
+  void kontostrengIBeggeRaekkefoelger(String kontostreng) throws IOException {
+    Postering postering =
+        postering("kommunekode;år;kontostreng;beløb\n101;2015;" + kontostreng + ";5\n");
+    assertThat(postering.konto().funktion()).isEqualTo("5.28.21");
+    assertThat(postering.konto().trin()).isEqualTo(2);
+    assertThat(postering.dranst()).isEqualTo(1);
+  }
+
+  @Test
+  void aaretKanKommeAfBogfoeringsdatoen() throws IOException {
+    assertThat(
+            postering("kommunekode;bogføringsdato;funktion;beløb\n101;2015-12-31;52820;5\n").aar())
+        .isEqualTo(2015);
+  }
+
+  @Test
+  void enUkendtKontoAdvaresOgFoeresMed() throws IOException {
+    Proevelaesning<Posteringsraekke> laest = laes(HOVED + "101;2015;5.99.99;1;;;5;;\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 funktion ukendt-konto");
+    assertThat(laest.laesning().dataproblemer().get(0).besked()).contains("«5.99.99»");
+    assertThat(laest.raekker().get(0).postering().konto().funktion()).isEqualTo(Konto.UKENDT);
+    assertThat(laest.raekker().get(0).postering().oere()).isEqualTo(500);
+  }
+
+  @Test
+  void enUkendtKontostrengAdvaresOgFoeresMed() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("kommunekode;år;kontostreng;beløb\n101;2015;6101005003;5\n101;2015;x;6\n");
+    assertThat(laest.problemer())
+        .containsExactly(
+            "advarsel 2 kontostreng ukendt-konto", "advarsel 3 kontostreng ukendt-konto");
+    assertThat(laest.laesning().dataproblemer().toString()).doesNotContain("6101005003");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;;5.28.20;1;;;5;; | år heltal",
+        "101;15;5.28.20;1;;;5;; | år aar",
+        "101;610100500;5.28.20;1;;;5;; | år aar",
+        "101;2015;;1;;;5;; | funktion funktion-mangler",
+        "101;2015;5.28.20;8;;;5;; | dranst dranst",
+        "101;2015;5.28.20;1;;;;; | beløb beloeb",
+        "101;2015;5.28.20;1;;;mange penge;; | beløb beloeb",
+        "101;2015;5.28.20;1;;;0,005;; | beløb beloeb",
+        "101;2015;5.28.20;1;;;5;6113005003; | cpr cpr"
+      })
+  void afvises(String raekke, String kolonneOgRegel) throws IOException {
+    Proevelaesning<Posteringsraekke> laest = laes(HOVED + raekke + "\n");
+    assertThat(laest.problemer()).containsExactly("afvist 2 " + kolonneOgRegel);
+    assertThat(laest.laesning().dataproblemer().get(0).besked()).doesNotContain("610100500");
+  }
+}

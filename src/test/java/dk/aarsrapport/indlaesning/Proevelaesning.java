@@ -1,0 +1,63 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontoplan;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A small file read as an export: its good rows, and what became of the rest.
+ *
+ * @param <R> what a good row becomes
+ */
+record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
+  static final Laesekontekst KONTEKST = kontekst(Set.of());
+
+  static Laesekontekst kontekst(Set<String> maalgrupper) {
+    return new Laesekontekst(
+        LocalDate.of(2017, 6, 30),
+        maalgrupper,
+        Indsatstyper.medfulgte(),
+        Kontoplan.medfulgt(),
+        new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static <R> Proevelaesning<R> af(Eksport<R> eksport, String tekst) throws IOException {
+    return af(eksport, tekst.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes) throws IOException {
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, Filhoved.BYTES));
+    Filhoved hoved = Filhoved.find("fil.csv", start, eksport, "auto", Map.of());
+    List<R> raekker = new ArrayList<>();
+    try (Laeser<R> laeser =
+        new Laeser<>(
+            "fil.csv", new ByteArrayInputStream(bytes), hoved, eksport, KONTEKST.noegle())) {
+      laeser.forEachRemaining(raekker::add);
+      Laesning laesning = laeser.laesning();
+      if (laesning.antalLaest()
+              != laesning.antalBrugt() + laesning.antalUdenfor() + laesning.antalAfvist()
+          || laesning.antalBrugt() != raekker.size()) {
+        throw new AssertionError("the rows do not reconcile");
+      }
+      return new Proevelaesning<>(raekker, laesning);
+    }
+  }
+
+  /** Each problem as {@code alvor linje kolonne regel}. */
+  List<String> problemer() {
+    return laesning.dataproblemer().stream().map(Proevelaesning::kort).toList();
+  }
+
+  private static String kort(Dataproblem p) {
+    return p.alvor() + " " + p.linje() + " " + p.kolonne() + " " + p.regel();
+  }
+}

@@ -1,0 +1,167 @@
+package dk.aarsrapport.koersel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Udgave;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KoerselsfilTest {
+  private static final String MINDST =
+      "aar: 2017\nkommuner: [510]\ninput: {indsatser: indsatser.csv}\n";
+
+  private static Koersel laes(String tekst) {
+    return Koerselsfil.laes(
+        "data/mappe/rapport.yaml", tekst, Set.of("anbragte", "sager-pr-raadgiver"));
+  }
+
+  @Test
+  void hverNoegle() {
+    Koersel koersel =
+        laes(
+            """
+            titel: Årsrapport
+            aar: 2017
+            kommuner: [510, 657]
+            grupper:
+              partnerskab: {navn: Partnerskabet, kommuner: [510, 657]}
+              ene: {kommuner: 510}
+            maalgrupper: [social, handicap]
+            skaeringsdatoer: [2016-05-31, 2016-01-31]
+            skaeringsdatoer_for: {sager-pr-raadgiver: [2016-03-01]}
+            opgjort_fra: 2011-01-01
+            opgjort_til: 2017-06-30
+            basisperioder: {service: 2011-2014, administration: 2013}
+            prisniveau: 2016
+            diskretion: {mindste_antal: 3}
+            udgaver: [intern]
+            skabelon: egen.md
+            tidligere: noegletal-2016.csv
+            afvisning: {hoejst_pct: 2,5}
+            noegle: {miljoevariabel: MIN_NOEGLE}
+            brud: [{noegletal: anbragte, kommune: 510, dato: 2016-05-31, tekst: "Nyt system"}]
+            maal: [{noegletal: anbragte, kommune: 510, periode: 2021, retning: mindst, vaerdi: 50}]
+            reference: {kontoplan: k.csv}
+            input:
+              indsatser: indsatser.csv
+              posteringer:
+                filer: ["regnskab-*.csv", "ekstra.csv"]
+                tegnsaet: windows-1252
+                kolonner: {beløb: "Beløb (DKK)"}
+                profil: os2bos
+            """
+                .replace("2,5", "\"2,5\""));
+    assertThat(koersel.kilde()).isEqualTo("rapport.yaml");
+    assertThat(koersel.mappe()).isEqualTo("data/mappe");
+    assertThat(koersel.titel()).isEqualTo("Årsrapport");
+    assertThat(koersel.aar()).isEqualTo(2017);
+    assertThat(koersel.kommuner()).containsExactly(510, 657);
+    assertThat(koersel.grupper())
+        .containsExactly(
+            Map.entry("partnerskab", new Koersel.Gruppe("Partnerskabet", List.of(510, 657))),
+            Map.entry("ene", new Koersel.Gruppe("ene", List.of(510))));
+    assertThat(koersel.maalgrupper()).containsExactlyInAnyOrder("social", "handicap");
+    assertThat(koersel.skaeringsdatoer())
+        .containsExactly(LocalDate.of(2016, 1, 31), LocalDate.of(2016, 5, 31));
+    assertThat(koersel.skaeringsdatoerFor())
+        .containsExactly(Map.entry("sager-pr-raadgiver", List.of(LocalDate.of(2016, 3, 1))));
+    assertThat(koersel.opgjortFra()).isEqualTo(LocalDate.of(2011, 1, 1));
+    assertThat(koersel.opgjortTil()).isEqualTo(LocalDate.of(2017, 6, 30));
+    assertThat(koersel.basisperioder())
+        .containsEntry("service", new Koersel.Basisperiode(2011, 2014))
+        .containsEntry("administration", new Koersel.Basisperiode(2013, 2013));
+    assertThat(koersel.prisniveau()).contains(2016);
+    assertThat(koersel.mindsteAntal()).isEqualTo(3);
+    assertThat(koersel.udgaver()).containsExactly(Udgave.INTERN);
+    assertThat(koersel.skabelon()).contains("egen.md");
+    assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo("2.5");
+    assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
+    assertThat(koersel.brud())
+        .containsExactly(new Brud("anbragte", "510", LocalDate.of(2016, 5, 31), "Nyt system"));
+    assertThat(koersel.reference()).containsExactly(Map.entry("kontoplan", "k.csv"));
+    assertThat(koersel.input().get("indsatser"))
+        .isEqualTo(
+            new Koersel.Inputvalg(List.of("indsatser.csv"), "auto", Map.of(), Optional.empty()));
+    assertThat(koersel.input().get("posteringer"))
+        .isEqualTo(
+            new Koersel.Inputvalg(
+                List.of("regnskab-*.csv", "ekstra.csv"),
+                "windows-1252",
+                Map.of("beløb", "Beløb (DKK)"),
+                Optional.of("os2bos")));
+  }
+
+  @Test
+  void hvadDerGaelderNaarIntetStaar() {
+    Koersel koersel = laes("\uFEFF" + MINDST);
+    assertThat(koersel.opgjortFra()).isEqualTo(LocalDate.of(2013, 1, 1));
+    assertThat(koersel.opgjortTil()).isEqualTo(LocalDate.of(2017, 12, 31));
+    assertThat(koersel.skaeringsdatoer())
+        .containsExactly(
+            LocalDate.of(2013, 12, 31),
+            LocalDate.of(2014, 12, 31),
+            LocalDate.of(2015, 12, 31),
+            LocalDate.of(2016, 12, 31),
+            LocalDate.of(2017, 12, 31));
+    assertThat(koersel.maalgrupper()).isEmpty();
+    assertThat(koersel.grupper()).isEmpty();
+    assertThat(koersel.basisperioder()).isEmpty();
+    assertThat(koersel.prisniveau()).isEmpty();
+    assertThat(koersel.mindsteAntal()).isEqualTo(5);
+    assertThat(koersel.udgaver()).containsExactlyInAnyOrder(Udgave.OFFENTLIG, Udgave.INTERN);
+    assertThat(koersel.skabelon()).isEmpty();
+    assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo(BigDecimal.ONE);
+    assertThat(koersel.noegleMiljoevariabel()).isEqualTo("AARSRAPPORT_NOEGLE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "prisnivau: 2017 | linje 4 | «prisniveau»",
+        "diskretion: {mindste_antl: 5} | linje 4 (| «mindste_antal»",
+        "grupper: {g: {navn: G, komuner: [1]}} | linje 4 (| «kommuner»",
+        "basisperioder: {servise: 2011-2014} | linje 4 (| «service»",
+        "skaeringsdatoer_for: {anbragt: [2016-01-31]} | linje 4 (| «anbragte»",
+        "reference: {kontoplanen: k.csv} | linje 4 (| «kontoplan»",
+        "afvisning: {hojst_pct: 1} | linje 4 (| «hoejst_pct»",
+        "noegle: {miljovariabel: X} | linje 4 (| «miljoevariabel»",
+        "brud: [{nogletal: anbragte}] | linje 4 (| «noegletal»"
+      })
+  void enUkendtNoegleNaevnerDenNaermeste(String linje, String hvor, String mente) {
+    assertThatThrownBy(() -> laes(MINDST + linje + "\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("rapport.yaml, " + hvor)
+        .hasMessageContaining("mente du " + mente);
+  }
+
+  @Test
+  void etUkendtInputNaevnerDetNaermeste() {
+    assertThatThrownBy(() -> laes("aar: 2017\nkommuner: [510]\ninput:\n  indsatse: i.csv\n"))
+        .hasMessageStartingWith("rapport.yaml, linje 4 («input.indsatse»)")
+        .hasMessageContaining("mente du «indsatser»");
+    assertThatThrownBy(
+            () -> laes("aar: 2017\nkommuner: [510]\ninput: {sager: {filer: s.csv, profiler: x}}\n"))
+        .hasMessageContaining("mente du «profil»");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"aar: 2017\n", "kommuner: [510]\n", "input: {indsatser: indsatser.csv}\n"})
+  void enManglendeNoegleNaevnes(String uden) {
+    assertThatThrownBy(() -> laes(MINDST.replace(uden, "")))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("nøglen «" + uden.substring(0, uden.indexOf(':')) + "» mangler");
+  }
+}

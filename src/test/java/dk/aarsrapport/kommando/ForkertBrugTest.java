@@ -1,0 +1,198 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exit code 2: one Danish line that says what, where and what to do, and nothing is written. */
+class ForkertBrugTest {
+  @TempDir private Path mappe;
+
+  private Proevekoersel verden;
+
+  @BeforeEach
+  void kopier() throws IOException {
+    verden = Proevekoersel.i(mappe);
+    Files.createDirectory(verden.fil("ud"));
+    Files.writeString(verden.fil("ud").resolve("manifest.json"), "det gamle");
+  }
+
+  private void stopper(String... dele) throws IOException {
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isEqualTo(2);
+    assertThat(udfald.fejllinjer()).singleElement().asString().startsWith("Fejl: ").contains(dele);
+    assertThat(verden.udmappe()).containsOnlyKeys("manifest.json");
+    assertThat(verden.linjer("manifest.json")).containsExactly("det gamle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "indsatser.csv",
+        "undersøgelser.csv",
+        "underretninger.csv",
+        "sager.csv",
+        "posteringer.csv",
+        "befolkning.csv",
+        "pl.csv"
+      })
+  void enFilDerIkkeFindes(String navn) throws IOException {
+    Files.delete(verden.fil(navn));
+    stopper("rapport.yaml, input «" + navn.replace(".csv", "") + "»", navn, "findes ikke", "ret");
+  }
+
+  @Test
+  void enFilDerIkkeLaesesEndnuSkalOgsaaFindes() throws IOException {
+    verden.tilfoej("rapport.yaml", "  survey: spoergeskema.csv");
+    stopper("input «survey»", "spoergeskema.csv", "findes ikke");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"indsatser.csv", "posteringer.csv", "befolkning.csv", "pl.csv"})
+  void enTomFil(String navn) throws IOException {
+    verden.skriv(navn, "");
+    stopper(navn + " er tom", "træk filen igen");
+  }
+
+  @Test
+  void enFilUdenOverskrifter() throws IOException {
+    verden.ret("indsatser.csv", "\\Akommunekode.*\n", "");
+    stopper("indsatser.csv, linje 1", "ingen overskriftslinje", "kommunekode; cpr; indsats");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "indsatser.csv, startdato",
+    "undersøgelser.csv, type",
+    "underretninger.csv, modtaget",
+    "sager.csv, sagsnr",
+    "posteringer.csv, beløb",
+    "befolkning.csv, antal",
+    "pl.csv, procent"
+  })
+  void enKolonneDerMangler(String navn, String kolonne) throws IOException {
+    verden.ret(navn, "(?<=[;\n]|\\A)" + kolonne + "(?=[;\n])", "noget-andet");
+    stopper(navn + ", linje 1", "«" + kolonne + "» mangler", "noget-andet", "kørselsfilen");
+  }
+
+  @Test
+  void enOverskriftFraKoerselsfilenDerIkkeErIFilen() throws IOException {
+    verden.ret(
+        "rapport.yaml",
+        "indsatser: indsatser.csv",
+        "indsatser: {filer: indsatser.csv, kolonner: {slutdato: Ophørt}}");
+    stopper("input «indsatser»", "«Ophørt»", "«slutdato»", "ret");
+  }
+
+  @Test
+  void enUkendtNoegle() throws IOException {
+    int linje = verden.tilfoej("rapport.yaml", "prisnivau: 2016");
+    stopper("rapport.yaml, linje " + linje, "«prisnivau»", "mente du «prisniveau»");
+  }
+
+  @Test
+  void enUkendtProfilOgEtUkendtTegnsaet() throws IOException {
+    verden.ret("rapport.yaml", "sager: sager.csv", "sager: {filer: sager.csv, profil: os3bos}");
+    stopper("«os3bos»", "mente du «os2bos»");
+    verden.ret("rapport.yaml", "profil: os3bos", "tegnsaet: utf-9");
+    stopper("sager.csv", "«utf-9»", "windows-1252");
+  }
+
+  @Test
+  void prisniveauUdenForPl() throws IOException {
+    verden.ret("rapport.yaml", "prisniveau: 2016", "prisniveau: 2031");
+    stopper("rapport.yaml", "prisniveau 2031", "pl", "tilføj");
+  }
+
+  @Test
+  void enReferencetabelDerErForkert() throws IOException {
+    verden.tilfoej("rapport.yaml", "reference: {kontoplan: kontoplan.csv}");
+    stopper("kontoplan.csv", "findes ikke");
+    verden.skriv(
+        "kontoplan.csv",
+        "funktion;navn;omraade;trin;hovedgruppe\n5.28.20;X;service;6;a\n5.28.21;X;servis;3;a\n");
+    stopper("kontoplan.csv, linje 3, kolonne «omraade»", "«servis»");
+  }
+
+  @Test
+  void udErEnFil() throws IOException {
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer(
+            "koer",
+            "--config",
+            verden.fil("rapport.yaml").toString(),
+            "--ud",
+            verden.fil("pl.csv").toString());
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejllinjer()).singleElement().asString().contains("ikke en mappe", "--ud");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"findes-ikke.yaml", "", "ud"})
+  void koerselsfilenFindesIkke(String navn) {
+    String sti = navn.isEmpty() ? "" : verden.fil(navn).toString();
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer("koer", "--config", sti, "--ud", verden.fil("ud").toString());
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejllinjer())
+        .singleElement()
+        .asString()
+        .contains("kørselsfilen", "findes ikke", "--config");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "koerr",
+        "koer",
+        "koer --config x.yaml",
+        "koer --config x.yaml --ud y --hurtigt",
+        "valider",
+        "ny --fra x",
+        "noegletal --xml",
+        "demo ekstra"
+      })
+  void ukendteKommandoerOgTilvalg(String linje) {
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer(linje.isEmpty() ? new String[0] : linje.split(" "));
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.ud()).isEmpty();
+    assertThat(udfald.fejllinjer())
+        .singleElement()
+        .asString()
+        .startsWith("Fejl: ")
+        .contains("«aarsrapport " + linje, "--help");
+  }
+
+  @Test
+  void sporetVisesKunMedFejlsoeg() throws IOException {
+    Files.delete(verden.fil("pl.csv"));
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer(
+            "koer",
+            "--fejlsoeg",
+            "--config",
+            verden.fil("rapport.yaml").toString(),
+            "--ud",
+            verden.fil("ud").toString());
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejl()).contains("\tat dk.aarsrapport").contains("Fejl: rapport.yaml");
+  }
+
+  @Test
+  void enKoerselsfilIWindowsTegnsaetLaesesOgsaa() throws IOException {
+    String tekst = Files.readString(verden.fil("rapport.yaml")).replace("2016\n", "2031\n");
+    Files.write(verden.fil("rapport.yaml"), tekst.getBytes(Charset.forName("cp1252")));
+    stopper("prisniveau 2031");
+  }
+}

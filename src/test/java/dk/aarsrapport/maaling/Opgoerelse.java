@@ -1,0 +1,119 @@
+package dk.aarsrapport.maaling;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The benchmark's result as plain text. */
+final class Opgoerelse {
+
+  private static final Locale DANSK = Locale.forLanguageTag("da-DK");
+  private static final int HOEJST_FORSKELLE = 20;
+  private static final int DYRESTE = 5;
+
+  private final StringJoiner linjer = new StringJoiner("\n", "", "\n");
+
+  private Opgoerelse() {}
+
+  /**
+   * The whole result.
+   *
+   * @param belastning processes that wanted a core before the measuring began
+   */
+  static String tekst(
+      Omfang omfang,
+      Verden verden,
+      double belastning,
+      Produktside produkt,
+      Duckdbmaaling duckdb,
+      Overensstemmelse enig)
+      throws IOException {
+    Opgoerelse opgoerelse = new Opgoerelse();
+    opgoerelse.verden(omfang, verden, belastning);
+    opgoerelse.processer(produkt, duckdb);
+    opgoerelse.etaper(produkt, duckdb);
+    opgoerelse.overensstemmelse(enig);
+    return opgoerelse.linjer.toString();
+  }
+
+  private void linje(String format, Object... vaerdier) {
+    linjer.add(String.format(DANSK, format, vaerdier));
+  }
+
+  private void verden(Omfang omfang, Verden verden, double belastning) throws IOException {
+    linje(
+        "Målestok %s: %,d indsatser, %,d posteringer, %d kommuner, %.0f MB CSV; %d kerner",
+        omfang.navn(),
+        omfang.indsatser(),
+        omfang.posteringer(),
+        omfang.kommuner(),
+        verden.bytes() / 1e6,
+        Runtime.getRuntime().availableProcessors());
+    linje("Maskinens belastning før målingen: %.1f (over 0,5 er tiderne usikre)", belastning);
+    linje("");
+  }
+
+  private void processer(Produktside produkt, Duckdbmaaling duckdb) {
+    Maalt p = produkt.maalt();
+    Maalt d = duckdb.maalt();
+    linje("%-44s %10s %10s %10s", "", "produkt", "DuckDB", "forhold");
+    forhold("Hele processen, sekunder", p.vaegMs(), d.vaegMs(), 1e3);
+    forhold("Processortid (bruger + system), sekunder", p.cpuMs(), d.cpuMs(), 1e3);
+    forhold("Højeste hukommelse, MB", p.spidsKb(), d.spidsKb(), 1024);
+    forhold("Hele processen uden dokumenter, sekunder", produkt.udenDokumenter(), d.vaegMs(), 1e3);
+    forhold(
+        "Læsning til tal uden opstart, sekunder",
+        produkt.laesningTilTal(),
+        duckdb.laesningTilTal(),
+        1e3);
+    linje("Kun produktet skriver dokumenter; et forhold under 1 er i produktets favør.");
+    linje("");
+  }
+
+  private void forhold(String hvad, long produkt, long duckdb, double enhed) {
+    linje(
+        "%-44s %10.1f %10.1f %10.2f",
+        hvad, produkt / enhed, duckdb / enhed, (double) produkt / Math.max(1, duckdb));
+  }
+
+  private void etaper(Produktside produkt, Duckdbmaaling duckdb) {
+    linje("Produktets etaper, sekunder");
+    produkt.etaper().forEach(this::etape);
+    etape("øvrigt (JVM, datakvalitet, flytning)", produkt.rest());
+    linje("");
+    linje("DuckDB's etaper, sekunder");
+    duckdb.etaper().forEach(this::etape);
+    etape("øvrigt (JVM, udskrift)", duckdb.maalt().vaegMs() - duckdb.laesningTilTal());
+    linje("De dyreste forespørgsler");
+    duckdb.forespoergsler().entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(DYRESTE)
+        .forEach(figur -> etape(figur.getKey(), figur.getValue()));
+    linje("");
+  }
+
+  private void etape(String navn, long ms) {
+    linje("  %-42s %10.1f", navn, ms / 1e3);
+  }
+
+  private void overensstemmelse(Overensstemmelse enig) {
+    linje(
+        "Sammenlignet til 9 betydende cifre: %,d rækker, %d nøgletal, %d områder: %s",
+        enig.raekker(),
+        enig.noegletal().size(),
+        enig.omraader().size(),
+        enig.enige() ? "enige" : enig.forskelle().size() + " forskelle");
+    if (!enig.udenForespoergsel().isEmpty()) {
+      linje("Beregnet af produktet alene: %s", String.join(", ", enig.udenForespoergsel()));
+    }
+    List<String> foerste = enig.forskelle().stream().limit(HOEJST_FORSKELLE).toList();
+    foerste.forEach(linjer::add);
+    int resten = enig.forskelle().size() - foerste.size();
+    if (resten > 0) {
+      linje("… og %,d til", resten);
+    }
+  }
+}

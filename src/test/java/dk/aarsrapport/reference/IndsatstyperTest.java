@@ -1,0 +1,147 @@
+package dk.aarsrapport.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndsatstyperTest {
+  private static final LocalDate DAG = LocalDate.of(2016, 1, 31);
+  private static final Indsatstyper MEDFULGTE = Indsatstyper.medfulgte();
+
+  private static String kode(String tekst) {
+    return MEDFULGTE.find(tekst, DAG).map(Indsatstype::kode).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plejefamilie-almen | plejefamilie-almen",
+        "Almen plejefamilie | plejefamilie-almen",
+        "ALMEN  PLEJEFAMILIE | plejefamilie-almen",
+        "Døgninstitution | doegninstitution",
+        "doegninstitution | doegninstitution",
+        "Praktisk pædagogisk eller anden støtte i hjemmet | praktisk-paedagogisk-stoette",
+        "SEL § 52, stk. 3, nr. 3 | familiebehandling",
+        "§ 52, stk. 3, nr. 3 | familiebehandling",
+        "§52 stk3 nr3 | familiebehandling",
+        "SEL-52-3.3 | familiebehandling",
+        "52,3 nr 3 | familiebehandling",
+        "52.3.3 | familiebehandling",
+        "Servicelovens § 52, stk. 3, nr. 3 | familiebehandling",
+        "BL § 32, stk. 1, nr. 5 | familiebehandling",
+        "BL-32-1.5 | familiebehandling",
+        "barnets lov § 32, stk. 1, nr. 5 | familiebehandling",
+        "§ 11, stk. 3 | anden-forebyggende",
+        "§ 11, stk. 3, nr. 1 | konsulentbistand",
+        "§ 52 a | oekonomisk-stoette",
+        "52a | oekonomisk-stoette",
+        "SEL 54 | stoetteperson-foraeldre",
+        "BL 75 | stoetteperson-foraeldre",
+        "43,1 nr. 7 | kost-efterskole",
+        "§ 76, stk. 3, nr. 1 | eftervaern-doegnophold"
+      })
+  void kodeNavnOgParagraf(String tekst, String kode) {
+    assertThat(kode(tekst)).isEqualTo(kode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "§", "tryllekunst", "SEL § 999", "52", "pleje", "SEL"})
+  void ukendte(String tekst) {
+    assertThat(kode(tekst)).isEmpty();
+  }
+
+  @Test
+  void enParagrafTilFlereTyperErIngenAfDem() {
+    assertThat(kode("BL § 43, stk. 1, nr. 6")).isEmpty();
+    assertThat(kode("SEL § 66, stk. 1, nr. 5")).isEqualTo("opholdssted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "konsulentbistand, 2, forebyggende, false",
+    "raadgivning, 2, forebyggende, false",
+    "netvaerksgruppe, 2, forebyggende, false",
+    "familieplanlaegning, 2, forebyggende, false",
+    "anden-forebyggende, 2, forebyggende, false",
+    "dagbehandling, 3, forebyggende-foranstaltninger, false",
+    "praktisk-paedagogisk-stoette, 3, forebyggende-foranstaltninger, false",
+    "familiebehandling, 3, forebyggende-foranstaltninger, false",
+    "kontaktperson, 3, forebyggende-foranstaltninger, false",
+    "aflastning, 3, forebyggende-foranstaltninger, false",
+    "praktik, 3, forebyggende-foranstaltninger, false",
+    "oekonomisk-stoette, 3, forebyggende-foranstaltninger, false",
+    "anden-hjaelp, 3, forebyggende-foranstaltninger, false",
+    "doegnophold-familie, 3, doegnophold-familie, false",
+    "eget-vaerelse, 3, hjemmebaseret-anbringelse, true",
+    "stoetteperson-foraeldre, 3, foraeldrerettet, false",
+    "netvaerksplejefamilie, 4, netvaerkspleje, true",
+    "plejefamilie, 5, familiepleje, true",
+    "plejefamilie-almen, 5, familiepleje, true",
+    "plejefamilie-forstaerket, 5, familiepleje, true",
+    "plejefamilie-specialiseret, 5, familiepleje, true",
+    "plejefamilie-kommunal, 5, familiepleje, true",
+    "opholdssted, 6, institution, true",
+    "doegninstitution, 6, institution, true",
+    "sikret-doegninstitution, 6, institution, true",
+    "kost-efterskole, 6, institution, true",
+    "eftervaern-doegnophold, 0, eftervaern, true",
+    "eftervaern-kontaktperson, 0, eftervaern, false"
+  })
+  void hverTypeIKontrakten(String kode, int trin, String gruppe, boolean anbringelse) {
+    Indsatstype type = MEDFULGTE.find(kode, DAG).orElseThrow();
+    assertThat(type.trin()).isEqualTo(trin);
+    assertThat(type.gruppe()).isEqualTo(gruppe);
+    assertThat(type.anbringelse()).isEqualTo(anbringelse);
+  }
+
+  @Test
+  void daterdeRaekkerGaelderBeggeDageMed() {
+    Indsatstyper typer =
+        Indsatstyper.laes(
+            "egne.csv",
+            """
+            indsats;navn;trin;gruppe;anbringelse;gyldig_fra;gyldig_til
+            stoette;Støtte;2;forebyggende;nej;;2023-12-31
+            stoette;Støtte;3;foraeldrerettet;nej;2024-01-01;
+            udgaaet;Udgået;2;forebyggende;nej;2010-01-01;2012-12-31
+            """);
+    assertThat(typer.find("Støtte", LocalDate.of(2023, 12, 31)).orElseThrow().trin()).isEqualTo(2);
+    assertThat(typer.find("Støtte", LocalDate.of(2024, 1, 1)).orElseThrow().trin()).isEqualTo(3);
+    assertThat(typer.find("udgaaet", LocalDate.of(2012, 12, 31))).isPresent();
+    assertThat(typer.find("udgaaet", LocalDate.of(2013, 1, 1))).isEmpty();
+    assertThat(typer.find("udgaaet", LocalDate.of(2009, 12, 31))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x;X;7;g;nej;; | trin",
+        "x;X;to;g;nej;; | trin",
+        "x;X;2;g;nej;1. januar; | gyldig_fra",
+        "x;X;2;g;nej;;2023 | gyldig_til"
+      })
+  void enForkertRaekkeNaevnesMedLinjeOgKolonne(String raekke, String kolonne) {
+    assertThatThrownBy(
+            () ->
+                Indsatstyper.laes(
+                    "egne.csv",
+                    "indsats;navn;trin;gruppe;anbringelse;gyldig_fra;gyldig_til\n" + raekke + "\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("egne.csv, linje 2, kolonne «" + kolonne + "»");
+  }
+
+  @Test
+  void enManglendeKolonneNaevnes() {
+    assertThatThrownBy(() -> Indsatstyper.laes("egne.csv", "\uFEFFindsats;navn;trin;gruppe\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("«anbringelse» mangler");
+  }
+}

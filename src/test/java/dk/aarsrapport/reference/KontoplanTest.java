@@ -1,0 +1,163 @@
+package dk.aarsrapport.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KontoplanTest {
+  private static final Kontoplan MEDFULGT = Kontoplan.medfulgt();
+  private static final String HOVED =
+      "funktion;gruppering;dranst;ejerforhold;navn;omraade;trin;hovedgruppe;gyldig_fra;gyldig_til\n";
+
+  private static Kontonummer nummer(String funktion, String gruppering) {
+    return new Kontonummer(funktion, gruppering, 1, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.28.20, '', SERVICE, 6, anbringelser",
+    "5.28.20, 003, SERVICE, 6, anbringelser",
+    "5.28.20, 004, SERVICE, 6, anbringelser",
+    "5.28.20, 005, SERVICE, 3, anbringelser",
+    "5.28.20, 007, SERVICE, 0, anbringelser",
+    "5.28.20, 092, SERVICE, 6, anbringelser",
+    "5.28.21, '', SERVICE, 3, forebyggende",
+    "5.28.21, 002, SERVICE, 3, forebyggende",
+    "5.28.21, 005, SERVICE, 3, aflastning",
+    "5.28.21, 006, SERVICE, 3, aflastning",
+    "5.28.21, 014, SERVICE, 0, forebyggende",
+    "5.28.21, 016, SERVICE, 2, forebyggende",
+    "5.28.21, 017, SERVICE, 2, forebyggende",
+    "5.28.21, 019, SERVICE, 0, forebyggende",
+    "5.28.22, '', SERVICE, 5, anbringelser",
+    "5.28.22, 001, SERVICE, 5, anbringelser",
+    "5.28.22, 005, SERVICE, 4, anbringelser",
+    "5.28.23, '', SERVICE, 6, oevrige",
+    "5.28.23, 001, SERVICE, 6, handicapinstitution",
+    "5.28.23, 002, SERVICE, 6, anbringelser",
+    "5.28.24, '', SERVICE, 6, anbringelser",
+    "6.45.51, '', ADMINISTRATION, 0, oevrige",
+    "6.45.58, '', ADMINISTRATION, 0, oevrige",
+    "5.57.72, 009, UDENFOR, 0, oevrige",
+    "5.22.07, '', UDENFOR, 0, oevrige"
+  })
+  void kontraktensRegler(
+      String funktion, String gruppering, Konto.Omraade omraade, int trin, String hovedgruppe) {
+    Konto konto = MEDFULGT.find(nummer(funktion, gruppering), 2016);
+    assertThat(konto.funktion()).isEqualTo(funktion);
+    assertThat(konto.omraade()).isEqualTo(omraade);
+    assertThat(konto.trin()).isEqualTo(trin);
+    assertThat(konto.hovedgruppe()).isEqualTo(hovedgruppe);
+  }
+
+  @Test
+  void enUkendtKontoFoeresUdenfor() {
+    Konto konto = MEDFULGT.find(nummer("5.99.99", ""), 2016);
+    assertThat(konto.kendt()).isFalse();
+    assertThat(konto.funktion()).isEqualTo("ukendt konto");
+    assertThat(konto.omraade()).isEqualTo(Konto.Omraade.UDENFOR);
+  }
+
+  @Test
+  void denMestSpecifikkeRaekkeVinderHvorDenEndStaar() {
+    Kontoplan plan =
+        Kontoplan.laes(
+            "k.csv",
+            HOVED
+                + "5.28.20;005;;2;gruppering og ejerforhold;service;3;a;;\n"
+                + "5.28.20;;2;2;dranst og ejerforhold;service;3;a;;\n"
+                + "5.28.20;005;;;gruppering;service;3;a;;\n"
+                + "5.28.20;;;;alt;service;6;a;;\n"
+                + "5.28.20;;;2;ejerforhold;service;3;a;;\n"
+                + "5.28.20;005;2;2;alle tre;service;3;a;;\n"
+                + "5.28.20;;2;;dranst;service;3;a;;\n");
+    assertThat(navn(plan, "", 1, "")).isEqualTo("alt");
+    assertThat(navn(plan, "", 1, "2")).isEqualTo("ejerforhold");
+    assertThat(navn(plan, "", 2, "1")).isEqualTo("dranst");
+    assertThat(navn(plan, "", 2, "2")).isEqualTo("dranst og ejerforhold");
+    assertThat(navn(plan, "005", 1, "1")).isEqualTo("gruppering");
+    assertThat(navn(plan, "005", 2, "1")).isEqualTo("gruppering");
+    assertThat(navn(plan, "005", 1, "2")).isEqualTo("gruppering og ejerforhold");
+    assertThat(navn(plan, "005", 2, "2")).isEqualTo("alle tre");
+  }
+
+  private static String navn(Kontoplan plan, String gruppering, int dranst, String ejerforhold) {
+    return plan.find(new Kontonummer("5.28.20", gruppering, dranst, ejerforhold), 2016).navn();
+  }
+
+  @Test
+  void gyldighedenProevesPaaAaret() {
+    Kontoplan plan =
+        Kontoplan.laes(
+            "k.csv",
+            HOVED
+                + "52820;;;;før;service;6;a;;2015-06-30\n"
+                + "0005.28.20;5;;;efter;service;3;a;2016-01-01;\n");
+    assertThat(plan.find(nummer("5.28.20", "005"), 2015).navn()).isEqualTo("før");
+    assertThat(plan.find(nummer("5.28.20", "005"), 2016).navn()).isEqualTo("efter");
+    assertThat(plan.find(nummer("5.28.20", "004"), 2016).kendt()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "528211017, 5.28.21, 017, 1",
+    "528212017, 5.28.21, 017, 2",
+    "152821017, 5.28.21, 017, 1",
+    "252821017, 5.28.21, 017, 2",
+    "5.28.21-1-017, 5.28.21, 017, 1",
+    "645581000, 6.45.58, 000, 1"
+  })
+  void kontostrengIBeggeRaekkefoelger(
+      String tekst, String funktion, String gruppering, int dranst) {
+    assertThat(MEDFULGT.kontostreng(tekst, "4"))
+        .contains(new Kontonummer(funktion, gruppering, dranst, "4"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "52821", "5282110177", "999991017", "582211001"})
+  void ukendteKontostrenge(String tekst) {
+    assertThat(MEDFULGT.kontostreng(tekst, "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5.28.20, 5.28.20",
+    "52820, 5.28.20",
+    "0052820, 5.28.20",
+    "05.28.20, 5.28.20",
+    "5 28 20, 5.28.20",
+    "5282, ''",
+    "528201, ''",
+    "x, ''",
+    "'', ''",
+    "00000, ''"
+  })
+  void funktionenISineSkrivemaader(String tekst, String funktion) {
+    assertThat(Kontonummer.funktion(tekst)).isEqualTo(funktion);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 005", "17, 017", "017, 017", "'', ''", "abc, abc", "0017, 0017"})
+  void grupperingenFaarSineNuller(String tekst, String gruppering) {
+    assertThat(Kontonummer.gruppering(tekst)).isEqualTo(gruppering);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x;;;;X;service;6;a;; | funktion",
+        "5.28.20;;;;X;serviec;6;a;; | omraade",
+        "5.28.20;;;;X;service;seks;a;; | trin"
+      })
+  void enForkertRaekkeNaevnesMedLinjeOgKolonne(String raekke, String kolonne) {
+    assertThatThrownBy(() -> Kontoplan.laes("k.csv", HOVED + raekke + "\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("k.csv, linje 2, kolonne «" + kolonne + "»");
+  }
+}

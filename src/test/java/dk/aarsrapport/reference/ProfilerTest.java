@@ -1,0 +1,25 @@
+package dk.aarsrapport.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProfilerTest {
+  @Test
+  void os2bosPosteringer() {
+    Profiler profiler = Profiler.medfulgte();
+    assertThat(profiler.navne()).contains("os2bos");
+    assertThat(profiler.overskrifter("os2bos", "posteringer"))
+        .containsEntry("kontostreng", "account_string")
+        .containsEntry("beløb", "paid_amount")
+        .containsEntry("bogføringsdato", "paid_date")
+        .containsEntry("kommunekode", "acting_municipality")
+        .containsEntry("cpr", "cpr_number");
+  }
+
+  @Test
+  void etInputSomProfilenIkkeKenderHarIngenOverskrifter() {
+    assertThat(Profiler.medfulgte().overskrifter("os2bos", "befolkning")).isEmpty();
+    assertThat(Profiler.medfulgte().overskrifter("findes-ikke", "posteringer")).isEmpty();
+  }
+}
