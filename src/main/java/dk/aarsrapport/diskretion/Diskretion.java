@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * that no total gives them back.
  *
  * <p>It follows every declared sum (a total and its parts, a group and its members) to the end:
- * what a reader could work out from one sum after the other counts as known. Combinations of
- * several sums at once are not searched.
+ * what a reader could work out from one sum after the other counts as known, and {@link Slutning}
+ * finds what several sums at once give away.
  */
 public final class Diskretion {
   private static final String AARSAG = "skjult af hensyn til børnene";
@@ -106,18 +106,12 @@ public final class Diskretion {
 
   private Set<Resultat> maaIkkeVises() {
     antal.keySet().stream().filter(this::foelsom).forEach(skjulte::add);
-    while (true) {
-      Set<Stoerrelse> kendte = kendte();
-      int foer = skjulte.size();
-      for (Identitet sum : summer) {
-        if (roebet(sum, kendte)) {
-          endnuEn(sum, kendte).ifPresent(skjulte::add);
-        }
-      }
-      if (skjulte.size() == foer) {
-        break;
-      }
-    }
+    int foer;
+    do {
+      foer = skjulte.size();
+      skjulSumForSum();
+      skjulKombinationer();
+    } while (skjulte.size() > foer);
     Set<Resultat> ikke = new HashSet<>();
     vises.forEach(
         (resultat, stoerrelser) -> {
@@ -128,13 +122,66 @@ public final class Diskretion {
     return ikke;
   }
 
+  private void skjulSumForSum() {
+    int foer;
+    do {
+      foer = skjulte.size();
+      Set<Stoerrelse> kendte = kendte();
+      for (Identitet sum : summer) {
+        if (roebet(sum, kendte)) {
+          endnuEn(sum, kendte).ifPresent(skjulte::add);
+        }
+      }
+    } while (skjulte.size() > foer);
+  }
+
+  private void skjulKombinationer() {
+    Set<Stoerrelse> synlige = synlige();
+    Slutning.afsloerede(summer, antal, synlige, this::foelsom, mindsteAntal).stream()
+        .sorted(ORDEN)
+        .forEach(s -> enIOmegnen(s, synlige).ifPresent(skjulte::add));
+  }
+
+  /** The smallest to hide in the sums of a count, or else in the sums of what hides there. */
+  private Optional<Stoerrelse> enIOmegnen(Stoerrelse stoerrelse, Set<Stoerrelse> synlige) {
+    Set<Stoerrelse> omegn = new HashSet<>(Set.of(stoerrelse));
+    List<Identitet> naere = List.of();
+    int foer = -1;
+    while (naere.size() > foer) {
+      foer = naere.size();
+      naere = summer.stream().filter(sum -> led(sum).anyMatch(omegn::contains)).toList();
+      Optional<Stoerrelse> en =
+          naere.stream()
+              .flatMap(sum -> endnuEn(sum, synlige).stream())
+              .min(
+                  Comparator.comparing((Stoerrelse s) -> antal.get(s) == 0)
+                      .thenComparing(antal::get)
+                      .thenComparing(ORDEN));
+      if (en.isPresent()) {
+        return en;
+      }
+      naere.stream().flatMap(Diskretion::led).filter(s -> !synlige.contains(s)).forEach(omegn::add);
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Stoerrelse> led(Identitet sum) {
+    return Stream.concat(Stream.of(sum.total()), sum.dele().stream());
+  }
+
   private boolean foelsom(Stoerrelse stoerrelse) {
     long vaerdi = antal.get(stoerrelse);
     return vaerdi > 0 && vaerdi < mindsteAntal;
   }
 
-  /** What a reader sees in the results that are left. */
+  /** What a reader sees in the results that are left, and what follows sum for sum. */
   private Set<Stoerrelse> kendte() {
+    Set<Stoerrelse> kendte = synlige();
+    udled(kendte);
+    return kendte;
+  }
+
+  private Set<Stoerrelse> synlige() {
     Set<Stoerrelse> kendte = new HashSet<>();
     vises
         .values()
@@ -144,7 +191,6 @@ public final class Diskretion {
                 kendte.addAll(stoerrelser);
               }
             });
-    udled(kendte);
     return kendte;
   }
 
@@ -163,9 +209,7 @@ public final class Diskretion {
   }
 
   private static List<Stoerrelse> ukendte(Identitet sum, Set<Stoerrelse> kendte) {
-    return Stream.concat(Stream.of(sum.total()), sum.dele().stream())
-        .filter(s -> !kendte.contains(s))
-        .toList();
+    return led(sum).filter(s -> !kendte.contains(s)).toList();
   }
 
   /**

@@ -46,6 +46,10 @@ final class UdgifterPrFunktion implements Noegletal {
     udledning.hvertRegnskabsaar(
         List.of(I_ALT),
         u -> {
+          if (u.kroner(0).isEmpty()) {
+            u.oere(I_ALT, 0);
+            return;
+          }
           long alle = 0;
           for (String funktion : u.kategorier()) {
             long oere = u.sum(funktion, "", 0);

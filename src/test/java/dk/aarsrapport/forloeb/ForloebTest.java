@@ -92,4 +92,28 @@ class ForloebTest {
     assertThat(forloeb.mindreaarig(dag("2018-02-28"))).isTrue();
     assertThat(forloeb.mindreaarig(dag("2018-03-01"))).isFalse();
   }
+
+  @Test
+  void enKortRaekkeImellemAfbryderIkkeDenLange() {
+    assertThat(
+            nyStart(
+                "2016-01-01",
+                indsats(RAADGIVNING, "2015-01-01", "2016-12-31", true),
+                indsats(RAADGIVNING, "2015-02-01", "2015-02-10", true)))
+        .isFalse();
+  }
+
+  @Test
+  void senereRaekkeAendrerIkkeDenFoersteStart() {
+    assertThat(nyStart("2016-01-01", indsats(RAADGIVNING, "2016-01-15", "2016-02-28", true)))
+        .isTrue();
+  }
+
+  @Test
+  void ufoedtErIkkeMindreaarig() {
+    Underretning underretning = new Underretning(101, dag("2016-01-01"), "", "", "", "", "", null);
+    Forloeb ufoedt = Forloeb.ufoedt(underretning);
+    assertThat(ufoedt.person()).isEmpty();
+    assertThat(ufoedt.mindreaarig(dag("2016-01-01"))).isFalse();
+  }
 }

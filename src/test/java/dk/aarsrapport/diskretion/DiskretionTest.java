@@ -1,0 +1,152 @@
+package dk.aarsrapport.diskretion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import org.junit.jupiter.api.Test;
+
+class DiskretionTest {
+  private final Tabelverden verden = new Tabelverden();
+
+  @Test
+  void tallenUnderGraensenSkjulesOgNulVises() {
+    verden.antal("101", "a", 0).antal("101", "b", 1).antal("101", "c", 4).antal("101", "d", 5);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/b", "101/c");
+  }
+
+  @Test
+  void skjultTalHarIngenVaerdiMenEnBegrundelse() {
+    Resultat skjult = verden.antal("101", "a", 3).diskretion(5).offentlige().alle().get(0);
+    assertThat(skjult.vaerdi()).isNull();
+    assertThat(skjult.status()).isEqualTo(Status.DISKRETIONERET);
+    assertThat(skjult.aarsag()).isNotEmpty();
+  }
+
+  @Test
+  void graenseNulOgEnSkjulerIntet() {
+    verden.antal("101", "a", 1).antal("101", "b", 4);
+    assertThat(verden.diskretion(0).skjulte()).isEmpty();
+    assertThat(verden.diskretion(1).skjulte()).isEmpty();
+    assertThat(verden.diskretion(2).skjulte()).containsExactly("101/a");
+  }
+
+  @Test
+  void andelMedLilleTaellerEllerNaevnerSkjules() {
+    verden.skjultAntal("101", "lille", 3).antal("101", "stor", 50).antal("101", "anden", 60);
+    verden.vis("taeller", "101", "x", lille(), stor());
+    verden.vis("naevner", "101", "x", stor(), lille());
+    verden.vis("fri", "101", "x", stor(), Tabelverden.stoerrelse("101", "anden"));
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("naevner 101/x", "taeller 101/x");
+  }
+
+  private static dk.aarsrapport.resultat.Stoerrelse lille() {
+    return Tabelverden.stoerrelse("101", "lille");
+  }
+
+  private static dk.aarsrapport.resultat.Stoerrelse stor() {
+    return Tabelverden.stoerrelse("101", "stor");
+  }
+
+  @Test
+  void sammeTalIEtAndetNoegletalSkjules() {
+    verden.antal("101", "lille", 3).vis("andet", "101", "samme", lille());
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("andet 101/samme", "101/lille");
+  }
+
+  @Test
+  void enMereSkjulesNaarTotalenVilleGiveTalletTilbage() {
+    verden.antal("101", "a", 3).antal("101", "b", 20).antal("101", "c", 10).antal("101", "t", 33);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "101/c");
+  }
+
+  @Test
+  void enMereFindesOgsaaNaarTotalenKunErNaevner() {
+    verden.antal("101", "a", 3).antal("101", "b", 20).skjultAntal("101", "t", 23);
+    verden.sum("101", "t", "a", "b");
+    verden.vis(
+        "andel",
+        "101",
+        "x",
+        Tabelverden.stoerrelse("101", "b"),
+        Tabelverden.stoerrelse("101", "t"));
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("andel 101/x", "101/a", "101/b");
+  }
+
+  @Test
+  void udenVistTotalErEtSkjultTalNok() {
+    verden.antal("101", "a", 3).antal("101", "b", 20).skjultAntal("101", "t", 23);
+    verden.sum("101", "t", "a", "b");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
+  }
+
+  @Test
+  void totalenSkjulesNaarDeAndreErNul() {
+    verden.antal("101", "a", 3).antal("101", "b", 0).antal("101", "t", 3);
+    verden.sum("101", "t", "a", "b");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "101/t");
+  }
+
+  @Test
+  void toSkjulteMedLilleSumFaarEnMere() {
+    verden.antal("101", "a", 1).antal("101", "b", 1).antal("101", "c", 30).antal("101", "t", 32);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "101/b", "101/c");
+  }
+
+  @Test
+  void toSkjulteMedStorNokSumErNok() {
+    verden.antal("101", "a", 2).antal("101", "b", 3).antal("101", "c", 30).antal("101", "t", 35);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "101/b");
+  }
+
+  @Test
+  void toSkjulteDerBeggeMaaVaereDetStoersteFaarEnMere() {
+    verden.antal("101", "a", 4).antal("101", "b", 4).antal("101", "c", 30).antal("101", "t", 38);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "101/b", "101/c");
+  }
+
+  @Test
+  void gruppenErSummenAfMedlemmerne() {
+    verden.gruppe("gruppe:g", "101", "147", "510");
+    verden.antal("101", "a", 3).antal("147", "a", 9).antal("510", "a", 7);
+    verden.antal("gruppe:g", "a", 19);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "510/a");
+  }
+
+  @Test
+  void yderpunkterLaeggesIkkeSammen() {
+    verden.gruppe("gruppe:g", "101", "147");
+    verden.antal("101", "max", 3).antal("147", "max", 9).antal("gruppe:g", "max", 9);
+    verden.yderpunkt("gruppe:g", "max");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/max");
+  }
+
+  @Test
+  void landetMinusGruppenErDenSidsteKommune() {
+    verden.gruppe("gruppe:g", "101", "147").gruppe("landet", "101", "147", "510");
+    verden.antal("101", "a", 3).antal("147", "a", 9).antal("510", "a", 2);
+    verden.antal("gruppe:g", "a", 12).antal("landet", "a", 14);
+    verden.diskretion(5);
+    assertThat(verden.skjulte()).contains("101/a", "510/a");
+    assertThat(Angriber.afsloerede(verden, 5)).isEmpty();
+  }
+
+  @Test
+  void omraaderDerIkkeUdgivesErUkendte() {
+    verden.gruppe("landet", "101", "147");
+    verden.skjultAntal("147", "a", 30).antal("101", "a", 3).antal("landet", "a", 33);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
+  }
+
+  @Test
+  void detDerKanVisesBeholderSinStatus() {
+    verden.antal("101", "a", 3).antal("101", "b", 30).diskretion(5);
+    assertThat(verden.offentlige().alle())
+        .extracting(Resultat::status)
+        .containsExactly(Status.DISKRETIONERET, Status.OK);
+  }
+}

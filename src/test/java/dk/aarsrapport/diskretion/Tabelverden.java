@@ -1,0 +1,159 @@
+package dk.aarsrapport.diskretion;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Identitet;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Stoerrelse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Counts by figure and area with their sums, before and after the disclosure stage. */
+final class Tabelverden {
+  private static final String PERIODE = "2016";
+
+  private final Grundresultater grund = new Grundresultater();
+  private final Map<String, Collection<String>> medlemmer = new LinkedHashMap<>();
+  private final Set<String> viste = new TreeSet<>();
+  private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
+  private Resultater offentlige;
+
+  static Stoerrelse stoerrelse(String omraade, String navn) {
+    return new Stoerrelse("tabel", omraade, PERIODE, navn);
+  }
+
+  /** A count and a result that shows it. */
+  Tabelverden antal(String omraade, String navn, long antal) {
+    return skjultAntal(omraade, navn, antal).vis("tabel", omraade, navn, stoerrelse(omraade, navn));
+  }
+
+  /** A count that no result shows. */
+  Tabelverden skjultAntal(String omraade, String navn, long antal) {
+    grund.antal(stoerrelse(omraade, navn), antal);
+    return this;
+  }
+
+  /** A result of another figure that gives these counts away. */
+  Tabelverden vis(String noegletal, String omraade, String kategori, Stoerrelse... antal) {
+    Noegle noegle = new Noegle(noegletal, omraade, PERIODE, kategori, "");
+    grund.tilfoej(
+        Resultat.vaerdi(
+            noegle, Enhed.ANTAL, BigDecimal.valueOf(grund.antal().get(antal[0])), Status.OK),
+        List.of(antal));
+    afsloerer.put(noegle, List.of(antal));
+    viste.add(omraade);
+    return this;
+  }
+
+  /** Says that a count is the sum of others of its area. */
+  Tabelverden sum(String omraade, String total, String... dele) {
+    grund.identitet(
+        new Identitet(
+            stoerrelse(omraade, total),
+            Stream.of(dele).map(del -> stoerrelse(omraade, del)).toList()));
+    return this;
+  }
+
+  /** Says that a count does not add up over areas. */
+  Tabelverden yderpunkt(String omraade, String navn) {
+    grund.ikkeAdditiv(stoerrelse(omraade, navn));
+    return this;
+  }
+
+  /** A group and its members; landet is one. */
+  Tabelverden gruppe(String id, String... kommuner) {
+    medlemmer.put(id, List.of(kommuner));
+    return this;
+  }
+
+  /** Runs the disclosure stage. */
+  Tabelverden diskretion(int mindsteAntal) {
+    offentlige = Diskretion.offentlige(grund, mindsteAntal, viste, medlemmer);
+    return this;
+  }
+
+  /** The hidden results, such as {@code 101/a}; another figure's as {@code rate 101/a}. */
+  List<String> skjulte() {
+    return offentlige.alle().stream()
+        .filter(r -> r.status() == Status.DISKRETIONERET)
+        .map(r -> navn(r.noegle()))
+        .toList();
+  }
+
+  private static String navn(Noegle noegle) {
+    return (noegle.noegletal().equals("tabel") ? "" : noegle.noegletal() + " ")
+        + noegle.omraade()
+        + "/"
+        + noegle.kategori();
+  }
+
+  Resultater offentlige() {
+    return offentlige;
+  }
+
+  Map<Stoerrelse, Long> antal() {
+    return grund.antal();
+  }
+
+  /** What the reader sees. */
+  Set<Stoerrelse> kendte() {
+    Set<Stoerrelse> kendte = new java.util.HashSet<>();
+    for (Resultat resultat : offentlige.alle()) {
+      if (resultat.status().harVaerdi()) {
+        kendte.addAll(afsloerer.get(resultat.noegle()));
+      }
+    }
+    return kendte;
+  }
+
+  /** Every sum that the reader knows of. */
+  List<Identitet> summer() {
+    List<Identitet> summer = new ArrayList<>(grund.identiteter());
+    for (Stoerrelse stoerrelse : grund.antal().keySet()) {
+      Collection<String> dele = medlemmer.get(stoerrelse.omraade());
+      if (dele != null && grund.additiv(stoerrelse)) {
+        summer.add(new Identitet(stoerrelse, dele.stream().map(stoerrelse::i).toList()));
+      }
+    }
+    return summer;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder tekst = new StringBuilder();
+    medlemmer.forEach((id, dele) -> tekst.append(id).append(" = ").append(dele).append('\n'));
+    grund.identiteter().stream()
+        .map(
+            i ->
+                i.total().omraade()
+                    + ": "
+                    + i.total().navn()
+                    + " = "
+                    + Arrays.toString(i.dele().stream().map(Stoerrelse::navn).toArray()))
+        .forEach(linje -> tekst.append(linje).append('\n'));
+    Set<Stoerrelse> kendte = kendte();
+    grund.antal().entrySet().stream()
+        .map(
+            e ->
+                e.getKey().omraade()
+                    + "/"
+                    + e.getKey().navn()
+                    + " = "
+                    + e.getValue()
+                    + (kendte.contains(e.getKey()) ? "" : " hidden"))
+        .sorted()
+        .forEach(linje -> tekst.append(linje).append('\n'));
+    return tekst.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package dk.aarsrapport.noegletal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Hand-counted cases of {@code udgifter}. */
+class UdgifterTest {
+  private static final String ID = "udgifter";
+  private final Lilleverden verden = new Lilleverden();
+
+  private String netto(String omraade, int aar, String post) {
+    return verden.vaerdi(ID, omraade, Integer.toString(aar), post, "netto");
+  }
+
+  @Test
+  void serviceAdministrationOgIAlt() {
+    verden.service(101, 2016, "1000.50").service(101, 2016, "-200.25");
+    verden.administration(101, 2016, "300");
+    assertThat(netto("101", 2016, "service")).isEqualTo("800.25");
+    assertThat(netto("101", 2016, "administration")).isEqualTo("300");
+    assertThat(netto("101", 2016, "i-alt")).isEqualTo("1100.25");
+  }
+
+  @Test
+  void driftOgRefusionErMedMenIkkeAnlaeg() {
+    verden
+        .postering(101, 2016, "5.28.22", "001", 1, "1000")
+        .postering(101, 2016, "5.28.22", "001", 2, "-400")
+        .postering(101, 2016, "5.28.22", "001", 3, "50");
+    assertThat(netto("101", 2016, "service")).isEqualTo("600");
+  }
+
+  @Test
+  void udenforOgUkendtKontoErIkkeMed() {
+    verden
+        .service(101, 2016, "10")
+        .postering(101, 2016, "5.57.72", "", 1, "1000")
+        .postering(101, 2016, "5.22.07", "", 2, "-400")
+        .postering(101, 2016, "5.30.26", "", 1, "77");
+    assertThat(netto("101", 2016, "service")).isEqualTo("10");
+    assertThat(netto("101", 2016, "administration")).isEqualTo("0");
+    assertThat(netto("101", 2016, "i-alt")).isEqualTo("10");
+  }
+
+  @Test
+  void fastePriserGangesMedIndekset() {
+    verden.pl(2015, "1").pl(2016, "10").pl(2017, "50").prisniveau(2017);
+    verden.service(101, 2015, "1000").service(101, 2016, "1000").service(101, 2017, "1000");
+    assertThat(netto("101", 2015, "service")).isEqualTo("1650");
+    assertThat(netto("101", 2016, "service")).isEqualTo("1500");
+    assertThat(netto("101", 2017, "i-alt")).isEqualTo("1000");
+  }
+
+  @Test
+  void prisniveauFoerAaretDelerMedIndekset() {
+    verden.pl(2016, "1").pl(2017, "25").prisniveau(2016).service(101, 2017, "1000");
+    assertThat(netto("101", 2017, "service")).isEqualTo("800");
+  }
+
+  @Test
+  void aarUdenPrisErIkkeBeregnetHverForSig() {
+    verden.pl(2016, "1").pl(2017, "2").prisniveau(2017);
+    verden.service(101, 2015, "1000").service(101, 2016, "1000");
+    assertThat(verden.raekker(ID, "101", "2015"))
+        .containsExactly("administration/netto", "i-alt/netto", "service/netto");
+    assertThat(verden.status(ID, "101", "2015", "service", "netto")).isEqualTo("ikke-beregnet");
+    assertThat(verden.aarsag(ID, "101", "2015", "service", "netto")).contains("2015");
+    assertThat(netto("101", 2016, "service")).isEqualTo("1020");
+  }
+
+  @Test
+  void hulIPriserneErIkkeBeregnet() {
+    verden.pl(2015, "1").pl(2017, "2").prisniveau(2017);
+    verden.service(101, 2015, "1000").service(101, 2017, "1000");
+    assertThat(verden.status(ID, "101", "2015", "i-alt", "netto")).isEqualTo("ikke-beregnet");
+    assertThat(netto("101", 2017, "i-alt")).isEqualTo("1000");
+  }
+
+  @Test
+  void regnskabsaareneErDemMedPosteringer() {
+    verden.service(101, 2012, "5").service(101, 2014, "7");
+    assertThat(verden.perioder(ID, "101")).containsExactly("2012", "2014");
+    assertThat(verden.status(ID, "101", "2012", "service", "netto")).isEqualTo("ok");
+  }
+
+  @Test
+  void gruppenHarKunAarSomAlleMedlemmerHar() {
+    verden.service(101, 2015, "5").service(101, 2016, "7").service(147, 2016, "11");
+    assertThat(verden.perioder(ID, "101")).containsExactly("2015", "2016");
+    assertThat(verden.perioder(ID, "gruppe:begge")).containsExactly("2016");
+    assertThat(netto("gruppe:begge", 2016, "service")).isEqualTo("18");
+  }
+
+  @Test
+  void opgjortTilMidtIAaretErUfuldstaendigt() {
+    verden.opgjort("2015-06-01", "2017-06-30");
+    verden.service(101, 2015, "5").service(101, 2017, "7");
+    assertThat(verden.status(ID, "101", "2015", "service", "netto")).isEqualTo("ok");
+    assertThat(verden.status(ID, "101", "2017", "service", "netto")).isEqualTo("ufuldstaendig");
+    assertThat(netto("101", 2017, "service")).isEqualTo("7");
+  }
+
+  @Test
+  void opgjortTilSidsteDagErFuldstaendigt() {
+    verden.service(101, 2017, "7");
+    assertThat(verden.status(ID, "101", "2017", "service", "netto")).isEqualTo("ok");
+  }
+
+  @Test
+  void udenPosteringerErDerEnTomRaekkeVedAaret() {
+    verden.service(101, 2016, "7");
+    assertThat(verden.perioder(ID, "147")).containsExactly("2017");
+    assertThat(verden.raekker(ID, "147", "2017")).containsExactly("");
+    assertThat(verden.status(ID, "147", "2017")).isEqualTo("ikke-beregnet");
+  }
+}
