@@ -21,7 +21,7 @@ public final class Skjul {
       Pattern.compile(
           String.join(
               "|",
-              // 010203-1234, and 10203-1234 as Excel leaves it
+              // DDMMYY-SSSS, and DMMYY-SSSS as Excel leaves it
               "(?<!\\d)\\d{5,6}" + SKILLE + "{0,3}\\d{4}(?!\\d)",
               // 010203-AB12
               "(?<!\\d)(?:[0-3]\\d|[6-9]\\d)"
