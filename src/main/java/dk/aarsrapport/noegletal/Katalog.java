@@ -1,8 +1,10 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The catalogue of key figures, in the order of print. A new figure is one line here. */
@@ -51,7 +53,17 @@ public final class Katalog {
           new UdgifterPaaTrappen(),
           new UdgifterPrFunktion());
 
+  private static final Map<String, Integer> NUMRE = numre();
+
   private Katalog() {}
+
+  private static Map<String, Integer> numre() {
+    Map<String, Integer> numre = new HashMap<>();
+    for (int nummer = 0; nummer < ALLE.size(); nummer++) {
+      numre.put(ALLE.get(nummer).id(), nummer);
+    }
+    return Map.copyOf(numre);
+  }
 
   /** The counting halves, by number. */
   public static List<? extends dk.aarsrapport.taelling.Taelbar> taelbare() {
@@ -71,11 +83,10 @@ public final class Katalog {
   }
 
   static int nummer(String id) {
-    for (int nummer = 0; nummer < ALLE.size(); nummer++) {
-      if (ALLE.get(nummer).id().equals(id)) {
-        return nummer;
-      }
+    Integer nummer = NUMRE.get(id);
+    if (nummer == null) {
+      throw new IllegalArgumentException("no such figure: " + id);
     }
-    throw new IllegalArgumentException("no such figure: " + id);
+    return nummer;
   }
 }
