@@ -1,5 +1,6 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.naiv.Faellesspark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -85,6 +86,7 @@ final class Proevekoersel {
   static Udfald koer(String... argumenter) {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
     ByteArrayOutputStream fejl = new ByteArrayOutputStream();
+    Faellesspark.luk();
     PrintStream foerUd = System.out;
     PrintStream foerFejl = System.err;
     try (PrintStream nyUd = new PrintStream(ud, true, StandardCharsets.UTF_8);
