@@ -60,12 +60,6 @@ final class DyreAnbringelser implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertAar(
-        List.of(FELT),
-        u -> {
-          if (udledning.regnskabsaar().contains(u.aar())) {
-            u.antal(FELT, u.tal());
-          }
-        });
+    udledning.hvertAar(List.of(FELT), u -> u.antal(FELT, u.tal()));
   }
 }

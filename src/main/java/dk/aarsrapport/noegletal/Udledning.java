@@ -190,7 +190,11 @@ final class Udledning {
   private List<Integer> daekkedeAar(List<Felt> lukket) {
     Optional<String> mangler = manglerEksport();
     int foerste = foersteAar();
-    List<Integer> aar = grundlag.kalender().aar().stream().filter(a -> a >= foerste).toList();
+    boolean medPosteringer = noegletal.definition().input().contains("posteringer");
+    List<Integer> aar =
+        grundlag.kalender().aar().stream()
+            .filter(a -> a >= foerste && (!medPosteringer || regnskabsaar().contains(a)))
+            .toList();
     if (mangler.isPresent() || aar.isEmpty()) {
       udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
       return List.of();
@@ -265,9 +269,7 @@ final class Udledning {
 
   /** Why the figure cannot be calculated for the area in any period. */
   Optional<String> mangler() {
-    return manglerEksport()
-        .or(() -> BAGGRUND.stream().flatMap(input -> ikkeMed(input).stream()).findFirst())
-        .or(() -> manglerKolonne(medlemmer()));
+    return manglerEksport().or(() -> manglerKolonne(medlemmer()));
   }
 
   /** Why there is nothing to count at all, and so no period either. */
