@@ -62,12 +62,13 @@ public final class Rapportkoersel {
   private record Talt(
       Koersel koersel,
       String koerselsfil,
-      Reference reference,
+      Skabelon skabelon,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
       Celler celler,
-      Kvalitet kvalitet) {}
+      Kvalitet kvalitet,
+      Daekning daekning) {}
 
   /**
    * Runs a report for every municipality and group of the run file.
@@ -92,7 +93,7 @@ public final class Rapportkoersel {
   /** Writes all documents and puts them in place; returns how many. */
   private int skriv(Talt talt, Grundresultater grund, Udmappe mappe) throws IOException {
     List<String> skrevet = new ArrayList<>();
-    Dokumenter dokumenter = new Dokumenter(skabelon(talt.koersel()));
+    Dokumenter dokumenter = new Dokumenter(talt.skabelon());
     for (Udgave udgave : talt.koersel().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
       for (Omraade omraade : talt.omraader().medRapport()) {
@@ -130,7 +131,7 @@ public final class Rapportkoersel {
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
-    skabelon(koersel);
+    Skabelon skabelon = skabelon(koersel);
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
@@ -178,7 +179,16 @@ public final class Rapportkoersel {
       lager.skriv(ud + "/afvist/datakvalitet.xlsx", kvalitet.ark());
       throw port;
     }
-    return new Talt(koersel, tekst, reference, filer, kalender, omraader, talt.celler(), kvalitet);
+    return new Talt(
+        koersel,
+        tekst,
+        skabelon,
+        filer,
+        kalender,
+        omraader,
+        talt.celler(),
+        kvalitet,
+        daekning(kvalitet));
   }
 
   private String koerselsfil(String config) throws IOException {
@@ -242,15 +252,15 @@ public final class Rapportkoersel {
         talt.koersel(),
         talt.kalender(),
         talt.omraader().alle(),
-        daekning(talt),
+        talt.daekning(),
         talt.filer().befolkning(),
         talt.filer().prisindeks(),
         talt.celler());
   }
 
-  private static Daekning daekning(Talt talt) {
+  private static Daekning daekning(Kvalitet kvalitet) {
     Daekning alt = new Daekning();
-    talt.kvalitet().laesninger().forEach(l -> alt.laegTil(l.daekning()));
+    kvalitet.laesninger().forEach(l -> alt.laegTil(l.daekning()));
     return alt;
   }
 
@@ -259,7 +269,7 @@ public final class Rapportkoersel {
         grund,
         udgave.fortrolig() ? 0 : talt.koersel().mindsteAntal(),
         talt.omraader().alle().efterId().keySet(),
-        talt.omraader().medlemmer(daekning(talt).kommuner()));
+        talt.omraader().medlemmer(talt.daekning().kommuner()));
   }
 
   private static Udgivelse udgivelse(
