@@ -89,11 +89,21 @@ class BoernMedSagTest {
   void aarUdenFolketalErIkkeBeregnet() {
     folketal(101, 2016);
     sag("2008-05-05", "2015-03-01", "");
+    assertThat(verden.perioder(ID, "101")).containsExactly("2015", "2016", "2017");
     assertThat(andel("101", 2016)).isEqualTo("1/200");
     assertThat(verden.raekker(ID, "101", "2017")).containsExactly("");
     assertThat(verden.status(ID, "101", "2017")).isEqualTo("ikke-beregnet");
     assertThat(verden.aarsag(ID, "101", "2017")).contains("0-22").contains("2017");
     assertThat(verden.status(ID, "gruppe:begge", "2016")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
+  void kommuneMedKunFolketalErIkkeILandet() {
+    folketal(101, 2016);
+    folketal(147, 2016);
+    folketal(151, 2016);
+    sag("2008-05-05", "2015-03-01", "");
+    assertThat(andel("landet", 2016)).isEqualTo("1/400");
   }
 
   @Test

@@ -83,7 +83,7 @@ final class Lilleverden extends Aflaesning {
   /** Residents of one age on 1 January. */
   Lilleverden boernetal(int kommune, int aar, int alder, int antal) {
     befolkning.add(new Befolkning.Antal(kommune, aar, alder, false, antal));
-    daekning.raekke(optag("befolkning"), kommune, aar, List.of());
+    optag("befolkning");
     return this;
   }
 
