@@ -129,7 +129,12 @@ public final class Diskretion {
       Set<Stoerrelse> kendte = kendte();
       for (Identitet sum : summer) {
         if (roebet(sum, kendte)) {
-          endnuEn(sum, kendte).ifPresent(skjulte::add);
+          endnuEn(sum, kendte)
+              .ifPresent(
+                  en -> {
+                    skjulte.add(en);
+                    kendte.remove(en);
+                  });
         }
       }
     } while (skjulte.size() > foer);
