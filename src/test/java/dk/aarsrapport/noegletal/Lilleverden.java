@@ -3,9 +3,11 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Koen;
+import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.forloeb.Underretning;
@@ -13,7 +15,9 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
+import dk.aarsrapport.koersel.Koersel.Maal;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
@@ -60,6 +64,8 @@ final class Lilleverden {
   private final List<Barn> boern = new ArrayList<>();
   private final List<Underretning> ufoedte = new ArrayList<>();
   private final List<Postering> posteringer = new ArrayList<>();
+  private final List<Enkeltstaaende> enkeltstaaende = new ArrayList<>();
+  private final List<Maal> maal = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> priser = new TreeMap<>();
   private final Map<String, Basisperiode> basisperioder = new LinkedHashMap<>();
@@ -165,6 +171,40 @@ final class Lilleverden {
     return this;
   }
 
+  /** A row that belongs to no child, with the columns of free text that are filled in it. */
+  Lilleverden raekke(String eksport, int aar, Enkeltstaaende raekke, String... kolonnerOgTekster) {
+    enkeltstaaende.add(raekke);
+    List<String> udfyldte = new ArrayList<>();
+    for (int i = 0; i < kolonnerOgTekster.length; i += 2) {
+      if (!kolonnerOgTekster[i + 1].isEmpty()) {
+        udfyldte.add(kolonnerOgTekster[i]);
+        daekning.stavemaade(eksport + "." + kolonnerOgTekster[i], kolonnerOgTekster[i + 1]);
+      }
+    }
+    daekning.raekke(optag(eksport), raekke.kommune(), aar, udfyldte);
+    return this;
+  }
+
+  /** A target: mindst or hoejst. */
+  Lilleverden maal(
+      int kommune,
+      String noegletal,
+      String kategori,
+      String periode,
+      String mindst,
+      String vaerdi) {
+    maal.add(
+        new Maal(
+            noegletal,
+            kategori,
+            "",
+            kommune,
+            periode,
+            mindst.equals("mindst"),
+            new BigDecimal(vaerdi)));
+    return this;
+  }
+
   /** A child; its rows are added to what this returns. */
   Barn barn(String foedt) {
     Barn barn = new Barn(this, new Person(0, boern.size(), LocalDate.parse(foedt), Koen.UOPLYST));
@@ -263,6 +303,7 @@ final class Lilleverden {
     boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), barn.raekker())));
     ufoedte.forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt(ufoedt)));
     posteringer.forEach(vaerk::tael);
+    enkeltstaaende.forEach(vaerk::tael);
     return Grundlag.udled(
         koersel,
         kalender,
@@ -297,6 +338,7 @@ final class Lilleverden {
         BigDecimal.ONE,
         "",
         List.of(),
+        maal,
         Map.of(),
         valg,
         List.of());
@@ -361,6 +403,24 @@ final class Lilleverden {
     /** A case; an empty adviser or team is none, an empty end is open. */
     Barn sag(int kommune, String sagsnr, String raadgiver, String team, String start, String slut) {
       return Barneraekker.sag(this, kommune, sagsnr, raadgiver, team, start, slut);
+    }
+
+    /** An intervention with due dates; an empty end runs on. */
+    Barn indsats(
+        int kommune, String type, String start, String slut, int foersteDage, int derefterDage) {
+      return Barneraekker.indsats(
+          this, kommune, type, start, slut, new Frister(foersteDage, derefterDage));
+    }
+
+    /** A follow-up; an empty type serves all the child's interventions. */
+    Barn opfoelgning(int kommune, String type, String dato) {
+      LocalDate dag = LocalDate.parse(dato);
+      return tilfoej("opfølgninger", dag, new Opfoelgning(kommune, type, dag));
+    }
+
+    /** A school measure of each kind; an empty one is missing. */
+    Barn skoletrivsel(int kommune, int skoleaar, String faglig, String social, String fravaer) {
+      return Barneraekker.skoletrivsel(this, kommune, skoleaar, faglig, social, fravaer);
     }
 
     Barn tilfoej(String eksport, LocalDate dag, Haendelse raekke, String... udfyldte) {
