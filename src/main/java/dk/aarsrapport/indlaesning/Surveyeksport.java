@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.forloeb.Surveysvar;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Answers in surveys ({@code survey}), one by one or so many alike; a row with {@code inviterede}
@@ -59,7 +60,7 @@ public final class Surveyeksport implements Eksport<Surveysvar> {
             raekke.kategori(GRUPPE),
             inviterede ? Surveysvar.INVITEREDE : raekke.kategori(SPOERGSMAAL),
             inviterede ? "" : raekke.kategori(SVAR, EGNE_NAVNE),
-            inviterede || antal > 1 ? 0 : respondent(raekke, kommune, aar),
+            inviterede || antal != 1 ? 0 : respondent(raekke, kommune, aar),
             antal);
     raekke.daekker(kommune, aar);
     return svar;
@@ -70,6 +71,8 @@ public final class Surveyeksport implements Eksport<Surveysvar> {
     String navn = raekke.raa(RESPONDENT);
     return navn.isEmpty()
         ? 0
-        : raekke.hash("respondent", kommune + " " + aar + " " + raekke.raa(GRUPPE) + " " + navn);
+        : raekke.hash(
+            "respondent",
+            (kommune + " " + aar + " " + raekke.raa(GRUPPE) + " " + navn).toLowerCase(Locale.ROOT));
   }
 }
