@@ -171,7 +171,7 @@ final class DemoVerden {
   private static void klager(Path mappe) throws IOException {
     try (CsvSkriver ud = Eksport.afgoerelser(mappe)) {
       for (Kommunetal tal : Partnerskabet.kommuner()) {
-        Klager.skriv(ud, tal.kode(), tal.boern().get(0) / 200, tilfaeldig(tal, 12));
+        Klager.skriv(ud, tal.kode(), tal.boern().get(0) / 60, tilfaeldig(tal, 12));
       }
     }
   }
@@ -179,7 +179,7 @@ final class DemoVerden {
   private static void aktiviteter(Path mappe) throws IOException {
     try (CsvSkriver ud = Eksport.aktivitetstal(mappe)) {
       for (Kommunetal tal : Partnerskabet.kommuner()) {
-        Aktiviteter.skriv(ud, tal.kode(), tal.boern().get(0) / 21, tilfaeldig(tal, 13));
+        Aktiviteter.skriv(ud, tal.kode(), tal.boern().get(0) / 23, tilfaeldig(tal, 13));
       }
     }
   }

@@ -12,7 +12,7 @@ import java.util.Random;
 final class Klager {
 
   private static final List<String> INSTANSER =
-      List.of("Ankestyrelsen", "Ankestyrelsen", "Byretten");
+      List.of("Ankestyrelsen", "Ankestyrelsen", "Ankestyrelsen", "Byretten");
   private static final List<String> UDFALD =
       List.of("Stadfæstet", "Stadfæstet", "Stadfæstet", "Ændret", "Hjemvist");
 
