@@ -47,7 +47,7 @@ final class Kataloglinjer {
           .append(d.opgoerelse())
           .append("\n\nEnhed: ")
           .append(d.enhed().etiket())
-          .append(". Grundlag: ")
+          .append(d.enhed().etiket().endsWith(".") ? " Grundlag: " : ". Grundlag: ")
           .append(d.kilde())
           .append(d.input().isEmpty() ? "" : ". Filer: " + String.join(", ", d.input()))
           .append(".\n");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.forloeb.Skoletrivsel;
 import org.junit.jupiter.api.Test;
 
-/** Hand-counted cases of {@code faglig-trivsel}, {@code social-trivsel} and {@code fravaer}. */
-class SkoletalTest {
+/** Hand-counted cases of {@code faglig-trivsel}, and of what all school measures share. */
+class FagligTrivselTest {
   private static final String ID = "faglig-trivsel";
   private final Lilleverden verden = new Lilleverden();
 
