@@ -68,6 +68,7 @@ med_dage AS (
 frist AS (
   SELECT
     *,
+    1 AS nr,
     CAST(start + CAST(foerste_dage AS INTEGER) AS DATE) AS dato,
     list_min(list_filter(dage, x -> x >= start AND x <= start + CAST(foerste_dage AS INTEGER))) AS moedt
   FROM med_dage
@@ -75,6 +76,7 @@ frist AS (
   UNION ALL
   SELECT
     * REPLACE (
+      nr + 1 AS nr,
       coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER) AS dato,
       list_min(list_filter(
         dage, x -> x > coalesce(moedt, dato) AND x <= coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER)))
@@ -88,8 +90,8 @@ til_tiden AS (
   GROUP BY omraade, year(dato)
 ),
 ultimo AS (
-  SELECT d.aar, d.sidste AS ultimo, f.omraade, max(f.dato) AS seneste,
-    arg_max(f.moedt IS NULL, f.dato) AS ikke_moedt, any_value(f.dage) AS dage
+  SELECT d.aar, d.sidste AS ultimo, f.omraade, arg_max(f.dato, f.nr) AS seneste,
+    arg_max(f.moedt IS NULL, f.nr) AS ikke_moedt, any_value(f.dage) AS dage
   FROM aarets_dage d
   JOIN frist f ON f.dato <= d.sidste AND f.slut >= d.sidste
   GROUP BY d.aar, d.sidste, f.omraade, f.cpr, f.indsats, f.start

@@ -208,6 +208,11 @@ public final class NaivBeregning implements Produkt {
                 + tabel);
       }
     }
+    fyldUd(saetning);
+  }
+
+  /** Makes the inputs that the run does not have, and the columns that their files lack. */
+  public static void fyldUd(Statement saetning) throws SQLException {
     for (Map.Entry<String, List<String>> input : Inputkolonner.KANONISKE.entrySet()) {
       String tabel = Inputkolonner.tabel(input.getKey());
       saetning.execute("CREATE TABLE IF NOT EXISTS %s(kommunekode VARCHAR)".formatted(tabel));

@@ -206,6 +206,17 @@ class OpfoelgningsfristerTest {
     assertThat(overskredet("2016")).isEqualTo("3");
   }
 
+  /** Due 31 December, met on 1 October; so next on 12 November and 24 December, both missed. */
+  @Test
+  void tidligOpfoelgningKanGiveEnFristFoerDenDerErMoedt() {
+    verden
+        .barn("2008-05-05")
+        .indsats(101, "plejefamilie", "2016-10-01", "", 91, 42)
+        .opfoelgning(101, "", "2016-10-01");
+    assertThat(tilTiden("2016")).isEqualTo("1/3");
+    assertThat(overskredet("2016")).isEqualTo("1");
+  }
+
   @Test
   void overskredetOpgoeresTilOgMedOpgjortTil() {
     verden.opgjort("2015-01-01", "2016-12-01");
