@@ -15,7 +15,12 @@ public final class Eksporter {
           "undersøgelser", Undersoegelseseksport::new,
           "underretninger", Underretningseksport::new,
           "sager", Sagseksport::new,
-          "posteringer", Posteringseksport::new);
+          "opfølgninger", Opfoelgningseksport::new,
+          "afgørelser", Afgoerelseseksport::new,
+          "posteringer", Posteringseksport::new,
+          "skoletrivsel", Skoletrivselseksport::new,
+          "survey", Surveyeksport::new,
+          "aktivitetstal", Aktivitetseksport::new);
 
   private Eksporter() {}
 

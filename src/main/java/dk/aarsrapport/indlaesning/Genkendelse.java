@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,8 @@ import java.util.TreeSet;
 public record Genkendelse(
     String input, Map<String, String> overskrifter, Set<Integer> kommuner, Set<Integer> aar) {
 
+  private static final Set<String> DATOKOLONNER = Set.of("startdato", "modtaget", "dato");
+
   /**
    * Recognises a file.
    *
@@ -43,6 +46,7 @@ public record Genkendelse(
             Set.of(),
             Indsatstyper.medfulgte(),
             Kontoplan.medfulgt(),
+            Opfoelgningsstandard.medfulgt(),
             new Pseudonymnoegle(new byte[] {0}));
     List<Eksport<?>> kandidater = new ArrayList<>(Eksporter.alle(kontekst));
     kandidater.add(new Befolkningseksport());
@@ -93,7 +97,7 @@ public record Genkendelse(
       kommuner.add(Integer.parseInt(felt));
     } else if (kolonne.equals("år") && felt.matches("(19|20)\\d\\d")) {
       aar.add(Integer.parseInt(felt));
-    } else if (kolonne.equals("startdato") || kolonne.equals("modtaget")) {
+    } else if (DATOKOLONNER.contains(kolonne)) {
       LocalDate dato = Datoformat.laes(felt);
       if (dato != null) {
         aar.add(dato.getYear());

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param maalgrupper target groups kept; empty = all
  * @param indsatstyper the types of intervention
  * @param kontoplan the chart of accounts
+ * @param opfoelgningsstandard how soon and how often interventions are to be followed up
  * @param noegle the key of the pseudonyms
  */
 public record Laesekontekst(
@@ -20,5 +22,6 @@ public record Laesekontekst(
     Set<String> maalgrupper,
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
+    Opfoelgningsstandard opfoelgningsstandard,
     Pseudonymnoegle noegle)
     implements Serializable {}

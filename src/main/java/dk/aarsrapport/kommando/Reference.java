@@ -7,18 +7,31 @@ import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The reference tables of a run: the shipped ones, or those that the run file names instead. */
-record Reference(Indsatstyper indsatstyper, Kontoplan kontoplan, Kommunenavne kommuner) {
+record Reference(
+    Indsatstyper indsatstyper,
+    Kontoplan kontoplan,
+    Opfoelgningsstandard opfoelgningsstandard,
+    Kommunenavne kommuner) {
 
   static Reference laes(Koersel koersel, Lager lager) throws IOException {
+    Indsatstyper indsatstyper =
+        tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte);
     return new Reference(
-        tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte),
+        indsatstyper,
         tabel(koersel, lager, "kontoplan", Kontoplan::laes, Kontoplan::medfulgt),
+        tabel(
+            koersel,
+            lager,
+            "opfoelgningsstandard",
+            (fil, tekst) -> Opfoelgningsstandard.laes(fil, tekst, indsatstyper.navne().keySet()),
+            Opfoelgningsstandard::medfulgt),
         tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
   }
 

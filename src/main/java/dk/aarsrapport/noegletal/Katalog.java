@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,10 +50,18 @@ public final class Katalog {
           new Bfu(),
           new SagstalMaaned(),
           new SagerPrRaadgiver(),
+          new Opfoelgningsfrister(),
+          new Klageafgoerelser(),
           new Udgifter(),
           new Merudgifter(),
           new UdgifterPaaTrappen(),
-          new UdgifterPrFunktion());
+          new UdgifterPrFunktion(),
+          new FagligTrivsel(),
+          new SocialTrivsel(),
+          new Fravaer(),
+          new SurveySvar(),
+          new Aktivitetstal(),
+          new Maal());
 
   private static final Map<String, Integer> NUMRE = numre();
 
@@ -81,6 +90,11 @@ public final class Katalog {
     Set<String> id = new LinkedHashSet<>();
     ALLE.forEach(noegletal -> id.add(noegletal.id()));
     return id;
+  }
+
+  /** The main unit of a figure. */
+  static Enhed enhed(String id) {
+    return ALLE.get(nummer(id)).definition().enhed();
   }
 
   static int nummer(String id) {

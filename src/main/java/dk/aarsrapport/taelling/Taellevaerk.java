@@ -1,5 +1,6 @@
 package dk.aarsrapport.taelling;
 
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 import java.util.HashMap;
@@ -38,12 +39,22 @@ public final class Taellevaerk {
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    int saet =
-        saetForKommune.computeIfAbsent(
-            postering.kommune(), k -> celler.saet(omraader.synligFor(k)));
+    int saet = saetFor(postering.kommune());
     for (int nummer = 0; nummer < noegletal.size(); nummer++) {
       noegletal.get(nummer).tael(postering, kalender, ind(nummer, saet));
     }
+  }
+
+  /** Counts a row that belongs to no child's course. */
+  public void tael(Enkeltstaaende raekke) {
+    int saet = saetFor(raekke.kommune());
+    for (int nummer = 0; nummer < noegletal.size(); nummer++) {
+      noegletal.get(nummer).tael(raekke, kalender, ind(nummer, saet));
+    }
+  }
+
+  private int saetFor(int kommune) {
+    return saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
   }
 
   private Taelling ind(int nummer, int saet) {

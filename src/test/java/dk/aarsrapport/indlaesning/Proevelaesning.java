@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
         maalgrupper,
         Indsatstyper.medfulgte(),
         Kontoplan.medfulgt(),
+        Opfoelgningsstandard.medfulgt(),
         new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
   }
 
