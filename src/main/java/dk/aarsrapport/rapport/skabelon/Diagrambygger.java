@@ -47,9 +47,8 @@ final class Diagrambygger {
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
-    alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
-    List<String> perioder = udsnit.perioder().stream().map(Talformat::periode).toList();
+    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder(), udsnit.omraader()));
+    List<String> perioder = perioder().stream().map(Talformat::periode).toList();
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
     Diagram.Form form = form(dele, enhed);
@@ -60,10 +59,30 @@ final class Diagrambygger {
         perioder,
         serier,
         maal,
-        Bundtekst.brudFoer(opslag, definition.id(), udsnit.perioder()),
+        Bundtekst.brudFoer(opslag, definition.id(), perioder()),
         alternativ(form, enhed, perioder, serier) + maalord(maal),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** The periods from the first to the last with a value or a hidden one. */
+  private List<String> perioder() {
+    List<String> alle = udsnit.perioder();
+    List<Integer> med =
+        java.util.stream.IntStream.range(0, alle.size())
+            .filter(i -> noget(alle.get(i)))
+            .boxed()
+            .toList();
+    return med.isEmpty() ? alle : alle.subList(med.get(0), med.get(med.size() - 1) + 1);
+  }
+
+  private boolean noget(String periode) {
+    return udsnit.omraader().stream()
+        .anyMatch(
+            omraade ->
+                dele().stream()
+                    .flatMap(del -> udsnit.celle(omraade.id(), periode, del).stream())
+                    .anyMatch(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET));
   }
 
   /** One row for each category: the last period with a value, and the year before under it. */
@@ -106,10 +125,10 @@ final class Diagrambygger {
   }
 
   private String sidstePeriode(List<Udsnit.Del> dele) {
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .reduce((foerste, sidste) -> sidste)
-        .orElseGet(() -> udsnit.perioder().get(udsnit.perioder().size() - 1));
+        .orElseGet(() -> perioder().get(perioder().size() - 1));
   }
 
   private boolean harVaerdi(String periode, Udsnit.Del del) {
@@ -125,7 +144,7 @@ final class Diagrambygger {
   /** The same day or year a year before, unless a break lies between. */
   private Optional<String> aaretFoer(String nu, List<Udsnit.Del> dele) {
     LocalDate dag = Periode.slut(nu).minusYears(1);
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .filter(periode -> Periode.slut(periode).equals(dag))
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .filter(
@@ -182,7 +201,7 @@ final class Diagrambygger {
     Diagram.Form form =
         valgt.orElse(
             dele.size() > 1 && enhed == Enhed.PCT ? Diagram.Form.STABLET : Diagram.Form.LINJE);
-    boolean ettal = udsnit.perioder().size() == 1 && form == Diagram.Form.LINJE;
+    boolean ettal = perioder().size() == 1 && form == Diagram.Form.LINJE;
     return ettal ? Diagram.Form.SOEJLE : form;
   }
 
@@ -223,7 +242,7 @@ final class Diagrambygger {
   }
 
   private List<Diagram.Punkt> punkter(String omraade, Udsnit.Del del) {
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
         .toList();
   }

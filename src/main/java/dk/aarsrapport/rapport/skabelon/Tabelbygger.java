@@ -107,7 +107,8 @@ final class Tabelbygger {
     }
     boolean underdelt =
         udsnit.dele().stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
-    if (underdelt && !ENHEDSKODER.contains(del.underkategori())) {
+    boolean gentager = del.underkategori().equals(del.kategori());
+    if (underdelt && !gentager && !ENHEDSKODER.contains(del.underkategori())) {
       ord.add(Kategorier.etiket(definition, del.underkategori()));
     }
     boolean alene = ord.isEmpty() && !vis.equals("begge");
