@@ -15,7 +15,8 @@ public final class Eksporter {
           "undersøgelser", Undersoegelseseksport::new,
           "underretninger", Underretningseksport::new,
           "sager", Sagseksport::new,
-          "posteringer", Posteringseksport::new);
+          "posteringer", Posteringseksport::new,
+          "budget", Budgeteksport::new);
 
   private Eksporter() {}
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public record Genkendelse(
             Set.of(),
             Indsatstyper.medfulgte(),
             Kontoplan.medfulgt(),
+            Kontohierarki.medfulgt(),
             new Pseudonymnoegle(new byte[] {0}));
     List<Eksport<?>> kandidater = new ArrayList<>(Eksporter.alle(kontekst));
     kandidater.add(new Befolkningseksport());

@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param maalgrupper target groups kept; empty = all
  * @param indsatstyper the types of intervention
  * @param kontoplan the chart of accounts
+ * @param kontohierarki the totals of the budget
  * @param noegle the key of the pseudonyms
  */
 public record Laesekontekst(
@@ -20,5 +22,6 @@ public record Laesekontekst(
     Set<String> maalgrupper,
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
+    Kontohierarki kontohierarki,
     Pseudonymnoegle noegle)
     implements Serializable {}

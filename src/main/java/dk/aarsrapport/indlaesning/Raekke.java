@@ -107,6 +107,19 @@ public final class Raekke {
     return dato;
   }
 
+  /**
+   * A date that the row does not stand or fall with: null where the cell is empty, or where a
+   * warning says that it is no date.
+   */
+  LocalDate datoOmMuligt(Kolonne kolonne) {
+    try {
+      return datoEller(kolonne, null);
+    } catch (Afvisning ingenDato) {
+      advarsel(kolonne, ingenDato.regel(), ingenDato.getMessage(), ingenDato.handling());
+      return null;
+    }
+  }
+
   /** A last day: empty or -1 runs on. */
   LocalDate slutdato(Kolonne kolonne) {
     return raa(kolonne).equals("-1") ? LocalDate.MAX : datoEller(kolonne, LocalDate.MAX);

@@ -139,6 +139,7 @@ public final class Rapportkoersel {
             koersel.maalgrupper(),
             reference.indsatstyper(),
             reference.kontoplan(),
+            reference.kontohierarki(),
             noegle(koersel));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);

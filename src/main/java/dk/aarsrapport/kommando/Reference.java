@@ -6,6 +6,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kommunenavne;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +14,17 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The reference tables of a run: the shipped ones, or those that the run file names instead. */
-record Reference(Indsatstyper indsatstyper, Kontoplan kontoplan, Kommunenavne kommuner) {
+record Reference(
+    Indsatstyper indsatstyper,
+    Kontoplan kontoplan,
+    Kontohierarki kontohierarki,
+    Kommunenavne kommuner) {
 
   static Reference laes(Koersel koersel, Lager lager) throws IOException {
     return new Reference(
         tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte),
         tabel(koersel, lager, "kontoplan", Kontoplan::laes, Kontoplan::medfulgt),
+        tabel(koersel, lager, "kontohierarki", Kontohierarki::laes, Kontohierarki::medfulgt),
         tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
   }
 

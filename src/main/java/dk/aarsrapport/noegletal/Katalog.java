@@ -51,7 +51,10 @@ public final class Katalog {
           new Udgifter(),
           new Merudgifter(),
           new UdgifterPaaTrappen(),
-          new UdgifterPrFunktion());
+          new UdgifterPrFunktion(),
+          new UdgifterPr1000Borgere(),
+          new BudgetRegnskab(),
+          new ForbrugIAaret());
 
   private static final Map<String, Integer> NUMRE = numre();
 

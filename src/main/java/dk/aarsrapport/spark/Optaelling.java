@@ -1,6 +1,7 @@
 package dk.aarsrapport.spark;
 
 import dk.aarsrapport.forloeb.Barnepostering;
+import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Haendelseskode;
@@ -160,6 +161,10 @@ public final class Optaelling implements Serializable {
                         person,
                         new Barnepostering(postering.kommune(), postering.aar(), postering.oere())))
             .orElse(null);
+      }
+      if (raekke instanceof Budgetpost budget) {
+        vaerk.tael(budget);
+        return null;
       }
       Barneraekke b = (Barneraekke) raekke;
       if (b.person().isEmpty()) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.taelling;
 
+import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 
@@ -10,4 +11,7 @@ public interface Taelbar {
 
   /** Counts one posting. */
   default void tael(Postering postering, Kalender kalender, Taelling taelling) {}
+
+  /** Counts one line of the budget. */
+  default void tael(Budgetpost budget, Kalender kalender, Taelling taelling) {}
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.taelling;
 
+import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 import java.util.HashMap;
@@ -38,12 +39,22 @@ public final class Taellevaerk {
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    int saet =
-        saetForKommune.computeIfAbsent(
-            postering.kommune(), k -> celler.saet(omraader.synligFor(k)));
+    int saet = saetForKommune(postering.kommune());
     for (int nummer = 0; nummer < noegletal.size(); nummer++) {
       noegletal.get(nummer).tael(postering, kalender, ind(nummer, saet));
     }
+  }
+
+  /** Counts a line of the budget. */
+  public void tael(Budgetpost budget) {
+    int saet = saetForKommune(budget.kommune());
+    for (int nummer = 0; nummer < noegletal.size(); nummer++) {
+      noegletal.get(nummer).tael(budget, kalender, ind(nummer, saet));
+    }
+  }
+
+  private int saetForKommune(int kommune) {
+    return saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
   }
 
   private Taelling ind(int nummer, int saet) {

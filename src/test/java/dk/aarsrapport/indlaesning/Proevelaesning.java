@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
         maalgrupper,
         Indsatstyper.medfulgte(),
         Kontoplan.medfulgt(),
+        Kontohierarki.medfulgt(),
         new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
   }
 

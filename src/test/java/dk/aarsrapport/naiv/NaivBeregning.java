@@ -71,7 +71,10 @@ public final class NaivBeregning implements Produkt {
           "underretninger-mod-befolkning",
           "bfu",
           "sagstal-maaned",
-          "udgifter-pr-funktion");
+          "udgifter-pr-funktion",
+          "udgifter-pr-1000-borgere",
+          "budget-regnskab",
+          "forbrug-i-aaret");
 
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
   private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
@@ -83,6 +86,9 @@ public final class NaivBeregning implements Produkt {
         Statement saetning = forbindelse.createStatement()) {
       indlaesKoersel(forbindelse, koersel);
       indlaesInput(saetning, koersel.filer());
+      if (koersel.kontohierarki().isPresent()) {
+        indlaes(saetning, "raa_kontohierarki", koersel.kontohierarki().get());
+      }
       saetning.execute(sql("_views"));
       List<ForventetRaekke> raekker = new ArrayList<>();
       for (String noegletal : NOEGLETAL) {
@@ -145,9 +151,7 @@ public final class NaivBeregning implements Produkt {
       throws SQLException {
     for (Map.Entry<String, Path> fil : filer.entrySet()) {
       String tabel = Inputkolonner.tabel(fil.getKey());
-      saetning.execute(
-          "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
-              .formatted(tabel, fil.getValue().toString().replace("'", "''")));
+      indlaes(saetning, tabel, fil.getValue());
       if (!IKKE_KOMMUNENS_EGNE.contains(fil.getKey())) {
         saetning.execute(
             "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
@@ -162,6 +166,12 @@ public final class NaivBeregning implements Produkt {
             "ALTER TABLE %s ADD COLUMN IF NOT EXISTS \"%s\" VARCHAR".formatted(tabel, kolonne));
       }
     }
+  }
+
+  private static void indlaes(Statement saetning, String tabel, Path fil) throws SQLException {
+    saetning.execute(
+        "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
+            .formatted(tabel, fil.toString().replace("'", "''")));
   }
 
   /** Asks a figure's query once inputs and views are there. */

@@ -47,10 +47,15 @@ public final class TilfaeldigVerden {
     for (Map.Entry<String, CsvTabel> tabel : tabeller.entrySet()) {
       tabel.getValue().skriv(mappe.resolve(tabel.getKey() + ".csv"), skrivemaade);
     }
+    boolean kontohierarki = terning.ja(70);
+    if (kontohierarki) {
+      tal.kontohierarki().skriv(mappe.resolve("kontohierarki.csv"), CsvTabel.REFERENCE);
+    }
     Path fil = mappe.resolve("rapport.yaml");
     Files.write(
         fil,
-        Rapportfil.linjer(rammer, basisperioder(), prisniveau, List.copyOf(tabeller.keySet())),
+        Rapportfil.linjer(
+            rammer, basisperioder(), prisniveau, kontohierarki, List.copyOf(tabeller.keySet())),
         StandardCharsets.UTF_8);
     return fil;
   }
@@ -63,12 +68,20 @@ public final class TilfaeldigVerden {
     tabeller.put("underretninger", boern.underretninger());
     tabeller.put("sager", boern.sager());
     tabeller.put("posteringer", tal.posteringer());
+    tabeller.put("budget", tal.budget());
     tabeller.put("befolkning", tal.befolkning());
     fjernKolonner(tabeller.get("indsatser"), "slutdato", "målgruppe", "bevilget_af", "samtykke");
     fjernKolonner(tabeller.get("underretninger"), "cpr");
     fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
     fjernKolonner(tabeller.get("sager"), "rådgiver", "team");
-    fjernKolonner(tabeller.get("posteringer"), "dranst", "gruppering", "cpr");
+    fjernKolonner(
+        tabeller.get("posteringer"),
+        "dranst",
+        "gruppering",
+        "ejerforhold",
+        "bogføringsdato",
+        "cpr");
+    fjernKolonner(tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget");
     for (int kommune : rammer.alleKommuner()) {
       udelad(tabeller, kommune);
     }
@@ -87,7 +100,7 @@ public final class TilfaeldigVerden {
     toem(tabeller.get("sager"), kommune, 8, "rådgiver", "team");
     toem(tabeller.get("indsatser"), kommune, 4, "samtykke");
     toem(tabeller.get("underretninger"), kommune, 3, UNDERRETNINGENS_VALGFRI);
-    toem(tabeller.get("posteringer"), kommune, 6, "cpr");
+    toem(tabeller.get("posteringer"), kommune, 6, "bogføringsdato", "cpr");
     fjernFoer(tabeller.get("underretninger"), "modtaget", kommune, 15);
     fjernFoer(tabeller.get("indsatser"), "startdato", kommune, 6);
     fjernFoer(tabeller.get("undersøgelser"), "afgørelsesdato", kommune, 6);

@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Koen;
@@ -15,6 +16,7 @@ import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.resultat.Grundresultater;
@@ -53,6 +55,8 @@ import java.util.stream.Stream;
  */
 final class Lilleverden {
   private static final int AAR = 2017;
+  private static final Kontoplan KONTOPLAN = Kontoplan.medfulgt();
+  private static final Kontohierarki HIERARKI = Kontohierarki.medfulgt();
   private static final int DECIMALER = 4;
 
   private final Daekning daekning = new Daekning();
@@ -60,6 +64,7 @@ final class Lilleverden {
   private final List<Barn> boern = new ArrayList<>();
   private final List<Underretning> ufoedte = new ArrayList<>();
   private final List<Postering> posteringer = new ArrayList<>();
+  private final List<Budgetpost> budget = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> priser = new TreeMap<>();
   private final Map<String, Basisperiode> basisperioder = new LinkedHashMap<>();
@@ -137,15 +142,56 @@ final class Lilleverden {
   /** A posting; the account is looked up in the shipped chart of accounts. */
   Lilleverden postering(
       int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
-    Konto konto = Kontoplan.medfulgt().find(new Kontonummer(funktion, gruppering, dranst, ""), aar);
-    long oere = new BigDecimal(kroner).movePointRight(2).longValueExact();
-    Postering postering = new Postering(kommune, aar, konto, dranst, oere);
+    return bogfoert(kommune, aar, funktion, gruppering, dranst, kroner, "");
+  }
+
+  /** The same, posted on a day; empty where the export does not say. */
+  Lilleverden bogfoert(
+      int kommune,
+      int aar,
+      String funktion,
+      String gruppering,
+      int dranst,
+      String kroner,
+      String dag) {
+    Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
+    Konto konto = KONTOPLAN.find(nummer, aar);
+    Postering postering =
+        new Postering(
+            kommune,
+            aar,
+            konto,
+            HIERARKI.sti(nummer, aar),
+            dranst,
+            oere(kroner),
+            dag.isEmpty() ? null : LocalDate.parse(dag));
     posteringer.add(postering);
-    daekning.raekke(optag("posteringer"), kommune, aar, List.of());
+    daekning.raekke(
+        optag("posteringer"), kommune, aar, dag.isEmpty() ? List.of() : List.of("bogføringsdato"));
     if (postering.netto()) {
       daekning.raekke("posteringer:" + konto.omraade().kode(), kommune, aar, List.of());
     }
     return this;
+  }
+
+  /** A line of the budget on the same accounts. */
+  Lilleverden budget(
+      int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
+    Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
+    budget.add(
+        new Budgetpost(
+            kommune,
+            aar,
+            KONTOPLAN.find(nummer, aar),
+            HIERARKI.sti(nummer, aar),
+            dranst,
+            oere(kroner)));
+    daekning.raekke(optag("budget"), kommune, aar, List.of());
+    return this;
+  }
+
+  private static long oere(String kroner) {
+    return new BigDecimal(kroner).movePointRight(2).longValueExact();
   }
 
   /** An operating expense on service. */
@@ -263,6 +309,7 @@ final class Lilleverden {
     boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), barn.raekker())));
     ufoedte.forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt(ufoedt)));
     posteringer.forEach(vaerk::tael);
+    budget.forEach(vaerk::tael);
     return Grundlag.udled(
         koersel,
         kalender,
