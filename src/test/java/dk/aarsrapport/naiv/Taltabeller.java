@@ -160,11 +160,12 @@ final class Taltabeller {
   CsvTabel kontohierarki() {
     CsvTabel tabel = new CsvTabel("funktion", "gruppering", "ejerforhold", "dranst", "sti");
     Set<List<String>> brugte = new HashSet<>();
+    List<String> funktioner = FUNKTIONER.subList(0, terning.en(2, 6, FUNKTIONER.size()));
     int antal = terning.tal(1, 14);
     for (int i = 0; i < antal; i++) {
       List<String> konto =
           List.of(
-              terning.ja(8) ? "" : terning.enAf(FUNKTIONER),
+              terning.ja(8) ? "" : terning.enAf(funktioner),
               terning.ja(60) ? "" : terning.enAf(GRUPPERINGER),
               terning.enAf(EJERFORHOLD),
               terning.en("", "1", "1", "2", "3"));

@@ -27,11 +27,14 @@ class KontohierarkiTest {
                 + "52820;;;;I alt > Steder\n"
                 + "5.28.20;003;;;I alt>Opholdssteder>Alle\n"
                 + ";003;4;2;I alt > Refusion\n"
+                + "5.28.20;;7;;I alt > Andres steder\n"
                 + "5.28.20;;;2;I alt > Steder, refusion\n");
     assertThat(sti(hierarki, "5.28.20", "003", 1, "4")).isEqualTo("I alt > Private");
     assertThat(sti(hierarki, "5.28.20", "003", 2, "1")).isEqualTo("I alt > Opholdssteder > Alle");
     assertThat(sti(hierarki, "5.28.20", "", 1, "4")).isEqualTo("I alt > Steder");
     assertThat(sti(hierarki, "5.28.20", "", 2, "4")).isEqualTo("I alt > Steder, refusion");
+    assertThat(sti(hierarki, "5.28.20", "", 1, "7")).isEqualTo("I alt > Andres steder");
+    assertThat(sti(hierarki, "5.28.20", "", 2, "7")).isEqualTo("I alt > Steder, refusion");
     assertThat(sti(hierarki, "5.28.22", "003", 2, "4")).isEqualTo("I alt > Refusion");
     assertThat(sti(hierarki, "ukendt", "", 1, "")).isEqualTo("I alt > Resten");
   }
