@@ -56,6 +56,7 @@ public final class Budgeteksport implements Eksport<Budgetpost> {
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
     konti.kontroller(raekke, kontering);
     raekke.daekker(kommune, aar);
+    raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
     return new Budgetpost(
         kommune, aar, kontering.konto(), kontering.sti(), kontering.dranst(), oere);
   }

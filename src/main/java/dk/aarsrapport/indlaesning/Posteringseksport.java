@@ -68,6 +68,7 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
     LocalDate bogfoert = raekke.datoOmMuligt(BOGFOERINGSDATO);
     Konto konto = kontering.konto();
     raekke.daekker(kommune, aar);
+    raekke.indlaest(kommune, aar, konto.funktion(), oere);
     Postering postering =
         new Postering(kommune, aar, konto, kontering.sti(), kontering.dranst(), oere, bogfoert);
     if (postering.netto()) {

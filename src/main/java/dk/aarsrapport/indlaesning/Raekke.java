@@ -265,6 +265,11 @@ public final class Raekke {
     laesning.daekning().raekke(laesning.input() + ":" + post, kommune, aar, List.of());
   }
 
+  /** Adds to what the file has of a funktion, for the reconciliation. */
+  void indlaest(int kommune, int aar, String funktion, long oere) {
+    laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
+  }
+
   /** Reports something worth a look on a row that is used all the same. */
   void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
     laesning.advarsel(linje, kolonne.navn(), regel, besked, handling);

@@ -69,6 +69,7 @@ public final class Koerselsfil {
           "noegle",
           "brud",
           "maal",
+          "kontroltotaler",
           "reference",
           "input");
 
@@ -125,6 +126,7 @@ public final class Koerselsfil {
         hoejstAfvist(),
         noegle(),
         brud(),
+        valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         reference(),
         input(),
         UBRUGTE.stream().filter(felter::containsKey).toList());

@@ -24,6 +24,7 @@ import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import java.io.IOException;
@@ -162,7 +163,12 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
+    Kvalitet kvalitet =
+        new Kvalitet(
+            laesninger,
+            filer.ulaeste(),
+            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
+            koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"

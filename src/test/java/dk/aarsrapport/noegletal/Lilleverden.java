@@ -344,6 +344,7 @@ final class Lilleverden {
         BigDecimal.ONE,
         "",
         List.of(),
+        List.of(),
         Map.of(),
         valg,
         List.of());

@@ -1,0 +1,91 @@
+package dk.aarsrapport.taelling;
+
+import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Kontohierarki;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts every øre of the accounts and the budget, for the reconciliation; no figure shows it. */
+public final class Afstemningstaelling implements Taelbar {
+  /** Postings by funktion and what they are counted as. */
+  public static final int KONTI = 0;
+
+  /** Postings by their lowest level, or by funktion and dranst outside the hierarchy. */
+  public static final int REGNSKAB = 1;
+
+  /** The budget in the same places. */
+  public static final int BUDGET = 2;
+
+  /** What is neither drift nor statsrefusion. */
+  public static final String ANDEN_DRANST = "anden-dranst";
+
+  /** Marks a place in the hierarchy. */
+  public static final String I_HIERARKIET = "i-hierarkiet";
+
+  private static final int LANDET = 0;
+
+  /**
+   * A sum of one municipality and year.
+   *
+   * @param slags {@link #KONTI}, {@link #REGNSKAB} or {@link #BUDGET}
+   * @param hvad funktion or place
+   * @param klasse what it is counted as, or whether the place is in the hierarchy
+   */
+  public record Sum(int kommune, int aar, int slags, String hvad, String klasse, long oere) {}
+
+  @Override
+  public void tael(Postering p, Kalender kalender, Taelling taelling) {
+    String klasse = p.netto() ? p.konto().omraade().kode() : ANDEN_DRANST;
+    taelling.laegTil(p.aar(), p.konto().funktion(), klasse, p.kommune(), KONTI, p.oere());
+    sted(
+        taelling,
+        REGNSKAB,
+        p.kommune(),
+        p.aar(),
+        p.sti(),
+        udenfor(p.konto().funktion(), p.dranst()),
+        p.oere());
+  }
+
+  @Override
+  public void tael(Budgetpost b, Kalender kalender, Taelling taelling) {
+    sted(
+        taelling,
+        BUDGET,
+        b.kommune(),
+        b.aar(),
+        b.sti(),
+        udenfor(b.konto().funktion(), b.dranst()),
+        b.oere());
+  }
+
+  private static String udenfor(String funktion, int dranst) {
+    return funktion + ", dranst " + dranst;
+  }
+
+  private static void sted(
+      Taelling taelling, int slags, int kommune, int aar, String sti, String udenfor, long oere) {
+    boolean inde = !sti.equals(Kontohierarki.UDENFOR);
+    taelling.laegTil(aar, inde ? sti : udenfor, inde ? I_HIERARKIET : "", kommune, slags, oere);
+  }
+
+  /** The sums, in no particular order, when this was counted under the given number. */
+  public static List<Sum> laes(Celler celler, int nummer) {
+    List<Sum> summer = new ArrayList<>();
+    celler.hver(
+        (noegletal, omraader, aar, celle) -> {
+          if (noegletal == nummer && omraader.contains(LANDET)) {
+            summer.add(
+                new Sum(
+                    celle.del(),
+                    aar,
+                    (int) celle.spand(),
+                    celle.kategori(),
+                    celle.underkategori(),
+                    celle.antal()));
+          }
+        });
+    return summer;
+  }
+}
