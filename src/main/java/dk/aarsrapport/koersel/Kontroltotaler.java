@@ -45,7 +45,7 @@ final class Kontroltotaler {
 
   private static long oere(Yaml felt) {
     String tekst = felt.tekst();
-    if (tekst.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?")) {
+    if (tekst.matches("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,2})?")) {
       tekst = tekst.replace(".", "");
     }
     tekst = tekst.replace(',', '.');

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
@@ -299,6 +300,8 @@ public final class Rapportkoersel {
         koersel.opgjortFra(),
         koersel.opgjortTil(),
         koersel.prisniveau(),
+        koersel.basisperioder().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
         koersel.mindsteAntal(),
         Manifest.version());
   }
