@@ -73,10 +73,13 @@ final class Afstemningsark {
   }
 
   private int hoved(List<String> kolonner) {
+    int linjer = 1;
     for (int i = 0; i < kolonner.size(); i++) {
       boolean tal = i >= FOERSTE_BELOEB && !kolonner.get(i).equals("Bemærkning");
       ark.tekst(raekke, i, kolonner.get(i), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
+      linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), BREDDER[i]));
     }
+    ark.hoejde(raekke, linjer);
     return raekke++;
   }
 

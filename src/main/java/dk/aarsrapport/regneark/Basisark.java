@@ -118,11 +118,13 @@ final class Basisark {
       ark.bredde(i, BREDDER[i]);
       ark.tekst(hoved, i, KOLONNER.get(i), i >= BASIS ? Stil.HOVED.medHoejre() : Stil.HOVED);
     }
+    ark.hoejde(hoved, Tekstmaal.hoejde(KOLONNER.get(BASIS), BREDDER[BASIS]));
     for (Linje linje : linjer) {
       linje(ark, raekke++, linje, definition, udgivelse.basisperioder().get(linje.post()));
     }
     ark.tabel(NAVN, hoved, raekke - 1, KOLONNER.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 0);
+    ark.ark().getPrintSetup().setFitHeight((short) 1);
     tegn(ark, linjer, definition, hoved, udgivelse.omraade().navn());
   }
 
