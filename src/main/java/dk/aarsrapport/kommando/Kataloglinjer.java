@@ -48,7 +48,7 @@ final class Kataloglinjer {
           .append(d.opgoerelse())
           .append("\n\nEnhed: ")
           .append(d.enhed().etiket())
-          .append(". Grundlag: ")
+          .append(d.enhed().etiket().endsWith(".") ? " Grundlag: " : ". Grundlag: ")
           .append(d.kilde())
           .append(". Filer: ")
           .append(String.join(", ", d.input()))

@@ -37,13 +37,6 @@ final class Bevaegelsesmatrix implements Noegletal {
 
   @Override
   public Definition definition() {
-    Map<String, String> etiketter = new LinkedHashMap<>();
-    etiketter.put("0", "Ingen indsats på trappen");
-    etiketter.put("2", "Trin 2: forebyggende");
-    etiketter.put("3", "Trin 3: hjemmebaseret");
-    etiketter.put("4", "Trin 4: netværkspleje");
-    etiketter.put("5", "Trin 5: familiepleje");
-    etiketter.put("6", "Trin 6: institution");
     return new Definition(
         ID,
         "Bevægelser på indsatstrappen",
@@ -55,7 +48,19 @@ final class Bevaegelsesmatrix implements Noegletal {
         Enhed.ANTAL,
         "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
         List.of("indsatser"),
-        etiketter);
+        trinetiketter());
+  }
+
+  /** The names of the steps that children stand on, and of none. */
+  static Map<String, String> trinetiketter() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put("0", "Ingen indsats på trappen");
+    etiketter.put("2", "Trin 2: forebyggende");
+    etiketter.put("3", "Trin 3: hjemmebaseret");
+    etiketter.put("4", "Trin 4: netværkspleje");
+    etiketter.put("5", "Trin 5: familiepleje");
+    etiketter.put("6", "Trin 6: institution");
+    return etiketter;
   }
 
   @Override

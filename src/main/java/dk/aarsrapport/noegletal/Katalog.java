@@ -36,6 +36,7 @@ public final class Katalog {
           new BoernMedSag(),
           new BevaegelserHjemmebaseret(),
           new Bevaegelsesmatrix(),
+          new Indsatstrappen(),
           new Justeringer(),
           new Underretninger(),
           new UnderretningerForm(),

@@ -1,29 +1,44 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.forloeb.Undersoegelse;
 import dk.aarsrapport.noegletal.Lilleverden.Barn;
+import dk.aarsrapport.noegletal.Lilleverden.Raekke;
 import dk.aarsrapport.reference.Indsatstyper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the rows of a child of {@link Lilleverden}, as the readers of the exports would. */
 final class Barneraekker {
   private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
+  private static final Set<String> UNDERRETNINGSKOLONNER =
+      Set.of("form", "underretter", "gruppe", "årsag", "første_handling", "handlingsdato");
 
   private Barneraekker() {}
 
   static Barn indsats(
-      Barn barn, int kommune, String type, String start, String slut, boolean myndighed) {
+      Barn barn,
+      int kommune,
+      String type,
+      String start,
+      String slut,
+      Boolean samtykke,
+      boolean myndighed) {
     LocalDate dag = LocalDate.parse(start);
     return barn.tilfoej(
         "indsatser",
         dag,
         new Indsats(
-            kommune, TYPER.find(type, dag).orElseThrow(), dag, slut(slut), null, myndighed));
+            kommune, TYPER.find(type, dag).orElseThrow(), dag, slut(slut), samtykke, myndighed),
+        samtykke == null ? new String[0] : new String[] {"samtykke"});
   }
 
   static Barn undersoegelse(Barn barn, int kommune, String type, String afgjort) {
@@ -59,6 +74,42 @@ final class Barneraekker {
             dag,
             slut(slut)),
         udfyldte.toArray(String[]::new));
+  }
+
+  /** A notification; the cells are those of the optional columns, by their names. */
+  static Raekke underretning(
+      Lilleverden verden, int kommune, String modtaget, Map<String, String> celler) {
+    if (!UNDERRETNINGSKOLONNER.containsAll(celler.keySet())) {
+      throw new IllegalArgumentException("no such column: " + celler.keySet());
+    }
+    celler.forEach((kolonne, tekst) -> verden.stavemaade("underretninger." + kolonne, tekst));
+    String handlet = celler.get("handlingsdato");
+    return new Raekke(
+        "underretninger",
+        LocalDate.parse(modtaget),
+        new Underretning(
+            kommune,
+            LocalDate.parse(modtaget),
+            celler.getOrDefault("form", ""),
+            celler.getOrDefault("underretter", ""),
+            celler.getOrDefault("gruppe", ""),
+            celler.getOrDefault("årsag", ""),
+            celler.getOrDefault("første_handling", ""),
+            handlet == null ? null : LocalDate.parse(handlet)),
+        List.copyOf(celler.keySet()));
+  }
+
+  /** The part of a posting that goes with the child. */
+  static Raekke postering(int kommune, int aar, String kroner) {
+    return new Raekke(
+        "posteringer",
+        LocalDate.of(aar, 1, 1),
+        new Barnepostering(kommune, aar, oere(kroner)),
+        List.of("cpr"));
+  }
+
+  static long oere(String kroner) {
+    return new BigDecimal(kroner).movePointRight(2).longValueExact();
   }
 
   private static LocalDate slut(String slut) {

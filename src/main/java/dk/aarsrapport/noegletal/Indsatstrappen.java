@@ -1,0 +1,151 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Children on each step, and how many of those who stood there a year ago have gone up or down: the
+ * sums of {@link Bevaegelsesmatrix}, few enough for a picture. Not in the contract's list.
+ */
+final class Indsatstrappen implements Noegletal {
+  private static final String ID = "indsatstrappen";
+  private static final String NU = "nu";
+  private static final String OP = "op";
+  private static final String NED = "ned";
+  private static final String SAMME = "samme";
+  private static final String I_ALT = "i-alt";
+  private static final List<Integer> TRIN = List.of(0, 2, 3, 4, 5, 6);
+  private static final int OEVERST = 6;
+
+  private static final List<Felt> STAND = stand();
+  private static final List<Felt> BEVAEGELSER = bevaegelser();
+
+  private static List<Felt> stand() {
+    List<Felt> felter = new ArrayList<>();
+    TRIN.stream().filter(trin -> trin > 0).forEach(trin -> felter.add(felt(kode(trin), NU)));
+    felter.add(felt(I_ALT, NU));
+    return List.copyOf(felter);
+  }
+
+  private static List<Felt> bevaegelser() {
+    List<Felt> felter = new ArrayList<>();
+    for (int trin : TRIN) {
+      if (trin < OEVERST) {
+        felter.add(felt(kode(trin), OP));
+      }
+      if (trin > 0) {
+        felter.add(felt(kode(trin), SAMME));
+        felter.add(felt(kode(trin), NED));
+      }
+    }
+    List.of(OP, SAMME, NED).forEach(vej -> felter.add(felt(I_ALT, vej)));
+    return List.copyOf(felter);
+  }
+
+  private static Felt felt(String trin, String vej) {
+    return new Felt(trin, vej, Enhed.ANTAL);
+  }
+
+  private static String kode(int trin) {
+    return Bevaegelsesmatrix.TRIN[trin];
+  }
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>(Bevaegelsesmatrix.trinetiketter());
+    etiketter.put(I_ALT, "I alt");
+    etiketter.put(NU, "Børn nu");
+    etiketter.put(OP, "Rykket op");
+    etiketter.put(SAMME, "Samme trin");
+    etiketter.put(NED, "Rykket ned");
+    return new Definition(
+        ID,
+        "Børn på indsatstrappen",
+        Kapitel.BEVAEGELSER,
+        "Hvor mange børn der står på hvert trin af indsatstrappen, og hvor mange der er rykket op"
+            + " eller ned på et år.",
+        "Nu er børn efter deres højeste trin på skæringsdatoen. Op, samme og ned tæller børn på det"
+            + " trin, de stod på et år før, efter om deres højeste trin er blevet højere, er det"
+            + " samme eller er blevet lavere; 0 er ingen indsats på trin 2-6, og op fra 0 er børn,"
+            + " der er nye på trappen. Tallene er summer af bevaegelsesmatrix. Ingen aldersgrænse.",
+        Enhed.ANTAL,
+        "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
+        List.of("indsatser"),
+        etiketter);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
+      int foer = forloeb.hoejesteTrin(Tilbageblik.ET_AAR.fra(dato));
+      int nu = forloeb.hoejesteTrin(dato);
+      if (foer != 0 || nu != 0) {
+        taelling.tael(Taelling.periode(dato), kode(foer), kode(nu));
+      }
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hverDato(
+        Tilbageblik.INTET,
+        STAND,
+        u -> {
+          List<Tal> alle = new ArrayList<>();
+          for (Felt felt : STAND.subList(0, STAND.size() - 1)) {
+            Tal tal = u.beregnet(felt.kategori(), staarPaa(u, felt.kategori()));
+            u.antal(felt, tal);
+            alle.add(tal);
+          }
+          u.antal(felt(I_ALT, NU), u.sum(I_ALT, alle));
+        });
+    udledning.hverDato(Tilbageblik.ET_AAR, BEVAEGELSER, Indsatstrappen::bevaegelser);
+  }
+
+  private static long staarPaa(Udsnit u, String trin) {
+    return TRIN.stream().mapToLong(foer -> u.sum(kode(foer), trin, 0)).sum();
+  }
+
+  /** Every count is a sum of cells of the matrix, and says so to the disclosure stage. */
+  private static void bevaegelser(Udsnit u) {
+    List<Tal> op = new ArrayList<>();
+    List<Tal> samme = new ArrayList<>();
+    List<Tal> ned = new ArrayList<>();
+    for (int trin : TRIN) {
+      if (trin < OEVERST) {
+        op.add(vej(u, trin, OP, TRIN.stream().filter(nu -> nu > trin).toList()));
+      }
+      if (trin > 0) {
+        samme.add(vej(u, trin, SAMME, List.of(trin)));
+        ned.add(vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList()));
+        Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
+        u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
+      }
+    }
+    u.antal(felt(I_ALT, OP), u.sum(I_ALT + "/" + OP, op));
+    u.antal(felt(I_ALT, SAMME), u.sum(I_ALT + "/" + SAMME, samme));
+    u.antal(felt(I_ALT, NED), u.sum(I_ALT + "/" + NED, ned));
+  }
+
+  private static Tal vej(Udsnit u, int foer, String vej, List<Integer> tilTrin) {
+    List<Tal> celler = tilTrin.stream().map(nu -> celle(u, foer, nu)).toList();
+    Tal tal = u.sum(kode(foer) + "/" + vej, celler);
+    u.antal(felt(kode(foer), vej), tal);
+    return tal;
+  }
+
+  private static Tal celle(Udsnit u, int foer, int nu) {
+    Tal antal = Tal.offentligt(u.sum(kode(foer), kode(nu), 0));
+    return u.sammeSom(Bevaegelsesmatrix.ID, kode(foer) + "/" + kode(nu), antal);
+  }
+}

@@ -1,0 +1,77 @@
+package dk.aarsrapport.noegletal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What a figure must bring with it to stand in the catalogue. */
+class KatalogTest {
+  private static final Path NAIV = Path.of("src/test/resources/naiv");
+
+  @Test
+  void everyIdStandsOnce() {
+    assertThat(Katalog.ALLE).extracting(Noegletal::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyFigureHasHandCountedCases() {
+    List<String> uden =
+        Katalog.ALLE.stream()
+            .map(noegletal -> noegletal.getClass().getSimpleName() + "Test")
+            .filter(navn -> !harTilfaelde(navn))
+            .toList();
+    assertThat(uden)
+        .as(
+            "Test classes that figures lack: cases counted by hand, named after the figure's class,"
+                + " beside AnbragteTest in src/test/java/dk/aarsrapport/noegletal")
+        .isEmpty();
+  }
+
+  @Test
+  void everyFigureHasANaiveQuery() throws IOException {
+    List<String> uden = new ArrayList<>(Katalog.id());
+    uden.removeAll(forespoergsler());
+    assertThat(uden)
+        .as(
+            "Figures without a naive query: write it from the contract and not from the code, in"
+                + " %s/<id>.sql; ProduktetTest compares the two",
+            NAIV)
+        .isEmpty();
+  }
+
+  @Test
+  void everyNaiveQueryHasAFigure() throws IOException {
+    assertThat(Katalog.id())
+        .as("A query that belongs to no figure in the catalogue is compared with nothing")
+        .containsAll(forespoergsler());
+  }
+
+  private static boolean harTilfaelde(String navn) {
+    try {
+      return Arrays.stream(
+              Class.forName(KatalogTest.class.getPackageName() + "." + navn).getDeclaredMethods())
+          .anyMatch(metode -> AnnotationSupport.isAnnotated(metode, Test.class));
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** The names of the query files; those of shared views begin with an underscore. */
+  private static List<String> forespoergsler() throws IOException {
+    try (Stream<Path> filer = Files.list(NAIV)) {
+      return filer
+          .map(fil -> fil.getFileName().toString())
+          .filter(navn -> navn.endsWith(".sql") && !navn.startsWith("_"))
+          .map(navn -> navn.substring(0, navn.length() - ".sql".length()))
+          .toList();
+    }
+  }
+}

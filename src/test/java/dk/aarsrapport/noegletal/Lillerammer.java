@@ -1,0 +1,118 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.koersel.Koersel.Gruppe;
+import dk.aarsrapport.koersel.Koersel.Inputvalg;
+import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Omraader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The run file of a {@link Lilleverden}: dates, areas, base periods and prices. */
+final class Lillerammer {
+  private static final int AAR = 2017;
+  private static final List<Integer> KOMMUNER = List.of(101, 147);
+
+  private final Map<String, Basisperiode> basisperioder = new LinkedHashMap<>();
+  private final Map<String, List<LocalDate>> skaeringsdatoerFor = new LinkedHashMap<>();
+  private final Map<String, Gruppe> grupper = new LinkedHashMap<>();
+  private List<LocalDate> skaeringsdatoer =
+      List.of(LocalDate.of(2016, 1, 31), LocalDate.of(2017, 1, 31));
+  private LocalDate fra = LocalDate.of(2015, 1, 1);
+  private LocalDate til = LocalDate.of(2017, 12, 31);
+  private Optional<Integer> prisniveau = Optional.empty();
+
+  Lillerammer() {
+    gruppe("begge", KOMMUNER);
+  }
+
+  void skaeringsdatoer(String... dage) {
+    skaeringsdatoer = datoer(dage);
+  }
+
+  void skaeringsdatoerFor(String noegletal, String... dage) {
+    skaeringsdatoerFor.put(noegletal, datoer(dage));
+  }
+
+  void opgjort(String foersteDag, String sidsteDag) {
+    fra = LocalDate.parse(foersteDag);
+    til = LocalDate.parse(sidsteDag);
+  }
+
+  void gruppe(String id, List<Integer> kommuner) {
+    grupper.put(id, new Gruppe(id, kommuner));
+  }
+
+  void prisniveau(int aar) {
+    prisniveau = Optional.of(aar);
+  }
+
+  void basisperiode(String post, int fraAar, int tilAar) {
+    basisperioder.put(post, new Basisperiode(fraAar, tilAar));
+  }
+
+  /** True for a row that the readers use: those of later days are left out. */
+  boolean laeses(LocalDate dag) {
+    return !dag.isAfter(til);
+  }
+
+  Kalender kalender() {
+    return new Kalender(fra, til, skaeringsdatoer, skaeringsdatoerFor);
+  }
+
+  Omraader omraader() {
+    Map<Integer, String> kommuner = new LinkedHashMap<>();
+    Map<Omraade, List<Integer>> medlemmer = new LinkedHashMap<>();
+    KOMMUNER.forEach(kode -> kommuner.put(kode, "Kommune " + kode));
+    grupper.forEach(
+        (id, gruppe) -> {
+          gruppe.kommuner().forEach(kode -> kommuner.put(kode, "Kommune " + kode));
+          medlemmer.put(Omraade.gruppe(id, gruppe.navn()), gruppe.kommuner());
+        });
+    return new Omraader(kommuner, medlemmer);
+  }
+
+  /** The run with these exports. */
+  Koersel koersel(Set<String> input) {
+    Map<String, Inputvalg> valg = new LinkedHashMap<>();
+    input.forEach(
+        navn -> valg.put(navn, new Inputvalg(List.of(), "auto", Map.of(), Optional.empty())));
+    return new Koersel(
+        "rapport.yaml",
+        ".",
+        "Lilleverden",
+        AAR,
+        KOMMUNER,
+        grupper,
+        Set.of(),
+        skaeringsdatoer,
+        skaeringsdatoerFor,
+        fra,
+        til,
+        basisperioder,
+        prisniveau,
+        0,
+        List.of(Udgave.INTERN),
+        Optional.empty(),
+        BigDecimal.ONE,
+        "",
+        List.of(),
+        List.of(),
+        Map.of(),
+        valg,
+        List.of());
+  }
+
+  private static List<LocalDate> datoer(String... dage) {
+    return Stream.of(dage).map(LocalDate::parse).toList();
+  }
+}
