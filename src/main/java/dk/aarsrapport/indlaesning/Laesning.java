@@ -26,7 +26,7 @@ public final class Laesning implements Serializable {
   private final HashSet<Daekket> sete = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
-  private final HashMap<Kontopost, Long> indlaest = new HashMap<>();
+  private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private long laest;
   private long brugt;
   private long afvist;
@@ -118,12 +118,15 @@ public final class Laesning implements Serializable {
   }
 
   void indlaest(Kontopost post, long oere) {
-    indlaest.merge(post, oere, Math::addExact);
+    long[] sum = indlaest.computeIfAbsent(post, p -> new long[1]);
+    sum[0] = Math.addExact(sum[0], oere);
   }
 
   /** Øre on the rows used, as they were read. */
   public Map<Kontopost, Long> indlaest() {
-    return Map.copyOf(indlaest);
+    Map<Kontopost, Long> summer = new HashMap<>();
+    indlaest.forEach((post, sum) -> summer.put(post, sum[0]));
+    return summer;
   }
 
   /** The export's name in the run file. */

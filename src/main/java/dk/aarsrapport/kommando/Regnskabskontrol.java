@@ -120,11 +120,14 @@ final class Regnskabskontrol {
     Set<Plads> inde = new TreeSet<>();
     for (Sum sum : talt) {
       if (sum.slags() != Afstemningstaelling.KONTI) {
+        boolean iHierarkiet = sum.klasse().equals(Afstemningstaelling.I_HIERARKIET);
+        String sted = iHierarkiet ? sum.hvad() : sum.hvad() + ", dranst " + sum.klasse();
+        Plads plads = new Plads(sum.kommune(), sum.aar(), sted);
         summer
-            .computeIfAbsent(plads(sum), p -> new HashMap<>())
+            .computeIfAbsent(plads, p -> new HashMap<>())
             .merge(sum.slags(), sum.oere(), Math::addExact);
-        if (sum.klasse().equals(Afstemningstaelling.I_HIERARKIET)) {
-          inde.add(plads(sum));
+        if (iHierarkiet) {
+          inde.add(plads);
         }
       }
     }

@@ -2,6 +2,7 @@ package dk.aarsrapport.taelling;
 
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontohierarki;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class Afstemningstaelling implements Taelbar {
   /** Postings by funktion and what they are counted as. */
   public static final int KONTI = 0;
 
-  /** Postings by their lowest level, or by funktion and dranst outside the hierarchy. */
+  /** Postings by their lowest level in the hierarchy, or by funktion and dranst outside it. */
   public static final int REGNSKAB = 1;
 
   /** The budget in the same places. */
@@ -29,8 +30,8 @@ public final class Afstemningstaelling implements Taelbar {
    * A sum of one municipality and year.
    *
    * @param slags {@link #KONTI}, {@link #REGNSKAB} or {@link #BUDGET}
-   * @param hvad funktion or place
-   * @param klasse what it is counted as, or whether the place is in the hierarchy
+   * @param hvad funktion, or path in the hierarchy
+   * @param klasse what it is counted as; of places {@link #I_HIERARKIET}, or the dranst outside
    */
   public record Sum(int kommune, int aar, int slags, String hvad, String klasse, long oere) {}
 
@@ -38,36 +39,28 @@ public final class Afstemningstaelling implements Taelbar {
   public void tael(Postering p, Kalender kalender, Taelling taelling) {
     String klasse = p.netto() ? p.konto().omraade().kode() : ANDEN_DRANST;
     taelling.laegTil(p.aar(), p.konto().funktion(), klasse, p.kommune(), KONTI, p.oere());
-    sted(
-        taelling,
-        REGNSKAB,
-        p.kommune(),
-        p.aar(),
-        p.sti(),
-        udenfor(p.konto().funktion(), p.dranst()),
-        p.oere());
+    sted(taelling, REGNSKAB, p.kommune(), p.aar(), p.sti(), p.konto(), p.dranst(), p.oere());
   }
 
   @Override
   public void tael(Budgetpost b, Kalender kalender, Taelling taelling) {
-    sted(
-        taelling,
-        BUDGET,
-        b.kommune(),
-        b.aar(),
-        b.sti(),
-        udenfor(b.konto().funktion(), b.dranst()),
-        b.oere());
-  }
-
-  private static String udenfor(String funktion, int dranst) {
-    return funktion + ", dranst " + dranst;
+    sted(taelling, BUDGET, b.kommune(), b.aar(), b.sti(), b.konto(), b.dranst(), b.oere());
   }
 
   private static void sted(
-      Taelling taelling, int slags, int kommune, int aar, String sti, String udenfor, long oere) {
-    boolean inde = !sti.equals(Kontohierarki.UDENFOR);
-    taelling.laegTil(aar, inde ? sti : udenfor, inde ? I_HIERARKIET : "", kommune, slags, oere);
+      Taelling taelling,
+      int slags,
+      int kommune,
+      int aar,
+      String sti,
+      Konto konto,
+      int dranst,
+      long oere) {
+    if (sti.equals(Kontohierarki.UDENFOR)) {
+      taelling.laegTil(aar, konto.funktion(), Integer.toString(dranst), kommune, slags, oere);
+    } else {
+      taelling.laegTil(aar, sti, I_HIERARKIET, kommune, slags, oere);
+    }
   }
 
   /** The sums, in no particular order, when this was counted under the given number. */
