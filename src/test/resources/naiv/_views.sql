@@ -320,6 +320,116 @@ FROM raa_befolkning;
 CREATE TABLE pl AS
 SELECT CAST(år AS INTEGER) AS aar, CAST(tal(procent) AS DOUBLE) AS procent FROM raa_pl;
 
+CREATE TABLE opfoelgning AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  cpr_nummer(cpr) AS cpr,
+  tom_som_null(indsats) AS indsats,
+  dag(dato) AS dato
+FROM raa_opfoelgninger
+WHERE dag(dato) <= (SELECT opgjort_til FROM koersel);
+
+CREATE TABLE opfoelgningsstandard AS
+SELECT
+  CAST(tom_som_null(kommunekode) AS INTEGER) AS kommune,
+  tom_som_null(indsats) AS indsats,
+  CAST(tom_som_null(trin) AS INTEGER) AS trin,
+  CAST(foerste_dage AS INTEGER) AS foerste_dage,
+  CAST(tom_som_null(derefter_dage) AS INTEGER) AS derefter_dage,
+  coalesce(CAST(tom_som_null(gyldig_fra) AS DATE), DATE '0001-01-01') AS gyldig_fra,
+  coalesce(CAST(tom_som_null(gyldig_til) AS DATE), altid()) AS gyldig_til
+FROM raa_opfoelgningsstandard;
+
+-- Spellings that differ in case only are one, as in underretning.
+CREATE TABLE klage AS
+SELECT
+  kommune,
+  dato,
+  coalesce(min(instans) OVER (PARTITION BY lower(instans)), 'uoplyst') AS instans,
+  CASE WHEN udfald IS NULL THEN 'uoplyst' ELSE min(udfald) OVER (PARTITION BY lower(udfald)) END AS udfald,
+  udfald IS NOT NULL AS har_udfald
+FROM (
+  SELECT
+    CAST(kommunekode AS INTEGER) AS kommune,
+    dag(dato) AS dato,
+    tom_som_null(instans) AS instans,
+    tom_som_null(udfald) AS udfald
+  FROM raa_afgoerelser
+  WHERE dag(dato) <= (SELECT opgjort_til FROM koersel));
+
+-- skoleaar: the year in which it begins, on 1 August.
+CREATE TABLE skole AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  cpr_nummer(cpr) AS cpr,
+  CAST(left(trim(skoleår), 4) AS INTEGER) AS skoleaar,
+  CAST(regexp_extract(klassetrin, '[0-9]+') AS INTEGER) AS klasse,
+  replace(lower(tom_som_null(gruppe)), 'ø', 'oe') AS gruppe,
+  CAST(tom_som_null(antal) AS INTEGER) AS antal,
+  CAST(tal(tom_som_null(faglig)) AS DECIMAL(9, 4)) AS faglig,
+  CAST(tal(tom_som_null(social)) AS DECIMAL(9, 4)) AS social,
+  CAST(tal(tom_som_null(fravær)) AS DECIMAL(9, 4)) AS fravaer
+FROM raa_skoletrivsel
+WHERE make_date(CAST(left(trim(skoleår), 4) AS INTEGER), 8, 1) <= (SELECT opgjort_til FROM koersel);
+
+CREATE TABLE survey AS
+SELECT
+  kommune,
+  aar,
+  lower(coalesce(spoergsmaal, '')) = 'inviterede' AS er_inviterede,
+  CASE WHEN gruppe IS NULL THEN 'uoplyst' ELSE min(gruppe) OVER (PARTITION BY lower(gruppe)) END AS gruppe,
+  CASE
+    WHEN spoergsmaal IS NULL THEN 'uoplyst'
+    ELSE min(spoergsmaal) OVER (PARTITION BY lower(spoergsmaal))
+  END AS spoergsmaal,
+  CASE WHEN svar IS NOT NULL THEN min(svar) OVER (PARTITION BY lower(svar)) END AS svar,
+  CASE WHEN antal = 1 THEN lower(respondent) END AS respondent,
+  antal
+FROM (
+  SELECT
+    CAST(kommunekode AS INTEGER) AS kommune,
+    CAST(år AS INTEGER) AS aar,
+    tom_som_null(gruppe) AS gruppe,
+    tom_som_null(spørgsmål) AS spoergsmaal,
+    tom_som_null(svar) AS svar,
+    tom_som_null(respondent) AS respondent,
+    coalesce(CAST(tom_som_null(antal) AS INTEGER), 1) AS antal
+  FROM raa_survey
+  WHERE CAST(år AS INTEGER) <= (SELECT year(opgjort_til) FROM koersel));
+
+-- The first and last day of a period of the forms 2017, 2017-03 and 2014/15.
+CREATE MACRO periodens_foerste(periode) AS
+  CASE
+    WHEN periode LIKE '____/__' THEN make_date(CAST(left(periode, 4) AS INTEGER), 8, 1)
+    WHEN length(periode) = 7 THEN CAST(periode || '-01' AS DATE)
+    ELSE make_date(CAST(periode AS INTEGER), 1, 1)
+  END;
+CREATE MACRO periodens_sidste(periode) AS
+  CASE
+    WHEN periode LIKE '____/__' THEN make_date(CAST(left(periode, 4) AS INTEGER) + 1, 7, 31)
+    WHEN length(periode) = 7 THEN last_day(CAST(periode || '-01' AS DATE))
+    ELSE make_date(CAST(periode AS INTEGER), 12, 31)
+  END;
+
+CREATE TABLE aktivitet AS
+SELECT
+  kommune,
+  periode,
+  min(emne) OVER (PARTITION BY lower(emne)) AS emne,
+  min(kategori) OVER (PARTITION BY lower(kategori)) AS kategori,
+  antal,
+  grundlag
+FROM (
+  SELECT
+    CAST(kommunekode AS INTEGER) AS kommune,
+    trim(periode) AS periode,
+    coalesce(tom_som_null(emne), 'uoplyst') AS emne,
+    coalesce(tom_som_null(kategori), 'uoplyst') AS kategori,
+    CAST(antal AS INTEGER) AS antal,
+    CAST(tom_som_null(grundlag) AS INTEGER) AS grundlag
+  FROM raa_aktivitetstal
+  WHERE periodens_foerste(trim(periode)) <= (SELECT opgjort_til FROM koersel));
+
 -- ---- Coverage ----
 
 -- The year of each municipality's first row of an input, or of its first value in an optional column.
@@ -364,7 +474,25 @@ UNION ALL
 SELECT 'posteringer.bogføringsdato', kommune, min(aar)
 FROM postering
 WHERE bogfoert IS NOT NULL
-GROUP BY kommune;
+GROUP BY kommune
+UNION ALL
+SELECT 'opfølgninger', kommune, min(year(dato)) FROM opfoelgning GROUP BY kommune
+UNION ALL
+SELECT 'afgørelser', kommune, min(year(dato)) FROM klage GROUP BY kommune
+UNION ALL
+SELECT 'afgørelser.udfald', kommune, min(year(dato)) FROM klage WHERE har_udfald GROUP BY kommune
+UNION ALL
+SELECT 'skoletrivsel', kommune, min(skoleaar) FROM skole GROUP BY kommune
+UNION ALL
+SELECT 'skoletrivsel.faglig', kommune, min(skoleaar) FROM skole WHERE faglig IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'skoletrivsel.social', kommune, min(skoleaar) FROM skole WHERE social IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'skoletrivsel.fravær', kommune, min(skoleaar) FROM skole WHERE fravaer IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'survey', kommune, min(aar) FROM survey GROUP BY kommune
+UNION ALL
+SELECT 'aktivitetstal', kommune, min(year(periodens_foerste(periode))) FROM aktivitet GROUP BY kommune;
 
 -- Whether every member has the input, and the year in which the last of them starts.
 CREATE TABLE daekning AS
@@ -390,7 +518,16 @@ CROSS JOIN (SELECT unnest([
   'sager.team',
   'posteringer',
   'posteringer.cpr',
-  'posteringer.bogføringsdato']) AS input) i
+  'posteringer.bogføringsdato',
+  'opfølgninger',
+  'afgørelser',
+  'afgørelser.udfald',
+  'skoletrivsel',
+  'skoletrivsel.faglig',
+  'skoletrivsel.social',
+  'skoletrivsel.fravær',
+  'survey',
+  'aktivitetstal']) AS input) i
 LEFT JOIN medlem m ON m.omraade = o.omraade
 LEFT JOIN foerste_aar f ON f.kommune = m.kommune AND f.input = i.input
 GROUP BY o.omraade, o.medlemmer, i.input;
@@ -430,6 +567,14 @@ CROSS JOIN koersel k
 CROSS JOIN (
   SELECT CAST(unnest(range(year(opgjort_fra), year(opgjort_til) + 1)) AS INTEGER) AS aar FROM koersel) y
 WHERE d.input = navn AND d.findes AND y.aar >= d.fra_aar;
+
+-- Y for a figure that needs several inputs: from the year in which the last of them starts.
+CREATE MACRO daekkede_aar_for(behov) AS TABLE
+SELECT a.omraade, a.aar, a.status
+FROM (SELECT unnest(behov) AS input) b
+CROSS JOIN daekkede_aar(b.input) a
+GROUP BY a.omraade, a.aar, a.status
+HAVING count(*) = len(behov);
 
 -- Y for a figure that also needs optional columns: a year is not calculated unless every member has them.
 CREATE MACRO aar_med_kolonner(navn, kolonner) AS TABLE
@@ -755,3 +900,101 @@ JOIN prisfaktor f ON f.aar = y.aar
 JOIN medlem m ON m.omraade = y.omraade
 LEFT JOIN netto n ON n.kommune = m.kommune AND n.aar = y.aar AND n.post = p.post
 GROUP BY y.omraade, y.aar, p.post, f.faktor, y.status;
+
+-- ---- School ----
+
+-- A school measure: per school year and group, the mean over pupils in classes 4-9.
+CREATE MACRO skoletal(kolonne) AS TABLE
+WITH maaling AS (
+  SELECT
+    *,
+    CASE kolonne WHEN 'faglig' THEN faglig WHEN 'social' THEN social ELSE fravaer END AS maal
+  FROM skole
+  WHERE klasse BETWEEN 4 AND 9
+),
+-- Municipalities with rows of single children need the interventions to tell who is who.
+med_boern AS (
+  SELECT DISTINCT kommune FROM skole WHERE cpr IS NOT NULL
+),
+boernenes AS (
+  SELECT
+    m.omraade,
+    bool_and(f.aar IS NOT NULL) AS findes,
+    max(f.aar) - 1 AS fra_aar
+  FROM medlem m
+  JOIN med_boern b ON b.kommune = m.kommune
+  LEFT JOIN foerste_aar f ON f.kommune = m.kommune AND f.input = 'indsatser'
+  GROUP BY m.omraade
+),
+aarene AS (
+  SELECT
+    d.omraade,
+    y.aar,
+    CASE
+      WHEN NOT c.findes OR NOT coalesce(b.findes, true) THEN 'ikke-beregnet'
+      WHEN make_date(y.aar, 8, 1) < k.opgjort_fra OR make_date(y.aar + 1, 7, 31) > k.opgjort_til
+        THEN 'ufuldstaendig'
+      ELSE 'ok'
+    END AS status
+  FROM daekning d
+  JOIN daekning c ON c.omraade = d.omraade AND c.input = 'skoletrivsel.' || replace(kolonne, 'fravaer', 'fravær')
+  LEFT JOIN boernenes b ON b.omraade = d.omraade
+  CROSS JOIN koersel k
+  CROSS JOIN (SELECT CAST(unnest(range(1990, 2030)) AS INTEGER) AS aar) y
+  WHERE d.input = 'skoletrivsel'
+    AND d.findes
+    AND y.aar >= d.fra_aar
+    AND y.aar >= coalesce(b.fra_aar, 0)
+    AND make_date(y.aar + 1, 7, 31) >= k.opgjort_fra
+    AND make_date(y.aar, 8, 1) <= k.opgjort_til
+),
+-- A child once in a school year, with the mean of its measures.
+barn AS (
+  SELECT a.omraade, a.aar, s.cpr, avg(s.maal) AS maal
+  FROM aarene a
+  JOIN medlem m ON m.omraade = a.omraade
+  JOIN maaling s ON s.kommune = m.kommune AND s.skoleaar = a.aar
+  WHERE s.cpr IS NOT NULL AND s.maal IS NOT NULL
+  GROUP BY a.omraade, a.aar, s.cpr
+),
+elev AS (
+  SELECT
+    b.omraade,
+    b.aar,
+    CASE
+      WHEN EXISTS (
+        FROM indsats_i_omraade i
+        CROSS JOIN koersel k
+        WHERE i.omraade = b.omraade AND i.cpr = b.cpr AND i.trin BETWEEN 2 AND 6
+          AND i.start <= least(make_date(b.aar + 1, 7, 31), k.opgjort_til)
+          AND i.slut >= greatest(make_date(b.aar, 8, 1), k.opgjort_fra))
+        THEN 'udsatte'
+      ELSE 'oevrige'
+    END AS gruppe,
+    1 AS antal,
+    b.maal
+  FROM barn b
+  UNION ALL
+  SELECT a.omraade, a.aar, s.gruppe, s.antal, s.maal
+  FROM aarene a
+  JOIN medlem m ON m.omraade = a.omraade
+  JOIN maaling s ON s.kommune = m.kommune AND s.skoleaar = a.aar
+  WHERE s.cpr IS NULL AND s.maal IS NOT NULL
+)
+SELECT
+  a.omraade,
+  a.aar || '/' || right(CAST(a.aar + 1 AS VARCHAR), 2) AS periode,
+  g.gruppe AS kategori,
+  '' AS underkategori,
+  sum(e.antal * e.maal) / nullif(sum(e.antal), 0) AS vaerdi,
+  sum(e.antal * e.maal) AS taeller,
+  sum(e.antal) AS naevner,
+  andelsstatus(a.status, coalesce(sum(e.antal), 0)) AS status
+FROM aarene a
+CROSS JOIN (SELECT unnest(['udsatte', 'oevrige']) AS gruppe) g
+LEFT JOIN elev e ON e.omraade = a.omraade AND e.aar = a.aar AND e.gruppe = g.gruppe
+GROUP BY a.omraade, a.aar, a.status, g.gruppe
+UNION ALL
+SELECT omraade, CAST(aar AS VARCHAR), '', '', NULL, NULL, NULL, 'ikke-beregnet'
+FROM omraade CROSS JOIN koersel
+WHERE omraade NOT IN (SELECT omraade FROM aarene);

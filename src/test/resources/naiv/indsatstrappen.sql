@@ -1,4 +1,4 @@
--- indsatstrappen: at each D, children by highest trin now (nu; no look back), and of those on a trin one year before (kategori; 0 = none of 2-6) how many have a higher (op), the same (samme) or a lower (ned) highest trin now. i-alt = the sums; 0 has op alone, 6 no op.
+-- indsatstrappen: at each D, children by highest trin now (nu; no look back), and of those on a trin one year before (kategori; 0 = none of 2-6) how many have a higher (op) or a lower (ned) highest trin now; 0 has op alone, 6 ned alone.
 WITH maaling AS (
   FROM maalinger('indsatstrappen', ['indsatser'], INTERVAL 1 YEAR)
 ),
@@ -24,14 +24,13 @@ vej AS (
   )
 ),
 retning AS (
-  SELECT omraade, dato, cpr, foer, CASE WHEN nu > foer THEN 'op' WHEN nu < foer THEN 'ned' ELSE 'samme' END AS vej
+  SELECT omraade, dato, cpr, foer, CASE WHEN nu > foer THEN 'op' WHEN nu < foer THEN 'ned' END AS vej
   FROM vej
 ),
 felter AS (
   SELECT * FROM (VALUES
-    ('0', 'op'), ('2', 'op'), ('3', 'op'), ('4', 'op'), ('5', 'op'), ('i-alt', 'op'),
-    ('2', 'samme'), ('3', 'samme'), ('4', 'samme'), ('5', 'samme'), ('6', 'samme'), ('i-alt', 'samme'),
-    ('2', 'ned'), ('3', 'ned'), ('4', 'ned'), ('5', 'ned'), ('6', 'ned'), ('i-alt', 'ned')) t (kategori, vej)
+    ('0', 'op'), ('2', 'op'), ('3', 'op'), ('4', 'op'), ('5', 'op'),
+    ('2', 'ned'), ('3', 'ned'), ('4', 'ned'), ('5', 'ned'), ('6', 'ned')) t (kategori, vej)
 ),
 staar AS (
   SELECT * FROM (VALUES ('2'), ('3'), ('4'), ('5'), ('6'), ('i-alt')) t (kategori)
@@ -41,7 +40,7 @@ SELECT m.omraade, CAST(m.dato AS VARCHAR) AS periode, f.kategori, f.vej AS under
 FROM maaling m
 CROSS JOIN felter f
 LEFT JOIN retning r ON r.omraade = m.omraade AND r.dato = m.dato AND r.vej = f.vej
-  AND (f.kategori = 'i-alt' OR f.kategori = CAST(r.foer AS VARCHAR))
+  AND f.kategori = CAST(r.foer AS VARCHAR)
 GROUP BY m.omraade, m.dato, m.status, f.kategori, f.vej
 UNION ALL
 SELECT m.omraade, CAST(m.dato AS VARCHAR), s.kategori, 'nu', count(h.cpr), NULL, NULL, m.status

@@ -1,7 +1,9 @@
 package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Figur;
 import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.rapport.Trappe;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -10,7 +12,7 @@ import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
-/** Draws a chart of the report model; says nothing that the model does not say. */
+/** Draws a picture of the report model; says nothing that the model does not say. */
 public final class Diagramtegner {
   private static final String INGEN_TAL = "Ingen tal at vise";
 
@@ -21,23 +23,38 @@ public final class Diagramtegner {
     this.tema = tema;
   }
 
-  /** True when there is nothing to draw but a line that says so. */
-  public static boolean erTomt(Diagram diagram) {
-    return diagram.perioder().isEmpty() || diagram.serier().isEmpty();
-  }
-
   /**
-   * Draws a chart.
+   * Draws a picture.
    *
-   * @param diagram what it says; its title, notes and source stand outside the drawing
+   * @param figur what it says; its title, notes and source stand outside the drawing
    * @param g where to draw
    * @param felt the space to fill, in points
    */
-  public void tegn(Diagram diagram, Graphics2D g, Rectangle2D felt) {
-    if (erTomt(diagram)) {
+  public void tegn(Figur figur, Graphics2D g, Rectangle2D felt) {
+    if (figur.tom()) {
       Color farve = new Color(tema.farve("diagram.aksetekst"));
       Font font = Diagramskrift.normal(tema.maal("diagram.skrift"));
       Paaskrift.skriv(g, INGEN_TAL, font, farve, felt.getX(), felt.getY() + font.getSize2D());
+    } else if (figur instanceof Trappe trappe) {
+      Trappetegner.tegn(trappe, tema, g, felt);
+    } else if (figur instanceof Diagram diagram) {
+      tegn(diagram, g, felt);
+    }
+  }
+
+  /** The height of a picture with this theme, in points. */
+  public double hoejde(Figur figur) {
+    if (figur instanceof Trappe) {
+      return tema.maal("trappe.hoejde");
+    }
+    return figur instanceof Diagram diagram && diagram.form() == Diagram.Form.BJAELKE
+        ? Bjaelker.hoejde(diagram)
+        : tema.maal("diagram.hoejde");
+  }
+
+  private void tegn(Diagram diagram, Graphics2D g, Rectangle2D felt) {
+    if (diagram.form() == Diagram.Form.BJAELKE) {
+      Bjaelker.tegn(diagram, tema, g, felt);
       return;
     }
     List<Seriestil> stile = Seriestil.af(diagram.serier(), tema);

@@ -87,17 +87,30 @@ public final class Diskretion {
     return Resultater.af(resultater);
   }
 
-  /** A group's count is the sum of its members', but for children in several. */
+  /** What has been counted of a figure in an area and period. */
+  private record Opgjort(String noegletal, String omraade, String periode) {
+    static Opgjort af(Stoerrelse s) {
+      return new Opgjort(s.noegletal(), s.omraade(), s.periode());
+    }
+  }
+
+  /**
+   * A group's count is the sum of its members', but for children in several; a member whose figure
+   * has other counts but not this one has none of it.
+   */
   private static List<Identitet> grupper(
       Grundresultater grund, Map<String, Collection<String>> medlemmer) {
     List<Identitet> grupper = new ArrayList<>();
     Set<Stoerrelse> alle = grund.antal().keySet();
+    Set<Opgjort> opgjorte = new HashSet<>();
+    alle.forEach(s -> opgjorte.add(Opgjort.af(s)));
     for (Stoerrelse stoerrelse : alle) {
       Collection<String> dele = medlemmer.get(stoerrelse.omraade());
       if (dele != null && grund.additiv(stoerrelse)) {
         List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
-        if (alle.containsAll(medlemmernes)) {
-          grupper.add(new Identitet(stoerrelse, medlemmernes));
+        List<Stoerrelse> med = medlemmernes.stream().filter(alle::contains).toList();
+        if (!med.isEmpty() && medlemmernes.stream().map(Opgjort::af).allMatch(opgjorte::contains)) {
+          grupper.add(new Identitet(stoerrelse, med));
         }
       }
     }
@@ -129,7 +142,12 @@ public final class Diskretion {
       Set<Stoerrelse> kendte = kendte();
       for (Identitet sum : summer) {
         if (roebet(sum, kendte)) {
-          endnuEn(sum, kendte).ifPresent(skjulte::add);
+          endnuEn(sum, kendte)
+              .ifPresent(
+                  en -> {
+                    skjulte.add(en);
+                    kendte.remove(en);
+                  });
         }
       }
     } while (skjulte.size() > foer);

@@ -12,4 +12,5 @@ import dk.aarsrapport.reference.Konto;
  * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
  * @param oere the amount in øre, as corrected where that is given; positive = expense
  */
-public record Budgetpost(int kommune, int aar, Konto konto, String sti, int dranst, long oere) {}
+public record Budgetpost(int kommune, int aar, Konto konto, String sti, int dranst, long oere)
+    implements Enkeltstaaende {}

@@ -1,5 +1,6 @@
 package dk.aarsrapport.forloeb;
 
+import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.reference.Indsatstyper;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 /** Packs a child's row into bytes for the one shuffle, and unpacks it again. */
 @SuppressWarnings("EnumOrdinal") // the bytes never outlive the run
 public final class Haendelseskode {
+  private static final int INGEN_FRIST = -1;
+  private static final long INGEN_MAALING = -1;
+
   private final Indsatstyper typer;
 
   /** A code for rows whose types of intervention stand in this table. */
@@ -37,6 +41,7 @@ public final class Haendelseskode {
         dato(ud, i.slut());
         ud.writeByte(i.samtykke() == null ? 2 : i.samtykke() ? 1 : 0);
         ud.writeBoolean(i.myndighed());
+        frister(ud, i.frister());
       } else if (haendelse instanceof Undersoegelse u) {
         ud.writeByte(1);
         ud.writeByte(u.type().ordinal());
@@ -61,6 +66,16 @@ public final class Haendelseskode {
         ud.writeByte(4);
         ud.writeShort(p.aar());
         ud.writeLong(p.oere());
+      } else if (haendelse instanceof Opfoelgning o) {
+        ud.writeByte(5);
+        ud.writeUTF(o.indsats());
+        dato(ud, o.dato());
+      } else if (haendelse instanceof Skoletrivsel s) {
+        ud.writeByte(6);
+        ud.writeShort(s.skoleaar());
+        maaling(ud, s.faglig());
+        maaling(ud, s.social());
+        maaling(ud, s.fravaer());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,7 +102,13 @@ public final class Haendelseskode {
         LocalDate slut = dato(ind);
         int samtykke = ind.readByte();
         yield new Indsats(
-            kommune, type, start, slut, samtykke == 2 ? null : samtykke == 1, ind.readBoolean());
+            kommune,
+            type,
+            start,
+            slut,
+            samtykke == 2 ? null : samtykke == 1,
+            ind.readBoolean(),
+            frister(ind));
       }
       case 1 -> new Undersoegelse(kommune, Undersoegelse.Type.values()[ind.readByte()], dato(ind));
       case 2 -> {
@@ -111,8 +132,33 @@ public final class Haendelseskode {
       case 3 ->
           new Sag(kommune, ind.readLong(), ind.readLong(), ind.readUTF(), dato(ind), dato(ind));
       case 4 -> new Barnepostering(kommune, ind.readShort(), ind.readLong());
+      case 5 -> new Opfoelgning(kommune, ind.readUTF(), dato(ind));
+      case 6 ->
+          new Skoletrivsel(
+              kommune, ind.readShort(), "", 1, maaling(ind), maaling(ind), maaling(ind));
       default -> throw new IOException("unknown kind of row " + slags);
     };
+  }
+
+  private static void frister(DataOutputStream ud, Frister frister) throws IOException {
+    ud.writeShort(frister == null ? INGEN_FRIST : frister.foersteDage());
+    if (frister != null) {
+      ud.writeShort(frister.derefterDage());
+    }
+  }
+
+  private static Frister frister(DataInputStream ind) throws IOException {
+    int foerste = ind.readShort();
+    return foerste == INGEN_FRIST ? null : new Frister(foerste, ind.readShort());
+  }
+
+  private static void maaling(DataOutputStream ud, Long maaling) throws IOException {
+    ud.writeLong(maaling == null ? INGEN_MAALING : maaling);
+  }
+
+  private static Long maaling(DataInputStream ind) throws IOException {
+    long maaling = ind.readLong();
+    return maaling == INGEN_MAALING ? null : maaling;
   }
 
   private static void dato(DataOutputStream ud, LocalDate dato) throws IOException {

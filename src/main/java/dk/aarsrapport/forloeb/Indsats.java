@@ -1,5 +1,6 @@
 package dk.aarsrapport.forloeb;
 
+import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param slut last day; {@link LocalDate#MAX} while it runs on
  * @param samtykke whether the parents consent; null where the export does not say
  * @param myndighed true when the authority granted it
+ * @param frister when it is due to be followed up; null where no standard says
  */
 public record Indsats(
     int kommune,
@@ -19,8 +21,20 @@ public record Indsats(
     LocalDate start,
     LocalDate slut,
     Boolean samtykke,
-    boolean myndighed)
+    boolean myndighed,
+    Frister frister)
     implements Haendelse {
+  /** An intervention that no standard says when to follow up. */
+  public Indsats(
+      int kommune,
+      Indsatstype type,
+      LocalDate start,
+      LocalDate slut,
+      Boolean samtykke,
+      boolean myndighed) {
+    this(kommune, type, start, slut, samtykke, myndighed, null);
+  }
+
   /** True when it runs on some day from the first to the last. */
   public boolean iPerioden(LocalDate foerste, LocalDate sidste) {
     return !sidste.isBefore(start) && !foerste.isAfter(slut);

@@ -6,6 +6,7 @@ import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,8 @@ import java.util.TreeSet;
 public record Genkendelse(
     String input, Map<String, String> overskrifter, Set<Integer> kommuner, Set<Integer> aar) {
 
+  private static final Set<String> DATOKOLONNER = Set.of("startdato", "modtaget", "dato");
+
   /**
    * Recognises a file.
    *
@@ -45,6 +48,7 @@ public record Genkendelse(
             Indsatstyper.medfulgte(),
             Kontoplan.medfulgt(),
             Kontohierarki.medfulgt(),
+            Opfoelgningsstandard.medfulgt(),
             new Pseudonymnoegle(new byte[] {0}));
     List<Eksport<?>> kandidater = new ArrayList<>(Eksporter.alle(kontekst));
     kandidater.add(new Befolkningseksport());
@@ -95,7 +99,7 @@ public record Genkendelse(
       kommuner.add(Integer.parseInt(felt));
     } else if (kolonne.equals("år") && felt.matches("(19|20)\\d\\d")) {
       aar.add(Integer.parseInt(felt));
-    } else if (kolonne.equals("startdato") || kolonne.equals("modtaget")) {
+    } else if (DATOKOLONNER.contains(kolonne)) {
       LocalDate dato = Datoformat.laes(felt);
       if (dato != null) {
         aar.add(dato.getYear());

@@ -70,16 +70,18 @@ public final class Indsatseksport implements Eksport<Barneraekke> {
     LocalDate slut = raekke.slutdato(SLUTDATO);
     raekke.raekkefoelge(start, SLUTDATO, slut);
     raekke.efterFoedsel(person, STARTDATO, start);
+    Indsatstype type = type(raekke, start);
     Indsats indsats =
         new Indsats(
             kommune,
-            type(raekke, start),
+            type,
             start,
             slut,
             raekke.jaNej(SAMTYKKE),
             raekke
                 .valg(BEVILGET_AF, "myndighed", List.of("myndighed", "anden"))
-                .equals("myndighed"));
+                .equals("myndighed"),
+            kontekst.opfoelgningsstandard().find(kommune, type, start).orElse(null));
     String maalgruppe =
         raekke.valg(MAALGRUPPE, "social", List.of("social", "handicap", "uledsaget"));
     raekke.senest(start, kontekst.opgjortTil());

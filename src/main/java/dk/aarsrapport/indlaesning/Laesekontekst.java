@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param indsatstyper the types of intervention
  * @param kontoplan the chart of accounts
  * @param kontohierarki the totals of the budget
+ * @param opfoelgningsstandard how soon and how often interventions are to be followed up
  * @param noegle the key of the pseudonyms
  */
 public record Laesekontekst(
@@ -23,5 +25,6 @@ public record Laesekontekst(
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
     Kontohierarki kontohierarki,
+    Opfoelgningsstandard opfoelgningsstandard,
     Pseudonymnoegle noegle)
     implements Serializable {}

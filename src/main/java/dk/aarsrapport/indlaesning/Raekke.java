@@ -2,10 +2,13 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
@@ -14,6 +17,9 @@ public final class Raekke {
 
   private static final int FOERSTE_AAR = 1900;
   private static final int SIDSTE_AAR = 2199;
+  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
+  private static final Pattern MAALING =
+      Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
   private static final Pattern SUM =
       Pattern.compile("(?i)(i ?alt|(hoved|sub)?total(t|er)?|sum)\\b.*", Pattern.DOTALL);
 
@@ -61,6 +67,19 @@ public final class Raekke {
       laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
     }
     return tekst;
+  }
+
+  /** As {@link #kategori}, where the report has names of its own that nothing else may bear. */
+  String kategori(Kolonne kolonne, String egneNavne) {
+    String tekst = raa(kolonne);
+    if (tekst.toLowerCase(Locale.ROOT).matches(egneNavne)) {
+      throw afvist(
+          kolonne,
+          "optaget-navn",
+          Skjul.citat(tekst) + " er et navn, som rapporten selv bruger",
+          "Kald det noget andet i filen");
+    }
+    return kategori(kolonne);
   }
 
   /** The acting municipality. */
@@ -133,6 +152,45 @@ public final class Raekke {
       throw afvist(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
     }
     return tal;
+  }
+
+  /** A count, or the given one where the cell is empty. */
+  int antalEller(Kolonne kolonne, int ellers) {
+    return raa(kolonne).isEmpty() ? ellers : antal(kolonne);
+  }
+
+  /** A count that must be there: 0 or more. */
+  int antal(Kolonne kolonne) {
+    int antal = heltal(kolonne);
+    if (antal < 0) {
+      throw afvist(kolonne, "negativt", "et antal kan ikke være negativt");
+    }
+    return antal;
+  }
+
+  /**
+   * A measure from 0 to 100.
+   *
+   * @param dele how many units one is; finer decimals are rounded half up
+   * @return the measure in units; null where the cell is empty
+   */
+  Long maaling(Kolonne kolonne, long dele) {
+    String tekst = raa(kolonne);
+    if (tekst.isEmpty()) {
+      return null;
+    }
+    Matcher tal = MAALING.matcher(tekst);
+    if (!tal.matches()) {
+      throw afvist(kolonne, "maaling", Skjul.citat(tekst) + " er ikke et tal fra 0 til 100");
+    }
+    BigDecimal maaling = new BigDecimal(tal.group(1).replace(',', '.'));
+    if (maaling.compareTo(HUNDREDE) > 0) {
+      throw afvist(kolonne, "maaling", Skjul.citat(tekst) + " er ikke et tal fra 0 til 100");
+    }
+    return maaling
+        .multiply(BigDecimal.valueOf(dele))
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValueExact();
   }
 
   private static Integer heltal(String tekst) {

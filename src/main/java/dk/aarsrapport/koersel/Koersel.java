@@ -32,6 +32,7 @@ import java.util.Set;
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
  * @param kontroltotaler what postings should come to
+ * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
  * @param input the exports, by input name
  * @param ubrugt keys of the contract that no figure or document uses yet
@@ -57,6 +58,7 @@ public record Koersel(
     String noegleMiljoevariabel,
     List<Brud> brud,
     List<Kontroltotal> kontroltotaler,
+    List<Maal> maal,
     Map<String, String> reference,
     Map<String, Inputvalg> input,
     List<String> ubrugt) {
@@ -79,6 +81,32 @@ public record Koersel(
    * @param oere the total in øre, all dranst together
    */
   public record Kontroltotal(int kommune, int aar, String funktion, long oere) {}
+
+  /**
+   * What a municipality aims at.
+   *
+   * @param noegletal the figure's id
+   * @param kategori the figure's category; empty where it has none
+   * @param underkategori the figure's subcategory; empty where it has none
+   * @param kommune the municipality's code
+   * @param periode as {@code noegletal.csv} writes it
+   * @param mindst true when the target is to be reached from below, false when not to be exceeded
+   * @param vaerdi the target, in the figure's unit
+   */
+  public record Maal(
+      String noegletal,
+      String kategori,
+      String underkategori,
+      int kommune,
+      String periode,
+      boolean mindst,
+      BigDecimal vaerdi) {
+    /** True when a value meets the target; a value equal to it does. */
+    public boolean opfyldtAf(BigDecimal opnaaet) {
+      int forskel = opnaaet.compareTo(vaerdi);
+      return mindst ? forskel >= 0 : forskel <= 0;
+    }
+  }
 
   /**
    * How one export is read.

@@ -22,8 +22,7 @@ final class Kataloglinjer {
           .append(d.opgoerelse())
           .append("\n    Grundlag: ")
           .append(d.kilde())
-          .append(". Filer: ")
-          .append(String.join(", ", d.input()))
+          .append(d.input().isEmpty() ? "" : ". Filer: " + String.join(", ", d.input()))
           .append(".\n");
     }
     return tekst.toString().stripTrailing();
@@ -50,8 +49,7 @@ final class Kataloglinjer {
           .append(d.enhed().etiket())
           .append(d.enhed().etiket().endsWith(".") ? " Grundlag: " : ". Grundlag: ")
           .append(d.kilde())
-          .append(". Filer: ")
-          .append(String.join(", ", d.input()))
+          .append(d.input().isEmpty() ? "" : ". Filer: " + String.join(", ", d.input()))
           .append(".\n");
     }
     return tekst.toString().stripTrailing();

@@ -142,6 +142,7 @@ public final class Rapportkoersel {
             reference.indsatstyper(),
             reference.kontoplan(),
             reference.kontohierarki(),
+            reference.opfoelgningsstandard(),
             noegle(koersel));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);

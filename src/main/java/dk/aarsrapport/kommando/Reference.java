@@ -8,6 +8,7 @@ import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiFunction;
@@ -18,13 +19,22 @@ record Reference(
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
     Kontohierarki kontohierarki,
+    Opfoelgningsstandard opfoelgningsstandard,
     Kommunenavne kommuner) {
 
   static Reference laes(Koersel koersel, Lager lager) throws IOException {
+    Indsatstyper indsatstyper =
+        tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte);
     return new Reference(
-        tabel(koersel, lager, "indsatstyper", Indsatstyper::laes, Indsatstyper::medfulgte),
+        indsatstyper,
         tabel(koersel, lager, "kontoplan", Kontoplan::laes, Kontoplan::medfulgt),
         tabel(koersel, lager, "kontohierarki", Kontohierarki::laes, Kontohierarki::medfulgt),
+        tabel(
+            koersel,
+            lager,
+            "opfoelgningsstandard",
+            (fil, tekst) -> Opfoelgningsstandard.laes(fil, tekst, indsatstyper.navne().keySet()),
+            Opfoelgningsstandard::medfulgt),
         tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
   }
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.resultat.Definition;
@@ -63,8 +64,8 @@ final class BudgetRegnskab implements Noegletal {
   }
 
   @Override
-  public void tael(Budgetpost budget, Kalender kalender, Taelling taelling) {
-    if (!budget.sti().equals(Kontohierarki.UDENFOR)) {
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
+    if (raekke instanceof Budgetpost budget && !budget.sti().equals(Kontohierarki.UDENFOR)) {
       taelling.laegTil(budget.aar(), budget.sti(), BUDGET, 0, 0, budget.oere());
     }
   }

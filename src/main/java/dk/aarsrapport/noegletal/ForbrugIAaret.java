@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.resultat.Definition;
@@ -94,9 +95,10 @@ final class ForbrugIAaret implements Noegletal {
   }
 
   @Override
-  public void tael(Budgetpost budget, Kalender kalender, Taelling taelling) {
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
     LocalDate til = kalender.opgjortTil();
-    if (!budget.sti().equals(Kontohierarki.UDENFOR)
+    if (raekke instanceof Budgetpost budget
+        && !budget.sti().equals(Kontohierarki.UDENFOR)
         && budget.aar() == til.getYear()
         && midtIAaret(kalender)) {
       laegTil(taelling, til, budget.sti(), BUDGET, budget.oere());

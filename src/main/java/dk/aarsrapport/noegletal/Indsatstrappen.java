@@ -22,7 +22,6 @@ final class Indsatstrappen implements Noegletal {
   private static final String NU = "nu";
   private static final String OP = "op";
   private static final String NED = "ned";
-  private static final String SAMME = "samme";
   private static final String I_ALT = "i-alt";
   private static final List<Integer> TRIN = List.of(0, 2, 3, 4, 5, 6);
   private static final int OEVERST = 6;
@@ -44,11 +43,9 @@ final class Indsatstrappen implements Noegletal {
         felter.add(felt(kode(trin), OP));
       }
       if (trin > 0) {
-        felter.add(felt(kode(trin), SAMME));
         felter.add(felt(kode(trin), NED));
       }
     }
-    List.of(OP, SAMME, NED).forEach(vej -> felter.add(felt(I_ALT, vej)));
     return List.copyOf(felter);
   }
 
@@ -66,7 +63,6 @@ final class Indsatstrappen implements Noegletal {
     etiketter.put(I_ALT, "I alt");
     etiketter.put(NU, "Børn nu");
     etiketter.put(OP, "Rykket op");
-    etiketter.put(SAMME, "Samme trin");
     etiketter.put(NED, "Rykket ned");
     return new Definition(
         ID,
@@ -74,10 +70,10 @@ final class Indsatstrappen implements Noegletal {
         Kapitel.BEVAEGELSER,
         "Hvor mange børn der står på hvert trin af indsatstrappen, og hvor mange der er rykket op"
             + " eller ned på et år.",
-        "Nu er børn efter deres højeste trin på skæringsdatoen. Op, samme og ned tæller børn på det"
-            + " trin, de stod på et år før, efter om deres højeste trin er blevet højere, er det"
-            + " samme eller er blevet lavere; 0 er ingen indsats på trin 2-6, og op fra 0 er børn,"
-            + " der er nye på trappen. Tallene er summer af bevaegelsesmatrix. Ingen aldersgrænse.",
+        "Nu er børn efter deres højeste trin på skæringsdatoen. Op og ned tæller børn på det trin, de"
+            + " stod på et år før, når deres højeste trin er blevet højere eller lavere; 0 er ingen"
+            + " indsats på trin 2-6, og op fra 0 er børn, der er nye på trappen. Tallene er summer af"
+            + " bevaegelsesmatrix. Ingen aldersgrænse.",
         Enhed.ANTAL,
         "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
         List.of("indsatser"),
@@ -118,30 +114,21 @@ final class Indsatstrappen implements Noegletal {
 
   /** Every count is a sum of cells of the matrix, and says so to the disclosure stage. */
   private static void bevaegelser(Udsnit u) {
-    List<Tal> op = new ArrayList<>();
-    List<Tal> samme = new ArrayList<>();
-    List<Tal> ned = new ArrayList<>();
     for (int trin : TRIN) {
       if (trin < OEVERST) {
-        op.add(vej(u, trin, OP, TRIN.stream().filter(nu -> nu > trin).toList()));
+        vej(u, trin, OP, TRIN.stream().filter(nu -> nu > trin).toList());
       }
       if (trin > 0) {
-        samme.add(vej(u, trin, SAMME, List.of(trin)));
-        ned.add(vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList()));
+        vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList());
         Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
         u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
       }
     }
-    u.antal(felt(I_ALT, OP), u.sum(I_ALT + "/" + OP, op));
-    u.antal(felt(I_ALT, SAMME), u.sum(I_ALT + "/" + SAMME, samme));
-    u.antal(felt(I_ALT, NED), u.sum(I_ALT + "/" + NED, ned));
   }
 
-  private static Tal vej(Udsnit u, int foer, String vej, List<Integer> tilTrin) {
+  private static void vej(Udsnit u, int foer, String vej, List<Integer> tilTrin) {
     List<Tal> celler = tilTrin.stream().map(nu -> celle(u, foer, nu)).toList();
-    Tal tal = u.sum(kode(foer) + "/" + vej, celler);
-    u.antal(felt(kode(foer), vej), tal);
-    return tal;
+    u.antal(felt(kode(foer), vej), u.sum(kode(foer) + "/" + vej, celler));
   }
 
   private static Tal celle(Udsnit u, int foer, int nu) {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.ArrayList;
@@ -52,13 +53,21 @@ public final class Katalog {
           new Bfu(),
           new SagstalMaaned(),
           new SagerPrRaadgiver(),
+          new Opfoelgningsfrister(),
+          new Klageafgoerelser(),
           new Udgifter(),
           new Merudgifter(),
           new UdgifterPaaTrappen(),
           new UdgifterPrFunktion(),
           new UdgifterPr1000Borgere(),
           new BudgetRegnskab(),
-          new ForbrugIAaret());
+          new ForbrugIAaret(),
+          new FagligTrivsel(),
+          new SocialTrivsel(),
+          new Fravaer(),
+          new SurveySvar(),
+          new Aktivitetstal(),
+          new Maal());
 
   private static final Map<String, Integer> NUMRE = numre();
 
@@ -94,6 +103,11 @@ public final class Katalog {
     Set<String> id = new LinkedHashSet<>();
     ALLE.forEach(noegletal -> id.add(noegletal.id()));
     return id;
+  }
+
+  /** The main unit of a figure. */
+  static Enhed enhed(String id) {
+    return ALLE.get(nummer(id)).definition().enhed();
   }
 
   static int nummer(String id) {

@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Stoerrelse;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * One figure being derived for one area: goes through its periods, decides what each one's status
@@ -209,7 +211,7 @@ final class Udledning {
 
   /** The first row of the last member to start opens the years of an input. */
   private int foersteAar() {
-    int foerste = grundlag.kalender().opgjortFra().getYear();
+    int foerste = Integer.MIN_VALUE;
     for (String input : noegletal.definition().input()) {
       for (int kommune : medlemmer()) {
         OptionalInt aar = grundlag.daekning().foersteAar(input, kommune);
@@ -217,6 +219,53 @@ final class Udledning {
       }
     }
     return foerste;
+  }
+
+  /**
+   * Goes through the school years wholly or partly covered, from the last member's first one.
+   *
+   * @param tidligst the year in which the first of them may begin
+   * @param maaskeMangler why none of them can be calculated, beyond what holds for every figure
+   */
+  void hvertSkoleaar(
+      int tidligst, Optional<String> maaskeMangler, List<Felt> lukket, Consumer<Udsnit> beregn) {
+    Optional<String> intet = manglerEksport();
+    int foerste = Math.max(tidligst, foersteAar());
+    LocalDate fra = grundlag.kalender().opgjortFra();
+    LocalDate til = grundlag.kalender().opgjortTil();
+    List<Integer> aarene =
+        IntStream.rangeClosed(fra.getYear() - 1, til.getYear())
+            .filter(aar -> aar >= foerste)
+            .filter(aar -> !Periodekode.skoleaaretsSidsteDag(aar).isBefore(fra))
+            .filter(aar -> !Periodekode.skoleaaretsFoersteDag(aar).isAfter(til))
+            .boxed()
+            .toList();
+    if (intet.isPresent() || aarene.isEmpty()) {
+      udenPeriode(lukket, intet.orElse("intet skoleår er dækket"));
+      return;
+    }
+    Optional<String> mangler = mangler().or(() -> maaskeMangler);
+    for (int aar : aarene) {
+      boolean helt =
+          grundlag.kalender().opgoeres(Periodekode.skoleaaretsFoersteDag(aar))
+              && grundlag.kalender().opgoeres(Periodekode.skoleaaretsSidsteDag(aar));
+      Status status = helt ? Status.OK : Status.UFULDSTAENDIG;
+      hver(
+          new Udsnit(
+              this,
+              Periodekode.skoleaar(aar),
+              aar,
+              aar,
+              mangler.isPresent() ? Status.IKKE_BEREGNET : status,
+              mangler.orElse("")),
+          lukket,
+          beregn);
+    }
+  }
+
+  /** The spelling of a column's text that stands for all that differ from it in case. */
+  String stavet(String input, String kolonne, String tekst) {
+    return grundlag.daekning().faellesStavemaade(input + "." + kolonne, tekst);
   }
 
   /** Goes through the accounting years that every member has postings for. */

@@ -10,9 +10,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One figure, one area, one period: reads the summed cells and writes results. */
@@ -171,6 +174,57 @@ final class Udsnit {
         t,
         n,
         stoerrelser);
+  }
+
+  /** Writes a mean of measures as it is: their sum over how many there are. */
+  void gennemsnit(Felt felt, BigDecimal sum, Tal antal) {
+    if (antal.antal() == 0) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      return;
+    }
+    BigDecimal n = BigDecimal.valueOf(antal.antal());
+    BigDecimal vaerdi = sum.divide(n, Resultat.PRAECISION);
+    skriv(felt, vaerdi, sum.stripTrailingZeros(), n, antal.stoerrelser());
+  }
+
+  /**
+   * Writes the median of the counted buckets of a part: the mean of the middle two where they are
+   * even in number.
+   *
+   * @param navn what they are called when a few of them are to be hidden
+   */
+  void median(Felt felt, String navn, int del) {
+    SortedMap<Long, Long> efterSpand = new TreeMap<>();
+    for (Celle celle : celler()) {
+      if (celle.del() == del) {
+        efterSpand.merge(celle.spand(), celle.antal(), Math::addExact);
+      }
+    }
+    long alle = efterSpand.values().stream().mapToLong(Long::longValue).sum();
+    if (alle == 0) {
+      ingen(felt);
+      return;
+    }
+    BigDecimal midterste =
+        BigDecimal.valueOf(nummer(efterSpand, (alle - 1) / 2) + nummer(efterSpand, alle / 2));
+    skriv(
+        felt,
+        midterste.divide(BigDecimal.valueOf(2), Resultat.PRAECISION),
+        null,
+        null,
+        yderpunkt(navn, alle).stoerrelser());
+  }
+
+  /** The bucket of the one with this number, counted from 0. */
+  private static long nummer(SortedMap<Long, Long> efterSpand, long nummer) {
+    long rest = nummer;
+    for (Map.Entry<Long, Long> spand : efterSpand.entrySet()) {
+      rest -= spand.getValue();
+      if (rest < 0) {
+        return spand.getKey();
+      }
+    }
+    throw new IllegalArgumentException("no number " + nummer);
   }
 
   private static long faktor(Enhed enhed) {

@@ -1,7 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Blok;
-import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Figur;
 import dk.aarsrapport.rapport.Tabel;
 import java.util.List;
 
@@ -10,13 +10,13 @@ final class Bloksats {
   private final Tekstsats tekst;
   private final Tabelsats tabel;
   private final Bokssats boks;
-  private final Diagramsats diagram;
+  private final Figursats figur;
 
   Bloksats(Format format) {
     tekst = new Tekstsats(format);
     tabel = new Tabelsats(format, tekst);
     boks = new Bokssats(format);
-    diagram = new Diagramsats(format, tekst);
+    figur = new Figursats(format, tekst);
   }
 
   List<Klods> saet(Blok blok, Tag under) {
@@ -30,8 +30,8 @@ final class Bloksats {
       return boks.saet(noegletal, under);
     } else if (blok instanceof Tabel tabellen) {
       return tabel.saet(tabellen, under);
-    } else if (blok instanceof Diagram diagrammet) {
-      return diagram.saet(diagrammet, under);
+    } else if (blok instanceof Figur figuren) {
+      return figur.saet(figuren, under);
     }
     throw new IllegalArgumentException("no typesetting for " + blok.getClass());
   }

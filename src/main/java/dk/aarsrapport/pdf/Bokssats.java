@@ -58,9 +58,13 @@ final class Bokssats {
       y = linjer(maerker, tal.vaerdi(), vaerdi, krop, x, y, bredde) + 2;
       Stil forklaring = format.stil(Skrift.NORMAL, "tabel", "tekst");
       y = linjer(maerker, tal.tekst(), forklaring, krop, x, y, bredde);
-      if (!tal.sammenligning().isBlank()) {
-        Stil lille = format.stil(Skrift.NORMAL, "lille", "svag");
-        y = linjer(maerker, tal.sammenligning(), lille, krop, x, y + 4, bredde);
+      if (!tal.retning().isBlank()) {
+        Stil retning = format.stil(Skrift.FED, "lille", "tekst");
+        y = linjer(maerker, tal.retning(), retning, krop, x, y + 4, bredde);
+      }
+      Stil lille = format.stil(Skrift.NORMAL, "lille", "svag");
+      for (String nabo : tal.naboer()) {
+        y = linjer(maerker, nabo, lille, krop, x, y + 2, bredde);
       }
       hoejde = Math.max(hoejde, y + POLSTRING - 2);
       kort.add(maerker);

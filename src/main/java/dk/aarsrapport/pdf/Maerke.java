@@ -1,6 +1,6 @@
 package dk.aarsrapport.pdf;
 
-import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Figur;
 
 /**
  * A mark on a page; coordinates in points, x from the left, y downwards, both from the corner of
@@ -26,12 +26,12 @@ sealed interface Maerke {
     }
   }
 
-  /** A chart. */
-  record Tegning(float x, float y, float bredde, float hoejde, Diagram diagram, Tag tag)
+  /** A chart or another drawing. */
+  record Tegning(float x, float y, float bredde, float hoejde, Figur figur, Tag tag)
       implements Maerke {
     @Override
     public Tegning flyt(float dx, float dy) {
-      return new Tegning(x + dx, y + dy, bredde, hoejde, diagram, tag);
+      return new Tegning(x + dx, y + dy, bredde, hoejde, figur, tag);
     }
   }
 

@@ -145,7 +145,7 @@ final class Maler {
     PdfTemplate flade = indhold.createTemplate(tegning.bredde(), tegning.hoejde());
     Graphics2D g = flade.createGraphics(tegning.bredde(), tegning.hoejde(), Skriftvaelger.ALLE);
     tegner.tegn(
-        tegning.diagram(), g, new Rectangle2D.Double(0, 0, tegning.bredde(), tegning.hoejde()));
+        tegning.figur(), g, new Rectangle2D.Double(0, 0, tegning.bredde(), tegning.hoejde()));
     g.dispose();
     float bund = hoejde - tegning.y() - tegning.hoejde();
     indhold.addTemplate(flade, tegning.x(), bund);

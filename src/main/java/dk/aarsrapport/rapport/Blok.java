@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a report is made of, from top to bottom. */
 public sealed interface Blok
-    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Boks, Tabel, Diagram {
+    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Boks, Tabel, Figur {
 
   /**
    * A heading.
@@ -47,8 +47,15 @@ public sealed interface Blok
      *
      * @param vaerdi the number as printed, with its unit
      * @param tekst what it counts
-     * @param sammenligning against last time and the others, in words
+     * @param retning up, down or unchanged against the year before, in words after a sign; empty
+     *     when there is nothing to compare with
+     * @param naboer the same number of groups and of all, one line each
      */
-    public record Tal(String vaerdi, String tekst, String sammenligning) {}
+    public record Tal(String vaerdi, String tekst, String retning, List<String> naboer) {
+      /** Copies the lines. */
+      public Tal {
+        naboer = List.copyOf(naboer);
+      }
+    }
   }
 }

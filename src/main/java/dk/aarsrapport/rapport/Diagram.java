@@ -11,7 +11,7 @@ import java.util.List;
  * @param titel the message as a sentence, or the figure's title
  * @param form how it is drawn
  * @param enhed the unit of the axis
- * @param perioder the points of the horizontal axis, as printed
+ * @param perioder the points of the axis, as printed: periods, or the categories of lying bars
  * @param serier the series
  * @param brudFoer indexes of periods that cannot be compared with the one before
  * @param alternativ the text that tells the chart to those who cannot see it, from the plotted
@@ -29,12 +29,14 @@ public record Diagram(
     String alternativ,
     List<String> noter,
     String kilde)
-    implements Blok {
+    implements Figur {
   /** The kinds of chart. */
   public enum Form {
     LINJE,
     SOEJLE,
-    STABLET
+    STABLET,
+    /** Lying bars, one for each category: then the points are categories, not periods. */
+    BJAELKE
   }
 
   /** How loudly a series speaks. */
@@ -58,6 +60,11 @@ public record Diagram(
         throw new IllegalArgumentException(titel + ": " + serie.navn() + " against " + perioder);
       }
     }
+  }
+
+  @Override
+  public boolean tom() {
+    return perioder.isEmpty() || serier.isEmpty();
   }
 
   /** One series. */

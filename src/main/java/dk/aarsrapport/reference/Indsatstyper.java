@@ -83,6 +83,14 @@ public final class Indsatstyper implements Serializable {
     return Optional.ofNullable(fundet);
   }
 
+  /** The type that goes by this name on some day; empty when none does, or more than one. */
+  public Optional<Indsatstype> find(String tekst) {
+    List<Dateret> fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    return fundne.stream().map(t -> t.type().kode()).distinct().count() == 1
+        ? Optional.of(fundne.get(0).type())
+        : Optional.empty();
+  }
+
   /** The type's number in the table, for packing. */
   public int nummer(Indsatstype type) {
     for (int i = 0; i < typer.size(); i++) {

@@ -34,7 +34,8 @@ public record Definition(
     BEVAEGELSER("Bevægelser på indsatstrappen"),
     UNDERRETNINGER("Underretninger"),
     SAGSBEHANDLING("Sagsbehandling"),
-    OEKONOMI("Økonomi");
+    OEKONOMI("Økonomi"),
+    SKOLE_OG_AKTIVITET("Skole, survey, aktivitet og mål");
 
     private final String etiket;
 
@@ -54,8 +55,11 @@ public record Definition(
     etiketter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(etiketter));
   }
 
-  /** The label of a category; codes without one are free text and stand for themselves. */
+  /**
+   * The label of a category; codes without one are free text and stand for themselves, or for a
+   * share of it.
+   */
   public String etiket(String kode) {
-    return etiketter.getOrDefault(kode, kode);
+    return etiketter.getOrDefault(kode, kode.replaceFirst("-pct$", ", pct."));
   }
 }

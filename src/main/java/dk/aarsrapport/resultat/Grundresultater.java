@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +63,11 @@ public final class Grundresultater {
   /** All results, in the order they were derived. */
   public List<Resultat> resultater() {
     return List.copyOf(resultater);
+  }
+
+  /** The result with this key, if it has been derived. */
+  public Optional<Resultat> find(Noegle noegle) {
+    return resultater.stream().filter(r -> r.noegle().equals(noegle)).findFirst();
   }
 
   /** The counts that a result gives away. */

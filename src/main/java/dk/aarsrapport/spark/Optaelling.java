@@ -1,7 +1,7 @@
 package dk.aarsrapport.spark;
 
 import dk.aarsrapport.forloeb.Barnepostering;
-import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Haendelseskode;
@@ -162,16 +162,24 @@ public final class Optaelling implements Serializable {
                         new Barnepostering(postering.kommune(), postering.aar(), postering.oere())))
             .orElse(null);
       }
-      if (raekke instanceof Budgetpost budget) {
-        vaerk.tael(budget);
+      if (raekke instanceof Enkeltstaaende enkeltstaaende) {
+        vaerk.tael(enkeltstaaende);
         return null;
       }
       Barneraekke b = (Barneraekke) raekke;
       if (b.person().isEmpty()) {
-        vaerk.tael(Forloeb.ufoedt((Underretning) b.haendelse()));
+        udenBarn(b.haendelse());
         return null;
       }
       return pak(b.person().get(), b.haendelse());
+    }
+
+    private void udenBarn(Haendelse haendelse) {
+      if (haendelse instanceof Enkeltstaaende enkeltstaaende) {
+        vaerk.tael(enkeltstaaende);
+      } else {
+        vaerk.tael(Forloeb.ufoedt((Underretning) haendelse));
+      }
     }
 
     private Tuple2<byte[], byte[]> pak(Person person, Haendelse haendelse) {

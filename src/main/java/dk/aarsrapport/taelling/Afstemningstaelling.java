@@ -1,6 +1,7 @@
 package dk.aarsrapport.taelling;
 
 import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontohierarki;
@@ -43,8 +44,10 @@ public final class Afstemningstaelling implements Taelbar {
   }
 
   @Override
-  public void tael(Budgetpost b, Kalender kalender, Taelling taelling) {
-    sted(taelling, BUDGET, b.kommune(), b.aar(), b.sti(), b.konto(), b.dranst(), b.oere());
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
+    if (raekke instanceof Budgetpost b) {
+      sted(taelling, BUDGET, b.kommune(), b.aar(), b.sti(), b.konto(), b.dranst(), b.oere());
+    }
   }
 
   private static void sted(

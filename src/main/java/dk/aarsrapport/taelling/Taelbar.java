@@ -1,6 +1,6 @@
 package dk.aarsrapport.taelling;
 
-import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 
@@ -9,9 +9,9 @@ public interface Taelbar {
   /** Counts one child's course. */
   default void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {}
 
+  /** Counts one row that belongs to no child's course. */
+  default void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {}
+
   /** Counts one posting. */
   default void tael(Postering postering, Kalender kalender, Taelling taelling) {}
-
-  /** Counts one line of the budget. */
-  default void tael(Budgetpost budget, Kalender kalender, Taelling taelling) {}
 }

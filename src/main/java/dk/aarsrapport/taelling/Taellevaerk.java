@@ -1,6 +1,6 @@
 package dk.aarsrapport.taelling;
 
-import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 import java.util.HashMap;
@@ -39,21 +39,21 @@ public final class Taellevaerk {
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    int saet = saetForKommune(postering.kommune());
+    int saet = saetFor(postering.kommune());
     for (int nummer = 0; nummer < noegletal.size(); nummer++) {
       noegletal.get(nummer).tael(postering, kalender, ind(nummer, saet));
     }
   }
 
-  /** Counts a line of the budget. */
-  public void tael(Budgetpost budget) {
-    int saet = saetForKommune(budget.kommune());
+  /** Counts a row that belongs to no child's course. */
+  public void tael(Enkeltstaaende raekke) {
+    int saet = saetFor(raekke.kommune());
     for (int nummer = 0; nummer < noegletal.size(); nummer++) {
-      noegletal.get(nummer).tael(budget, kalender, ind(nummer, saet));
+      noegletal.get(nummer).tael(raekke, kalender, ind(nummer, saet));
     }
   }
 
-  private int saetForKommune(int kommune) {
+  private int saetFor(int kommune) {
     return saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
   }
 

@@ -57,7 +57,7 @@ class OffentliggjortOekonomiTest {
       BigDecimal iAlt)
       throws IOException {
     Map<String, BigDecimal> fundet = new HashMap<>();
-    koer("faxe")
+    koer("faxe-oekonomi")
         .forEach(
             (noegle, resultat) -> {
               if (noegle.noegletal().equals("udgifter-pr-funktion")
@@ -89,9 +89,9 @@ class OffentliggjortOekonomiTest {
    */
   @Test
   void ishoejsTabelFor2013() throws IOException {
-    Map<Noegle, Resultat> resultater = koer("ishoej");
+    Map<Noegle, Resultat> resultater = koer("ishoej-oekonomi");
     List<String> afvigelser = new ArrayList<>();
-    List<String> linjer = Files.readAllLines(DATA.resolve("ishoej/trykt.csv"));
+    List<String> linjer = Files.readAllLines(DATA.resolve("ishoej-oekonomi/trykt.csv"));
     for (String linje : linjer.subList(1, linjer.size())) {
       String[] celler = linje.split(";", -1);
       String[] kolonner = {"budget", "regnskab", "afvigelse"};

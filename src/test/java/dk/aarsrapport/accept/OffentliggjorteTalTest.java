@@ -258,4 +258,72 @@ class OffentliggjorteTalTest {
     return Talformat.tal(
         find(noegletal, kommune, aar, post, slags).vaerdi().movePointLeft(6), decimaler);
   }
+
+  /** Mean as printed and N of the three school years. */
+  private List<String> skole(String noegletal, String kommune, String gruppe) {
+    return Stream.of("2014/15", "2015/16", "2016/17")
+        .map(skoleaar -> find(noegletal, kommune, skoleaar, gruppe))
+        .map(r -> Talformat.tal(r.vaerdi(), 1) + " " + Talformat.tal(r.naevner(), 0))
+        .toList();
+  }
+
+  @Test
+  void tabel8Til10SkolenIHaderslev() {
+    assertThat(skole("faglig-trivsel", HADERSLEV, "udsatte"))
+        .containsExactly("3,4 159", "3,5 128", "3,4 104");
+    assertThat(skole("faglig-trivsel", HADERSLEV, "oevrige"))
+        .containsExactly("3,6 2.353", "3,7 2.496", "3,7 2.230");
+    assertThat(skole("social-trivsel", HADERSLEV, "udsatte"))
+        .containsExactly("3,9 159", "4,0 128", "4,0 105");
+    assertThat(skole("social-trivsel", HADERSLEV, "oevrige"))
+        .containsExactly("4,1 2.360", "4,2 2.505", "4,1 2.347");
+    assertThat(skole("fravaer", HADERSLEV, "udsatte"))
+        .containsExactly("10,3 204", "11,7 157", "14,7 166");
+    assertThat(skole("fravaer", HADERSLEV, "oevrige"))
+        .containsExactly("5,3 2.632", "5,8 2.827", "6,3 3.055");
+  }
+
+  @Test
+  void tabel12Til14SkolenIHerning() {
+    assertThat(skole("faglig-trivsel", HERNING, "udsatte"))
+        .containsExactly("3,5 88", "3,4 147", "3,4 121");
+    assertThat(skole("faglig-trivsel", HERNING, "oevrige"))
+        .containsExactly("3,7 4.873", "3,8 5.123", "3,8 4.555");
+    assertThat(skole("social-trivsel", HERNING, "udsatte"))
+        .containsExactly("3,9 88", "3,9 146", "4,0 127");
+    assertThat(skole("social-trivsel", HERNING, "oevrige"))
+        .containsExactly("4,1 4.873", "4,2 5.126", "4,2 4.706");
+    assertThat(skole("fravaer", HERNING, "udsatte"))
+        .containsExactly("9,0 126", "10,3 165", "8,6 172");
+    assertThat(skole("fravaer", HERNING, "oevrige"))
+        .containsExactly("4,2 5.525", "4,3 5.317", "4,3 5.499");
+  }
+
+  private static final String MAALRETTET =
+      "Socialrådgivere i myndighed > Når jeg bestiller en indsats hos et tilbud, er det vigtigt for"
+          + " mig, at indsatsen er målrettet og tidsafgrænset";
+  private static final String HVERDAGSLIV =
+      "Socialrådgivere i myndighed > Hvor ofte indeholder handle- og udviklingsplaner i dine sager"
+          + " aftaler eller mål, som skal sikre, at barnet eller den unge kan bevare tilknytningen"
+          + " til et almindeligt hverdagsliv?";
+
+  private List<String> survey(String kommune, String spoergsmaal, String... svar) {
+    return Stream.of(svar)
+        .map(et -> Talformat.tal(find("survey-svar", kommune, "2017", spoergsmaal, et).vaerdi(), 0))
+        .toList();
+  }
+
+  @Test
+  void figur9Og29FraSurveyen() {
+    assertThat(survey(HADERSLEV, MAALRETTET, "Helt enig", "Delvist enig", "n", "svarprocent"))
+        .containsExactly("58", "42", "19", "61");
+    assertThat(
+            survey(
+                HERNING, MAALRETTET, "Helt enig", "Delvist enig", "Hverken enig eller uenig", "n"))
+        .containsExactly("43", "55", "2", "44");
+    assertThat(survey(HADERSLEV, HVERDAGSLIV, "Meget ofte", "Ofte", "n"))
+        .containsExactly("58", "42", "19");
+    assertThat(survey(HERNING, HVERDAGSLIV, "Meget ofte", "Ofte", "En gang imellem", "n"))
+        .containsExactly("68", "30", "2", "44");
+  }
 }

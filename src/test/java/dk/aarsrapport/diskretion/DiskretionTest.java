@@ -118,6 +118,21 @@ class DiskretionTest {
   }
 
   @Test
+  void medlemUdenKategorienHarIngenIDen() {
+    verden.gruppe("gruppe:g", "101", "147", "510");
+    verden.antal("101", "a", 3).antal("147", "a", 9).antal("510", "b", 7);
+    verden.antal("gruppe:g", "a", 12);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "147/a");
+  }
+
+  @Test
+  void medlemUdenTalKanHaveHvadSomHelst() {
+    verden.gruppe("gruppe:g", "101", "147", "510");
+    verden.antal("101", "a", 3).antal("147", "a", 9).antal("gruppe:g", "a", 12);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
+  }
+
+  @Test
   void yderpunkterLaeggesIkkeSammen() {
     verden.gruppe("gruppe:g", "101", "147");
     verden.antal("101", "max", 3).antal("147", "max", 9).antal("gruppe:g", "max", 9);

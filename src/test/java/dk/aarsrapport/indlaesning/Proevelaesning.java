@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
         Indsatstyper.medfulgte(),
         Kontoplan.medfulgt(),
         Kontohierarki.medfulgt(),
+        Opfoelgningsstandard.medfulgt(),
         new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -89,6 +89,9 @@ class KoerselsfilTest {
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
     assertThat(koersel.brud())
         .containsExactly(new Brud("anbragte", "510", LocalDate.of(2016, 5, 31), "Nyt system"));
+    assertThat(koersel.maal())
+        .containsExactly(
+            new Koersel.Maal("anbragte", "", "", 510, "2021", true, BigDecimal.valueOf(50)));
     assertThat(koersel.reference()).containsExactly(Map.entry("kontoplan", "k.csv"));
     assertThat(koersel.input().get("indsatser"))
         .isEqualTo(
@@ -100,6 +103,30 @@ class KoerselsfilTest {
                 "windows-1252",
                 Map.of("beløb", "Beløb (DKK)"),
                 Optional.of("os2bos")));
+  }
+
+  @Test
+  void etMaalUdenKommuneGaelderHverRapport() {
+    Koersel koersel =
+        laes(
+            MINDST.replace("[510]", "[510, 657]")
+                + "maal: [{noegletal: anbragte, kategori: a, underkategori: b, periode: 2016-01-31,"
+                + " retning: hoejst, vaerdi: \"12,5\"}]\n");
+    BigDecimal vaerdi = new BigDecimal("12.5");
+    assertThat(koersel.maal())
+        .containsExactly(
+            new Koersel.Maal("anbragte", "a", "b", 510, "2016-01-31", false, vaerdi),
+            new Koersel.Maal("anbragte", "a", "b", 657, "2016-01-31", false, vaerdi));
+    assertThat(koersel.maal().get(0).opfyldtAf(new BigDecimal("12.50"))).isTrue();
+    assertThat(koersel.maal().get(0).opfyldtAf(new BigDecimal("12.51"))).isFalse();
+  }
+
+  @Test
+  void toMaalForDetSammeErEnFejl() {
+    String maal = "{noegletal: anbragte, periode: 2017, retning: mindst, vaerdi: 5}";
+    assertThatThrownBy(() -> laes(MINDST + "maal: [" + maal + ", " + maal + "]\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("der står allerede et mål for det samme");
   }
 
   @Test

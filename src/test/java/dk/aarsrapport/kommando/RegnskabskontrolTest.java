@@ -18,6 +18,7 @@ import dk.aarsrapport.rapport.Afstemning.Konti;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.reference.Opfoelgningsstandard;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import java.io.ByteArrayInputStream;
@@ -42,6 +43,7 @@ class RegnskabskontrolTest {
           Indsatstyper.medfulgte(),
           Kontoplan.medfulgt(),
           Kontohierarki.medfulgt(),
+          Opfoelgningsstandard.medfulgt(),
           new Pseudonymnoegle(new byte[] {1}));
   private static final String PLEJE =
       "Børn og unge med særlige behov > Anbringelser > Plejefamilier";

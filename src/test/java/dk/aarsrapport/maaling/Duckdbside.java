@@ -99,16 +99,14 @@ public final class Duckdbside {
                   tabel,
                   kolonner.stream().map(k -> "'" + k + "'").collect(Collectors.joining(", ")),
                   fil.getValue().toString().replace("'", "''")));
-      for (String kolonne : kolonner) {
-        saetning.execute(
-            "ALTER TABLE %s ADD COLUMN IF NOT EXISTS \"%s\" VARCHAR".formatted(tabel, kolonne));
-      }
       if (!List.of("befolkning", "pl").contains(fil.getKey())) {
         saetning.execute(
             "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
                 + tabel);
       }
     }
+    NaivBeregning.fyldUd(saetning);
+    NaivBeregning.indlaesStandard(saetning, koersel.opfoelgningsstandard());
   }
 
   /** The query of the benchmark's own, else the naive computation's. */

@@ -119,6 +119,28 @@ final class Boernetabeller {
   }
 
   /**
+   * Follow-ups before, on and after due dates, several on a day, of one intervention or of all, and
+   * of types that the child does not have.
+   */
+  CsvTabel opfoelgninger() {
+    CsvTabel tabel = new CsvTabel("kommunekode", "cpr", "indsats", "dato");
+    for (Indsats indsats : indsatser) {
+      LocalDate dag = indsats.start().plusDays(terning.en(-3, 0, 10, 13, 14, 15, 28, 42, 91));
+      int antal = terning.ja(40) ? 0 : terning.tal(1, 6);
+      for (int i = 0; i < antal; i++) {
+        Barn barn = indsats.barn();
+        tabel.tilfoej(
+            kommune(barn),
+            barn.cpr(),
+            terning.ja(40) ? "" : terning.ja(90) ? indsats.type() : enType(),
+            barn.tidligst(dag));
+        dag = dag.plusDays(terning.en(0, 1, 14, 28, 41, 42, 43, 91, 200));
+      }
+    }
+    return tabel;
+  }
+
+  /**
    * Cases of siblings, cases that change adviser or team, advisers and teams spelled in several
    * ways.
    */

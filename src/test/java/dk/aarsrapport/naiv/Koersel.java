@@ -35,6 +35,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param prisniveau year of the fixed prices; empty = current prices
  * @param kontohierarki the table that replaces the shipped hierarchy of accounts; empty = none
  * @param filer file by input name
+ * @param opfoelgningsstandard the file with the standards of follow-up
+ * @param maal the targets
  */
 public record Koersel(
     int aar,
@@ -48,10 +50,25 @@ public record Koersel(
     Map<String, Basisperiode> basisperioder,
     OptionalInt prisniveau,
     Optional<Path> kontohierarki,
-    Map<String, Path> filer) {
+    Map<String, Path> filer,
+    Path opfoelgningsstandard,
+    List<Maal> maal) {
+
+  private static final Path MEDFULGT_STANDARD =
+      Path.of("src/main/resources/reference/opfoelgningsstandard.csv");
 
   /** The base years of one item, both included. */
   public record Basisperiode(int fra, int til) {}
+
+  /** What a municipality aims at. */
+  public record Maal(
+      String noegletal,
+      String kategori,
+      String underkategori,
+      int kommune,
+      String periode,
+      String retning,
+      double vaerdi) {}
 
   /** Reads the run file; inputs must stand in the short form. */
   public static Koersel laes(Path rapportYaml) throws IOException {
@@ -74,6 +91,7 @@ public record Koersel(
     opslag(rod.get("input"))
         .forEach((navn, fil) -> filer.put(tekst(navn), rapportYaml.resolveSibling(tekst(fil))));
     Object prisniveau = rod.get("prisniveau");
+    Object standard = opslag(rod.get("reference")).get("opfoelgningsstandard");
     return new Koersel(
         aar,
         heltal(rod.get("kommuner")),
@@ -89,7 +107,9 @@ public record Koersel(
             : OptionalInt.of(Integer.parseInt(tekst(prisniveau))),
         Optional.ofNullable(opslag(rod.get("reference")).get("kontohierarki"))
             .map(sti -> rapportYaml.resolveSibling(tekst(sti))),
-        filer);
+        filer,
+        standard == null ? MEDFULGT_STANDARD : rapportYaml.resolveSibling(tekst(standard)),
+        maal(rod.get("maal")));
   }
 
   /** The days D of one figure, in order. */
@@ -117,6 +137,25 @@ public record Koersel(
         };
     return new Yaml(
         new SafeConstructor(laesning), new Representer(skrivning), skrivning, laesning, kunTekst);
+  }
+
+  private static List<Maal> maal(Object vaerdi) {
+    List<Maal> alle = new ArrayList<>();
+    if (vaerdi instanceof List<?> elementer) {
+      for (Object element : elementer) {
+        Map<?, ?> maal = opslag(element);
+        alle.add(
+            new Maal(
+                tekst(maal.get("noegletal")),
+                maal.containsKey("kategori") ? tekst(maal.get("kategori")) : "",
+                maal.containsKey("underkategori") ? tekst(maal.get("underkategori")) : "",
+                Integer.parseInt(tekst(maal.get("kommune"))),
+                tekst(maal.get("periode")),
+                tekst(maal.get("retning")),
+                Double.parseDouble(tekst(maal.get("vaerdi")))));
+      }
+    }
+    return alle;
   }
 
   private static Basisperiode basisperiode(Object vaerdi) {

@@ -74,7 +74,15 @@ public final class NaivBeregning implements Produkt {
           "udgifter-pr-funktion",
           "udgifter-pr-1000-borgere",
           "budget-regnskab",
-          "forbrug-i-aaret");
+          "forbrug-i-aaret",
+          "opfoelgning",
+          "klageafgoerelser",
+          "faglig-trivsel",
+          "social-trivsel",
+          "fravaer",
+          "survey-svar",
+          "aktivitetstal",
+          "maal");
 
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
   private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
@@ -89,10 +97,13 @@ public final class NaivBeregning implements Produkt {
       if (koersel.kontohierarki().isPresent()) {
         indlaes(saetning, "raa_kontohierarki", koersel.kontohierarki().get());
       }
+      indlaesStandard(saetning, koersel.opfoelgningsstandard());
       saetning.execute(sql("_views"));
       List<ForventetRaekke> raekker = new ArrayList<>();
       for (String noegletal : NOEGLETAL) {
-        raekker.addAll(spoerg(saetning, noegletal, sql(noegletal)));
+        List<ForventetRaekke> noegletallets = spoerg(saetning, noegletal, sql(noegletal));
+        raekker.addAll(noegletallets);
+        husk(forbindelse, koersel, noegletallets);
       }
       raekker.sort(ForventetRaekke.ORDEN);
       return raekker;
@@ -112,6 +123,12 @@ public final class NaivBeregning implements Produkt {
           CREATE TABLE skaeringsdato(noegletal VARCHAR, dato DATE);
           CREATE TABLE basisperiode(post VARCHAR, fra INTEGER, til INTEGER);
           CREATE TABLE eksportkommune(kommune INTEGER);
+          CREATE TABLE maal(
+            noegletal VARCHAR, kategori VARCHAR, underkategori VARCHAR, kommune INTEGER,
+            periode VARCHAR, retning VARCHAR, vaerdi DOUBLE);
+          CREATE TABLE resultat(
+            noegletal VARCHAR, omraade VARCHAR, periode VARCHAR, kategori VARCHAR,
+            underkategori VARCHAR, vaerdi DOUBLE, taeller DOUBLE, naevner DOUBLE, status VARCHAR);
           """);
     }
     indsaet(
@@ -137,6 +154,18 @@ public final class NaivBeregning implements Produkt {
         indsaet(forbindelse, "skaeringsdato", noegletal, dag(dato));
       }
     }
+    for (Koersel.Maal maal : koersel.maal()) {
+      indsaet(
+          forbindelse,
+          "maal",
+          maal.noegletal(),
+          maal.kategori(),
+          maal.underkategori(),
+          maal.kommune(),
+          maal.periode(),
+          maal.retning(),
+          maal.vaerdi());
+    }
     for (Map.Entry<String, Koersel.Basisperiode> basis : koersel.basisperioder().entrySet()) {
       indsaet(
           forbindelse,
@@ -145,6 +174,31 @@ public final class NaivBeregning implements Produkt {
           basis.getValue().fra(),
           basis.getValue().til());
     }
+  }
+
+  /** Keeps the rows that a target may ask for. */
+  private static void husk(Connection forbindelse, Koersel koersel, List<ForventetRaekke> raekker)
+      throws SQLException {
+    for (ForventetRaekke r : raekker) {
+      if (koersel.maal().stream().anyMatch(m -> m.noegletal().equals(r.noegletal()))) {
+        indsaet(
+            forbindelse,
+            "resultat",
+            r.noegletal(),
+            r.omraade(),
+            r.periode(),
+            r.kategori(),
+            r.underkategori(),
+            boxet(r.vaerdi()),
+            boxet(r.taeller()),
+            boxet(r.naevner()),
+            r.status());
+      }
+    }
+  }
+
+  private static Double boxet(OptionalDouble tal) {
+    return tal.isPresent() ? tal.getAsDouble() : null;
   }
 
   private static void indlaesInput(Statement saetning, Map<String, Path> filer)
@@ -158,6 +212,11 @@ public final class NaivBeregning implements Produkt {
                 + tabel);
       }
     }
+    fyldUd(saetning);
+  }
+
+  /** Makes the inputs that the run does not have, and the columns that their files lack. */
+  public static void fyldUd(Statement saetning) throws SQLException {
     for (Map.Entry<String, List<String>> input : Inputkolonner.KANONISKE.entrySet()) {
       String tabel = Inputkolonner.tabel(input.getKey());
       saetning.execute("CREATE TABLE IF NOT EXISTS %s(kommunekode VARCHAR)".formatted(tabel));
@@ -172,6 +231,13 @@ public final class NaivBeregning implements Produkt {
     saetning.execute(
         "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
             .formatted(tabel, fil.toString().replace("'", "''")));
+  }
+
+  /** The standards of follow-up: the run's own, else those that ship with the product. */
+  public static void indlaesStandard(Statement saetning, Path fil) throws SQLException {
+    saetning.execute(
+        "CREATE TABLE raa_opfoelgningsstandard AS FROM read_csv('%s', delim = ';', header = true, all_varchar = true)"
+            .formatted(fil.toString().replace("'", "''")));
   }
 
   /** Asks a figure's query once inputs and views are there. */

@@ -13,11 +13,7 @@ final class Rapportfil {
 
   /** The lines of rapport.yaml. */
   static List<String> linjer(
-      Rammer rammer,
-      Map<String, String> basisperioder,
-      Integer prisniveau,
-      boolean kontohierarki,
-      List<String> input) {
+      Rammer rammer, Map<String, String> basisperioder, Integer prisniveau, List<String> input) {
     List<String> linjer = new ArrayList<>();
     linjer.add("titel: Tilfældig verden");
     linjer.add("aar: " + rammer.aar());
@@ -59,9 +55,6 @@ final class Rapportfil {
     linjer.add("diskretion: {mindste_antal: 0}");
     linjer.add("udgaver: [intern]");
     linjer.add("noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}");
-    if (kontohierarki) {
-      linjer.add("reference: {kontohierarki: kontohierarki.csv}");
-    }
     linjer.add("input:");
     input.forEach(navn -> linjer.add("  %s: %s.csv".formatted(navn, navn)));
     return linjer;

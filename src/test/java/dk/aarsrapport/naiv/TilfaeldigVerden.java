@@ -35,8 +35,9 @@ public final class TilfaeldigVerden {
   private Path skriv(Path mappe) throws IOException {
     List<Barn> boern = Barn.boern(terning, rammer);
     Taltabeller tal = new Taltabeller(terning, rammer, boern);
+    Enkelttabeller enkelt = new Enkelttabeller(terning, rammer, boern);
     List<Integer> prisaar = tal.prisaar();
-    Map<String, CsvTabel> tabeller = new LinkedHashMap<>(tabellerMedKommune(tal, boern));
+    Map<String, CsvTabel> tabeller = new LinkedHashMap<>(tabellerMedKommune(tal, enkelt, boern));
     Integer prisniveau = null;
     if (!prisaar.isEmpty() && terning.ja(75)) {
       tabeller.put("pl", tal.pl(prisaar));
@@ -48,19 +49,32 @@ public final class TilfaeldigVerden {
       tabel.getValue().skriv(mappe.resolve(tabel.getKey() + ".csv"), skrivemaade);
     }
     boolean kontohierarki = terning.ja(70);
+    boolean standard = terning.ja(80);
+    Path fil = mappe.resolve("rapport.yaml");
+    List<String> linjer =
+        Rapportfil.linjer(rammer, basisperioder(), prisniveau, List.copyOf(tabeller.keySet()));
+    List<String> maal = enkelt.maal();
+    if (!maal.isEmpty()) {
+      linjer.add("maal:");
+      linjer.addAll(maal);
+    }
+    if (kontohierarki || standard) {
+      linjer.add("reference:");
+    }
     if (kontohierarki) {
+      linjer.add("  kontohierarki: kontohierarki.csv");
       tal.kontohierarki().skriv(mappe.resolve("kontohierarki.csv"), CsvTabel.REFERENCE);
     }
-    Path fil = mappe.resolve("rapport.yaml");
-    Files.write(
-        fil,
-        Rapportfil.linjer(
-            rammer, basisperioder(), prisniveau, kontohierarki, List.copyOf(tabeller.keySet())),
-        StandardCharsets.UTF_8);
+    if (standard) {
+      linjer.add("  opfoelgningsstandard: opfoelgningsstandard.csv");
+      enkelt.opfoelgningsstandard().skriv(mappe.resolve("opfoelgningsstandard.csv"), skrivemaade);
+    }
+    Files.write(fil, linjer, StandardCharsets.UTF_8);
     return fil;
   }
 
-  private Map<String, CsvTabel> tabellerMedKommune(Taltabeller tal, List<Barn> alleBoern) {
+  private Map<String, CsvTabel> tabellerMedKommune(
+      Taltabeller tal, Enkelttabeller enkelt, List<Barn> alleBoern) {
     Boernetabeller boern = new Boernetabeller(terning, rammer, alleBoern);
     Map<String, CsvTabel> tabeller = new LinkedHashMap<>();
     tabeller.put("indsatser", boern.indsatser());
@@ -70,6 +84,11 @@ public final class TilfaeldigVerden {
     tabeller.put("posteringer", tal.posteringer());
     tabeller.put("budget", tal.budget());
     tabeller.put("befolkning", tal.befolkning());
+    tabeller.put("opfølgninger", boern.opfoelgninger());
+    tabeller.put("afgørelser", enkelt.afgoerelser());
+    tabeller.put("skoletrivsel", enkelt.skoletrivsel());
+    tabeller.put("survey", enkelt.survey());
+    tabeller.put("aktivitetstal", enkelt.aktivitetstal());
     fjernKolonner(tabeller.get("indsatser"), "slutdato", "målgruppe", "bevilget_af", "samtykke");
     fjernKolonner(tabeller.get("underretninger"), "cpr");
     fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
@@ -82,6 +101,11 @@ public final class TilfaeldigVerden {
         "bogføringsdato",
         "cpr");
     fjernKolonner(tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget");
+    fjernKolonner(tabeller.get("opfølgninger"), "indsats");
+    fjernKolonner(tabeller.get("afgørelser"), "udfald");
+    fjernKolonner(tabeller.get("skoletrivsel"), "faglig", "social", "fravær");
+    fjernKolonner(tabeller.get("survey"), "respondent", "svar");
+    fjernKolonner(tabeller.get("aktivitetstal"), "grundlag");
     for (int kommune : rammer.alleKommuner()) {
       udelad(tabeller, kommune);
     }
@@ -105,6 +129,10 @@ public final class TilfaeldigVerden {
     fjernFoer(tabeller.get("indsatser"), "startdato", kommune, 6);
     fjernFoer(tabeller.get("undersøgelser"), "afgørelsesdato", kommune, 6);
     fjernFoer(tabeller.get("sager"), "startdato", kommune, 6);
+    toem(tabeller.get("afgørelser"), kommune, 4, "udfald");
+    toem(tabeller.get("skoletrivsel"), kommune, 4, "faglig", "social", "fravær");
+    fjernFoer(tabeller.get("opfølgninger"), "dato", kommune, 6);
+    fjernFoer(tabeller.get("afgørelser"), "dato", kommune, 6);
   }
 
   private void toem(CsvTabel tabel, int kommune, int procent, String... kolonner) {

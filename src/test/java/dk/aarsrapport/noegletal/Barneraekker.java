@@ -3,14 +3,17 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.forloeb.Skoletrivsel;
 import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.forloeb.Undersoegelse;
 import dk.aarsrapport.noegletal.Lilleverden.Barn;
 import dk.aarsrapport.noegletal.Lilleverden.Raekke;
+import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Indsatstyper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,39 @@ final class Barneraekker {
         new Indsats(
             kommune, TYPER.find(type, dag).orElseThrow(), dag, slut(slut), samtykke, myndighed),
         samtykke == null ? new String[0] : new String[] {"samtykke"});
+  }
+
+  static Barn indsats(
+      Barn barn, int kommune, String type, String start, String slut, Frister frister) {
+    LocalDate dag = LocalDate.parse(start);
+    return barn.tilfoej(
+        "indsatser",
+        dag,
+        new Indsats(
+            kommune, TYPER.find(type, dag).orElseThrow(), dag, slut(slut), null, true, frister));
+  }
+
+  static Barn skoletrivsel(
+      Barn barn, int kommune, int skoleaar, String faglig, String social, String fravaer) {
+    Map<String, String> maalinger = new LinkedHashMap<>();
+    maalinger.put("faglig", faglig);
+    maalinger.put("social", social);
+    maalinger.put("fravær", fravaer);
+    maalinger.values().removeIf(String::isEmpty);
+    List<String> udfyldte = new ArrayList<>(maalinger.keySet());
+    udfyldte.add("cpr");
+    return barn.tilfoej(
+        "skoletrivsel",
+        LocalDate.of(skoleaar, 8, 1),
+        new Skoletrivsel(
+            kommune, skoleaar, "", 1, maaling(faglig), maaling(social), maaling(fravaer)),
+        udfyldte.toArray(String[]::new));
+  }
+
+  static Long maaling(String tal) {
+    return tal.isEmpty()
+        ? null
+        : new BigDecimal(tal).multiply(BigDecimal.valueOf(Skoletrivsel.DEL)).longValueExact();
   }
 
   static Barn undersoegelse(Barn barn, int kommune, String type, String afgjort) {

@@ -4,12 +4,14 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
+import dk.aarsrapport.koersel.Koersel.Maal;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Lillerammer {
   private final Map<String, Basisperiode> basisperioder = new LinkedHashMap<>();
   private final Map<String, List<LocalDate>> skaeringsdatoerFor = new LinkedHashMap<>();
   private final Map<String, Gruppe> grupper = new LinkedHashMap<>();
+  private final List<Maal> maal = new ArrayList<>();
   private List<LocalDate> skaeringsdatoer =
       List.of(LocalDate.of(2016, 1, 31), LocalDate.of(2017, 1, 31));
   private LocalDate fra = LocalDate.of(2015, 1, 1);
@@ -58,6 +61,10 @@ final class Lillerammer {
 
   void basisperiode(String post, int fraAar, int tilAar) {
     basisperioder.put(post, new Basisperiode(fraAar, tilAar));
+  }
+
+  void maal(Maal et) {
+    maal.add(et);
   }
 
   /** True for a row that the readers use: those of later days are left out. */
@@ -107,6 +114,7 @@ final class Lillerammer {
         "",
         List.of(),
         List.of(),
+        maal,
         Map.of(),
         valg,
         List.of());

@@ -4,16 +4,21 @@ import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Koen;
+import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.koersel.Koersel.Maal;
+import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
+import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
@@ -50,7 +55,7 @@ final class Lilleverden extends Aflaesning {
   private final List<Barn> boern = new ArrayList<>();
   private final List<Raekke> ufoedte = new ArrayList<>();
   private final List<Postering> posteringer = new ArrayList<>();
-  private final List<Budgetpost> budget = new ArrayList<>();
+  private final List<Enkeltstaaende> enkeltstaaende = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> priser = new TreeMap<>();
 
@@ -151,7 +156,7 @@ final class Lilleverden extends Aflaesning {
   Lilleverden budget(
       int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
     Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
-    budget.add(
+    enkeltstaaende.add(
         new Budgetpost(
             kommune,
             aar,
@@ -185,6 +190,34 @@ final class Lilleverden extends Aflaesning {
     return this;
   }
 
+  /** A row that belongs to no child, with the columns of free text that are filled in it. */
+  Lilleverden raekke(String eksport, int aar, Enkeltstaaende raekke, String... kolonnerOgTekster) {
+    enkeltstaaende.add(raekke);
+    List<String> udfyldte = new ArrayList<>();
+    for (int i = 0; i < kolonnerOgTekster.length; i += 2) {
+      if (!kolonnerOgTekster[i + 1].isEmpty()) {
+        udfyldte.add(kolonnerOgTekster[i]);
+        stavemaade(eksport + "." + kolonnerOgTekster[i], kolonnerOgTekster[i + 1]);
+      }
+    }
+    daekning.raekke(optag(eksport), raekke.kommune(), aar, udfyldte);
+    return this;
+  }
+
+  /** A target: mindst or hoejst. */
+  Lilleverden maal(
+      int kommune,
+      String noegletal,
+      String kategori,
+      String periode,
+      String retning,
+      String vaerdi) {
+    boolean mindst = retning.equals("mindst");
+    rammer.maal(
+        new Maal(noegletal, kategori, "", kommune, periode, mindst, new BigDecimal(vaerdi)));
+    return this;
+  }
+
   /** A child of no known sex; its rows are added to what this returns. */
   Barn barn(String foedt) {
     return barn(foedt, Koen.UOPLYST);
@@ -214,6 +247,11 @@ final class Lilleverden extends Aflaesning {
 
   @Override
   Resultater beregn() {
+    return Resultater.af(grundresultater().resultater());
+  }
+
+  /** Counts and derives everything, before anything is hidden. */
+  Grundresultater grundresultater() {
     boern.forEach(barn -> barn.raekker().forEach(this::daek));
     ufoedte.forEach(this::daek);
     Kalender kalender = rammer.kalender();
@@ -222,17 +260,15 @@ final class Lilleverden extends Aflaesning {
     boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), laeste(barn.raekker()))));
     laeste(ufoedte).forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt((Underretning) ufoedt)));
     posteringer.forEach(vaerk::tael);
-    budget.forEach(vaerk::tael);
-    return Resultater.af(
-        Grundlag.udled(
-                rammer.koersel(input),
-                kalender,
-                omraader,
-                daekning,
-                new Befolkning(befolkning),
-                new Prisindeks(priser),
-                vaerk.celler())
-            .resultater());
+    enkeltstaaende.forEach(vaerk::tael);
+    return Grundlag.udled(
+        rammer.koersel(input),
+        kalender,
+        omraader,
+        daekning,
+        new Befolkning(befolkning),
+        new Prisindeks(priser),
+        vaerk.celler());
   }
 
   private void daek(Raekke raekke) {
@@ -302,6 +338,24 @@ final class Lilleverden extends Aflaesning {
     /** A case; an empty adviser or team is none, an empty end is open. */
     Barn sag(int kommune, String sagsnr, String raadgiver, String team, String start, String slut) {
       return Barneraekker.sag(this, kommune, sagsnr, raadgiver, team, start, slut);
+    }
+
+    /** An intervention with due dates; an empty end runs on. */
+    Barn indsats(
+        int kommune, String type, String start, String slut, int foersteDage, int derefterDage) {
+      return Barneraekker.indsats(
+          this, kommune, type, start, slut, new Frister(foersteDage, derefterDage));
+    }
+
+    /** A follow-up; an empty type serves all the child's interventions. */
+    Barn opfoelgning(int kommune, String type, String dato) {
+      LocalDate dag = LocalDate.parse(dato);
+      return tilfoej("opfølgninger", dag, new Opfoelgning(kommune, type, dag));
+    }
+
+    /** A school measure of each kind; an empty one is missing. */
+    Barn skoletrivsel(int kommune, int skoleaar, String faglig, String social, String fravaer) {
+      return Barneraekker.skoletrivsel(this, kommune, skoleaar, faglig, social, fravaer);
     }
 
     Barn tilfoej(String eksport, LocalDate dag, Haendelse haendelse, String... udfyldte) {

@@ -59,15 +59,25 @@ final class Eksempelrapport {
                 + "Haderslev med partnerskabskommunerne og med alle kommuner i materialet."),
         new Blok.Boks(
             List.of(
-                new Blok.Boks.Tal("117 børn", "anbragt uden for hjemmet", "4 færre end året før"),
                 new Blok.Boks.Tal(
-                    "10,2 pr. 1000", "børn og unge 0-17 år er anbragt", "Partnerskabet: 8,4"),
+                    "117 børn", "anbragt uden for hjemmet", "▼ Ned fra 121", List.of()),
+                new Blok.Boks.Tal(
+                    "10,2 pr. 1000",
+                    "børn og unge 0-17 år er anbragt",
+                    "",
+                    List.of("Partnerskabet: 8,4", "Alle kommuner i materialet: 9,1")),
                 new Blok.Boks.Tal(
                     "121,7 mio. kr.",
                     "brugt på børn og unge med særlige behov",
-                    "3,6 mio. kr. mere end året før, i 2017-priser"),
-                new Blok.Boks.Tal("43,3 pr. 1000", "får hjemmebaserede indsatser", "året før 41,9"),
-                new Blok.Boks.Tal("88 pct.", "af underretningerne håndteret inden 14 dage", ""))),
+                    "▲ Op fra 118,1 mio. kr., i 2017-priser",
+                    List.of()),
+                new Blok.Boks.Tal(
+                    "43,3 pr. 1000",
+                    "får hjemmebaserede indsatser",
+                    "▲ Op fra 41,9 i 2016",
+                    List.of("Partnerskabet: 40,2")),
+                new Blok.Boks.Tal(
+                    "88 pct.", "af underretningerne håndteret inden 14 dage", "", List.of()))),
         h(2, "Sådan læses rapporten", "laesning"),
         new Blok.Afsnit(
             List.of(

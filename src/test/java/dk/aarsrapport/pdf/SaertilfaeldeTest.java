@@ -64,7 +64,9 @@ class SaertilfaeldeTest {
     ud.add(p("Speciallægeerklæringsindhentningsprocedurebeskrivelse".repeat(4)));
     ud.add(p(""));
     ud.add(new Blok.Liste(true, List.of(p("ét"), p(""), p("to"))));
-    ud.add(new Blok.Boks(List.of(new Blok.Boks.Tal("−1.234.567.890.123 kr.", "langt tal", ""))));
+    ud.add(
+        new Blok.Boks(
+            List.of(new Blok.Boks.Tal("−1.234.567.890.123 kr.", "langt tal", "", List.of()))));
     ud.add(new Tabel("Uden rækker", "antal", List.of("", "2017"), List.of(), List.of(), ""));
     ud.add(
         new Tabel(

@@ -1,7 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Blok;
-import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Figur;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
@@ -84,14 +84,15 @@ public final class Tagforventning {
         linje(3, "LBody", "");
         linje(4, "P", tal.vaerdi());
         linje(4, "P", tal.tekst());
-        valgfri(4, tal.sammenligning());
+        valgfri(4, tal.retning());
+        tal.naboer().forEach(nabo -> linje(4, "P", nabo));
       }
     } else if (blok instanceof Tabel tabel) {
       tabel(tabel);
-    } else if (blok instanceof Diagram diagram) {
-      linje(1, "P", diagram.titel());
-      linje(1, "Figure[" + renset(diagram.alternativ()) + "]", "");
-      under(diagram.noter(), diagram.kilde());
+    } else if (blok instanceof Figur figur) {
+      linje(1, "P", figur.titel());
+      linje(1, "Figure[" + renset(figur.alternativ()) + "]", "");
+      under(figur.noter(), figur.kilde());
     }
   }
 

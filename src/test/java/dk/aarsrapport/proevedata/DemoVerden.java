@@ -40,7 +40,16 @@ final class DemoVerden {
     verden.undersoegelser(mappe);
     verden.sager(mappe);
     verden.underretninger(mappe);
+    verden.opfoelgninger(mappe);
     verden.posteringer(mappe);
+    klager(mappe);
+    try (CsvSkriver ud = Eksport.skoletrivsel(mappe)) {
+      Skoletal.skriv(ud);
+    }
+    try (CsvSkriver ud = Eksport.survey(mappe)) {
+      Surveys.skriv(ud);
+    }
+    aktiviteter(mappe);
     befolkning(mappe);
     Prisudvikling.skriv(mappe);
     try (InputStream ind = DemoVerden.class.getResourceAsStream("demo-rapport.yaml")) {
@@ -144,6 +153,33 @@ final class DemoVerden {
             Eksport.underretning(ud, tal.kode(), u);
           }
         }
+      }
+    }
+  }
+
+  private void opfoelgninger(Path mappe) throws IOException {
+    try (CsvSkriver ud = Eksport.opfoelgninger(mappe)) {
+      for (Map.Entry<Kommunetal, List<Barn>> kommune : boern.entrySet()) {
+        Random tilfaeldig = tilfaeldig(kommune.getKey(), 11);
+        boolean haderslev = kommune.getKey().kode() == 510;
+        new Opfoelgninger(haderslev ? 34 : 40, haderslev ? 14 : 70, tilfaeldig)
+            .skriv(kommune.getValue(), ud);
+      }
+    }
+  }
+
+  private static void klager(Path mappe) throws IOException {
+    try (CsvSkriver ud = Eksport.afgoerelser(mappe)) {
+      for (Kommunetal tal : Partnerskabet.kommuner()) {
+        Klager.skriv(ud, tal.kode(), tal.boern().get(0) / 60, tilfaeldig(tal, 12));
+      }
+    }
+  }
+
+  private static void aktiviteter(Path mappe) throws IOException {
+    try (CsvSkriver ud = Eksport.aktivitetstal(mappe)) {
+      for (Kommunetal tal : Partnerskabet.kommuner()) {
+        Aktiviteter.skriv(ud, tal.kode(), tal.boern().get(0) / 23, tilfaeldig(tal, 13));
       }
     }
   }

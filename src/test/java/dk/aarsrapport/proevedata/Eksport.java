@@ -33,6 +33,30 @@ final class Eksport {
         mappe.resolve("sager.csv"), "kommunekode;sagsnr;cpr;rådgiver;team;startdato;slutdato");
   }
 
+  static CsvSkriver opfoelgninger(Path mappe) throws IOException {
+    return new CsvSkriver(mappe.resolve("opfølgninger.csv"), "kommunekode;cpr;indsats;dato");
+  }
+
+  static CsvSkriver afgoerelser(Path mappe) throws IOException {
+    return new CsvSkriver(mappe.resolve("afgørelser.csv"), "kommunekode;instans;udfald;dato");
+  }
+
+  static CsvSkriver skoletrivsel(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("skoletrivsel.csv"),
+        "kommunekode;cpr;skoleår;klassetrin;faglig;social;fravær;gruppe;antal");
+  }
+
+  static CsvSkriver survey(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("survey.csv"), "kommunekode;år;gruppe;spørgsmål;svar;antal");
+  }
+
+  static CsvSkriver aktivitetstal(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("aktivitetstal.csv"), "kommunekode;periode;emne;kategori;antal;grundlag");
+  }
+
   static CsvSkriver befolkning(Path mappe) throws IOException {
     return new CsvSkriver(mappe.resolve("befolkning.csv"), "kommunekode;år;alder;antal");
   }

@@ -41,17 +41,27 @@ final class Boksbygger {
   }
 
   private Blok.Boks.Tal tal(Sti sti, Resultat nu, Tidsserie serie, String tekst) {
-    List<String> sammenligning = new ArrayList<>();
-    serie
-        .forrigeSammenlignelige(nu)
-        .ifPresent(foer -> sammenligning.add("mod " + ord(foer) + " " + Udvikling.naar(foer)));
+    List<String> naboer = new ArrayList<>();
     if (nu.naevner() != null) {
       for (Sammenligning.Nabo nabo : Sammenligning.naboer(opslag, sti, nu)) {
-        sammenligning.add(ord(nabo.resultat()) + " i " + Dansk.iSaetning(nabo.omraade()));
+        naboer.add(Dansk.navn(nabo.omraade()) + ": " + ord(nabo.resultat()));
       }
     }
-    return new Blok.Boks.Tal(
-        ord(nu), tekst + " " + Udvikling.naar(nu), Dansk.stort(String.join("; ", sammenligning)));
+    return new Blok.Boks.Tal(ord(nu), tekst + " " + Udvikling.naar(nu), retning(nu, serie), naboer);
+  }
+
+  private static String retning(Resultat nu, Tidsserie serie) {
+    Optional<Resultat> foer = serie.aaretFoerSammenlignelig(nu);
+    if (foer.isEmpty()) {
+      return serie.brudt(nu) ? "Kan ikke sammenlignes med tidligere tal" : "";
+    }
+    String foerOrd = ord(foer.get());
+    String naar = Udvikling.naar(foer.get());
+    if (foerOrd.equals(ord(nu))) {
+      return "= Det samme som " + naar;
+    }
+    boolean op = nu.vaerdi().compareTo(foer.get().vaerdi()) > 0;
+    return (op ? "▲ Op fra " : "▼ Ned fra ") + foerOrd + " " + naar;
   }
 
   private static String ord(Resultat resultat) {

@@ -7,7 +7,10 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 /** Builds a chart, with the text that tells it to those who cannot see it. */
 final class Diagrambygger {
   static final int HOEJST_PERIODER = 12;
+
+  private static final String BJAELKE = "bjaelke";
 
   private static final Diagram.Punkt TOMT = new Diagram.Punkt(null, Status.IKKE_BEREGNET);
 
@@ -35,6 +40,9 @@ final class Diagrambygger {
   Diagram byg(String titel, List<String> noter) {
     List<Udsnit.Del> dele = dele();
     Enhed enhed = enhed(dele);
+    if (direktiv.raa("form").orElse("").equals(BJAELKE)) {
+      return bjaelker(titel, noter, dele, enhed);
+    }
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
@@ -53,6 +61,93 @@ final class Diagrambygger {
         alternativ(form, enhed, perioder, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** One row for each category: the last period with a value, and the year before under it. */
+  private Diagram bjaelker(String titel, List<String> noter, List<Udsnit.Del> dele, Enhed enhed) {
+    String nu = sidstePeriode(dele);
+    List<String> perioder = new ArrayList<>(List.of(nu));
+    aaretFoer(nu, dele).ifPresent(perioder::add);
+    List<Udsnit.Del> ordnet = ordnet(dele, nu);
+    boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
+    List<String> navne =
+        ordnet.stream()
+            .map(del -> underdelt ? del.underkategori() : del.kategori())
+            .map(kode -> Kategorier.etiket(definition, kode))
+            .toList();
+    List<Diagram.Serie> serier = new ArrayList<>();
+    for (String periode : perioder) {
+      boolean foerst = periode.equals(nu);
+      serier.add(
+          new Diagram.Serie(
+              Talformat.periode(periode),
+              foerst ? Diagram.Rolle.HOVED : Diagram.Rolle.SAMMENLIGNING,
+              ordnet.stream()
+                  .map(del -> udsnit.celle(opslag.hoved(), periode, del))
+                  .map(celle -> celle.map(this::punkt).orElse(TOMT))
+                  .toList()));
+    }
+    List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(statusnoter(serier));
+    return new Diagram(
+        titel + " " + Periode.iSaetning(nu),
+        Diagram.Form.BJAELKE,
+        enhed,
+        navne,
+        serier,
+        List.of(),
+        alternativ(Diagram.Form.BJAELKE, enhed, navne, serier),
+        alleNoter,
+        Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private String sidstePeriode(List<Udsnit.Del> dele) {
+    return udsnit.perioder().stream()
+        .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
+        .reduce((foerste, sidste) -> sidste)
+        .orElseGet(() -> udsnit.perioder().get(udsnit.perioder().size() - 1));
+  }
+
+  private boolean harVaerdi(String periode, Udsnit.Del del) {
+    return opslag.alle(definition.id(), opslag.hoved()).stream()
+        .anyMatch(
+            r ->
+                r.status().harVaerdi()
+                    && r.noegle().periode().equals(periode)
+                    && r.noegle().kategori().equals(del.kategori())
+                    && r.noegle().underkategori().equals(del.underkategori()));
+  }
+
+  /** The same day or year a year before, unless a break lies between. */
+  private Optional<String> aaretFoer(String nu, List<Udsnit.Del> dele) {
+    LocalDate dag = Periode.slut(nu).minusYears(1);
+    return udsnit.perioder().stream()
+        .filter(periode -> Periode.slut(periode).equals(dag))
+        .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
+        .filter(
+            periode -> Bundtekst.brudFoer(opslag, definition.id(), List.of(periode, nu)).isEmpty())
+        .findFirst();
+  }
+
+  /** Free text with the most first; what has an order of its own keeps it. */
+  private List<Udsnit.Del> ordnet(List<Udsnit.Del> dele, String periode) {
+    boolean frit =
+        dele.stream()
+            .map(del -> del.kategori() + del.underkategori())
+            .noneMatch(kode -> definition.etiketter().containsKey(kode) || kode.matches("\\d+"));
+    if (!frit) {
+      return dele;
+    }
+    return dele.stream()
+        .sorted(
+            Comparator.comparing(
+                del ->
+                    udsnit
+                        .celle(opslag.hoved(), periode, del)
+                        .map(Resultat::vaerdi)
+                        .map(BigDecimal::negate)
+                        .orElse(BigDecimal.ONE)))
+        .toList();
   }
 
   private List<Udsnit.Del> dele() {
@@ -162,6 +257,7 @@ final class Diagrambygger {
           case LINJE -> "Linjediagram";
           case SOEJLE -> "Søjlediagram";
           case STABLET -> "Stablet søjlediagram";
+          case BJAELKE -> "Liggende søjler";
         };
     String ord =
         serier.stream()

@@ -22,6 +22,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
             + " decimaler note uden"),
     DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden"),
+    TRAPPE("titel note"),
     BOKS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),

@@ -11,7 +11,7 @@ final class Direktivlaeser {
   private static final Map<String, String> FORMER =
       Map.ofEntries(
           Map.entry("vis", "antal|vaerdi|begge"),
-          Map.entry("form", "linje|soejle|stablet"),
+          Map.entry("form", "linje|soejle|stablet|bjaelke"),
           Map.entry("opstilling", "perioder|matrix|vendt"),
           Map.entry("perioder", "[1-9]\\d?"),
           Map.entry("decimaler", "\\d"),

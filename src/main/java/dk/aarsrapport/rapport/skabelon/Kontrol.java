@@ -127,6 +127,9 @@ final class Kontrol {
   }
 
   private static void direktiv(Direktiv direktiv, BiConsumer<Sti, Sted> brug) {
+    if (direktiv.art() == Direktiv.Art.TRAPPE) {
+      brug.accept(Sti.helt(Trappebygger.NOEGLETAL), direktiv.sted());
+    }
     direktiv
         .linjer()
         .forEach(

@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +127,7 @@ final class Rapportbygger {
   private void direktiv(Direktiv direktiv, String overskrift, int niveau, Udfald udfald) {
     switch (direktiv.art()) {
       case TABEL, DIAGRAM -> udsnit(direktiv, overskrift, udfald);
+      case TRAPPE -> trappe(direktiv, overskrift, udfald);
       case BOKS -> {
         Spor spor = new Spor();
         Optional<Blok> boks = new Boksbygger(opslag).byg(direktiv, spor);
@@ -161,8 +163,7 @@ final class Rapportbygger {
     }
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(udsnit.definition().titel());
-    List<String> noter =
-        direktiv.led("note").flatMap(led -> forsoeg(led, spor)).map(List::of).orElse(List.of());
+    List<String> noter = noter(direktiv, spor);
     Blok blok;
     if (!tabel) {
       blok = new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
@@ -172,6 +173,24 @@ final class Rapportbygger {
       blok = new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
     }
     udfald.vis(blok, spor);
+  }
+
+  private void trappe(Direktiv direktiv, String overskrift, Udfald udfald) {
+    Trappebygger bygger = new Trappebygger(opslag);
+    Optional<LocalDate> dato = bygger.dato();
+    Spor spor = new Spor();
+    if (dato.isEmpty()) {
+      spor.manglede(bygger.definition().titel(), bygger.grund());
+      udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.DIAGRAM, spor.grunde()), spor);
+      return;
+    }
+    spor.fandt();
+    String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
+    udfald.vis(bygger.byg(dato.get(), titel, noter(direktiv, spor)), spor);
+  }
+
+  private List<String> noter(Direktiv direktiv, Spor spor) {
+    return direktiv.led("note").flatMap(led -> forsoeg(led, spor)).map(List::of).orElse(List.of());
   }
 
   private Optional<String> titel(Direktiv direktiv, Spor spor) {

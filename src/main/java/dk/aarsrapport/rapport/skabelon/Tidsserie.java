@@ -1,5 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.time.LocalDate;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
  * <p>Where a complete period is to be had, an incomplete one is never spoken of.
  */
 final class Tidsserie {
+  /** How far from the day a year before a measuring date may lie, in days. */
+  private static final int NAER = 15;
+
   private final List<Resultat> alle;
   private final List<Resultat> med;
   private final List<LocalDate> brud;
@@ -59,6 +64,16 @@ final class Tidsserie {
   /** The value before this one, when no break lies between. */
   Optional<Resultat> forrigeSammenlignelige(Resultat nu) {
     return foer(nu).reduce((tidlig, sen) -> sen).filter(tidligere -> udenBrud(tidligere, nu));
+  }
+
+  /** The value a year before this one, else the one before it, when no break lies between. */
+  Optional<Resultat> aaretFoerSammenlignelig(Resultat nu) {
+    LocalDate dag = Periode.slut(nu.noegle().periode()).minusYears(1);
+    return foer(nu)
+        .filter(r -> Math.abs(dag.until(Periode.slut(r.noegle().periode()), DAYS)) <= NAER)
+        .reduce((tidlig, sen) -> sen)
+        .filter(tidligere -> udenBrud(tidligere, nu))
+        .or(() -> forrigeSammenlignelige(nu));
   }
 
   /** True when there are earlier values, but only before a break. */

@@ -102,7 +102,7 @@ class ForsvindingTest {
             + "sager-pr-raadgiver/gennemsnit: sager\n```";
 
     assertThat(udenSager().tekst(skabelon))
-        .isEqualTo("# Kort\n[87 | børn var anbragt den 31. januar 2017 | ]");
+        .isEqualTo("# Kort\n[87 | børn var anbragt den 31. januar 2017 |  | ]");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Trappe;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,21 @@ final class Tekstudskrift {
     } else if (blok instanceof Blok.Boks boks) {
       return boks.noegletal().stream()
           .map(
-              tal -> "[" + tal.vaerdi() + " | " + tal.tekst() + " | " + tal.sammenligning() + "]\n")
+              tal ->
+                  "["
+                      + tal.vaerdi()
+                      + " | "
+                      + tal.tekst()
+                      + " | "
+                      + tal.retning()
+                      + " | "
+                      + String.join("; ", tal.naboer())
+                      + "]\n")
           .collect(Collectors.joining());
     } else if (blok instanceof Tabel tabel) {
       return af(tabel);
     }
-    return af((Diagram) blok);
+    return blok instanceof Trappe trappe ? af(trappe) : af((Diagram) blok);
   }
 
   private static String af(List<Inline> dele) {
@@ -80,6 +90,15 @@ final class Tekstudskrift {
         + diagram.alternativ()
         + "\n"
         + under(diagram.noter(), diagram.kilde());
+  }
+
+  private static String af(Trappe trappe) {
+    return "TRAPPE "
+        + trappe.titel()
+        + "\n  "
+        + trappe.alternativ()
+        + "\n"
+        + under(trappe.noter(), trappe.kilde());
   }
 
   private static String under(List<String> noter, String kilde) {

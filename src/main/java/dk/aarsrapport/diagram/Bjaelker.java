@@ -1,0 +1,142 @@
+package dk.aarsrapport.diagram;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Diagram.Punkt;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.resultat.Status;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Draws lying bars, one row a category with its words to the left and its number at the end; a
+ * second series is a thin quiet bar under the first.
+ */
+final class Bjaelker {
+  /** Measures in points. */
+  private static final double HOVED = 18;
+
+  private static final double RAEKKE = 17;
+  private static final double RAEKKE_MED_TO = 21;
+  private static final double LUFT = 4;
+  private static final double TYND = 4;
+  private static final double BREDEST_ORD = 0.42;
+
+  private final Diagram diagram;
+  private final Graphics2D g;
+  private final Rectangle2D felt;
+  private final List<Seriestil> stile;
+  private final Vaerdiakse akse;
+  private final Font normal;
+  private final Font fed;
+  private final Color tekst;
+  private final Color aksefarve;
+
+  private Bjaelker(Diagram diagram, Tema tema, Graphics2D g, Rectangle2D felt) {
+    this.diagram = diagram;
+    this.g = g;
+    this.felt = felt;
+    stile = Seriestil.af(diagram.serier(), tema);
+    akse = Vaerdiakse.af(diagram);
+    normal = Diagramskrift.normal(tema.maal("diagram.skrift"));
+    fed = Diagramskrift.fed(tema.maal("diagram.skrift"));
+    tekst = new Color(tema.farve("diagram.aksetekst"));
+    aksefarve = new Color(tema.farve("diagram.akse"));
+  }
+
+  /** The height that the chart needs, in points. */
+  static double hoejde(Diagram diagram) {
+    return HOVED + diagram.perioder().size() * raekkehoejde(diagram);
+  }
+
+  private static double raekkehoejde(Diagram diagram) {
+    return diagram.serier().size() > 1 ? RAEKKE_MED_TO : RAEKKE;
+  }
+
+  static void tegn(Diagram diagram, Tema tema, Graphics2D g, Rectangle2D felt) {
+    new Bjaelker(diagram, tema, g, felt).tegn();
+  }
+
+  private void tegn() {
+    double ordbredde = 0;
+    double talbredde = Diagramskrift.bredde("skjult", fed);
+    for (int p = 0; p < diagram.perioder().size(); p++) {
+      ordbredde = Math.max(ordbredde, Diagramskrift.bredde(diagram.perioder().get(p), normal));
+      for (int s = 0; s < stile.size(); s++) {
+        talbredde = Math.max(talbredde, Diagramskrift.bredde(vaerdi(s, p), fed));
+      }
+    }
+    ordbredde = Math.min(ordbredde + 8, felt.getWidth() * BREDEST_ORD);
+    double nul = felt.getX() + ordbredde;
+    double skala = (felt.getWidth() - ordbredde - talbredde - 8) / akse.top();
+    hoved();
+    double hoejde = raekkehoejde(diagram);
+    for (int p = 0; p < diagram.perioder().size(); p++) {
+      raekke(p, felt.getY() + HOVED + p * hoejde, nul, skala);
+    }
+    g.setColor(aksefarve);
+    g.setStroke(new BasicStroke(0.7f));
+    double bund = felt.getY() + HOVED + diagram.perioder().size() * hoejde;
+    g.draw(new Line2D.Double(nul, felt.getY() + HOVED - 1, nul, bund - 1));
+  }
+
+  /** The unit, and which bar is which. */
+  private void hoved() {
+    double x = felt.getX();
+    double y = felt.getY() + 9;
+    Paaskrift.skriv(g, akse.enhed(), normal, tekst, x, y);
+    x += Diagramskrift.bredde(akse.enhed(), normal) + 18;
+    for (int s = 0; s < stile.size() && stile.size() > 1; s++) {
+      double tyk = s == 0 ? 8 : TYND;
+      g.setColor(stile.get(s).farve());
+      g.fill(new Rectangle2D.Double(x, y - 3 - tyk / 2, 16, tyk));
+      String navn = diagram.serier().get(s).navn();
+      Paaskrift.skriv(g, navn, s == 0 ? fed : normal, stile.get(s).tekstfarve(), x + 20, y);
+      x += 20 + Diagramskrift.bredde(navn, fed) + 16;
+    }
+  }
+
+  private void raekke(int p, double y, double nul, double skala) {
+    double plads = raekkehoejde(diagram) - LUFT;
+    double tyk = stile.size() > 1 ? plads - TYND - 1 : plads;
+    double grundlinje = y + tyk / 2 + normal.getSize2D() * 0.36;
+    List<String> ord = Etiket.ombryd(diagram.perioder().get(p), normal, nul - felt.getX() - 6);
+    Paaskrift.skriv(
+        g,
+        ord.size() == 1 ? ord.get(0) : ord.get(0) + " …",
+        normal,
+        tekst,
+        felt.getX(),
+        grundlinje);
+    for (int s = 0; s < stile.size(); s++) {
+      Punkt punkt = diagram.serier().get(s).punkter().get(p);
+      double top = s == 0 ? y : y + tyk + 1;
+      double laengde = punkt.vaerdi() == null ? 0 : punkt.vaerdi().doubleValue() * skala;
+      if (laengde > 0) {
+        Rectangle2D bjaelke = new Rectangle2D.Double(nul, top, laengde, s == 0 ? tyk : TYND);
+        boolean endelig = punkt.status() != Status.UFULDSTAENDIG;
+        g.setColor(endelig ? stile.get(s).farve() : stile.get(s).lys());
+        g.fill(bjaelke);
+        g.setColor(stile.get(s).farve());
+        g.setStroke(new BasicStroke(0.5f));
+        g.draw(bjaelke);
+      }
+      if (s == 0) {
+        Paaskrift.skriv(
+            g, vaerdi(s, p), fed, stile.get(s).tekstfarve(), nul + laengde + 4, grundlinje);
+      }
+    }
+  }
+
+  private String vaerdi(int serie, int p) {
+    Punkt punkt = diagram.serier().get(serie).punkter().get(p);
+    return punkt.vaerdi() != null
+        ? akse.punkt(punkt.vaerdi(), diagram.enhed())
+        : punkt.status() == Status.DISKRETIONERET ? "skjult" : Talformat.INGEN_VAERDI;
+  }
+}

@@ -1,0 +1,66 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.forloeb.Aktivitet;
+import dk.aarsrapport.resultat.Periodekode;
+import java.util.List;
+
+/**
+ * Numbers that were counted elsewhere ({@code aktivitetstal}).
+ *
+ * <pre>
+ * kommunekode;periode;emne;kategori;antal;grundlag
+ * 183;2013;Fødsler;Fødsler;270;
+ * 183;2012/13;Skolebørn;Behovsbørn;311;2939
+ * </pre>
+ */
+public final class Aktivitetseksport implements Eksport<Aktivitet> {
+  private static final String EGNE_NAVNE = ".*-pct";
+  private static final Kolonne PERIODE = Kolonne.kraevet("periode");
+  private static final Kolonne EMNE = Kolonne.kraevet("emne");
+  private static final Kolonne KATEGORI = Kolonne.kraevet("kategori");
+  private static final Kolonne ANTAL = Kolonne.kraevet("antal");
+  private static final Kolonne GRUNDLAG = Kolonne.valgfri("grundlag", "ud af");
+
+  private final Laesekontekst kontekst;
+
+  /** Numbers as this run reads them. */
+  public Aktivitetseksport(Laesekontekst kontekst) {
+    this.kontekst = kontekst;
+  }
+
+  @Override
+  public String navn() {
+    return "aktivitetstal";
+  }
+
+  @Override
+  public List<Kolonne> kolonner() {
+    return List.of(KOMMUNEKODE, PERIODE, EMNE, KATEGORI, ANTAL, GRUNDLAG);
+  }
+
+  @Override
+  public Aktivitet laes(Raekke raekke) {
+    int kommune = raekke.kommune();
+    String periode = Periodeformat.periode(raekke.raa(PERIODE));
+    if (periode == null) {
+      throw raekke.afvist(
+          PERIODE,
+          "periode",
+          Skjul.citat(raekke.raa(PERIODE)) + " er ikke en periode",
+          "Skriv perioden som 2017, 2017-03, 2014/15 eller en dato");
+    }
+    int antal = raekke.antal(ANTAL);
+    Integer grundlag = raekke.raa(GRUNDLAG).isEmpty() ? null : raekke.antal(GRUNDLAG);
+    raekke.senest(Periodekode.foersteDag(periode), kontekst.opgjortTil());
+    Aktivitet aktivitet =
+        new Aktivitet(
+            kommune,
+            periode,
+            raekke.kategori(EMNE),
+            raekke.kategori(KATEGORI, EGNE_NAVNE),
+            antal,
+            grundlag);
+    raekke.daekker(kommune, Periodekode.foersteDag(periode).getYear());
+    return aktivitet;
+  }
+}

@@ -1,0 +1,107 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Enkeltstaaende;
+import dk.aarsrapport.forloeb.Klageafgoerelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Celle;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Decisions in complaints by who decided and what came of it. */
+final class Klageafgoerelser implements Noegletal {
+  private static final String INPUT = "afgørelser";
+  private static final String I_ALT = "i-alt";
+  private static final Felt ALLE = new Felt(I_ALT, I_ALT, Enhed.ANTAL);
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "klageafgoerelser",
+        "Afgørelser i klagesager",
+        Kapitel.SAGSBEHANDLING,
+        "Hvor mange klager over kommunen der er afgjort i året, og hvad de er endt med.",
+        "Afgørelser i året fordelt efter instans og udfald. Pct. er udfaldets andel af instansens"
+            + " afgørelser, og under i alt af alle afgørelser; uoplyst tæller med.",
+        Enhed.ANTAL,
+        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        List.of(INPUT),
+        Map.of(I_ALT, "I alt", Underretningstaelling.UOPLYST, "Ikke oplyst"));
+  }
+
+  @Override
+  public List<Kolonnekrav> kolonner() {
+    return List.of(new Kolonnekrav(INPUT, "udfald"));
+  }
+
+  @Override
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
+    if (raekke instanceof Klageafgoerelse klage) {
+      taelling.tael(
+          klage.aar(),
+          Underretningstaelling.oplyst(klage.instans()),
+          Underretningstaelling.oplyst(klage.udfald()));
+    }
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertAar(
+        List.of(ALLE),
+        u -> {
+          List<Tal> instanser = new ArrayList<>();
+          Map<String, List<Tal>> efterUdfald = new TreeMap<>();
+          antal(udledning, u)
+              .forEach(
+                  (instans, udfald) -> {
+                    Map<String, Tal> tal = new TreeMap<>();
+                    udfald.forEach((navn, a) -> tal.put(navn, u.beregnet(navn(instans, navn), a)));
+                    Tal alle = u.sum(navn(instans, I_ALT), List.copyOf(tal.values()));
+                    skriv(u, instans, tal, alle);
+                    instanser.add(alle);
+                    tal.forEach(
+                        (navn, a) ->
+                            efterUdfald.computeIfAbsent(navn, n -> new ArrayList<>()).add(a));
+                  });
+          Tal alle = u.sum(navn(I_ALT, I_ALT), instanser);
+          Map<String, Tal> tal = new TreeMap<>();
+          efterUdfald.forEach((navn, dele) -> tal.put(navn, u.sum(navn(I_ALT, navn), dele)));
+          u.opdeles(alle, List.copyOf(tal.values()));
+          skriv(u, I_ALT, tal, alle);
+        });
+  }
+
+  private static void skriv(Udsnit u, String instans, Map<String, Tal> udfald, Tal alle) {
+    udfald.forEach(
+        (navn, antal) -> {
+          u.antal(new Felt(instans, navn, Enhed.ANTAL), antal);
+          u.andel(new Felt(instans, navn + "-pct", Enhed.PCT), antal, alle);
+        });
+    u.antal(new Felt(instans, I_ALT, Enhed.ANTAL), alle);
+  }
+
+  /** A name that no other pair of words can make. */
+  private static String navn(String instans, String udfald) {
+    return instans + "\u001f" + udfald;
+  }
+
+  /** The counts by common spelling of who decided and of the outcome. */
+  private static Map<String, Map<String, Long>> antal(Udledning udledning, Udsnit u) {
+    Map<String, Map<String, Long>> antal = new TreeMap<>();
+    for (Celle celle : u.celler()) {
+      antal
+          .computeIfAbsent(
+              udledning.stavet(INPUT, "instans", celle.kategori()), i -> new TreeMap<>())
+          .merge(
+              udledning.stavet(INPUT, "udfald", celle.underkategori()),
+              celle.antal(),
+              Math::addExact);
+    }
+    return antal;
+  }
+}

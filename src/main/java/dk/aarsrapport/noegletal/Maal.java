@@ -1,0 +1,142 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Stoerrelse;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The targets of the run file against what the other figures came to; so it stands last in the
+ * catalogue.
+ */
+final class Maal implements Noegletal {
+  private static final String ID = "maal";
+  private static final String VAERDI = "vaerdi";
+  private static final String MAAL = "maal";
+  private static final String OPFYLDT = "opfyldt";
+
+  /** What the targets are called, worked out once: the titles and labels of all other figures. */
+  private static final class Etiketter {
+    private static final Map<String, String> ALLE = alle();
+
+    private static Map<String, String> alle() {
+      Map<String, String> alle = new LinkedHashMap<>();
+      alle.put(VAERDI, "Opnået");
+      alle.put(MAAL, "Mål");
+      alle.put(OPFYLDT, "Målet er nået (1 = ja, 0 = nej)");
+      for (Noegletal noegletal : Katalog.ALLE) {
+        if (!noegletal.id().equals(ID)) {
+          Definition figur = noegletal.definition();
+          alle.put(figur.id(), figur.titel());
+          figur
+              .etiketter()
+              .forEach(
+                  (kode, etiket) ->
+                      alle.put(figur.id() + "/" + kode, figur.titel() + ": " + etiket));
+        }
+      }
+      return alle;
+    }
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Definition definition() {
+    return new Definition(
+        ID,
+        "Mål",
+        Kapitel.SKOLE_OG_AKTIVITET,
+        "Om kommunen har nået de mål, den har sat sig.",
+        "Nøgletallets værdi i målets periode, målet selv, og 1, hvis målet er nået, ellers 0. Et mål"
+            + " på mindst er nået, når værdien er målet eller derover; et på højst, når den er målet"
+            + " eller derunder. Værdien er ikke afrundet. Målene står i kørselsfilen.",
+        Enhed.ANTAL,
+        "Faxe Kommune, Fælles om Forebyggelse",
+        List.of(),
+        Etiketter.ALLE);
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    if (!udledning.omraade().erKommune()) {
+      return;
+    }
+    int kommune = Integer.parseInt(udledning.omraade().id());
+    for (Koersel.Maal maal : udledning.grundlag().koersel().maal()) {
+      if (maal.kommune() == kommune) {
+        skriv(udledning, maal);
+      }
+    }
+  }
+
+  private static void skriv(Udledning udledning, Koersel.Maal maal) {
+    Noegle noegle =
+        new Noegle(
+            maal.noegletal(),
+            udledning.omraade().id(),
+            maal.periode(),
+            maal.kategori(),
+            maal.underkategori());
+    Optional<Resultat> fundet = udledning.resultater().find(noegle);
+    Enhed enhed = fundet.map(Resultat::enhed).orElseGet(() -> Katalog.enhed(maal.noegletal()));
+    Felt felt = Felt.af(kategori(maal), enhed);
+    Resultat resultat =
+        fundet.orElseGet(
+            () ->
+                Resultat.udenVaerdi(
+                    noegle, enhed, Status.IKKE_BEREGNET, "nøgletallet har intet tal for perioden"));
+    List<Stoerrelse> stoerrelser = udledning.resultater().afsloerer(noegle);
+    udledning.skriv(som(udledning, maal, felt, VAERDI, resultat), stoerrelser);
+    udledning.skriv(
+        Resultat.vaerdi(
+            udledning.noegle(maal.periode(), new Felt(felt.kategori(), MAAL, enhed)),
+            enhed,
+            maal.vaerdi(),
+            Status.OK),
+        List.of());
+    udledning.skriv(som(udledning, maal, felt, OPFYLDT, resultat), stoerrelser);
+  }
+
+  private static String kategori(Koersel.Maal maal) {
+    return maal.noegletal()
+        + (maal.kategori().isEmpty() ? "" : "/" + maal.kategori())
+        + (maal.underkategori().isEmpty() ? "" : "/" + maal.underkategori());
+  }
+
+  /** The figure's own result, or whether it meets the target, with the figure's own status. */
+  private static Resultat som(
+      Udledning udledning, Koersel.Maal maal, Felt felt, String hvad, Resultat resultat) {
+    Noegle noegle = udledning.noegle(maal.periode(), new Felt(felt.kategori(), hvad, felt.enhed()));
+    if (!resultat.status().harVaerdi()) {
+      return Resultat.udenVaerdi(noegle, felt.enhed(), resultat.status(), resultat.aarsag());
+    }
+    if (hvad.equals(OPFYLDT)) {
+      return Resultat.vaerdi(
+          noegle,
+          felt.enhed(),
+          maal.opfyldtAf(resultat.vaerdi()) ? BigDecimal.ONE : BigDecimal.ZERO,
+          resultat.status());
+    }
+    return new Resultat(
+        noegle,
+        felt.enhed(),
+        resultat.vaerdi(),
+        resultat.taeller(),
+        resultat.naevner(),
+        resultat.status(),
+        "");
+  }
+}

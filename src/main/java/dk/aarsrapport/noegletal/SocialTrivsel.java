@@ -1,0 +1,49 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Enkeltstaaende;
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Skoletrivsel;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.List;
+
+/** Social well-being in school. */
+final class SocialTrivsel implements Noegletal {
+  @Override
+  public Definition definition() {
+    return new Definition(
+        "social-trivsel",
+        "Social trivsel i skolen",
+        Kapitel.SKOLE_OG_AKTIVITET,
+        "Hvordan børn, der får hjælp, og andre børn trives socialt i skolen.",
+        "Gennemsnittet af indekset for social trivsel, hvor 1 er ringest og 5 er bedst."
+            + Skoletal.OPGOERELSE,
+        Enhed.GENNEMSNIT,
+        "Den nationale trivselsmåling. Evaluering af partnerskabet (2018), tabel 9 og 13",
+        List.of(Skoletal.INPUT),
+        Skoletal.etiketter());
+  }
+
+  @Override
+  public List<Kolonnekrav> kolonner() {
+    return List.of(new Kolonnekrav(Skoletal.INPUT, "social"));
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    Skoletal.tael(forloeb, kalender, taelling, Skoletrivsel::social);
+  }
+
+  @Override
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
+    Skoletal.tael(raekke, taelling, Skoletrivsel::social);
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    Skoletal.udled(udledning);
+  }
+}

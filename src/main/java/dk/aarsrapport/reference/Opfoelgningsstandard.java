@@ -1,0 +1,101 @@
+package dk.aarsrapport.reference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How soon and how often interventions are to be followed up; where several rows fit an
+ * intervention, the most specific one wins.
+ *
+ * <p>The shipped table has the limits of serviceloven § 70 and barnets lov § 95 for every
+ * municipality, and the standards of the three municipalities of the evaluation (2018), table 5.
+ */
+public final class Opfoelgningsstandard implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int HOEJST_DAGE = 3660;
+
+  private final ArrayList<Raekke> raekker = new ArrayList<>();
+
+  /** Municipality and step are 0, and the type is empty, where the row holds for any. */
+  private record Raekke(int kommune, String indsats, int trin, Frister frister, Gyldighed gyldighed)
+      implements Serializable {
+    boolean passer(int enKommune, Indsatstype type, LocalDate start) {
+      return gyldighed.paa(start)
+          && (kommune == 0 || kommune == enKommune)
+          && (indsats.isEmpty() || indsats.equals(type.kode()))
+          && (trin == 0 || trin == type.trin());
+    }
+
+    /** The municipality weighs more than the type, and the type more than the step. */
+    int vaegt() {
+      return (kommune == 0 ? 0 : 4) + (indsats.isEmpty() ? 0 : 2) + (trin == 0 ? 0 : 1);
+    }
+  }
+
+  private Opfoelgningsstandard() {}
+
+  /** The table that ships with the product. */
+  public static Opfoelgningsstandard medfulgt() {
+    return laes(
+        "opfoelgningsstandard.csv",
+        Referencetabel.medfulgt("opfoelgningsstandard"),
+        Indsatstyper.medfulgte().navne().keySet());
+  }
+
+  /**
+   * Reads a table that replaces the shipped one.
+   *
+   * @param koder the codes of the types of intervention
+   * @throws dk.aarsrapport.fejl.Brugerfejl if a number is wrong or a type unknown
+   */
+  public static Opfoelgningsstandard laes(String fil, String tekst, Set<String> koder) {
+    Opfoelgningsstandard standard = new Opfoelgningsstandard();
+    for (Referencetabel.Linje linje :
+        Referencetabel.laes(
+            fil, tekst, "kommunekode", "indsats", "trin", "foerste_dage", "derefter_dage")) {
+      String indsats = linje.tekst("indsats");
+      if (!indsats.isEmpty() && !koder.contains(indsats)) {
+        throw linje.fejl("indsats", "«" + indsats + "» står ikke i indsatstyper");
+      }
+      if (linje.tekst("foerste_dage").isEmpty()) {
+        throw linje.fejl("foerste_dage", "her mangler antallet af dage til første opfølgning");
+      }
+      standard.raekker.add(
+          new Raekke(
+              linje.heltal("kommunekode"),
+              indsats,
+              linje.heltal("trin"),
+              new Frister(dage(linje, "foerste_dage", 0), dage(linje, "derefter_dage", 1)),
+              linje.gyldighed()));
+    }
+    return standard;
+  }
+
+  private static int dage(Referencetabel.Linje linje, String kolonne, int mindst) {
+    int dage = linje.heltal(kolonne);
+    if (!linje.tekst(kolonne).isEmpty() && (dage < mindst || dage > HOEJST_DAGE)) {
+      throw linje.fejl(
+          kolonne, "«" + dage + "» er ikke et antal dage fra " + mindst + " til " + HOEJST_DAGE);
+    }
+    return dage;
+  }
+
+  /**
+   * The due dates of an intervention that starts on this day.
+   *
+   * @return empty when no standard holds for it
+   */
+  public Optional<Frister> find(int kommune, Indsatstype type, LocalDate start) {
+    Raekke bedst = null;
+    for (Raekke raekke : raekker) {
+      if (raekke.passer(kommune, type, start)
+          && (bedst == null || raekke.vaegt() > bedst.vaegt())) {
+        bedst = raekke;
+      }
+    }
+    return Optional.ofNullable(bedst).map(Raekke::frister);
+  }
+}

@@ -1,0 +1,68 @@
+package dk.aarsrapport.noegletal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forloeb.Skoletrivsel;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Hand-counted cases of {@code social-trivsel}; {@link FagligTrivselTest} has what all measures
+ * share.
+ */
+class SocialTrivselTest {
+  private static final String ID = "social-trivsel";
+  private final Lilleverden verden = new Lilleverden();
+
+  private Lilleverden.Barn barn(String maaling) {
+    return verden.barn("2004-05-05").skoletrivsel(101, 2015, "", maaling, "");
+  }
+
+  private void elever(String gruppe, int antal, String maaling) {
+    Long maal = Barneraekker.maaling(maaling);
+    verden.raekke(
+        "skoletrivsel",
+        2015,
+        new Skoletrivsel(101, 2015, gruppe, antal, null, maal, null),
+        "social",
+        maaling);
+  }
+
+  @Test
+  void udsatteOgOevrige() {
+    barn("4.1").indsats(101, "plejefamilie", "2015-01-01", "");
+    barn("3.9").indsats(101, "raadgivning", "2016-01-01", "2016-01-01");
+    barn("5");
+    assertThat(verden.broek(ID, "101", "2015/16", "udsatte")).isEqualTo("8/2");
+    assertThat(verden.vaerdi(ID, "101", "2015/16", "udsatte")).isEqualTo("4");
+    assertThat(verden.broek(ID, "101", "2015/16", "oevrige")).isEqualTo("5/1");
+  }
+
+  @Test
+  void raekkerUdenCprVejerMedDeresAntalSammenMedBoern() {
+    elever("oevrige", 9, "4.1");
+    barn("3.9").indsats(101, "plejefamilie", "2018-01-01", "");
+    verden.harRaekker("indsatser", 101, 2015);
+    assertThat(verden.broek(ID, "101", "2015/16", "oevrige")).isEqualTo("40.8/10");
+  }
+
+  @Test
+  void barnUdenDenneMaalingErIkkeMed() {
+    barn("4.1").indsats(101, "plejefamilie", "2015-01-01", "");
+    verden
+        .barn("2004-05-05")
+        .skoletrivsel(101, 2015, "3", "", "")
+        .indsats(101, "plejefamilie", "2015-01-01", "");
+    assertThat(verden.broek(ID, "101", "2015/16", "udsatte")).isEqualTo("4.1/1");
+  }
+
+  @Test
+  void tomKolonneErIkkeBeregnet() {
+    verden
+        .barn("2004-05-05")
+        .skoletrivsel(101, 2015, "3", "", "")
+        .indsats(101, "plejefamilie", "2015-01-01", "");
+    assertThat(verden.raekker(ID, "101", "2015/16")).containsExactly("oevrige", "udsatte");
+    assertThat(verden.status(ID, "101", "2015/16", "udsatte")).isEqualTo("ikke-beregnet");
+    assertThat(verden.aarsag(ID, "101", "2015/16", "udsatte")).contains("social");
+  }
+}
