@@ -50,6 +50,8 @@ final class Diagrambygger {
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
     List<String> perioder = udsnit.perioder().stream().map(Talformat::periode).toList();
+    List<Diagram.Maal> maal =
+        dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
     Diagram.Form form = form(dele, enhed);
     return new Diagram(
         titel,
@@ -57,8 +59,9 @@ final class Diagrambygger {
         enhed,
         perioder,
         serier,
+        maal,
         Bundtekst.brudFoer(opslag, definition.id(), udsnit.perioder()),
-        alternativ(form, enhed, perioder, serier),
+        alternativ(form, enhed, perioder, serier) + maalord(maal),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
@@ -95,6 +98,7 @@ final class Diagrambygger {
         enhed,
         navne,
         serier,
+        List.of(),
         List.of(),
         alternativ(Diagram.Form.BJAELKE, enhed, navne, serier),
         alleNoter,
@@ -264,6 +268,13 @@ final class Diagrambygger {
             .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
             .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
     return ord.replace("..", ".");
+  }
+
+  private static String maalord(List<Diagram.Maal> maal) {
+    return maal.stream()
+        .map(m -> " " + m.navn() + ".")
+        .collect(Collectors.joining())
+        .replace("..", ".");
   }
 
   private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {

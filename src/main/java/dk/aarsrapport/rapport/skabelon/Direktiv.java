@@ -23,6 +23,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
             + " decimaler note uden"),
     DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden"),
     TRAPPE("titel note"),
+    MAAL("titel note"),
     BOKS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
