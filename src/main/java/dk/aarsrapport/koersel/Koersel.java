@@ -31,6 +31,7 @@ import java.util.Set;
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
+ * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
  * @param input the exports, by input name
@@ -56,6 +57,7 @@ public record Koersel(
     BigDecimal hoejstAfvistPct,
     String noegleMiljoevariabel,
     List<Brud> brud,
+    List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     Map<String, String> reference,
     Map<String, Inputvalg> input,
@@ -71,6 +73,14 @@ public record Koersel(
       return fra + "-" + til;
     }
   }
+
+  /**
+   * What a municipality's postings of a year should come to.
+   *
+   * @param funktion as {@code 5.28.20}; empty for all of them
+   * @param oere the total in øre, all dranst together
+   */
+  public record Kontroltotal(int kommune, int aar, String funktion, long oere) {}
 
   /**
    * What a municipality aims at.

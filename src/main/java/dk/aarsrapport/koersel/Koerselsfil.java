@@ -71,6 +71,7 @@ public final class Koerselsfil {
           "noegle",
           "brud",
           "maal",
+          "kontroltotaler",
           "reference",
           "input");
 
@@ -127,6 +128,7 @@ public final class Koerselsfil {
         hoejstAfvist(),
         noegle(),
         brud(),
+        valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         maal(),
         reference(),
         input(),

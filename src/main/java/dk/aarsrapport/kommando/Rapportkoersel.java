@@ -24,6 +24,7 @@ import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
@@ -139,6 +141,7 @@ public final class Rapportkoersel {
             koersel.maalgrupper(),
             reference.indsatstyper(),
             reference.kontoplan(),
+            reference.kontohierarki(),
             reference.opfoelgningsstandard(),
             noegle(koersel));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
@@ -162,7 +165,12 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
+    Kvalitet kvalitet =
+        new Kvalitet(
+            laesninger,
+            filer.ulaeste(),
+            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
+            koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
@@ -293,6 +301,8 @@ public final class Rapportkoersel {
         koersel.opgjortFra(),
         koersel.opgjortTil(),
         koersel.prisniveau(),
+        koersel.basisperioder().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
         koersel.mindsteAntal(),
         Manifest.version());
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The areas of a run and who sees what: a municipality sees its own rows, a group its members', and
@@ -64,6 +65,15 @@ public final class Omraader implements Serializable {
    */
   public Set<Integer> medlemmer(int nummer, Set<Integer> materialet) {
     return nummer == LANDET ? materialet : Set.copyOf(medlemmer.get(nummer));
+  }
+
+  /** The numbers of these municipalities' own areas, as many of them as are shown. */
+  public List<Integer> numre(Set<Integer> kommuner) {
+    return IntStream.range(0, id.size())
+        .filter(nummer -> omraade(nummer).erKommune())
+        .filter(nummer -> kommuner.containsAll(medlemmer.get(nummer)))
+        .boxed()
+        .toList();
   }
 
   /** The numbers of the areas that see a municipality's rows. */

@@ -113,6 +113,7 @@ final class Lillerammer {
         BigDecimal.ONE,
         "",
         List.of(),
+        List.of(),
         maal,
         Map.of(),
         valg,
