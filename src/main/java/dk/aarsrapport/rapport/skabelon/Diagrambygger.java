@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds a chart, with the text that tells it to those who cannot see it. */
 final class Diagrambygger {
@@ -47,6 +48,7 @@ final class Diagrambygger {
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder(), udsnit.omraader()));
     List<String> perioder = perioder().stream().map(Talformat::periode).toList();
     List<Diagram.Maal> maal =
@@ -111,6 +113,7 @@ final class Diagrambygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
     return new Diagram(
         titel + " " + Periode.iSaetning(nu),
         Diagram.Form.BJAELKE,
@@ -156,7 +159,7 @@ final class Diagrambygger {
   private List<Udsnit.Del> ordnet(List<Udsnit.Del> dele, String periode) {
     boolean frit =
         dele.stream()
-            .map(del -> del.kategori() + del.underkategori())
+            .flatMap(del -> Stream.of(del.kategori(), del.underkategori()))
             .noneMatch(kode -> definition.etiketter().containsKey(kode) || kode.matches("\\d+"));
     if (!frit) {
       return dele;

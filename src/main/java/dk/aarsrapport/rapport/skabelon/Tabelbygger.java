@@ -49,6 +49,7 @@ final class Tabelbygger {
     udsnit.perioder().forEach(periode -> kolonner.add(Talformat.periode(periode)));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
+    alleNoter.addAll(Bundtekst.prisnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
     return new Tabel(
