@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.noegletal.Katalog;
@@ -74,7 +75,16 @@ public final class Kommandolinje implements Callable<Integer> {
         });
     linje.setExecutionExceptionHandler(
         (undtagelse, kommando, resultat) -> rod.meld(undtagelse, fejl));
-    return linje.execute(argumenter);
+    try {
+      return linje.execute(argumenter);
+    } catch (OutOfMemoryError e) {
+      rod.forklar(e, fejl);
+      fejl.println(
+          "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
+      return INTERN_FEJL;
+    } catch (Error e) {
+      return rod.meld(e, fejl);
+    }
   }
 
   private static String forkertBrug(CommandLine.ParameterException undtagelse, String[] givne) {
@@ -88,12 +98,8 @@ public final class Kommandolinje implements Callable<Integer> {
     return hvad + " i «aarsrapport " + givet + "»; skriv «aarsrapport --help» for at se brugen";
   }
 
-  private int meld(Exception undtagelse, PrintWriter fejl) {
-    if (fejlsoeg) {
-      StringWriter spor = new StringWriter();
-      undtagelse.printStackTrace(new PrintWriter(spor));
-      fejl.println(Skjul.cpr(spor.toString()));
-    }
+  private int meld(Throwable undtagelse, PrintWriter fejl) {
+    forklar(undtagelse, fejl);
     if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
       fejl.println("Fejl: " + linje(undtagelse.getMessage()));
       return BRUGERFEJL;
@@ -102,11 +108,30 @@ public final class Kommandolinje implements Callable<Integer> {
       fejl.println("Stoppet: " + linje(undtagelse.getMessage()));
       return STOPPET;
     }
+    if (undtagelse instanceof Delvisfejl) {
+      fejl.println("Intern fejl: " + linje(undtagelse.getMessage()));
+      return INTERN_FEJL;
+    }
+    if (undtagelse instanceof IOException) {
+      fejl.println(
+          "Fejl: en fil kunne ikke læses eller skrives ("
+              + linje(String.valueOf(undtagelse.getMessage()))
+              + "); se efter plads på disken og adgang til mappen, og kør igen");
+      return INTERN_FEJL;
+    }
     fejl.println(
         "Intern fejl ("
             + undtagelse.getClass().getSimpleName()
             + "): rapporten er ikke skrevet; kør igen med --fejlsoeg, og send det til os");
     return INTERN_FEJL;
+  }
+
+  private void forklar(Throwable undtagelse, PrintWriter fejl) {
+    if (fejlsoeg) {
+      StringWriter spor = new StringWriter();
+      undtagelse.printStackTrace(new PrintWriter(spor));
+      fejl.println(Skjul.cpr(spor.toString()));
+    }
   }
 
   /** An error is one line, whatever it quotes, and shows no CPR number. */

@@ -23,7 +23,12 @@ final class Manifest {
     maerke = nu;
   }
 
-  byte[] json(Koersel koersel, Kvalitet kvalitet, String koerselsfil, List<String> skrevet)
+  byte[] json(
+      Koersel koersel,
+      Kvalitet kvalitet,
+      String koerselsfil,
+      List<String> skrevet,
+      List<String> mislykkede)
       throws IOException {
     Map<String, Object> rod = new LinkedHashMap<>();
     rod.put("produkt", "Årsrapport");
@@ -48,6 +53,9 @@ final class Manifest {
     rod.put(
         "porte", Map.of("afvisning_hoejst_pct", koersel.hoejstAfvistPct(), "resultat", "bestået"));
     rod.put("skrevet", skrevet);
+    if (!mislykkede.isEmpty()) {
+      rod.put("mislykket", mislykkede);
+    }
     rod.put("millisekunder", millisekunder);
     return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(rod);
   }

@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laesning;
@@ -34,6 +35,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -41,13 +43,16 @@ import org.apache.hadoop.conf.Configuration;
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
 public final class Rapportkoersel {
   private static final int NOEGLEBYTES = 32;
-  private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist");
+  private static final String DELVIS = "delvis";
+  private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
   private final Melding melding;
   private final Manifest manifest = new Manifest();
   private final Lager lager = new HadoopLager(new Configuration());
 
   private final Supplier<Sparkmotor> motor;
+  private final int arbejdere;
+  private final Function<Skabelon, Tegnestue.Tegner> tegner;
 
   /** A run that tells its progress here and starts a Spark of its own. */
   public Rapportkoersel(Melding melding) {
@@ -56,8 +61,23 @@ public final class Rapportkoersel {
 
   /** A run on this Spark. */
   public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
+    this(
+        melding,
+        motor,
+        Runtime.getRuntime().availableProcessors(),
+        skabelon -> new Dokumenter(skabelon)::tegn);
+  }
+
+  /** A run that draws this many folders of documents at a time, with this. */
+  Rapportkoersel(
+      Melding melding,
+      Supplier<Sparkmotor> motor,
+      int arbejdere,
+      Function<Skabelon, Tegnestue.Tegner> tegner) {
     this.melding = melding;
     this.motor = motor;
+    this.arbejdere = arbejdere;
+    this.tegner = tegner;
   }
 
   /** Everything that reading and counting came to. */
@@ -86,32 +106,97 @@ public final class Rapportkoersel {
     Udmappe mappe = new Udmappe(lager, ud);
     try {
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
-    } catch (IOException | RuntimeException e) {
-      mappe.fortryd();
+    } catch (IOException | RuntimeException | Error e) {
+      fortryd(mappe, e);
       throw e;
     }
   }
 
-  /** Writes all documents and puts them in place; returns how many. */
+  private static void fortryd(Udmappe mappe, Throwable aarsag) {
+    try {
+      mappe.fortryd();
+    } catch (IOException e) {
+      aarsag.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Writes all documents and puts them in place; returns how many.
+   *
+   * @throws Delvisfejl if some could not be drawn: the others are in a folder of their own then,
+   *     and what stood before still stands
+   */
   private int skriv(Talt talt, Grundresultater grund, Udmappe mappe) throws IOException {
+    List<Tegnestue.Opgave> opgaver = opgaver(talt, grund);
     List<String> skrevet = new ArrayList<>();
-    Dokumenter dokumenter = new Dokumenter(talt.skabelon());
+    List<Tegnestue.Mislykket> mislykkede =
+        new Tegnestue(arbejdere, tegner.apply(talt.skabelon()))
+            .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
+    manifest.etape("dokumenter");
+    if (mislykkede.isEmpty()) {
+      skrivKvalitet(talt, mappe, skrevet, List.of());
+      mappe.offentliggoer(GAMMELT);
+      return skrevet.size();
+    }
+    List<String> steder = mislykkede.stream().map(Tegnestue.Mislykket::sted).toList();
+    skrivKvalitet(talt, mappe, skrevet, steder);
+    mappe.gemSom(DELVIS);
+    throw new Delvisfejl(
+        "dokumenterne til %s kunne ikke laves; de øvrige (%d af %d) er i %s, og de rapporter, der stod i mappen, er som før; kør igen med --fejlsoeg, og send det til os"
+            .formatted(
+                String.join(", ", steder),
+                opgaver.size() - mislykkede.size(),
+                opgaver.size(),
+                mappe.sti(DELVIS)),
+        mislykkede.stream().map(Tegnestue.Mislykket::aarsag).toList());
+  }
+
+  /** Every edition for every municipality and group, in the order of print. */
+  private static List<Tegnestue.Opgave> opgaver(Talt talt, Grundresultater grund) {
+    List<Tegnestue.Opgave> opgaver = new ArrayList<>();
     for (Udgave udgave : talt.koersel().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
       for (Omraade omraade : talt.omraader().medRapport()) {
-        Udgivelse udgivelse = udgivelse(talt, udgave, omraade, resultater);
-        String sted = udgave.kode() + "/" + omraade.mappe();
-        for (Map.Entry<String, byte[]> fil : dokumenter.tegn(udgivelse).entrySet()) {
-          mappe.skriv(sted + "/" + fil.getKey(), fil.getValue());
-          skrevet.add(sted + "/" + fil.getKey());
-        }
-        melding.linje("Skriver " + sted);
+        opgaver.add(
+            new Tegnestue.Opgave(
+                udgave.kode() + "/" + omraade.mappe(),
+                () -> udgivelse(talt, udgave, omraade, resultater)));
       }
     }
-    manifest.etape("dokumenter");
-    skrivKvalitet(talt, mappe, skrevet);
-    mappe.offentliggoer(GAMMELT);
-    return skrevet.size();
+    return opgaver;
+  }
+
+  /** Writes each folder as it comes, and tells how far the run is. */
+  private final class Skriver implements Tegnestue.Modtager {
+    private final Udmappe mappe;
+    private final int antal;
+    private final List<String> skrevet;
+    private int nummer;
+
+    Skriver(Udmappe mappe, int antal, List<String> skrevet) {
+      this.mappe = mappe;
+      this.antal = antal;
+      this.skrevet = skrevet;
+    }
+
+    @Override
+    public void modtag(String sted, Map<String, byte[]> filer) throws IOException {
+      for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
+        mappe.skriv(sted + "/" + fil.getKey(), fil.getValue());
+        skrevet.add(sted + "/" + fil.getKey());
+      }
+      fortael("Skriver", sted);
+    }
+
+    @Override
+    public void mislykkedes(String sted) {
+      fortael("Mislykket:", sted);
+    }
+
+    private void fortael(String hvad, String sted) {
+      nummer++;
+      melding.linje("%s %s (%d af %d)".formatted(hvad, sted, nummer, antal));
+    }
   }
 
   /** Reads and checks everything, and writes only the data-quality report. */
@@ -307,7 +392,8 @@ public final class Rapportkoersel {
         Manifest.version());
   }
 
-  private void skrivKvalitet(Talt talt, Udmappe mappe, List<String> skrevet) throws IOException {
+  private void skrivKvalitet(
+      Talt talt, Udmappe mappe, List<String> skrevet, List<String> mislykkede) throws IOException {
     mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
     mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
     skrevet.add("datakvalitet.csv");
@@ -315,6 +401,6 @@ public final class Rapportkoersel {
     skrevet.add("manifest.json");
     mappe.skriv(
         "manifest.json",
-        manifest.json(talt.koersel(), talt.kvalitet(), talt.koerselsfil(), skrevet));
+        manifest.json(talt.koersel(), talt.kvalitet(), talt.koerselsfil(), skrevet, mislykkede));
   }
 }

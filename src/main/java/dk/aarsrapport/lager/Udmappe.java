@@ -31,7 +31,8 @@ public final class Udmappe {
     lager.slet(sti(NY));
   }
 
-  private String sti(String navn) {
+  /** The path of a name in the folder. */
+  public String sti(String navn) {
     return mappe + "/" + navn;
   }
 
@@ -75,6 +76,12 @@ public final class Udmappe {
     try (InputStream ind = lager.aabn(sti)) {
       return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** Puts everything written in a folder of this name, and leaves all else as it stands. */
+  public void gemSom(String navn) throws IOException {
+    lager.slet(sti(navn));
+    lager.flyt(sti(NY), sti(navn));
   }
 
   /** Throws away what was written. */

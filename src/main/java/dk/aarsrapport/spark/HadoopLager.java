@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -70,6 +71,8 @@ public final class HadoopLager implements Lager {
     Path path = new Path(sti);
     try (OutputStream ud = system(path).create(path, true)) {
       ud.write(indhold);
+    } catch (FSError e) { // so does Hadoop say that a disk is full
+      throw new IOException(e.getCause().getMessage() + ": " + sti, e);
     }
   }
 

@@ -1,0 +1,102 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Draws many folders of documents at once and hands them over one by one in the order asked for.
+ *
+ * <p>Folders drawn and not yet handed over are few, however many there are in all.
+ */
+final class Tegnestue {
+  private final int arbejdere;
+  private final Tegner tegner;
+
+  /** Draws one edition for one area: bytes by file name. */
+  interface Tegner {
+    Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException;
+  }
+
+  /** A folder to draw. */
+  record Opgave(String sted, Supplier<Udgivelse> udgivelse) {}
+
+  /** A folder that could not be drawn. */
+  record Mislykket(String sted, Exception aarsag) {}
+
+  /** Takes over what was drawn; the next folder waits until this is done. */
+  interface Modtager {
+    void modtag(String sted, Map<String, byte[]> filer) throws IOException;
+
+    void mislykkedes(String sted);
+  }
+
+  /** This many folders are drawn at a time. */
+  Tegnestue(int arbejdere, Tegner tegner) {
+    this.arbejdere = arbejdere;
+    this.tegner = tegner;
+  }
+
+  /**
+   * Draws all; those that fail come back, and the others are not touched by it.
+   *
+   * @throws IOException if the receiver cannot write; nothing more is drawn then
+   * @throws SkabelonFejl if the template, which is everybody's, is wrong
+   */
+  List<Mislykket> tegn(List<Opgave> opgaver, Modtager modtager) throws IOException {
+    List<Mislykket> mislykkede = new ArrayList<>();
+    ExecutorService vaerksted = Executors.newFixedThreadPool(arbejdere);
+    try {
+      Iterator<Opgave> resten = opgaver.iterator();
+      Deque<Bestilt> undervejs = new ArrayDeque<>();
+      while (resten.hasNext() || !undervejs.isEmpty()) {
+        while (resten.hasNext() && undervejs.size() <= arbejdere) {
+          undervejs.add(bestil(resten.next(), vaerksted));
+        }
+        Bestilt foerste = undervejs.remove();
+        try {
+          modtager.modtag(foerste.sted(), foerste.filer().get());
+        } catch (ExecutionException e) {
+          mislykkede.add(new Mislykket(foerste.sted(), kunDenne(e.getCause())));
+          modtager.mislykkedes(foerste.sted());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("interrupted while drawing " + foerste.sted(), e);
+        }
+      }
+    } finally {
+      vaerksted.shutdownNow();
+    }
+    return mislykkede;
+  }
+
+  private record Bestilt(String sted, Future<Map<String, byte[]>> filer) {}
+
+  private Bestilt bestil(Opgave opgave, ExecutorService vaerksted) {
+    return new Bestilt(
+        opgave.sted(), vaerksted.submit(() -> tegner.tegn(opgave.udgivelse().get())));
+  }
+
+  /** What concerns the folder alone; what concerns the whole run is thrown on. */
+  private static Exception kunDenne(Throwable aarsag) {
+    if (aarsag instanceof Error fejl) {
+      throw fejl;
+    }
+    if (aarsag instanceof SkabelonFejl || aarsag instanceof Brugerfejl) {
+      throw (RuntimeException) aarsag;
+    }
+    return (Exception) aarsag;
+  }
+}

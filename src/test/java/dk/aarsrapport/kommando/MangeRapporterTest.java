@@ -1,0 +1,183 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Delvisfejl;
+import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.rapport.skabelon.Skabelon;
+import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
+import dk.aarsrapport.spark.Sparkmotor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many reports in one run: drawn side by side, alike, in order, and none takes others with it. */
+class MangeRapporterTest {
+  @TempDir private Path mappe;
+
+  private final List<String> linjer = new ArrayList<>();
+  private Proevekoersel verden;
+  private Sparkmotor motor;
+
+  @BeforeEach
+  void start() throws IOException {
+    Faellesspark.luk();
+    motor = Sparkmotor.start("local[2]");
+    verden = Proevekoersel.i(mappe);
+    verden.ret("rapport.yaml", "udgaver: \\[intern\\]", "udgaver: [offentlig, intern]");
+  }
+
+  @AfterEach
+  void luk() {
+    motor.close();
+  }
+
+  private Rapportkoersel koersel(int arbejdere, Function<Skabelon, Tegnestue.Tegner> tegner) {
+    return new Rapportkoersel(new Melding(linjer::add), motor::laant, arbejdere, tegner);
+  }
+
+  private static Tegnestue.Tegner rigtig(Skabelon skabelon) {
+    return new Dokumenter(skabelon)::tegn;
+  }
+
+  private Map<String, String> koer(int arbejdere) throws IOException {
+    koersel(arbejdere, MangeRapporterTest::rigtig)
+        .koer(verden.fil("rapport.yaml").toString(), ud());
+    Map<String, String> filer = verden.udmappe();
+    filer.remove("manifest.json");
+    return filer;
+  }
+
+  private String ud() {
+    return verden.fil("ud").toString();
+  }
+
+  private List<String> fremdrift() {
+    return linjer.stream().filter(linje -> linje.matches(".* \\(\\d+ af \\d+\\)")).toList();
+  }
+
+  @Test
+  void manyWorkersGiveTheBytesAndTheLinesOfOne() throws IOException {
+    Map<String, String> en = koer(1);
+    List<String> enesLinjer = List.copyOf(fremdrift());
+    assertThat(enesLinjer)
+        .hasSizeGreaterThan(3)
+        .first()
+        .asString()
+        .isEqualTo("Skriver offentlig/101-koebenhavn (1 af %d)".formatted(enesLinjer.size()));
+    linjer.clear();
+    Map<String, String> otte = koer(8);
+    assertThat(otte.keySet()).isEqualTo(en.keySet());
+    en.forEach((navn, bytes) -> assertThat(otte.get(navn)).as(navn).isEqualTo(bytes));
+    assertThat(fremdrift()).isEqualTo(enesLinjer);
+  }
+
+  private static Function<Skabelon, Tegnestue.Tegner> tegnerDerFejler(RuntimeException fejl) {
+    return skabelon ->
+        udgivelse -> {
+          if (udgivelse.omraade().id().equals("101")) {
+            throw fejl;
+          }
+          return rigtig(skabelon).tegn(udgivelse);
+        };
+  }
+
+  @Test
+  void theOthersAreDrawnAndTheOldOnesStay() throws IOException {
+    Map<String, String> hele = koer(2);
+    Map<String, String> foer = verden.udmappe();
+    linjer.clear();
+
+    assertThatThrownBy(
+            () ->
+                koersel(2, tegnerDerFejler(new IllegalStateException("i stykker")))
+                    .koer(verden.fil("rapport.yaml").toString(), ud()))
+        .isInstanceOf(Delvisfejl.class)
+        .hasMessageContaining("offentlig/101-koebenhavn, intern/101-koebenhavn")
+        .hasMessageContaining(ud() + "/delvis")
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(2));
+
+    assertThat(fremdrift())
+        .contains("Mislykket: offentlig/101-koebenhavn (1 af %d)".formatted(fremdrift().size()));
+    Map<String, String> delvis = new TreeMap<>();
+    Map<String, String> efter = verden.udmappe();
+    efter.entrySet().stream()
+        .filter(fil -> fil.getKey().startsWith("delvis/"))
+        .forEach(fil -> delvis.put(fil.getKey().substring("delvis/".length()), fil.getValue()));
+    efter.keySet().removeIf(navn -> navn.startsWith("delvis/"));
+    assertThat(efter).isEqualTo(foer);
+    assertThat(delvis.remove("manifest.json"))
+        .contains("\"mislykket\" : [ \"offentlig/101-koebenhavn\", \"intern/101-koebenhavn\" ]");
+    hele.keySet().removeIf(navn -> navn.contains("/101-koebenhavn/"));
+    assertThat(hele).hasSizeGreaterThan(4);
+    assertThat(delvis).isEqualTo(hele);
+
+    koer(2);
+    assertThat(verden.udmappe().keySet()).isEqualTo(foer.keySet());
+  }
+
+  @Test
+  void aWrongTemplateIsEverybodysAndChangesNothing() throws IOException {
+    koer(2);
+    Map<String, String> foer = verden.udmappe();
+    SkabelonFejl fejl = new SkabelonFejl("aarsrapport.md", 7, "forkert");
+    assertThatThrownBy(
+            () ->
+                koersel(2, tegnerDerFejler(fejl)).koer(verden.fil("rapport.yaml").toString(), ud()))
+        .isSameAs(fejl);
+    assertThat(verden.udmappe()).isEqualTo(foer);
+  }
+
+  /** However slow the receiver is, only a few folders wait for it. */
+  @Test
+  void fewFoldersAreInMemoryAtATime() throws IOException {
+    int arbejdere = 3;
+    AtomicInteger tegnet = new AtomicInteger();
+    List<Integer> forspring = new ArrayList<>();
+    List<String> modtaget = new ArrayList<>();
+    new Tegnestue(
+            arbejdere,
+            udgivelse -> {
+              tegnet.incrementAndGet();
+              return Map.of("a", new byte[1]);
+            })
+        .tegn(
+            IntStream.range(0, 50)
+                .mapToObj(i -> new Tegnestue.Opgave("nr-" + i, () -> null))
+                .toList(),
+            new Tegnestue.Modtager() {
+              @Override
+              public void modtag(String sted, Map<String, byte[]> filer) {
+                modtaget.add(sted);
+                pause();
+                forspring.add(tegnet.get() - modtaget.size());
+              }
+
+              @Override
+              public void mislykkedes(String sted) {
+                throw new AssertionError(sted);
+              }
+            });
+    assertThat(modtaget).isEqualTo(IntStream.range(0, 50).mapToObj(i -> "nr-" + i).toList());
+    assertThat(forspring).allMatch(antal -> antal <= arbejdere).anyMatch(antal -> antal > 1);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
