@@ -28,6 +28,7 @@ import java.util.Set;
  * @param mindsteAntal smallest count shown in public; 0 = off
  * @param udgaver editions to write
  * @param skabelon path of the template; empty = the shipped one
+ * @param tema path of a house style; empty = the shipped looks
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
@@ -54,6 +55,7 @@ public record Koersel(
     int mindsteAntal,
     List<Udgave> udgaver,
     Optional<String> skabelon,
+    Optional<String> tema,
     BigDecimal hoejstAfvistPct,
     String noegleMiljoevariabel,
     List<Brud> brud,

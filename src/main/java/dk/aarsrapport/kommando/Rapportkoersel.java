@@ -17,7 +17,6 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
@@ -52,7 +51,7 @@ public final class Rapportkoersel {
 
   private final Supplier<Sparkmotor> motor;
   private final int arbejdere;
-  private final Function<Skabelon, Tegnestue.Tegner> tegner;
+  private final Function<Opsaetning, Tegnestue.Tegner> tegner;
 
   /** A run that tells its progress here and starts a Spark of its own. */
   public Rapportkoersel(Melding melding) {
@@ -65,7 +64,7 @@ public final class Rapportkoersel {
         melding,
         motor,
         Runtime.getRuntime().availableProcessors(),
-        skabelon -> new Dokumenter(skabelon)::tegn);
+        opsaetning -> new Dokumenter(opsaetning)::tegn);
   }
 
   /** A run that draws this many folders of documents at a time, with this. */
@@ -73,7 +72,7 @@ public final class Rapportkoersel {
       Melding melding,
       Supplier<Sparkmotor> motor,
       int arbejdere,
-      Function<Skabelon, Tegnestue.Tegner> tegner) {
+      Function<Opsaetning, Tegnestue.Tegner> tegner) {
     this.melding = melding;
     this.motor = motor;
     this.arbejdere = arbejdere;
@@ -84,7 +83,7 @@ public final class Rapportkoersel {
   private record Talt(
       Koersel koersel,
       String koerselsfil,
-      Skabelon skabelon,
+      Opsaetning opsaetning,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -130,7 +129,7 @@ public final class Rapportkoersel {
     List<Tegnestue.Opgave> opgaver = opgaver(talt, grund);
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
-        new Tegnestue(arbejdere, tegner.apply(talt.skabelon()))
+        new Tegnestue(arbejdere, tegner.apply(talt.opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
@@ -218,7 +217,6 @@ public final class Rapportkoersel {
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
-    Skabelon skabelon = skabelon(koersel);
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
@@ -238,6 +236,7 @@ public final class Rapportkoersel {
             koersel.skaeringsdatoer(),
             koersel.skaeringsdatoerFor());
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
     manifest.etape("forberedelse");
     filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
     Delresultat talt;
@@ -276,7 +275,7 @@ public final class Rapportkoersel {
     return new Talt(
         koersel,
         tekst,
-        skabelon,
+        opsaetning,
         filer,
         kalender,
         omraader,
@@ -298,18 +297,6 @@ public final class Rapportkoersel {
     if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
       throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
     }
-  }
-
-  private Skabelon skabelon(Koersel koersel) throws IOException {
-    Skabelon skabelon = Skabelon.leveret();
-    if (koersel.skabelon().isPresent()
-        && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
-            || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
-      String sti = koersel.skabelon().get();
-      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
-    }
-    skabelon.kontroller(Katalog.definitioner());
-    return skabelon;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws a report as a PDF for print and screen readers, in PDF/UA-1 and PDF/A-2a; the same report
@@ -18,10 +19,17 @@ import java.util.List;
  */
 public final class PdfRapport {
   private final Format format;
+  private final Optional<Logo> logo;
 
   /** A renderer with the looks of this theme. */
   public PdfRapport(Tema tema) {
+    this(tema, Optional.empty());
+  }
+
+  /** A renderer with the looks of this theme and a logo on the front page. */
+  public PdfRapport(Tema tema, Optional<Logo> logo) {
     format = new Format(tema);
+    this.logo = logo;
   }
 
   /**
@@ -49,7 +57,7 @@ public final class PdfRapport {
   /** Lays out every page: only then is it known on which page a heading stands. */
   private List<Side> opsaet(Rapport rapport, Tag dokument) {
     List<Side> sider = new ArrayList<>();
-    sider.add(Forside.saet(rapport, dokument, format));
+    sider.add(Forside.saet(rapport, logo, dokument, format));
     sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
     Bloksats sats = new Bloksats(format);
     List<Klods> klodser = new ArrayList<>();

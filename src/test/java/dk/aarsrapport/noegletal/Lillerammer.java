@@ -110,6 +110,7 @@ final class Lillerammer {
         0,
         List.of(Udgave.INTERN),
         Optional.empty(),
+        Optional.empty(),
         BigDecimal.ONE,
         "",
         List.of(),
