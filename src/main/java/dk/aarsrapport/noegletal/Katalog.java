@@ -83,7 +83,14 @@ public final class Katalog {
 
   /** The counting halves, by number; the reconciliation's comes last. */
   public static List<Taelbar> taelbare() {
-    List<Taelbar> alle = new ArrayList<>(ALLE);
+    return taelbare(id());
+  }
+
+  /** The same, where other figures than these count nothing. */
+  public static List<Taelbar> taelbare(Set<String> kun) {
+    Taelbar intet = new Taelbar() {};
+    List<Taelbar> alle = new ArrayList<>();
+    ALLE.forEach(noegletal -> alle.add(kun.contains(noegletal.id()) ? noegletal : intet));
     alle.add(new Afstemningstaelling());
     return alle;
   }
