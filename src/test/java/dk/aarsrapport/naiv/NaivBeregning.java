@@ -40,6 +40,7 @@ public final class NaivBeregning implements Produkt {
           "forebyggende-fulgt-af-bfu",
           "bevaegelser-hjemmebaseret",
           "bevaegelsesmatrix",
+          "indsatstrappen",
           "ophoerte-institutionsanbringelser",
           "ophoerte-hvorhen",
           "sager-pr-raadgiver",
