@@ -1,5 +1,8 @@
 package dk.aarsrapport.diskretion;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The sum of factor times unknown is the right side; whole numbers, terms of zero left out. */
@@ -14,13 +17,44 @@ final class Ligning {
   /**
    * An equation.
    *
-   * @param raekke a factor for each unknown, and last the right side
+   * @param led a factor for each unknown, by its number
    */
-  Ligning(double[] raekke) {
+  Ligning(Map<Integer, Double> led, double hoejreside) {
     ukendte =
-        IntStream.range(0, raekke.length - 1).filter(i -> Math.abs(raekke[i]) > NAER_NUL).toArray();
-    faktorer = IntStream.of(ukendte).mapToDouble(i -> raekke[i]).toArray();
-    hoejreside = raekke[raekke.length - 1];
+        led.keySet().stream()
+            .filter(ukendt -> Math.abs(led.get(ukendt)) > NAER_NUL)
+            .mapToInt(ukendt -> ukendt)
+            .toArray();
+    faktorer = IntStream.of(ukendte).mapToDouble(led::get).toArray();
+    this.hoejreside = hoejreside;
+  }
+
+  /** An equation of these unknowns; last in the row stands the right side. */
+  static Ligning af(int[] ukendte, double[] raekke) {
+    Map<Integer, Double> led = new LinkedHashMap<>();
+    for (int i = 0; i < ukendte.length; i++) {
+      led.put(ukendte[i], raekke[i]);
+    }
+    return new Ligning(led, raekke[ukendte.length]);
+  }
+
+  /** Its factors in the order of these unknowns, and last the right side. */
+  double[] raekke(int[] alle) {
+    Map<Integer, Double> led = new HashMap<>();
+    for (int i = 0; i < ukendte.length; i++) {
+      led.put(ukendte[i], faktorer[i]);
+    }
+    double[] raekke = new double[alle.length + 1];
+    for (int i = 0; i < alle.length; i++) {
+      raekke[i] = led.getOrDefault(alle[i], 0.0);
+    }
+    raekke[alle.length] = hoejreside;
+    return raekke;
+  }
+
+  /** The numbers of its unknowns. */
+  int[] ukendte() {
+    return ukendte;
   }
 
   /** Narrows the range of each unknown by what the others can come to; true if any changed. */

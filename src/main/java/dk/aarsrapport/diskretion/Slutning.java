@@ -2,9 +2,12 @@ package dk.aarsrapport.diskretion;
 
 import dk.aarsrapport.resultat.Identitet;
 import dk.aarsrapport.resultat.Stoerrelse;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +29,14 @@ import java.util.stream.Stream;
 final class Slutning {
   private static final int HOEJST_RUNDER = 1000;
 
+  /** Unknown counts that are solved for all at once. */
+  private static final int HOEJST_PAA_EN_GANG = 400;
+
   private final Predicate<Stoerrelse> lille;
   private final int mindsteAntal;
   private final Map<Stoerrelse, Integer> numre = new LinkedHashMap<>();
   private final List<Ligning> ligninger = new ArrayList<>();
+  private final Map<Integer, List<Integer>> medUkendt = new HashMap<>();
   private double[] lavest;
   private double[] hoejest;
 
@@ -98,16 +106,17 @@ final class Slutning {
         .flatMap(Slutning::led)
         .filter(s -> !kendte.contains(s))
         .forEach(s -> numre.putIfAbsent(s, numre.size()));
-    List<double[]> raekker = new ArrayList<>();
     for (Identitet sum : summer) {
-      double[] raekke = new double[numre.size() + 1];
-      led(raekke, sum.total(), 1, antal, kendte);
-      sum.dele().forEach(del -> led(raekke, del, -1, antal, kendte));
-      raekker.add(raekke);
+      ligninger.add(ligning(sum, antal, kendte));
     }
-    raekker.forEach(raekke -> ligninger.add(new Ligning(raekke)));
-    eliminer(raekker);
-    raekker.forEach(raekke -> ligninger.add(new Ligning(raekke)));
+    for (List<Ligning> del : samlet(summer)) {
+      ligninger.addAll(eliminer(del));
+    }
+    for (int i = 0; i < ligninger.size(); i++) {
+      for (int ukendt : ligninger.get(i).ukendte()) {
+        medUkendt.computeIfAbsent(ukendt, u -> new ArrayList<>()).add(i);
+      }
+    }
     lavest = new double[numre.size()];
     hoejest = new double[numre.size()];
     numre.forEach(
@@ -115,31 +124,36 @@ final class Slutning {
           lavest[nummer] = lille.test(stoerrelse) ? 1 : 0;
           hoejest[nummer] = lille.test(stoerrelse) ? mindsteAntal - 1 : Double.POSITIVE_INFINITY;
         });
-    indsnaevr(lavest, hoejest);
+    indsnaevr(lavest, hoejest, IntStream.range(0, ligninger.size()));
     return numre.keySet().stream()
         .filter(lille)
         .filter(s -> afsloeret(numre.get(s), antal.get(s)))
         .findFirst();
   }
 
-  /** Adds a term on the left, or, where its count is known, on the right. */
-  private void led(
-      double[] raekke,
-      Stoerrelse stoerrelse,
-      int fortegn,
-      Map<Stoerrelse, Long> antal,
-      Set<Stoerrelse> kendte) {
-    if (kendte.contains(stoerrelse)) {
-      raekke[numre.size()] -= fortegn * (double) antal.get(stoerrelse);
-    } else {
-      raekke[numre.get(stoerrelse)] += fortegn;
+  /** A sum with its unknown counts on the left and the known ones on the right. */
+  private Ligning ligning(Identitet sum, Map<Stoerrelse, Long> antal, Set<Stoerrelse> kendte) {
+    Map<Integer, Double> faktorer = new LinkedHashMap<>();
+    double hoejreside = 0;
+    for (Stoerrelse led : led(sum).toList()) {
+      int fortegn = led.equals(sum.total()) ? 1 : -1;
+      if (kendte.contains(led)) {
+        hoejreside -= fortegn * (double) antal.get(led);
+      } else {
+        faktorer.merge(numre.get(led), (double) fortegn, Double::sum);
+      }
     }
+    return new Ligning(faktorer, hoejreside);
   }
 
-  /** Gauss-Jordan: each row is left with an unknown that no other row has. */
-  private void eliminer(List<double[]> raekker) {
+  /** Gauss-Jordan: each equation is left with an unknown that no other has. */
+  private static List<Ligning> eliminer(List<Ligning> ligninger) {
+    int[] ukendte =
+        ligninger.stream().flatMapToInt(l -> IntStream.of(l.ukendte())).distinct().toArray();
+    List<double[]> raekker = new ArrayList<>();
+    ligninger.forEach(ligning -> raekker.add(ligning.raekke(ukendte)));
     int brugte = 0;
-    for (int ukendt = 0; ukendt < numre.size() && brugte < raekker.size(); ukendt++) {
+    for (int ukendt = 0; ukendt < ukendte.length && brugte < raekker.size(); ukendt++) {
       int valgt = brugte;
       for (int i = brugte; i < raekker.size(); i++) {
         if (Math.abs(raekker.get(i)[ukendt]) > Math.abs(raekker.get(valgt)[ukendt])) {
@@ -157,6 +171,7 @@ final class Slutning {
         brugte++;
       }
     }
+    return raekker.stream().map(raekke -> Ligning.af(ukendte, raekke)).toList();
   }
 
   private static void traekFra(double[] raekke, double[] anden, double gange) {
@@ -173,7 +188,8 @@ final class Slutning {
         double[] til = hoejest.clone();
         fra[ukendt] = gaet;
         til[ukendt] = gaet;
-        if (indsnaevr(fra, til)) {
+        List<Integer> beroerte = medUkendt.getOrDefault(ukendt, List.of());
+        if (indsnaevr(fra, til, beroerte.stream().mapToInt(i -> i))) {
           return false;
         }
       }
@@ -181,17 +197,59 @@ final class Slutning {
     return true;
   }
 
-  /** Narrows all ranges as far as they go; false when some count has no number left. */
-  private boolean indsnaevr(double[] fra, double[] til) {
-    boolean aendret = true;
-    for (int runde = 0; aendret && runde < HOEJST_RUNDER; runde++) {
-      aendret = false;
-      for (Ligning ligning : ligninger) {
-        aendret |= ligning.indsnaevr(fra, til);
+  /**
+   * Which equations are solved together: all of them where they are few. Where they are many, those
+   * of each area and those of each count across areas: all at once would take hours, and narrowing
+   * the ranges still goes through every equation.
+   */
+  private Collection<List<Ligning>> samlet(List<Identitet> summer) {
+    if (numre.size() <= HOEJST_PAA_EN_GANG) {
+      return List.of(List.copyOf(ligninger));
+    }
+    Map<String, List<Ligning>> efterDel = new LinkedHashMap<>();
+    for (int i = 0; i < summer.size(); i++) {
+      Stoerrelse total = summer.get(i).total();
+      boolean etOmraade =
+          summer.get(i).dele().stream().allMatch(s -> s.omraade().equals(total.omraade()));
+      String del =
+          etOmraade
+              ? "omraade " + total.omraade()
+              : String.join("\u001f", total.noegletal(), total.periode(), total.navn());
+      efterDel.computeIfAbsent(del, d -> new ArrayList<>()).add(ligninger.get(i));
+    }
+    return efterDel.values().stream().filter(del -> del.size() > 1).toList();
+  }
+
+  /**
+   * Narrows the ranges as far as they go, beginning with these equations; false when some count has
+   * no number left.
+   */
+  private boolean indsnaevr(double[] fra, double[] til, IntStream foerste) {
+    Deque<Integer> koe = new ArrayDeque<>();
+    BitSet venter = new BitSet(ligninger.size());
+    foerste.forEach(
+        i -> {
+          koe.add(i);
+          venter.set(i);
+        });
+    long skridt = (long) HOEJST_RUNDER * ligninger.size();
+    while (!koe.isEmpty() && skridt > 0) {
+      skridt--;
+      int nummer = koe.remove();
+      venter.clear(nummer);
+      Ligning ligning = ligninger.get(nummer);
+      if (!ligning.indsnaevr(fra, til)) {
+        continue;
       }
-      for (int i = 0; i < fra.length; i++) {
-        if (fra[i] > til[i]) {
+      for (int ukendt : ligning.ukendte()) {
+        if (fra[ukendt] > til[ukendt]) {
           return false;
+        }
+        for (int naeste : medUkendt.get(ukendt)) {
+          if (!venter.get(naeste)) {
+            venter.set(naeste);
+            koe.add(naeste);
+          }
         }
       }
     }
