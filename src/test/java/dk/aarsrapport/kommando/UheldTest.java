@@ -137,6 +137,7 @@ class UheldTest {
     }
 
     assertThat(proces().start(koer()).waitFor()).as(Files.readString(udskrift)).isZero();
+    assertThat(udenManifest(filer(verden.fil("ud")))).as("another process").isEqualTo(ny);
     assertThat(midlertidig).isEmptyDirectory();
   }
 
