@@ -1,6 +1,7 @@
 package dk.aarsrapport;
 
 import dk.aarsrapport.kommando.Kommandolinje;
+import dk.aarsrapport.spark.Privatmappe;
 
 /** The entry: {@code aarsrapport VERB …}, here or under {@code spark-submit}. */
 public final class Aarsrapport {
@@ -8,6 +9,7 @@ public final class Aarsrapport {
 
   /** Runs the command and ends with its exit code. */
   public static void main(String[] argumenter) {
+    Privatmappe.overtag();
     System.exit(Kommandolinje.udfoer(argumenter));
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.baggrund;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -96,7 +97,7 @@ public final class Daekning implements Serializable {
   /** The years that the municipality has rows for in the export. */
   public Set<Integer> aar(String input, int kommune) {
     Kommune raekker = find(input, kommune);
-    return raekker == null ? Set.of() : Set.copyOf(raekker.aar);
+    return raekker == null ? Set.of() : Collections.unmodifiableSet(raekker.aar);
   }
 
   private Kommune find(String input, int kommune) {

@@ -18,6 +18,7 @@ import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.reference.Profiler;
 import dk.aarsrapport.spark.Inputfil;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ final class Inputfiler {
   private final List<Inputfil> tilOptaelling = new ArrayList<>();
   private final List<Laesning> laesninger = new ArrayList<>();
   private final List<String> ulaeste = new ArrayList<>();
+  private final Map<String, Lager.Filstand> stand = new LinkedHashMap<>();
   private Befolkning befolkning = new Befolkning(List.of());
   private Prisindeks prisindeks = new Prisindeks(Map.of());
 
@@ -101,8 +103,9 @@ final class Inputfiler {
     List<Inputfil> fundne = new ArrayList<>();
     for (String sti : stier(input, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
+      stand.put(sti, lager.stand(sti));
       Filhoved hoved = Filhoved.find(navn, start(sti), eksport, valg.tegnsaet(), overskrifter);
-      fundne.add(new Inputfil(input, sti, navn, lager.stoerrelse(sti), hoved));
+      fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(input, valg, fundne);
     return fundne;
@@ -167,6 +170,27 @@ final class Inputfiler {
   private byte[] start(String sti) throws IOException {
     try (InputStream ind = lager.aabn(sti)) {
       return ind.readNBytes(Filhoved.BYTES);
+    }
+  }
+
+  /**
+   * Numbers from half a file are wrong numbers: call this when all is read.
+   *
+   * @throws Brugerfejl if a file is not as it was when the run began
+   */
+  void kontrollerUaendrede() throws IOException {
+    for (Map.Entry<String, Lager.Filstand> fil : stand.entrySet()) {
+      boolean uaendret;
+      try {
+        uaendret = lager.stand(fil.getKey()).equals(fil.getValue());
+      } catch (FileNotFoundException e) {
+        uaendret = false;
+      }
+      if (!uaendret) {
+        throw new Brugerfejl(
+            Stier.navn(fil.getKey())
+                + ": filen blev ændret eller fjernet, mens den blev læst; vent, til udtrækket er færdigt, og kør igen");
+      }
     }
   }
 

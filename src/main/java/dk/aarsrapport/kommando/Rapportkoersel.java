@@ -245,7 +245,11 @@ public final class Rapportkoersel {
       talt =
           new Optaelling(kontekst, kalender, omraader.alle())
               .koer(spark.kontekst(), filer.tilOptaelling());
+    } catch (Exception e) { // Spark throws checked ones too, undeclared
+      filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
+      throw e;
     }
+    filer.kontrollerUaendrede();
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
@@ -296,6 +300,12 @@ public final class Rapportkoersel {
   private void kontrollerUd(String ud) throws IOException {
     if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
       throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
+    }
+    if (lager.findes(ud) && !Udmappe.skrivbar(lager, ud)) {
+      throw new Brugerfejl(
+          "der kan ikke skrives i «"
+              + ud
+              + "»; giv adgang til mappen, eller vælg en anden med --ud");
     }
   }
 

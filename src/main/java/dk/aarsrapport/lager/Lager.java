@@ -17,8 +17,16 @@ public interface Lager {
   /** Opens a file. */
   InputStream aabn(String sti) throws IOException;
 
-  /** Size in bytes. */
-  long stoerrelse(String sti) throws IOException;
+  /** Size and time of last change: the same before and after tells that nobody wrote between. */
+  Filstand stand(String sti) throws IOException;
+
+  /**
+   * How a file stands.
+   *
+   * @param bytes its size
+   * @param aendret when it was last changed, milliseconds since 1970
+   */
+  record Filstand(long bytes, long aendret) {}
 
   /** Writes a whole file, with the folders above it. */
   void skriv(String sti, byte[] indhold) throws IOException;

@@ -31,6 +31,17 @@ public final class Udmappe {
     lager.slet(sti(NY));
   }
 
+  /** True when files can be written in the folder; found by trying, before a long run. */
+  public static boolean skrivbar(Lager lager, String mappe) {
+    try {
+      lager.skriv(mappe + "/" + NY + "/proeve", new byte[0]);
+      lager.slet(mappe + "/" + NY);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The path of a name in the folder. */
   public String sti(String navn) {
     return mappe + "/" + navn;

@@ -1,5 +1,6 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
@@ -29,12 +30,14 @@ final class Udledning {
   private static final List<String> BAGGRUND = List.of("befolkning", "pl");
 
   private final Noegletal noegletal;
+  private final Definition definition;
   private final int omraade;
   private final Grundlag grundlag;
   private final Grundresultater resultater;
 
   Udledning(Noegletal noegletal, int omraade, Grundlag grundlag, Grundresultater resultater) {
     this.noegletal = noegletal;
+    this.definition = noegletal.definition();
     this.omraade = omraade;
     this.grundlag = grundlag;
     this.resultater = resultater;
@@ -84,7 +87,7 @@ final class Udledning {
 
   /** The figure's measuring dates. */
   List<LocalDate> datoer() {
-    return grundlag.kalender().skaeringsdatoer(noegletal.id());
+    return grundlag.kalender().skaeringsdatoer(definition.id());
   }
 
   /** A measuring date and how far it can be trusted when the figure looks back to another day. */
@@ -112,7 +115,7 @@ final class Udledning {
 
   /** The rates stand on the children 0-17 of the date's year; without them there is no rate. */
   private boolean manglerBefolkning(int aar) {
-    return noegletal.definition().input().contains("befolkning")
+    return definition.input().contains("befolkning")
         && grundlag.befolkning().antal(medlemmer(), aar, 0, 17).orElse(0) == 0;
   }
 
@@ -197,7 +200,7 @@ final class Udledning {
   private List<Integer> daekkedeAar(List<Felt> lukket) {
     Optional<String> mangler = manglerEksport();
     int foerste = foersteAar();
-    boolean medPosteringer = noegletal.definition().input().contains("posteringer");
+    boolean medPosteringer = definition.input().contains("posteringer");
     List<Integer> aar =
         grundlag.kalender().aar().stream()
             .filter(a -> a >= foerste && (!medPosteringer || regnskabsaar().contains(a)))
@@ -212,7 +215,7 @@ final class Udledning {
   /** The first row of the last member to start opens the years of an input. */
   private int foersteAar() {
     int foerste = Integer.MIN_VALUE;
-    for (String input : noegletal.definition().input()) {
+    for (String input : definition.input()) {
       for (int kommune : medlemmer()) {
         OptionalInt aar = grundlag.daekning().foersteAar(input, kommune);
         foerste = Math.max(foerste, aar.orElse(foerste));
@@ -275,7 +278,7 @@ final class Udledning {
     if (mangler.isPresent() || regnskabsaar.isEmpty()) {
       udenPeriode(
           lukket,
-          mangler.orElse("intet år har " + String.join(" og ", noegletal.definition().input())));
+          mangler.orElse("intet år har " + String.join(" og ", definition.input())));
       return;
     }
     LocalDate til = grundlag.kalender().opgjortTil();
@@ -293,7 +296,7 @@ final class Udledning {
     Set<Integer> faelles = null;
     for (int kommune : medlemmer()) {
       for (String input : List.of("posteringer", "budget")) {
-        if (noegletal.definition().input().contains(input)) {
+        if (definition.input().contains(input)) {
           Set<Integer> egne = grundlag.daekning().aar(input, kommune);
           if (faelles == null) {
             faelles = new TreeSet<>(egne);
@@ -341,7 +344,7 @@ final class Udledning {
     if (medlemmer.isEmpty()) {
       return Optional.of("ingen kommuner i materialet");
     }
-    for (String input : noegletal.definition().input()) {
+    for (String input : definition.input()) {
       if (!BAGGRUND.contains(input)) {
         Optional<String> ikkeMed = ikkeMed(input);
         if (ikkeMed.isPresent()) {
@@ -358,7 +361,7 @@ final class Udledning {
   }
 
   private Optional<String> ikkeMed(String input) {
-    return noegletal.definition().input().contains(input)
+    return definition.input().contains(input)
             && !grundlag.koersel().input().containsKey(input)
         ? Optional.of("filen " + input + " er ikke med i kørslen")
         : Optional.empty();
@@ -394,11 +397,11 @@ final class Udledning {
 
   Noegle noegle(String periode, Felt felt) {
     return new Noegle(
-        noegletal.id(), omraade().id(), periode, felt.kategori(), felt.underkategori());
+        definition.id(), omraade().id(), periode, felt.kategori(), felt.underkategori());
   }
 
   String id() {
-    return noegletal.id();
+    return definition.id();
   }
 
   int omraadenummer() {

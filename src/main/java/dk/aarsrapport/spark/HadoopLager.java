@@ -61,9 +61,10 @@ public final class HadoopLager implements Lager {
   }
 
   @Override
-  public long stoerrelse(String sti) throws IOException {
+  public Filstand stand(String sti) throws IOException {
     Path path = new Path(sti);
-    return system(path).getFileStatus(path).getLen();
+    FileStatus status = system(path).getFileStatus(path);
+    return new Filstand(status.getLen(), status.getModificationTime());
   }
 
   @Override

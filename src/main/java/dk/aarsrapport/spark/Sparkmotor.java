@@ -2,25 +2,21 @@ package dk.aarsrapport.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
  * Spark as the product runs it: embedded on this machine, or as {@code spark-submit} has set it up.
  *
- * <p>Embedded, it listens to this machine alone, encrypts what it spills, and removes its private
- * folder when closed.
+ * <p>It authenticates and encrypts what it sends and what it spills. Embedded, it listens to this
+ * machine alone, and keeps what it spills in a {@link Privatmappe}.
  */
 public final class Sparkmotor implements AutoCloseable {
   private final JavaSparkContext kontekst;
-  private final Path midlertidig;
+  private final Privatmappe midlertidig;
   private final boolean laant;
 
-  private Sparkmotor(JavaSparkContext kontekst, Path midlertidig, boolean laant) {
+  private Sparkmotor(JavaSparkContext kontekst, Privatmappe midlertidig, boolean laant) {
     this.kontekst = kontekst;
     this.midlertidig = midlertidig;
     this.laant = laant;
@@ -46,20 +42,31 @@ public final class Sparkmotor implements AutoCloseable {
             .setIfMissing("spark.io.encryption.enabled", "true")
             .setIfMissing("spark.kryoserializer.buffer.max", "1g")
             .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
-    if (!konfiguration.get("spark.master").startsWith("local")) {
+    String valgt = konfiguration.get("spark.master");
+    if (!valgt.startsWith("spark:")) { // a standalone master wants a secret from who starts it
+      konfiguration
+          .setIfMissing("spark.authenticate", "true")
+          .setIfMissing("spark.network.crypto.enabled", "true");
+    }
+    if (!valgt.startsWith("local")) {
       return new Sparkmotor(new JavaSparkContext(konfiguration), null, false);
     }
-    Path midlertidig = privatMappe();
+    Privatmappe midlertidig = privatmappe();
     konfiguration
         .set("spark.driver.host", "127.0.0.1")
         .set("spark.driver.bindAddress", "127.0.0.1")
-        .set("spark.local.dir", midlertidig.toString());
-    return new Sparkmotor(new JavaSparkContext(konfiguration), midlertidig, false);
+        .set("spark.local.dir", midlertidig.sti().toString());
+    try {
+      return new Sparkmotor(new JavaSparkContext(konfiguration), midlertidig, false);
+    } catch (RuntimeException e) {
+      midlertidig.close();
+      throw e;
+    }
   }
 
-  private static Path privatMappe() {
+  private static Privatmappe privatmappe() {
     try {
-      return Files.createTempDirectory("aarsrapport-");
+      return Privatmappe.opret();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,17 +84,7 @@ public final class Sparkmotor implements AutoCloseable {
     }
     kontekst.close();
     if (midlertidig != null) {
-      slet(midlertidig);
-    }
-  }
-
-  private static void slet(Path mappe) {
-    try (Stream<Path> alt = Files.walk(mappe)) {
-      for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(sti);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      midlertidig.close();
     }
   }
 }

@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.resultat.Omraade;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Omraader implements Serializable {
    * @param materialet the municipalities in the material, which are landet's
    */
   public Set<Integer> medlemmer(int nummer, Set<Integer> materialet) {
-    return nummer == LANDET ? materialet : Set.copyOf(medlemmer.get(nummer));
+    return nummer == LANDET ? materialet : Collections.unmodifiableSet(medlemmer.get(nummer));
   }
 
   /** The numbers of these municipalities' own areas, as many of them as are shown. */

@@ -2,9 +2,7 @@ package dk.aarsrapport.kommando;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.Aarsrapport;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,16 +126,11 @@ class PrivatlivTest {
     Path udskrift = mappe.resolve("udskrift.txt");
 
     assertThat(
-            proces(
-                arbejde,
-                midlertidig,
-                udskrift,
-                "koer",
-                "--fejlsoeg",
-                "--config",
-                koerselsfil.toString(),
-                "--ud",
-                ud.toString()))
+            new Egenproces(arbejde, midlertidig, udskrift)
+                .miljoe("AARSRAPPORT_NOEGLE", NOEGLE)
+                .start(
+                    "koer", "--fejlsoeg", "--config", koerselsfil.toString(), "--ud", ud.toString())
+                .waitFor())
         .as(Files.readString(udskrift))
         .isZero();
 
@@ -155,37 +147,8 @@ class PrivatlivTest {
     assertThat(soegning.fundet("udskrift", Files.readAllBytes(udskrift))).isEmpty();
     assertThat(soegning.fundet(midlertidig)).isEmpty();
     assertThat(soegning.fundet(arbejde)).isEmpty();
-    try (Stream<Path> efterladt = Files.walk(midlertidig)) {
-      assertThat(efterladt.filter(Files::isRegularFile)).isEmpty();
-    }
+    assertThat(midlertidig).isEmptyDirectory();
     assertThat(arbejde).isEmptyDirectory();
-  }
-
-  /** Runs the product as its own process, with temporary files of its own. */
-  private static int proces(Path arbejde, Path midlertidig, Path udskrift, String... argumenter)
-      throws IOException, InterruptedException {
-    List<String> linje = new ArrayList<>();
-    linje.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(valg -> valg.startsWith("--add-opens"))
-        .forEach(linje::add);
-    linje.addAll(
-        List.of(
-            "-Xmx1g",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true",
-            "-Djava.io.tmpdir=" + midlertidig,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Aarsrapport.class.getName()));
-    linje.addAll(List.of(argumenter));
-    ProcessBuilder bygger =
-        new ProcessBuilder(linje)
-            .directory(arbejde.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(udskrift.toFile());
-    bygger.environment().put("AARSRAPPORT_NOEGLE", NOEGLE);
-    return bygger.start().waitFor();
   }
 
   private void sigerIntet(int kode, String... argumenter) throws Exception {

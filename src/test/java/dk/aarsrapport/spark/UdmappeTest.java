@@ -170,8 +170,8 @@ class UdmappeTest {
     }
 
     @Override
-    public long stoerrelse(String sti) throws IOException {
-      return rigtig.stoerrelse(sti);
+    public Filstand stand(String sti) throws IOException {
+      return rigtig.stand(sti);
     }
 
     @Override

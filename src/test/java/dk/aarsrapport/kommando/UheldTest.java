@@ -1,0 +1,277 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.spark.Sparkmotor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Killed, out of disk, locked out, and with exports that change under the reader: what stood stays,
+ * and no number comes from half a file.
+ */
+class UheldTest {
+  private static final long TAALMODIGHED = TimeUnit.MINUTES.toNanos(2);
+
+  @TempDir private Path mappe;
+
+  private Proevekoersel verden;
+  private Path midlertidig;
+  private Path udskrift;
+
+  @BeforeEach
+  void kopier() throws IOException {
+    verden = Proevekoersel.i(Files.createDirectory(mappe.resolve("data")));
+    midlertidig = Files.createDirectory(mappe.resolve("midlertidig"));
+    udskrift = mappe.resolve("udskrift.txt");
+  }
+
+  private Egenproces proces() {
+    return new Egenproces(mappe, midlertidig, udskrift);
+  }
+
+  private String[] koer() {
+    return new String[] {
+      "koer", "--config", verden.fil("rapport.yaml").toString(), "--ud", verden.fil("ud").toString()
+    };
+  }
+
+  /** Every file in a folder, hidden ones too, with its bytes as text. */
+  private static Map<String, String> filer(Path mappe) throws IOException {
+    Map<String, String> filer = new TreeMap<>();
+    try (Stream<Path> alle = Files.walk(mappe)) {
+      for (Path sti : alle.filter(Files::isRegularFile).toList()) {
+        filer.put(
+            mappe.relativize(sti).toString(), Files.readString(sti, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return filer;
+  }
+
+  private static Map<String, String> udenManifest(Map<String, String> filer) {
+    Map<String, String> uden = new TreeMap<>(filer);
+    uden.remove("manifest.json");
+    return uden;
+  }
+
+  private void koerFaerdig() throws IOException {
+    Faellesspark.koersel().koer(verden.fil("rapport.yaml").toString(), verden.fil("ud").toString());
+  }
+
+  private static void saet(Path mappe, Map<String, String> filer) throws IOException {
+    FileUtil.fullyDelete(mappe.toFile());
+    for (Map.Entry<String, String> fil : filer.entrySet()) {
+      Path sti = mappe.resolve(fil.getKey());
+      Files.createDirectories(sti.getParent());
+      Files.writeString(sti, fil.getValue(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private void vent(Process proces, Predicate<Path> sket) throws IOException {
+    long start = System.nanoTime();
+    while (proces.isAlive() && !sket.test(verden.fil("ud"))) {
+      assertThat(System.nanoTime() - start).as(Files.readString(udskrift)).isLessThan(TAALMODIGHED);
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean sagt(String tekst) {
+    try {
+      return Files.readString(udskrift).contains(tekst);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** While reading, while writing and while what is written moves in place. */
+  @Test
+  void killedAtAnyMomentTheNextRunGivesTheSameBytes() throws Exception {
+    koerFaerdig();
+    Map<String, String> gammel = filer(verden.fil("ud"));
+    verden.ret("rapport.yaml", "titel: Mikroverden", "titel: Ny titel");
+    koerFaerdig();
+    Map<String, String> ny = udenManifest(filer(verden.fil("ud")));
+    assertThat(ny).isNotEqualTo(udenManifest(gammel));
+
+    Random tilfaeldig = new Random();
+    List<Predicate<Path>> tidspunkter =
+        List.of(
+            ud -> sagt("Læser"),
+            ud -> sagt("Skriver"),
+            ud -> Files.exists(ud.resolve(".aarsrapport-klar")));
+    for (int i = 0; i < tidspunkter.size(); i++) {
+      saet(verden.fil("ud"), gammel);
+      Process proces = proces().start(koer());
+      vent(proces, tidspunkter.get(i));
+      long pause = tilfaeldig.nextLong(i == 0 ? 1000 : i == 1 ? 300 : 3);
+      Thread.sleep(pause);
+      proces.destroyForcibly().waitFor();
+      String hvornaar = "killed at moment %d after %d ms".formatted(i, pause);
+
+      Map<String, String> efter = filer(verden.fil("ud"));
+      if (!Files.exists(verden.fil("ud").resolve(".aarsrapport-klar"))) {
+        efter.keySet().removeIf(navn -> navn.startsWith(".aarsrapport-ny"));
+        assertThat(udenManifest(efter)).as(hvornaar).isIn(udenManifest(gammel), ny);
+      }
+      koerFaerdig();
+      assertThat(udenManifest(filer(verden.fil("ud")))).as(hvornaar).isEqualTo(ny);
+    }
+
+    assertThat(proces().start(koer()).waitFor()).as(Files.readString(udskrift)).isZero();
+    assertThat(udenManifest(filer(verden.fil("ud")))).as("another process").isEqualTo(ny);
+    assertThat(midlertidig).isEmptyDirectory();
+  }
+
+  private interface Aendring {
+    void paa(Path fil) throws IOException;
+  }
+
+  @Test
+  void anExportThatChangesUnderTheReaderStopsTheRun() throws IOException {
+    koerFaerdig();
+    Map<String, String> foer = filer(verden.fil("ud"));
+    Path fil = verden.fil("indsatser.csv");
+    byte[] hel = Files.readAllBytes(fil);
+    byte[] andre =
+        new String(hel, StandardCharsets.UTF_8)
+            .replace(";101;", ";147;")
+            .getBytes(StandardCharsets.UTF_8);
+    Map<String, Aendring> aendringer =
+        Map.of(
+            "cut short",
+                f ->
+                    Files.write(
+                        f, List.of(new String(hel, 0, hel.length / 2, StandardCharsets.UTF_8))),
+            "longer", f -> Files.write(f, List.of(""), StandardOpenOption.APPEND),
+            "gone", Files::delete,
+            "as long as before", f -> Files.write(f, andre));
+    Faellesspark.luk();
+    try (Sparkmotor motor = Sparkmotor.start("local[2]")) {
+      for (Map.Entry<String, Aendring> aendring : aendringer.entrySet()) {
+        Files.write(fil, hel);
+        List<String> linjer = new ArrayList<>();
+        Melding melding =
+            new Melding(
+                linje -> {
+                  linjer.add(linje);
+                  if (linje.equals("Læser indsatser.csv")) {
+                    aendr(aendring.getValue(), fil);
+                  }
+                });
+        assertThatThrownBy(
+                () ->
+                    new Rapportkoersel(melding, motor::laant)
+                        .koer(verden.fil("rapport.yaml").toString(), verden.fil("ud").toString()))
+            .as(aendring.getKey())
+            .isInstanceOf(Brugerfejl.class)
+            .hasMessageStartingWith("indsatser.csv: filen blev ændret eller fjernet");
+        assertThat(linjer).as(aendring.getKey()).contains("Læser indsatser.csv");
+        assertThat(filer(verden.fil("ud"))).as(aendring.getKey()).isEqualTo(foer);
+      }
+    }
+  }
+
+  private static void aendr(Aendring aendring, Path fil) {
+    try {
+      aendring.paa(fil);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Runs the product behind a mount that it alone sees; what then stands in the output folder comes
+   * back in another.
+   */
+  private int koerBag(String montering, Path efter) throws Exception {
+    assumeTrue(maaMontere(), "this machine lets nobody but its owner mount a file system");
+    List<String> linje =
+        new ArrayList<>(
+            List.of(
+                "unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "ud=$1; efter=$2; shift 2; "
+                    + montering
+                    + " || exit 99; \"$@\"; kode=$?; cp -r \"$ud/.\" \"$efter\"; exit $kode",
+                "sh",
+                verden.fil("ud").toString(),
+                Files.createDirectory(efter).toString()));
+    linje.addAll(proces().linje(koer()));
+    return proces().startLinje(linje).waitFor();
+  }
+
+  private boolean maaMontere() throws InterruptedException {
+    try {
+      return proces()
+              .startLinje(
+                  List.of("unshare", "-rm", "mount", "-t", "tmpfs", "none", midlertidig.toString()))
+              .waitFor()
+          == 0;
+    } catch (IOException ingenUnshare) {
+      return false;
+    }
+  }
+
+  private List<String> fejllinjer() throws IOException {
+    return Files.readAllLines(udskrift).stream()
+        .filter(linje -> !linje.matches("(Læser|  |Beregner|Skriver) ?.*"))
+        .toList();
+  }
+
+  @Test
+  void aFullDiskIsOneLineAndLeavesWhatStood() throws Exception {
+    koerFaerdig();
+    Map<String, String> foer = filer(verden.fil("ud"));
+    long plads = foer.values().stream().mapToLong(String::length).sum() / 1024 * 3 / 2;
+    Path gemt = Files.move(verden.fil("ud"), mappe.resolve("gemt"));
+    Files.createDirectory(verden.fil("ud"));
+    Path efter = mappe.resolve("efter");
+    String fyldt =
+        "mount -t tmpfs -o size=%dk none \"$ud\" && cp -r \"%s/.\" \"$ud\"".formatted(plads, gemt);
+
+    assertThat(koerBag(fyldt, efter)).as(Files.readString(udskrift)).isEqualTo(1);
+    assertThat(fejllinjer())
+        .singleElement()
+        .asString()
+        .startsWith("Fejl: en fil kunne ikke læses eller skrives (No space left on device")
+        .contains("se efter plads på disken");
+    assertThat(filer(efter)).isEqualTo(foer);
+  }
+
+  @Test
+  void aReadOnlyFolderIsOneLineBeforeAnythingIsRead() throws Exception {
+    koerFaerdig();
+    Map<String, String> foer = filer(verden.fil("ud"));
+    Path efter = mappe.resolve("efter");
+    String laast = "mount --bind \"$ud\" \"$ud\" && mount -o remount,bind,ro \"$ud\"";
+
+    assertThat(koerBag(laast, efter)).as(Files.readString(udskrift)).isEqualTo(2);
+    assertThat(Files.readAllLines(udskrift))
+        .singleElement()
+        .asString()
+        .startsWith("Fejl: der kan ikke skrives i «")
+        .endsWith("/data/ud»; giv adgang til mappen, eller vælg en anden med --ud");
+    assertThat(filer(efter)).isEqualTo(foer);
+  }
+}
