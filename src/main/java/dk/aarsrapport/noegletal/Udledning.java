@@ -277,8 +277,7 @@ final class Udledning {
     Set<Integer> regnskabsaar = regnskabsaar();
     if (mangler.isPresent() || regnskabsaar.isEmpty()) {
       udenPeriode(
-          lukket,
-          mangler.orElse("intet år har " + String.join(" og ", definition.input())));
+          lukket, mangler.orElse("intet år har " + String.join(" og ", definition.input())));
       return;
     }
     LocalDate til = grundlag.kalender().opgjortTil();
@@ -361,8 +360,7 @@ final class Udledning {
   }
 
   private Optional<String> ikkeMed(String input) {
-    return definition.input().contains(input)
-            && !grundlag.koersel().input().containsKey(input)
+    return definition.input().contains(input) && !grundlag.koersel().input().containsKey(input)
         ? Optional.of("filen " + input + " er ikke med i kørslen")
         : Optional.empty();
   }
