@@ -31,6 +31,7 @@ final class Udledning {
 
   private final Noegletal noegletal;
   private final Definition definition;
+  private final Set<Integer> medlemmer;
   private final int omraade;
   private final Grundlag grundlag;
   private final Grundresultater resultater;
@@ -38,6 +39,7 @@ final class Udledning {
   Udledning(Noegletal noegletal, int omraade, Grundlag grundlag, Grundresultater resultater) {
     this.noegletal = noegletal;
     this.definition = noegletal.definition();
+    this.medlemmer = grundlag.medlemmer(omraade);
     this.omraade = omraade;
     this.grundlag = grundlag;
     this.resultater = resultater;
@@ -63,7 +65,7 @@ final class Udledning {
   }
 
   Set<Integer> medlemmer() {
-    return grundlag.medlemmer(omraade);
+    return medlemmer;
   }
 
   Omraade omraade() {
