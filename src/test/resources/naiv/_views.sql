@@ -104,6 +104,48 @@ FROM (VALUES
   ('52207', NULL, 'udenfor', NULL)
 ) AS t(funktion, gruppering, post, trin);
 
+-- gruppering NULL = any; what has no row is oevrige.
+CREATE TABLE hovedgruppe AS
+FROM (VALUES
+  ('52820', NULL, 'anbringelser'),
+  ('52821', NULL, 'forebyggende'),
+  ('52821', '005', 'aflastning'),
+  ('52821', '006', 'aflastning'),
+  ('52822', NULL, 'anbringelser'),
+  ('52823', '001', 'handicapinstitution'),
+  ('52823', '002', 'anbringelser'),
+  ('52824', NULL, 'anbringelser')
+) AS t(funktion, gruppering, hovedgruppe);
+
+-- The shipped hierarchy of accounts, where the run has none of its own.
+CREATE TABLE IF NOT EXISTS raa_kontohierarki AS
+SELECT k.funktion, CAST(NULL AS VARCHAR) AS gruppering, CAST(NULL AS VARCHAR) AS ejerforhold, d.dranst,
+  'Børn og unge med særlige behov > ' || k.gren AS sti
+FROM (VALUES
+  ('52820', 'Anbringelser > Opholdssteder m.v.'),
+  ('52821', 'Forebyggende foranstaltninger'),
+  ('52822', 'Anbringelser > Plejefamilier'),
+  ('52823', 'Anbringelser > Døgninstitutioner'),
+  ('52824', 'Anbringelser > Sikrede døgninstitutioner')
+) AS k(funktion, gren)
+CROSS JOIN (VALUES ('1'), ('2')) AS d(dranst);
+
+-- A cell that is empty fits any account; the row with the heaviest cells wins.
+CREATE TABLE kontohierarki AS
+SELECT *,
+  CASE WHEN funktion IS NULL THEN 0 ELSE 8 END
+    + CASE WHEN gruppering IS NULL THEN 0 ELSE 4 END
+    + CASE WHEN dranst IS NULL THEN 0 ELSE 2 END
+    + CASE WHEN ejerforhold IS NULL THEN 0 ELSE 1 END AS vaegt
+FROM (
+  SELECT
+    replace(tom_som_null(funktion), '.', '') AS funktion,
+    tom_som_null(gruppering) AS gruppering,
+    tom_som_null(ejerforhold) AS ejerforhold,
+    CAST(tom_som_null(dranst) AS INTEGER) AS dranst,
+    regexp_replace(trim(sti), '\s*>\s*', ' > ', 'g') AS sti
+  FROM raa_kontohierarki);
+
 -- ---- Areas: municipalities, groups and landet, each with its members ----
 
 CREATE TABLE medlem AS
@@ -210,7 +252,11 @@ SELECT
   cpr_nummer(r.cpr) AS cpr,
   coalesce(med_prikker(coalesce(naevnt.funktion, resten.funktion)), 'ukendt konto') AS funktion,
   coalesce(naevnt.post, resten.post, 'udenfor') AS post,
-  CASE WHEN naevnt.funktion IS NOT NULL THEN naevnt.trin ELSE resten.trin END AS trin
+  CASE WHEN naevnt.funktion IS NOT NULL THEN naevnt.trin ELSE resten.trin END AS trin,
+  ltrim(replace(trim(r.funktion), '.', ''), '0') AS nummer,
+  coalesce(tom_som_null(r.gruppering), '') AS gruppering,
+  coalesce(tom_som_null(r.ejerforhold), '') AS ejerforhold,
+  dag(tom_som_null(r.bogføringsdato)) AS bogfoert
 FROM raa_posteringer r
 LEFT JOIN kontoplan naevnt
   ON naevnt.funktion = ltrim(replace(trim(r.funktion), '.', ''), '0')
@@ -218,6 +264,50 @@ LEFT JOIN kontoplan naevnt
 LEFT JOIN kontoplan resten
   ON resten.funktion = ltrim(replace(trim(r.funktion), '.', ''), '0')
   AND resten.gruppering IS NULL;
+
+-- korrigeret where given, else oprindeligt.
+CREATE TABLE budget AS
+SELECT
+  CAST(kommunekode AS INTEGER) AS kommune,
+  CAST(år AS INTEGER) AS aar,
+  ltrim(replace(trim(funktion), '.', ''), '0') AS nummer,
+  coalesce(CAST(tom_som_null(dranst) AS INTEGER), 1) AS dranst,
+  coalesce(tom_som_null(gruppering), '') AS gruppering,
+  coalesce(tom_som_null(ejerforhold), '') AS ejerforhold,
+  CAST(tal(coalesce(tom_som_null(korrigeret_budget), oprindeligt_budget)) AS DECIMAL(18, 2)) AS beloeb
+FROM raa_budget;
+
+-- The amounts of postings and budget, each with the path of its lowest level; what has none is not here.
+CREATE TABLE i_hierarkiet AS
+WITH konto AS (
+  SELECT DISTINCT nummer, gruppering, dranst, ejerforhold FROM postering
+  UNION
+  SELECT DISTINCT nummer, gruppering, dranst, ejerforhold FROM budget
+),
+sted AS (
+  SELECT k.*, arg_max(h.sti, h.vaegt) AS sti
+  FROM konto k
+  JOIN kontohierarki h
+    ON (h.funktion IS NULL OR h.funktion = k.nummer)
+    AND (h.gruppering IS NULL OR h.gruppering = k.gruppering)
+    AND (h.dranst IS NULL OR h.dranst = k.dranst)
+    AND (h.ejerforhold IS NULL OR h.ejerforhold = k.ejerforhold)
+  GROUP BY ALL
+)
+SELECT s.sti, 'regnskab' AS slags, p.kommune, p.aar, p.bogfoert, p.beloeb
+FROM postering p
+JOIN sted s USING (nummer, gruppering, dranst, ejerforhold)
+UNION ALL
+SELECT s.sti, 'budget', b.kommune, b.aar, NULL, b.beloeb
+FROM budget b
+JOIN sted s USING (nummer, gruppering, dranst, ejerforhold);
+
+-- The same amounts once for every level they belong to, the total first.
+CREATE TABLE paa_niveau AS
+SELECT i.* EXCLUDE (sti), array_to_string(string_split(i.sti, ' > ')[1:n.dybde], ' > ') AS niveau
+FROM i_hierarkiet i
+CROSS JOIN (SELECT unnest(range(1, 20)) AS dybde) n
+WHERE n.dybde <= len(string_split(i.sti, ' > '));
 
 CREATE TABLE befolkning AS
 SELECT
@@ -377,7 +467,14 @@ FROM (
 WHERE kolonne IS NOT NULL
 GROUP BY kommune, kolonne
 UNION ALL
+SELECT 'posteringer', kommune, min(aar) FROM postering GROUP BY kommune
+UNION ALL
 SELECT 'posteringer.cpr', kommune, min(aar) FROM postering WHERE cpr IS NOT NULL GROUP BY kommune
+UNION ALL
+SELECT 'posteringer.bogføringsdato', kommune, min(aar)
+FROM postering
+WHERE bogfoert IS NOT NULL
+GROUP BY kommune
 UNION ALL
 SELECT 'opfølgninger', kommune, min(year(dato)) FROM opfoelgning GROUP BY kommune
 UNION ALL
@@ -419,7 +516,9 @@ CROSS JOIN (SELECT unnest([
   'sager',
   'sager.rådgiver',
   'sager.team',
+  'posteringer',
   'posteringer.cpr',
+  'posteringer.bogføringsdato',
   'opfølgninger',
   'afgørelser',
   'afgørelser.udfald',
@@ -533,6 +632,15 @@ JOIN medlem m ON m.omraade = o.omraade
 JOIN (SELECT DISTINCT kommune, aar FROM postering) p ON p.kommune = m.kommune
 CROSS JOIN koersel k
 GROUP BY o.omraade, o.medlemmer, p.aar, k.opgjort_til
+HAVING count(*) = o.medlemmer;
+
+-- The years for which each member has a budget.
+CREATE TABLE budgetaar AS
+SELECT o.omraade, b.aar
+FROM omraade o
+JOIN medlem m ON m.omraade = o.omraade
+JOIN (SELECT DISTINCT kommune, aar FROM budget) b ON b.kommune = m.kommune
+GROUP BY o.omraade, o.medlemmer, b.aar
 HAVING count(*) = o.medlemmer;
 
 -- A share is not calculated when its naevner is 0.

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** Population on 1 January by municipality, year and age; no fallback to another year. */
 public final class Befolkning {
+  private static final int AELDSTE_UNGE = 22;
+
   private final Map<Integer, Map<Integer, TreeMap<Integer, Long>>> efterKommune = new HashMap<>();
 
   /**
@@ -55,6 +57,27 @@ public final class Befolkning {
         if (antal == null) {
           return OptionalLong.empty();
         }
+        sum = Math.addExact(sum, antal);
+      }
+    }
+    return kommuner.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
+  }
+
+  /**
+   * The population of all ages.
+   *
+   * @return empty when a municipality lacks the year, or has nobody older than the oldest of the
+   *     children and young people: such a file does not hold all ages
+   */
+  public OptionalLong alle(Set<Integer> kommuner, int aar) {
+    long sum = 0;
+    for (int kommune : kommuner) {
+      TreeMap<Integer, Long> aldre =
+          efterKommune.getOrDefault(kommune, Map.of()).getOrDefault(aar, new TreeMap<>());
+      if (aldre.higherKey(AELDSTE_UNGE) == null) {
+        return OptionalLong.empty();
+      }
+      for (long antal : aldre.values()) {
         sum = Math.addExact(sum, antal);
       }
     }

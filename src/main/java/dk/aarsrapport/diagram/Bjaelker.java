@@ -23,6 +23,8 @@ final class Bjaelker {
 
   private static final double RAEKKE = 17;
   private static final double RAEKKE_MED_TO = 21;
+  private static final int MANGE = 12;
+  private static final double TAET = 0.76;
   private static final double LUFT = 4;
   private static final double TYND = 4;
   private static final double BREDEST_ORD = 0.42;
@@ -55,7 +57,8 @@ final class Bjaelker {
   }
 
   private static double raekkehoejde(Diagram diagram) {
-    return diagram.serier().size() > 1 ? RAEKKE_MED_TO : RAEKKE;
+    double hoejde = diagram.serier().size() > 1 ? RAEKKE_MED_TO : RAEKKE;
+    return diagram.perioder().size() > MANGE ? hoejde * TAET : hoejde;
   }
 
   static void tegn(Diagram diagram, Tema tema, Graphics2D g, Rectangle2D felt) {
@@ -115,8 +118,9 @@ final class Bjaelker {
         grundlinje);
     for (int s = 0; s < stile.size(); s++) {
       Punkt punkt = diagram.serier().get(s).punkter().get(p);
+      boolean tom = punkt.vaerdi() == null;
       double top = s == 0 ? y : y + tyk + 1;
-      double laengde = punkt.vaerdi() == null ? 0 : punkt.vaerdi().doubleValue() * skala;
+      double laengde = tom ? 0 : punkt.vaerdi().doubleValue() * skala;
       if (laengde > 0) {
         Rectangle2D bjaelke = new Rectangle2D.Double(nul, top, laengde, s == 0 ? tyk : TYND);
         boolean endelig = punkt.status() != Status.UFULDSTAENDIG;
@@ -127,8 +131,8 @@ final class Bjaelker {
         g.draw(bjaelke);
       }
       if (s == 0) {
-        Paaskrift.skriv(
-            g, vaerdi(s, p), fed, stile.get(s).tekstfarve(), nul + laengde + 4, grundlinje);
+        Color farve = tom ? tekst : stile.get(s).tekstfarve();
+        Paaskrift.skriv(g, vaerdi(s, p), tom ? normal : fed, farve, nul + laengde + 4, grundlinje);
       }
     }
   }

@@ -21,6 +21,7 @@ final class Paaskrift {
   private static final double AKSETEKST = 15;
   private static final double LUFT = 12;
   private static final double BREDEST = 0.3;
+  private static final float[] MAALSTIPLER = {5, 3};
 
   private final Diagram diagram;
   private final Vaerdiakse akse;
@@ -59,6 +60,7 @@ final class Paaskrift {
     Koordinater sted = new Koordinater(plot, data);
     skriv(g, akse.enhed(), normal, farve("aksetekst"), felt.getX(), felt.getY() + 9);
     perioder.tegn(g, sted, felt.getMaxX());
+    diagram.maal().forEach(maal -> maal(g, sted, maal));
     tegn.tegn(g, sted, felt);
     if (vedSiden()) {
       etiketter(g, sted);
@@ -68,6 +70,21 @@ final class Paaskrift {
     if (diagram.form() != Form.LINJE) {
       tal(g, sted);
     }
+  }
+
+  /** A dashed line across the chart with its words over it, or under it at the very top. */
+  private void maal(Graphics2D g, Koordinater sted, Diagram.Maal maal) {
+    double y = sted.y(maal.vaerdi().doubleValue());
+    Rectangle2D data = sted.data();
+    g.setColor(farve("maal"));
+    g.setStroke(
+        new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, MAALSTIPLER, 0));
+    g.draw(new Line2D.Double(data.getX(), y, data.getMaxX(), y));
+    double bund = y - 4 < data.getY() + normal.getSize2D() ? y + normal.getSize2D() + 2 : y - 4;
+    double bredde = Diagramskrift.bredde(maal.navn(), fed);
+    g.setColor(Color.WHITE);
+    g.fill(new Rectangle2D.Double(data.getX() + 2, bund - 8, bredde + 4, 10));
+    skriv(g, maal.navn(), fed, farve("maal"), data.getX() + 4, bund);
   }
 
   /** Lines and stacks are named beside their end; bars side by side over the chart. */

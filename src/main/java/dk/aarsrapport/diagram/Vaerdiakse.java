@@ -35,6 +35,10 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
         }
       }
     }
+    for (Diagram.Maal maal : diagram.maal()) {
+      mindst = Math.min(mindst, maal.vaerdi().doubleValue());
+      stoerst = Math.max(stoerst, maal.vaerdi().doubleValue());
+    }
     if (mindst > stoerst) {
       return new Vaerdiakse(0, 1, 1, ord(diagram.enhed().etiket()), 1);
     }

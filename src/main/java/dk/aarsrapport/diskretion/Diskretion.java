@@ -36,6 +36,7 @@ public final class Diskretion {
   private final Map<Stoerrelse, Long> antal;
   private final int mindsteAntal;
   private final List<Identitet> summer;
+  private final Map<Stoerrelse, List<Identitet>> summerMed = new HashMap<>();
   private final Map<Resultat, List<Stoerrelse>> vises = new HashMap<>();
   private final Set<Stoerrelse> skjulte = new HashSet<>();
 
@@ -50,6 +51,9 @@ public final class Diskretion {
         Stream.concat(grund.identiteter().stream(), grupper(grund, medlemmer).stream())
             .sorted(Comparator.comparing(Identitet::total, ORDEN))
             .toList();
+    for (Identitet sum : summer) {
+      led(sum).forEach(s -> summerMed.computeIfAbsent(s, t -> new ArrayList<>()).add(sum));
+    }
     for (Resultat resultat : grund.resultater()) {
       if (viste.contains(resultat.noegle().omraade()) && resultat.status().harVaerdi()) {
         vises.put(resultat, grund.afsloerer(resultat.noegle()));
@@ -247,20 +251,23 @@ public final class Diskretion {
   }
 
   /**
-   * The one to hide as well: the smallest part that counts anybody, else the total, else a zero.
+   * The one to hide as well: the count, of a part or the total, that leaves fewest other sums with
+   * a single unknown, a part before the total and the smallest first; a zero only when nothing else
+   * is left.
    */
   private Optional<Stoerrelse> endnuEn(Identitet sum, Set<Stoerrelse> kendte) {
-    List<Stoerrelse> kandidater =
-        sum.dele().stream().filter(s -> kendte.contains(s) && !skjulte.contains(s)).toList();
-    Optional<Stoerrelse> mindst =
-        kandidater.stream()
-            .filter(s -> antal.get(s) > 0)
-            .min(Comparator.comparing((Stoerrelse s) -> antal.get(s)).thenComparing(ORDEN));
-    if (mindst.isPresent()) {
-      return mindst;
-    }
-    return kendte.contains(sum.total()) && !skjulte.contains(sum.total())
-        ? Optional.of(sum.total())
-        : kandidater.stream().min(ORDEN);
+    return led(sum)
+        .filter(s -> kendte.contains(s) && !skjulte.contains(s))
+        .min(
+            Comparator.comparing((Stoerrelse s) -> antal.get(s) == 0)
+                .thenComparing(s -> nyeRoebede(s, kendte))
+                .thenComparing(s -> s.equals(sum.total()))
+                .thenComparing(antal::get)
+                .thenComparing(ORDEN));
+  }
+
+  /** How many sums would have this count as their only unknown. */
+  private long nyeRoebede(Stoerrelse stoerrelse, Set<Stoerrelse> kendte) {
+    return summerMed.get(stoerrelse).stream().filter(sum -> ukendte(sum, kendte).isEmpty()).count();
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
@@ -46,6 +47,7 @@ public record Genkendelse(
             Set.of(),
             Indsatstyper.medfulgte(),
             Kontoplan.medfulgt(),
+            Kontohierarki.medfulgt(),
             Opfoelgningsstandard.medfulgt(),
             new Pseudonymnoegle(new byte[] {0}));
     List<Eksport<?>> kandidater = new ArrayList<>(Eksporter.alle(kontekst));

@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.Serializable;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param maalgrupper target groups kept; empty = all
  * @param indsatstyper the types of intervention
  * @param kontoplan the chart of accounts
+ * @param kontohierarki the totals of the budget
  * @param opfoelgningsstandard how soon and how often interventions are to be followed up
  * @param noegle the key of the pseudonyms
  */
@@ -22,6 +24,7 @@ public record Laesekontekst(
     Set<String> maalgrupper,
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
+    Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
     Pseudonymnoegle noegle)
     implements Serializable {}

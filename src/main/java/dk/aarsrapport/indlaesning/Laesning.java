@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Laesning implements Serializable {
   private final HashSet<Daekket> sete = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
+  private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private long laest;
   private long brugt;
   private long afvist;
@@ -37,6 +39,9 @@ public final class Laesning implements Serializable {
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
   private record Daekket(int kommune, int aar, long kolonner) implements Serializable {}
+
+  /** A municipality's postings or budget of a funktion in a year. */
+  public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
 
   private record Udenfor(String besked, long antal) implements Serializable {}
 
@@ -110,6 +115,18 @@ public final class Laesning implements Serializable {
           });
       daekning.raekke(input, kommune, aar, udfyldte);
     }
+  }
+
+  void indlaest(Kontopost post, long oere) {
+    long[] sum = indlaest.computeIfAbsent(post, p -> new long[1]);
+    sum[0] = Math.addExact(sum[0], oere);
+  }
+
+  /** Øre on the rows used, as they were read. */
+  public Map<Kontopost, Long> indlaest() {
+    Map<Kontopost, Long> summer = new HashMap<>();
+    indlaest.forEach((post, sum) -> summer.put(post, sum[0]));
+    return summer;
   }
 
   /** The export's name in the run file. */

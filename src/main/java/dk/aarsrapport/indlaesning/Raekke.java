@@ -126,6 +126,19 @@ public final class Raekke {
     return dato;
   }
 
+  /**
+   * A date that the row does not stand or fall with: null where the cell is empty, or where a
+   * warning says that it is no date.
+   */
+  LocalDate datoOmMuligt(Kolonne kolonne) {
+    try {
+      return datoEller(kolonne, null);
+    } catch (Afvisning ingenDato) {
+      advarsel(kolonne, ingenDato.regel(), ingenDato.getMessage(), ingenDato.handling());
+      return null;
+    }
+  }
+
   /** A last day: empty or -1 runs on. */
   LocalDate slutdato(Kolonne kolonne) {
     return raa(kolonne).equals("-1") ? LocalDate.MAX : datoEller(kolonne, LocalDate.MAX);
@@ -308,6 +321,11 @@ public final class Raekke {
   /** Says that the municipality has this item in its accounts of the year. */
   void daekkerPost(String post, int kommune, int aar) {
     laesning.daekning().raekke(laesning.input() + ":" + post, kommune, aar, List.of());
+  }
+
+  /** Adds to what the file has of a funktion, for the reconciliation. */
+  void indlaest(int kommune, int aar, String funktion, long oere) {
+    laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
   }
 
   /** Reports something worth a look on a row that is used all the same. */

@@ -28,9 +28,11 @@ import java.util.Set;
  * @param mindsteAntal smallest count shown in public; 0 = off
  * @param udgaver editions to write
  * @param skabelon path of the template; empty = the shipped one
+ * @param tema path of a house style; empty = the shipped looks
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
+ * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
  * @param input the exports, by input name
@@ -53,9 +55,11 @@ public record Koersel(
     int mindsteAntal,
     List<Udgave> udgaver,
     Optional<String> skabelon,
+    Optional<String> tema,
     BigDecimal hoejstAfvistPct,
     String noegleMiljoevariabel,
     List<Brud> brud,
+    List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     Map<String, String> reference,
     Map<String, Inputvalg> input,
@@ -71,6 +75,14 @@ public record Koersel(
       return fra + "-" + til;
     }
   }
+
+  /**
+   * What a municipality's postings of a year should come to.
+   *
+   * @param funktion as {@code 5.28.20}; empty for all of them
+   * @param oere the total in øre, all dranst together
+   */
+  public record Kontroltotal(int kommune, int aar, String funktion, long oere) {}
 
   /**
    * What a municipality aims at.

@@ -2,9 +2,8 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.pdf.PdfRapport;
 import dk.aarsrapport.rapport.Noegletalsfil;
-import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.regneark.Noegletalsark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,16 +12,18 @@ import java.util.Map;
 
 /** The documents of one edition for one area, as bytes by file name. */
 final class Dokumenter {
-  private final Skabelon skabelon;
-  private final PdfRapport pdf = new PdfRapport(Tema.standard());
+  private final Opsaetning opsaetning;
 
-  Dokumenter(Skabelon skabelon) {
-    this.skabelon = skabelon;
+  Dokumenter(Opsaetning opsaetning) {
+    this.opsaetning = opsaetning;
   }
 
   Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException {
     Map<String, byte[]> filer = new LinkedHashMap<>();
-    filer.put("aarsrapport.pdf", bytes(ud -> pdf.skriv(skabelon.byg(udgivelse), ud)));
+    PdfRapport pdf =
+        new PdfRapport(opsaetning.tema(udgivelse.omraade()), opsaetning.logo(udgivelse.omraade()));
+    Rapport rapport = opsaetning.skabelon().byg(udgivelse);
+    filer.put("aarsrapport.pdf", bytes(ud -> pdf.skriv(rapport, ud)));
     filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));
     filer.put("noegletal.csv", bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), ud)));
     return filer;

@@ -4,10 +4,12 @@ import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.regneark.Datakvalitetsark;
+import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How good the data were: every problem with its line, what each export gave, and the gate. */
+/** How good the data were: every problem with its line, what each export gave, and the gates. */
 final class Kvalitet {
   private final List<Laesning> laesninger;
+  private final Regnskabskontrol regnskab;
   private final List<Dataproblem> problemer = new ArrayList<>();
 
-  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput, Koersel koersel) {
+  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput, List<Sum> talt, Koersel koersel) {
+    regnskab = new Regnskabskontrol(laesninger, talt, koersel);
     this.laesninger =
         laesninger.stream()
             .sorted(
@@ -78,8 +82,17 @@ final class Kvalitet {
     return kilder;
   }
 
-  /** The first file with too many rejected rows, as the gate's complaint. */
+  /** How the accounts and the budget reconcile. */
+  Afstemning afstemning() {
+    return regnskab.afstemning();
+  }
+
+  /** The first gate that stops the run: too many rejected rows, or sums that do not reconcile. */
   Optional<Portfejl> port(Koersel koersel) {
+    return afviste(koersel).or(regnskab::port);
+  }
+
+  private Optional<Portfejl> afviste(Koersel koersel) {
     for (Laesning fil : laesninger) {
       BigDecimal afvist = BigDecimal.valueOf(fil.antalAfvist()).movePointRight(2);
       BigDecimal grense = koersel.hoejstAfvistPct().multiply(BigDecimal.valueOf(fil.antalLaest()));
@@ -107,7 +120,7 @@ final class Kvalitet {
 
   byte[] ark() throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    new Datakvalitetsark().skriv(problemer, kilder(), ud);
+    new Datakvalitetsark().skriv(problemer, kilder(), afstemning(), ud);
     return ud.toByteArray();
   }
 }

@@ -17,7 +17,6 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
@@ -25,6 +24,7 @@ import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import java.io.IOException;
@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
@@ -50,7 +51,7 @@ public final class Rapportkoersel {
 
   private final Supplier<Sparkmotor> motor;
   private final int arbejdere;
-  private final Function<Skabelon, Tegnestue.Tegner> tegner;
+  private final Function<Opsaetning, Tegnestue.Tegner> tegner;
 
   /** A run that tells its progress here and starts a Spark of its own. */
   public Rapportkoersel(Melding melding) {
@@ -63,7 +64,7 @@ public final class Rapportkoersel {
         melding,
         motor,
         Runtime.getRuntime().availableProcessors(),
-        skabelon -> new Dokumenter(skabelon)::tegn);
+        opsaetning -> new Dokumenter(opsaetning)::tegn);
   }
 
   /** A run that draws this many folders of documents at a time, with this. */
@@ -71,7 +72,7 @@ public final class Rapportkoersel {
       Melding melding,
       Supplier<Sparkmotor> motor,
       int arbejdere,
-      Function<Skabelon, Tegnestue.Tegner> tegner) {
+      Function<Opsaetning, Tegnestue.Tegner> tegner) {
     this.melding = melding;
     this.motor = motor;
     this.arbejdere = arbejdere;
@@ -82,7 +83,7 @@ public final class Rapportkoersel {
   private record Talt(
       Koersel koersel,
       String koerselsfil,
-      Skabelon skabelon,
+      Opsaetning opsaetning,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -128,7 +129,7 @@ public final class Rapportkoersel {
     List<Tegnestue.Opgave> opgaver = opgaver(talt, grund);
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
-        new Tegnestue(arbejdere, tegner.apply(talt.skabelon()))
+        new Tegnestue(arbejdere, tegner.apply(talt.opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
@@ -216,7 +217,6 @@ public final class Rapportkoersel {
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
-    Skabelon skabelon = skabelon(koersel);
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
@@ -224,6 +224,7 @@ public final class Rapportkoersel {
             koersel.maalgrupper(),
             reference.indsatstyper(),
             reference.kontoplan(),
+            reference.kontohierarki(),
             reference.opfoelgningsstandard(),
             noegle(koersel));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
@@ -235,6 +236,7 @@ public final class Rapportkoersel {
             koersel.skaeringsdatoer(),
             koersel.skaeringsdatoerFor());
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
     manifest.etape("forberedelse");
     filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
     Delresultat talt;
@@ -251,7 +253,12 @@ public final class Rapportkoersel {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet = new Kvalitet(laesninger, filer.ulaeste(), koersel);
+    Kvalitet kvalitet =
+        new Kvalitet(
+            laesninger,
+            filer.ulaeste(),
+            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
+            koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
           "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
@@ -272,7 +279,7 @@ public final class Rapportkoersel {
     return new Talt(
         koersel,
         tekst,
-        skabelon,
+        opsaetning,
         filer,
         kalender,
         omraader,
@@ -300,18 +307,6 @@ public final class Rapportkoersel {
               + ud
               + "»; giv adgang til mappen, eller vælg en anden med --ud");
     }
-  }
-
-  private Skabelon skabelon(Koersel koersel) throws IOException {
-    Skabelon skabelon = Skabelon.leveret();
-    if (koersel.skabelon().isPresent()
-        && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
-            || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
-      String sti = koersel.skabelon().get();
-      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
-    }
-    skabelon.kontroller(Katalog.definitioner());
-    return skabelon;
   }
 
   /**
@@ -388,6 +383,8 @@ public final class Rapportkoersel {
         koersel.opgjortFra(),
         koersel.opgjortTil(),
         koersel.prisniveau(),
+        koersel.basisperioder().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
         koersel.mindsteAntal(),
         Manifest.version());
   }

@@ -6,6 +6,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kommunenavne;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 record Reference(
     Indsatstyper indsatstyper,
     Kontoplan kontoplan,
+    Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
     Kommunenavne kommuner) {
 
@@ -26,6 +28,7 @@ record Reference(
     return new Reference(
         indsatstyper,
         tabel(koersel, lager, "kontoplan", Kontoplan::laes, Kontoplan::medfulgt),
+        tabel(koersel, lager, "kontohierarki", Kontohierarki::laes, Kontohierarki::medfulgt),
         tabel(
             koersel,
             lager,

@@ -36,7 +36,7 @@ final class Aktivitetstal implements Noegletal {
         "aktivitetstal",
         "Aktivitetstal",
         Kapitel.SKOLE_OG_AKTIVITET,
-        "Tal om kommunens øvrige arbejde med børn og unge, f.eks. fødsler og sundhedspleje.",
+        "Tal om det øvrige arbejde med børn og unge, f.eks. fødsler og sundhedspleje.",
         "Tallene er talt op af kommunen selv og gengives for den periode, de er opgivet for; flere"
             + " rækker om det samme lægges sammen. Pct. er antallet i pct. af grundlaget, hvor et"
             + " grundlag er opgivet. En gruppes tal kræver, at alle dens kommuner har opgivet emnet for"

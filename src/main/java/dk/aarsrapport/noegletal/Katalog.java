@@ -2,6 +2,9 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Afstemningstaelling;
+import dk.aarsrapport.taelling.Taelbar;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +59,9 @@ public final class Katalog {
           new Merudgifter(),
           new UdgifterPaaTrappen(),
           new UdgifterPrFunktion(),
+          new UdgifterPr1000Borgere(),
+          new BudgetRegnskab(),
+          new ForbrugIAaret(),
           new FagligTrivsel(),
           new SocialTrivsel(),
           new Fravaer(),
@@ -75,9 +81,23 @@ public final class Katalog {
     return Map.copyOf(numre);
   }
 
-  /** The counting halves, by number. */
-  public static List<? extends dk.aarsrapport.taelling.Taelbar> taelbare() {
-    return ALLE;
+  /** The counting halves, by number; the reconciliation's comes last. */
+  public static List<Taelbar> taelbare() {
+    return taelbare(id());
+  }
+
+  /** The same, where other figures than these count nothing. */
+  public static List<Taelbar> taelbare(Set<String> kun) {
+    Taelbar intet = new Taelbar() {};
+    List<Taelbar> alle = new ArrayList<>();
+    ALLE.forEach(noegletal -> alle.add(kun.contains(noegletal.id()) ? noegletal : intet));
+    alle.add(new Afstemningstaelling());
+    return alle;
+  }
+
+  /** The number under which the reconciliation is counted. */
+  public static int afstemning() {
+    return ALLE.size();
   }
 
   /** The definitions, in the order of print. */

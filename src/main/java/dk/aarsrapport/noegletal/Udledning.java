@@ -162,6 +162,11 @@ final class Udledning {
     return new Udsnit(this, Integer.toString(aar), aar, aar, status, aarsag);
   }
 
+  /** The same figure in each of the area's municipalities. */
+  List<Udledning> enkeltvis() {
+    return grundlag.omraader().numre(medlemmer()).stream().map(this::i).toList();
+  }
+
   /** The same figure in another area. */
   Udledning i(int andetOmraade) {
     return new Udledning(noegletal, andetOmraade, grundlag, resultater);
@@ -268,7 +273,9 @@ final class Udledning {
     Optional<String> mangler = mangler();
     Set<Integer> regnskabsaar = regnskabsaar();
     if (mangler.isPresent() || regnskabsaar.isEmpty()) {
-      udenPeriode(lukket, mangler.orElse("intet år har posteringer"));
+      udenPeriode(
+          lukket,
+          mangler.orElse("intet år har " + String.join(" og ", noegletal.definition().input())));
       return;
     }
     LocalDate til = grundlag.kalender().opgjortTil();
@@ -278,15 +285,22 @@ final class Udledning {
     }
   }
 
-  /** The accounting years that every member has postings for, in order. */
+  /**
+   * The accounting years that every member has postings for, and budget where the figure needs it,
+   * in order.
+   */
   Set<Integer> regnskabsaar() {
     Set<Integer> faelles = null;
     for (int kommune : medlemmer()) {
-      Set<Integer> egne = grundlag.daekning().aar("posteringer", kommune);
-      if (faelles == null) {
-        faelles = new TreeSet<>(egne);
-      } else {
-        faelles.retainAll(egne);
+      for (String input : List.of("posteringer", "budget")) {
+        if (noegletal.definition().input().contains(input)) {
+          Set<Integer> egne = grundlag.daekning().aar(input, kommune);
+          if (faelles == null) {
+            faelles = new TreeSet<>(egne);
+          } else {
+            faelles.retainAll(egne);
+          }
+        }
       }
     }
     return faelles == null ? Set.of() : faelles;

@@ -314,6 +314,65 @@ final class Udsnit {
     }
   }
 
+  /**
+   * Øre as kroner in the run's prices per 1000 residents of all ages on 1 January of the year.
+   *
+   * @return empty when there are none, or the population or the price index lacks the year
+   */
+  Optional<BigDecimal> prTusindeBorgere(long oere) {
+    OptionalLong borgere = borgere();
+    return borgere.orElse(0) == 0
+        ? Optional.empty()
+        : kroner(oere).map(kroner -> prTusinde(kroner, borgere.getAsLong(), REGNEPRAECISION));
+  }
+
+  private OptionalLong borgere() {
+    return udledning.grundlag().befolkning().alle(udledning.medlemmer(), aar);
+  }
+
+  private static BigDecimal prTusinde(BigDecimal kroner, long borgere, MathContext praecision) {
+    return kroner.movePointRight(3).divide(BigDecimal.valueOf(borgere), praecision);
+  }
+
+  /** Writes øre as kroner in the run's prices per 1000 residents of all ages. */
+  void prTusindeBorgere(Felt felt, long oere) {
+    Optional<BigDecimal> kroner = kroner(oere);
+    OptionalLong borgere = borgere();
+    if (kroner.isEmpty()) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar);
+    } else if (borgere.orElse(0) == 0) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for alle aldre mangler for " + aar);
+    } else {
+      skriv(
+          felt,
+          prTusinde(kroner.get(), borgere.getAsLong(), Resultat.PRAECISION),
+          kroner.get().round(Resultat.PRAECISION),
+          BigDecimal.valueOf(borgere.getAsLong()),
+          List.of());
+    }
+  }
+
+  /** Writes the unweighted mean of amounts; without a value where any of them has none. */
+  void gennemsnit(Felt felt, List<Optional<BigDecimal>> beloeb, String ellers) {
+    if (beloeb.isEmpty() || beloeb.stream().anyMatch(Optional::isEmpty)) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, ellers);
+      return;
+    }
+    BigDecimal sum = beloeb.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal antal = BigDecimal.valueOf(beloeb.size());
+    skriv(
+        felt,
+        sum.divide(antal, Resultat.PRAECISION),
+        sum.round(Resultat.PRAECISION),
+        antal,
+        List.of());
+  }
+
+  /** Writes øre as kroner of the year's own prices, whatever price level the run has. */
+  void oereIAaretsPriser(Felt felt, long oere) {
+    beloeb(felt, BigDecimal.valueOf(oere, 2));
+  }
+
   /** Writes that there is nothing to take the value of. */
   void ingen(Felt felt) {
     udenVaerdi(felt, Status.IKKE_BEREGNET, "ingen at opgøre");

@@ -58,9 +58,10 @@ final class UnderretningerUnderretter implements Noegletal {
           antal.forEach(
               (gruppe, underrettere) -> {
                 List<Tal> egne = new ArrayList<>();
-                underrettere.forEach((navn, a) -> egne.add(u.beregnet(gruppe + "/" + navn, a)));
+                underrettere.forEach(
+                    (navn, a) -> egne.add(u.beregnet(Underretningstaelling.fri(gruppe, navn), a)));
                 dele.put(gruppe, egne);
-                grupper.add(u.sum(gruppe, egne));
+                grupper.add(u.sum(Underretningstaelling.fri(gruppe), egne));
               });
           Tal alle = u.sum("alle", grupper);
           if (grupper.isEmpty()) {

@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** Notifications of a year divided by one thing that is written about each of them. */
 final class Underretningstaelling {
+  private static final String SKEL = "\u001f";
+
   static final String UOPLYST = "uoplyst";
   static final List<String> INPUT = List.of("underretninger");
 
@@ -55,7 +57,7 @@ final class Underretningstaelling {
   /** Writes each category as a share of all. */
   static void udled(Udsnit u, Map<String, Long> antal) {
     List<Tal> dele = new ArrayList<>();
-    antal.forEach((kategori, a) -> dele.add(u.beregnet(kategori, a)));
+    antal.forEach((kategori, a) -> dele.add(u.beregnet(fri(kategori), a)));
     Tal alle = u.sum("alle", dele);
     if (dele.isEmpty()) {
       u.andel(Felt.ene(Enhed.PCT), alle, alle);
@@ -64,5 +66,10 @@ final class Underretningstaelling {
     for (String kategori : antal.keySet()) {
       u.andel(Felt.af(kategori, Enhed.PCT), dele.get(nummer++), alle);
     }
+  }
+
+  /** The name of a count of free text, which no name of ours and no other text can have. */
+  static String fri(String... tekster) {
+    return SKEL + String.join(SKEL, tekster);
   }
 }

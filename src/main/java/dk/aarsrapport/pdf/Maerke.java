@@ -1,6 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Figur;
+import java.awt.image.BufferedImage;
 
 /**
  * A mark on a page; coordinates in points, x from the left, y downwards, both from the corner of
@@ -32,6 +33,15 @@ sealed interface Maerke {
     @Override
     public Tegning flyt(float dx, float dy) {
       return new Tegning(x + dx, y + dy, bredde, hoejde, figur, tag);
+    }
+  }
+
+  /** A picture of pixels. */
+  record Billede(float x, float y, float bredde, float hoejde, BufferedImage billede, Tag tag)
+      implements Maerke {
+    @Override
+    public Billede flyt(float dx, float dy) {
+      return new Billede(x + dx, y + dy, bredde, hoejde, billede, tag);
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
@@ -19,6 +20,9 @@ import dk.aarsrapport.diagram.Diagramtegner;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +104,9 @@ final class Maler {
     } else if (maerke instanceof Maerke.Tegning tegning) {
       begynd(tegning.tag(), udenTag);
       tegn(tegning);
+    } else if (maerke instanceof Maerke.Billede billede) {
+      begynd(billede.tag(), udenTag);
+      tegn(billede);
     } else if (maerke instanceof Maerke.Henvisning henvisning) {
       slut();
       henvis(henvisning);
@@ -151,6 +158,25 @@ final class Maler {
     indhold.addTemplate(flade, tegning.x(), bund);
     tags.placer(
         tegning.tag(), tegning.x(), bund, tegning.x() + tegning.bredde(), bund + tegning.hoejde());
+  }
+
+  private void tegn(Maerke.Billede logo) {
+    BufferedImage paaHvidt =
+        new BufferedImage(
+            logo.billede().getWidth(), logo.billede().getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = paaHvidt.createGraphics();
+    g.drawImage(logo.billede(), 0, 0, Color.WHITE, null);
+    g.dispose();
+    float bund = hoejde - logo.y() - logo.hoejde();
+    try {
+      Image billede = Image.getInstance(paaHvidt, null);
+      billede.setAbsolutePosition(logo.x(), bund);
+      billede.scaleAbsolute(logo.bredde(), logo.hoejde());
+      indhold.addImage(billede);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the logo cannot be drawn", e);
+    }
+    tags.placer(logo.tag(), logo.x(), bund, logo.x() + logo.bredde(), bund + logo.hoejde());
   }
 
   private void henvis(Maerke.Henvisning henvisning) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws a report as a PDF for print and screen readers, in PDF/UA-1 and PDF/A-2a; the same report
@@ -18,10 +19,17 @@ import java.util.List;
  */
 public final class PdfRapport {
   private final Format format;
+  private final Optional<Logo> logo;
 
   /** A renderer with the looks of this theme. */
   public PdfRapport(Tema tema) {
+    this(tema, Optional.empty());
+  }
+
+  /** A renderer with the looks of this theme and a logo on the front page. */
+  public PdfRapport(Tema tema, Optional<Logo> logo) {
     format = new Format(tema);
+    this.logo = logo;
   }
 
   /**
@@ -49,15 +57,35 @@ public final class PdfRapport {
   /** Lays out every page: only then is it known on which page a heading stands. */
   private List<Side> opsaet(Rapport rapport, Tag dokument) {
     List<Side> sider = new ArrayList<>();
-    sider.add(Forside.saet(rapport, dokument, format));
-    sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
+    sider.add(Forside.saet(rapport, logo, dokument, format));
     Bloksats sats = new Bloksats(format);
-    List<Klods> klodser = new ArrayList<>();
-    for (Blok blok : rapport.blokke()) {
-      klodser.addAll(sats.saet(blok, dokument));
-    }
-    sider.addAll(Sidebryder.bryd(klodser, format));
+    int foerIndhold = resume(rapport.blokke());
+    sider.addAll(sider(rapport.blokke().subList(0, foerIndhold), sats, dokument));
+    sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
+    sider.addAll(
+        sider(rapport.blokke().subList(foerIndhold, rapport.blokke().size()), sats, dokument));
     new Sidehoved(rapport, format).saet(sider);
     return sider;
+  }
+
+  private List<Side> sider(List<Blok> blokke, Bloksats sats, Tag dokument) {
+    List<Klods> klodser = new ArrayList<>();
+    for (Blok blok : blokke) {
+      klodser.addAll(sats.saet(blok, dokument));
+    }
+    return Sidebryder.bryd(klodser, format);
+  }
+
+  /**
+   * How many blocks stand before the contents: a first chapter with key numbers is the summary, and
+   * faces the front page.
+   */
+  private static int resume(List<Blok> blokke) {
+    int slut = 1;
+    while (slut < blokke.size()
+        && !(blokke.get(slut) instanceof Blok.Overskrift naeste && naeste.niveau() == 1)) {
+      slut++;
+    }
+    return blokke.stream().limit(slut).anyMatch(Blok.Boks.class::isInstance) ? slut : 0;
   }
 }

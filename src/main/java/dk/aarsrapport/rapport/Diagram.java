@@ -13,6 +13,7 @@ import java.util.List;
  * @param enhed the unit of the axis
  * @param perioder the points of the axis, as printed: periods, or the categories of lying bars
  * @param serier the series
+ * @param maal targets, drawn as lines
  * @param brudFoer indexes of periods that cannot be compared with the one before
  * @param alternativ the text that tells the chart to those who cannot see it, from the plotted
  *     numbers
@@ -25,6 +26,7 @@ public record Diagram(
     Enhed enhed,
     List<String> perioder,
     List<Serie> serier,
+    List<Maal> maal,
     List<Integer> brudFoer,
     String alternativ,
     List<String> noter,
@@ -53,6 +55,7 @@ public record Diagram(
   public Diagram {
     perioder = List.copyOf(perioder);
     serier = List.copyOf(serier);
+    maal = List.copyOf(maal);
     brudFoer = List.copyOf(brudFoer);
     noter = List.copyOf(noter);
     for (Serie serie : serier) {
@@ -66,6 +69,9 @@ public record Diagram(
   public boolean tom() {
     return perioder.isEmpty() || serier.isEmpty();
   }
+
+  /** A target. */
+  public record Maal(String navn, BigDecimal vaerdi) {}
 
   /** One series. */
   public record Serie(String navn, Rolle rolle, List<Punkt> punkter) {

@@ -5,6 +5,7 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param opgjortFra first day the exports cover
  * @param opgjortTil last day the exports cover
  * @param prisniveau the year of fixed prices; empty for current prices
+ * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
  * @param mindsteAntal the threshold of disclosure; 0 = off
  * @param version the product's version
  */
@@ -39,6 +41,7 @@ public record Udgivelse(
     LocalDate opgjortFra,
     LocalDate opgjortTil,
     Optional<Integer> prisniveau,
+    Map<String, String> basisperioder,
     int mindsteAntal,
     String version) {
   /** Copies the collections. */
@@ -47,6 +50,7 @@ public record Udgivelse(
     definitioner = List.copyOf(definitioner);
     kilder = List.copyOf(kilder);
     brud = List.copyOf(brud);
+    basisperioder = Map.copyOf(basisperioder);
   }
 
   /** The definition with this id. */

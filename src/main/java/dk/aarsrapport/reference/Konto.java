@@ -16,6 +16,9 @@ public record Konto(String funktion, String navn, Omraade omraade, int trin, Str
   /** The line that carries amounts on accounts outside the list. */
   public static final String UKENDT = "ukendt konto";
 
+  /** The main group of what belongs to no other. */
+  public static final String OEVRIGE = "oevrige";
+
   /** Which total an account belongs to. */
   public enum Omraade {
     SERVICE("service"),
@@ -36,7 +39,7 @@ public record Konto(String funktion, String navn, Omraade omraade, int trin, Str
 
   /** An account that the list does not know: carried outside, never dropped. */
   static Konto ukendt() {
-    return new Konto(UKENDT, "Ukendt konto", Omraade.UDENFOR, 0, "oevrige");
+    return new Konto(UKENDT, "Ukendt konto", Omraade.UDENFOR, 0, OEVRIGE);
   }
 
   /** False for an account outside the list. */

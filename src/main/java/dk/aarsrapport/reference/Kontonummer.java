@@ -13,6 +13,7 @@ import java.io.Serializable;
 public record Kontonummer(String funktion, String gruppering, int dranst, String ejerforhold)
     implements Serializable {
   private static final int CIFRE_I_FUNKTION = 5;
+  private static final int SIDSTE_DRANST = 7;
 
   /**
    * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros.
@@ -25,6 +26,11 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
       return "";
     }
     return cifre.charAt(0) + "." + cifre.substring(1, 3) + "." + cifre.substring(3);
+  }
+
+  /** True for a digit that is a dranst. */
+  public static boolean erDranst(int ciffer) {
+    return ciffer >= 1 && ciffer <= SIDSTE_DRANST;
   }
 
   /** A gruppering as three digits, from those or fewer; other text stands as it is. */

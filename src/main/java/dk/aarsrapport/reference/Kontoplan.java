@@ -14,23 +14,7 @@ public final class Kontoplan implements Serializable {
 
   private final LinkedHashMap<String, List<Raekke>> efterFunktion = new LinkedHashMap<>();
 
-  private record Raekke(
-      String gruppering, String dranst, String ejerforhold, Konto konto, Gyldighed gyldighed)
-      implements Serializable {
-    boolean passer(Kontonummer nummer, int aar) {
-      return gyldighed.iAar(aar)
-          && (gruppering.isEmpty() || gruppering.equals(nummer.gruppering()))
-          && (dranst.isEmpty() || dranst.equals(Integer.toString(nummer.dranst())))
-          && (ejerforhold.isEmpty() || ejerforhold.equals(nummer.ejerforhold()));
-    }
-
-    /** Gruppering weighs more than dranst, and dranst more than ejerforhold. */
-    int vaegt() {
-      return (gruppering.isEmpty() ? 0 : 4)
-          + (dranst.isEmpty() ? 0 : 2)
-          + (ejerforhold.isEmpty() ? 0 : 1);
-    }
-  }
+  private record Raekke(Kontomoenster moenster, Konto konto) implements Serializable {}
 
   private Kontoplan() {}
 
@@ -44,26 +28,20 @@ public final class Kontoplan implements Serializable {
     Kontoplan plan = new Kontoplan();
     for (Referencetabel.Linje linje :
         Referencetabel.laes(fil, tekst, "funktion", "navn", "omraade", "trin", "hovedgruppe")) {
-      String funktion = Kontonummer.funktion(linje.tekst("funktion"));
-      if (funktion.isEmpty()) {
-        throw linje.fejl("funktion", "«" + linje.tekst("funktion") + "» er ikke en funktion");
+      Kontomoenster moenster = Kontomoenster.af(linje);
+      if (moenster.funktion().isEmpty()) {
+        throw linje.fejl("funktion", "funktionen mangler");
       }
       Konto konto =
           new Konto(
-              funktion,
+              moenster.funktion(),
               linje.tekst("navn"),
               omraade(linje),
               linje.heltal("trin"),
-              linje.tekst("hovedgruppe"));
+              linje.tekst("hovedgruppe").isEmpty() ? Konto.OEVRIGE : linje.tekst("hovedgruppe"));
       plan.efterFunktion
-          .computeIfAbsent(funktion, f -> new ArrayList<>())
-          .add(
-              new Raekke(
-                  Kontonummer.gruppering(linje.tekst("gruppering")),
-                  linje.tekst("dranst"),
-                  linje.tekst("ejerforhold"),
-                  konto,
-                  linje.gyldighed()));
+          .computeIfAbsent(moenster.funktion(), f -> new ArrayList<>())
+          .add(new Raekke(moenster, konto));
     }
     return plan;
   }
@@ -80,7 +58,8 @@ public final class Kontoplan implements Serializable {
   public Konto find(Kontonummer nummer, int aar) {
     Raekke bedst = null;
     for (Raekke raekke : efterFunktion.getOrDefault(nummer.funktion(), List.of())) {
-      if (raekke.passer(nummer, aar) && (bedst == null || raekke.vaegt() > bedst.vaegt())) {
+      if (raekke.moenster().passer(nummer, aar)
+          && (bedst == null || raekke.moenster().vaegt() > bedst.moenster().vaegt())) {
         bedst = raekke;
       }
     }
@@ -91,19 +70,19 @@ public final class Kontoplan implements Serializable {
    * Takes an account string apart: funktion, dranst and gruppering, or with dranst first; the list
    * tells which.
    *
-   * @return empty when neither order gives a known funktion
+   * @return empty when neither order gives a known funktion and a dranst of 1 to 7
    */
   public Optional<Kontonummer> kontostreng(String tekst, String ejerforhold) {
     String cifre = tekst.replaceAll("[.\\-\\s]", "");
     if (!cifre.matches("\\d{9}")) {
       return Optional.empty();
     }
-    for (int dranst : new int[] {5, 0}) {
+    for (int plads : new int[] {5, 0}) {
       String funktion =
-          Kontonummer.funktion(dranst == 5 ? cifre.substring(0, 5) : cifre.substring(1, 6));
-      if (efterFunktion.containsKey(funktion)) {
-        return Optional.of(
-            new Kontonummer(funktion, cifre.substring(6), cifre.charAt(dranst) - '0', ejerforhold));
+          Kontonummer.funktion(plads == 5 ? cifre.substring(0, 5) : cifre.substring(1, 6));
+      int dranst = cifre.charAt(plads) - '0';
+      if (efterFunktion.containsKey(funktion) && Kontonummer.erDranst(dranst)) {
+        return Optional.of(new Kontonummer(funktion, cifre.substring(6), dranst, ejerforhold));
       }
     }
     return Optional.empty();

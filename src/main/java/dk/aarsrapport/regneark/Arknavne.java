@@ -24,7 +24,16 @@ final class Arknavne {
   static Map<String, String> af(List<String> noegletal) {
     Set<String> brugt = new HashSet<>();
     for (String fast :
-        List.of(FORSIDE, INDHOLD, DEFINITIONER, NOTER, DATA, DIAGRAMTAL, "history")) {
+        List.of(
+            FORSIDE,
+            INDHOLD,
+            DEFINITIONER,
+            NOTER,
+            DATA,
+            DIAGRAMTAL,
+            Opfoelgningsark.NAVN,
+            Basisark.NAVN,
+            "history")) {
       brugt.add(fast.toLowerCase(Locale.ROOT));
     }
     Map<String, String> navne = new LinkedHashMap<>();

@@ -45,6 +45,20 @@ final class Arkskriver {
     celle(raekke, kolonne, stil).setCellValue(tal.doubleValue());
   }
 
+  /** A formula and what it comes to, for readers that do not calculate. */
+  void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Stil stil) {
+    XSSFCell celle = celle(raekke, kolonne, stil);
+    celle.setCellFormula(formel);
+    celle.setCellValue(vaerdi.doubleValue());
+  }
+
+  /** A formula that comes to words. */
+  void formel(int raekke, int kolonne, String formel, String vaerdi, Stil stil) {
+    XSSFCell celle = celle(raekke, kolonne, stil);
+    celle.setCellFormula(formel);
+    celle.setCellValue(vaerdi);
+  }
+
   /** A real date. */
   void dato(int raekke, int kolonne, LocalDate dato, Stil stil) {
     celle(raekke, kolonne, stil.medFormat("[$-406]d. mmmm yyyy")).setCellValue(dato);

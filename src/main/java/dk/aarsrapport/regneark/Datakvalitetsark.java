@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.IOException;
@@ -48,13 +49,21 @@ public final class Datakvalitetsark {
    *
    * @param problemer the problems, in any order
    * @param kilder the exports, in the order of the contract
+   * @param afstemning how the accounts and the budget reconcile
    */
-  public void skriv(Collection<Dataproblem> problemer, List<Datakilde> kilder, OutputStream ud)
+  public void skriv(
+      Collection<Dataproblem> problemer,
+      List<Datakilde> kilder,
+      Afstemning afstemning,
+      OutputStream ud)
       throws IOException {
     List<Dataproblem> ordnet = problemer.stream().sorted().toList();
     XSSFWorkbook grund = new XSSFWorkbook();
     Stilark stile = new Stilark(grund);
     oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
+    if (!afstemning.erTom()) {
+      Afstemningsark.skriv(nytArk(grund, stile, Afstemningsark.NAVN), afstemning);
+    }
     List<List<Dataproblem>> dele = dele(ordnet);
     if (!ordnet.isEmpty()) {
       regler(nytArk(grund, stile, "Regler"), ordnet);

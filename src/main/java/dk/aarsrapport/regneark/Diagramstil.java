@@ -78,7 +78,12 @@ final class Diagramstil {
 
   /** A bar in the main colour. */
   static void soejle(XDDFChartData.Series serie) {
-    serie.setFillProperties(fyld(FARVER[0]));
+    soejle(serie, 0);
+  }
+
+  /** A bar in the colour of its series. */
+  static void soejle(XDDFChartData.Series serie, int nummer) {
+    serie.setFillProperties(fyld(FARVER[nummer % FARVER.length]));
   }
 
   /** Axis formats, grid, title font, language and the text for those who cannot see it. */

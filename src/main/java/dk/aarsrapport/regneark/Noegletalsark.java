@@ -48,6 +48,12 @@ public final class Noegletalsark {
       Opslagsark.definitioner(bog);
       Opslagsark.noter(bog);
       figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
+      if (Opfoelgningsark.findes(udgivelse)) {
+        Opfoelgningsark.skriv(bog);
+      }
+      if (Basisark.findes(udgivelse)) {
+        Basisark.skriv(bog);
+      }
       Dataark.skriv(bog);
       bog.diagramtal().skriv(bog);
       Opslagsark.indhold(bog, indhold);

@@ -35,6 +35,14 @@ final class Opslagsark {
       opslag.tal(4, figur.medTal());
       opslag.raekke("", definition.titel(), definition.kapitel().etiket(), "", "");
     }
+    if (Opfoelgningsark.findes(bog.udgivelse())) {
+      opslag.link(0, Opfoelgningsark.NAVN, Opfoelgningsark.NAVN);
+      opslag.raekke("", Opfoelgningsark.TITEL, "Økonomi", "–", "–");
+    }
+    if (Basisark.findes(bog.udgivelse())) {
+      opslag.link(0, Basisark.NAVN, Basisark.NAVN);
+      opslag.raekke("", Basisark.TITEL, "Økonomi", "–", "–");
+    }
     opslag.link(0, Arknavne.DATA, Arknavne.DATA);
     opslag.tal(3, bog.udgivelse().resultater().alle().size());
     opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());

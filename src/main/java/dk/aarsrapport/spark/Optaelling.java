@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -46,12 +47,20 @@ public final class Optaelling implements Serializable {
   private final Laesekontekst kontekst;
   private final Kalender kalender;
   private final Omraader omraader;
+  private final Set<String> noegletal;
 
   /** A count of these areas on these dates. */
   public Optaelling(Laesekontekst kontekst, Kalender kalender, Omraader omraader) {
+    this(kontekst, kalender, omraader, Katalog.id());
+  }
+
+  /** A count for these figures alone: what figures cost is measured so. */
+  public Optaelling(
+      Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<String> noegletal) {
     this.kontekst = kontekst;
     this.kalender = kalender;
     this.omraader = omraader;
+    this.noegletal = Set.copyOf(noegletal);
   }
 
   /** Reads and counts. */
@@ -74,7 +83,7 @@ public final class Optaelling implements Serializable {
   }
 
   private Taellevaerk taellevaerk() {
-    return new Taellevaerk(Katalog.taelbare(), kalender, omraader);
+    return new Taellevaerk(Katalog.taelbare(noegletal), kalender, omraader);
   }
 
   private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputfil> filer) {

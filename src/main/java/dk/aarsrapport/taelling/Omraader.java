@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The areas of a run and who sees what: a municipality sees its own rows, a group its members', and
@@ -65,6 +66,15 @@ public final class Omraader implements Serializable {
    */
   public Set<Integer> medlemmer(int nummer, Set<Integer> materialet) {
     return nummer == LANDET ? materialet : Collections.unmodifiableSet(medlemmer.get(nummer));
+  }
+
+  /** The numbers of these municipalities' own areas, as many of them as are shown. */
+  public List<Integer> numre(Set<Integer> kommuner) {
+    return IntStream.range(0, id.size())
+        .filter(nummer -> omraade(nummer).erKommune())
+        .filter(nummer -> kommuner.containsAll(medlemmer.get(nummer)))
+        .boxed()
+        .toList();
   }
 
   /** The numbers of the areas that see a municipality's rows. */

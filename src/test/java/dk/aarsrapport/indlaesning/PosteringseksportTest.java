@@ -76,6 +76,36 @@ class PosteringseksportTest {
     assertThat(laest.laesning().dataproblemer().toString()).doesNotContain("6101005003");
   }
 
+  /**
+   * A real file has 52821 typed as 58221: the list knows no such funktion, so nothing is guessed.
+   */
+  @ParameterizedTest
+  @CsvSource({"582211005", "158221005", "528210005", "5.28.12.1.005"})
+  void enOmbytningAfCifreIKontostrengenFangesAfKontoplanen(String kontostreng) throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("kommunekode;år;kontostreng;beløb\n101;2015;" + kontostreng + ";1.234,56\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 kontostreng ukendt-konto");
+    Postering postering = laest.raekker().get(0).postering();
+    assertThat(postering.konto().funktion()).isEqualTo(Konto.UKENDT);
+    assertThat(postering.netto()).as("carried in every total").isTrue();
+    assertThat(postering.oere()).isEqualTo(123_456);
+    assertThat(postering.sti()).isEmpty();
+  }
+
+  @Test
+  void enForkertBogfoeringsdatoAdvaresOgBeloebetBliver() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("kommunekode;år;funktion;beløb;bogføringsdato\n101;2015;52820;5;31-02-2015\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 bogføringsdato dato");
+    assertThat(laest.raekker().get(0).postering().bogfoert()).isNull();
+  }
+
+  @Test
+  void enAfvistRaekkeAdvaresDerIkkeOgsaaOm() throws IOException {
+    assertThat(laes(HOVED + "101;2015;5.99.99;1;;;x;;\n").problemer())
+        .containsExactly("afvist 2 beløb beloeb");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
         maalgrupper,
         Indsatstyper.medfulgte(),
         Kontoplan.medfulgt(),
+        Kontohierarki.medfulgt(),
         Opfoelgningsstandard.medfulgt(),
         new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
   }

@@ -64,6 +64,18 @@ class ForkertBrugTest {
   }
 
   @Test
+  void etTemaMedEnUkendtNoegleEllerEtLogoDerMangler() throws IOException {
+    verden.tilfoej("rapport.yaml", "tema: hus.properties");
+    stopper("hus.properties findes ikke");
+    verden.skriv("hus.properties", "farve.acent=#112233");
+    stopper("hus.properties", "«farve.acent»", "«farve.accent»");
+    verden.skriv("hus.properties", "logo=våben.png");
+    stopper("logoet våben.png findes ikke");
+    verden.skriv("våben.png", "ikke et billede");
+    stopper("våben.png er ikke et billede", "PNG");
+  }
+
+  @Test
   void enFilUdenOverskrifter() throws IOException {
     verden.ret("indsatser.csv", "\\Akommunekode.*\n", "");
     stopper("indsatser.csv, linje 1", "ingen overskriftslinje", "kommunekode; cpr; indsats");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.naiv.Faellesspark;
-import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
 import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
@@ -43,12 +42,12 @@ class MangeRapporterTest {
     motor.close();
   }
 
-  private Rapportkoersel koersel(int arbejdere, Function<Skabelon, Tegnestue.Tegner> tegner) {
+  private Rapportkoersel koersel(int arbejdere, Function<Opsaetning, Tegnestue.Tegner> tegner) {
     return new Rapportkoersel(new Melding(linjer::add), motor::laant, arbejdere, tegner);
   }
 
-  private static Tegnestue.Tegner rigtig(Skabelon skabelon) {
-    return new Dokumenter(skabelon)::tegn;
+  private static Tegnestue.Tegner rigtig(Opsaetning opsaetning) {
+    return new Dokumenter(opsaetning)::tegn;
   }
 
   private Map<String, String> koer(int arbejdere) throws IOException {
@@ -83,7 +82,7 @@ class MangeRapporterTest {
     assertThat(fremdrift()).isEqualTo(enesLinjer);
   }
 
-  private static Function<Skabelon, Tegnestue.Tegner> tegnerDerFejler(RuntimeException fejl) {
+  private static Function<Opsaetning, Tegnestue.Tegner> tegnerDerFejler(RuntimeException fejl) {
     return skabelon ->
         udgivelse -> {
           if (udgivelse.omraade().id().equals("101")) {

@@ -38,6 +38,10 @@ final class CsvTabel {
     }
   }
 
+  /** Text alone: no days and no amounts. */
+  static final Skrivemaade REFERENCE =
+      new Skrivemaade(DateTimeFormatter.ISO_LOCAL_DATE, false, false, false);
+
   private final List<String> kolonner;
   private final List<List<Object>> raekker = new ArrayList<>();
 

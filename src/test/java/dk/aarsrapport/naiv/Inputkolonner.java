@@ -58,7 +58,27 @@ public final class Inputkolonner {
               List.of("kommunekode", "periode", "emne", "kategori", "antal", "grundlag")),
           Map.entry(
               "posteringer",
-              List.of("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb", "cpr")),
+              List.of(
+                  "kommunekode",
+                  "år",
+                  "funktion",
+                  "dranst",
+                  "gruppering",
+                  "ejerforhold",
+                  "beløb",
+                  "bogføringsdato",
+                  "cpr")),
+          Map.entry(
+              "budget",
+              List.of(
+                  "kommunekode",
+                  "år",
+                  "funktion",
+                  "dranst",
+                  "gruppering",
+                  "ejerforhold",
+                  "oprindeligt_budget",
+                  "korrigeret_budget")),
           Map.entry("befolkning", List.of("kommunekode", "dato", "år", "alder", "antal", "køn")),
           Map.entry("pl", List.of("år", "procent")));
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.DumperOptions;
@@ -32,6 +33,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param opgjortTil last day the exports cover
  * @param basisperioder first and last base year by item
  * @param prisniveau year of the fixed prices; empty = current prices
+ * @param kontohierarki the table that replaces the shipped hierarchy of accounts; empty = none
  * @param filer file by input name
  * @param opfoelgningsstandard the file with the standards of follow-up
  * @param maal the targets
@@ -47,6 +49,7 @@ public record Koersel(
     LocalDate opgjortTil,
     Map<String, Basisperiode> basisperioder,
     OptionalInt prisniveau,
+    Optional<Path> kontohierarki,
     Map<String, Path> filer,
     Path opfoelgningsstandard,
     List<Maal> maal) {
@@ -102,6 +105,8 @@ public record Koersel(
         prisniveau == null
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(tekst(prisniveau))),
+        Optional.ofNullable(opslag(rod.get("reference")).get("kontohierarki"))
+            .map(sti -> rapportYaml.resolveSibling(tekst(sti))),
         filer,
         standard == null ? MEDFULGT_STANDARD : rapportYaml.resolveSibling(tekst(standard)),
         maal(rod.get("maal")));

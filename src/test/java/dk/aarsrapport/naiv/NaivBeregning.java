@@ -40,6 +40,7 @@ public final class NaivBeregning implements Produkt {
           "forebyggende-fulgt-af-bfu",
           "bevaegelser-hjemmebaseret",
           "bevaegelsesmatrix",
+          "indsatstrappen",
           "ophoerte-institutionsanbringelser",
           "ophoerte-hvorhen",
           "sager-pr-raadgiver",
@@ -72,6 +73,9 @@ public final class NaivBeregning implements Produkt {
           "bfu",
           "sagstal-maaned",
           "udgifter-pr-funktion",
+          "udgifter-pr-1000-borgere",
+          "budget-regnskab",
+          "forbrug-i-aaret",
           "opfoelgning",
           "klageafgoerelser",
           "faglig-trivsel",
@@ -91,6 +95,9 @@ public final class NaivBeregning implements Produkt {
         Statement saetning = forbindelse.createStatement()) {
       indlaesKoersel(forbindelse, koersel);
       indlaesInput(saetning, koersel.filer());
+      if (koersel.kontohierarki().isPresent()) {
+        indlaes(saetning, "raa_kontohierarki", koersel.kontohierarki().get());
+      }
       indlaesStandard(saetning, koersel.opfoelgningsstandard());
       saetning.execute(sql("_views"));
       List<ForventetRaekke> raekker = new ArrayList<>();
@@ -199,9 +206,7 @@ public final class NaivBeregning implements Produkt {
       throws SQLException {
     for (Map.Entry<String, Path> fil : filer.entrySet()) {
       String tabel = Inputkolonner.tabel(fil.getKey());
-      saetning.execute(
-          "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
-              .formatted(tabel, fil.getValue().toString().replace("'", "''")));
+      indlaes(saetning, tabel, fil.getValue());
       if (!IKKE_KOMMUNENS_EGNE.contains(fil.getKey())) {
         saetning.execute(
             "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
@@ -221,6 +226,12 @@ public final class NaivBeregning implements Produkt {
             "ALTER TABLE %s ADD COLUMN IF NOT EXISTS \"%s\" VARCHAR".formatted(tabel, kolonne));
       }
     }
+  }
+
+  private static void indlaes(Statement saetning, String tabel, Path fil) throws SQLException {
+    saetning.execute(
+        "CREATE TABLE %s AS FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
+            .formatted(tabel, fil.toString().replace("'", "''")));
   }
 
   /** The standards of follow-up: the run's own, else those that ship with the product. */

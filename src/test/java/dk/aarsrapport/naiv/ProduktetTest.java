@@ -1,5 +1,7 @@
 package dk.aarsrapport.naiv;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.resultat.Resultat;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** The product itself, reading to results, against the naive computation. */
 class ProduktetTest extends TilfaeldigeVerdenerTest {
@@ -23,6 +26,12 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
   @Override
   Set<String> produktetsNoegletal() {
     return Set.copyOf(Katalog.id());
+  }
+
+  /** A query that is not asked would compare nothing. */
+  @Test
+  void hvertNoegletalHoldesModSinForespoergsel() {
+    assertThat(NaivBeregning.NOEGLETAL).containsExactlyInAnyOrderElementsOf(Katalog.id());
   }
 
   /** Every result of a run, of the municipalities with a report, the groups and landet. */

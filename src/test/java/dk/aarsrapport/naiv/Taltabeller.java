@@ -2,7 +2,10 @@ package dk.aarsrapport.naiv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The exports of a random world that have no children in them: postings, population, prices. */
@@ -13,7 +16,8 @@ final class Taltabeller {
           "5.28.20", "5.28.20", "5.28.21", "5.28.21", "5.28.22", "5.28.22", "5.28.23", "5.28.24",
           "6.45.51", "6.45.58", "6.45.58", "5.57.72", "5.22.07", "5.99.99");
   private static final List<String> GRUPPERINGER =
-      List.of("", "001", "002", "003", "005", "005", "007", "014", "016", "017", "019");
+      List.of("", "001", "002", "003", "005", "005", "006", "007", "014", "016", "017", "019");
+  private static final List<String> EJERFORHOLD = List.of("", "", "1", "2", "4");
 
   private final Terning terning;
   private final Rammer rammer;
@@ -31,7 +35,16 @@ final class Taltabeller {
    */
   CsvTabel posteringer() {
     CsvTabel tabel =
-        new CsvTabel("kommunekode", "år", "funktion", "dranst", "gruppering", "beløb", "cpr");
+        new CsvTabel(
+            "kommunekode",
+            "år",
+            "funktion",
+            "dranst",
+            "gruppering",
+            "ejerforhold",
+            "beløb",
+            "bogføringsdato",
+            "cpr");
     int fra = rammer.fra().getYear() - terning.tal(0, 2);
     int til = rammer.til().getYear() + (terning.ja(10) ? 1 : 0);
     boolean prikker = terning.ja(60);
@@ -43,10 +56,13 @@ final class Taltabeller {
           String konto = prikker ? funktion : funktion.replace(".", "");
           String dranst = terning.en("1", "1", "1", "", "2", "3");
           String gruppering = terning.enAf(GRUPPERINGER);
+          String ejer = terning.enAf(EJERFORHOLD);
           BigDecimal beloeb = beloeb();
-          tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb, "");
+          Object dag = bogfoert(aar);
+          tabel.tilfoej(kommune, aar, konto, dranst, gruppering, ejer, beloeb, dag, "");
           if (terning.ja(10)) {
-            tabel.tilfoej(kommune, aar, konto, dranst, gruppering, beloeb.negate(), "");
+            BigDecimal retur = beloeb.negate();
+            tabel.tilfoej(kommune, aar, konto, dranst, gruppering, ejer, retur, bogfoert(aar), "");
           }
         }
       }
@@ -87,8 +103,84 @@ final class Taltabeller {
         prikker ? funktion : funktion.replace(".", ""),
         terning.en("1", "1", "1", "", "2"),
         terning.enAf(GRUPPERINGER),
+        terning.enAf(EJERFORHOLD),
         beloeb,
+        bogfoert(aar),
         barn.cpr());
+  }
+
+  /** A day of posting: around opgjort_til of its year, some day of it, early in the next, none. */
+  private Object bogfoert(int aar) {
+    LocalDate taerskel = rammer.til().minusYears(rammer.til().getYear() - (long) aar);
+    return switch (terning.tal(0, 9)) {
+      case 0 -> "";
+      case 1 -> taerskel;
+      case 2 -> taerskel.plusDays(1);
+      case 3 -> LocalDate.of(aar + 1, 1, 15);
+      default -> LocalDate.of(aar, 1, 1).plusDays(terning.tal(0, 364));
+    };
+  }
+
+  /** A budget with years, municipalities and accounts that the postings lack, and the reverse. */
+  CsvTabel budget() {
+    CsvTabel tabel =
+        new CsvTabel(
+            "kommunekode",
+            "år",
+            "funktion",
+            "dranst",
+            "gruppering",
+            "ejerforhold",
+            "oprindeligt_budget",
+            "korrigeret_budget");
+    int til = rammer.til().getYear() + (terning.ja(30) ? 1 : 0);
+    boolean prikker = terning.ja(60);
+    for (int kommune : rammer.alleKommuner()) {
+      for (int aar = rammer.fra().getYear(); aar <= til; aar++) {
+        int antal = terning.ja(8) ? 0 : terning.tal(1, 10);
+        for (int i = 0; i < antal; i++) {
+          String funktion = terning.enAf(FUNKTIONER);
+          BigDecimal vedtaget = terning.ja(10) ? BigDecimal.ZERO.setScale(2) : beloeb();
+          tabel.tilfoej(
+              kommune,
+              aar,
+              prikker ? funktion : funktion.replace(".", ""),
+              terning.en("1", "1", "", "2", "3"),
+              terning.enAf(GRUPPERINGER),
+              terning.enAf(EJERFORHOLD),
+              vedtaget,
+              terning.ja(50) ? beloeb() : "");
+        }
+      }
+    }
+    return tabel;
+  }
+
+  /** A hierarchy of any depth, with rows for single accounts and for many, and accounts outside. */
+  CsvTabel kontohierarki() {
+    CsvTabel tabel = new CsvTabel("funktion", "gruppering", "ejerforhold", "dranst", "sti");
+    Set<List<String>> brugte = new HashSet<>();
+    List<String> funktioner = FUNKTIONER.subList(0, terning.en(2, 6, FUNKTIONER.size()));
+    int antal = terning.tal(1, 14);
+    for (int i = 0; i < antal; i++) {
+      List<String> konto =
+          List.of(
+              terning.ja(8) ? "" : terning.enAf(funktioner),
+              terning.ja(60) ? "" : terning.enAf(GRUPPERINGER),
+              terning.enAf(EJERFORHOLD),
+              terning.en("", "1", "1", "2", "3"));
+      if (brugte.add(konto)) {
+        List<String> sti = new ArrayList<>(List.of("I alt"));
+        int dybde = terning.tal(0, 3);
+        for (int niveau = 0; niveau < dybde; niveau++) {
+          sti.add(terning.en("Anbringelser", "Forebyggelse", "Øvrigt"));
+        }
+        List<Object> celler = new ArrayList<>(konto);
+        celler.add(String.join(terning.en(" > ", ">"), sti));
+        tabel.tilfoej(celler.toArray());
+      }
+    }
+    return tabel;
   }
 
   /** Population with missing years, missing ages, by sex or not, by year or by day. */

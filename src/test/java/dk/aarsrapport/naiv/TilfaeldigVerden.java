@@ -48,6 +48,8 @@ public final class TilfaeldigVerden {
     for (Map.Entry<String, CsvTabel> tabel : tabeller.entrySet()) {
       tabel.getValue().skriv(mappe.resolve(tabel.getKey() + ".csv"), skrivemaade);
     }
+    boolean kontohierarki = terning.ja(70);
+    boolean standard = terning.ja(80);
     Path fil = mappe.resolve("rapport.yaml");
     List<String> linjer =
         Rapportfil.linjer(rammer, basisperioder(), prisniveau, List.copyOf(tabeller.keySet()));
@@ -56,8 +58,15 @@ public final class TilfaeldigVerden {
       linjer.add("maal:");
       linjer.addAll(maal);
     }
-    if (terning.ja(80)) {
-      linjer.add("reference: {opfoelgningsstandard: opfoelgningsstandard.csv}");
+    if (kontohierarki || standard) {
+      linjer.add("reference:");
+    }
+    if (kontohierarki) {
+      linjer.add("  kontohierarki: kontohierarki.csv");
+      tal.kontohierarki().skriv(mappe.resolve("kontohierarki.csv"), CsvTabel.REFERENCE);
+    }
+    if (standard) {
+      linjer.add("  opfoelgningsstandard: opfoelgningsstandard.csv");
       enkelt.opfoelgningsstandard().skriv(mappe.resolve("opfoelgningsstandard.csv"), skrivemaade);
     }
     Files.write(fil, linjer, StandardCharsets.UTF_8);
@@ -73,6 +82,7 @@ public final class TilfaeldigVerden {
     tabeller.put("underretninger", boern.underretninger());
     tabeller.put("sager", boern.sager());
     tabeller.put("posteringer", tal.posteringer());
+    tabeller.put("budget", tal.budget());
     tabeller.put("befolkning", tal.befolkning());
     tabeller.put("opfølgninger", boern.opfoelgninger());
     tabeller.put("afgørelser", enkelt.afgoerelser());
@@ -83,7 +93,14 @@ public final class TilfaeldigVerden {
     fjernKolonner(tabeller.get("underretninger"), "cpr");
     fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
     fjernKolonner(tabeller.get("sager"), "rådgiver", "team");
-    fjernKolonner(tabeller.get("posteringer"), "dranst", "gruppering", "cpr");
+    fjernKolonner(
+        tabeller.get("posteringer"),
+        "dranst",
+        "gruppering",
+        "ejerforhold",
+        "bogføringsdato",
+        "cpr");
+    fjernKolonner(tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget");
     fjernKolonner(tabeller.get("opfølgninger"), "indsats");
     fjernKolonner(tabeller.get("afgørelser"), "udfald");
     fjernKolonner(tabeller.get("skoletrivsel"), "faglig", "social", "fravær");
@@ -107,7 +124,7 @@ public final class TilfaeldigVerden {
     toem(tabeller.get("sager"), kommune, 8, "rådgiver", "team");
     toem(tabeller.get("indsatser"), kommune, 4, "samtykke");
     toem(tabeller.get("underretninger"), kommune, 3, UNDERRETNINGENS_VALGFRI);
-    toem(tabeller.get("posteringer"), kommune, 6, "cpr");
+    toem(tabeller.get("posteringer"), kommune, 6, "bogføringsdato", "cpr");
     fjernFoer(tabeller.get("underretninger"), "modtaget", kommune, 15);
     fjernFoer(tabeller.get("indsatser"), "startdato", kommune, 6);
     fjernFoer(tabeller.get("undersøgelser"), "afgørelsesdato", kommune, 6);

@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
@@ -14,6 +15,7 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.koersel.Koersel.Maal;
 import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.resultat.Grundresultater;
@@ -44,6 +46,9 @@ import java.util.TreeMap;
  * </pre>
  */
 final class Lilleverden extends Aflaesning {
+  private static final Kontoplan KONTOPLAN = Kontoplan.medfulgt();
+  private static final Kontohierarki HIERARKI = Kontohierarki.medfulgt();
+
   private final Lillerammer rammer = new Lillerammer();
   private final Daekning daekning = new Daekning();
   private final Set<String> input = new LinkedHashSet<>();
@@ -115,13 +120,51 @@ final class Lilleverden extends Aflaesning {
   /** A posting; the account is looked up in the shipped chart of accounts. */
   Lilleverden postering(
       int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
-    Konto konto = Kontoplan.medfulgt().find(new Kontonummer(funktion, gruppering, dranst, ""), aar);
-    Postering postering = new Postering(kommune, aar, konto, dranst, Barneraekker.oere(kroner));
+    return bogfoert(kommune, aar, funktion, gruppering, dranst, kroner, "");
+  }
+
+  /** The same, posted on a day; empty where the export does not say. */
+  Lilleverden bogfoert(
+      int kommune,
+      int aar,
+      String funktion,
+      String gruppering,
+      int dranst,
+      String kroner,
+      String dag) {
+    Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
+    Konto konto = KONTOPLAN.find(nummer, aar);
+    Postering postering =
+        new Postering(
+            kommune,
+            aar,
+            konto,
+            HIERARKI.sti(nummer, aar),
+            dranst,
+            Barneraekker.oere(kroner),
+            dag.isEmpty() ? null : LocalDate.parse(dag));
     posteringer.add(postering);
-    daekning.raekke(optag("posteringer"), kommune, aar, List.of());
+    daekning.raekke(
+        optag("posteringer"), kommune, aar, dag.isEmpty() ? List.of() : List.of("bogføringsdato"));
     if (postering.netto()) {
       daekning.raekke("posteringer:" + konto.omraade().kode(), kommune, aar, List.of());
     }
+    return this;
+  }
+
+  /** A line of the budget on the same accounts. */
+  Lilleverden budget(
+      int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
+    Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
+    enkeltstaaende.add(
+        new Budgetpost(
+            kommune,
+            aar,
+            KONTOPLAN.find(nummer, aar),
+            HIERARKI.sti(nummer, aar),
+            dranst,
+            Barneraekker.oere(kroner)));
+    daekning.raekke(optag("budget"), kommune, aar, List.of());
     return this;
   }
 

@@ -38,6 +38,17 @@ class UnderretningerUnderretterTest {
   }
 
   @Test
+  void fritekstMedSkraastregEllerVoresEgneOrdStoederIkkeSammenMedAndet() {
+    underretning(101, "2016-03-01", "Skole", "SFO");
+    underretning(101, "2016-03-01", "Skole/SFO", "Lærer");
+    underretning(101, "2016-03-01", "alle", "alle");
+    assertThat(andel("101", "Skole")).isEqualTo("1/3");
+    assertThat(andel("101", "Skole", "SFO")).isEqualTo("1/3");
+    assertThat(andel("101", "Skole/SFO")).isEqualTo("1/3");
+    assertThat(andel("101", "alle", "alle")).isEqualTo("1/3");
+  }
+
+  @Test
   void sammeUnderretterIToGrupperErTo() {
     underretning(101, "2016-03-01", "Fagfolk", "Andre");
     underretning(101, "2016-03-01", "Private", "Andre");

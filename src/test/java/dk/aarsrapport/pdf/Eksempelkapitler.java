@@ -56,6 +56,7 @@ final class Eksempelkapitler {
             List.of("2014", "2015", "2016", "2017"),
             List.of(serie("Udgifter i alt", Rolle.HOVED, 88140258, 94071549, 98309694, 121711370)),
             List.of(),
+            List.of(),
             "Søjler. 88.140.258, 94.071.549, 98.309.694 og 121.711.370 kr.",
             List.of(),
             "Kommunens regnskab."),

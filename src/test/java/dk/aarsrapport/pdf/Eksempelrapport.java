@@ -22,8 +22,10 @@ import dk.aarsrapport.rapport.Diagram.Rolle;
 import dk.aarsrapport.rapport.Diagram.Serie;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.resultat.Enhed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -156,6 +158,7 @@ final class Eksempelrapport {
                     8.5,
                     8.5,
                     8.3)),
+            List.of(new Diagram.Maal("Mål for 2017: 9", BigDecimal.valueOf(9))),
             List.of(),
             "Linjediagram. Haderslev falder fra 11,4 til 10,2 anbragte pr. 1000 børn og unge;"
                 + " Herning fra 7,7 til 6,8; partnerskabskommunerne fra 9,1 til 8,4; alle kommuner"
@@ -175,8 +178,38 @@ final class Eksempelrapport {
                 serie("Familiepleje", Rolle.DEL, 72, 74, 75, 77, 79, 80, 81, 82, 83),
                 serie("Institution", Rolle.DEL, 21, 19, 18, 16, 14, 13, 12, 11, 10)),
             List.of(),
+            List.of(),
             "Stablede søjler. Familiepleje stiger fra 72 til 83 pct., institution falder fra 21 til"
                 + " 10 pct., netværkspleje er 7 pct. hele vejen.",
+            List.of(),
+            KILDE),
+        new Trappe(
+            "240 børn stod på indsatstrappen",
+            "31. januar 2017",
+            "31. januar 2016",
+            new Trappe.Trin("", "Ingen indsats", ingen(), punkt(31), ingen()),
+            List.of(
+                new Trappe.Trin("Trin 2", "Forebyggende", punkt(60), punkt(9), punkt(22)),
+                new Trappe.Trin("Trin 3", "Hjemmebaseret", punkt(91), skjult(), punkt(18)),
+                new Trappe.Trin("Trin 4", "Netværkspleje", punkt(12), punkt(0), skjult()),
+                new Trappe.Trin("Trin 5", "Familiepleje", skjult(), punkt(5), punkt(7)),
+                new Trappe.Trin("Trin 6", "Institution", punkt(12), ingen(), punkt(6))),
+            "Trappe. Trin 2: 60 børn; trin 3: 91; trin 4: 12; trin 5: skjult; trin 6: 12.",
+            List.of("En pil er så bred, som der er børn bag den."),
+            KILDE),
+        new Diagram(
+            "Alder ved anbringelsen",
+            Form.BJAELKE,
+            Enhed.ANTAL,
+            List.of("0-5 år", "6-11 år", "12-17 år", "En kategori med et navn, der er for langt"),
+            List.of(
+                new Serie(
+                    "2017", Rolle.HOVED, List.of(punkt(4), skjult(), punkt(17), foreloebig(6))),
+                new Serie(
+                    "2016", Rolle.SAMMENLIGNING, List.of(punkt(6), punkt(9), ingen(), punkt(6)))),
+            List.of(),
+            List.of(),
+            "Liggende søjler. 0-5 år 4; 6-11 år skjult; 12-17 år 17.",
             List.of(),
             KILDE),
         h(3, "Efterværn", "eftervaern"),
@@ -197,6 +230,7 @@ final class Eksempelrapport {
                     "Kontaktperson",
                     Rolle.DEL,
                     List.of(punkt(6), punkt(7), skjult(), foreloebig(12)))),
+            List.of(),
             List.of(2),
             "Søjler. Døgnophold 13, 11, skjult og foreløbig 9; kontaktperson 6, 7, skjult og"
                 + " foreløbig 12.",
@@ -243,6 +277,7 @@ final class Eksempelrapport {
                         punkt(9.5),
                         punkt(9.7),
                         punkt(9.7)))),
+            List.of(),
             List.of(5),
             "Linjediagram. Haderslev stiger fra 4,1 til foreløbig 9,8 med et brud før 30.09.2015;"
                 + " Herning fra 8,1 til 9,9; partnerskabskommunerne fra 8,6 til 9,7.",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,12 +75,20 @@ class PdfLaesningTest {
           .isEqualTo("Årsrapport for børne- og familieområdet – Haderslev Kommune 2017");
       assertThat(dokument.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
       long indre =
-          dokument.getPage(1).getAnnotations().stream()
+          dokument.getPage(indholdsside(sider)).getAnnotations().stream()
               .filter(a -> a instanceof PDAnnotationLink)
               .filter(a -> a.getCOSObject().containsKey(COSName.DEST))
               .count();
       assertThat(indre).isEqualTo(overskrifter.size());
     }
+  }
+
+  /** The contents stand after the summary. */
+  private static int indholdsside(List<String> sider) {
+    return IntStream.range(0, sider.size())
+        .filter(i -> sider.get(i).lines().anyMatch("Indhold"::equals))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void gaa(PDOutlineItem punkt, PDDocument dokument, List<String> ud)

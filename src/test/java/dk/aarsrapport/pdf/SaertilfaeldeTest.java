@@ -103,6 +103,7 @@ class SaertilfaeldeTest {
             new Serie(
                 "En serie med et navn, der er meget længere end pladsen", Rolle.HOVED, punkter),
             new Serie("Anden", Rolle.SAMMENLIGNING, punkter)),
+        List.of(),
         List.of(1),
         "Et diagram",
         List.of(),

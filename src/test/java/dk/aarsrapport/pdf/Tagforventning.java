@@ -26,9 +26,27 @@ public final class Tagforventning {
     ud.linje(1, "Title", rapport.titel());
     ud.linje(1, "P", rapport.undertitel());
     rapport.forsidelinjer().forEach(l -> ud.linje(1, "P", l));
+    List<List<Blok>> kapitler = kapitler(rapport.blokke());
+    boolean resume =
+        !kapitler.isEmpty() && kapitler.get(0).stream().anyMatch(Blok.Boks.class::isInstance);
+    if (resume) {
+      kapitler.remove(0).forEach(ud::blok);
+    }
     ud.indhold(rapport);
-    rapport.blokke().forEach(ud::blok);
+    kapitler.forEach(kapitel -> kapitel.forEach(ud::blok));
     return ud.linjer;
+  }
+
+  private static List<List<Blok>> kapitler(List<Blok> blokke) {
+    List<List<Blok>> kapitler = new ArrayList<>();
+    for (Blok blok : blokke) {
+      boolean nyt = blok instanceof Blok.Overskrift o && o.niveau() == 1;
+      if (nyt || kapitler.isEmpty()) {
+        kapitler.add(new ArrayList<>());
+      }
+      kapitler.get(kapitler.size() - 1).add(blok);
+    }
+    return kapitler;
   }
 
   /** The tree without the page numbers that end the entries of the contents page. */

@@ -185,11 +185,15 @@ final class DemoVerden {
   }
 
   private void posteringer(Path mappe) throws IOException {
-    try (CsvSkriver ud = Eksport.posteringer(mappe)) {
+    try (CsvSkriver ud = Eksport.posteringer(mappe);
+        CsvSkriver budget = Eksport.budget(mappe)) {
       for (Map.Entry<Kommunetal, List<Barn>> kommune : boern.entrySet()) {
         Kommunetal tal = kommune.getKey();
         Random tilfaeldig = tilfaeldig(tal, 10);
-        new Regnskab(tal.kode(), tal.oekonomi(), kommune.getValue(), ud, tilfaeldig).skriv();
+        Regnskab regnskab =
+            new Regnskab(tal.kode(), tal.oekonomi(), kommune.getValue(), ud, tilfaeldig);
+        regnskab.skriv();
+        new Budgetlaegning(tal.kode(), budget, tilfaeldig(tal, 11)).skriv(regnskab.summer());
       }
     }
   }

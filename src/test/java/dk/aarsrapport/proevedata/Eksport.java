@@ -67,6 +67,13 @@ final class Eksport {
         "kommunekode;år;funktion;dranst;gruppering;ejerforhold;art;beløb;bogføringsdato;cpr;tekst");
   }
 
+  static CsvSkriver budget(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("budget.csv"),
+        "kommunekode;år;funktion;dranst;gruppering;ejerforhold;oprindeligt_budget;"
+            + "korrigeret_budget");
+  }
+
   static CsvSkriver pl(Path mappe) throws IOException {
     return new CsvSkriver(mappe.resolve("pl.csv"), "år;procent");
   }
@@ -118,6 +125,19 @@ final class Eksport {
     ud.tal(kommune).tal(aar).tekst(konto.funktion()).tal(konto.dranst());
     ud.tekst(konto.gruppering()).tekst(konto.ejerforhold()).tekst(konto.art());
     ud.oere(oere).dato(dato).tekst(cpr).tekst(konto.tekst()).slut();
+  }
+
+  static void budget(
+      CsvSkriver ud, int kommune, int aar, Konto konto, long vedtaget, Long korrigeret)
+      throws IOException {
+    ud.tal(kommune).tal(aar).tekst(konto.funktion()).tal(konto.dranst());
+    ud.tekst(konto.gruppering()).tekst(konto.ejerforhold()).oere(vedtaget);
+    if (korrigeret == null) {
+      ud.tekst(null);
+    } else {
+      ud.oere(korrigeret);
+    }
+    ud.slut();
   }
 
   private static String janej(boolean ja) {

@@ -4,8 +4,12 @@ import dk.aarsrapport.proevedata.Kommunetal.Oekonomi;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes the postings of a municipality so that each year's accounts end where they should. */
 final class Regnskab {
@@ -23,6 +27,7 @@ final class Regnskab {
   private final List<Barn> boern;
   private final CsvSkriver ud;
   private final Random tilfaeldig;
+  private final SortedMap<Integer, Map<Konto, Long>> summer = new TreeMap<>();
 
   Regnskab(int kommune, Oekonomi tal, List<Barn> boern, CsvSkriver ud, Random tilfaeldig) {
     this.kommune = kommune;
@@ -75,7 +80,13 @@ final class Regnskab {
     return Math.round(mio * Prisudvikling.iAaretsPriser(aar) * OERE_PR_MIO);
   }
 
+  /** What was posted, in øre by year and account. */
+  SortedMap<Integer, Map<Konto, Long>> summer() {
+    return summer;
+  }
+
   private void konto(int aar, Konto konto, long beloeb) throws IOException {
+    summer.computeIfAbsent(aar, a -> new LinkedHashMap<>()).merge(konto, beloeb, Long::sum);
     long rest = beloeb;
     if (konto.dranst() == 1 && aar >= Maalepunkter.FRA.getYear()) {
       rest -= medCpr(aar, konto);

@@ -103,6 +103,12 @@ class KontoplanTest {
     assertThat(plan.find(nummer("5.28.20", "004"), 2016).kendt()).isFalse();
   }
 
+  @Test
+  void enTomHovedgruppeErOevrige() {
+    Kontoplan plan = Kontoplan.laes("k.csv", HOVED + "5.28.20;;;;Steder;service;6;;;\n");
+    assertThat(plan.find(nummer("5.28.20", ""), 2016).hovedgruppe()).isEqualTo("oevrige");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "528211017, 5.28.21, 017, 1",
@@ -119,7 +125,17 @@ class KontoplanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "52821", "5282110177", "999991017", "582211001"})
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "52821",
+        "5282110177",
+        "999991017",
+        "582211001",
+        "528210017",
+        "528218017"
+      })
   void ukendteKontostrenge(String tekst) {
     assertThat(MEDFULGT.kontostreng(tekst, "")).isEmpty();
   }
@@ -152,6 +168,7 @@ class KontoplanTest {
       delimiter = '|',
       value = {
         "x;;;;X;service;6;a;; | funktion",
+        ";;;;X;service;6;a;; | funktion",
         "5.28.20;;;;X;serviec;6;a;; | omraade",
         "5.28.20;;;;X;service;seks;a;; | trin"
       })

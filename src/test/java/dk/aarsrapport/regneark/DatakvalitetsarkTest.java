@@ -2,6 +2,7 @@ package dk.aarsrapport.regneark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Dataproblem;
@@ -53,7 +54,7 @@ class DatakvalitetsarkTest {
   private static byte[] skriv(Datakvalitetsark ark, List<Dataproblem> problemer)
       throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    ark.skriv(problemer, KILDER, ud);
+    ark.skriv(problemer, KILDER, Afstemning.INGEN, ud);
     return ud.toByteArray();
   }
 

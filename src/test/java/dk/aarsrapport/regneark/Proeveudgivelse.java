@@ -75,6 +75,7 @@ final class Proeveudgivelse {
         LocalDate.of(2013, 1, 1),
         LocalDate.of(2017, 6, 30),
         Optional.of(2017),
+        Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
         5,
         "0.1.0");
   }

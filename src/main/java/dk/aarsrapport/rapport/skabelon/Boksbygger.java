@@ -56,7 +56,7 @@ final class Boksbygger {
       return serie.brudt(nu) ? "Kan ikke sammenlignes med tidligere tal" : "";
     }
     String foerOrd = ord(foer.get());
-    String naar = Udvikling.naar(foer.get());
+    String naar = Tidsserie.etAarFoer(foer.get(), nu) ? "et år før" : Udvikling.naar(foer.get());
     if (foerOrd.equals(ord(nu))) {
       return "= Det samme som " + naar;
     }

@@ -4,8 +4,10 @@ import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +15,10 @@ import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
+  /** Figures that are never given in fixed prices. */
+  private static final Set<String> AARETS_PRISER =
+      Set.of("budget-regnskab", "forbrug-i-aaret", "dyre-anbringelser");
+
   private Bundtekst() {}
 
   /** {@code Kilde: kommunens indsatser og befolkning, opgjort 1. januar 2015 – …}. */
@@ -32,6 +38,17 @@ final class Bundtekst {
         + " – "
         + Talformat.dato(udgivelse.opgjortTil())
         + ".";
+  }
+
+  /** In which prices the amounts stand; nothing where there are none. */
+  static List<String> prisnoter(
+      Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
+    if (!enheder.contains(Enhed.KR)) {
+      return List.of();
+    }
+    return udgivelse.prisniveau().isEmpty() || AARETS_PRISER.contains(definition.id())
+        ? List.of("Beløb i årets egne priser.")
+        : List.of("Beløb i " + udgivelse.prisniveau().get() + "-priser.");
   }
 
   private static String navn(String input) {

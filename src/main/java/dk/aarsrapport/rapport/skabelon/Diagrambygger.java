@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds a chart, with the text that tells it to those who cannot see it. */
 final class Diagrambygger {
@@ -47,9 +48,11 @@ final class Diagrambygger {
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
-    alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
-    List<String> perioder = udsnit.perioder().stream().map(Talformat::periode).toList();
+    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder(), udsnit.omraader()));
+    List<String> perioder = perioder().stream().map(Talformat::periode).toList();
+    List<Diagram.Maal> maal =
+        dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
     Diagram.Form form = form(dele, enhed);
     return new Diagram(
         titel,
@@ -57,10 +60,31 @@ final class Diagrambygger {
         enhed,
         perioder,
         serier,
-        Bundtekst.brudFoer(opslag, definition.id(), udsnit.perioder()),
-        alternativ(form, enhed, perioder, serier),
+        maal,
+        Bundtekst.brudFoer(opslag, definition.id(), perioder()),
+        alternativ(form, enhed, perioder, serier) + maalord(maal),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** The periods from the first to the last with a value or a hidden one. */
+  private List<String> perioder() {
+    List<String> alle = udsnit.perioder();
+    List<Integer> med =
+        java.util.stream.IntStream.range(0, alle.size())
+            .filter(i -> noget(alle.get(i)))
+            .boxed()
+            .toList();
+    return med.isEmpty() ? alle : alle.subList(med.get(0), med.get(med.size() - 1) + 1);
+  }
+
+  private boolean noget(String periode) {
+    return udsnit.omraader().stream()
+        .anyMatch(
+            omraade ->
+                dele().stream()
+                    .flatMap(del -> udsnit.celle(omraade.id(), periode, del).stream())
+                    .anyMatch(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET));
   }
 
   /** One row for each category: the last period with a value, and the year before under it. */
@@ -89,6 +113,7 @@ final class Diagrambygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
     return new Diagram(
         titel + " " + Periode.iSaetning(nu),
         Diagram.Form.BJAELKE,
@@ -96,16 +121,17 @@ final class Diagrambygger {
         navne,
         serier,
         List.of(),
+        List.of(),
         alternativ(Diagram.Form.BJAELKE, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
 
   private String sidstePeriode(List<Udsnit.Del> dele) {
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .reduce((foerste, sidste) -> sidste)
-        .orElseGet(() -> udsnit.perioder().get(udsnit.perioder().size() - 1));
+        .orElseGet(() -> perioder().get(perioder().size() - 1));
   }
 
   private boolean harVaerdi(String periode, Udsnit.Del del) {
@@ -121,7 +147,7 @@ final class Diagrambygger {
   /** The same day or year a year before, unless a break lies between. */
   private Optional<String> aaretFoer(String nu, List<Udsnit.Del> dele) {
     LocalDate dag = Periode.slut(nu).minusYears(1);
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .filter(periode -> Periode.slut(periode).equals(dag))
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .filter(
@@ -133,7 +159,7 @@ final class Diagrambygger {
   private List<Udsnit.Del> ordnet(List<Udsnit.Del> dele, String periode) {
     boolean frit =
         dele.stream()
-            .map(del -> del.kategori() + del.underkategori())
+            .flatMap(del -> Stream.of(del.kategori(), del.underkategori()))
             .noneMatch(kode -> definition.etiketter().containsKey(kode) || kode.matches("\\d+"));
     if (!frit) {
       return dele;
@@ -178,7 +204,7 @@ final class Diagrambygger {
     Diagram.Form form =
         valgt.orElse(
             dele.size() > 1 && enhed == Enhed.PCT ? Diagram.Form.STABLET : Diagram.Form.LINJE);
-    boolean ettal = udsnit.perioder().size() == 1 && form == Diagram.Form.LINJE;
+    boolean ettal = perioder().size() == 1 && form == Diagram.Form.LINJE;
     return ettal ? Diagram.Form.SOEJLE : form;
   }
 
@@ -219,7 +245,7 @@ final class Diagrambygger {
   }
 
   private List<Diagram.Punkt> punkter(String omraade, Udsnit.Del del) {
-    return udsnit.perioder().stream()
+    return perioder().stream()
         .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
         .toList();
   }
@@ -264,6 +290,13 @@ final class Diagrambygger {
             .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
             .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
     return ord.replace("..", ".");
+  }
+
+  private static String maalord(List<Diagram.Maal> maal) {
+    return maal.stream()
+        .map(m -> " " + m.navn() + ".")
+        .collect(Collectors.joining())
+        .replace("..", ".");
   }
 
   private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {

@@ -20,9 +20,10 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   enum Art {
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
-            + " decimaler note uden"),
-    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden"),
+            + " decimaler note uden enhed"),
+    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden enhed"),
     TRAPPE("titel note"),
+    MAAL("titel note"),
     BOKS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),

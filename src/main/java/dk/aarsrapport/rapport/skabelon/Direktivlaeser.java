@@ -1,13 +1,17 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Enhed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the {@code nøgle: værdi} lines of a block and refuses what it does not know. */
 final class Direktivlaeser {
+  private static final String ENHEDER =
+      Arrays.stream(Enhed.values()).map(Enhed::kode).collect(Collectors.joining("|"));
   private static final Map<String, String> FORMER =
       Map.ofEntries(
           Map.entry("vis", "antal|vaerdi|begge"),
@@ -15,6 +19,7 @@ final class Direktivlaeser {
           Map.entry("opstilling", "perioder|matrix|vendt"),
           Map.entry("perioder", "[1-9]\\d?"),
           Map.entry("decimaler", "\\d"),
+          Map.entry("enhed", ENHEDER),
           Map.entry(
               "omraader", "(eget|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
   private static final int HOEJST_TAL_I_BOKS = 6;

@@ -112,7 +112,8 @@ public final class Funktioner {
   public String sammenligning(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat eget = resultat(valg);
-    if (eget.enhed() == Enhed.ANTAL || eget.enhed() == Enhed.KR) {
+    boolean sum = eget.enhed() == Enhed.ANTAL || eget.enhed() == Enhed.KR;
+    if (sum && eget.naevner() == null) {
       throw new ForkertBrug(
           "antal og beløb kan ikke sammenlignes mellem områder af forskellig størrelse");
     }

@@ -129,6 +129,8 @@ final class Kontrol {
   private static void direktiv(Direktiv direktiv, BiConsumer<Sti, Sted> brug) {
     if (direktiv.art() == Direktiv.Art.TRAPPE) {
       brug.accept(Sti.helt(Trappebygger.NOEGLETAL), direktiv.sted());
+    } else if (direktiv.art() == Direktiv.Art.MAAL) {
+      brug.accept(Sti.helt(Maalbygger.NOEGLETAL), direktiv.sted());
     }
     direktiv
         .linjer()

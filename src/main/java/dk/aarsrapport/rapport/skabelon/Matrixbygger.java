@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** Builds a table of one period: categories down and subcategories across, or the other way. */
 final class Matrixbygger {
+  private static final String NIVEAU = " > ";
+  private static final String INDRYK = "\u00a0\u00a0\u00a0";
+
   private final Opslag opslag;
   private final Direktiv direktiv;
   private final Udsnit udsnit;
@@ -43,14 +46,18 @@ final class Matrixbygger {
     for (String raekke : ned) {
       List<String> tal =
           hen.stream().map(k -> celler.vaerdi(celle(periode, raekke, k), decimaler)).toList();
-      boolean sum = Kategorier.erSum(raekke) || (vendt && raekke.isEmpty());
-      raekker.add(new Tabel.Raekke(Kategorier.etiket(definition, raekke), tal, sum));
+      boolean sum =
+          Kategorier.erSum(raekke)
+              || (vendt && raekke.isEmpty())
+              || ned.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
+      raekker.add(new Tabel.Raekke(etiket(raekke), tal, sum));
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));
     hen.forEach(kode -> kolonner.add(Kategorier.etiket(definition, kode)));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
     Set<Enhed> enheder = udsnit.enheder();
+    alleNoter.addAll(Bundtekst.prisnoter(definition, enheder, opslag.udgivelse()));
     return new Tabel(
         titel + " " + Periode.iSaetning(periode),
         enheder.size() == 1 ? enheder.iterator().next().etiket() : "",
@@ -58,6 +65,16 @@ final class Matrixbygger {
         raekker,
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** A level of a hierarchy under its own name, set in as far as it lies below the top. */
+  private String etiket(String kode) {
+    int sidste = kode.lastIndexOf(NIVEAU);
+    if (sidste < 0) {
+      return Kategorier.etiket(definition, kode);
+    }
+    int dybde = kode.split(NIVEAU, -1).length - 1;
+    return INDRYK.repeat(dybde) + kode.substring(sidste + NIVEAU.length());
   }
 
   private String sidstePeriode() {

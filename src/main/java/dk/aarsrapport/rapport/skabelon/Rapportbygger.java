@@ -128,6 +128,7 @@ final class Rapportbygger {
     switch (direktiv.art()) {
       case TABEL, DIAGRAM -> udsnit(direktiv, overskrift, udfald);
       case TRAPPE -> trappe(direktiv, overskrift, udfald);
+      case MAAL -> maal(direktiv, overskrift, udfald);
       case BOKS -> {
         Spor spor = new Spor();
         Optional<Blok> boks = new Boksbygger(opslag).byg(direktiv, spor);
@@ -187,6 +188,19 @@ final class Rapportbygger {
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
     udfald.vis(bygger.byg(dato.get(), titel, noter(direktiv, spor)), spor);
+  }
+
+  private void maal(Direktiv direktiv, String overskrift, Udfald udfald) {
+    Maalbygger bygger = new Maalbygger(opslag);
+    Spor spor = new Spor();
+    if (!bygger.harMaal()) {
+      spor.manglede(bygger.definition().titel(), bygger.grund());
+      udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TABEL, spor.grunde()), spor);
+      return;
+    }
+    spor.fandt();
+    String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
+    udfald.vis(bygger.tabel(titel, noter(direktiv, spor)), spor);
   }
 
   private List<String> noter(Direktiv direktiv, Spor spor) {

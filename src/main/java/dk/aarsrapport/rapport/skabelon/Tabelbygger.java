@@ -49,6 +49,7 @@ final class Tabelbygger {
     udsnit.perioder().forEach(periode -> kolonner.add(Talformat.periode(periode)));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
+    alleNoter.addAll(Bundtekst.prisnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
     return new Tabel(
@@ -107,7 +108,8 @@ final class Tabelbygger {
     }
     boolean underdelt =
         udsnit.dele().stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
-    if (underdelt && !ENHEDSKODER.contains(del.underkategori())) {
+    boolean gentager = del.underkategori().equals(del.kategori());
+    if (underdelt && !gentager && !ENHEDSKODER.contains(del.underkategori())) {
       ord.add(Kategorier.etiket(definition, del.underkategori()));
     }
     boolean alene = ord.isEmpty() && !vis.equals("begge");

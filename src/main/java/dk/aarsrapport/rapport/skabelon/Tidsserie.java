@@ -68,12 +68,17 @@ final class Tidsserie {
 
   /** The value a year before this one, else the one before it, when no break lies between. */
   Optional<Resultat> aaretFoerSammenlignelig(Resultat nu) {
-    LocalDate dag = Periode.slut(nu.noegle().periode()).minusYears(1);
     return foer(nu)
-        .filter(r -> Math.abs(dag.until(Periode.slut(r.noegle().periode()), DAYS)) <= NAER)
+        .filter(r -> etAarFoer(r, nu))
         .reduce((tidlig, sen) -> sen)
         .filter(tidligere -> udenBrud(tidligere, nu))
         .or(() -> forrigeSammenlignelige(nu));
+  }
+
+  /** True when a result is of the day or year a year before another, give or take a fortnight. */
+  static boolean etAarFoer(Resultat foer, Resultat nu) {
+    LocalDate dag = Periode.slut(nu.noegle().periode()).minusYears(1);
+    return Math.abs(dag.until(Periode.slut(foer.noegle().periode()), DAYS)) <= NAER;
   }
 
   /** True when there are earlier values, but only before a break. */

@@ -117,6 +117,7 @@ final class Udsnit {
         : enhed(del)
             .or(this::eneste)
             .filter(NUL_NAAR_FRAVAERENDE::contains)
+            .filter(enhed -> !opgivet())
             .map(
                 enhed ->
                     Resultat.vaerdi(
@@ -141,6 +142,11 @@ final class Udsnit {
         .findFirst();
   }
 
+  /** Numbers that somebody reports are missing, not 0, where nobody has. */
+  private boolean opgivet() {
+    return definition.kapitel() == Definition.Kapitel.SKOLE_OG_AKTIVITET;
+  }
+
   private Optional<Enhed> eneste() {
     Set<Enhed> enheder = enheder();
     return enheder.size() == 1 ? Optional.of(enheder.iterator().next()) : Optional.empty();
@@ -159,7 +165,9 @@ final class Udsnit {
     List<String> underkategorier = direktiv.liste("underkategorier");
     List<Resultat> alle = opslag.alle(direktiv.noegletal(), omraade);
     boolean barErKategori = alle.stream().anyMatch(r -> bar(r) && r.status().harVaerdi());
+    String enhed = direktiv.raa("enhed").orElse("");
     return alle.stream()
+        .filter(r -> enhed.isEmpty() || r.enhed().kode().equals(enhed))
         .filter(
             r ->
                 (bar(r) && !barErKategori)

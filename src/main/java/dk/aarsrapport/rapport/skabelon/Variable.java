@@ -24,6 +24,7 @@ final class Variable {
           Map.entry("periode_fra", u -> Talformat.dato(u.opgjortFra())),
           Map.entry("periode_til", u -> Talformat.dato(u.opgjortTil())),
           Map.entry("prisniveau", Variable::prisniveau),
+          Map.entry("basisperioder", Variable::basisperioder),
           Map.entry("diskretion", Variable::diskretion),
           Map.entry("er_gruppe", u -> !u.omraade().erKommune()),
           Map.entry("er_offentlig", u -> u.udgave() == Udgave.OFFENTLIG));
@@ -61,6 +62,20 @@ final class Variable {
         .prisniveau()
         .map(aar -> "Alle beløb er omregnet til " + aar + "-priser")
         .orElse("Alle beløb er i løbende priser, altså som de stod i regnskabet det enkelte år");
+  }
+
+  /** {@code 2011-2014 for service og 2013-2014 for administration}. */
+  private static String basisperioder(Udgivelse udgivelse) {
+    List<String> dele =
+        Stream.of("service", "administration", "i-alt")
+            .filter(udgivelse.basisperioder()::containsKey)
+            .map(
+                post ->
+                    udgivelse.basisperioder().get(post).replace('-', '–')
+                        + " for "
+                        + (post.equals("i-alt") ? "udgifterne i alt" : post))
+            .toList();
+    return dele.isEmpty() ? "ikke valgt" : Dansk.opremsning(dele);
   }
 
   private static String diskretion(Udgivelse udgivelse) {

@@ -37,6 +37,9 @@ class LeveretSkabelonTest {
           "under 8 år",
           "til og med 22 år",
           "1000 børn",
+          "1000 borgere",
+          "over 18 år",
+          "fyldt 18 år",
           "trin 1",
           "trin 2-6",
           "trin 2",
@@ -86,7 +89,7 @@ class LeveretSkabelonTest {
         .containsExactly(
             "Om denne rapport", "Ordliste", "Sådan er tallene gjort op", "Om datagrundlaget");
     assertThat(tekst)
-        .contains("Hele afsnittet »Økonomi« er udeladt: ")
+        .contains("Hele afsnittet »Økonomi« er udeladt")
         .contains("skjult af hensyn til børnene");
     assertThat(rapport.blokke()).noneMatch(Blok.Boks.class::isInstance);
     assertThat(rapport.blokke().stream().filter(Tabel.class::isInstance)).hasSize(1);

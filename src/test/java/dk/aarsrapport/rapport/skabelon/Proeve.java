@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds small editions by hand. */
@@ -132,6 +133,7 @@ final class Proeve {
         LocalDate.of(2015, 1, 1),
         LocalDate.of(2017, 12, 31),
         Optional.of(2017),
+        Map.of(),
         5,
         "0.1.0");
   }

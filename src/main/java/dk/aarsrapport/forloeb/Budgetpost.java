@@ -1,0 +1,16 @@
+package dk.aarsrapport.forloeb;
+
+import dk.aarsrapport.reference.Konto;
+
+/**
+ * A line of the budget, as {@code budget} has it.
+ *
+ * @param kommune the municipality whose budget it is
+ * @param aar the budget year
+ * @param konto what the account is used for
+ * @param sti its lowest level among the totals; empty where it stands in none
+ * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
+ * @param oere the amount in øre, as corrected where that is given; positive = expense
+ */
+public record Budgetpost(int kommune, int aar, Konto konto, String sti, int dranst, long oere)
+    implements Enkeltstaaende {}

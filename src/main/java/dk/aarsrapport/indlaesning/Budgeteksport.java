@@ -1,0 +1,63 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import java.util.List;
+
+/**
+ * The budget ({@code budget}).
+ *
+ * <pre>
+ * kommunekode;år;funktion;dranst;gruppering;ejerforhold;oprindeligt_budget;korrigeret_budget
+ * 101;2013;5.28.20;1;003;4;1000000,00;1250000,00
+ * </pre>
+ */
+public final class Budgeteksport implements Eksport<Budgetpost> {
+  private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår", "budgetår");
+  private static final Kolonne OPRINDELIGT =
+      Kolonne.kraevet("oprindeligt_budget", "vedtaget budget", "opr. budget");
+  private static final Kolonne KORRIGERET = Kolonne.valgfri("korrigeret_budget", "korr. budget");
+
+  private final Kontolaesning konti;
+
+  /** The budget as this run reads it. */
+  public Budgeteksport(Laesekontekst kontekst) {
+    konti = new Kontolaesning(kontekst);
+  }
+
+  @Override
+  public String navn() {
+    return "budget";
+  }
+
+  @Override
+  public List<Kolonne> kolonner() {
+    return List.of(
+        KOMMUNEKODE,
+        AAR,
+        Kontolaesning.FUNKTION,
+        Kontolaesning.DRANST,
+        Kontolaesning.GRUPPERING,
+        Kontolaesning.EJERFORHOLD,
+        OPRINDELIGT,
+        KORRIGERET,
+        Kontolaesning.KONTOSTRENG);
+  }
+
+  @Override
+  public Budgetpost laes(Raekke raekke) {
+    int kommune = raekke.kommune();
+    int aar = raekke.aar(AAR);
+    Kontering kontering = konti.laes(raekke, aar);
+    boolean korrigeret = !raekke.raa(KORRIGERET).isEmpty();
+    if (korrigeret && !raekke.raa(OPRINDELIGT).isEmpty()) {
+      raekke.oere(OPRINDELIGT);
+    }
+    long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
+    konti.kontroller(raekke, kontering);
+    raekke.daekker(kommune, aar);
+    raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
+    return new Budgetpost(
+        kommune, aar, kontering.konto(), kontering.sti(), kontering.dranst(), oere);
+  }
+}

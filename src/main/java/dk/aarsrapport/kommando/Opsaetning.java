@@ -1,0 +1,96 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.pdf.Logo;
+import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.rapport.skabelon.Skabelon;
+import dk.aarsrapport.resultat.Omraade;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+
+/**
+ * What the documents of a run say and look like: template, house style and logos, read and checked
+ * before any data are.
+ *
+ * @param skabelon the shipped template, or the run file's
+ * @param tema the shipped looks, or those with the run file's house style over them
+ * @param logoer pictures by path
+ */
+record Opsaetning(Skabelon skabelon, Tema tema, Map<String, BufferedImage> logoer) {
+
+  /**
+   * Reads them.
+   *
+   * @param omraader ids of the areas that get a report
+   */
+  static Opsaetning laes(Koersel koersel, Lager lager, Set<String> omraader) throws IOException {
+    Tema tema = tema(koersel, lager);
+    Map<String, BufferedImage> logoer = new HashMap<>();
+    for (String id : new TreeSet<>(omraader)) {
+      Optional<String> sti = tema.til(id).logo();
+      if (sti.isPresent() && !logoer.containsKey(sti.get())) {
+        logoer.put(sti.get(), billede(koersel, lager, sti.get()));
+      }
+    }
+    return new Opsaetning(skabelon(koersel, lager), tema, Map.copyOf(logoer));
+  }
+
+  private static Skabelon skabelon(Koersel koersel, Lager lager) throws IOException {
+    Skabelon skabelon = Skabelon.leveret();
+    if (koersel.skabelon().isPresent()
+        && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
+            || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
+      String sti = koersel.skabelon().get();
+      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
+    }
+    skabelon.kontroller(Katalog.definitioner());
+    return skabelon;
+  }
+
+  private static Tema tema(Koersel koersel, Lager lager) throws IOException {
+    if (koersel.tema().isEmpty()) {
+      return Tema.standard();
+    }
+    String sti = koersel.tema().get();
+    return Tema.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
+  }
+
+  private static BufferedImage billede(Koersel koersel, Lager lager, String sti)
+      throws IOException {
+    String fuld = Stier.ved(koersel.mappe(), sti);
+    if (!lager.findes(fuld)) {
+      throw new Brugerfejl(
+          "temaet: logoet " + sti + " findes ikke; ret stien, der regnes fra kørselsfilen");
+    }
+    try (InputStream ind = lager.aabn(fuld)) {
+      BufferedImage billede = ImageIO.read(ind);
+      if (billede == null) {
+        throw new Brugerfejl("temaet: logoet " + sti + " er ikke et billede; brug PNG eller JPEG");
+      }
+      return billede;
+    }
+  }
+
+  /** The looks of one area's documents. */
+  Tema tema(Omraade omraade) {
+    return tema.til(omraade.id());
+  }
+
+  /** The logo of one area. */
+  Optional<Logo> logo(Omraade omraade) {
+    Tema egen = tema(omraade);
+    return egen.logo()
+        .map(logoer::get)
+        .map(billede -> new Logo(billede, egen.logotekst().orElse("Logo: " + omraade.navn())));
+  }
+}

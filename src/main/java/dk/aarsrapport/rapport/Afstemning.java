@@ -1,0 +1,106 @@
+package dk.aarsrapport.rapport;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How the accounts and the budget reconcile: every øre that was read is accounted for, and what has
+ * no counterpart is listed. All amounts are whole øre.
+ *
+ * @param konti the postings by municipality, year and funktion
+ * @param kontroltotaler what the run file says that the postings come to, and what they do
+ * @param steder budget and accounts by municipality, year and lowest level of the hierarchy
+ */
+public record Afstemning(List<Konti> konti, List<Kontrol> kontroltotaler, List<Sted> steder) {
+  /** No postings and no budget. */
+  public static final Afstemning INGEN = new Afstemning(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Afstemning {
+    konti = List.copyOf(konti);
+    kontroltotaler = List.copyOf(kontroltotaler);
+    steder = List.copyOf(steder);
+  }
+
+  /**
+   * The postings of one funktion in one year.
+   *
+   * @param funktion as {@code 5.28.20}, or {@code ukendt konto}
+   * @param indlaest as added up where the rows were read
+   * @param service net expenditure on service, as the figures count it
+   * @param administration net expenditure on administration
+   * @param udenfor net expenditure that the chart of accounts puts outside, or does not know
+   * @param andenDranst what is neither drift nor statsrefusion, and so in no expenditure
+   */
+  public record Konti(
+      int kommune,
+      int aar,
+      String funktion,
+      long indlaest,
+      long service,
+      long administration,
+      long udenfor,
+      long andenDranst) {
+    /** What was read minus what is accounted for or outside; 0 when all is well. */
+    public long difference() {
+      return Math.subtractExact(
+          indlaest,
+          Math.addExact(
+              Math.addExact(service, administration), Math.addExact(udenfor, andenDranst)));
+    }
+  }
+
+  /**
+   * A total that the run file gives.
+   *
+   * @param funktion empty for all postings of the municipality in the year
+   * @param total what it should be
+   * @param indlaest what was read
+   */
+  public record Kontrol(int kommune, int aar, String funktion, long total, long indlaest) {
+    /** What was read minus what it should be. */
+    public long difference() {
+      return Math.subtractExact(indlaest, total);
+    }
+  }
+
+  /**
+   * Budget and accounts of one level, or of an account outside the hierarchy.
+   *
+   * @param sted the path, or funktion and dranst of what lies outside
+   * @param iHierarkiet false for what is in no total of budget against accounts
+   * @param budget empty when there is no line of it
+   * @param regnskab empty when there is no posting
+   */
+  public record Sted(
+      int kommune,
+      int aar,
+      String sted,
+      boolean iHierarkiet,
+      OptionalLong budget,
+      OptionalLong regnskab) {
+    /** What the reader should look at; empty for what has both and stands in the hierarchy. */
+    public String bemaerkning() {
+      String udenfor = iHierarkiet ? "" : "uden for kontohierarkiet";
+      String enlig =
+          budget.isEmpty()
+              ? "regnskab uden budget"
+              : regnskab.isEmpty() ? "budget uden regnskab" : "";
+      return udenfor + (udenfor.isEmpty() || enlig.isEmpty() ? "" : "; ") + enlig;
+    }
+  }
+
+  /** Only what these municipalities have. */
+  public Afstemning kun(Collection<Integer> kommuner) {
+    return new Afstemning(
+        konti.stream().filter(k -> kommuner.contains(k.kommune())).toList(),
+        kontroltotaler.stream().filter(k -> kommuner.contains(k.kommune())).toList(),
+        steder.stream().filter(s -> kommuner.contains(s.kommune())).toList());
+  }
+
+  /** True when there is nothing to reconcile. */
+  public boolean erTom() {
+    return konti.isEmpty() && kontroltotaler.isEmpty() && steder.isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the targets of the report's own area: a table of all, and the line of a chart. */
+final class Maalbygger {
+  /** The figure that holds the targets. */
+  static final String NOEGLETAL = "maal";
+
+  private static final String VAERDI = "vaerdi";
+  private static final String MAAL = "maal";
+  private static final String OPFYLDT = "opfyldt";
+
+  private final Opslag opslag;
+  private final List<Resultat> alle;
+
+  /** Looks targets up here; a catalogue without the figure has none. */
+  Maalbygger(Opslag opslag) {
+    this.opslag = opslag;
+    alle = opslag.alle(NOEGLETAL, opslag.hoved());
+  }
+
+  /** The targets, in the order of figure and period. */
+  private List<Resultat> maal() {
+    return alle.stream()
+        .filter(r -> r.noegle().underkategori().equals(MAAL) && r.status().harVaerdi())
+        .toList();
+  }
+
+  /** True when a target is set. */
+  boolean harMaal() {
+    return !maal().isEmpty();
+  }
+
+  /** Why there is none. */
+  String grund() {
+    return alle.isEmpty() ? "der er ikke sat mål" : new Tidsserie(alle, List.of()).grund();
+  }
+
+  /** The figure. */
+  Definition definition() {
+    return opslag.definition(NOEGLETAL);
+  }
+
+  /** One row a target: what was reached, what was aimed at, and whether it is met. */
+  Tabel tabel(String titel, List<String> noter) {
+    List<Resultat> viste = new ArrayList<>();
+    for (Resultat maal : maal()) {
+      celle(maal, VAERDI).ifPresent(viste::add);
+    }
+    Celler celler = new Celler(viste);
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (Resultat maal : maal()) {
+      Optional<Resultat> naaet = celle(maal, OPFYLDT);
+      raekker.add(
+          new Tabel.Raekke(
+              definition().etiket(maal.noegle().kategori()),
+              List.of(
+                  Talformat.periode(maal.noegle().periode()),
+                  celle(maal, VAERDI)
+                      .filter(r -> r.status().harVaerdi())
+                      .map(Maalbygger::medEnhed)
+                      .orElseGet(() -> celler.vaerdi(celle(maal, VAERDI), -1)),
+                  medEnhed(maal),
+                  naaet
+                      .filter(r -> r.status().harVaerdi())
+                      .map(r -> r.vaerdi().compareTo(BigDecimal.ONE) == 0 ? "Ja" : "Nej")
+                      .orElse(Talformat.INGEN_VAERDI)),
+              false));
+    }
+    List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(celler.noter());
+    return new Tabel(
+        titel,
+        "",
+        List.of("Mål for", "Periode", "Opnået", "Mål", "Nået?"),
+        raekker,
+        alleNoter,
+        "Kilde: målene står i rapportens kørselsfil.");
+  }
+
+  /** The last target of this category, to be drawn as a line. */
+  List<Diagram.Maal> linje(String noegletal, Udsnit.Del del) {
+    String kategori =
+        noegletal
+            + (del.kategori().isEmpty() ? "" : "/" + del.kategori())
+            + (del.underkategori().isEmpty() ? "" : "/" + del.underkategori());
+    return maal().stream()
+        .filter(r -> r.noegle().kategori().equals(kategori))
+        .reduce((foer, efter) -> efter)
+        .map(
+            r ->
+                new Diagram.Maal(
+                    "Mål for " + Talformat.periode(r.noegle().periode()) + ": " + medEnhed(r),
+                    r.vaerdi()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Optional<Resultat> celle(Resultat maal, String hvilken) {
+    Noegle m = maal.noegle();
+    Noegle noegle = new Noegle(NOEGLETAL, m.omraade(), m.periode(), m.kategori(), hvilken);
+    return alle.stream().filter(r -> r.noegle().equals(noegle)).findFirst();
+  }
+
+  /** A target is written with the decimals it has; a result with those of its unit. */
+  private static String medEnhed(Resultat resultat) {
+    int decimaler =
+        resultat.noegle().underkategori().equals(MAAL)
+            ? Math.max(0, resultat.vaerdi().stripTrailingZeros().scale())
+            : Math.max(1, resultat.enhed().decimaler());
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler);
+  }
+}

@@ -1,0 +1,76 @@
+package dk.aarsrapport.reference;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where each account stands among the budget's totals and subtotals; where several rows fit an
+ * account, the most specific one wins.
+ */
+public final class Kontohierarki implements Serializable {
+  /** Stands between the levels of a path, the total first. */
+  public static final String SKILLETEGN = " > ";
+
+  /** The path of an account that stands in no total. */
+  public static final String UDENFOR = "";
+
+  private static final long serialVersionUID = 1;
+
+  private final ArrayList<Raekke> raekker = new ArrayList<>();
+
+  private record Raekke(Kontomoenster moenster, String sti) implements Serializable {}
+
+  private Kontohierarki() {}
+
+  /** The table that ships with the product. */
+  public static Kontohierarki medfulgt() {
+    return laes("kontohierarki.csv", Referencetabel.medfulgt("kontohierarki"));
+  }
+
+  /** Reads a table that replaces the shipped one. */
+  public static Kontohierarki laes(String fil, String tekst) {
+    Kontohierarki hierarki = new Kontohierarki();
+    for (Referencetabel.Linje linje :
+        Referencetabel.laes(fil, tekst, "funktion", "gruppering", "ejerforhold", "dranst", "sti")) {
+      hierarki.raekker.add(new Raekke(Kontomoenster.af(linje), sti(linje)));
+    }
+    return hierarki;
+  }
+
+  private static String sti(Referencetabel.Linje linje) {
+    List<String> niveauer =
+        Arrays.stream(linje.tekst("sti").split(">", -1)).map(String::strip).toList();
+    if (niveauer.contains("")) {
+      throw linje.fejl(
+          "sti",
+          "«" + linje.tekst("sti") + "» har et tomt niveau; skriv f.eks. I alt > Anbringelser");
+    }
+    return String.join(SKILLETEGN, niveauer);
+  }
+
+  /** The path of an account's lowest level in this year; {@link #UDENFOR} where it has none. */
+  public String sti(Kontonummer nummer, int aar) {
+    Raekke bedst = null;
+    for (Raekke raekke : raekker) {
+      if (raekke.moenster().passer(nummer, aar)
+          && (bedst == null || raekke.moenster().vaegt() > bedst.moenster().vaegt())) {
+        bedst = raekke;
+      }
+    }
+    return bedst == null ? UDENFOR : bedst.sti();
+  }
+
+  /** A path and all the levels above it, the total first. */
+  public static List<String> niveauer(String sti) {
+    List<String> niveauer = new ArrayList<>();
+    int slut = sti.indexOf(SKILLETEGN);
+    while (slut >= 0) {
+      niveauer.add(sti.substring(0, slut));
+      slut = sti.indexOf(SKILLETEGN, slut + 1);
+    }
+    niveauer.add(sti);
+    return niveauer;
+  }
+}

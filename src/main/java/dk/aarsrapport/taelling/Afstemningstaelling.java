@@ -1,0 +1,87 @@
+package dk.aarsrapport.taelling;
+
+import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.forloeb.Enkeltstaaende;
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontohierarki;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts every øre of the accounts and the budget, for the reconciliation; no figure shows it. */
+public final class Afstemningstaelling implements Taelbar {
+  /** Postings by funktion and what they are counted as. */
+  public static final int KONTI = 0;
+
+  /** Postings by their lowest level in the hierarchy, or by funktion and dranst outside it. */
+  public static final int REGNSKAB = 1;
+
+  /** The budget in the same places. */
+  public static final int BUDGET = 2;
+
+  /** What is neither drift nor statsrefusion. */
+  public static final String ANDEN_DRANST = "anden-dranst";
+
+  /** Marks a place in the hierarchy. */
+  public static final String I_HIERARKIET = "i-hierarkiet";
+
+  private static final int LANDET = 0;
+
+  /**
+   * A sum of one municipality and year.
+   *
+   * @param slags {@link #KONTI}, {@link #REGNSKAB} or {@link #BUDGET}
+   * @param hvad funktion, or path in the hierarchy
+   * @param klasse what it is counted as; of places {@link #I_HIERARKIET}, or the dranst outside
+   */
+  public record Sum(int kommune, int aar, int slags, String hvad, String klasse, long oere) {}
+
+  @Override
+  public void tael(Postering p, Kalender kalender, Taelling taelling) {
+    String klasse = p.netto() ? p.konto().omraade().kode() : ANDEN_DRANST;
+    taelling.laegTil(p.aar(), p.konto().funktion(), klasse, p.kommune(), KONTI, p.oere());
+    sted(taelling, REGNSKAB, p.kommune(), p.aar(), p.sti(), p.konto(), p.dranst(), p.oere());
+  }
+
+  @Override
+  public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
+    if (raekke instanceof Budgetpost b) {
+      sted(taelling, BUDGET, b.kommune(), b.aar(), b.sti(), b.konto(), b.dranst(), b.oere());
+    }
+  }
+
+  private static void sted(
+      Taelling taelling,
+      int slags,
+      int kommune,
+      int aar,
+      String sti,
+      Konto konto,
+      int dranst,
+      long oere) {
+    if (sti.equals(Kontohierarki.UDENFOR)) {
+      taelling.laegTil(aar, konto.funktion(), Integer.toString(dranst), kommune, slags, oere);
+    } else {
+      taelling.laegTil(aar, sti, I_HIERARKIET, kommune, slags, oere);
+    }
+  }
+
+  /** The sums, in no particular order, when this was counted under the given number. */
+  public static List<Sum> laes(Celler celler, int nummer) {
+    List<Sum> summer = new ArrayList<>();
+    celler.hver(
+        (noegletal, omraader, aar, celle) -> {
+          if (noegletal == nummer && omraader.contains(LANDET)) {
+            summer.add(
+                new Sum(
+                    celle.del(),
+                    aar,
+                    (int) celle.spand(),
+                    celle.kategori(),
+                    celle.underkategori(),
+                    celle.antal()));
+          }
+        });
+    return summer;
+  }
+}

@@ -1,0 +1,81 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forloeb.Budgetpost;
+import dk.aarsrapport.reference.Konto;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BudgeteksportTest {
+  private static final String HOVED =
+      "kommunekode;år;funktion;dranst;gruppering;ejerforhold;oprindeligt_budget;korrigeret_budget\n";
+
+  private static Proevelaesning<Budgetpost> laes(String tekst) throws IOException {
+    return Proevelaesning.af(new Budgeteksport(Proevelaesning.KONTEKST), tekst);
+  }
+
+  private static Budgetpost post(String raekke) throws IOException {
+    return laes(HOVED + raekke + "\n").raekker().get(0);
+  }
+
+  @Test
+  void detKorrigeredeBudgetGaelderHvorDetErOplyst() throws IOException {
+    assertThat(post("101;2015;52821;1;17;4;1.000,00;1.250,50").oere()).isEqualTo(125_050);
+    assertThat(post("101;2015;52821;1;17;4;1.000,00;0").oere()).isZero();
+    assertThat(post("101;2015;52821;1;17;4;1.000,00;").oere()).isEqualTo(100_000);
+    assertThat(post("101;2015;52821;1;17;4;;-5").oere()).isEqualTo(-500);
+  }
+
+  @Test
+  void kontoenHarStiDranstOgAar() throws IOException {
+    Budgetpost post = post("101;2015;052822;2;5;4;1;");
+    assertThat(post.konto().trin()).isEqualTo(4);
+    assertThat(post.sti())
+        .isEqualTo("Børn og unge med særlige behov > Anbringelser > Plejefamilier");
+    assertThat(post.dranst()).isEqualTo(2);
+    assertThat(post.aar()).isEqualTo(2015);
+    assertThat(post("101;2015;6.45.58;;;;1;").sti()).isEmpty();
+    assertThat(post("101;2015;6.45.58;;;;1;").dranst()).isEqualTo(1);
+  }
+
+  @Test
+  void enUkendtKontoAdvaresOgFoeresMed() throws IOException {
+    Proevelaesning<Budgetpost> laest = laes(HOVED + "101;2015;5.99.99;1;;;5;\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 funktion ukendt-konto");
+    assertThat(laest.raekker().get(0).konto().funktion()).isEqualTo(Konto.UKENDT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;15;5.28.20;1;;;5; | år aar",
+        "101;2015;;1;;;5; | funktion funktion-mangler",
+        "101;2015;5.28.20;0;;;5; | dranst dranst",
+        "101;2015;5.28.20;1;;;; | oprindeligt_budget beloeb",
+        "101;2015;5.28.20;1;;;x;5 | oprindeligt_budget beloeb",
+        "101;2015;5.28.20;1;;;5;x | korrigeret_budget beloeb"
+      })
+  void afvises(String raekke, String kolonneOgRegel) throws IOException {
+    assertThat(laes(HOVED + raekke + "\n").problemer())
+        .containsExactly("afvist 2 " + kolonneOgRegel);
+  }
+
+  @Test
+  void budgettetGenkendesOgsaaMedOpfoelgningensOverskrifter() {
+    String fil =
+        "Kommune;Regnskabsår;Funktion;Dranst;Gruppering;Oprindeligt budget;Korrigeret budget;Forbrug;Restbudget\n"
+            + "101;2015;5.28.20;1;003;1;2;3;4\n";
+    Genkendelse genkendt =
+        Genkendelse.af("udtraek.csv", fil.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    assertThat(genkendt.input()).isEqualTo("budget");
+    assertThat(genkendt.overskrifter())
+        .containsEntry("oprindeligt_budget", "Oprindeligt budget")
+        .containsEntry("korrigeret_budget", "Korrigeret budget");
+    assertThat(genkendt.aar()).containsExactly(2015);
+  }
+}
