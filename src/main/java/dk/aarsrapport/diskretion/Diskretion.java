@@ -171,7 +171,12 @@ public final class Diskretion {
     int foer = -1;
     while (naere.size() > foer) {
       foer = naere.size();
-      naere = summer.stream().filter(sum -> led(sum).anyMatch(omegn::contains)).toList();
+      naere =
+          omegn.stream()
+              .flatMap(s -> summerMed.getOrDefault(s, List.of()).stream())
+              .distinct()
+              .sorted(Comparator.comparing(Identitet::total, ORDEN))
+              .toList();
       Optional<Stoerrelse> en =
           naere.stream()
               .flatMap(sum -> endnuEn(sum, synlige).stream())

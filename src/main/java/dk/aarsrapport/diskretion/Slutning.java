@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,7 +45,8 @@ final class Slutning {
   }
 
   /**
-   * Small counts that can be one number only, one of each set of sums that hang together.
+   * Small counts that can be one number only: one of each set of sums that hang together, so that
+   * no more is hidden than it takes, or all where the set is large.
    *
    * @param summer all sums
    * @param antal the counts
@@ -63,7 +63,7 @@ final class Slutning {
     Set<Stoerrelse> afsloerede = new HashSet<>();
     for (List<Identitet> del : sammenhaengende(summer, kendte)) {
       if (del.stream().flatMap(Slutning::led).anyMatch(s -> lille.test(s) && !kendte.contains(s))) {
-        new Slutning(lille, mindsteAntal).loes(del, antal, kendte).ifPresent(afsloerede::add);
+        afsloerede.addAll(new Slutning(lille, mindsteAntal).loes(del, antal, kendte));
       }
     }
     return afsloerede;
@@ -100,7 +100,7 @@ final class Slutning {
     return dele;
   }
 
-  private Optional<Stoerrelse> loes(
+  private List<Stoerrelse> loes(
       List<Identitet> summer, Map<Stoerrelse, Long> antal, Set<Stoerrelse> kendte) {
     summer.stream()
         .flatMap(Slutning::led)
@@ -128,7 +128,8 @@ final class Slutning {
     return numre.keySet().stream()
         .filter(lille)
         .filter(s -> afsloeret(numre.get(s), antal.get(s)))
-        .findFirst();
+        .limit(numre.size() <= HOEJST_PAA_EN_GANG ? 1 : Integer.MAX_VALUE)
+        .toList();
   }
 
   /** A sum with its unknown counts on the left and the known ones on the right. */
