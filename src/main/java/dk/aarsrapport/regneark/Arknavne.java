@@ -13,6 +13,7 @@ final class Arknavne {
   static final String INDHOLD = "Indhold";
   static final String DEFINITIONER = "Definitioner";
   static final String NOTER = "Noter";
+  static final String MANGLER = "Manglende tal";
   static final String DATA = "Data";
   static final String DIAGRAMTAL = "Diagramtal";
 
@@ -29,6 +30,7 @@ final class Arknavne {
             INDHOLD,
             DEFINITIONER,
             NOTER,
+            MANGLER,
             DATA,
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,

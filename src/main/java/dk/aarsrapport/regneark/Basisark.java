@@ -125,7 +125,7 @@ final class Basisark {
     ark.tabel(NAVN, hoved, raekke - 1, KOLONNER.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 0);
     ark.ark().getPrintSetup().setFitHeight((short) 1);
-    tegn(ark, linjer, definition, hoved, udgivelse.omraade().navn());
+    tegn(bog, ark, linjer, definition, hoved, udgivelse.omraade().navn());
   }
 
   private static void linje(
@@ -164,7 +164,12 @@ final class Basisark {
   }
 
   private static void tegn(
-      Arkskriver ark, List<Linje> linjer, Definition definition, int hoved, String omraade) {
+      Bog bog,
+      Arkskriver ark,
+      List<Linje> linjer,
+      Definition definition,
+      int hoved,
+      String omraade) {
     int sidste = hoved + linjer.size();
     XSSFChart diagram = Diagramstil.nyt(ark.ark(), sidste + 2, 0, DIAGRAMHOEJDE);
     diagram.setTitleText(TITEL + ", " + omraade);
@@ -183,8 +188,14 @@ final class Basisark {
         linjer.stream()
             .map(l -> definition.etiket(l.post()) + " " + l.aar())
             .toArray(String[]::new);
-    XDDFDataSource<String> punkter =
-        XDDFDataSourcesFactory.fromArray(navne, omraade(ark, hoved, sidste, 0));
+    Diagramtal.Sted sted =
+        bog.diagramtal()
+            .tilfoej(
+                MERUDGIFTER,
+                KOLONNER.get(UDGIFT),
+                List.of(navne),
+                linjer.stream().map(Linje::udgift).toList());
+    XDDFDataSource<String> punkter = XDDFDataSourcesFactory.fromArray(navne, sted.punkter());
     for (int kolonne : new int[] {BASIS, UDGIFT}) {
       Double[] tal =
           linjer.stream()

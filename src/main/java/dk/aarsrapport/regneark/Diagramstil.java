@@ -8,14 +8,19 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /** Colours, lines and fonts of charts; no series rests on colour alone. */
 final class Diagramstil {
@@ -42,6 +47,7 @@ final class Diagramstil {
   };
   private static final int BREDDE_PIXEL = 680;
   private static final double TITELPUNKT = 12d;
+  private static final double UNDERTITELPUNKT = 9d;
 
   private Diagramstil() {}
 
@@ -76,6 +82,27 @@ final class Diagramstil {
     serie.getCTLineSer().getMarker().setSpPr(maerke.getXmlObject());
   }
 
+  /** Greys and dots the stretch of a line that crosses a break and ends at this point. */
+  static void brud(XDDFLineChartData.Series serie, int punkt) {
+    XDDFLineProperties streg = new XDDFLineProperties(fyld("808080"));
+    streg.setWidth(1.5);
+    streg.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DOT));
+    XDDFShapeProperties form = new XDDFShapeProperties();
+    form.setLineProperties(streg);
+    CTDPt valgt = serie.getCTLineSer().addNewDPt();
+    valgt.addNewIdx().setVal(punkt);
+    valgt.setMarker((CTMarker) serie.getCTLineSer().getMarker().copy());
+    valgt.addNewBubble3D().setVal(false);
+    valgt.setSpPr(form.getXmlObject());
+  }
+
+  /** A small line under the chart's title. */
+  static void undertitel(XSSFChart diagram, String tekst) {
+    XDDFTextRun ord = diagram.getFormattedTitle().addNewParagraph().appendRegularRun(tekst);
+    ord.setFontSize(UNDERTITELPUNKT);
+    ord.setBold(false);
+  }
+
   /** A bar in the main colour. */
   static void soejle(XDDFChartData.Series serie) {
     soejle(serie, 0);
@@ -96,7 +123,9 @@ final class Diagramstil {
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
-      if (akse instanceof XDDFValueAxis) {
+      if (akse instanceof XDDFCategoryAxis) {
+        akse.setTickLabelPosition(AxisTickLabelPosition.LOW);
+      } else if (akse instanceof XDDFValueAxis) {
         akse.setNumberFormat(Talstil.akse(enhed, millioner));
         akse.getOrAddMajorGridProperties()
             .setLineProperties(new XDDFLineProperties(fyld("D9D9D9")));

@@ -1,12 +1,16 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -24,7 +28,6 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -38,32 +41,43 @@ final class Diagramtegner {
   /** From here on the axis counts in millions. */
   private static final BigDecimal STORE = BigDecimal.valueOf(10_000_000);
 
+  private static final List<Function<Figurtabel.Raekke, String>> LED =
+      List.of(Figurtabel.Raekke::kategori, Figurtabel.Raekke::underkategori);
+
+  private final Bog bog;
   private final XSSFSheet ark;
   private final Figurtabel figur;
+  private final Opstilling.Form opstilling;
   private final int hoved;
   private final int foersteTal;
-  private final Diagramtal diagramtal;
 
   /**
    * Draws on a sheet.
    *
+   * @param opstilling what stands across its table
    * @param hoved the header row of the table
    * @param foersteTal the first column of numbers
-   * @param diagramtal takes the numbers that cannot be drawn from this sheet
    */
-  Diagramtegner(XSSFSheet ark, Figurtabel figur, int hoved, int foersteTal, Diagramtal diagramtal) {
+  Diagramtegner(
+      Bog bog,
+      XSSFSheet ark,
+      Figurtabel figur,
+      Opstilling.Form opstilling,
+      int hoved,
+      int foersteTal) {
+    this.bog = bog;
     this.ark = ark;
     this.figur = figur;
+    this.opstilling = opstilling;
     this.hoved = hoved;
     this.foersteTal = foersteTal;
-    this.diagramtal = diagramtal;
   }
 
   /** Draws with the upper left corner in this cell; gives the cells it covers. */
   CellRangeAddress tegn(Diagramvalg valg, int raekke, int kolonne) {
     boolean linjer = valg.form() == Diagramvalg.Form.LINJER;
-    boolean liggende = valg.form() == Diagramvalg.Form.LIGGENDE;
-    int hoejde = liggende ? Math.min(30, Math.max(12, 6 + valg.raekker().size() * 5 / 4)) : 20;
+    boolean liggende = liggende(valg);
+    int hoejde = liggende ? Math.min(40, Math.max(12, 6 + valg.raekker().size() * 7 / 4)) : 20;
     XSSFChart diagram = Diagramstil.nyt(ark, raekke, kolonne, hoejde);
     String titel = titel(valg);
     diagram.setTitleText(titel);
@@ -86,15 +100,23 @@ final class Diagramtegner {
     } else {
       tegnSoejler(diagram, valg, kategorier, vaerdier);
     }
-    if (linjer && valg.raekker().size() > 1) {
+    if ((linjer && valg.raekker().size() > 1) || valg.form() == Diagramvalg.Form.GRUPPER) {
       diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     diagram.displayBlanksAs(DisplayBlanks.GAP);
     boolean millioner =
         valg.enhed() == Enhed.KR && vaerdier(valg).anyMatch(tal -> tal.compareTo(STORE) >= 0);
-    Diagramstil.pynt(diagram, valg.enhed(), millioner, alternativ(valg, titel));
+    String brud = linjer ? brud(valg) : "";
+    Diagramstil.pynt(diagram, valg.enhed(), millioner, alternativ(valg, titel) + brud);
+    if (!brud.isEmpty()) {
+      Diagramstil.undertitel(diagram, brud.strip());
+    }
     XSSFClientAnchor anker = diagram.getGraphicFrame().getAnchor();
     return new CellRangeAddress(raekke, anker.getRow2(), kolonne, anker.getCol2());
+  }
+
+  private static boolean liggende(Diagramvalg valg) {
+    return valg.form() == Diagramvalg.Form.LIGGENDE || valg.form() == Diagramvalg.Form.GRUPPER;
   }
 
   private void tegnLinjer(
@@ -102,46 +124,108 @@ final class Diagramtegner {
     XDDFLineChartData data = (XDDFLineChartData) diagram.createData(ChartTypes.LINE, x, y);
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
-    List<Integer> perioder = IntStream.rangeClosed(valg.foerste(), valg.sidste()).boxed().toList();
-    List<String> navne = perioder.stream().map(p -> tekst(hoved, foersteTal + p)).toList();
-    XDDFDataSource<String> akse =
-        XDDFDataSourcesFactory.fromArray(
-            navne.toArray(String[]::new), raekkereference(hoved, valg));
+    List<Integer> perioder = perioder(valg);
+    List<String> navne = perioder.stream().map(p -> periodenavn(p)).toList();
     for (int i = 0; i < valg.raekker().size(); i++) {
       int raekke = valg.raekker().get(i);
       List<BigDecimal> tal = perioder.stream().map(p -> vaerdi(raekke, p)).toList();
-      String celler =
-          tal.contains(null)
-              ? diagramtal.tilfoej(id(), serienavn(valg, raekke), navne, tal).vaerdier()
-              : raekkereference(hoved + 1 + raekke, valg);
+      Diagramtal.Sted sted =
+          opstilling != Opstilling.Form.PERIODER || tal.contains(null)
+              ? bog.diagramtal().tilfoej(id(), serienavn(valg, raekke), navne, tal)
+              : new Diagramtal.Sted(
+                  raekkereference(hoved, valg), raekkereference(hoved + 1 + raekke, valg));
       XDDFLineChartData.Series serie =
-          (XDDFLineChartData.Series) data.addSeries(akse, kilde(tal, celler));
+          (XDDFLineChartData.Series)
+              data.addSeries(
+                  XDDFDataSourcesFactory.fromArray(navne.toArray(String[]::new), sted.punkter()),
+                  kilde(tal, sted.vaerdier()));
       serie.setTitle(serienavn(valg, raekke), null);
       Diagramstil.linje(serie, i);
+      for (Brud brud : brud(raekke).keySet()) {
+        int punkt = Perioder.foersteEfter(figur.perioder(), brud.dato()) - valg.foerste();
+        if (punkt > 0 && punkt < perioder.size()) {
+          Diagramstil.brud(serie, punkt);
+        }
+      }
     }
     diagram.plot(data);
+  }
+
+  private static List<Integer> perioder(Diagramvalg valg) {
+    return IntStream.rangeClosed(valg.foerste(), valg.sidste()).boxed().toList();
+  }
+
+  private Map<Brud, Noter.Note> brud(int raekke) {
+    return bog.noter().brud(id(), figur.raekker().get(raekke).omraade().id());
+  }
+
+  /** The breaks inside the drawn lines, in words. */
+  private String brud(Diagramvalg valg) {
+    return valg.raekker().stream()
+        .flatMap(raekke -> brud(raekke).keySet().stream())
+        .distinct()
+        .filter(
+            brud -> {
+              int punkt = Perioder.foersteEfter(figur.perioder(), brud.dato());
+              return punkt > valg.foerste() && punkt <= valg.sidste();
+            })
+        .map(brud -> " Databrud " + Talformat.dato(brud.dato()) + " (grå prikket streg).")
+        .collect(Collectors.joining());
   }
 
   private void tegnSoejler(
       XSSFChart diagram, Diagramvalg valg, XDDFCategoryAxis x, XDDFValueAxis y) {
     XDDFBarChartData data = (XDDFBarChartData) diagram.createData(ChartTypes.BAR, x, y);
-    boolean liggende = valg.form() == Diagramvalg.Form.LIGGENDE;
-    data.setBarDirection(liggende ? BarDirection.BAR : BarDirection.COL);
+    data.setBarDirection(liggende(valg) ? BarDirection.BAR : BarDirection.COL);
     data.setBarGrouping(BarGrouping.CLUSTERED);
     data.setGapWidth(50);
     data.setVaryColors(false);
-    List<String> navne = valg.raekker().stream().map(r -> serienavn(valg, r)).toList();
-    List<BigDecimal> tal = valg.raekker().stream().map(r -> vaerdi(r, valg.sidste())).toList();
-    int kolonne = foersteTal + valg.sidste();
-    Diagramtal.Sted sted = diagramtal.tilfoej(id(), tekst(hoved, kolonne), navne, tal);
+    if (valg.form() == Diagramvalg.Form.GRUPPER) {
+      List<String> kategorier = led(valg, Figurtabel.Raekke::kategori);
+      List<String> serier =
+          led(valg, Figurtabel.Raekke::underkategori).stream().sorted(figur.orden()).toList();
+      List<String> punkter = kategorier.stream().map(figur.orden()::navn).toList();
+      for (int i = 0; i < serier.size(); i++) {
+        String under = serier.get(i);
+        List<BigDecimal> tal =
+            kategorier.stream().map(kategori -> vaerdi(valg, kategori, under)).toList();
+        Diagramstil.soejle(serie(data, figur.orden().navn(under), punkter, tal), i);
+      }
+    } else {
+      List<String> punkter = valg.raekker().stream().map(r -> serienavn(valg, r)).toList();
+      List<BigDecimal> tal = valg.raekker().stream().map(r -> vaerdi(r, valg.sidste())).toList();
+      Diagramstil.soejle(serie(data, periodenavn(valg.sidste()), punkter, tal));
+    }
+    diagram.plot(data);
+  }
+
+  private XDDFChartData.Series serie(
+      XDDFBarChartData data, String navn, List<String> punkter, List<BigDecimal> tal) {
+    Diagramtal.Sted sted = bog.diagramtal().tilfoej(id(), navn, punkter, tal);
     XDDFChartData.Series serie =
         data.addSeries(
-            XDDFDataSourcesFactory.fromArray(navne.toArray(String[]::new), sted.punkter()),
+            XDDFDataSourcesFactory.fromArray(punkter.toArray(String[]::new), sted.punkter()),
             kilde(tal, sted.vaerdier()));
-    serie.setTitle(
-        tekst(hoved, kolonne), new CellReference(ark.getSheetName(), hoved, kolonne, true, true));
-    Diagramstil.soejle(serie);
-    diagram.plot(data);
+    serie.setTitle(navn, null);
+    return serie;
+  }
+
+  private List<String> led(Diagramvalg valg, Function<Figurtabel.Raekke, String> led) {
+    return valg.raekker().stream().map(figur.raekker()::get).map(led).distinct().toList();
+  }
+
+  /** The value of a category and subcategory among the drawn rows; null when it has none. */
+  private BigDecimal vaerdi(Diagramvalg valg, String kategori, String underkategori) {
+    return valg.raekker().stream()
+        .filter(
+            r -> {
+              Figurtabel.Raekke raekke = figur.raekker().get(r);
+              return raekke.kategori().equals(kategori)
+                  && raekke.underkategori().equals(underkategori);
+            })
+        .findFirst()
+        .map(r -> vaerdi(r, valg.sidste()))
+        .orElse(null);
   }
 
   private static XDDFNumericalDataSource<Double> kilde(List<BigDecimal> tal, String reference) {
@@ -155,22 +239,60 @@ final class Diagramtegner {
   }
 
   private String titel(Diagramvalg valg) {
-    String titel = figur.definition().titel();
     Figurtabel.Raekke foerste = figur.raekker().get(valg.raekker().get(0));
-    if (valg.omraader() && !foerste.kategori().isEmpty()) {
-      titel += ": " + figur.navn(foerste);
-    }
+    String faelles =
+        LED.stream()
+            .filter(led -> led(valg, led).size() == 1 && delt(led))
+            .map(led -> navn(foerste, led))
+            .filter(navn -> !navn.isEmpty() && !navn.equalsIgnoreCase(valg.enhed().etiket()))
+            .collect(Collectors.joining(", "));
+    String titel = figur.definition().titel() + (faelles.isEmpty() ? "" : ": " + faelles);
     if (!valg.omraader() || valg.raekker().size() == 1) {
       titel += ", " + foerste.omraade().navn();
     }
     return valg.form() == Diagramvalg.Form.LINJER
         ? titel
-        : titel + ", " + Talformat.periode(figur.perioder().get(valg.sidste()));
+        : titel + ", " + periodenavn(valg.sidste());
   }
 
-  private String serienavn(Diagramvalg valg, int raekke) {
-    Figurtabel.Raekke fundet = figur.raekker().get(raekke);
-    return valg.omraader() ? fundet.omraade().navn() : figur.navn(fundet);
+  private String serienavn(Diagramvalg valg, int nummer) {
+    Figurtabel.Raekke raekke = figur.raekker().get(nummer);
+    if (valg.omraader()) {
+      return raekke.omraade().navn();
+    }
+    String navn =
+        LED.stream()
+            .filter(led -> led(valg, led).size() > 1)
+            .map(led -> navn(raekke, led))
+            .filter(del -> !del.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(": "));
+    return navn.isEmpty() ? figur.orden().navn(raekke.kategori()) : navn;
+  }
+
+  private String navn(Figurtabel.Raekke raekke, Function<Figurtabel.Raekke, String> led) {
+    String kode = led.apply(raekke);
+    return kode.isEmpty() ? "" : figur.orden().navn(kode);
+  }
+
+  /** True when the figure tells these apart. */
+  private boolean delt(Function<Figurtabel.Raekke, String> led) {
+    return figur.raekker().stream().map(led).distinct().count() > 1;
+  }
+
+  /** What the chart leaves out, in words; empty when it shows all it is made from. */
+  String udeladt(Diagramvalg valg) {
+    List<Integer> alle = new ArrayList<>(valg.raekker());
+    alle.addAll(valg.udeladt());
+    Diagramvalg med =
+        new Diagramvalg(valg.form(), valg.enhed(), alle, 0, 0, valg.omraader(), List.of());
+    return valg.udeladt().isEmpty()
+        ? ""
+        : "Diagrammet viser ikke "
+            + valg.udeladt().stream()
+                .map(raekke -> serienavn(med, raekke))
+                .collect(Collectors.joining("; "))
+            + ": de fleste tal mangler.";
   }
 
   /** What the chart shows, in words and numbers. */
@@ -180,7 +302,7 @@ final class Diagramtegner {
     tekst.append(": ").append(titel).append(" (").append(valg.enhed().etiket()).append(").");
     for (int raekke : valg.raekker()) {
       List<String> punkter = new ArrayList<>();
-      for (int p = valg.foerste(); p <= valg.sidste(); p++) {
+      for (int p : perioder(valg)) {
         Resultat celle = figur.raekker().get(raekke).celler().get(p);
         String tal = celle == null ? Noter.INGEN : Talformat.tal(celle);
         punkter.add(
@@ -209,8 +331,8 @@ final class Diagramtegner {
                     .filter(Objects::nonNull));
   }
 
-  private String tekst(int raekke, int kolonne) {
-    return ark.getRow(raekke).getCell(kolonne).getStringCellValue();
+  private String periodenavn(int periode) {
+    return Talformat.periode(figur.perioder().get(periode)).replace("–", " – ");
   }
 
   /** The drawn periods of a row of the sheet, as a formula. */

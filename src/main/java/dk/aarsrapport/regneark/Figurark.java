@@ -1,6 +1,5 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -9,12 +8,12 @@ import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
 
@@ -22,7 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 final class Figurark {
   private static final int TEKSTBREDDE = 120;
   private static final int MINDSTE_TALBREDDE = 12;
-  private static final int STOERSTE_NAVNEBREDDE = 46;
+  private static final int KRYDSBREDDE = 18;
+  private static final int STOERSTE_NAVNEBREDDE = 80;
   private static final int KOLONNER_PR_SIDE = 14;
   private static final int KOLONNER_I_SYNE = 8;
 
@@ -30,24 +30,23 @@ final class Figurark {
   private static final int TITELKOLONNER = 7;
 
   private static final int RAEKKER_I_SYNE = 24;
+  private static final String FRA_TIL =
+      "Rækken er udgangspunktet, kolonnen er der, hvor børnene endte. Fed: samme sted begge dage.";
 
   private final Bog bog;
   private final Figurtabel figur;
   private final Definition definition;
   private final Arkskriver ark;
-  private final List<Kolonne> forspalte = new ArrayList<>();
+  private final Opstilling opstilling;
   private final Set<Integer> foreloebige = new HashSet<>();
   private final SortedMap<Integer, Noter.Note> brugte = new TreeMap<>();
   private int hoved;
-
-  /** A column of row headings. */
-  private record Kolonne(
-      String navn, java.util.function.Function<Figurtabel.Raekke, String> tekst) {}
 
   private Figurark(Bog bog, Figurtabel figur) {
     this.bog = bog;
     this.figur = figur;
     this.definition = figur.definition();
+    this.opstilling = Opstilling.af(figur);
     this.ark = bog.nytArk(bog.arknavne().get(definition.id()));
   }
 
@@ -57,20 +56,10 @@ final class Figurark {
   }
 
   private void skriv() {
-    forspalte.add(new Kolonne("Område", r -> r.omraade().navn()));
-    if (figur.medKategori()) {
-      forspalte.add(new Kolonne("Kategori", r -> figur.orden().navn(r.kategori())));
-    }
-    if (figur.medUnderkategori()) {
-      forspalte.add(new Kolonne("Underkategori", r -> figur.orden().navn(r.underkategori())));
-    }
-    if (figur.medEnhed()) {
-      forspalte.add(new Kolonne("Enhed", r -> r.enhed().etiket()));
-    }
     top();
     List<String> noter = skrivRaekker();
-    int sidste = hoved + figur.raekker().size();
-    int sidsteKolonne = forspalte.size() + figur.perioder().size() - 1;
+    int sidste = hoved + opstilling.linjer().size();
+    int sidsteKolonne = forspalter() + talkolonner() - 1;
     if (!brugte.isEmpty()) {
       sidsteKolonne++;
       notekolonne(sidsteKolonne, noter);
@@ -80,6 +69,14 @@ final class Figurark {
     navngivTal(sidste);
     int under = noteliste(sidste + 1);
     tegn(under, sidsteKolonne);
+  }
+
+  private int forspalter() {
+    return opstilling.forspalter().size();
+  }
+
+  private int talkolonner() {
+    return opstilling.kolonner().size();
   }
 
   private void top() {
@@ -98,9 +95,9 @@ final class Figurark {
   }
 
   private List<String> skrivRaekker() {
-    for (Figurtabel.Raekke raekke : figur.raekker()) {
-      for (int i = 0; i < raekke.celler().size(); i++) {
-        Resultat celle = raekke.celler().get(i);
+    for (Opstilling.Linje linje : opstilling.linjer()) {
+      for (int i = 0; i < linje.celler().size(); i++) {
+        Resultat celle = linje.celler().get(i);
         if (celle != null && celle.status() == Status.UFULDSTAENDIG) {
           foreloebige.add(i);
         }
@@ -109,48 +106,82 @@ final class Figurark {
     List<String> noter = new ArrayList<>();
     String omraade = "";
     int nummer = hoved;
-    for (Figurtabel.Raekke raekke : figur.raekker()) {
+    for (Opstilling.Linje linje : opstilling.linjer()) {
       nummer++;
-      Stil stil = raekke.hoved() ? Stil.TEKST.medFyld(Stil.LYS).medBund() : Stil.TEKST.medBund();
-      stil = raekke.total() ? stil.medFed() : stil;
-      stil = raekke.omraade().id().equals(omraade) ? stil : stil.medStreg();
-      omraade = raekke.omraade().id();
-      for (int i = 0; i < forspalte.size(); i++) {
-        ark.tekst(nummer, i, forspalte.get(i).tekst().apply(raekke), stil);
-      }
-      noter.add(skrivTal(nummer, raekke, stil));
+      Stil stil = linje.hoved() ? Stil.TEKST.medFyld(Stil.LYS).medBund() : Stil.TEKST.medBund();
+      stil = linje.total() ? stil.medFed() : stil;
+      stil = linje.omraade().id().equals(omraade) ? stil : stil.medStreg();
+      omraade = linje.omraade().id();
+      skrivOrd(nummer, linje, stil);
+      noter.add(skrivTal(nummer, linje, stil));
     }
     return noter;
   }
 
+  /** The words to the left, wrapped where they are longer than the column may be wide. */
+  private void skrivOrd(int nummer, Opstilling.Linje linje, Stil stil) {
+    int linjer = 1;
+    for (int i = 0; i < linje.tekster().size(); i++) {
+      String tekst = linje.tekster().get(i);
+      boolean lang = tekst.length() + 2 > STOERSTE_NAVNEBREDDE;
+      ark.tekst(nummer, i, tekst, lang ? stil.medOmbrydning() : stil);
+      linjer = Math.max(linjer, lang ? Tekstmaal.hoejde(tekst, STOERSTE_NAVNEBREDDE) : 1);
+    }
+    if (linjer > 1) {
+      ark.hoejde(nummer, linjer);
+    }
+  }
+
   /** Writes the numbers of a row and gives the references to its notes. */
-  private String skrivTal(int nummer, Figurtabel.Raekke raekke, Stil stil) {
-    SortedMap<Integer, Noter.Note> raekkensNoter = new TreeMap<>();
-    Map<Brud, Noter.Note> brud = bog.noter().brud(definition.id(), raekke.omraade().id());
-    brud.values().forEach(note -> raekkensNoter.put(note.nummer(), note));
-    Set<Integer> brudkolonner = new HashSet<>();
-    brud.keySet().forEach(b -> brudkolonner.add(Perioder.foersteEfter(figur.perioder(), b.dato())));
-    for (int i = 0; i < raekke.celler().size(); i++) {
-      Resultat celle = raekke.celler().get(i);
-      Stil her = brudkolonner.contains(i) ? stil.medBrud() : stil;
-      int kolonne = forspalte.size() + i;
-      if (celle == null) {
-        ark.tekst(nummer, kolonne, Noter.INGEN, her.medFarve(Stil.DAEMPET).medHoejre());
-        brugte.put(bog.noter().ingen().nummer(), bog.noter().ingen());
-      } else if (celle.status().harVaerdi()) {
-        ark.tal(nummer, kolonne, celle.vaerdi(), talstil(celle, i, her));
-      } else {
-        String maerke = Noter.maerke(celle.status());
-        ark.tekst(nummer, kolonne, maerke, her.medFarve(Stil.DAEMPET).medHoejre());
-      }
+  private String skrivTal(int nummer, Opstilling.Linje linje, Stil stil) {
+    SortedMap<Integer, Noter.Note> linjensNoter = new TreeMap<>();
+    Set<String> brudperioder = new HashSet<>();
+    bog.noter()
+        .brud(definition.id(), linje.omraade().id())
+        .forEach(
+            (brud, note) -> {
+              int foerste = Perioder.foersteEfter(figur.perioder(), brud.dato());
+              String periode = foerste < 0 ? "" : figur.perioder().get(foerste);
+              brudperioder.add(periode);
+              if (periode.isEmpty() || linje.celler().stream().anyMatch(c -> i(periode, c))) {
+                linjensNoter.put(note.nummer(), note);
+              }
+            });
+    for (int i = 0; i < linje.celler().size(); i++) {
+      Resultat celle = linje.celler().get(i);
+      boolean brud = celle != null && brudperioder.contains(celle.noegle().periode());
+      boolean streg = brud && (i == 0 || opstilling.form() != Opstilling.Form.KRYDS);
+      skrivCelle(nummer, i, celle, streg ? stil.medBrud() : stil);
       if (celle != null) {
-        bog.noter().om(celle).ifPresent(note -> raekkensNoter.put(note.nummer(), note));
+        bog.noter().om(celle).ifPresent(note -> linjensNoter.put(note.nummer(), note));
       }
     }
-    brugte.putAll(raekkensNoter);
-    return raekkensNoter.values().stream()
+    brugte.putAll(linjensNoter);
+    return linjensNoter.values().stream()
         .map(Noter.Note::henvisning)
         .collect(Collectors.joining(" "));
+  }
+
+  private static boolean i(String periode, Resultat celle) {
+    return celle != null && celle.noegle().periode().equals(periode);
+  }
+
+  private void skrivCelle(int nummer, int plads, Resultat celle, Stil stil) {
+    int kolonne = forspalter() + plads;
+    if (celle == null) {
+      ark.tekst(nummer, kolonne, Noter.INGEN, stil.medFarve(Stil.DAEMPET).medHoejre());
+      brugte.put(bog.noter().ingen().nummer(), bog.noter().ingen());
+      return;
+    }
+    boolean samme =
+        figur.fraTil() && celle.noegle().kategori().equals(celle.noegle().underkategori());
+    Stil her = samme ? stil.medFed() : stil;
+    if (celle.status().harVaerdi()) {
+      ark.tal(nummer, kolonne, celle.vaerdi(), talstil(celle, plads, her));
+    } else {
+      String maerke = Noter.maerke(celle.status());
+      ark.tekst(nummer, kolonne, maerke, her.medFarve(Stil.DAEMPET).medHoejre());
+    }
   }
 
   private Stil talstil(Resultat celle, int periode, Stil stil) {
@@ -166,7 +197,7 @@ final class Figurark {
   private void notekolonne(int kolonne, List<String> noter) {
     int laengst = 8;
     for (int i = 0; i < noter.size(); i++) {
-      Stil stil = figur.raekker().get(i).hoved() ? Stil.NOTE.medFyld(Stil.LYS) : Stil.NOTE;
+      Stil stil = opstilling.linjer().get(i).hoved() ? Stil.NOTE.medFyld(Stil.LYS) : Stil.NOTE;
       String tekst = noter.get(i).isEmpty() ? "ingen" : noter.get(i);
       ark.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund().medIndryk());
       laengst = Math.max(laengst, tekst.length());
@@ -177,31 +208,35 @@ final class Figurark {
 
   private void skrivHoved() {
     int linjer = 1;
-    for (int i = 0; i < forspalte.size(); i++) {
-      Kolonne kolonne = forspalte.get(i);
-      int bredde = kolonne.navn().length() + 2;
-      for (Figurtabel.Raekke raekke : figur.raekker()) {
-        bredde = Math.max(bredde, kolonne.tekst().apply(raekke).length() + 2);
+    for (int i = 0; i < forspalter(); i++) {
+      String navn = opstilling.forspalter().get(i);
+      int bredde = navn.length() + 2;
+      for (Opstilling.Linje linje : opstilling.linjer()) {
+        bredde = Math.max(bredde, linje.tekster().get(i).length() + 2);
       }
       ark.bredde(i, Math.min(bredde, STOERSTE_NAVNEBREDDE));
-      ark.tekst(hoved, i, kolonne.navn(), Stil.HOVED);
+      ark.tekst(hoved, i, navn, Stil.HOVED);
     }
-    for (int i = 0; i < figur.perioder().size(); i++) {
-      int bredde = talbredde(i);
-      String navn = Talformat.periode(figur.perioder().get(i)).replace("–", " – ");
-      ark.bredde(forspalte.size() + i, bredde);
-      ark.tekst(hoved, forspalte.size() + i, navn, Stil.HOVED.medHoejre());
+    for (int i = 0; i < talkolonner(); i++) {
+      String navn = opstilling.kolonner().get(i);
+      int bredde = talbredde(i, navn);
+      ark.bredde(forspalter() + i, bredde);
+      ark.tekst(hoved, forspalter() + i, navn, Stil.HOVED.medHoejre());
       linjer = Math.max(linjer, Tekstmaal.hoejde(navn, bredde));
     }
     ark.hoejde(hoved, linjer);
   }
 
-  private int talbredde(int periode) {
-    int bredde = MINDSTE_TALBREDDE;
-    for (Figurtabel.Raekke raekke : figur.raekker()) {
-      Resultat celle = raekke.celler().get(periode);
+  /** Wide enough for every number and for the longest word of the heading. */
+  private int talbredde(int plads, String navn) {
+    int bredde = opstilling.form() == Opstilling.Form.KRYDS ? KRYDSBREDDE : MINDSTE_TALBREDDE;
+    for (String ord : navn.split(" ", -1)) {
+      bredde = Math.max(bredde, ord.length() + 2);
+    }
+    for (Opstilling.Linje linje : opstilling.linjer()) {
+      Resultat celle = linje.celler().get(plads);
       if (celle != null) {
-        int mellemrum = foreloebige.contains(periode) ? 6 : 2;
+        int mellemrum = foreloebige.contains(plads) ? 6 : 2;
         String vist =
             celle.status().harVaerdi() ? Talformat.tal(celle) : Noter.maerke(celle.status());
         bredde = Math.max(bredde, vist.length() + mellemrum);
@@ -213,6 +248,9 @@ final class Figurark {
   /** Lists the notes that the table refers to; gives the next free row. */
   private int noteliste(int raekke) {
     int naeste = raekke;
+    if (figur.fraTil()) {
+      ark.tekst(naeste++, 0, FRA_TIL, Stil.NOTE);
+    }
     for (Noter.Note note : brugte.values()) {
       String maerke = note.maerke().isEmpty() ? "" : note.maerke() + " ";
       String tekst = note.henvisning() + " " + maerke + note.tekst();
@@ -220,43 +258,46 @@ final class Figurark {
         ark.tekst(naeste++, 0, linje, Stil.NOTE);
       }
     }
-    ark.tekst(naeste++, 0, "Kilde: " + kilde(), Stil.NOTE);
+    String kilde =
+        Stream.of(String.join(", ", definition.input()), definition.kilde())
+            .filter(del -> !del.isBlank())
+            .collect(Collectors.joining(". "));
+    for (String linje : Tekstmaal.linjer("Kilde: " + kilde, TEKSTBREDDE)) {
+      ark.tekst(naeste++, 0, linje, Stil.NOTE);
+    }
     return naeste;
   }
 
-  private String kilde() {
-    String input = definition.input().isEmpty() ? "" : String.join(", ", definition.input());
-    return definition.kilde().isBlank() ? input : input + ". " + definition.kilde();
-  }
-
   private boolean bred() {
-    return figur.perioder().size() > KOLONNER_I_SYNE;
+    return talkolonner() > KOLONNER_I_SYNE;
   }
 
   private boolean lang() {
-    return figur.raekker().size() > RAEKKER_I_SYNE;
+    return opstilling.linjer().size() > RAEKKER_I_SYNE;
   }
 
   /** Draws the chart under a short table, beside a long one, and sets up the print for it. */
   private void tegn(int under, int sidsteKolonne) {
-    Bog.hovedraekke(ark.ark(), hoved, bred() ? forspalte.size() : 0);
+    Bog.hovedraekke(ark.ark(), hoved, bred() ? forspalter() : 0);
     int raekke = lang() ? hoved : under + 1;
-    int kolonne =
-        lang() ? Math.max(sidsteKolonne, TITELKOLONNER) + 2 : bred() ? forspalte.size() : 0;
+    int kolonne = lang() ? Math.max(sidsteKolonne, TITELKOLONNER) + 2 : bred() ? forspalter() : 0;
+    Diagramtegner tegner =
+        new Diagramtegner(bog, ark.ark(), figur, opstilling.form(), hoved, forspalter());
+    Optional<Diagramvalg> valg = Diagramvalg.af(figur);
+    String udeladt = valg.map(tegner::udeladt).orElse("");
+    if (!udeladt.isEmpty()) {
+      ark.tekst(under, 0, udeladt, Stil.NOTE);
+    }
     Optional<CellRangeAddress> diagram =
-        Diagramvalg.af(figur)
-            .map(
-                valg ->
-                    new Diagramtegner(ark.ark(), figur, hoved, forspalte.size(), bog.diagramtal())
-                        .tegn(valg, raekke, kolonne));
-    int sider = (figur.perioder().size() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
+        valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
+    int sider = (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
     if (sider > 1) {
       ark.ark().getHeader().setCenter(definition.titel().replace("&", "&&"));
       ark.ark().getPrintSetup().setFitWidth((short) sider);
-      ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalte.size() - 1));
-      tryk(new CellRangeAddress(hoved, under - 1, 0, sidsteKolonne), diagram);
+      ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalter() - 1));
+      tryk(new CellRangeAddress(hoved, under, 0, sidsteKolonne), diagram);
     } else if (lang()) {
-      tryk(new CellRangeAddress(0, under - 1, 0, Math.max(sidsteKolonne, TITELKOLONNER)), diagram);
+      tryk(new CellRangeAddress(0, under, 0, Math.max(sidsteKolonne, TITELKOLONNER)), diagram);
     } else {
       ark.ark().getPrintSetup().setFitHeight((short) 1);
     }
@@ -278,10 +319,7 @@ final class Figurark {
         Arknavne.citeret(ark.ark().getSheetName())
             + "!"
             + new org.apache.poi.ss.util.CellRangeAddress(
-                    hoved + 1,
-                    sidste,
-                    forspalte.size(),
-                    forspalte.size() + figur.perioder().size() - 1)
+                    hoved + 1, sidste, forspalter(), forspalter() + talkolonner() - 1)
                 .formatAsString(null, true));
   }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 record Figurtabel(
     Definition definition, List<String> perioder, List<Raekke> raekker, Kategoriorden orden) {
+  private static final int MINDST_PAA_TVAERS = 3;
 
   /**
    * One row; a cell is null where the results have no such key.
@@ -47,7 +48,12 @@ record Figurtabel(
   /** Lays out the results of one figure. */
   static Figurtabel af(Udgivelse udgivelse, Definition definition) {
     List<Resultat> resultater = udgivelse.resultater().af(definition.id()).toList();
-    Kategoriorden orden = new Kategoriorden(definition);
+    Kategoriorden orden =
+        new Kategoriorden(
+            definition,
+            udgivelse.omraader().stream()
+                .filter(Omraade::erGruppe)
+                .collect(Collectors.toMap(Omraade::gruppeId, Omraade::navn)));
     List<String> perioder =
         resultater.stream()
             .map(r -> r.noegle().periode())
@@ -95,14 +101,14 @@ record Figurtabel(
         Collections.unmodifiableList(celler));
   }
 
-  /** Days, months, years and spans stand together. */
-  private static int art(String periode) {
+  /** Days, months, years, school years and spans stand together. */
+  static int art(String periode) {
     if (periode.length() > 10) {
-      return 4;
+      return 5;
     }
     return switch (periode.length()) {
       case 10 -> 1;
-      case 7 -> periode.charAt(4) == '-' ? 2 : 3;
+      case 7 -> periode.charAt(4) == '-' ? 2 : 4;
       default -> 3;
     };
   }
@@ -119,15 +125,29 @@ record Figurtabel(
     return raekker.stream().map(Raekke::enhed).distinct().count() > 1;
   }
 
-  /** Category and, where the figure has several, subcategory in words. */
-  String navn(Raekke raekke) {
-    String navn = orden.navn(raekke.kategori());
-    Set<String> dele = raekker.stream().map(Raekke::underkategori).collect(Collectors.toSet());
-    if (dele.size() < 2 || raekke.underkategori().isEmpty()) {
-      return navn;
-    }
-    boolean fraTil = raekker.stream().map(Raekke::kategori).toList().containsAll(dele);
-    return navn + (fraTil ? " → " : ": ") + orden.navn(raekke.underkategori());
+  private Set<String> underkategorier() {
+    return raekker.stream().map(Raekke::underkategori).collect(Collectors.toSet());
+  }
+
+  /** True when the categories are ages. */
+  boolean alder() {
+    return raekker.stream()
+        .map(Raekke::kategori)
+        .anyMatch(k -> Kategoriorden.erTal(k) && !orden.lukket(k));
+  }
+
+  /** True for a closed list of at least three subcategories, which can stand across. */
+  boolean krydset() {
+    Set<String> under = underkategorier();
+    under.remove("");
+    return under.size() >= MINDST_PAA_TVAERS && under.stream().allMatch(orden::lukket);
+  }
+
+  /** True for counts from each category to each of the same. */
+  boolean fraTil() {
+    Set<String> under = underkategorier();
+    return under.size() > 1
+        && raekker.stream().map(Raekke::kategori).collect(Collectors.toSet()).equals(under);
   }
 
   /** How many results carry a number. */

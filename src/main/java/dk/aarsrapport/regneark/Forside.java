@@ -62,6 +62,7 @@ final class Forside {
     ark.link(raekke++, 0, "Definitioner", Arknavne.DEFINITIONER, Stil.LINK);
     ark.link(raekke++, 0, "Noter", Arknavne.NOTER, Stil.LINK);
     ark.link(raekke, 0, "Data", Arknavne.DATA, Stil.LINK);
+    ark.ark().getPrintSetup().setFitHeight((short) 1);
   }
 
   private void fakta() {
@@ -113,7 +114,7 @@ final class Forside {
             + " uden at taste tal ind.",
         "Hvor et tal mangler, står der et mærke i stedet: [skjult], [ikke beregnet], [for nyt] eller"
             + " –. [f] efter et tal betyder foreløbigt. Arket Noter forklarer mærker, årsager og"
-            + " databrud.",
+            + " databrud, og Manglende tal siger, hvilke tal der mangler hvor og hvorfor.",
         "Arket Data har alle tal i én tabel, klar til pivot. Tomme celler i værdi, tæller og nævner"
             + " er tal, der mangler; status og årsag siger hvorfor. Tom kategori betyder, at"
             + " nøgletallet ikke er delt op. Arket Diagramtal bærer nogle af diagrammerne.");

@@ -16,11 +16,20 @@ final class Kategoriorden implements Comparator<String> {
       Map.of("i-alt", "I alt", "sum", "Sum (med gengangere)", "uoplyst", "Uoplyst");
   private static final String SAMLET = "Samlet";
 
+  private final Definition definition;
+  private final Map<String, String> grupper;
   private final Map<String, String> etiketter;
   private final List<String> orden;
   private final Collator dansk = Collator.getInstance(Locale.forLanguageTag("da-DK"));
 
-  Kategoriorden(Definition definition) {
+  /**
+   * Orders the categories of a figure.
+   *
+   * @param grupper the names of the groups, by their ids in the run file
+   */
+  Kategoriorden(Definition definition, Map<String, String> grupper) {
+    this.grupper = grupper;
+    this.definition = definition;
     this.etiketter = definition.etiketter();
     this.orden = new ArrayList<>(etiketter.keySet());
   }
@@ -36,7 +45,16 @@ final class Kategoriorden implements Comparator<String> {
     if (etiket != null) {
       return etiket;
     }
-    return kode.isEmpty() ? SAMLET : FASTE.getOrDefault(kode, kode);
+    if (kode.isEmpty()) {
+      return SAMLET;
+    }
+    String fast = FASTE.get(kode);
+    return fast != null ? fast : grupper.getOrDefault(kode, definition.etiket(kode));
+  }
+
+  /** True for a category of a closed list. */
+  boolean lukket(String kode) {
+    return etiketter.containsKey(kode);
   }
 
   @Override

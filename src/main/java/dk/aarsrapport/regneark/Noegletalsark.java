@@ -30,7 +30,7 @@ public final class Noegletalsark {
       Noter noter = new Noter(udgivelse);
       figurer.forEach(
           (id, figur) -> {
-            if (figur.raekker().stream().anyMatch(r -> r.celler().contains(null))) {
+            if (Opstilling.af(figur).linjer().stream().anyMatch(l -> l.celler().contains(null))) {
               noter.ingen().noegletal().add(id);
             }
           });
@@ -47,6 +47,7 @@ public final class Noegletalsark {
       Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
       Opslagsark.definitioner(bog);
       Opslagsark.noter(bog);
+      Opslagsark.mangler(bog);
       figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
       if (Opfoelgningsark.findes(udgivelse)) {
         Opfoelgningsark.skriv(bog);

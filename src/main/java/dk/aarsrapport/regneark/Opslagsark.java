@@ -1,12 +1,18 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Resultat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The sheets that lead to and explain the others: contents, definitions and notes. */
 final class Opslagsark {
   private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
+  private static final int FLEST_PERIODER = 3;
   private static final Stil LINK = Stil.LINK.medBund();
 
   private Opslagsark() {}
@@ -27,6 +33,9 @@ final class Opslagsark {
         "", "Hvad hvert nøgletal betyder, og hvordan det er opgjort", "Om tallene", "–", "–");
     opslag.link(0, Arknavne.NOTER, Arknavne.NOTER);
     opslag.raekke("", "Mærker, årsager til manglende tal og databrud", "Om tallene", "–", "–");
+    opslag.link(0, Arknavne.MANGLER, Arknavne.MANGLER);
+    opslag.raekke(
+        "", "Hvad der ikke kunne beregnes eller vises, og hvorfor", "Om tallene", "–", "–");
     for (Figurtabel figur : bog.figurer().values()) {
       Definition definition = figur.definition();
       String navn = bog.arknavne().get(definition.id());
@@ -105,6 +114,57 @@ final class Opslagsark {
     opslag.slut("Noteliste", 0);
   }
 
+  /** What has no number: by figure, area and reason. */
+  static void mangler(Bog bog) {
+    Arkskriver ark = bog.nytArk(Arknavne.MANGLER);
+    int hoved = bog.top(ark, Arknavne.MANGLER);
+    Opslag opslag =
+        new Opslag(
+            ark,
+            hoved,
+            List.of("Nøgletal", "Område", "Mærke", "Årsag", "Perioder", "Tal, der mangler"),
+            new int[] {34, 28, 16, 88, 40, 12});
+    for (Figurtabel figur : bog.figurer().values()) {
+      Map<List<Object>, List<Resultat>> mangler = new LinkedHashMap<>();
+      for (Figurtabel.Raekke raekke : figur.raekker()) {
+        for (Resultat celle : raekke.celler()) {
+          if (celle != null && !celle.status().harVaerdi()) {
+            mangler
+                .computeIfAbsent(
+                    List.of(raekke.omraade().navn(), bog.noter().om(celle).orElseThrow()),
+                    n -> new ArrayList<>())
+                .add(celle);
+          }
+        }
+      }
+      String id = figur.definition().id();
+      mangler.forEach(
+          (hvor, tal) -> {
+            Noter.Note note = (Noter.Note) hvor.get(1);
+            opslag.link(0, id, bog.arknavne().get(id));
+            opslag.tal(5, tal.size());
+            opslag.raekke("", (String) hvor.get(0), note.maerke(), note.tekst(), perioder(tal), "");
+          });
+    }
+    if (opslag.erTom()) {
+      opslag.raekke("Ingen", "–", "–", "Alle tal er beregnet og vist.", "–", "–");
+    }
+    opslag.slut("Mangelliste", 1);
+  }
+
+  private static String perioder(List<Resultat> tal) {
+    List<String> perioder =
+        tal.stream().map(r -> Talformat.periode(r.noegle().periode())).distinct().toList();
+    return perioder.size() <= FLEST_PERIODER
+        ? String.join(", ", perioder)
+        : perioder.get(0)
+            + " til "
+            + perioder.get(perioder.size() - 1)
+            + " ("
+            + perioder.size()
+            + " perioder)";
+  }
+
   /** A plain table of text that grows row by row. */
   private static final class Opslag {
     private final Arkskriver ark;
@@ -124,6 +184,10 @@ final class Opslagsark {
         linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), bredder[i]));
       }
       ark.hoejde(hoved, linjer);
+    }
+
+    boolean erTom() {
+      return naeste == hoved + 1;
     }
 
     void link(int kolonne, String tekst, String maal) {
