@@ -2,11 +2,7 @@ package dk.aarsrapport.accept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.kommando.Melding;
-import dk.aarsrapport.kommando.Rapportkoersel;
-import dk.aarsrapport.naiv.Faellesspark;
 import dk.aarsrapport.pdf.VeraPdf;
-import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -38,17 +34,8 @@ class DemoTest {
 
   @BeforeAll
   void koerToGange(@TempDir Path mappe) throws IOException {
-    foerste = koer("local[1]", mappe.resolve("en"));
-    anden = koer("local[4]", mappe.resolve("fire"));
-  }
-
-  private static Path koer(String master, Path ud) throws IOException {
-    Faellesspark.luk();
-    try (Sparkmotor motor = Sparkmotor.start(master)) {
-      new Rapportkoersel(new Melding(linje -> {}), motor::laant)
-          .koer("data-samples/rapport.yaml", ud.toString());
-    }
-    return ud;
+    foerste = Demokoersel.mappe();
+    anden = Demokoersel.koer("local[4]", mappe.resolve("fire"));
   }
 
   private static Map<String, byte[]> filer(Path mappe) throws IOException {

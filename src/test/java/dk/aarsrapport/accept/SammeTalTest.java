@@ -1,0 +1,339 @@
+package dk.aarsrapport.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.pdf.Tagtrae;
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.regneark.Arkkontrol;
+import dk.aarsrapport.resultat.Enhed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo's PDF, workbook and CSV, read as files: the same numbers in all three. */
+class SammeTalTest {
+  private static final List<String> NOEGLE =
+      List.of("noegletal", "omraade", "periode", "kategori", "underkategori");
+  private static final Map<String, Enhed> ENHEDER =
+      Arrays.stream(Enhed.values()).collect(Collectors.toMap(Enhed::kode, e -> e));
+
+  /** Subcategories that only say the unit; a row heading leaves them out. */
+  private static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
+
+  private static final int MINDST_CELLER = 300;
+  private static final int MINDST_TABELLER = 15;
+
+  /** Row headings of tables of several kinds of number: the count behind it. */
+  private static final String ANTAL = "antal";
+
+  /** Its cells carry their units and are read on their own. */
+  private static final String MAAL = "maal";
+
+  /** A table of the PDF: caption, column headings, and rows that begin with their heading. */
+  private record Tabel(String titel, List<String> kolonner, List<List<String>> raekker) {}
+
+  /** A table block of the template. */
+  private record Blok(Map<String, String> felter) {
+    String felt(String navn) {
+      return felter.getOrDefault(navn, "");
+    }
+
+    String titel() {
+      return felt("titel").split("\\{\\{", 2)[0].strip();
+    }
+
+    boolean enhed(CSVRecord linje) {
+      return felt("enhed").isEmpty() || felt("enhed").equals(linje.get("enhed"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "offentlig/510-haderslev, 510",
+    "intern/657-herning, 657",
+    "offentlig/partnerskab, gruppe:partnerskab"
+  })
+  void pdfWorkbookAndCsvHoldTheSameNumbers(String sted, String omraade) throws IOException {
+    Path mappe = Demokoersel.mappe().resolve(sted);
+    List<CSVRecord> csv = csv(mappe.resolve("noegletal.csv"));
+    Map<List<String>, Map<String, String>> navne;
+    try (InputStream fil = Files.newInputStream(mappe.resolve("noegletal.xlsx"));
+        XSSFWorkbook bog = new XSSFWorkbook(fil)) {
+      navne = sammenlignRegneark(bog.getSheet("Data"), csv);
+      Arkkontrol.kontroller(bog);
+    }
+    List<Tabel> tabeller = tabeller(Files.readAllBytes(mappe.resolve("aarsrapport.pdf")));
+    sammenlignPdf(tabeller, csv, navne, omraade);
+  }
+
+  private static List<CSVRecord> csv(Path fil) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(Files.readString(fil), format)) {
+      return parser.getRecords();
+    }
+  }
+
+  private static List<String> noegle(CSVRecord raekke) {
+    return NOEGLE.stream().map(raekke::get).toList();
+  }
+
+  /** Every value of the CSV is the same double in its row of Data; gives the rows' labels. */
+  private static Map<List<String>, Map<String, String>> sammenlignRegneark(
+      XSSFSheet data, List<CSVRecord> csv) {
+    Map<String, Integer> kolonner = new LinkedHashMap<>();
+    data.getRow(0).forEach(c -> kolonner.put(c.getStringCellValue(), c.getColumnIndex()));
+    assertThat(kolonner.keySet()).containsAll(csv.get(0).toMap().keySet());
+    assertThat(data.getLastRowNum()).isEqualTo(csv.size());
+    Map<List<String>, XSSFRow> raekker = new HashMap<>();
+    Map<List<String>, Map<String, String>> navne = new HashMap<>();
+    for (int r = 1; r <= data.getLastRowNum(); r++) {
+      XSSFRow raekke = data.getRow(r);
+      List<String> noegle =
+          NOEGLE.stream().map(n -> tekst(raekke.getCell(kolonner.get(n)))).toList();
+      assertThat(navne).as("once").doesNotContainKey(noegle);
+      raekker.put(noegle, raekke);
+      Map<String, String> ord = new HashMap<>();
+      for (String navn : List.of("omraadenavn", "kategorinavn", "underkategorinavn")) {
+        ord.put(navn, tekst(raekke.getCell(kolonner.get(navn))));
+      }
+      navne.put(noegle, ord);
+    }
+    for (CSVRecord linje : csv) {
+      XSSFRow raekke = raekker.get(noegle(linje));
+      assertThat((Object) raekke).as(linje.toString()).isNotNull();
+      for (String tal : List.of("vaerdi", "taeller", "naevner")) {
+        XSSFCell celle = raekke.getCell(kolonner.get(tal));
+        if (linje.get(tal).isEmpty()) {
+          assertThat((Object) celle).as("%s of %s", tal, linje).isNull();
+        } else {
+          assertThat(celle.getCellType()).isEqualTo(CellType.NUMERIC);
+          assertThat(celle.getNumericCellValue())
+              .as("%s of %s", tal, linje)
+              .isEqualTo(Double.parseDouble(linje.get(tal)));
+        }
+      }
+      assertThat(tekst(raekke.getCell(kolonner.get("enhed")))).isEqualTo(linje.get("enhed"));
+      assertThat(tekst(raekke.getCell(kolonner.get("status")))).isEqualTo(linje.get("status"));
+    }
+    return navne;
+  }
+
+  private static String tekst(XSSFCell celle) {
+    return celle == null ? "" : celle.getStringCellValue();
+  }
+
+  private static List<Tabel> tabeller(byte[] pdf) throws IOException {
+    List<Tabel> tabeller = new ArrayList<>();
+    boolean titel = false;
+    for (String linje : Tagtrae.laes(pdf)) {
+      String ren = linje.strip();
+      if (ren.equals("Table")) {
+        titel = true;
+      } else if (titel && ren.startsWith("P ")) {
+        tabeller.add(new Tabel(ren.substring(2), new ArrayList<>(), new ArrayList<>()));
+        titel = false;
+      } else if (ren.startsWith("TH[Column]")) {
+        sidste(tabeller).kolonner().add(efter(ren, "TH[Column]"));
+      } else if (ren.startsWith("TH[Row]")) {
+        sidste(tabeller).raekker().add(new ArrayList<>(List.of(efter(ren, "TH[Row]"))));
+      } else if (ren.equals("TD") || ren.startsWith("TD ")) {
+        sidste(sidste(tabeller).raekker()).add(efter(ren, "TD"));
+      }
+    }
+    return tabeller;
+  }
+
+  private static <T> T sidste(List<T> liste) {
+    return liste.get(liste.size() - 1);
+  }
+
+  private static String efter(String linje, String maerke) {
+    return linje.substring(maerke.length()).replace('\u00a0', ' ').strip();
+  }
+
+  private static List<Blok> blokke() throws IOException {
+    List<Blok> blokke = new ArrayList<>();
+    Map<String, String> felter = null;
+    for (String linje : Files.readAllLines(Path.of("report-templates/aarsrapport.md"))) {
+      if (linje.equals("```tabel")) {
+        felter = new HashMap<>();
+      } else if (linje.equals("```") && felter != null) {
+        blokke.add(new Blok(felter));
+        felter = null;
+      } else if (felter != null) {
+        String[] dele = linje.split(":", 2);
+        felter.put(dele[0].strip(), dele[1].strip());
+      }
+    }
+    return blokke;
+  }
+
+  /** Every cell of the template's tables shows the one number of the CSV that it stands for. */
+  private static void sammenlignPdf(
+      List<Tabel> tabeller,
+      List<CSVRecord> csv,
+      Map<List<String>, Map<String, String>> navne,
+      String omraade)
+      throws IOException {
+    List<Blok> blokke = blokke();
+    Set<String> fundne = new TreeSet<>();
+    int celler = 0;
+    for (Tabel tabel : tabeller) {
+      List<Blok> mulige = blokke.stream().filter(b -> tabel.titel().startsWith(b.titel())).toList();
+      if (mulige.isEmpty() || mulige.get(0).felt("noegletal").equals(MAAL)) {
+        continue;
+      }
+      assertThat(mulige).as(tabel.titel()).hasSize(1);
+      Blok blok = mulige.get(0);
+      String id = blok.felt("noegletal");
+      fundne.add(id);
+      List<CSVRecord> figur = csv.stream().filter(r -> r.get("noegletal").equals(id)).toList();
+      for (List<String> raekke : tabel.raekker()) {
+        assertThat(raekke).as(tabel.titel()).hasSameSizeAs(tabel.kolonner());
+        for (int k = 1; k < raekke.size(); k++) {
+          String kolonne = tabel.kolonner().get(k);
+          String hvor = tabel.titel() + " | " + raekke.get(0) + " | " + kolonne;
+          Set<String> ventet = new TreeSet<>();
+          for (CSVRecord linje : figur) {
+            Map<String, String> ord = navne.get(noegle(linje));
+            (blok.felt("opstilling").isEmpty()
+                    ? iPerioder(blok, linje, ord, raekke.get(0), kolonne, omraade)
+                    : iMatrix(blok, linje, ord, raekke.get(0), kolonne, omraade, tabel.titel()))
+                .ifPresent(ventet::add);
+          }
+          assertThat(ventet).as("one meaning of %s", hvor).hasSizeLessThanOrEqualTo(1);
+          String trykt = raekke.get(k);
+          if (ventet.isEmpty() || ventet.contains(Talformat.INGEN_VAERDI)) {
+            assertThat(trykt).as(hvor).startsWith(Talformat.INGEN_VAERDI);
+          } else {
+            assertThat(trykt).as(hvor).isEqualTo(ventet.iterator().next());
+            celler++;
+          }
+        }
+      }
+    }
+    assertThat(fundne).hasSizeGreaterThanOrEqualTo(MINDST_TABELLER);
+    assertThat(celler).isGreaterThanOrEqualTo(MINDST_CELLER);
+  }
+
+  private static Optional<String> iMatrix(
+      Blok blok,
+      CSVRecord linje,
+      Map<String, String> ord,
+      String raekke,
+      String kolonne,
+      String omraade,
+      String titel) {
+    boolean vendt = blok.felt("opstilling").equals("vendt");
+    String kategori = linje.get("kategori").isEmpty() ? "Alle" : ord.get("kategorinavn");
+    String under = linje.get("underkategori").isEmpty() ? "Alle" : ord.get("underkategorinavn");
+    String ned = vendt ? under : kategori;
+    String periode = linje.get("periode");
+    String dag = periode.length() == 10 ? Talformat.dato(LocalDate.parse(periode)) : periode;
+    return linje.get("omraade").equals(omraade)
+            && titel.endsWith(" " + dag)
+            && blok.enhed(linje)
+            && sidsteLed(ned).equals(raekke)
+            && (vendt ? kategori : under).equals(kolonne)
+        ? Optional.of(tal(linje, "vaerdi"))
+        : Optional.empty();
+  }
+
+  private static String sidsteLed(String sti) {
+    int skel = sti.lastIndexOf(" > ");
+    return skel < 0 ? sti : sti.substring(skel + 3);
+  }
+
+  /** The number of this CSV row if it can stand under these headings. */
+  private static Optional<String> iPerioder(
+      Blok blok,
+      CSVRecord linje,
+      Map<String, String> ord,
+      String raekke,
+      String kolonne,
+      String omraade) {
+    if (!Talformat.periode(linje.get("periode")).equals(kolonne) || !blok.enhed(linje)) {
+      return Optional.empty();
+    }
+    boolean begge = blok.felt("vis").equals("begge");
+    String enhed = ENHEDER.get(linje.get("enhed")).etiket();
+    for (String hoved : hoveder(linje, ord, linje.get("omraade").equals(omraade))) {
+      if (begge && medEnhed(hoved, ANTAL).equals(raekke)) {
+        return Optional.of(tal(linje, "taeller"));
+      }
+      boolean her =
+          begge
+              ? medEnhed(hoved, enhed).equals(raekke)
+              : hoved.equals(raekke) || (hoved + " (" + enhed + ")").equals(raekke);
+      if (her) {
+        return Optional.of(tal(linje, blok.felt("vis").equals(ANTAL) ? "taeller" : "vaerdi"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Category, subcategory and area; the area the report is for may go without saying. */
+  private static List<String> hoveder(CSVRecord linje, Map<String, String> ord, boolean eget) {
+    List<String> dele = new ArrayList<>();
+    String under = linje.get("underkategori");
+    if (!linje.get("kategori").isEmpty()) {
+      dele.add(ord.get("kategorinavn"));
+    }
+    if (!under.isEmpty() && !ENHEDSKODER.contains(under) && !under.equals(linje.get("kategori"))) {
+      dele.add(ord.get("underkategorinavn"));
+    }
+    List<String> hoveder = new ArrayList<>();
+    for (String sted : List.of(ord.get("omraadenavn"), ord.get("omraadenavn") + " Kommune")) {
+      List<String> med = new ArrayList<>(dele);
+      med.add(sted);
+      hoveder.add(String.join(", ", med));
+    }
+    if (eget) {
+      hoveder.add(String.join(", ", dele));
+    }
+    return hoveder;
+  }
+
+  private static String medEnhed(String hoved, String enhed) {
+    return hoved.isEmpty()
+        ? enhed.substring(0, 1).toUpperCase(Locale.ROOT) + enhed.substring(1)
+        : hoved + ", " + enhed;
+  }
+
+  /** Rounded in the one place that rounds; counts have no decimals. */
+  private static String tal(CSVRecord linje, String felt) {
+    if (linje.get(felt).isEmpty()) {
+      return Talformat.INGEN_VAERDI;
+    }
+    BigDecimal tal = new BigDecimal(linje.get(felt));
+    String trykt =
+        felt.equals("taeller")
+            ? Talformat.tal(tal, 0)
+            : Talformat.tal(tal, ENHEDER.get(linje.get("enhed")));
+    return trykt + (linje.get("status").equals("ufuldstaendig") ? "*" : "");
+  }
+}
