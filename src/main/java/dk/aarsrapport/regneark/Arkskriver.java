@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Noegletalsfil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -40,16 +41,21 @@ final class Arkskriver {
     celle(raekke, kolonne, endelig).setCellValue(Tekstmaal.tilCelle(tekst));
   }
 
+  /** The number as {@code noegletal.csv} has it, and as many digits as a spreadsheet shows. */
+  static double tal(BigDecimal tal) {
+    return Double.parseDouble(Noegletalsfil.tal(tal));
+  }
+
   /** A number in full precision; the style alone decides how many decimals show. */
   void tal(int raekke, int kolonne, BigDecimal tal, Stil stil) {
-    celle(raekke, kolonne, stil).setCellValue(tal.doubleValue());
+    celle(raekke, kolonne, stil).setCellValue(tal(tal));
   }
 
   /** A formula and what it comes to, for readers that do not calculate. */
   void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Stil stil) {
     XSSFCell celle = celle(raekke, kolonne, stil);
     celle.setCellFormula(formel);
-    celle.setCellValue(vaerdi.doubleValue());
+    celle.setCellValue(tal(vaerdi));
   }
 
   /** A formula that comes to words. */

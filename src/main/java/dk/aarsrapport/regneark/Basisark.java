@@ -199,7 +199,7 @@ final class Basisark {
     for (int kolonne : new int[] {BASIS, UDGIFT}) {
       Double[] tal =
           linjer.stream()
-              .map(l -> (kolonne == BASIS ? l.basis() : l.udgift()).doubleValue())
+              .map(l -> Arkskriver.tal(kolonne == BASIS ? l.basis() : l.udgift()))
               .toArray(Double[]::new);
       XDDFChartData.Series serie =
           data.addSeries(

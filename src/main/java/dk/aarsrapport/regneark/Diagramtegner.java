@@ -230,7 +230,7 @@ final class Diagramtegner {
 
   private static XDDFNumericalDataSource<Double> kilde(List<BigDecimal> tal, String reference) {
     Double[] punkter =
-        tal.stream().map(t -> t == null ? null : t.doubleValue()).toArray(Double[]::new);
+        tal.stream().map(t -> t == null ? null : Arkskriver.tal(t)).toArray(Double[]::new);
     return XDDFDataSourcesFactory.fromArray(punkter, reference);
   }
 
