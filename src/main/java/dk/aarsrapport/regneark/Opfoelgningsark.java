@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -175,7 +176,8 @@ final class Opfoelgningsark {
     ConditionalFormattingRule regel =
         betinget.createConditionalFormattingRule("$" + celle(foerste, AFVIGELSE) + ">0");
     FontFormatting skrift = regel.createFontFormatting();
-    skrift.setFontColor(Stilark.farve(Stil.ADVARSEL));
+    // POI writes a colour of its own here without the opacity that the schema demands.
+    skrift.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
     betinget.addConditionalFormatting(
         new CellRangeAddress[] {new CellRangeAddress(foerste, sidste, AFVIGELSE, BEMAERKNING)},
         regel);
