@@ -114,7 +114,7 @@ final class Opfoelgningsark {
     boolean sum = !n.under().isEmpty();
     Stil stil = sum ? Stil.TEKST.medBund().medFed() : Stil.TEKST.medBund();
     Stil kr = stil.medHoejre().medFormat(KR);
-    ark.tekst(egen, 0, "    ".repeat(n.dybde()) + n.navn(), stil);
+    ark.tekst(egen, 0, n.navn(), stil.medIndryk(2 * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
     tal(egen, BUDGET, n.budget(), sum, sum ? kr : kr.medFyld(Stil.LYS));
     tal(egen, REGNSKAB, n.regnskab(), sum, sum ? kr : kr.medFyld(Stil.LYS));
     String budget = celle(egen, BUDGET);

@@ -12,6 +12,7 @@ package dk.aarsrapport.regneark;
  * @param bund thin line below
  * @param brud dashed line to the left, where a series breaks
  * @param citat shown as text even when edited, whatever it begins with
+ * @param indryk how far the text is set in
  */
 record Stil(
     String format,
@@ -22,7 +23,8 @@ record Stil(
     boolean streg,
     boolean bund,
     boolean brud,
-    boolean citat) {
+    boolean citat,
+    int indryk) {
   static final String MOERK = "1F3F5F";
   static final String LYS = "E8F0F7";
   static final String ADVARSEL = "B00020";
@@ -42,7 +44,8 @@ record Stil(
           false,
           false,
           false,
-          false);
+          false,
+          0);
   static final Stil TITEL = TEKST.medSkrift(new Skrift(16, MOERK, true, false, false));
   static final Stil UNDERTITEL = TEKST.medSkrift(new Skrift(13, MOERK, true, false, false));
   static final Stil FED = TEKST.medFed();
@@ -61,7 +64,6 @@ record Stil(
   enum Plads {
     AUTO,
     VENSTRE,
-    INDRYKKET,
     HOEJRE
   }
 
@@ -69,11 +71,11 @@ record Stil(
   record Skrift(int punkt, String farve, boolean fed, boolean kursiv, boolean understreget) {}
 
   Stil medFormat(String nyt) {
-    return new Stil(nyt, skrift, fyld, plads, ombryd, streg, bund, brud, citat);
+    return new Stil(nyt, skrift, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
   Stil medSkrift(Skrift ny) {
-    return new Stil(format, ny, fyld, plads, ombryd, streg, bund, brud, citat);
+    return new Stil(format, ny, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
   Stil medFed() {
@@ -90,38 +92,42 @@ record Stil(
   }
 
   Stil medFyld(String nyt) {
-    return new Stil(format, skrift, nyt, plads, ombryd, streg, bund, brud, citat);
+    return new Stil(format, skrift, nyt, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
   Stil medHoejre() {
-    return new Stil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat);
+    return new Stil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat, 0);
   }
 
   Stil medIndryk() {
-    return new Stil(format, skrift, fyld, Plads.INDRYKKET, ombryd, streg, bund, brud, citat);
+    return medIndryk(1);
+  }
+
+  Stil medIndryk(int trin) {
+    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, trin);
   }
 
   Stil medVenstre() {
-    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat);
+    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, 0);
   }
 
   Stil medOmbrydning() {
-    return new Stil(format, skrift, fyld, plads, true, streg, bund, brud, citat);
+    return new Stil(format, skrift, fyld, plads, true, streg, bund, brud, citat, indryk);
   }
 
   Stil medStreg() {
-    return new Stil(format, skrift, fyld, plads, ombryd, true, bund, brud, citat);
+    return new Stil(format, skrift, fyld, plads, ombryd, true, bund, brud, citat, indryk);
   }
 
   Stil medBund() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, true, brud, citat);
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, true, brud, citat, indryk);
   }
 
   Stil medBrud() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, true, citat);
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, true, citat, indryk);
   }
 
   Stil medCitat() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, brud, true);
+    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, brud, true, indryk);
   }
 }

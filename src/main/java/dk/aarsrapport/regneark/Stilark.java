@@ -40,10 +40,10 @@ final class Stilark {
     ny.setAlignment(
         switch (stil.plads()) {
           case AUTO -> HorizontalAlignment.GENERAL;
-          case VENSTRE, INDRYKKET -> HorizontalAlignment.LEFT;
+          case VENSTRE -> HorizontalAlignment.LEFT;
           case HOEJRE -> HorizontalAlignment.RIGHT;
         });
-    ny.setIndention((short) (stil.plads() == Stil.Plads.INDRYKKET ? 1 : 0));
+    ny.setIndention((short) stil.indryk());
     boolean overskrift = stil.skrift().punkt() > Stil.PUNKT;
     ny.setVerticalAlignment(overskrift ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     ny.setWrapText(stil.ombryd());
