@@ -44,7 +44,7 @@ class SammeTalTest {
   /** Subcategories that only say the unit; a row heading leaves them out. */
   private static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
 
-  private static final int MINDST_CELLER = 300;
+  private static final int MINDST_CELLER = 400;
   private static final int MINDST_TABELLER = 15;
 
   /** Row headings of tables of several kinds of number: the count behind it. */
@@ -66,8 +66,14 @@ class SammeTalTest {
       return felt("titel").split("\\{\\{", 2)[0].strip();
     }
 
-    boolean enhed(CSVRecord linje) {
-      return felt("enhed").isEmpty() || felt("enhed").equals(linje.get("enhed"));
+    boolean med(CSVRecord linje) {
+      return valgt("enhed", linje.get("enhed"))
+          && valgt("underkategorier", linje.get("underkategori"));
+    }
+
+    private boolean valgt(String felt, String kode) {
+      String navn = kode.isEmpty() ? "ingen" : kode;
+      return felt(felt).isEmpty() || List.of(felt(felt).split(", *")).contains(navn);
     }
   }
 
@@ -256,7 +262,7 @@ class SammeTalTest {
     String dag = periode.length() == 10 ? Talformat.dato(LocalDate.parse(periode)) : periode;
     return linje.get("omraade").equals(omraade)
             && titel.endsWith(" " + dag)
-            && blok.enhed(linje)
+            && blok.med(linje)
             && sidsteLed(ned).equals(raekke)
             && (vendt ? kategori : under).equals(kolonne)
         ? Optional.of(tal(linje, "vaerdi"))
@@ -276,7 +282,7 @@ class SammeTalTest {
       String raekke,
       String kolonne,
       String omraade) {
-    if (!Talformat.periode(linje.get("periode")).equals(kolonne) || !blok.enhed(linje)) {
+    if (!Talformat.periode(linje.get("periode")).equals(kolonne) || !blok.med(linje)) {
       return Optional.empty();
     }
     boolean begge = blok.felt("vis").equals("begge");
