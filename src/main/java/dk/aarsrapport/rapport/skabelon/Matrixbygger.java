@@ -50,7 +50,7 @@ final class Matrixbygger {
           Kategorier.erSum(raekke)
               || (vendt && raekke.isEmpty())
               || ned.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
-      raekker.add(new Tabel.Raekke(etiket(raekke), tal, sum));
+      raekker.add(new Tabel.Raekke(etiket(raekke, ned), tal, sum));
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));
     hen.forEach(kode -> kolonner.add(Kategorier.etiket(definition, kode)));
@@ -67,10 +67,13 @@ final class Matrixbygger {
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
 
-  /** A level of a hierarchy under its own name, set in as far as it lies below the top. */
-  private String etiket(String kode) {
+  /**
+   * A level of a hierarchy under its own name, set in as far as it lies below the top; where the
+   * level above it is no row, the name stands whole.
+   */
+  private String etiket(String kode, List<String> raekker) {
     int sidste = kode.lastIndexOf(NIVEAU);
-    if (sidste < 0) {
+    if (sidste < 0 || !raekker.contains(kode.substring(0, sidste))) {
       return Kategorier.etiket(definition, kode);
     }
     int dybde = kode.split(NIVEAU, -1).length - 1;

@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Enhed;
@@ -140,6 +141,43 @@ class TabelOgDiagramTest {
               Før | Uden indsats | Trin 2
               Uden indsats | – | 31
               Trin 2 | 22 | 0
+            """);
+  }
+
+  @Test
+  void etNiveauUnderEtAndetStaarMedSitEgetNavn() {
+    String tekst =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("budget-regnskab/I alt/budget", "2017", Enhed.KR, "300")
+            .tal("budget-regnskab/I alt > Service/budget", "2017", Enhed.KR, "300")
+            .tekst(
+                "```tabel\nnoegletal: budget-regnskab\nopstilling: matrix\nforspalte: Niveau\n```");
+
+    assertThat(tekst)
+        .contains(
+            """
+              Niveau | Budget
+              = I alt | 300
+              \u00a0\u00a0\u00a0Service | 300
+            """);
+  }
+
+  @Test
+  void etNavnUdenNiveauetOverSigStaarHelt() {
+    String tekst =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("survey-svar/Ledere > Er det nok?/Ja", "2017", Enhed.PCT, "60")
+            .tal("survey-svar/Rådgivere > Er det nok?/Ja", "2017", Enhed.PCT, "40")
+            .tekst("```tabel\nnoegletal: survey-svar\nopstilling: matrix\nforspalte: Hvem\n```");
+
+    assertThat(tekst)
+        .contains(
+            """
+              Hvem | Ja
+              Ledere > Er det nok? | 60
+              Rådgivere > Er det nok? | 40
             """);
   }
 
