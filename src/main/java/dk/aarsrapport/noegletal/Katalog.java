@@ -6,6 +6,7 @@ import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,17 +70,20 @@ public final class Katalog {
           new Aktivitetstal(),
           new Maal());
 
-  private static final Map<String, Integer> NUMRE = numre();
+  /** What each of them is called and means, built once: some read a table for it. */
+  private static final Map<Noegletal, Definition> DEFINITIONER = new LinkedHashMap<>();
+
+  private static final Map<String, Integer> NUMRE = new HashMap<>();
+
+  static {
+    for (Noegletal noegletal : ALLE) {
+      Definition definition = noegletal.definition();
+      DEFINITIONER.put(noegletal, definition);
+      NUMRE.put(definition.id(), NUMRE.size());
+    }
+  }
 
   private Katalog() {}
-
-  private static Map<String, Integer> numre() {
-    Map<String, Integer> numre = new HashMap<>();
-    for (int nummer = 0; nummer < ALLE.size(); nummer++) {
-      numre.put(ALLE.get(nummer).id(), nummer);
-    }
-    return Map.copyOf(numre);
-  }
 
   /** The counting halves, by number; the reconciliation's comes last. */
   public static List<Taelbar> taelbare() {
@@ -90,7 +94,8 @@ public final class Katalog {
   public static List<Taelbar> taelbare(Set<String> kun) {
     Taelbar intet = new Taelbar() {};
     List<Taelbar> alle = new ArrayList<>();
-    ALLE.forEach(noegletal -> alle.add(kun.contains(noegletal.id()) ? noegletal : intet));
+    DEFINITIONER.forEach(
+        (noegletal, definition) -> alle.add(kun.contains(definition.id()) ? noegletal : intet));
     alle.add(new Afstemningstaelling());
     return alle;
   }
@@ -102,19 +107,24 @@ public final class Katalog {
 
   /** The definitions, in the order of print. */
   public static List<Definition> definitioner() {
-    return ALLE.stream().map(Noegletal::definition).toList();
+    return List.copyOf(DEFINITIONER.values());
   }
 
   /** The ids, in the order of print. */
   public static Set<String> id() {
     Set<String> id = new LinkedHashSet<>();
-    ALLE.forEach(noegletal -> id.add(noegletal.id()));
+    DEFINITIONER.values().forEach(definition -> id.add(definition.id()));
     return id;
+  }
+
+  /** What one of the figures is called and means. */
+  static Definition definition(Noegletal noegletal) {
+    return DEFINITIONER.get(noegletal);
   }
 
   /** The main unit of a figure. */
   static Enhed enhed(String id) {
-    return ALLE.get(nummer(id)).definition().enhed();
+    return definition(ALLE.get(nummer(id))).enhed();
   }
 
   static int nummer(String id) {

@@ -16,9 +16,4 @@ interface Noegletal extends Taelbar {
   default List<Kolonnekrav> kolonner() {
     return List.of();
   }
-
-  /** The id in {@code noegletal.csv}. */
-  default String id() {
-    return definition().id();
-  }
 }

@@ -12,6 +12,7 @@ import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +39,7 @@ final class Udledning {
 
   Udledning(Noegletal noegletal, int omraade, Grundlag grundlag, Grundresultater resultater) {
     this.noegletal = noegletal;
-    this.definition = noegletal.definition();
+    this.definition = Katalog.definition(noegletal);
     this.medlemmer = grundlag.medlemmer(omraade);
     this.omraade = omraade;
     this.grundlag = grundlag;
@@ -202,11 +203,11 @@ final class Udledning {
   private List<Integer> daekkedeAar(List<Felt> lukket) {
     Optional<String> mangler = manglerEksport();
     int foerste = foersteAar();
-    boolean medPosteringer = definition.input().contains("posteringer");
     List<Integer> aar =
-        grundlag.kalender().aar().stream()
-            .filter(a -> a >= foerste && (!medPosteringer || regnskabsaar().contains(a)))
-            .toList();
+        new ArrayList<>(grundlag.kalender().aar().stream().filter(a -> a >= foerste).toList());
+    if (definition.input().contains("posteringer")) {
+      aar.retainAll(regnskabsaar());
+    }
     if (mangler.isPresent() || aar.isEmpty()) {
       udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
       return List.of();

@@ -18,7 +18,7 @@ class KatalogTest {
 
   @Test
   void everyIdStandsOnce() {
-    assertThat(Katalog.ALLE).extracting(Noegletal::id).doesNotHaveDuplicates();
+    assertThat(Katalog.ALLE).extracting(n -> n.definition().id()).doesNotHaveDuplicates();
   }
 
   @Test
