@@ -25,15 +25,6 @@ final class BudgetRegnskab implements Noegletal {
   private static final String AFVIGELSE = "afvigelse";
   private static final String PCT = "pct";
 
-  /** Øre of a level. */
-  private record Niveau(long budget, long regnskab) {
-    Niveau plus(Celle celle) {
-      return celle.underkategori().equals(BUDGET)
-          ? new Niveau(Math.addExact(budget, celle.antal()), regnskab)
-          : new Niveau(budget, Math.addExact(regnskab, celle.antal()));
-    }
-  }
-
   @Override
   public Definition definition() {
     Map<String, String> etiketter = new LinkedHashMap<>();
@@ -74,33 +65,44 @@ final class BudgetRegnskab implements Noegletal {
   public void udled(Udledning udledning) {
     udledning.hvertRegnskabsaar(
         List.of(Felt.ene(Enhed.KR)),
-        u -> niveauer(u).forEach((sti, niveau) -> skriv(u, sti, niveau)));
+        u ->
+            niveauer(u)
+                .forEach(
+                    (sti, oere) ->
+                        skriv(
+                            u,
+                            sti,
+                            oere.getOrDefault(BUDGET, 0L),
+                            oere.getOrDefault(REGNSKAB, 0L))));
   }
 
-  private static Map<String, Niveau> niveauer(Udsnit u) {
-    Map<String, Niveau> niveauer = new TreeMap<>();
+  /** Øre of every level of the hierarchy, by what was counted. */
+  static Map<String, Map<String, Long>> niveauer(Udsnit u) {
+    Map<String, Map<String, Long>> niveauer = new TreeMap<>();
     for (Celle celle : u.celler()) {
       for (String sti : Kontohierarki.niveauer(celle.kategori())) {
-        niveauer.put(sti, niveauer.getOrDefault(sti, new Niveau(0, 0)).plus(celle));
+        niveauer
+            .computeIfAbsent(sti, s -> new TreeMap<>())
+            .merge(celle.underkategori(), celle.antal(), Math::addExact);
       }
     }
     return niveauer;
   }
 
-  private static void skriv(Udsnit u, String sti, Niveau niveau) {
-    long afvigelse = Math.subtractExact(niveau.regnskab(), niveau.budget());
-    u.oereIAaretsPriser(new Felt(sti, BUDGET, Enhed.KR), niveau.budget());
-    u.oereIAaretsPriser(new Felt(sti, REGNSKAB, Enhed.KR), niveau.regnskab());
+  private static void skriv(Udsnit u, String sti, long budget, long regnskab) {
+    long afvigelse = Math.subtractExact(regnskab, budget);
+    u.oereIAaretsPriser(new Felt(sti, BUDGET, Enhed.KR), budget);
+    u.oereIAaretsPriser(new Felt(sti, REGNSKAB, Enhed.KR), regnskab);
     u.oereIAaretsPriser(new Felt(sti, AFVIGELSE, Enhed.KR), afvigelse);
     Felt pct = new Felt(sti, PCT, Enhed.PCT);
-    if (niveau.budget() == 0) {
+    if (budget == 0) {
       u.udenVaerdi(pct, Status.IKKE_BEREGNET, "der er intet budget at måle afvigelsen mod");
     } else {
       u.beloeb(
           pct,
           BigDecimal.valueOf(afvigelse)
               .movePointRight(2)
-              .divide(BigDecimal.valueOf(niveau.budget()), Resultat.PRAECISION));
+              .divide(BigDecimal.valueOf(budget), Resultat.PRAECISION));
     }
   }
 }

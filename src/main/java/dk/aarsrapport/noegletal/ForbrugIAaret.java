@@ -9,7 +9,6 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
-import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.math.BigDecimal;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Consumption so far in a year that is not over, against the budget and the year before, and two
@@ -124,23 +122,11 @@ final class ForbrugIAaret implements Noegletal {
           List.of(Felt.ene(Enhed.KR)),
           u -> {
             if (u.aar() == til.getYear()) {
-              niveauer(u)
+              BudgetRegnskab.niveauer(u)
                   .forEach((sti, n) -> new Linje(u, sti, n, til).skriv(medBudget, medSidsteAar));
             }
           });
     }
-  }
-
-  private static Map<String, Map<String, Long>> niveauer(Udsnit u) {
-    Map<String, Map<String, Long>> niveauer = new TreeMap<>();
-    for (Celle celle : u.celler()) {
-      for (String sti : Kontohierarki.niveauer(celle.kategori())) {
-        niveauer
-            .computeIfAbsent(sti, s -> new TreeMap<>())
-            .merge(celle.underkategori(), celle.antal(), Math::addExact);
-      }
-    }
-    return niveauer;
   }
 
   /** One level on the last day covered. */
