@@ -21,7 +21,6 @@ import java.util.TreeMap;
 /** Numbers that were counted elsewhere, such as births, with the share of what they are part of. */
 final class Aktivitetstal implements Noegletal {
   private static final String INPUT = "aktivitetstal";
-  private static final String SKEL = "\u001f";
 
   /** Periods are the exports' own, so all stand together. */
   private static final int ALLE_PERIODER = 0;
@@ -52,8 +51,8 @@ final class Aktivitetstal implements Noegletal {
     if (!(raekke instanceof Aktivitet a)) {
       return;
     }
-    String emne = a.periode() + SKEL + Underretningstaelling.oplyst(a.emne());
-    String kategori = Underretningstaelling.oplyst(a.kategori());
+    String emne = a.periode() + Fritekst.SKEL + Fritekst.oplyst(a.emne());
+    String kategori = Fritekst.oplyst(a.kategori());
     taelling.laegTil(ALLE_PERIODER, emne, kategori, 0, 0, a.antal());
     taelling.laegTil(ALLE_PERIODER, emne, "", FRA_KOMMUNE, a.kommune(), 1);
     if (a.grundlag() == null) {
@@ -106,7 +105,7 @@ final class Aktivitetstal implements Noegletal {
   private static Map<String, Map<String, Emne>> laes(Udledning udledning) {
     Map<String, Map<String, Emne>> perioder = new TreeMap<>();
     for (Celle celle : udledning.samlet("", Status.OK, "").celler()) {
-      String[] sted = celle.kategori().split(SKEL, 2);
+      String[] sted = celle.kategori().split(Fritekst.SKEL, 2);
       Emne emne =
           perioder
               .computeIfAbsent(sted[0], p -> new TreeMap<>())
@@ -154,14 +153,14 @@ final class Aktivitetstal implements Noegletal {
     Map<String, Tal> grundlag = new TreeMap<>();
     emne.kategorier.forEach(
         (kategori, opgivet) -> {
-          antal.put(kategori, u.beregnet(navn + SKEL + kategori, opgivet.antal));
+          antal.put(kategori, u.beregnet(Fritekst.navn(navn, kategori), opgivet.antal));
           u.antal(antal(navn, kategori), antal.get(kategori));
           if (opgivet.medGrundlag && opgivet.udenGrundlag) {
             u.udenVaerdi(
                 pct(navn, kategori), Status.IKKE_BEREGNET, "nogle af rækkerne har intet grundlag");
           } else if (opgivet.medGrundlag) {
             grundlag.put(
-                kategori, u.beregnet(navn + SKEL + kategori + SKEL + "grundlag", opgivet.grundlag));
+                kategori, u.beregnet(Fritekst.navn(navn, kategori, "grundlag"), opgivet.grundlag));
             u.andel(pct(navn, kategori), antal.get(kategori), grundlag.get(kategori));
           }
         });

@@ -5,7 +5,6 @@ import dk.aarsrapport.forloeb.Klageafgoerelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Klageafgoerelser implements Noegletal {
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of(INPUT),
-        Map.of(I_ALT, "I alt", Underretningstaelling.UOPLYST, "Ikke oplyst"));
+        Map.of(I_ALT, "I alt", Fritekst.UOPLYST, "Ikke oplyst"));
   }
 
   @Override
@@ -42,10 +41,7 @@ final class Klageafgoerelser implements Noegletal {
   @Override
   public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
     if (raekke instanceof Klageafgoerelse klage) {
-      taelling.tael(
-          klage.aar(),
-          Underretningstaelling.oplyst(klage.instans()),
-          Underretningstaelling.oplyst(klage.udfald()));
+      taelling.tael(klage.aar(), Fritekst.oplyst(klage.instans()), Fritekst.oplyst(klage.udfald()));
     }
   }
 
@@ -56,21 +52,23 @@ final class Klageafgoerelser implements Noegletal {
         u -> {
           List<Tal> instanser = new ArrayList<>();
           Map<String, List<Tal>> efterUdfald = new TreeMap<>();
-          antal(udledning, u)
+          Fritekst.antal(udledning, u, INPUT, "instans", "udfald")
               .forEach(
                   (instans, udfald) -> {
                     Map<String, Tal> tal = new TreeMap<>();
-                    udfald.forEach((navn, a) -> tal.put(navn, u.beregnet(navn(instans, navn), a)));
-                    Tal alle = u.sum(navn(instans, I_ALT), List.copyOf(tal.values()));
+                    udfald.forEach(
+                        (navn, a) -> tal.put(navn, u.beregnet(Fritekst.navn(instans, navn), a)));
+                    Tal alle = u.sum(Fritekst.navn(instans, I_ALT), List.copyOf(tal.values()));
                     skriv(u, instans, tal, alle);
                     instanser.add(alle);
                     tal.forEach(
                         (navn, a) ->
                             efterUdfald.computeIfAbsent(navn, n -> new ArrayList<>()).add(a));
                   });
-          Tal alle = u.sum(navn(I_ALT, I_ALT), instanser);
+          Tal alle = u.sum(Fritekst.navn(I_ALT, I_ALT), instanser);
           Map<String, Tal> tal = new TreeMap<>();
-          efterUdfald.forEach((navn, dele) -> tal.put(navn, u.sum(navn(I_ALT, navn), dele)));
+          efterUdfald.forEach(
+              (navn, dele) -> tal.put(navn, u.sum(Fritekst.navn(I_ALT, navn), dele)));
           u.opdeles(alle, List.copyOf(tal.values()));
           skriv(u, I_ALT, tal, alle);
         });
@@ -83,25 +81,5 @@ final class Klageafgoerelser implements Noegletal {
           u.andel(new Felt(instans, navn + "-pct", Enhed.PCT), antal, alle);
         });
     u.antal(new Felt(instans, I_ALT, Enhed.ANTAL), alle);
-  }
-
-  /** A name that no other pair of words can make. */
-  private static String navn(String instans, String udfald) {
-    return instans + "\u001f" + udfald;
-  }
-
-  /** The counts by common spelling of who decided and of the outcome. */
-  private static Map<String, Map<String, Long>> antal(Udledning udledning, Udsnit u) {
-    Map<String, Map<String, Long>> antal = new TreeMap<>();
-    for (Celle celle : u.celler()) {
-      antal
-          .computeIfAbsent(
-              udledning.stavet(INPUT, "instans", celle.kategori()), i -> new TreeMap<>())
-          .merge(
-              udledning.stavet(INPUT, "udfald", celle.underkategori()),
-              celle.antal(),
-              Math::addExact);
-    }
-    return antal;
   }
 }

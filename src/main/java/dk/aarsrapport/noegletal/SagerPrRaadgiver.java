@@ -114,7 +114,7 @@ final class SagerPrRaadgiver implements Noegletal {
         String team =
             celle.kategori().isEmpty()
                 ? del == PR_TEAM ? UOPLYST : ""
-                : udledning.grundlag().daekning().faellesStavemaade("sager.team", celle.kategori());
+                : udledning.stavet("sager", "team", celle.kategori());
         efterTeam
             .computeIfAbsent(team, t -> new TreeMap<>())
             .merge(celle.spand(), celle.antal(), Math::addExact);

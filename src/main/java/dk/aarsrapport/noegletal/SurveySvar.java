@@ -50,13 +50,13 @@ final class SurveySvar implements Noegletal {
     if (!(raekke instanceof Surveysvar svar)) {
       return;
     }
-    String gruppe = Underretningstaelling.oplyst(svar.gruppe());
+    String gruppe = Fritekst.oplyst(svar.gruppe());
     if (svar.inviterede()) {
       taelling.laegTil(svar.aar(), gruppe, "", INVITERET, svar.kommune(), svar.antal());
       return;
     }
-    String spoergsmaal = Underretningstaelling.oplyst(svar.spoergsmaal());
-    String sted = gruppe + SKEL + spoergsmaal;
+    String spoergsmaal = Fritekst.oplyst(svar.spoergsmaal());
+    String sted = gruppe + Fritekst.SKEL + spoergsmaal;
     taelling.laegTil(svar.aar(), sted, "", SPURGT_I, svar.kommune(), 1);
     if (!svar.svar().isEmpty()) {
       boolean navngivet = svar.respondent() != 0;
@@ -69,8 +69,6 @@ final class SurveySvar implements Noegletal {
           svar.antal());
     }
   }
-
-  private static final String SKEL = "\u001f";
 
   /** The answers to one question from one group. */
   private static final class Spoergsmaal {
@@ -126,7 +124,7 @@ final class SurveySvar implements Noegletal {
       Map<String, Map<String, Spoergsmaal>> grupper,
       Map<String, Map<Long, Long>> inviterede) {
     for (Celle celle : u.celler()) {
-      String[] sted = celle.kategori().split(SKEL, 2);
+      String[] sted = celle.kategori().split(Fritekst.SKEL, 2);
       String gruppe = udledning.stavet(INPUT, "gruppe", sted[0]);
       if (celle.del() == INVITERET) {
         inviterede
@@ -150,13 +148,12 @@ final class SurveySvar implements Noegletal {
   private static void skriv(
       Udsnit u, String gruppe, String tekst, Spoergsmaal svar, Map<Long, Long> inviterede) {
     String kategori = gruppe + " > " + tekst;
-    String navn = gruppe + SKEL + tekst;
-    Tal n = u.beregnet(navn, svar.n());
+    Tal n = u.beregnet(Fritekst.navn(gruppe, tekst), svar.n());
     List<Tal> dele = new ArrayList<>();
     svar.antal()
         .forEach(
             (et, antal) -> {
-              Tal del = u.beregnet(navn + SKEL + et, antal);
+              Tal del = u.beregnet(Fritekst.navn(gruppe, tekst, et), antal);
               u.andel(new Felt(kategori, et, Enhed.PCT), del, n);
               dele.add(del);
             });
@@ -165,7 +162,7 @@ final class SurveySvar implements Noegletal {
     Felt svarprocent = new Felt(kategori, "svarprocent", Enhed.PCT);
     if (inviterede.keySet().containsAll(svar.kommuner)) {
       long alle = inviterede.values().stream().mapToLong(Long::longValue).sum();
-      u.andel(svarprocent, n, u.beregnet(gruppe + SKEL + SKEL + INVITEREDE, alle));
+      u.andel(svarprocent, n, u.beregnet(Fritekst.navn(gruppe, "", INVITEREDE), alle));
     } else {
       u.udenVaerdi(svarprocent, Status.IKKE_BEREGNET, "antallet af inviterede mangler");
     }

@@ -25,7 +25,7 @@ final class UnderretningerFoersteHandling implements Noegletal {
         Enhed.PCT,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         Underretningstaelling.INPUT,
-        Map.of(Underretningstaelling.UOPLYST, "Ikke oplyst"));
+        Map.of(Fritekst.UOPLYST, "Ikke oplyst"));
   }
 
   @Override

@@ -21,7 +21,7 @@ final class UnderretningerForm implements Noegletal {
     etiketter.put("skriftlig", "Skriftlig");
     etiketter.put("telefonisk", "Telefonisk");
     etiketter.put("møde", "Møde");
-    etiketter.put(Underretningstaelling.UOPLYST, "Ikke oplyst");
+    etiketter.put(Fritekst.UOPLYST, "Ikke oplyst");
     return new Definition(
         "underretninger-form",
         "Underretningernes form",

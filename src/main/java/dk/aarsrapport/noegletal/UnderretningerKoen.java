@@ -20,7 +20,7 @@ final class UnderretningerKoen implements Noegletal {
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put("dreng", "Drenge");
     etiketter.put("pige", "Piger");
-    etiketter.put(Underretningstaelling.UOPLYST, "Ikke oplyst");
+    etiketter.put(Fritekst.UOPLYST, "Ikke oplyst");
     return new Definition(
         "underretninger-koen",
         "Underretninger efter barnets køn",
@@ -45,7 +45,7 @@ final class UnderretningerKoen implements Noegletal {
     return switch (koen) {
       case DRENG -> "dreng";
       case PIGE -> "pige";
-      case UOPLYST -> Underretningstaelling.UOPLYST;
+      case UOPLYST -> Fritekst.UOPLYST;
     };
   }
 

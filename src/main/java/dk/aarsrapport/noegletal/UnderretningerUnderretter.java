@@ -5,7 +5,6 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class UnderretningerUnderretter implements Noegletal {
         Enhed.PCT,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         Underretningstaelling.INPUT,
-        Map.of(Underretningstaelling.UOPLYST, "Ikke oplyst"));
+        Map.of(Fritekst.UOPLYST, "Ikke oplyst"));
   }
 
   @Override
@@ -42,8 +41,8 @@ final class UnderretningerUnderretter implements Noegletal {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
       taelling.tael(
           underretning.modtaget().getYear(),
-          Underretningstaelling.oplyst(underretning.gruppe()),
-          Underretningstaelling.oplyst(underretning.underretter()));
+          Fritekst.oplyst(underretning.gruppe()),
+          Fritekst.oplyst(underretning.underretter()));
     }
   }
 
@@ -52,16 +51,17 @@ final class UnderretningerUnderretter implements Noegletal {
     udledning.hvertAar(
         List.of(Felt.ene(Enhed.PCT)),
         u -> {
-          Map<String, Map<String, Long>> antal = antal(udledning, u);
+          Map<String, Map<String, Long>> antal =
+              Fritekst.antal(udledning, u, "underretninger", "gruppe", "underretter");
           Map<String, List<Tal>> dele = new TreeMap<>();
           List<Tal> grupper = new ArrayList<>();
           antal.forEach(
               (gruppe, underrettere) -> {
                 List<Tal> egne = new ArrayList<>();
                 underrettere.forEach(
-                    (navn, a) -> egne.add(u.beregnet(Underretningstaelling.fri(gruppe, navn), a)));
+                    (navn, a) -> egne.add(u.beregnet(Fritekst.navn(gruppe, navn), a)));
                 dele.put(gruppe, egne);
-                grupper.add(u.sum(Underretningstaelling.fri(gruppe), egne));
+                grupper.add(u.sum(Fritekst.navn(gruppe), egne));
               });
           Tal alle = u.sum("alle", grupper);
           if (grupper.isEmpty()) {
@@ -76,23 +76,5 @@ final class UnderretningerUnderretter implements Noegletal {
             }
           }
         });
-  }
-
-  /** The counts by common spelling of group and notifier. */
-  private static Map<String, Map<String, Long>> antal(Udledning udledning, Udsnit u) {
-    Map<String, Map<String, Long>> antal = new TreeMap<>();
-    for (Celle celle : u.celler()) {
-      antal
-          .computeIfAbsent(faelles(udledning, "gruppe", celle.kategori()), g -> new TreeMap<>())
-          .merge(
-              faelles(udledning, "underretter", celle.underkategori()),
-              celle.antal(),
-              Math::addExact);
-    }
-    return antal;
-  }
-
-  private static String faelles(Udledning udledning, String kolonne, String tekst) {
-    return udledning.grundlag().daekning().faellesStavemaade("underretninger." + kolonne, tekst);
   }
 }

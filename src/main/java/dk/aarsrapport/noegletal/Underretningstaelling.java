@@ -12,9 +12,6 @@ import java.util.function.Function;
 
 /** Notifications of a year divided by one thing that is written about each of them. */
 final class Underretningstaelling {
-  private static final String SKEL = "\u001f";
-
-  static final String UOPLYST = "uoplyst";
   static final List<String> INPUT = List.of("underretninger");
 
   private Underretningstaelling() {}
@@ -22,12 +19,9 @@ final class Underretningstaelling {
   /** Counts each notification in its category of the year. */
   static void tael(Forloeb forloeb, Taelling taelling, Function<Underretning, String> kategori) {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
-      taelling.tael(underretning.modtaget().getYear(), oplyst(kategori.apply(underretning)));
+      taelling.tael(
+          underretning.modtaget().getYear(), Fritekst.oplyst(kategori.apply(underretning)));
     }
-  }
-
-  static String oplyst(String tekst) {
-    return tekst.isEmpty() ? UOPLYST : tekst;
   }
 
   /** Writes each category as a share of all; spellings that differ in case are one. */
@@ -39,9 +33,10 @@ final class Underretningstaelling {
   static Map<String, Long> stavet(Udledning udledning, Udsnit u, String kolonne) {
     Map<String, Long> antal = new TreeMap<>();
     for (String kategori : u.kategorier()) {
-      String faelles =
-          udledning.grundlag().daekning().faellesStavemaade("underretninger." + kolonne, kategori);
-      antal.merge(faelles, u.sum(kategori, "", 0), Math::addExact);
+      antal.merge(
+          udledning.stavet("underretninger", kolonne, kategori),
+          u.sum(kategori, "", 0),
+          Math::addExact);
     }
     return antal;
   }
@@ -57,7 +52,7 @@ final class Underretningstaelling {
   /** Writes each category as a share of all. */
   static void udled(Udsnit u, Map<String, Long> antal) {
     List<Tal> dele = new ArrayList<>();
-    antal.forEach((kategori, a) -> dele.add(u.beregnet(fri(kategori), a)));
+    antal.forEach((kategori, a) -> dele.add(u.beregnet(Fritekst.navn(kategori), a)));
     Tal alle = u.sum("alle", dele);
     if (dele.isEmpty()) {
       u.andel(Felt.ene(Enhed.PCT), alle, alle);
@@ -66,10 +61,5 @@ final class Underretningstaelling {
     for (String kategori : antal.keySet()) {
       u.andel(Felt.af(kategori, Enhed.PCT), dele.get(nummer++), alle);
     }
-  }
-
-  /** The name of a count of free text, which no name of ours and no other text can have. */
-  static String fri(String... tekster) {
-    return SKEL + String.join(SKEL, tekster);
   }
 }
