@@ -2,7 +2,6 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Punkt;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
@@ -67,7 +66,7 @@ final class Bjaelker {
 
   private void tegn() {
     double ordbredde = 0;
-    double talbredde = Diagramskrift.bredde("skjult", fed);
+    double talbredde = Diagramskrift.bredde(Paaskrift.SKJULT, fed);
     for (int p = 0; p < diagram.perioder().size(); p++) {
       ordbredde = Math.max(ordbredde, Diagramskrift.bredde(diagram.perioder().get(p), normal));
       for (int s = 0; s < stile.size(); s++) {
@@ -138,9 +137,7 @@ final class Bjaelker {
   }
 
   private String vaerdi(int serie, int p) {
-    Punkt punkt = diagram.serier().get(serie).punkter().get(p);
-    return punkt.vaerdi() != null
-        ? akse.punkt(punkt.vaerdi(), diagram.enhed())
-        : punkt.status() == Status.DISKRETIONERET ? "skjult" : Talformat.INGEN_VAERDI;
+    return Paaskrift.ord(
+        diagram.serier().get(serie).punkter().get(p), tal -> akse.punkt(tal, diagram.enhed()));
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Form;
+import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
@@ -14,10 +15,13 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jfree.chart.plot.CategoryPlot;
 
 /** All words around and in a chart: unit, periods, names of the series, values, signs. */
 final class Paaskrift {
+  static final String SKJULT = "skjult";
+
   private static final double AKSETEKST = 15;
   private static final double LUFT = 12;
   private static final double BREDEST = 0.3;
@@ -222,6 +226,14 @@ final class Paaskrift {
 
   private Color farve(String navn) {
     return new Color(tema.farve("diagram." + navn));
+  }
+
+  /** What stands where a number would; {@code tal} writes the number. */
+  static String ord(Diagram.Punkt punkt, Function<BigDecimal, String> tal) {
+    if (punkt.vaerdi() != null) {
+      return tal.apply(punkt.vaerdi());
+    }
+    return punkt.status() == Status.DISKRETIONERET ? SKJULT : Talformat.INGEN_VAERDI;
   }
 
   static void skriv(Graphics2D g, String tekst, Font font, Color farve, double x, double y) {

@@ -6,7 +6,6 @@ import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Trappe.Trin;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -167,9 +166,7 @@ final class Trappetegner {
   }
 
   private static String ord(Punkt punkt) {
-    return punkt.vaerdi() != null
-        ? Talformat.tal(punkt.vaerdi(), Enhed.ANTAL)
-        : punkt.status() == Status.DISKRETIONERET ? "skjult" : Talformat.INGEN_VAERDI;
+    return Paaskrift.ord(punkt, tal -> Talformat.tal(tal, Enhed.ANTAL));
   }
 
   private void midt(String ord, Font font, Color farve, double x, double y) {

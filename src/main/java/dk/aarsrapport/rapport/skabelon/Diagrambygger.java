@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds a chart, with the text that tells it to those who cannot see it. */
@@ -28,6 +29,8 @@ final class Diagrambygger {
   private final Direktiv direktiv;
   private final Udsnit udsnit;
   private final Definition definition;
+  private final List<Udsnit.Del> dele;
+  private final List<String> perioder;
 
   /** Builds what the block asks for. */
   Diagrambygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
@@ -35,64 +38,62 @@ final class Diagrambygger {
     this.direktiv = direktiv;
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
+    this.dele = dele(udsnit);
+    this.perioder = perioder(udsnit, dele);
   }
 
   /** The chart under this title, with these further notes. */
   Diagram byg(String titel, List<String> noter) {
-    List<Udsnit.Del> dele = dele();
-    Enhed enhed = enhed(dele);
+    Enhed enhed = enhed();
     if (direktiv.raa("form").orElse("").equals(BJAELKE)) {
-      return bjaelker(titel, noter, dele, enhed);
+      return bjaelker(titel, noter, enhed);
     }
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
-        dele.size() > 1 ? deleSerier(dele) : omraadeSerier(dele.get(0), alleNoter);
+        dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
-    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder(), udsnit.omraader()));
-    List<String> perioder = perioder().stream().map(Talformat::periode).toList();
+    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder, udsnit.omraader()));
+    List<String> trykte = perioder.stream().map(Talformat::periode).toList();
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
-    Diagram.Form form = form(dele, enhed);
+    Diagram.Form form = form(enhed);
     return new Diagram(
         titel,
         form,
         enhed,
-        perioder,
+        trykte,
         serier,
         maal,
-        Bundtekst.brudFoer(opslag, definition.id(), perioder()),
-        alternativ(form, enhed, perioder, serier) + maalord(maal),
+        Bundtekst.brudFoer(opslag, definition.id(), perioder),
+        alternativ(form, enhed, trykte, serier) + maalord(maal),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
 
   /** The periods from the first to the last with a value or a hidden one. */
-  private List<String> perioder() {
+  private static List<String> perioder(Udsnit udsnit, List<Udsnit.Del> dele) {
     List<String> alle = udsnit.perioder();
-    List<Integer> med =
-        java.util.stream.IntStream.range(0, alle.size())
-            .filter(i -> noget(alle.get(i)))
-            .boxed()
-            .toList();
-    return med.isEmpty() ? alle : alle.subList(med.get(0), med.get(med.size() - 1) + 1);
+    int[] med =
+        IntStream.range(0, alle.size()).filter(i -> noget(udsnit, dele, alle.get(i))).toArray();
+    return med.length == 0 ? alle : alle.subList(med[0], med[med.length - 1] + 1);
   }
 
-  private boolean noget(String periode) {
+  private static boolean noget(Udsnit udsnit, List<Udsnit.Del> dele, String periode) {
     return udsnit.omraader().stream()
         .anyMatch(
             omraade ->
-                dele().stream()
+                dele.stream()
                     .flatMap(del -> udsnit.celle(omraade.id(), periode, del).stream())
                     .anyMatch(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET));
   }
 
   /** One row for each category: the last period with a value, and the year before under it. */
-  private Diagram bjaelker(String titel, List<String> noter, List<Udsnit.Del> dele, Enhed enhed) {
-    String nu = sidstePeriode(dele);
-    List<String> perioder = new ArrayList<>(List.of(nu));
-    aaretFoer(nu, dele).ifPresent(perioder::add);
-    List<Udsnit.Del> ordnet = ordnet(dele, nu);
+  private Diagram bjaelker(String titel, List<String> noter, Enhed enhed) {
+    String nu = sidstePeriode();
+    List<String> viste = new ArrayList<>(List.of(nu));
+    aaretFoer(nu).ifPresent(viste::add);
+    List<Udsnit.Del> ordnet = ordnet(nu);
     boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
     List<String> navne =
         ordnet.stream()
@@ -100,7 +101,7 @@ final class Diagrambygger {
             .map(kode -> Kategorier.etiket(definition, kode))
             .toList();
     List<Diagram.Serie> serier = new ArrayList<>();
-    for (String periode : perioder) {
+    for (String periode : viste) {
       boolean foerst = periode.equals(nu);
       serier.add(
           new Diagram.Serie(
@@ -127,11 +128,11 @@ final class Diagrambygger {
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
 
-  private String sidstePeriode(List<Udsnit.Del> dele) {
-    return perioder().stream()
+  private String sidstePeriode() {
+    return perioder.stream()
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .reduce((foerste, sidste) -> sidste)
-        .orElseGet(() -> perioder().get(perioder().size() - 1));
+        .orElseGet(() -> perioder.get(perioder.size() - 1));
   }
 
   private boolean harVaerdi(String periode, Udsnit.Del del) {
@@ -145,9 +146,9 @@ final class Diagrambygger {
   }
 
   /** The same day or year a year before, unless a break lies between. */
-  private Optional<String> aaretFoer(String nu, List<Udsnit.Del> dele) {
+  private Optional<String> aaretFoer(String nu) {
     LocalDate dag = Periode.slut(nu).minusYears(1);
-    return perioder().stream()
+    return perioder.stream()
         .filter(periode -> Periode.slut(periode).equals(dag))
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
         .filter(
@@ -156,7 +157,7 @@ final class Diagrambygger {
   }
 
   /** Free text with the most first; what has an order of its own keeps it. */
-  private List<Udsnit.Del> ordnet(List<Udsnit.Del> dele, String periode) {
+  private List<Udsnit.Del> ordnet(String periode) {
     boolean frit =
         dele.stream()
             .flatMap(del -> Stream.of(del.kategori(), del.underkategori()))
@@ -176,13 +177,14 @@ final class Diagrambygger {
         .toList();
   }
 
-  private List<Udsnit.Del> dele() {
+  /** The categories but the totals, unless there is nothing else. */
+  private static List<Udsnit.Del> dele(Udsnit udsnit) {
     List<Udsnit.Del> alle = udsnit.dele();
     List<Udsnit.Del> uden = alle.stream().filter(del -> !Kategorier.erSum(del.kategori())).toList();
     return uden.isEmpty() ? alle : uden;
   }
 
-  private Enhed enhed(List<Udsnit.Del> dele) {
+  private Enhed enhed() {
     List<Enhed> enheder =
         dele.stream().flatMap(del -> udsnit.enhed(del).stream()).distinct().toList();
     if (enheder.size() > 1) {
@@ -196,7 +198,7 @@ final class Diagrambygger {
     return enheder.isEmpty() ? definition.enhed() : enheder.get(0);
   }
 
-  private Diagram.Form form(List<Udsnit.Del> dele, Enhed enhed) {
+  private Diagram.Form form(Enhed enhed) {
     Optional<Diagram.Form> valgt =
         direktiv
             .raa("form")
@@ -204,11 +206,11 @@ final class Diagrambygger {
     Diagram.Form form =
         valgt.orElse(
             dele.size() > 1 && enhed == Enhed.PCT ? Diagram.Form.STABLET : Diagram.Form.LINJE);
-    boolean ettal = perioder().size() == 1 && form == Diagram.Form.LINJE;
+    boolean ettal = perioder.size() == 1 && form == Diagram.Form.LINJE;
     return ettal ? Diagram.Form.SOEJLE : form;
   }
 
-  private List<Diagram.Serie> deleSerier(List<Udsnit.Del> dele) {
+  private List<Diagram.Serie> deleSerier() {
     boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
     boolean delt = dele.stream().map(Udsnit.Del::kategori).distinct().count() > 1;
     return dele.stream()
@@ -245,7 +247,7 @@ final class Diagrambygger {
   }
 
   private List<Diagram.Punkt> punkter(String omraade, Udsnit.Del del) {
-    return perioder().stream()
+    return perioder.stream()
         .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
         .toList();
   }

@@ -157,9 +157,8 @@ final class Rapportbygger {
             opslag, direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER);
     Spor spor = new Spor();
     if (!udsnit.harVaerdi()) {
-      spor.manglede(udsnit.definition().titel(), udsnit.grund());
       Udeladelse.Hvad hvad = tabel ? Udeladelse.Hvad.TABEL : Udeladelse.Hvad.DIAGRAM;
-      udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), spor);
+      udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad, udfald);
       return;
     }
     spor.fandt();
@@ -181,8 +180,7 @@ final class Rapportbygger {
     Optional<LocalDate> dato = bygger.dato();
     Spor spor = new Spor();
     if (dato.isEmpty()) {
-      spor.manglede(bygger.definition().titel(), bygger.grund());
-      udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.DIAGRAM, spor.grunde()), spor);
+      udelad(bygger.definition(), bygger.grund(), overskrift, Udeladelse.Hvad.DIAGRAM, udfald);
       return;
     }
     spor.fandt();
@@ -194,13 +192,19 @@ final class Rapportbygger {
     Maalbygger bygger = new Maalbygger(opslag);
     Spor spor = new Spor();
     if (!bygger.harMaal()) {
-      spor.manglede(bygger.definition().titel(), bygger.grund());
-      udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TABEL, spor.grunde()), spor);
+      udelad(bygger.definition(), bygger.grund(), overskrift, Udeladelse.Hvad.TABEL, udfald);
       return;
     }
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
     udfald.vis(bygger.tabel(titel, noter(direktiv, spor)), spor);
+  }
+
+  private static void udelad(
+      Definition definition, String grund, String overskrift, Udeladelse.Hvad hvad, Udfald udfald) {
+    Spor spor = new Spor();
+    spor.manglede(definition.titel(), grund);
+    udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), spor);
   }
 
   private List<String> noter(Direktiv direktiv, Spor spor) {
