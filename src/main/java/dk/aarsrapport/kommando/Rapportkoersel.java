@@ -218,6 +218,8 @@ public final class Rapportkoersel {
     kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
     Reference reference = Reference.laes(koersel, lager);
+    Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
     Laesekontekst kontekst =
         new Laesekontekst(
             koersel.opgjortTil(),
@@ -235,8 +237,6 @@ public final class Rapportkoersel {
             koersel.opgjortTil(),
             koersel.skaeringsdatoer(),
             koersel.skaeringsdatoerFor());
-    Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
-    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
     manifest.etape("forberedelse");
     filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
     Delresultat talt;
