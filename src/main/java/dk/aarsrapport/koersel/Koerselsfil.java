@@ -1,7 +1,6 @@
 package dk.aarsrapport.koersel;
 
 import dk.aarsrapport.fejl.Brugerfejl;
-import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
@@ -309,7 +308,7 @@ public final class Koerselsfil {
     return udgaver.isEmpty() ? List.of(Udgave.values()) : List.copyOf(udgaver);
   }
 
-  private static String kendt(Yaml felt, Set<String> kendte, String hvad) {
+  static String kendt(Yaml felt, Set<String> kendte, String hvad) {
     String tekst = felt.tekst();
     if (!kendte.contains(tekst)) {
       throw felt.fejl(
@@ -326,11 +325,7 @@ public final class Koerselsfil {
               for (Yaml punkt : felt.liste()) {
                 Map<String, Yaml> dele =
                     punkt.felter(ordnet("noegletal", "kommune", "dato", "tekst"));
-                for (String navn : List.of("noegletal", "dato", "tekst")) {
-                  if (!dele.containsKey(navn)) {
-                    throw punkt.fejl("bruddet mangler «" + navn + "»");
-                  }
-                }
+                punkt.kraev(dele, "bruddet", "noegletal", "dato", "tekst");
                 String id = dele.get("noegletal").tekst();
                 if (!noegletal.contains(id)) {
                   throw dele.get("noegletal").fejl("ukendt nøgletal «" + id + "»");
@@ -347,80 +342,14 @@ public final class Koerselsfil {
     return brud;
   }
 
+  /** Nobody is aimed for but the municipalities with a report and the groups' members. */
   private List<Maal> maal() {
-    List<Maal> alle = new ArrayList<>();
-    valgfri("maal").ifPresent(felt -> felt.liste().forEach(punkt -> maal(punkt, alle)));
-    return alle;
-  }
-
-  private void maal(Yaml punkt, List<Maal> alle) {
-    Map<String, Yaml> dele =
-        punkt.felter(
-            ordnet(
-                "noegletal",
-                "kategori",
-                "underkategori",
-                "kommune",
-                "periode",
-                "retning",
-                "vaerdi"));
-    for (String navn : List.of("noegletal", "periode", "retning", "vaerdi")) {
-      if (!dele.containsKey(navn)) {
-        throw punkt.fejl("målet mangler «" + navn + "»");
-      }
-    }
-    String id = dele.get("noegletal").tekst();
-    if (!noegletal.contains(id) || id.equals("maal")) {
-      throw dele.get("noegletal")
-          .fejl("ukendt nøgletal «" + id + "»; mente du «" + Naermeste.til(id, noegletal) + "»?");
-    }
-    boolean mindst =
-        kendt(dele.get("retning"), ordnet("mindst", "hoejst"), "retning").equals("mindst");
-    for (int kommune : maaletsKommuner(dele.get("kommune"))) {
-      Maal maal =
-          new Maal(
-              id,
-              dele.containsKey("kategori") ? dele.get("kategori").tekst() : "",
-              dele.containsKey("underkategori") ? dele.get("underkategori").tekst() : "",
-              kommune,
-              dele.get("periode").tekst(),
-              mindst,
-              maaltal(dele.get("vaerdi")));
-      if (alle.stream().anyMatch(m -> sammeTal(m, maal))) {
-        throw punkt.fejl("der står allerede et mål for det samme");
-      }
-      alle.add(maal);
-    }
-  }
-
-  private static boolean sammeTal(Maal a, Maal b) {
-    return a.noegletal().equals(b.noegletal())
-        && a.kategori().equals(b.kategori())
-        && a.underkategori().equals(b.underkategori())
-        && a.kommune() == b.kommune()
-        && a.periode().equals(b.periode());
-  }
-
-  /** The municipality named, or every one with a report where none is. */
-  private List<Integer> maaletsKommuner(Yaml felt) {
-    List<Integer> medRapport = kommuner(kraevet("kommuner"));
-    if (felt == null) {
-      return medRapport;
-    }
-    int kommune = felt.heltal();
-    if (!medRapport.contains(kommune)
-        && grupper().values().stream().noneMatch(g -> g.kommuner().contains(kommune))) {
-      throw felt.fejl("kommune " + kommune + " er ikke med i rapporten");
-    }
-    return List.of(kommune);
-  }
-
-  private static BigDecimal maaltal(Yaml felt) {
-    String tekst = felt.tekst().replace(',', '.');
-    if (!tekst.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
-      throw felt.fejl("«" + felt.tekst() + "» er ikke et tal; skriv f.eks. 50 eller 12.5");
-    }
-    return new BigDecimal(tekst);
+    return valgfri("maal")
+        .map(
+            felt ->
+                new Maallaeser(noegletal, kommuner(kraevet("kommuner")), grupper().values())
+                    .laes(felt))
+        .orElse(List.of());
   }
 
   private Map<String, String> reference() {
@@ -475,7 +404,7 @@ public final class Koerselsfil {
     return tekster;
   }
 
-  private static Set<String> ordnet(String... ord) {
+  static Set<String> ordnet(String... ord) {
     return new LinkedHashSet<>(List.of(ord));
   }
 }

@@ -20,11 +20,7 @@ final class Kontroltotaler {
     List<Kontroltotal> totaler = new ArrayList<>();
     for (Yaml punkt : felt.liste()) {
       Map<String, Yaml> dele = punkt.felter(DELE);
-      for (String navn : List.of("kommune", "aar", "beloeb")) {
-        if (!dele.containsKey(navn)) {
-          throw punkt.fejl("kontroltotalen mangler «" + navn + "»");
-        }
-      }
+      punkt.kraev(dele, "kontroltotalen", "kommune", "aar", "beloeb");
       totaler.add(
           new Kontroltotal(
               dele.get("kommune").heltal(),

@@ -52,6 +52,19 @@ final class Yaml {
         fil + ", linje " + (knude.getStartMark().getLine() + 1) + hvor + ": " + besked);
   }
 
+  /**
+   * Demands keys of the mapping.
+   *
+   * @throws Brugerfejl if one is missing
+   */
+  void kraev(Map<String, Yaml> felter, String hvad, String... noegler) {
+    for (String noegle : noegler) {
+      if (!felter.containsKey(noegle)) {
+        throw fejl(hvad + " mangler «" + noegle + "»");
+      }
+    }
+  }
+
   /** The entries of a mapping; a repeated key is an error. */
   Map<String, Yaml> felter() {
     if (!(knude instanceof MappingNode afbildning)) {
