@@ -218,6 +218,7 @@ class SammeTalTest {
       String id = blok.felt("noegletal");
       fundne.add(id);
       List<CSVRecord> figur = csv.stream().filter(r -> r.get("noegletal").equals(id)).toList();
+      Set<String> stier = figur.stream().map(r -> r.get("kategori")).collect(Collectors.toSet());
       for (List<String> raekke : tabel.raekker()) {
         assertThat(raekke).as(tabel.titel()).hasSameSizeAs(tabel.kolonner());
         for (int k = 1; k < raekke.size(); k++) {
@@ -228,7 +229,8 @@ class SammeTalTest {
             Map<String, String> ord = navne.get(noegle(linje));
             (blok.felt("opstilling").isEmpty()
                     ? iPerioder(blok, linje, ord, raekke.get(0), kolonne, omraade)
-                    : iMatrix(blok, linje, ord, raekke.get(0), kolonne, omraade, tabel.titel()))
+                    : iMatrix(
+                        blok, linje, ord, stier, raekke.get(0), kolonne, omraade, tabel.titel()))
                 .ifPresent(ventet::add);
           }
           assertThat(ventet).as("one meaning of %s", hvor).hasSizeLessThanOrEqualTo(1);
@@ -250,6 +252,7 @@ class SammeTalTest {
       Blok blok,
       CSVRecord linje,
       Map<String, String> ord,
+      Set<String> stier,
       String raekke,
       String kolonne,
       String omraade,
@@ -263,15 +266,16 @@ class SammeTalTest {
     return linje.get("omraade").equals(omraade)
             && titel.endsWith(" " + dag)
             && blok.med(linje)
-            && sidsteLed(ned).equals(raekke)
+            && led(ned, stier).equals(raekke)
             && (vendt ? kategori : under).equals(kolonne)
         ? Optional.of(tal(linje, "vaerdi"))
         : Optional.empty();
   }
 
-  private static String sidsteLed(String sti) {
+  /** A level under a level of the same figure stands with its own name, any other path whole. */
+  private static String led(String sti, Set<String> stier) {
     int skel = sti.lastIndexOf(" > ");
-    return skel < 0 ? sti : sti.substring(skel + 3);
+    return skel >= 0 && stier.contains(sti.substring(0, skel)) ? sti.substring(skel + 3) : sti;
   }
 
   /** The number of this CSV row if it can stand under these headings. */
