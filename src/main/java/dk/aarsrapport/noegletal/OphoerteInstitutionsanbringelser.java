@@ -28,9 +28,9 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
         Kapitel.ANBRINGELSER,
         "Hvor stor en del af børnene på institution der ikke længere bor på institution ved næste"
             + " måling.",
-        "Børn, hvis højeste trin var 6 ved forrige skæringsdato og ikke længere er det ved denne, i"
-            + " pct. af dem, der havde trin 6 ved forrige og er under 18 år ved denne. I alt er"
-            + " antallet lagt sammen over alle skæringsdatoer; et barn kan tælle flere gange.",
+        "Blandt børn, hvis højeste trin var 6 ved forrige skæringsdato, og som er under 18 år ved"
+            + " denne, den del i pct., hvis højeste trin ikke længere er 6. I alt er antallet af dem"
+            + " lagt sammen over alle skæringsdatoer; et barn kan tælle flere gange.",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), figur 40-43",
         List.of("indsatser"),
