@@ -34,6 +34,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ public final class Rapportkoersel {
       Koersel koersel,
       String koerselsfil,
       Opsaetning opsaetning,
+      Tidligere tidligere,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -162,11 +164,12 @@ public final class Rapportkoersel {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
     for (Udgave udgave : talt.koersel().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
+      Optional<Resultater> foer = talt.tidligere().vist(talt.koersel(), udgave, grund);
       for (Omraade omraade : talt.omraader().medRapport()) {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(talt, udgave, omraade, resultater)));
+                () -> udgivelse(talt, udgave, omraade, resultater, foer)));
       }
     }
     return opgaver;
@@ -227,6 +230,7 @@ public final class Rapportkoersel {
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
+    Tidligere tidligere = Tidligere.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
             koersel.opgjortTil(),
@@ -287,6 +291,7 @@ public final class Rapportkoersel {
         koersel,
         tekst,
         opsaetning,
+        tidligere,
         filer,
         kalender,
         omraader,
@@ -371,10 +376,11 @@ public final class Rapportkoersel {
   }
 
   private static Udgivelse udgivelse(
-      Talt talt, Udgave udgave, Omraade omraade, Resultater resultater) {
+      Talt talt, Udgave udgave, Omraade omraade, Resultater alle, Optional<Resultater> tidligere) {
     Koersel koersel = talt.koersel();
     List<Omraade> vises = talt.omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
+    Resultater resultater = alle.i(id);
     return new Udgivelse(
         udgave,
         koersel.titel(),
@@ -382,7 +388,8 @@ public final class Rapportkoersel {
         omraade,
         vises,
         Katalog.definitioner(),
-        resultater.i(id),
+        resultater,
+        tidligere.map(foer -> Tidligere.revisioner(foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         koersel.brud().stream()
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))

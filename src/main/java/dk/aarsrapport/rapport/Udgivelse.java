@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param omraader all areas shown, the main one first, then members, groups and landet
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
+ * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param kilder the exports, in the order of the contract
  * @param brud marked breaks of the areas shown
  * @param opgjortFra first day the exports cover
@@ -36,6 +37,7 @@ public record Udgivelse(
     List<Omraade> omraader,
     List<Definition> definitioner,
     Resultater resultater,
+    Optional<List<Revision>> revisioner,
     List<Datakilde> kilder,
     List<Brud> brud,
     LocalDate opgjortFra,
@@ -48,6 +50,7 @@ public record Udgivelse(
   public Udgivelse {
     omraader = List.copyOf(omraader);
     definitioner = List.copyOf(definitioner);
+    revisioner = revisioner.map(List::copyOf);
     kilder = List.copyOf(kilder);
     brud = List.copyOf(brud);
     basisperioder = Map.copyOf(basisperioder);

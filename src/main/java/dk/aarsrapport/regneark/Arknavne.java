@@ -35,6 +35,7 @@ final class Arknavne {
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,
             Basisark.NAVN,
+            Revisionsark.NAVN,
             "history")) {
       brugt.add(fast.toLowerCase(Locale.ROOT));
     }

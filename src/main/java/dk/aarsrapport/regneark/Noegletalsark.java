@@ -55,6 +55,9 @@ public final class Noegletalsark {
       if (Basisark.findes(udgivelse)) {
         Basisark.skriv(bog);
       }
+      if (Revisionsark.findes(udgivelse)) {
+        Revisionsark.skriv(bog);
+      }
       Dataark.skriv(bog);
       bog.diagramtal().skriv(bog);
       Opslagsark.indhold(bog, indhold);

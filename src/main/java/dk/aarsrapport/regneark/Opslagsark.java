@@ -52,6 +52,11 @@ final class Opslagsark {
       opslag.link(0, Basisark.NAVN, Basisark.NAVN);
       opslag.raekke("", Basisark.TITEL, "Økonomi", "–", "–");
     }
+    if (Revisionsark.findes(bog.udgivelse())) {
+      opslag.link(0, Revisionsark.NAVN, Revisionsark.NAVN);
+      opslag.tal(3, bog.udgivelse().revisioner().orElseThrow().size());
+      opslag.raekke("", Revisionsark.TITEL, "Om tallene", "", "–");
+    }
     opslag.link(0, Arknavne.DATA, Arknavne.DATA);
     opslag.tal(3, bog.udgivelse().resultater().alle().size());
     opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());

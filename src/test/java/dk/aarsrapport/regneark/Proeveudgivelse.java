@@ -62,6 +62,7 @@ final class Proeveudgivelse {
         omraader,
         definitioner,
         resultater,
+        Optional.empty(),
         List.of(
             new Datakilde("indsatser", "indsatser.csv", 12480, 12391, 71, 18),
             new Datakilde(
