@@ -7,7 +7,6 @@ import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,7 @@ final class Revisionsark {
   static final String NAVN = "Revision";
   static final String TITEL = "Tal, der er ændret siden den tidligere udgave";
 
-  /** The columns, in order, as those of the sheet Data. */
-  static final List<String> KOLONNER =
+  private static final List<String> KOLONNER =
       List.of(
           "noegletal",
           "titel",
@@ -41,15 +39,18 @@ final class Revisionsark {
           "status nu",
           "ændring");
 
+  private static final int[] BREDDER = {
+    32, 32, 18, 26, 16, 16, 26, 26, 24, 24, 11, 11, 17, 15, 17, 15, 17
+  };
   private static final int FOER = KOLONNER.indexOf("før");
   private static final int NU = KOLONNER.indexOf("nu");
   private static final int AENDRING = KOLONNER.indexOf("ændring");
-  private static final int BREDEST = 45;
+  private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
+  private static final Stil TAL = Stil.TEKST.medBund().medHoejre();
 
   private final Bog bog;
   private final Arkskriver ark;
   private final Map<String, String> omraader;
-  private final int[] bredder = new int[KOLONNER.size()];
   private int raekke;
 
   private Revisionsark(Bog bog) {
@@ -75,95 +76,88 @@ final class Revisionsark {
     ark.tekst(
         raekke++,
         0,
-        "Begge udgaver har området, perioden og nøgletallet. En tom celle er et tal, som udgaven"
-            + " ikke har; status siger hvorfor. Ændring er nu minus før.",
+        "Begge udgaver har opgjort nøgletallet for området og perioden. Ændring er nu minus før."
+            + " – er en kategori, som ikke forekommer, eller en ændring, som ikke kan regnes ud.",
         Stil.NOTE);
     ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
     int hoved = raekke++;
-    for (int i = 0; i < KOLONNER.size(); i++) {
+    for (int i = 0; i < BREDDER.length; i++) {
       boolean tal = i == FOER || i == NU || i == AENDRING;
+      ark.bredde(i, BREDDER[i]);
       ark.tekst(hoved, i, KOLONNER.get(i), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
-      bredder[i] = KOLONNER.get(i).length() + 4;
     }
     ark.hoejde(hoved, 1);
     for (Revision revision : revisioner) {
       skriv(revision);
       raekke++;
     }
-    for (int i = 0; i < bredder.length; i++) {
-      ark.bredde(i, Math.min(BREDEST, bredder[i] + 1));
-    }
     ark.tabel(NAVN, hoved, raekke - 1, KOLONNER.size() - 1, true);
-    Bog.hovedraekke(ark.ark(), hoved, 0);
+    Bog.hovedraekke(ark.ark(), hoved, 1);
     ark.ark().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 
   private void skriv(Revision revision) {
     Noegle noegle = revision.noegle();
     Figurtabel figur = bog.figurer().get(noegle.noegletal());
-    tekst("noegletal", noegle.noegletal());
-    tekst("titel", figur.definition().titel());
-    tekst("omraade", noegle.omraade());
-    tekst("omraadenavn", omraader.get(noegle.omraade()));
-    tekst("periode", noegle.periode());
-    tekst("periodenavn", Talformat.periode(noegle.periode()));
-    tekst("kategori", noegle.kategori());
-    tekst("kategorinavn", navn(figur, noegle.kategori()));
-    tekst("underkategori", noegle.underkategori());
-    tekst("underkategorinavn", navn(figur, noegle.underkategori()));
-    tekst("enhed", revision.enhed().kode());
-    tekst("enhedsnavn", revision.enhed().etiket());
-    tal(FOER, revision.foer());
-    tekst("status før", status(revision.foer()));
-    tal(NU, revision.nu());
-    tekst("status nu", status(revision.nu()));
+    tekster(
+        noegle.noegletal(),
+        figur.definition().titel(),
+        noegle.omraade(),
+        omraader.get(noegle.omraade()),
+        noegle.periode(),
+        Talformat.periode(noegle.periode()),
+        noegle.kategori(),
+        navn(figur, noegle.kategori()),
+        noegle.underkategori(),
+        navn(figur, noegle.underkategori()),
+        revision.enhed().kode(),
+        revision.enhed().etiket());
+    side(FOER, revision.foer());
+    side(NU, revision.nu());
     revision
         .aendring()
-        .ifPresent(
-            aendring -> {
-              bred(AENDRING, aendring);
-              ark.formel(
-                  raekke, AENDRING, celle(NU) + "-" + celle(FOER), aendring, stil(revision.nu()));
-            });
+        .ifPresentOrElse(
+            aendring ->
+                ark.formel(
+                    raekke,
+                    AENDRING,
+                    celle(NU) + "-" + celle(FOER),
+                    aendring,
+                    TAL.medFormat(Talstil.data(revision.enhed()))),
+            () -> ark.tekst(raekke, AENDRING, Noter.INGEN, TAL));
   }
 
   private static String navn(Figurtabel figur, String kode) {
     return kode.isEmpty() ? "" : figur.orden().navn(kode);
   }
 
-  private static String status(Optional<Resultat> side) {
-    return side.map(Resultat::status)
-        .map(status -> status == Status.OK ? "endelig" : status.etiket())
-        .orElse("ingen opgørelse");
+  private void tekster(String... tekster) {
+    int linjer = 1;
+    for (int i = 0; i < tekster.length; i++) {
+      ark.tekst(raekke, i, tekster[i].isEmpty() ? Noter.INGEN : tekster[i], TEKST);
+      linjer = Math.max(linjer, Tekstmaal.hoejde(tekster[i], BREDDER[i]));
+    }
+    ark.hoejde(raekke, linjer);
+  }
+
+  /** A number, or the mark of its absence, and its status. */
+  private void side(int kolonne, Optional<Resultat> side) {
+    if (side.isEmpty()) {
+      ark.tekst(raekke, kolonne, Noter.INGEN, TAL);
+      ark.tekst(raekke, kolonne + 1, "ingen opgørelse", TEKST);
+      return;
+    }
+    Resultat resultat = side.get();
+    Status status = resultat.status();
+    if (status.harVaerdi()) {
+      ark.tal(raekke, kolonne, resultat.vaerdi(), TAL.medFormat(Talstil.data(resultat.enhed())));
+    } else {
+      ark.tekst(raekke, kolonne, Noter.maerke(status), TAL);
+    }
+    ark.tekst(raekke, kolonne + 1, status == Status.OK ? "endelig" : status.etiket(), TEKST);
   }
 
   private String celle(int kolonne) {
     return new CellReference(raekke, kolonne).formatAsString();
-  }
-
-  private static Stil stil(Optional<Resultat> side) {
-    return Stil.TEKST.medFormat(Talstil.data(side.orElseThrow().enhed()));
-  }
-
-  private void tekst(String navn, String tekst) {
-    if (!tekst.isEmpty()) {
-      int kolonne = KOLONNER.indexOf(navn);
-      ark.tekst(raekke, kolonne, tekst, Stil.TEKST);
-      bredder[kolonne] = Math.max(bredder[kolonne], tekst.length());
-    }
-  }
-
-  private void tal(int kolonne, Optional<Resultat> side) {
-    side.map(Resultat::vaerdi)
-        .ifPresent(
-            tal -> {
-              bred(kolonne, tal);
-              ark.tal(raekke, kolonne, tal, stil(side));
-            });
-  }
-
-  private void bred(int kolonne, BigDecimal tal) {
-    int foerKomma = Math.max(1, tal.precision() - tal.scale());
-    bredder[kolonne] = Math.max(bredder[kolonne], foerKomma + foerKomma / 3 + 5);
   }
 }

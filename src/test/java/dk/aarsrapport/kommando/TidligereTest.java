@@ -42,7 +42,7 @@ class TidligereTest {
           "udgifter,101,2016,i-alt,netto,,kr,,,ikke-beregnet",
           "udgifter,147,2016,i-alt,netto,70067.5,kr,,,ok");
 
-  private static final String SKJULT = "bfu,landet,2016,bfu,,,antal,,,diskretioneret";
+  private static final String SKJULT = "bfu,landet,2010,bfu,,,antal,,,diskretioneret";
 
   @TempDir private Path mappe;
 
@@ -83,7 +83,7 @@ class TidligereTest {
           Row raekke = ark.getRow(r);
           List<String> celler = new ArrayList<>();
           for (int k : new int[] {0, 2, 4, 6, 12, 14, 16}) {
-            celler.add(format.formatCellValue(raekke.getCell(k)).replace(",", ""));
+            celler.add(format.formatCellValue(raekke.getCell(k)).replace(",", "").replace("–", ""));
           }
           linjer.add(String.join(" ", celler));
         }
@@ -120,11 +120,11 @@ class TidligereTest {
             "forebyggelsestyper-i-aaret 101 2016 stoetteperson-foraeldre  1 ",
             "forebyggelsestyper-i-aaret 101 2016 sum  4 ",
             "udgifter 101 2016 administration  250000.00 ",
-            "udgifter 101 2016 i-alt  1070000.00 ",
+            "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
             "udgifter 101 2016 service  820000.00 ");
     assertThat(pdf("intern/101-koebenhavn"))
         .contains("Reviderede tal", "70.061 4 −70.057")
-        .doesNotContain("70.065", "er ikke med.");
+        .doesNotContain("70.065", "skjult i en af udgaverne");
     assertThat(ark("intern/147-frederiksberg"))
         .contains("udgifter 147 2016 i-alt 70067.50 200000.00 129932.50")
         .noneMatch(linje -> linje.contains(" 101 "));
@@ -142,12 +142,11 @@ class TidligereTest {
             "forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057",
             "forebyggelsestyper-i-aaret 101 2016 sum  4 ",
             "udgifter 101 2016 administration  250000.00 ",
-            "udgifter 101 2016 i-alt  1070000.00 ",
+            "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
             "udgifter 101 2016 service  820000.00 ");
     assertThat(pdf("offentlig/101-koebenhavn"))
         .contains("70.061 4 −70.057", "Tal, der er skjult i en af udgaverne, er ikke med.");
-    assertThat(hemmelige("70063", "70.063", "70062-", "70065", "70.065", "010190", "70066"))
-        .isEmpty();
+    assertThat(hemmelige("70063", "70.063", "70065", "70.065", "010190", "70066")).isEmpty();
     assertThat(hemmelige("70061")).isNotEmpty();
   }
 
