@@ -17,6 +17,7 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
@@ -84,6 +85,7 @@ public final class Rapportkoersel {
       Koersel koersel,
       String koerselsfil,
       Opsaetning opsaetning,
+      List<Definition> definitioner,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -257,6 +259,7 @@ public final class Rapportkoersel {
         new Kvalitet(
             laesninger,
             filer.ulaeste(),
+            filer.baggrundsaar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
@@ -280,6 +283,7 @@ public final class Rapportkoersel {
         koersel,
         tekst,
         opsaetning,
+        Katalog.definitioner(reference.kontoplan().navne()),
         filer,
         kalender,
         omraader,
@@ -374,7 +378,7 @@ public final class Rapportkoersel {
         koersel.aar(),
         omraade,
         vises,
-        Katalog.definitioner(),
+        talt.definitioner(),
         resultater.i(id),
         talt.kvalitet().kilder(),
         koersel.brud().stream()

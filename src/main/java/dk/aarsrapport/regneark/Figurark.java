@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -7,6 +8,7 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,12 +86,14 @@ final class Figurark {
     for (String linje : Tekstmaal.linjer(definition.definition(), TEKSTBREDDE)) {
       ark.tekst(raekke++, 0, linje, Stil.TEKST);
     }
-    String enhed =
-        figur.raekker().stream()
-            .map(r -> r.enhed().etiket())
-            .distinct()
-            .collect(Collectors.joining(" og "));
+    Set<Enhed> enheder = new LinkedHashSet<>();
+    figur.raekker().forEach(r -> enheder.add(r.enhed()));
+    String enhed = enheder.stream().map(Enhed::etiket).collect(Collectors.joining(" og "));
     ark.tekst(raekke++, 0, "Enhed: " + enhed, Stil.NOTE);
+    Optional<String> priser = Prisnote.om(definition, enheder, bog.udgivelse());
+    if (priser.isPresent()) {
+      ark.tekst(raekke++, 0, priser.get(), Stil.NOTE);
+    }
     ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
     hoved = raekke;
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class DatakvalitetsarkTest {
   private static final List<Datakilde> KILDER =
-      List.of(new Datakilde("indsatser", "indsatser.csv", 10, 7, 1, 2));
+      List.of(new Datakilde("indsatser", "indsatser.csv", "2017", 10, 7, 1, 2));
 
   private static List<Dataproblem> problemer(int antal) {
     List<Dataproblem> problemer = new ArrayList<>();
