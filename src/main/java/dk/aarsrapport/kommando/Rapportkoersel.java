@@ -381,6 +381,13 @@ public final class Rapportkoersel {
         talt.definitioner(),
         resultater.i(id),
         talt.kvalitet().kilder(),
+        talt.kvalitet()
+            .afstemning()
+            .kun(
+                vises.stream()
+                    .filter(Omraade::erKommune)
+                    .map(o -> Integer.valueOf(o.id()))
+                    .toList()),
         koersel.brud().stream()
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),

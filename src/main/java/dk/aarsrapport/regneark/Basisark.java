@@ -112,7 +112,7 @@ final class Basisark {
         "Hver post har sin egen basisperiode, så merudgifter på service og administration kan ikke"
             + " lægges sammen til i alt.",
         Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     for (int i = 0; i < KOLONNER.size(); i++) {
       ark.bredde(i, BREDDER[i]);

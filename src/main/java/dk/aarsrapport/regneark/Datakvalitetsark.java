@@ -69,9 +69,7 @@ public final class Datakvalitetsark {
     XSSFWorkbook grund = new XSSFWorkbook();
     Stilark stile = new Stilark(grund);
     oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
-    if (!afstemning.erTom()) {
-      Afstemningsark.skriv(nytArk(grund, stile, Afstemningsark.NAVN), afstemning);
-    }
+    Afstemningsark.skriv(new Mappe(grund, stile), afstemning);
     List<List<Dataproblem>> dele = dele(ordnet);
     if (!ordnet.isEmpty()) {
       regler(nytArk(grund, stile, "Regler"), ordnet);
@@ -110,6 +108,26 @@ public final class Datakvalitetsark {
       Stabilzip.skriv(raa, ud);
     } finally {
       Files.deleteIfExists(raa);
+    }
+  }
+
+  /** This workbook has few sheets, and no contents to lead back to. */
+  private record Mappe(XSSFWorkbook bog, Stilark stile) implements Afstemningsark.Mappe {
+    @Override
+    public Arkskriver nytArk(String navn) {
+      return Datakvalitetsark.nytArk(bog, stile, navn);
+    }
+
+    @Override
+    public int top(Arkskriver ark, String titel) {
+      ark.tekst(0, 0, titel, Stil.TITEL);
+      ark.hoejde(0, 2);
+      return 1;
+    }
+
+    @Override
+    public int tilbage(Arkskriver ark, int raekke) {
+      return raekke;
     }
   }
 

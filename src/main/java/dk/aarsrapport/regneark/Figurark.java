@@ -94,7 +94,7 @@ final class Figurark {
     if (priser.isPresent()) {
       ark.tekst(raekke++, 0, priser.get(), Stil.NOTE);
     }
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    raekke = bog.tilbage(ark, raekke);
     hoved = raekke;
   }
 

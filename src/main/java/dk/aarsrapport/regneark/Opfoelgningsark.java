@@ -91,7 +91,7 @@ final class Opfoelgningsark {
         "De lyse felter kan ændres: summer, afvigelser og procenter følger med. Afvigelse = regnskab"
             + " minus budget; plus er merforbrug.",
         Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     for (int i = 0; i < KOLONNER.size(); i++) {
       boolean tal = i >= BUDGET && i <= PCT;

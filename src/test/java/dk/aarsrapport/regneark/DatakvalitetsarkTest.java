@@ -74,7 +74,7 @@ class DatakvalitetsarkTest {
       assertThat(farlig.getStringCellValue()).startsWith("=HYPERLINK");
       assertThat(farlig.getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(bog.getSheet("Regler").getRow(1).getCell(3).getNumericCellValue()).isEqualTo(5);
-      assertThat(bog.getSheet("Oversigt").getRow(4).getCell(6).getNumericCellValue())
+      assertThat(bog.getSheet("Oversigt").getRow(4).getCell(7).getNumericCellValue())
           .isEqualTo(20.0);
     }
   }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -157,13 +160,16 @@ class NoegletalsarkTest {
     }
     Udgivelse udgivelse = med("underretninger-aarsag", resultater);
     try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
-      bog.forEach(
-          ark ->
-              ark.forEach(
-                  raekke ->
-                      raekke.forEach(
-                          celle ->
-                              assertThat(celle.getCellType()).isNotEqualTo(CellType.FORMULA))));
+      for (Sheet ark : bog) {
+        boolean regner = Set.of("Afstemning", "Kontroltotaler").contains(ark.getSheetName());
+        for (Row raekke : ark) {
+          for (Cell celle : raekke) {
+            assertThat(celle.getCellType() == CellType.FORMULA && !regner)
+                .as("%s %s", ark.getSheetName(), celle.getAddress())
+                .isFalse();
+          }
+        }
+      }
       XSSFCell celle = bog.getSheet("Data").getRow(1).getCell(kolonne("kategori"));
       assertThat(celle.getStringCellValue()).isEqualTo("+45");
       assertThat(celle.getCellStyle().getQuotePrefixed()).isTrue();

@@ -275,11 +275,11 @@ class OpfoelgningsarkTest {
       assertThat(foerste.getCell(1).getStringCellValue()).isEqualTo("2011-2014");
       assertThat(foerste.getCell(2).getStringCellValue()).isEqualTo("2015");
       assertThat(tal(foerste, 3)).isEqualTo(131e6);
-      assertThat(foerste.getCell(5).getCellFormula()).isEqualTo("E7-D7");
+      assertThat(foerste.getCell(5).getCellFormula()).isEqualTo("E8-D8");
       var diagram = ark.getDrawingPatriarch().getCharts().get(0).getCTChart();
       var serier = diagram.getPlotArea().getBarChartArray(0).getSerList();
       assertThat(serier).hasSize(2);
-      assertThat(serier.get(0).getVal().getNumRef().getF()).isEqualTo("'Basisperiode'!$D$7:$D$15");
+      assertThat(serier.get(0).getVal().getNumRef().getF()).isEqualTo("'Basisperiode'!$D$8:$D$16");
       assertThat(serier.get(1).getCat().getStrRef().getStrCache().getPtArray(0).getV())
           .isEqualTo("Service 2015");
       List<XmlError> fejl = new ArrayList<>();
