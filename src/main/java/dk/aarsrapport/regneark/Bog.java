@@ -30,6 +30,7 @@ record Bog(
     implements Afstemningsark.Mappe {
   private static final double MARGEN_CM = 1.5;
   private static final double CM_PR_TOMME = 2.54;
+  private static final int LAENGSTE_TOP = 90;
 
   /** A new sheet at the end of the workbook, set up for print. */
   @Override
@@ -54,11 +55,17 @@ record Bog(
     ark.setFitToPage(true);
     ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGEN_CM / CM_PR_TOMME);
     ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGEN_CM / CM_PR_TOMME);
-    ark.getHeader().setLeft(toptekst.replace("&", "&&"));
+    ark.getHeader().setLeft(tryktekst(toptekst));
     ark.getFooter().setCenter("&A");
     ark.getFooter().setRight("Side &P af &N");
     ark.setDisplayGridlines(false);
     ark.setActiveCell(CellAddress.A1);
+  }
+
+  /** Words for a head or foot: Excel takes 255 characters of the three together, codes and all. */
+  static String tryktekst(String tekst) {
+    String kort = tekst.length() <= LAENGSTE_TOP ? tekst : tekst.substring(0, LAENGSTE_TOP) + "…";
+    return kort.replace("&", "&&");
   }
 
   /** Repeats the header row on every page and keeps it in sight. */

@@ -296,7 +296,7 @@ final class Figurark {
         valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
     int sider = (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
     if (sider > 1) {
-      ark.ark().getHeader().setCenter(definition.titel().replace("&", "&&"));
+      ark.ark().getHeader().setCenter(Bog.tryktekst(definition.titel()));
       ark.ark().getPrintSetup().setFitWidth((short) sider);
       ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalter() - 1));
       tryk(new CellRangeAddress(hoved, under, 0, sidsteKolonne), diagram);

@@ -87,6 +87,7 @@ public final class Arkkontrol {
     kontrol.noter();
     kontrol.henvisninger();
     kontrol.skema();
+    Excelkontrol.kontroller(bog);
   }
 
   private List<XSSFSheet> ark() {

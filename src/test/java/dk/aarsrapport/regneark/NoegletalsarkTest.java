@@ -177,6 +177,21 @@ class NoegletalsarkTest {
   }
 
   @Test
+  void extremeTextStaysWithinWhatExcelOpens() throws IOException {
+    List<Resultat> resultater = new ArrayList<>();
+    for (String kategori : List.of("a\u0001b", "x".repeat(40_000), "ord ".repeat(3_000))) {
+      Noegle noegle = new Noegle("underretninger-aarsag", "510", "2017", kategori, "");
+      resultater.add(Resultat.vaerdi(noegle, Enhed.PCT, BigDecimal.ONE, Status.OK));
+    }
+    Udgivelse udgivelse = med("underretninger-aarsag", resultater);
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
+      Excelkontrol.kontroller(bog);
+      assertThat(bog.getSheet("Data").getRow(1).getCell(kolonne("kategori")).getStringCellValue())
+          .isEqualTo("a b");
+    }
+  }
+
+  @Test
   void longIdsAreCutToWhatExcelTakes() throws IOException {
     String id = "ophoerte-institutionsanbringelser";
     Noegle noegle = new Noegle(id, "510", "2017-01-31", "", "");
