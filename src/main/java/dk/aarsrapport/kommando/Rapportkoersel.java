@@ -17,6 +17,7 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
@@ -91,6 +92,7 @@ public final class Rapportkoersel {
       Koersel koersel,
       String koerselsfil,
       Opsaetning opsaetning,
+      List<Definition> definitioner,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -264,6 +266,7 @@ public final class Rapportkoersel {
         new Kvalitet(
             laesninger,
             filer.ulaeste(),
+            filer.baggrundsaar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
@@ -287,6 +290,7 @@ public final class Rapportkoersel {
         koersel,
         tekst,
         opsaetning,
+        Katalog.definitioner(reference.kontoplan().navne()),
         filer,
         kalender,
         omraader,
@@ -381,9 +385,16 @@ public final class Rapportkoersel {
         koersel.aar(),
         omraade,
         vises,
-        Katalog.definitioner(),
+        talt.definitioner(),
         resultater.i(id),
         talt.kvalitet().kilder(),
+        talt.kvalitet()
+            .afstemning()
+            .kun(
+                vises.stream()
+                    .filter(Omraade::erKommune)
+                    .map(o -> Integer.valueOf(o.id()))
+                    .toList()),
         koersel.brud().stream()
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
