@@ -43,6 +43,10 @@ import org.apache.hadoop.conf.Configuration;
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
 public final class Rapportkoersel {
   private static final int NOEGLEBYTES = 32;
+
+  /** What a folder of documents takes while it is drawn, with room to spare. */
+  private static final long BYTES_TIL_EN_MAPPE = 512L * 1024 * 1024;
+
   private static final String DELVIS = "delvis";
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
@@ -61,11 +65,7 @@ public final class Rapportkoersel {
 
   /** A run on this Spark. */
   public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
-    this(
-        melding,
-        motor,
-        Runtime.getRuntime().availableProcessors(),
-        opsaetning -> new Dokumenter(opsaetning)::tegn);
+    this(melding, motor, arbejdere(), opsaetning -> new Dokumenter(opsaetning)::tegn);
   }
 
   /** A run that draws this many folders of documents at a time, with this. */
@@ -78,6 +78,13 @@ public final class Rapportkoersel {
     this.motor = motor;
     this.arbejdere = arbejdere;
     this.tegner = tegner;
+  }
+
+  /** One for each processor, as far as the heap goes. */
+  private static int arbejdere() {
+    Runtime java = Runtime.getRuntime();
+    long plads = java.maxMemory() / BYTES_TIL_EN_MAPPE;
+    return (int) Math.max(1, Math.min(plads, java.availableProcessors()));
   }
 
   /** Everything that reading and counting came to. */
