@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
@@ -16,9 +17,15 @@ import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
+  private static final String REGNSKAB = "posteringer";
+  private static final Set<String> AARLIGE = Set.of(REGNSKAB, "budget", "befolkning", "pl");
+
   private Bundtekst() {}
 
-  /** {@code Kilde: kommunens indsatser og befolkning, opgjort 1. januar 2015 – …}. */
+  /**
+   * {@code Kilde: kommunens udtræk af indsatser, opgjort for perioden …}, or {@code … udtræk af
+   * posteringer, regnskabsår 2011–2017}.
+   */
   static String kilde(Definition definition, Udgivelse udgivelse) {
     String hvis = udgivelse.omraade().erKommune() ? "kommunens" : "kommunernes";
     String udtraek =
@@ -26,15 +33,28 @@ final class Bundtekst {
             ? "oplysninger"
             : "udtræk af "
                 + Dansk.opremsning(definition.input().stream().map(Bundtekst::navn).toList());
-    return "Kilde: "
-        + hvis
-        + " "
-        + udtraek
-        + ", opgjort for perioden "
+    return "Kilde: " + hvis + " " + udtraek + ", " + tid(definition, udgivelse) + ".";
+  }
+
+  /**
+   * Accounts are by year, and reach further back than the first day of what happens to children.
+   */
+  private static String tid(Definition definition, Udgivelse udgivelse) {
+    String aar =
+        udgivelse.kilder().stream()
+            .filter(kilde -> kilde.input().equals(REGNSKAB))
+            .map(Datakilde::aar)
+            .findFirst()
+            .orElse("");
+    if (!aar.isEmpty()
+        && definition.input().contains(REGNSKAB)
+        && AARLIGE.containsAll(definition.input())) {
+      return "regnskabsår " + aar;
+    }
+    return "opgjort for perioden "
         + Talformat.dato(udgivelse.opgjortFra())
         + " – "
-        + Talformat.dato(udgivelse.opgjortTil())
-        + ".";
+        + Talformat.dato(udgivelse.opgjortTil());
   }
 
   /** In which prices the amounts stand, and what is in them; nothing where there are none. */
