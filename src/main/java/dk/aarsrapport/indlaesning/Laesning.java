@@ -4,10 +4,12 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +24,9 @@ public final class Laesning implements Serializable {
 
   private final String input;
   private final String fil;
+  private final String sha256;
   private final Daekning daekning = new Daekning();
-  private final HashSet<Daekket> sete = new HashSet<>();
+  private final transient Set<Daekket> sete = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
@@ -31,7 +34,6 @@ public final class Laesning implements Serializable {
   private long brugt;
   private long afvist;
   private long flereProblemer;
-  private String sha256 = "";
 
   private record Problem(
       String alvor, long linje, String kolonne, String regel, String besked, String handling)
@@ -45,9 +47,25 @@ public final class Laesning implements Serializable {
 
   private record Udenfor(String besked, long antal) implements Serializable {}
 
-  Laesning(String input, String fil) {
+  Laesning(String input, String fil, String sha256) {
     this.input = input;
     this.fil = fil;
+    this.sha256 = sha256;
+  }
+
+  /** Adds what came of another part of the same file, before or after this one. */
+  public void laegTil(Laesning anden) {
+    laest += anden.laest;
+    brugt += anden.brugt;
+    afvist += anden.afvist;
+    daekning.laegTil(anden.daekning);
+    anden.udenfor.forEach(this::udenfor);
+    anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
+    problemer.addAll(anden.problemer);
+    problemer.sort(Comparator.comparingLong(Problem::linje));
+    int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
+    problemer.subList(problemer.size() - forMange, problemer.size()).clear();
+    flereProblemer += anden.flereProblemer + forMange;
   }
 
   void laest(long raekker) {
@@ -58,10 +76,6 @@ public final class Laesning implements Serializable {
     brugt++;
   }
 
-  void sha256(String hex) {
-    sha256 = hex;
-  }
-
   void ikkeBrugt(long linje, Afvisning hvorfor) {
     ikkeBrugt(linje, hvorfor, 1);
   }
@@ -69,10 +83,7 @@ public final class Laesning implements Serializable {
   /** The same for the rows that a wrong row has swallowed with it. */
   void ikkeBrugt(long linje, Afvisning hvorfor, long raekker) {
     if (hvorfor.udenfor()) {
-      udenfor.merge(
-          hvorfor.regel(),
-          new Udenfor(hvorfor.getMessage(), raekker),
-          (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
+      udenfor(hvorfor.regel(), new Udenfor(hvorfor.getMessage(), raekker));
     } else {
       afvist += raekker;
       problem(
@@ -84,6 +95,10 @@ public final class Laesning implements Serializable {
               hvorfor.getMessage(),
               hvorfor.handling()));
     }
+  }
+
+  private void udenfor(String regel, Udenfor nye) {
+    udenfor.merge(regel, nye, (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
   }
 
   void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
