@@ -212,6 +212,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private static int linjeskift(List<String> felter) {
     int antal = 0;
     for (String felt : felter) {
+      if (felt.indexOf('\n') < 0 && felt.indexOf('\r') < 0) {
+        continue;
+      }
       for (int i = 0; i < felt.length(); i++) {
         char c = felt.charAt(i);
         antal += c == '\r' || (c == '\n' && (i == 0 || felt.charAt(i - 1) != '\r')) ? 1 : 0;

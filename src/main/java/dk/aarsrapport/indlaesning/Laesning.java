@@ -26,7 +26,9 @@ public final class Laesning implements Serializable {
   private final String fil;
   private final String sha256;
   private final Daekning daekning = new Daekning();
+  // what is in the coverage already; of use only while rows are read
   private final transient Set<Daekket> sete = new HashSet<>();
+  private final transient Set<Daekketpost> setePoster = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
@@ -40,7 +42,10 @@ public final class Laesning implements Serializable {
       implements Serializable {}
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
-  private record Daekket(int kommune, int aar, long kolonner) implements Serializable {}
+  private record Daekket(int kommune, int aar, long kolonner) {}
+
+  /** An item in a municipality's accounts of a year. */
+  private record Daekketpost(String post, int kommune, int aar) {}
 
   /** A municipality's postings or budget of a funktion in a year. */
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
@@ -129,6 +134,12 @@ public final class Laesning implements Serializable {
             }
           });
       daekning.raekke(input, kommune, aar, udfyldte);
+    }
+  }
+
+  void daekkerPost(String post, int kommune, int aar) {
+    if (setePoster.add(new Daekketpost(post, kommune, aar))) {
+      daekning.raekke(input + ":" + post, kommune, aar, List.of());
     }
   }
 
