@@ -198,7 +198,7 @@ public final class Optaelling implements Serializable {
   /** Puts each child's course together and counts it. */
   private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
     Taellevaerk vaerk = taellevaerk();
-    Delresultat alt = new Delresultat(vaerk.celler());
+    Delresultat filernes = new Delresultat(new Celler());
     Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     byte[] barn = null;
     List<byte[]> barnets = new ArrayList<>();
@@ -212,12 +212,14 @@ public final class Optaelling implements Serializable {
         barn = raekke._1();
         barnets.add(raekke._2());
       } else {
-        alt.laegTil(Delresultat.udpak(raekke._2()));
+        filernes.laegTil(Delresultat.udpak(raekke._2()));
       }
     }
     if (barn != null) {
       vaerk.tael(forloeb(barn, barnets, kode));
     }
+    Delresultat alt = new Delresultat(vaerk.celler());
+    alt.laegTil(filernes);
     return List.of(alt.pak()).iterator();
   }
 
