@@ -20,7 +20,9 @@ final class AnbragteAlder implements Noegletal {
         "Anbragte efter alder",
         Kapitel.ANBRINGELSER,
         "Hvor gamle de anbragte børn og unge er.",
-        "Børn med en anbringelse den seneste skæringsdato og den sidste dag, der opgøres, efter alder i hele år. Ingen aldersgrænse.",
+        "Børn med en anbringelse, også på eget værelse og i efterværn med døgnophold, på den seneste"
+            + " skæringsdato og på den sidste dag, der opgøres, efter alder i hele år. Ingen"
+            + " aldersgrænse.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("indsatser"),

@@ -32,8 +32,8 @@ final class Anbringelsesformer implements Noegletal {
         "Anbringelsesformer",
         Kapitel.ANBRINGELSER,
         "Hvor stor en del af de anbragte der bor i netværkspleje, i familiepleje og på institution.",
-        "De anbragte på skæringsdatoen fordeles efter deres højeste trin på indsatstrappen: 4"
-            + " netværkspleje, 5 familiepleje, 6 institution. Opholdssteder og kost- og efterskoler"
+        "De anbragte på skæringsdatoen fordelt efter deres højeste trin på indsatstrappen, i pct. af"
+            + " dem alle: 4 netværkspleje, 5 familiepleje, 6 institution. Opholdssteder og kost- og efterskoler"
             + " hører til institution.",
         Enhed.PCT,
         "Serviceloven § 66; barnets lov § 43. Evaluering af partnerskabet (2018), figur 37-39",

@@ -34,9 +34,9 @@ final class BevaegelserHjemmebaseret implements Noegletal {
         Kapitel.BEVAEGELSER,
         "Hvordan det er gået børn med en hjemmebaseret indsats et år senere: op ad trappen, ned ad"
             + " trappen eller ingen bevægelse.",
-        "Børn, der et år før skæringsdatoen havde en indsats på trin 3 og ingen på trin 4-6. Op: er"
-            + " nu på trin 4-6. Ingen: har fortsat trin 3 og ingen på trin 4-6. Ned: har ingen af"
-            + " delene.",
+        "Børn, der et år før skæringsdatoen havde en indsats på trin 3 og ingen på trin 4-6, fordelt"
+            + " efter, hvad de har på skæringsdatoen, i pct. af dem alle. Op: en indsats på trin 4-6."
+            + " Ingen: fortsat en på trin 3 og ingen på trin 4-6. Ned: ingen af delene.",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), figur 46 og 55",
         List.of("indsatser"),

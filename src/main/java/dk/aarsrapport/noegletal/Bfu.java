@@ -29,7 +29,8 @@ final class Bfu implements Noegletal {
         "Børnefaglige undersøgelser",
         Kapitel.SAGSBEHANDLING,
         "Hvor mange gange kommunen har besluttet at undersøge et barns forhold nærmere.",
-        "Afgørelser i året om screening, afdækning eller børnefaglig undersøgelse (BFU).",
+        "Afgørelser i året om screening, afdækning eller børnefaglig undersøgelse (BFU). Hver afgørelse"
+            + " tæller, også når et barn har flere.",
         Enhed.ANTAL,
         "Serviceloven § 50; barnets lov §§ 18-22",
         List.of("undersøgelser"),

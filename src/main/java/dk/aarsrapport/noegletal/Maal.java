@@ -59,7 +59,7 @@ final class Maal implements Noegletal {
             + " på mindst er nået, når værdien er målet eller derover; et på højst, når den er målet"
             + " eller derunder. Værdien er ikke afrundet. Målene står i kørselsfilen.",
         Enhed.ANTAL,
-        "Faxe Kommune, Fælles om Forebyggelse",
+        "Faxe Kommune, Fælles om Forebyggelse (2019)",
         List.of(),
         Etiketter.ALLE);
   }

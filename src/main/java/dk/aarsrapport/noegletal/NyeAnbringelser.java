@@ -20,8 +20,10 @@ final class NyeAnbringelser implements Noegletal {
         "Nye anbringelser",
         Kapitel.ANBRINGELSER,
         "Hvor mange børn og unge der er blevet anbragt i året.",
-        "Børn med en anbringelse, der begynder i året, og ingen anbringelse dagen før. Et barn tælles"
-            + " én gang om året, efter alder den 31. december året før (født i året: 0).",
+        "Børn med en anbringelse, der begynder i året, og ingen anbringelse dagen før, også på eget"
+            + " værelse og i efterværn med døgnophold; et skift af anbringelsessted er ikke en ny"
+            + " anbringelse. Et barn tælles én gang om året, efter alder i hele år den 31. december"
+            + " året før (født i året: 0). Ingen aldersgrænse.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("indsatser"),

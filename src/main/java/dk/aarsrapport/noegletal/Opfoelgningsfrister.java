@@ -41,15 +41,17 @@ final class Opfoelgningsfrister implements Noegletal {
         "Opfølgning på indsatser",
         Kapitel.SAGSBEHANDLING,
         "Hvor ofte kommunen følger op på børnenes indsatser, og om det sker til tiden.",
-        "Median-dage: medianen af dagene fra et barns ene opfølgning til den næste, når den næste"
-            + " ligger i året; flere samme dag er én. Til tiden: andelen af årets frister, hvor der er"
-            + " fulgt op senest på fristen og efter den forrige. Første frist er indsatsens start plus"
-            + " standardens første dage; de følgende ligger standardens dage efter den opfølgning, der"
-            + " mødte den forrige frist, eller efter den frist, der blev overskredet, så længe indsatsen"
-            + " løber. Standarden vælges efter kommune, indsats, trin og startdato i"
-            + " opfoelgningsstandard; uden standard er der ingen frister. Overskredet: løbende indsatser,"
-            + " hvor den seneste frist er gået uden opfølgning siden, den 31. december eller den sidste"
-            + " dag, der opgøres. En opfølgning uden indsats gælder alle barnets indsatser.",
+        "Median-dage er medianen af dagene fra et barns ene opfølgning til den næste, når den næste"
+            + " ligger i året; flere samme dag er én. Til tiden er andelen af årets frister, der er mødt:"
+            + " en frist mødes af den første opfølgning efter det, den er regnet fra, når den ligger"
+            + " senest på fristen. Den første frist regnes fra og med indsatsens start og ligger"
+            + " standardens første dage efter den. De følgende regnes fra den opfølgning, der mødte den"
+            + " forrige, eller fra den forrige frist, når den blev overskredet, og ligger standardens"
+            + " dage derefter, så længe indsatsen løber. Standarden vælges efter kommune, indsats, trin"
+            + " og startdato i opfoelgningsstandard; uden standard er der ingen frister. Overskredet er"
+            + " antallet af løbende indsatser, hvor den seneste frist er gået uden opfølgning siden, den"
+            + " 31. december eller den sidste dag, der opgøres. En opfølgning uden indsats gælder alle"
+            + " barnets indsatser.",
         Enhed.DAGE,
         "Serviceloven § 70; barnets lov § 95. Evaluering af partnerskabet (2018), tabel 5",
         List.of("opfølgninger", "indsatser"),

@@ -28,9 +28,9 @@ final class OphoerteHvorhen implements Noegletal {
         "Hvorhen efter institution",
         Kapitel.ANBRINGELSER,
         "Hvor børnene er kommet hen, når de er holdt op med at bo på institution.",
-        "De ophørte institutionsanbringelser fra alle skæringsdatoer fordeles på, om barnets højeste"
-            + " trin nu er 4 eller 5 (anden form), eller om det er lavere (ikke længere anbragt;"
-            + " eget værelse hører hertil).",
+        "De ophørte institutionsanbringelser fra alle skæringsdatoer fordelt efter barnets højeste trin"
+            + " på den dato, hvor det ikke længere er 6, i pct. af dem alle: 4 eller 5 er en anden form;"
+            + " er det lavere, er barnet ikke længere anbragt (eget værelse hører hertil).",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), figur 44",
         List.of("indsatser"),

@@ -29,8 +29,8 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
         "Hvor stor en del af børnene på institution der ikke længere bor på institution ved næste"
             + " måling.",
         "Blandt børn, hvis højeste trin var 6 ved forrige skæringsdato, og som er under 18 år ved"
-            + " denne, tælles de, hvis højeste trin ikke længere er 6. I alt er summen over alle"
-            + " skæringsdatoer; et barn kan tælle flere gange.",
+            + " denne, den del i pct., hvis højeste trin ikke længere er 6. I alt er antallet af dem"
+            + " lagt sammen over alle skæringsdatoer; et barn kan tælle flere gange.",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), figur 40-43",
         List.of("indsatser"),

@@ -29,7 +29,7 @@ final class Underretninger implements Noegletal {
         Kapitel.UNDERRETNINGER,
         "Hvor mange underretninger kommunen får om børn og unge.",
         "Underretninger modtaget i året, også om ufødte. En underretning om et barn tæller én."
-            + " Gennemsnittet er af årets hele måneder.",
+            + " Gennemsnittet pr. måned er af de af årets måneder, der opgøres helt.",
         Enhed.ANTAL,
         "Serviceloven §§ 152-155; barnets lov §§ 132-137. Ishøj Kommune, Familiecentrets årsrapport"
             + " (2013)",

@@ -38,9 +38,11 @@ final class UnderretningerResponstid implements Noegletal {
         "Tid til første handling",
         Kapitel.UNDERRETNINGER,
         "Hvor hurtigt kommunen handler på en underretning.",
-        "Kalenderdage fra modtagelse til første handling for underretninger modtaget i året, i pct."
-            + " Er der ikke handlet, og er underretningen modtaget mindre end 15 dage før den sidste"
-            + " dag, der opgøres, er den for ny til at blive regnet med.",
+        "Underretninger modtaget i året fordelt efter antallet af kalenderdage fra modtagelse til"
+            + " første handling, i pct.; dem, der ikke er handlet på, står for sig. Inden for 14 dage er"
+            + " dem, der er handlet på samme dag eller højst 14 dage efter. Er der ikke handlet, og er"
+            + " underretningen modtaget mindre end 15 dage før den sidste dag, der opgøres, er den for"
+            + " ny til at blive regnet med.",
         Enhed.PCT,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         Underretningstaelling.INPUT,

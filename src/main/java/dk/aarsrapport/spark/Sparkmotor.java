@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.Utils$;
 
 /**
  * Spark as the product runs it: embedded on this machine, or as {@code spark-submit} has set it up.
@@ -85,6 +86,7 @@ public final class Sparkmotor implements AutoCloseable {
     kontekst.close();
     if (midlertidig != null) {
       midlertidig.close();
+      Utils$.MODULE$.clearLocalRootDirs(); // or the next in this process makes the folder anew
     }
   }
 }

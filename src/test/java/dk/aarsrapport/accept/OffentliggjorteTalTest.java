@@ -3,17 +3,15 @@ package dk.aarsrapport.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.proevedata.Hvidovreverden;
 import dk.aarsrapport.rapport.Talformat;
-import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,37 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The product on the sample data prints what the evaluation of the partnership (2018) printed for
- * Haderslev and Herning.
+ * Haderslev and Herning, and on cases of their own what it printed of Hvidovre's.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class OffentliggjorteTalTest {
   private static final String HADERSLEV = "510";
   private static final String HERNING = "657";
+  private static final String HVIDOVRE = "167";
 
   /** The columns Jan 16, Maj 16, Sep 16, Jan 17, Maj 17, Sep 17 of the printed tables. */
   private static final List<String> KOLONNER =
       List.of("2016-01-31", "2016-05-31", "2016-09-30", "2017-01-31", "2017-05-31", "2017-09-30");
 
-  private final Map<Noegle, Resultat> resultater = new HashMap<>();
+  private Kilde kilde;
 
   @BeforeAll
   void koerDemoen(@TempDir Path ud) throws IOException {
-    Faellesspark.koersel()
-        .beregn("data-samples/rapport.yaml", ud.toString())
-        .resultater()
-        .forEach(r -> resultater.put(r.noegle(), r));
+    kilde = new Kilde(Faellesspark.koersel().beregn("data-samples/rapport.yaml", ud.toString()));
   }
 
   private Resultat find(String noegletal, String kommune, String periode, String... kategorier) {
-    Noegle noegle =
-        new Noegle(
-            noegletal,
-            kommune,
-            periode,
-            kategorier.length > 0 ? kategorier[0] : "",
-            kategorier.length > 1 ? kategorier[1] : "");
-    assertThat(resultater).containsKey(noegle);
-    return resultater.get(noegle);
+    return kilde.find(noegletal, kommune, periode, kategorier);
   }
 
   /** The values as printed, with this many decimals, at the printed columns. */
@@ -257,6 +245,46 @@ class OffentliggjorteTalTest {
     String slags = noegletal.equals("udgifter") ? "netto" : "kr";
     return Talformat.tal(
         find(noegletal, kommune, aar, post, slags).vaerdi().movePointLeft(6), decimaler);
+  }
+
+  /** Mean as printed, highest and lowest number of cases, of a team where one is named. */
+  private static List<String> sager(Kilde kilde, String kommune, String dato, String... team) {
+    String af = team.length == 0 ? "" : team[0];
+    return List.of(
+        kilde.trykt(1, "sager-pr-raadgiver", kommune, dato, "gennemsnit", af),
+        kilde.trykt(0, "sager-pr-raadgiver", kommune, dato, "hoejeste", af),
+        kilde.trykt(0, "sager-pr-raadgiver", kommune, dato, "laveste", af));
+  }
+
+  @Test
+  void tabel4SagerPrRaadgiverIHaderslev() {
+    assertThat(sager(kilde, HADERSLEV, "2016-03-01")).containsExactly("25,5", "41", "16");
+    assertThat(sager(kilde, HADERSLEV, "2016-09-01")).containsExactly("25,4", "38", "19");
+    assertThat(sager(kilde, HADERSLEV, "2017-03-01")).containsExactly("26,9", "39", "18");
+    assertThat(sager(kilde, HADERSLEV, "2017-09-01")).containsExactly("26,4", "35", "11");
+  }
+
+  /** Print has no data for the first date, »27-28« for the second and 22 February for the third. */
+  @Test
+  void tabel4SagerPrRaadgiverIHerning() {
+    assertThat(sager(kilde, HERNING, "2016-09-01")).containsExactly("27,5", "36", "11");
+    assertThat(sager(kilde, HERNING, "2017-03-01")).containsExactly("26,7", "39", "11");
+    assertThat(sager(kilde, HERNING, "2017-09-01")).containsExactly("31,2", "46", "15");
+  }
+
+  /**
+   * The last is of the team Bagland alone, per full-time position; the third per employee. The
+   * figure knows advisers only, so each of them is one position here.
+   */
+  @Test
+  void tabel4SagerPrRaadgiverIHvidovre(@TempDir Path mappe) throws IOException {
+    Kilde hvidovre = Kilde.koer("hvidovre", Hvidovreverden::skriv, mappe);
+    assertThat(sager(hvidovre, HVIDOVRE, "2016-03-01")).containsExactly("28,0", "35", "14");
+    assertThat(sager(hvidovre, HVIDOVRE, "2016-09-01")).containsExactly("26,5", "34", "19");
+    assertThat(sager(hvidovre, HVIDOVRE, "2017-03-01")).containsExactly("23,0", "38", "18");
+    assertThat(sager(hvidovre, HVIDOVRE, "2017-09-01", "Bagland"))
+        .containsExactly("27,0", "32", "20");
+    assertThat(sager(hvidovre, HVIDOVRE, "2017-09-01").get(0)).isNotEqualTo("27,0");
   }
 
   /** Mean as printed and N of the three school years. */

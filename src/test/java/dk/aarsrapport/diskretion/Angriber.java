@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A reader who tries everything: looks for tables of whole numbers that agree with all that is
@@ -41,7 +42,7 @@ final class Angriber {
           boolean kendt = kendte.contains(stoerrelse);
           sandt[nummer] = vaerdi;
           lavest[nummer] = kendt ? vaerdi : lille ? 1 : 0;
-          hoejest[nummer] = kendt ? vaerdi : lille ? mindsteAntal - 1 : HOEJST;
+          hoejest[nummer] = kendt ? vaerdi : lille ? mindsteAntal - 1 : vaerdi + HOEJST;
         });
     for (Identitet identitet : identiteter) {
       int[] led = new int[identitet.dele().size() + 1];
@@ -69,6 +70,15 @@ final class Angriber {
       }
     }
     return false;
+  }
+
+  /** True when no other number is left once every sum has narrowed what it can. */
+  private boolean erIndsnaevret(Stoerrelse stoerrelse) {
+    int nummer = numre.get(stoerrelse);
+    long[] l = lavest.clone();
+    long[] h = hoejest.clone();
+    indsnaevr(l, h);
+    return l[nummer] == h[nummer];
   }
 
   private boolean findes(long[] l, long[] h) {
@@ -147,6 +157,24 @@ final class Angriber {
       aendret = true;
     }
     return aendret;
+  }
+
+  /**
+   * The small counts that a reader who does not know which counts are small finds by narrowing
+   * alone: large tables cannot be tried through.
+   */
+  static Set<String> indsnaevrede(Tabelverden verden, int mindsteAntal) {
+    Angriber angriber = new Angriber(verden.antal(), verden.kendte(), verden.summer(), 0);
+    Set<String> fundne = new TreeSet<>();
+    verden
+        .antal()
+        .forEach(
+            (stoerrelse, vaerdi) -> {
+              if (vaerdi > 0 && vaerdi < mindsteAntal && angriber.erIndsnaevret(stoerrelse)) {
+                fundne.add(stoerrelse.omraade() + "/" + stoerrelse.navn());
+              }
+            });
+    return fundne;
   }
 
   /** The small counts that can be one number only. */

@@ -71,7 +71,7 @@ class DiskretionTest {
         "x",
         Tabelverden.stoerrelse("101", "b"),
         Tabelverden.stoerrelse("101", "t"));
-    assertThat(verden.diskretion(5).skjulte()).containsExactly("andel 101/x", "101/a", "101/b");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("andel 101/x", "101/a");
   }
 
   @Test
@@ -148,6 +148,15 @@ class DiskretionTest {
     verden.diskretion(5);
     assertThat(verden.skjulte()).contains("101/a", "510/a");
     assertThat(Angriber.afsloerede(verden, 5)).isEmpty();
+  }
+
+  @Test
+  void fireEnereSkjulerKunDenDerIkkeVedHvilkeTalDerErSmaa() {
+    verden.gruppe("gruppe:g", "101", "147", "151", "510", "657");
+    verden.antal("101", "a", 1).antal("147", "a", 1).antal("151", "a", 1).antal("510", "a", 1);
+    verden.antal("657", "a", 0).antal("gruppe:g", "a", 4);
+    assertThat(verden.diskretion(5).skjulte())
+        .containsExactly("101/a", "147/a", "151/a", "510/a", "gruppe:g/a");
   }
 
   @Test

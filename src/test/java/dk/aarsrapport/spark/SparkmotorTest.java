@@ -82,6 +82,20 @@ class SparkmotorTest {
     return adresser;
   }
 
+  /** Spark remembers the folder of the first in a process, and makes it anew for the next. */
+  @Test
+  void leavesNoFolderBehindWhenStartedAgain() {
+    List<Path> mapper = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      try (Sparkmotor motor = Sparkmotor.start("local[1]")) {
+        mapper.add(Path.of(motor.kontekst().getConf().get("spark.local.dir")));
+        assertThat(motor.kontekst().parallelize(List.of(1, 2), 2).count()).isEqualTo(2);
+        assertThat(mapper.subList(0, i)).noneMatch(Files::exists);
+      }
+    }
+    assertThat(mapper).doesNotHaveDuplicates().noneMatch(Files::exists);
+  }
+
   @Test
   void authenticates() {
     try (Sparkmotor motor = Sparkmotor.start("local[1]")) {

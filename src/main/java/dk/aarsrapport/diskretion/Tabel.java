@@ -1,0 +1,317 @@
+package dk.aarsrapport.diskretion;
+
+import dk.aarsrapport.resultat.Identitet;
+import dk.aarsrapport.resultat.Stoerrelse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Counts that hang together, by sums or by results that show several of them, and what of them is
+ * hidden. A count is known by its number, in the order of the names.
+ *
+ * <p>A small count is hidden when its number is in doubt: when there is another table with another
+ * number in its place that agrees with all that is seen and with every declared sum (a total and
+ * its parts, a group and its members). The reader is taken to know which of the hidden counts are
+ * small; where no table can deceive such a reader, one that deceives a reader who does not know.
+ * Nor may what is unknown of a sum come to a small number together.
+ */
+final class Tabel {
+  private static final Comparator<Stoerrelse> ORDEN =
+      Comparator.comparing(Stoerrelse::noegletal)
+          .thenComparing(Stoerrelse::omraade)
+          .thenComparing(Stoerrelse::periode)
+          .thenComparing(Stoerrelse::navn);
+
+  /** A zero is hidden when nothing else will do. */
+  private static final int PRIS_FOR_NUL = 50;
+
+  private final List<Stoerrelse> stoerrelser;
+  private final long[] antal;
+  private final int mindsteAntal;
+
+  /** Each sum: its total, then its parts. */
+  private final int[][] summer;
+
+  private final int[][] summerMed;
+
+  /** The counts that each result shows. */
+  private final int[][] resultater;
+
+  private final int[][] resultaterMed;
+  private final BitSet skjulte = new BitSet();
+  private final BitSet skjulteResultater = new BitSet();
+
+  /** Small counts that a witness has been found for. */
+  private final BitSet sikre = new BitSet();
+
+  /** How many results show each count. */
+  private final int[] visesAf;
+
+  private Tabel(
+      Map<Stoerrelse, Long> alleAntal,
+      List<Stoerrelse> stoerrelser,
+      List<Identitet> summer,
+      List<List<Stoerrelse>> viste,
+      int mindsteAntal) {
+    this.stoerrelser = stoerrelser;
+    this.mindsteAntal = mindsteAntal;
+    Map<Stoerrelse, Integer> numre = new HashMap<>();
+    stoerrelser.forEach(s -> numre.put(s, numre.size()));
+    antal = stoerrelser.stream().mapToLong(alleAntal::get).toArray();
+    this.summer =
+        summer.stream()
+            .map(
+                sum ->
+                    IntStream.concat(
+                            IntStream.of(numre.get(sum.total())),
+                            sum.dele().stream().mapToInt(numre::get))
+                        .toArray())
+            .sorted(Comparator.comparingInt(led -> led[0]))
+            .toArray(int[][]::new);
+    resultater =
+        viste.stream()
+            .map(vist -> vist.stream().mapToInt(numre::get).distinct().toArray())
+            .toArray(int[][]::new);
+    summerMed = omvendt(this.summer);
+    resultaterMed = omvendt(resultater);
+    visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
+  }
+
+  /** Which of the lists each count is in. */
+  private int[][] omvendt(int[][] lister) {
+    int[] laengder = new int[antal.length];
+    for (int[] liste : lister) {
+      for (int nummer : liste) {
+        laengder[nummer]++;
+      }
+    }
+    int[][] med = new int[antal.length][];
+    Arrays.setAll(med, nummer -> new int[laengder[nummer]]);
+    int[] brugt = new int[antal.length];
+    for (int i = 0; i < lister.length; i++) {
+      for (int nummer : lister[i]) {
+        med[nummer][brugt[nummer]++] = i;
+      }
+    }
+    return med;
+  }
+
+  /**
+   * The tables that the counts fall into, those with nothing to hide left out.
+   *
+   * @param antal the counts
+   * @param summer all sums
+   * @param viste the counts that each result shows
+   * @param mindsteAntal the smallest count that may be shown
+   */
+  static List<Tabel> af(
+      Map<Stoerrelse, Long> antal,
+      List<Identitet> summer,
+      List<List<Stoerrelse>> viste,
+      int mindsteAntal) {
+    Map<Stoerrelse, Stoerrelse> over = new HashMap<>();
+    for (Identitet sum : summer) {
+      sum.dele().forEach(del -> forbind(over, sum.total(), del));
+    }
+    for (List<Stoerrelse> vist : viste) {
+      vist.forEach(s -> forbind(over, vist.get(0), s));
+    }
+    Map<Stoerrelse, List<Stoerrelse>> dele = new TreeMap<>(ORDEN);
+    antal.keySet().forEach(s -> del(dele, over, s).add(s));
+    Map<Stoerrelse, List<Identitet>> delenesSummer = new HashMap<>();
+    summer.forEach(sum -> del(delenesSummer, over, sum.total()).add(sum));
+    Map<Stoerrelse, List<List<Stoerrelse>>> delenesViste = new HashMap<>();
+    viste.stream()
+        .filter(vist -> !vist.isEmpty())
+        .forEach(vist -> del(delenesViste, over, vist.get(0)).add(vist));
+    List<Tabel> tabeller = new ArrayList<>();
+    dele.forEach(
+        (rod, del) -> {
+          if (del.stream().anyMatch(s -> erLille(antal.get(s), mindsteAntal))) {
+            del.sort(ORDEN);
+            tabeller.add(
+                new Tabel(
+                    antal,
+                    del,
+                    delenesSummer.getOrDefault(rod, List.of()),
+                    delenesViste.getOrDefault(rod, List.of()),
+                    mindsteAntal));
+          }
+        });
+    return tabeller;
+  }
+
+  private static void forbind(Map<Stoerrelse, Stoerrelse> over, Stoerrelse en, Stoerrelse anden) {
+    Stoerrelse a = rod(over, en);
+    Stoerrelse b = rod(over, anden);
+    if (!a.equals(b)) {
+      over.put(b, a);
+    }
+  }
+
+  private static Stoerrelse rod(Map<Stoerrelse, Stoerrelse> over, Stoerrelse stoerrelse) {
+    Stoerrelse rod = stoerrelse;
+    for (Stoerrelse naeste = over.get(rod); naeste != null; naeste = over.get(rod)) {
+      rod = naeste;
+    }
+    if (!rod.equals(stoerrelse)) {
+      over.put(stoerrelse, rod);
+    }
+    return rod;
+  }
+
+  private static <T> List<T> del(
+      Map<Stoerrelse, List<T>> dele, Map<Stoerrelse, Stoerrelse> over, Stoerrelse stoerrelse) {
+    return dele.computeIfAbsent(rod(over, stoerrelse), rod -> new ArrayList<>());
+  }
+
+  private static boolean erLille(long antal, int mindsteAntal) {
+    return antal > 0 && antal < mindsteAntal;
+  }
+
+  /** Decides what is hidden, and returns it. */
+  List<Stoerrelse> skjul() {
+    IntStream.range(0, antal.length).filter(this::erLille).forEach(this::skjul);
+    skjulSmaaRester();
+    skjulTilDerErVidner(true);
+    skjulTilDerErVidner(false);
+    return skjulte.stream().mapToObj(stoerrelser::get).toList();
+  }
+
+  /**
+   * Hides what it takes for each small count to have a witness. One that is found stays one: what
+   * is hidden later only adds doubt.
+   */
+  private void skjulTilDerErVidner(boolean kenderSmaa) {
+    Vidne vidne = new Vidne(this);
+    for (int nummer = 0; nummer < antal.length; nummer++) {
+      if (erLille(nummer) && !sikre.get(nummer)) {
+        vidne
+            .find(nummer, kenderSmaa)
+            .ifPresent(
+                flyttede -> {
+                  sikre.or(flyttede);
+                  flyttede.stream().filter(this::synlig).forEach(this::skjul);
+                });
+      }
+    }
+  }
+
+  int stoerrelser() {
+    return antal.length;
+  }
+
+  Stoerrelse navn(int n) {
+    return stoerrelser.get(n);
+  }
+
+  long antal(int nummer) {
+    return antal[nummer];
+  }
+
+  /** True for a count that must not be given away. */
+  boolean erLille(int nummer) {
+    return erLille(antal[nummer]);
+  }
+
+  boolean erLille(long vaerdi) {
+    return erLille(vaerdi, mindsteAntal);
+  }
+
+  /** What it costs to hide a count: the results that go with it, and more for a zero. */
+  int pris(int nummer) {
+    if (!synlig(nummer)) {
+      return 0;
+    }
+    int pris = antal[nummer] == 0 ? PRIS_FOR_NUL : 0;
+    for (int resultat : resultaterMed[nummer]) {
+      pris += skjulteResultater.get(resultat) ? 0 : 1;
+    }
+    return pris;
+  }
+
+  /** The sums: of each the total, then the parts. */
+  int[][] summer() {
+    return summer;
+  }
+
+  /** The sums that a count is in. */
+  int[] summerMed(int nummer) {
+    return summerMed[nummer];
+  }
+
+  /** Hides a count, and with it every result that shows it. */
+  private void skjul(int nummer) {
+    skjulte.set(nummer);
+    for (int resultat : resultaterMed[nummer]) {
+      if (!skjulteResultater.get(resultat)) {
+        skjulteResultater.set(resultat);
+        for (int vist : resultater[resultat]) {
+          visesAf[vist]--;
+        }
+      }
+    }
+  }
+
+  /** True for a count that is seen in one of the results that are left. */
+  private boolean synlig(int nummer) {
+    return visesAf[nummer] > 0;
+  }
+
+  /**
+   * Hides one more in each sum that gives a small rest away: what is unknown of it is several
+   * counts, one of them small, that come to a small number together.
+   */
+  private void skjulSmaaRester() {
+    boolean flere = true;
+    while (flere) {
+      flere = false;
+      Viden viden = new Viden(this, this::synlig);
+      for (int[] sum : summer) {
+        OptionalInt en = harLilleRest(sum, viden) ? billigste(sum) : OptionalInt.empty();
+        if (en.isPresent()) {
+          skjul(en.getAsInt());
+          viden.glem(en.getAsInt());
+          flere = true;
+        }
+      }
+    }
+  }
+
+  private boolean harLilleRest(int[] sum, Viden viden) {
+    if (!viden.kendt(sum[0])) {
+      return false;
+    }
+    long rest = 0;
+    boolean lille = false;
+    for (int nummer : sum) {
+      if (!viden.kendt(nummer)) {
+        rest += antal[nummer];
+        lille |= erLille(nummer);
+      }
+    }
+    return lille && rest < mindsteAntal;
+  }
+
+  /** The cheapest to hide of a sum's counts, a part before the total, the smallest first. */
+  private OptionalInt billigste(int[] sum) {
+    return IntStream.of(sum)
+        .filter(nummer -> synlig(nummer) && antal[nummer] > 0)
+        .boxed()
+        .min(
+            Comparator.comparing(this::pris)
+                .thenComparing(nummer -> nummer == sum[0])
+                .thenComparing(nummer -> antal[nummer])
+                .thenComparing(Comparator.naturalOrder()))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+}

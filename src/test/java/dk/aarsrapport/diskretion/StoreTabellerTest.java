@@ -1,0 +1,106 @@
+package dk.aarsrapport.diskretion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sixteen municipalities, groups and landet, each with a matrix that adds up both ways: no small
+ * count follows from all sums together, nor from what the sums leave room for.
+ */
+class StoreTabellerTest {
+  private static final int TABELLER = 12;
+  private static final int KOMMUNER = 16;
+  private static final int TRIN = 4;
+  private static final int MINDSTE_ANTAL = 5;
+
+  static IntStream froe() {
+    return IntStream.range(0, TABELLER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("froe")
+  void intetLilleTalErLoesningenPaaAlleSummerne(int froe) {
+    Tabelverden verden = verden(froe).diskretion(MINDSTE_ANTAL);
+    assertThat(verden.skjulte()).isNotEmpty();
+    assertThat(Ligningsloeser.afsloerede(verden, MINDSTE_ANTAL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("froe")
+  void intetLilleTalKanIndsnaevresTilEt(int froe) {
+    Tabelverden verden = verden(froe).diskretion(MINDSTE_ANTAL);
+    assertThat(Angriber.indsnaevrede(verden, MINDSTE_ANTAL)).isEmpty();
+  }
+
+  /** Many zeros and small numbers, as in small municipalities; a few large ones. */
+  private static Tabelverden verden(int froe) {
+    Random terning = new Random(froe);
+    Map<String, List<String>> omraader = new LinkedHashMap<>();
+    Map<String, long[][]> tal = new LinkedHashMap<>();
+    for (int kommune = 0; kommune < KOMMUNER; kommune++) {
+      String id = Integer.toString(101 + kommune);
+      omraader.put(id, List.of(id));
+      long[][] matrix = new long[TRIN][TRIN];
+      for (long[] raekke : matrix) {
+        for (int til = 0; til < TRIN; til++) {
+          raekke[til] = terning.nextInt(3) == 0 ? 0 : terning.nextInt(froe % 2 == 0 ? 7 : 30);
+        }
+      }
+      tal.put(id, matrix);
+    }
+    List<String> kommuner = List.copyOf(omraader.keySet());
+    Tabelverden verden = new Tabelverden();
+    gruppe(verden, omraader, "gruppe:nord", kommuner.subList(0, 5));
+    gruppe(verden, omraader, "gruppe:syd", kommuner.subList(5, 8));
+    gruppe(verden, omraader, "landet", kommuner);
+    omraader.forEach((id, medlemmer) -> tilfoej(verden, id, medlemmer, tal));
+    return verden;
+  }
+
+  private static void gruppe(
+      Tabelverden verden, Map<String, List<String>> omraader, String id, List<String> kommuner) {
+    verden.gruppe(id, kommuner.toArray(String[]::new));
+    omraader.put(id, kommuner);
+  }
+
+  private static void tilfoej(
+      Tabelverden verden, String id, List<String> medlemmer, Map<String, long[][]> tal) {
+    long[][] matrix = new long[TRIN][TRIN];
+    for (String medlem : medlemmer) {
+      for (int fra = 0; fra < TRIN; fra++) {
+        for (int til = 0; til < TRIN; til++) {
+          matrix[fra][til] += tal.get(medlem)[fra][til];
+        }
+      }
+    }
+    for (int i = 0; i < TRIN; i++) {
+      for (int j = 0; j < TRIN; j++) {
+        verden.antal(id, i + "/" + j, matrix[i][j]);
+      }
+    }
+    long alle = 0;
+    for (int i = 0; i < TRIN; i++) {
+      long fra = 0;
+      long til = 0;
+      for (int j = 0; j < TRIN; j++) {
+        fra += matrix[i][j];
+        til += matrix[j][i];
+      }
+      verden.antal(id, "fra " + i, fra).sum(id, "fra " + i, navne(i + "/%d"));
+      verden.antal(id, "til " + i, til).sum(id, "til " + i, navne("%d/" + i));
+      alle += fra;
+    }
+    verden.antal(id, "alle", alle).sum(id, "alle", navne("fra %d"));
+  }
+
+  private static String[] navne(String moenster) {
+    return IntStream.range(0, TRIN).mapToObj(moenster::formatted).toArray(String[]::new);
+  }
+}
