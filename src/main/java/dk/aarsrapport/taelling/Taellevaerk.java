@@ -12,9 +12,9 @@ import java.util.Map;
  * Runs every figure's counting over each course and posting, once for each set of areas that see
  * the same.
  *
- * <p>What is to be counted waits until there is a pile of it, and is counted area by area and figure
- * by figure: the cells of one figure in one area are few, and stay where the processor has them at
- * hand, while the cells of them all do not.
+ * <p>What is to be counted waits until there is a pile of it, and is counted area by area and
+ * figure by figure: the cells of one figure in one area are few, and stay where the processor has
+ * them at hand, while the cells of them all do not.
  *
  * <p>Not thread-safe: each task has its own.
  */
