@@ -146,13 +146,18 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       return null;
     }
     laesning.laest(1);
+    boolean skredet = true;
     try {
       kontroller(post.getFields(), hoved);
+      skredet = false;
       R god = eksport.laes(raekke);
       laesning.brugt();
       return god;
     } catch (Afvisning hvorfor) {
       laesning.ikkeBrugt(linje, hvorfor);
+      if (!skredet && !hvorfor.udenfor()) {
+        eksport.afvist(raekke);
+      }
       return null;
     }
   }

@@ -32,6 +32,7 @@ public final class Laesning implements Serializable {
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
+  private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private long laest;
   private long brugt;
   private long afvist;
@@ -52,6 +53,21 @@ public final class Laesning implements Serializable {
 
   private record Udenfor(String besked, long antal) implements Serializable {}
 
+  /**
+   * The rows of a municipality that were rejected one by one.
+   *
+   * @param raekker how many
+   * @param medBeloeb those whose amount can be read
+   * @param oere what these come to
+   */
+  public record Afvist(long raekker, long medBeloeb, long oere) implements Serializable {
+    /** Both together. */
+    public Afvist plus(Afvist anden) {
+      return new Afvist(
+          raekker + anden.raekker, medBeloeb + anden.medBeloeb, Math.addExact(oere, anden.oere));
+    }
+  }
+
   Laesning(String input, String fil, String sha256) {
     this.input = input;
     this.fil = fil;
@@ -66,6 +82,7 @@ public final class Laesning implements Serializable {
     daekning.laegTil(anden.daekning);
     anden.udenfor.forEach(this::udenfor);
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
+    anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     problemer.addAll(anden.problemer);
     problemer.sort(Comparator.comparingLong(Problem::linje));
     int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
@@ -146,6 +163,25 @@ public final class Laesning implements Serializable {
   void indlaest(Kontopost post, long oere) {
     long[] sum = indlaest.computeIfAbsent(post, p -> new long[1]);
     sum[0] = Math.addExact(sum[0], oere);
+  }
+
+  /** A rejected row of accounts or budget; the amount is null where it cannot be read. */
+  void afvistBeloeb(int kommune, Long oere) {
+    Afvist en = oere == null ? new Afvist(1, 0, 0) : new Afvist(1, 1, oere);
+    afviste.merge(kommune, en, Afvist::plus);
+  }
+
+  /**
+   * The rejected rows of accounts or budget, by municipality; 0 where it cannot be read, as on rows
+   * that have run together.
+   */
+  public Map<Integer, Afvist> afviste() {
+    Map<Integer, Afvist> alle = new TreeMap<>(afviste);
+    long resten = afvist - afviste.values().stream().mapToLong(Afvist::raekker).sum();
+    if (resten > 0) {
+      alle.merge(0, new Afvist(resten, 0, 0), Afvist::plus);
+    }
+    return alle;
   }
 
   /** Øre on the rows used, as they were read. */

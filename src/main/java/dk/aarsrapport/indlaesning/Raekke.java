@@ -328,6 +328,12 @@ public final class Raekke {
     laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
   }
 
+  /** Adds to what the file rejects, as far as municipality and amount can be read. */
+  void afvistBeloeb(Kolonne beloeb) {
+    Integer kommune = kommuner.af(raa(Eksport.KOMMUNEKODE));
+    laesning.afvistBeloeb(kommune == null ? 0 : kommune, Beloebsformat.oere(raa(beloeb)));
+  }
+
   /** Reports something worth a look on a row that is used all the same. */
   void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
     laesning.advarsel(linje, kolonne.navn(), regel, besked, handling);

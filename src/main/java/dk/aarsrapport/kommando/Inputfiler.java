@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -222,6 +223,11 @@ final class Inputfiler {
   /** Inputs that no figure reads yet. */
   List<String> ulaeste() {
     return List.copyOf(ulaeste);
+  }
+
+  /** The years that the background has rows for, by input. */
+  Map<String, SortedSet<Integer>> baggrundsaar() {
+    return Map.of("befolkning", befolkning.aar(), "pl", prisindeks.aar());
   }
 
   Befolkning befolkning() {

@@ -17,6 +17,7 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
@@ -46,6 +47,10 @@ public final class Rapportkoersel {
   static final long MINDSTE_DEL = 32L << 20;
 
   private static final int NOEGLEBYTES = 32;
+
+  /** What a folder of documents takes while it is drawn, with room to spare. */
+  private static final long BYTES_TIL_EN_MAPPE = 512L * 1024 * 1024;
+
   private static final String DELVIS = "delvis";
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
@@ -65,18 +70,13 @@ public final class Rapportkoersel {
 
   /** A run on this Spark. */
   public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
-    this(
-        melding,
-        motor,
-        Runtime.getRuntime().availableProcessors(),
-        MINDSTE_DEL,
-        opsaetning -> new Dokumenter(opsaetning)::tegn);
+    this(melding, motor, arbejdere(), MINDSTE_DEL, opsaetning -> new Dokumenter(opsaetning)::tegn);
   }
 
   /**
    * A run that draws documents with this.
    *
-   * @param arbejdere how many folders of documents are drawn at a time, and files gone through
+   * @param arbejdere how many folders of documents are drawn at a time
    * @param mindsteDel the fewest bytes in a part of a file that is read by itself
    */
   Rapportkoersel(
@@ -92,11 +92,19 @@ public final class Rapportkoersel {
     this.tegner = tegner;
   }
 
+  /** One for each processor, as far as the heap goes. */
+  private static int arbejdere() {
+    Runtime java = Runtime.getRuntime();
+    long plads = java.maxMemory() / BYTES_TIL_EN_MAPPE;
+    return (int) Math.max(1, Math.min(plads, java.availableProcessors()));
+  }
+
   /** Everything that reading and counting came to. */
   private record Talt(
       Koersel koersel,
       String koerselsfil,
       Opsaetning opsaetning,
+      List<Definition> definitioner,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -255,7 +263,9 @@ public final class Rapportkoersel {
     Delresultat talt;
     try (Opdeling opdeling =
             Opdeling.start(
-                filer.tilOptaelling(), arbejdere, fil -> filer.gennemse(fil, mindsteDel));
+                filer.tilOptaelling(),
+                Runtime.getRuntime().availableProcessors(),
+                fil -> filer.gennemse(fil, mindsteDel));
         Sparkmotor spark = motor.get()) {
       manifest.etape("opstart af Spark");
       List<Inputdel> dele = opdeling.dele();
@@ -273,6 +283,7 @@ public final class Rapportkoersel {
         new Kvalitet(
             laesninger,
             filer.ulaeste(),
+            filer.baggrundsaar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
@@ -296,6 +307,7 @@ public final class Rapportkoersel {
         koersel,
         tekst,
         opsaetning,
+        Katalog.definitioner(reference.kontoplan().navne()),
         filer,
         kalender,
         omraader,
@@ -390,9 +402,16 @@ public final class Rapportkoersel {
         koersel.aar(),
         omraade,
         vises,
-        Katalog.definitioner(),
+        talt.definitioner(),
         resultater.i(id),
         talt.kvalitet().kilder(),
+        talt.kvalitet()
+            .afstemning()
+            .kun(
+                vises.stream()
+                    .filter(Omraade::erKommune)
+                    .map(o -> Integer.valueOf(o.id()))
+                    .toList()),
         koersel.brud().stream()
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
  * @param kilder the exports, in the order of the contract
+ * @param afstemning how the accounts and the budget of the municipalities shown reconcile
  * @param brud marked breaks of the areas shown
  * @param opgjortFra first day the exports cover
  * @param opgjortTil last day the exports cover
@@ -37,6 +38,7 @@ public record Udgivelse(
     List<Definition> definitioner,
     Resultater resultater,
     List<Datakilde> kilder,
+    Afstemning afstemning,
     List<Brud> brud,
     LocalDate opgjortFra,
     LocalDate opgjortTil,

@@ -35,6 +35,10 @@ final class Arknavne {
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,
             Basisark.NAVN,
+            Afstemningsark.NAVN,
+            Afstemningsark.AFVISTE,
+            Afstemningsark.KONTROLTOTALER,
+            Afstemningsark.STEDER,
             "history")) {
       brugt.add(fast.toLowerCase(Locale.ROOT));
     }

@@ -55,6 +55,7 @@ public final class Noegletalsark {
       if (Basisark.findes(udgivelse)) {
         Basisark.skriv(bog);
       }
+      Afstemningsark.skriv(bog, udgivelse.afstemning());
       Dataark.skriv(bog);
       bog.diagramtal().skriv(bog);
       Opslagsark.indhold(bog, indhold);

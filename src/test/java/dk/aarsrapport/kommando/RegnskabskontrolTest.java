@@ -134,6 +134,34 @@ class RegnskabskontrolTest {
   }
 
   @Test
+  void afvisteRaekkerLaeggesSammenOverFilerne() throws IOException {
+    Laesning daarlige =
+        laes(
+            new Posteringseksport(KONTEKST),
+            """
+            kommunekode;år;funktion;dranst;beløb
+            101;x;5.28.22;1;1,50
+            101;2016;5.28.22;1;meget
+            """);
+    Regnskabskontrol kontrol =
+        new Regnskabskontrol(
+            List.of(posteringer(), daarlige, daarlige, budget()), talt(), koersel(""));
+    assertThat(kontrol.port()).isEmpty();
+    assertThat(kontrol.afstemning().afviste())
+        .containsExactly(new Afstemning.Afvist("posteringer", 101, 4, 2, 300));
+  }
+
+  @Test
+  void afvistePosteringerStaarDerOgEnKommuneSerSineEgneOgDemIngenKender() {
+    Afstemning.Afvist ukendt = new Afstemning.Afvist("posteringer", 0, 1, 0, 0);
+    Afstemning.Afvist egne = new Afstemning.Afvist("posteringer", 101, 2, 2, 700);
+    Afstemning.Afvist andres = new Afstemning.Afvist("posteringer", 147, 1, 1, 5);
+    Afstemning alle =
+        new Afstemning(List.of(), List.of(ukendt, egne, andres), List.of(), List.of());
+    assertThat(alle.kun(List.of(101)).afviste()).containsExactly(ukendt, egne);
+  }
+
+  @Test
   void enTabtOereStandserKoerslen() throws IOException {
     List<Sum> talt = talt();
     talt.set(0, new Sum(101, 2016, Afstemningstaelling.KONTI, "5.28.22", "service", 10_024));

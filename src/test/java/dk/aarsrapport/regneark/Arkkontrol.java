@@ -52,7 +52,8 @@ public final class Arkkontrol {
   private static final Set<String> DATAARK = Set.of("Data", "Diagramtal");
 
   /** Sheets that calculate; every other cell is a plain value. */
-  private static final Set<String> REGNEARK = Set.of("Budgetopfølgning", "Basisperiode");
+  private static final Set<String> REGNEARK =
+      Set.of("Budgetopfølgning", "Basisperiode", "Afstemning", "Kontroltotaler");
 
   private static final Set<String> UDEN_HOVEDRAEKKE = Set.of("Forside");
   private static final Pattern NOTE = Pattern.compile("\\[note [0-9]+]");
@@ -86,6 +87,7 @@ public final class Arkkontrol {
     kontrol.noter();
     kontrol.henvisninger();
     kontrol.skema();
+    Excelkontrol.kontroller(bog);
   }
 
   private List<XSSFSheet> ark() {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -15,10 +16,6 @@ import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
-  /** Figures that are never given in fixed prices. */
-  private static final Set<String> AARETS_PRISER =
-      Set.of("budget-regnskab", "forbrug-i-aaret", "dyre-anbringelser");
-
   private Bundtekst() {}
 
   /** {@code Kilde: kommunens indsatser og befolkning, opgjort 1. januar 2015 – …}. */
@@ -40,15 +37,10 @@ final class Bundtekst {
         + ".";
   }
 
-  /** In which prices the amounts stand; nothing where there are none. */
+  /** In which prices the amounts stand, and what is in them; nothing where there are none. */
   static List<String> prisnoter(
       Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
-    if (!enheder.contains(Enhed.KR)) {
-      return List.of();
-    }
-    return udgivelse.prisniveau().isEmpty() || AARETS_PRISER.contains(definition.id())
-        ? List.of("Beløb i årets egne priser.")
-        : List.of("Beløb i " + udgivelse.prisniveau().get() + "-priser.");
+    return Prisnote.om(definition, enheder, udgivelse).stream().toList();
   }
 
   private static String navn(String input) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
@@ -129,6 +130,7 @@ final class Proeve {
         katalog,
         Resultater.af(resultater),
         kilder,
+        Afstemning.INGEN,
         brud,
         LocalDate.of(2015, 1, 1),
         LocalDate.of(2017, 12, 31),
