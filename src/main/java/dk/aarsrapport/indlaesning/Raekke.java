@@ -320,7 +320,7 @@ public final class Raekke {
 
   /** Says that the municipality has this item in its accounts of the year. */
   void daekkerPost(String post, int kommune, int aar) {
-    laesning.daekning().raekke(laesning.input() + ":" + post, kommune, aar, List.of());
+    laesning.daekkerPost(post, kommune, aar);
   }
 
   /** Adds to what the file has of a funktion, for the reconciliation. */

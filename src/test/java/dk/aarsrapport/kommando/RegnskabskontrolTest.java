@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.aarsrapport.indlaesning.Budgeteksport;
 import dk.aarsrapport.indlaesning.Eksport;
+import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
@@ -55,7 +56,10 @@ class RegnskabskontrolTest {
     Filhoved hoved = Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of());
     try (Laeser<?> laeser =
         new Laeser<>(
-            "fil.csv", new ByteArrayInputStream(bytes), hoved, eksport, KONTEKST.noegle())) {
+            new Fildel("fil.csv", "", hoved, 0, bytes.length, 1),
+            new ByteArrayInputStream(bytes),
+            eksport,
+            KONTEKST.noegle())) {
       laeser.forEachRemaining(raekke -> {});
       return laeser.laesning();
     }
