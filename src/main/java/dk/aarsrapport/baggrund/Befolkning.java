@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Population on 1 January by municipality, year and age; no fallback to another year. */
 public final class Befolkning {
@@ -40,6 +42,13 @@ public final class Befolkning {
                                 .computeIfAbsent(kommune, k -> new HashMap<>())
                                 .computeIfAbsent(aar, a -> new TreeMap<>())
                                 .putIfAbsent(alder, antal))));
+  }
+
+  /** The years that any municipality has rows for. */
+  public SortedSet<Integer> aar() {
+    SortedSet<Integer> alle = new TreeSet<>();
+    efterKommune.values().forEach(aarene -> alle.addAll(aarene.keySet()));
+    return alle;
   }
 
   /**

@@ -2,9 +2,12 @@ package dk.aarsrapport.baggrund;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Factors between the price levels of years, chained from the yearly changes in {@code pl}. */
 public final class Prisindeks {
@@ -14,6 +17,11 @@ public final class Prisindeks {
   /** Takes the change in percent on the year before, by year. */
   public Prisindeks(Map<Integer, BigDecimal> procent) {
     this.procent = new TreeMap<>(procent);
+  }
+
+  /** The years that stand in {@code pl}. */
+  public SortedSet<Integer> aar() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(procent.keySet()));
   }
 
   /** True when the year stands in {@code pl}. */

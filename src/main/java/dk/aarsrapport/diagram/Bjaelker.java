@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Draws lying bars, one row a category with its words to the left and its number at the end; a
- * second series is a thin quiet bar under the first.
+ * second series is a thin quiet bar under the first. Values below zero lie to the left of the zero
+ * line.
  */
 final class Bjaelker {
   /** Measures in points. */
@@ -74,12 +75,15 @@ final class Bjaelker {
       }
     }
     ordbredde = Math.min(ordbredde + 8, felt.getWidth() * BREDEST_ORD);
-    double nul = felt.getX() + ordbredde;
-    double skala = (felt.getWidth() - ordbredde - talbredde - 8) / akse.top();
+    double tal = talbredde + 8;
+    double tilVenstre = akse.bund() < 0 ? tal : 0;
+    double skala = (felt.getWidth() - ordbredde - tal - tilVenstre) / (akse.top() - akse.bund());
+    double ord = felt.getX() + ordbredde;
+    double nul = ord + tilVenstre - akse.bund() * skala;
     hoved();
     double hoejde = raekkehoejde(diagram);
     for (int p = 0; p < diagram.perioder().size(); p++) {
-      raekke(p, felt.getY() + HOVED + p * hoejde, nul, skala);
+      raekke(p, felt.getY() + HOVED + p * hoejde, ord, nul, skala);
     }
     g.setColor(aksefarve);
     g.setStroke(new BasicStroke(0.7f));
@@ -103,11 +107,11 @@ final class Bjaelker {
     }
   }
 
-  private void raekke(int p, double y, double nul, double skala) {
+  private void raekke(int p, double y, double ordslut, double nul, double skala) {
     double plads = raekkehoejde(diagram) - LUFT;
     double tyk = stile.size() > 1 ? plads - TYND - 1 : plads;
     double grundlinje = y + tyk / 2 + normal.getSize2D() * 0.36;
-    List<String> ord = Etiket.ombryd(diagram.perioder().get(p), normal, nul - felt.getX() - 6);
+    List<String> ord = Etiket.ombryd(diagram.perioder().get(p), normal, ordslut - felt.getX() - 6);
     Paaskrift.skriv(
         g,
         ord.size() == 1 ? ord.get(0) : ord.get(0) + " …",
@@ -120,8 +124,10 @@ final class Bjaelker {
       boolean tom = punkt.vaerdi() == null;
       double top = s == 0 ? y : y + tyk + 1;
       double laengde = tom ? 0 : punkt.vaerdi().doubleValue() * skala;
-      if (laengde > 0) {
-        Rectangle2D bjaelke = new Rectangle2D.Double(nul, top, laengde, s == 0 ? tyk : TYND);
+      if (laengde != 0) {
+        Rectangle2D bjaelke =
+            new Rectangle2D.Double(
+                Math.min(nul, nul + laengde), top, Math.abs(laengde), s == 0 ? tyk : TYND);
         boolean endelig = punkt.status() != Status.UFULDSTAENDIG;
         g.setColor(endelig ? stile.get(s).farve() : stile.get(s).lys());
         g.fill(bjaelke);
@@ -131,7 +137,9 @@ final class Bjaelker {
       }
       if (s == 0) {
         Color farve = tom ? tekst : stile.get(s).tekstfarve();
-        Paaskrift.skriv(g, vaerdi(s, p), tom ? normal : fed, farve, nul + laengde + 4, grundlinje);
+        String tal = vaerdi(s, p);
+        double x = nul + laengde + (laengde < 0 ? -4 - Diagramskrift.bredde(tal, fed) : 4);
+        Paaskrift.skriv(g, tal, tom ? normal : fed, farve, x, grundlinje);
       }
     }
   }

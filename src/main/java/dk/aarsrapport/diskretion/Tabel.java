@@ -47,10 +47,9 @@ final class Tabel {
 
   private final int[][] resultaterMed;
   private final BitSet skjulte = new BitSet();
-  private final BitSet skjulteResultater = new BitSet();
 
-  /** Small counts that a witness has been found for. */
-  private final BitSet sikre = new BitSet();
+  /** How many hidden counts each result shows: it is left when there are none. */
+  private final int[] skjulteI;
 
   /** How many results show each count. */
   private final int[] visesAf;
@@ -80,6 +79,7 @@ final class Tabel {
         viste.stream()
             .map(vist -> vist.stream().mapToInt(numre::get).distinct().toArray())
             .toArray(int[][]::new);
+    skjulteI = new int[resultater.length];
     summerMed = omvendt(this.summer);
     resultaterMed = omvendt(resultater);
     visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
@@ -180,29 +180,30 @@ final class Tabel {
   /** Decides what is hidden, and returns it. */
   List<Stoerrelse> skjul() {
     IntStream.range(0, antal.length).filter(this::erLille).forEach(this::skjul);
+    Vidner vidner = new Vidner(this);
+    vidner.skaf(true);
+    vidner.skaf(false);
+    visHvadDerKanUndvaeres(vidner);
     skjulSmaaRester();
-    skjulTilDerErVidner(true);
-    skjulTilDerErVidner(false);
     return skjulte.stream().mapToObj(stoerrelser::get).toList();
   }
 
-  /**
-   * Hides what it takes for each small count to have a witness. One that is found stays one: what
-   * is hidden later only adds doubt.
-   */
-  private void skjulTilDerErVidner(boolean kenderSmaa) {
-    Vidne vidne = new Vidne(this);
-    for (int nummer = 0; nummer < antal.length; nummer++) {
-      if (erLille(nummer) && !sikre.get(nummer)) {
-        vidne
-            .find(nummer, kenderSmaa)
-            .ifPresent(
-                flyttede -> {
-                  sikre.or(flyttede);
-                  flyttede.stream().filter(this::synlig).forEach(this::skjul);
-                });
-      }
-    }
+  /** Shows again what turned out not to be needed, what is in most results first. */
+  private void visHvadDerKanUndvaeres(Vidner vidner) {
+    skjulte.stream()
+        .filter(nummer -> !erLille(nummer))
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer nummer) -> -resultaterMed[nummer].length)
+                .thenComparing(nummer -> -antal[nummer])
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            nummer -> {
+              vis(nummer);
+              if (!vidner.undvaer()) {
+                skjul(nummer);
+              }
+            });
   }
 
   int stoerrelser() {
@@ -233,7 +234,7 @@ final class Tabel {
     }
     int pris = antal[nummer] == 0 ? PRIS_FOR_NUL : 0;
     for (int resultat : resultaterMed[nummer]) {
-      pris += skjulteResultater.get(resultat) ? 0 : 1;
+      pris += skjulteI[resultat] == 0 ? 1 : 0;
     }
     return pris;
   }
@@ -249,11 +250,10 @@ final class Tabel {
   }
 
   /** Hides a count, and with it every result that shows it. */
-  private void skjul(int nummer) {
+  void skjul(int nummer) {
     skjulte.set(nummer);
     for (int resultat : resultaterMed[nummer]) {
-      if (!skjulteResultater.get(resultat)) {
-        skjulteResultater.set(resultat);
+      if (skjulteI[resultat]++ == 0) {
         for (int vist : resultater[resultat]) {
           visesAf[vist]--;
         }
@@ -261,8 +261,20 @@ final class Tabel {
     }
   }
 
+  /** Takes back that a count was hidden. */
+  private void vis(int nummer) {
+    skjulte.clear(nummer);
+    for (int resultat : resultaterMed[nummer]) {
+      if (--skjulteI[resultat] == 0) {
+        for (int vist : resultater[resultat]) {
+          visesAf[vist]++;
+        }
+      }
+    }
+  }
+
   /** True for a count that is seen in one of the results that are left. */
-  private boolean synlig(int nummer) {
+  boolean synlig(int nummer) {
     return visesAf[nummer] > 0;
   }
 

@@ -55,34 +55,35 @@ final class Vidne {
    * The counts that have other numbers in the other table, this one among them.
    *
    * @param kenderSmaa true when the reader knows which of the unknown counts are small
+   * @param hoejstePris what may be paid for it
    * @return nothing if there is no such table, or none was found within reason
    */
-  Optional<BitSet> find(int nummer, boolean kenderSmaa) {
+  Optional<int[]> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     this.kenderSmaa = kenderSmaa;
     for (int loft : PRISER) {
       prisloft = loft;
       opgivet = false;
       for (int retning : new int[] {1, -1}) {
-        Optional<BitSet> fundet = find(nummer, retning);
+        Optional<int[]> fundet = find(nummer, retning);
         if (fundet.isPresent()) {
           return fundet;
         }
       }
-      if (!opgivet) {
+      if (!opgivet || loft >= hoejstePris) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<BitSet> find(int nummer, int retning) {
+  private Optional<int[]> find(int nummer, int retning) {
     if (!harPlads(nummer, retning)) {
       return Optional.empty();
     }
     forsoeg = 0;
     pris = 0;
     flyt(nummer, retning);
-    Optional<BitSet> fundet = retOp() ? Optional.of((BitSet) flyttede.clone()) : Optional.empty();
+    Optional<int[]> fundet = retOp() ? Optional.of(flyttede.stream().toArray()) : Optional.empty();
     flyttede.stream().forEach(n -> flyttet[n] = 0);
     flyttede.stream()
         .forEach(

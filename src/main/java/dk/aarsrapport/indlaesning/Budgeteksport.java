@@ -60,4 +60,9 @@ public final class Budgeteksport implements Eksport<Budgetpost> {
     return new Budgetpost(
         kommune, aar, kontering.konto(), kontering.sti(), kontering.dranst(), oere);
   }
+
+  @Override
+  public void afvist(Raekke raekke) {
+    raekke.afvistBeloeb(raekke.raa(KORRIGERET).isEmpty() ? OPRINDELIGT : KORRIGERET);
+  }
 }

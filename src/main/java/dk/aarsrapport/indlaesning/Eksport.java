@@ -35,4 +35,9 @@ public interface Eksport<R> {
    * @throws Afvisning if the row is rejected or stands outside the report
    */
   R laes(Raekke raekke);
+
+  /**
+   * Adds the amount of a rejected row to what the file rejects; only accounts and budget have any.
+   */
+  default void afvist(Raekke raekke) {}
 }

@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,10 +11,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -26,13 +23,17 @@ import java.util.regex.Pattern;
  * @param <R> what a good row becomes
  */
 public final class Laeser<R> implements Iterator<R>, Closeable {
+  /** A row with more cells than this ends the reading of its file. */
+  static final int HOEJST_CELLER = 1 << 20;
+
+  private static final int HOEJST_TEGN_I_CELLE = 1 << 24;
   private static final int HOEJST_LINJER_I_RAEKKE = 100;
 
   private final Filhoved hoved;
+  private final long linjerFoer;
   private final Eksport<R> eksport;
   private final Laesning laesning;
   private final Raekke raekke;
-  private final MessageDigest sha256 = sha256();
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -41,24 +42,31 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private boolean slut;
 
   /**
-   * Opens a file.
+   * Opens a file or a part of one.
    *
-   * @param fil its name, without folders
-   * @param bytes its content; closed with the reader
-   * @param hoved how it is laid out
+   * @param del what to read
+   * @param bytes the content from the part's first byte; closed with the reader
    * @param noegle the key of the pseudonyms
    */
-  public Laeser(
-      String fil, InputStream bytes, Filhoved hoved, Eksport<R> eksport, Pseudonymnoegle noegle)
+  public Laeser(Fildel del, InputStream bytes, Eksport<R> eksport, Pseudonymnoegle noegle)
       throws IOException {
-    this.hoved = hoved;
     this.eksport = eksport;
-    laesning = new Laesning(eksport.navn(), fil);
+    hoved = del.hoved();
+    linjerFoer = del.linje() - 1;
+    sidsteLinje = linjerFoer;
+    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256());
     raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
-    tekst =
-        new Linjetaeller(Tegnsaet.laeser(new DigestInputStream(bytes, sha256), hoved.tegnsaet()));
+    tekst = new Linjetaeller(tekst(del, bytes));
     csv = csv(tekst, hoved.skilletegn());
     poster = csv.iterator();
+  }
+
+  private static Reader tekst(Fildel del, InputStream bytes) throws IOException {
+    String tegnsaet = del.hoved().tegnsaet();
+    InputStream delens = new Afgraenset(bytes, del.til() - del.fra());
+    return del.fra() == 0
+        ? Tegnsaet.laeser(Pakning.aabn(delens), tegnsaet)
+        : Tegnsaet.fortsat(delens, tegnsaet);
   }
 
   @Override
@@ -67,8 +75,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       CsvRecord post = naestePost();
       if (post == null) {
         slut = true;
-        laesning.sha256(HexFormat.of().formatHex(sha256.digest()));
-      } else if (post.getStartingLineNumber() > hoved.linje() && !tom(post.getFields())) {
+      } else if (linje(post) > hoved.linje() && !tom(post.getFields())) {
         naeste = laes(post);
       }
     }
@@ -81,12 +88,16 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         return null;
       }
       CsvRecord post = poster.next();
-      sidsteLinje = post.getStartingLineNumber() + linjeskift(post.getFields());
+      sidsteLinje = linje(post) + linjeskift(post.getFields());
       return post;
     } catch (CsvParseException endeloesCelle) {
       opgiv();
       return null;
     }
+  }
+
+  private long linje(CsvRecord post) {
+    return linjerFoer + post.getStartingLineNumber();
   }
 
   /** The rest of the file has run together to one cell: every line of it is a row that is lost. */
@@ -96,7 +107,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    long tabt = Math.max(1, tekst.linjeskift() - sidsteLinje);
+    long tabt = Math.max(1, linjerFoer + tekst.linjeskift() - sidsteLinje);
     laesning.laest(tabt);
     laesning.ikkeBrugt(sidsteLinje + 1, anfoerselstegn(), tabt);
   }
@@ -126,21 +137,27 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   /** The row's value, or null when it is not used. */
   private R laes(CsvRecord post) {
-    raekke.saet(post.getFields(), post.getStartingLineNumber());
-    if (sidsteLinje > post.getStartingLineNumber() && sluger(post.getFields())) {
-      long slugt = 1 + sidsteLinje - post.getStartingLineNumber();
+    long linje = linje(post);
+    raekke.saet(post.getFields(), linje);
+    if (sidsteLinje > linje && sluger(post.getFields())) {
+      long slugt = 1 + sidsteLinje - linje;
       laesning.laest(slugt);
-      laesning.ikkeBrugt(post.getStartingLineNumber(), anfoerselstegn(), slugt);
+      laesning.ikkeBrugt(linje, anfoerselstegn(), slugt);
       return null;
     }
     laesning.laest(1);
+    boolean skredet = true;
     try {
       kontroller(post.getFields(), hoved);
+      skredet = false;
       R god = eksport.laes(raekke);
       laesning.brugt();
       return god;
     } catch (Afvisning hvorfor) {
-      laesning.ikkeBrugt(post.getStartingLineNumber(), hvorfor);
+      laesning.ikkeBrugt(linje, hvorfor);
+      if (!skredet && !hvorfor.udenfor()) {
+        eksport.afvist(raekke);
+      }
       return null;
     }
   }
@@ -196,12 +213,16 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     return kommune != null && celler[kommune].strip().matches("0*[1-9]\\d{0,2}");
   }
 
-  /** Line breaks inside cells. */
+  /** Line breaks inside cells: LF, CRLF or CR. */
   private static int linjeskift(List<String> felter) {
     int antal = 0;
     for (String felt : felter) {
-      for (int i = felt.indexOf('\n'); i >= 0; i = felt.indexOf('\n', i + 1)) {
-        antal++;
+      if (felt.indexOf('\n') < 0 && felt.indexOf('\r') < 0) {
+        continue;
+      }
+      for (int i = 0; i < felt.length(); i++) {
+        char c = felt.charAt(i);
+        antal += c == '\r' || (c == '\n' && (i == 0 || felt.charAt(i - 1) != '\r')) ? 1 : 0;
       }
     }
     return antal;
@@ -216,6 +237,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     return true;
   }
 
+  /** What is too long fails at the same place whatever part of a file is read. */
   @SuppressWarnings("removal") // nothing replaces it yet, and exports do have "a"b
   static CsvReader<CsvRecord> csv(Reader tekst, char skilletegn) {
     return CsvReader.builder()
@@ -224,14 +246,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
-        .ofCsvRecord(tekst);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
+        .maxBufferSize(2 * HOEJST_TEGN_I_CELLE)
+        .build(
+            CsvRecordHandler.of(h -> h.maxFields(HOEJST_CELLER).maxFieldSize(HOEJST_TEGN_I_CELLE)),
+            tekst);
   }
 }

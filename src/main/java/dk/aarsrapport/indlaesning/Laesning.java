@@ -4,10 +4,12 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.rapport.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,32 +24,70 @@ public final class Laesning implements Serializable {
 
   private final String input;
   private final String fil;
+  private final String sha256;
   private final Daekning daekning = new Daekning();
-  private final HashSet<Daekket> sete = new HashSet<>();
+  // what is in the coverage already; of use only while rows are read
+  private final transient Set<Daekket> sete = new HashSet<>();
+  private final transient Set<Daekketpost> setePoster = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
+  private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private long laest;
   private long brugt;
   private long afvist;
   private long flereProblemer;
-  private String sha256 = "";
 
   private record Problem(
       String alvor, long linje, String kolonne, String regel, String besked, String handling)
       implements Serializable {}
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
-  private record Daekket(int kommune, int aar, long kolonner) implements Serializable {}
+  private record Daekket(int kommune, int aar, long kolonner) {}
+
+  /** An item in a municipality's accounts of a year. */
+  private record Daekketpost(String post, int kommune, int aar) {}
 
   /** A municipality's postings or budget of a funktion in a year. */
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
 
   private record Udenfor(String besked, long antal) implements Serializable {}
 
-  Laesning(String input, String fil) {
+  /**
+   * The rows of a municipality that were rejected one by one.
+   *
+   * @param raekker how many
+   * @param medBeloeb those whose amount can be read
+   * @param oere what these come to
+   */
+  public record Afvist(long raekker, long medBeloeb, long oere) implements Serializable {
+    /** Both together. */
+    public Afvist plus(Afvist anden) {
+      return new Afvist(
+          raekker + anden.raekker, medBeloeb + anden.medBeloeb, Math.addExact(oere, anden.oere));
+    }
+  }
+
+  Laesning(String input, String fil, String sha256) {
     this.input = input;
     this.fil = fil;
+    this.sha256 = sha256;
+  }
+
+  /** Adds what came of another part of the same file, before or after this one. */
+  public void laegTil(Laesning anden) {
+    laest += anden.laest;
+    brugt += anden.brugt;
+    afvist += anden.afvist;
+    daekning.laegTil(anden.daekning);
+    anden.udenfor.forEach(this::udenfor);
+    anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
+    anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
+    problemer.addAll(anden.problemer);
+    problemer.sort(Comparator.comparingLong(Problem::linje));
+    int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
+    problemer.subList(problemer.size() - forMange, problemer.size()).clear();
+    flereProblemer += anden.flereProblemer + forMange;
   }
 
   void laest(long raekker) {
@@ -58,10 +98,6 @@ public final class Laesning implements Serializable {
     brugt++;
   }
 
-  void sha256(String hex) {
-    sha256 = hex;
-  }
-
   void ikkeBrugt(long linje, Afvisning hvorfor) {
     ikkeBrugt(linje, hvorfor, 1);
   }
@@ -69,10 +105,7 @@ public final class Laesning implements Serializable {
   /** The same for the rows that a wrong row has swallowed with it. */
   void ikkeBrugt(long linje, Afvisning hvorfor, long raekker) {
     if (hvorfor.udenfor()) {
-      udenfor.merge(
-          hvorfor.regel(),
-          new Udenfor(hvorfor.getMessage(), raekker),
-          (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
+      udenfor(hvorfor.regel(), new Udenfor(hvorfor.getMessage(), raekker));
     } else {
       afvist += raekker;
       problem(
@@ -84,6 +117,10 @@ public final class Laesning implements Serializable {
               hvorfor.getMessage(),
               hvorfor.handling()));
     }
+  }
+
+  private void udenfor(String regel, Udenfor nye) {
+    udenfor.merge(regel, nye, (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
   }
 
   void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
@@ -117,9 +154,34 @@ public final class Laesning implements Serializable {
     }
   }
 
+  void daekkerPost(String post, int kommune, int aar) {
+    if (setePoster.add(new Daekketpost(post, kommune, aar))) {
+      daekning.raekke(input + ":" + post, kommune, aar, List.of());
+    }
+  }
+
   void indlaest(Kontopost post, long oere) {
     long[] sum = indlaest.computeIfAbsent(post, p -> new long[1]);
     sum[0] = Math.addExact(sum[0], oere);
+  }
+
+  /** A rejected row of accounts or budget; the amount is null where it cannot be read. */
+  void afvistBeloeb(int kommune, Long oere) {
+    Afvist en = oere == null ? new Afvist(1, 0, 0) : new Afvist(1, 1, oere);
+    afviste.merge(kommune, en, Afvist::plus);
+  }
+
+  /**
+   * The rejected rows of accounts or budget, by municipality; 0 where it cannot be read, as on rows
+   * that have run together.
+   */
+  public Map<Integer, Afvist> afviste() {
+    Map<Integer, Afvist> alle = new TreeMap<>(afviste);
+    long resten = afvist - afviste.values().stream().mapToLong(Afvist::raekker).sum();
+    if (resten > 0) {
+      alle.merge(0, new Afvist(resten, 0, 0), Afvist::plus);
+    }
+    return alle;
   }
 
   /** Øre on the rows used, as they were read. */

@@ -76,4 +76,9 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
     }
     return new Posteringsraekke(postering, person);
   }
+
+  @Override
+  public void afvist(Raekke raekke) {
+    raekke.afvistBeloeb(BELOEB);
+  }
 }

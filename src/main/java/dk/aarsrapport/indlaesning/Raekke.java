@@ -320,12 +320,18 @@ public final class Raekke {
 
   /** Says that the municipality has this item in its accounts of the year. */
   void daekkerPost(String post, int kommune, int aar) {
-    laesning.daekning().raekke(laesning.input() + ":" + post, kommune, aar, List.of());
+    laesning.daekkerPost(post, kommune, aar);
   }
 
   /** Adds to what the file has of a funktion, for the reconciliation. */
   void indlaest(int kommune, int aar, String funktion, long oere) {
     laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
+  }
+
+  /** Adds to what the file rejects, as far as municipality and amount can be read. */
+  void afvistBeloeb(Kolonne beloeb) {
+    Integer kommune = kommuner.af(raa(Eksport.KOMMUNEKODE));
+    laesning.afvistBeloeb(kommune == null ? 0 : kommune, Beloebsformat.oere(raa(beloeb)));
   }
 
   /** Reports something worth a look on a row that is used all the same. */

@@ -13,6 +13,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Turns bytes into text. {@code auto} reads UTF-8, with or without a byte order mark, and takes
@@ -21,6 +23,10 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Tegnsaet {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final byte[] UTF8_MAERKE = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int BUFFER = 1 << 16;
+  private static final Pattern ASCII_I_BYTES =
+      Pattern.compile("UTF-8|US-ASCII|windows-125\\d|ISO-8859-\\d+");
 
   private Tegnsaet() {}
 
@@ -33,24 +39,48 @@ public final class Tegnsaet {
     return tekst.toString();
   }
 
+  /** The text of a file from its beginning. */
   static Reader laeser(InputStream bytes, String tegnsaet) throws IOException {
-    BufferedInputStream ind = new BufferedInputStream(bytes, 1 << 16);
-    ind.mark(3);
-    int a = ind.read();
-    int b = ind.read();
-    int c = ind.read();
+    BufferedInputStream ind = new BufferedInputStream(bytes, BUFFER);
+    ind.mark(UTF8_MAERKE.length);
+    byte[] start = ind.readNBytes(UTF8_MAERKE.length);
     ind.reset();
-    boolean lille = a == 0xFF && b == 0xFE;
-    boolean stor = a == 0xFE && b == 0xFF;
-    if (lille || stor) {
+    if (erUtf16(start)) {
       return new InputStreamReader(ind, StandardCharsets.UTF_16);
     }
-    if (a == 0xEF && b == 0xBB && c == 0xBF) {
-      ind.skipNBytes(3);
-    }
+    ind.skipNBytes(bytemaerke(start));
+    return fortsat(ind, tegnsaet);
+  }
+
+  /** The text of a file from a place behind its beginning, where no byte order mark stands. */
+  static Reader fortsat(InputStream bytes, String tegnsaet) {
     return tegnsaet.equals("auto")
-        ? new Blandet(ind)
-        : new InputStreamReader(ind, Charset.forName(tegnsaet));
+        ? new Blandet(bytes)
+        : new InputStreamReader(bytes, Charset.forName(tegnsaet));
+  }
+
+  /**
+   * True where every byte below 128 is that ASCII character, whatever stands before it, so that a
+   * line break can be found without reading the text.
+   */
+  static boolean kanSkaeresIBytes(byte[] start, String tegnsaet) {
+    return !erUtf16(start)
+        && (tegnsaet.equals("auto")
+            || ASCII_I_BYTES.matcher(Charset.forName(tegnsaet).name()).matches());
+  }
+
+  /** How many of the first bytes are a byte order mark of UTF-8: 3 or 0. */
+  static int bytemaerke(byte[] start) {
+    int ens = Arrays.mismatch(start, UTF8_MAERKE);
+    return ens < 0 || ens == UTF8_MAERKE.length ? UTF8_MAERKE.length : 0;
+  }
+
+  private static boolean erUtf16(byte[] start) {
+    if (start.length < 2) {
+      return false;
+    }
+    int begge = Byte.toUnsignedInt(start[0]) << 8 | Byte.toUnsignedInt(start[1]);
+    return begge == 0xFFFE || begge == 0xFEFF;
   }
 
   private static final class Blandet extends Reader {
@@ -60,7 +90,7 @@ public final class Tegnsaet {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private boolean slut;
     private char andenHalvdel;
 

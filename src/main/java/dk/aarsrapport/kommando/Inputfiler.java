@@ -7,10 +7,13 @@ import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.indlaesning.Befolkningseksport;
 import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
+import dk.aarsrapport.indlaesning.Gennemsyn;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Pakning;
 import dk.aarsrapport.indlaesning.Prisindekseksport;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -87,9 +91,9 @@ final class Inputfiler {
   private <R> void laesHelt(String input, Inputvalg valg, Eksport<R> eksport, List<R> raekker)
       throws IOException {
     for (Inputfil fil : hoveder(input, valg, eksport)) {
+      Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
       try (Laeser<R> laeser =
-          new Laeser<>(
-              fil.navn(), lager.aabn(fil.sti()), fil.hoved(), eksport, kontekst.noegle())) {
+          new Laeser<>(hele, lager.aabn(fil.sti()), eksport, kontekst.noegle())) {
         laeser.forEachRemaining(raekker::add);
         laesninger.add(laeser.laesning());
       }
@@ -104,7 +108,8 @@ final class Inputfiler {
     for (String sti : stier(input, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
       stand.put(sti, lager.stand(sti));
-      Filhoved hoved = Filhoved.find(navn, start(sti), eksport, valg.tegnsaet(), overskrifter);
+      byte[] start = start(navn, sti);
+      Filhoved hoved = Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter);
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(input, valg, fundne);
@@ -167,9 +172,20 @@ final class Inputfiler {
     return profiler.overskrifter(profil, input);
   }
 
-  private byte[] start(String sti) throws IOException {
+  private byte[] start(String navn, String sti) throws IOException {
     try (InputStream ind = lager.aabn(sti)) {
-      return ind.readNBytes(Filhoved.BYTES);
+      return Pakning.start(navn, ind);
+    }
+  }
+
+  /**
+   * Reads a file through for its fingerprint and its parts.
+   *
+   * @param mindst the fewest bytes in a part that is not the last
+   */
+  List<Fildel> gennemse(Inputfil fil, long mindst) throws IOException {
+    try (InputStream ind = lager.aabn(fil.sti())) {
+      return Gennemsyn.dele(fil.navn(), ind, fil.hoved(), mindst);
     }
   }
 
@@ -207,6 +223,11 @@ final class Inputfiler {
   /** Inputs that no figure reads yet. */
   List<String> ulaeste() {
     return List.copyOf(ulaeste);
+  }
+
+  /** The years that the background has rows for, by input. */
+  Map<String, SortedSet<Integer>> baggrundsaar() {
+    return Map.of("befolkning", befolkning.aar(), "pl", prisindeks.aar());
   }
 
   Befolkning befolkning() {

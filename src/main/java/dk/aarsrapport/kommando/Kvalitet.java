@@ -19,14 +19,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** How good the data were: every problem with its line, what each export gave, and the gates. */
 final class Kvalitet {
   private final List<Laesning> laesninger;
   private final Regnskabskontrol regnskab;
+  private final Map<String, SortedSet<Integer>> baggrundsaar;
   private final List<Dataproblem> problemer = new ArrayList<>();
 
-  Kvalitet(List<Laesning> laesninger, List<String> ulaesteInput, List<Sum> talt, Koersel koersel) {
+  Kvalitet(
+      List<Laesning> laesninger,
+      List<String> ulaesteInput,
+      Map<String, SortedSet<Integer>> baggrundsaar,
+      List<Sum> talt,
+      Koersel koersel) {
+    this.baggrundsaar = baggrundsaar;
     regnskab = new Regnskabskontrol(laesninger, talt, koersel);
     this.laesninger =
         laesninger.stream()
@@ -64,11 +73,20 @@ final class Kvalitet {
                 new Datakilde(
                     input,
                     String.join(", ", filer.stream().map(Laesning::fil).toList()),
+                    Aarstal.skrevet(input, aar(input, filer)),
                     filer.stream().mapToLong(Laesning::antalLaest).sum(),
                     filer.stream().mapToLong(Laesning::antalBrugt).sum(),
                     filer.stream().mapToLong(Laesning::antalUdenfor).sum(),
                     filer.stream().mapToLong(Laesning::antalAfvist).sum())));
     return kilder;
+  }
+
+  private SortedSet<Integer> aar(String input, List<Laesning> filer) {
+    SortedSet<Integer> alle = new TreeSet<>(baggrundsaar.getOrDefault(input, new TreeSet<>()));
+    for (Laesning fil : filer) {
+      fil.daekning().kommuner().forEach(k -> alle.addAll(fil.daekning().aar(input, k)));
+    }
+    return alle;
   }
 
   /** How the accounts and the budget reconcile. */

@@ -1,8 +1,8 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
-import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Genkendelse;
+import dk.aarsrapport.indlaesning.Pakning;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
@@ -63,7 +63,7 @@ final class NyKoerselsfil {
   private void se(Lager lager, String fra, String navn, Melding melding) throws IOException {
     byte[] start;
     try (InputStream ind = lager.aabn(fra + "/" + navn)) {
-      start = ind.readNBytes(Filhoved.BYTES);
+      start = Pakning.start(navn, ind);
     }
     Optional<Genkendelse> genkendt = Genkendelse.af(navn, start);
     if (genkendt.isPresent()) {

@@ -17,11 +17,13 @@ import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
 import dk.aarsrapport.taelling.Afstemningstaelling;
@@ -42,6 +44,9 @@ import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
 public final class Rapportkoersel {
+  /** Parts of files that are read side by side are this large at least. */
+  static final long MINDSTE_DEL = 32L << 20;
+
   private static final int NOEGLEBYTES = 32;
 
   /** What a folder of documents takes while it is drawn, with room to spare. */
@@ -56,6 +61,7 @@ public final class Rapportkoersel {
 
   private final Supplier<Sparkmotor> motor;
   private final int arbejdere;
+  private final long mindsteDel;
   private final Function<Opsaetning, Tegnestue.Tegner> tegner;
 
   /** A run that tells its progress here and starts a Spark of its own. */
@@ -65,18 +71,25 @@ public final class Rapportkoersel {
 
   /** A run on this Spark. */
   public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
-    this(melding, motor, arbejdere(), opsaetning -> new Dokumenter(opsaetning)::tegn);
+    this(melding, motor, arbejdere(), MINDSTE_DEL, opsaetning -> new Dokumenter(opsaetning)::tegn);
   }
 
-  /** A run that draws this many folders of documents at a time, with this. */
+  /**
+   * A run that draws documents with this.
+   *
+   * @param arbejdere how many folders of documents are drawn at a time
+   * @param mindsteDel the fewest bytes in a part of a file that is read by itself
+   */
   Rapportkoersel(
       Melding melding,
       Supplier<Sparkmotor> motor,
       int arbejdere,
+      long mindsteDel,
       Function<Opsaetning, Tegnestue.Tegner> tegner) {
     this.melding = melding;
     this.motor = motor;
     this.arbejdere = arbejdere;
+    this.mindsteDel = mindsteDel;
     this.tegner = tegner;
   }
 
@@ -93,6 +106,7 @@ public final class Rapportkoersel {
       String koerselsfil,
       Opsaetning opsaetning,
       Tidligere tidligere,
+      List<Definition> definitioner,
       Inputfiler filer,
       Kalender kalender,
       Omraadevalg omraader,
@@ -251,11 +265,16 @@ public final class Rapportkoersel {
     manifest.etape("forberedelse");
     filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
     Delresultat talt;
-    try (Sparkmotor spark = motor.get()) {
+    try (Opdeling opdeling =
+            Opdeling.start(
+                filer.tilOptaelling(),
+                Runtime.getRuntime().availableProcessors(),
+                fil -> filer.gennemse(fil, mindsteDel));
+        Sparkmotor spark = motor.get()) {
       manifest.etape("opstart af Spark");
-      talt =
-          new Optaelling(kontekst, kalender, omraader.alle())
-              .koer(spark.kontekst(), filer.tilOptaelling());
+      List<Inputdel> dele = opdeling.dele();
+      manifest.etape("gennemsyn");
+      talt = new Optaelling(kontekst, kalender, omraader.alle()).koer(spark.kontekst(), dele);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
@@ -268,6 +287,7 @@ public final class Rapportkoersel {
         new Kvalitet(
             laesninger,
             filer.ulaeste(),
+            filer.baggrundsaar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
@@ -292,6 +312,7 @@ public final class Rapportkoersel {
         tekst,
         opsaetning,
         tidligere,
+        Katalog.definitioner(reference.kontoplan().navne()),
         filer,
         kalender,
         omraader,
@@ -387,10 +408,17 @@ public final class Rapportkoersel {
         koersel.aar(),
         omraade,
         vises,
-        Katalog.definitioner(),
+        talt.definitioner(),
         resultater,
-        tidligere.map(foer -> Tidligere.revisioner(foer.i(id), resultater)),
+        tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
+        talt.kvalitet()
+            .afstemning()
+            .kun(
+                vises.stream()
+                    .filter(Omraade::erKommune)
+                    .map(o -> Integer.valueOf(o.id()))
+                    .toList()),
         koersel.brud().stream()
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),

@@ -5,6 +5,7 @@ import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Kontroltotal;
 import dk.aarsrapport.rapport.Afstemning;
+import dk.aarsrapport.rapport.Afstemning.Afvist;
 import dk.aarsrapport.rapport.Afstemning.Konti;
 import dk.aarsrapport.rapport.Afstemning.Kontrol;
 import dk.aarsrapport.rapport.Afstemning.Sted;
@@ -53,7 +54,8 @@ final class Regnskabskontrol {
     List<Kontrol> kontroltotaler =
         koersel.kontroltotaler().stream().map(t -> kontrol(t, posteringer)).toList();
     List<Sted> steder = steder(talt);
-    afstemning = new Afstemning(konti(posteringer, talt), kontroltotaler, steder);
+    afstemning =
+        new Afstemning(konti(posteringer, talt), afviste(laesninger), kontroltotaler, steder);
     port = afvigerKonti().or(() -> afvigerBudget(laesninger)).or(() -> afvigerTotal(koersel));
   }
 
@@ -81,6 +83,22 @@ final class Regnskabskontrol {
       }
     }
     return summer;
+  }
+
+  private static List<Afvist> afviste(List<Laesning> laesninger) {
+    List<Afvist> alle = new ArrayList<>();
+    for (String input : List.of(POSTERINGER, BUDGET)) {
+      Map<Integer, Laesning.Afvist> efterKommune = new TreeMap<>();
+      for (Laesning fil : laesninger) {
+        if (fil.input().equals(input)) {
+          fil.afviste().forEach((k, a) -> efterKommune.merge(k, a, Laesning.Afvist::plus));
+        }
+      }
+      efterKommune.forEach(
+          (kommune, a) ->
+              alle.add(new Afvist(input, kommune, a.raekker(), a.medBeloeb(), a.oere())));
+    }
+    return alle;
   }
 
   private static List<Konti> konti(Map<Plads, Long> indlaest, List<Sum> talt) {

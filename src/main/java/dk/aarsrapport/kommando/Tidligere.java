@@ -6,10 +6,10 @@ import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
-import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Noegletalsfil;
 import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
@@ -106,8 +106,8 @@ final class Tidligere {
    * What is revised. Free text that only the last edition has was not cleaned by this run, so
    * nothing is told of what looks like a CPR number.
    */
-  static List<Revision> revisioner(Resultater foer, Resultater nu) {
-    return Revision.alle(Katalog.definitioner(), foer, nu).stream()
+  static List<Revision> revisioner(List<Definition> definitioner, Resultater foer, Resultater nu) {
+    return Revision.alle(definitioner, foer, nu).stream()
         .filter(r -> r.nu().isPresent() || renTekst(r.noegle()))
         .toList();
   }

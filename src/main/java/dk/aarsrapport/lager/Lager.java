@@ -15,7 +15,12 @@ public interface Lager {
   List<String> find(String moenster) throws IOException;
 
   /** Opens a file. */
-  InputStream aabn(String sti) throws IOException;
+  default InputStream aabn(String sti) throws IOException {
+    return aabn(sti, 0);
+  }
+
+  /** Opens a file at this byte. */
+  InputStream aabn(String sti, long fra) throws IOException;
 
   /** Size and time of last change: the same before and after tells that nobody wrote between. */
   Filstand stand(String sti) throws IOException;

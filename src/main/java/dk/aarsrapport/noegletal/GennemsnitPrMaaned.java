@@ -1,12 +1,14 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +56,14 @@ final class GennemsnitPrMaaned implements Noegletal {
   }
 
   private static boolean har(Forloeb forloeb, Predicate<Indsatstype> valgte, YearMonth maaned) {
-    return forloeb.indsatser().stream()
-        .anyMatch(
-            i -> valgte.test(i.type()) && i.iPerioden(maaned.atDay(1), maaned.atEndOfMonth()));
+    LocalDate foerste = maaned.atDay(1);
+    LocalDate sidste = maaned.atEndOfMonth();
+    for (Indsats indsats : forloeb.indsatser()) {
+      if (indsats.iPerioden(foerste, sidste) && valgte.test(indsats.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

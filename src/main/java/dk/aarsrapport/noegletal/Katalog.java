@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The catalogue of key figures, in the order of print. A new figure is one line here. */
 public final class Katalog {
@@ -108,6 +109,19 @@ public final class Katalog {
   /** The definitions, in the order of print. */
   public static List<Definition> definitioner() {
     return List.copyOf(DEFINITIONER.values());
+  }
+
+  /**
+   * The same, where the figure by funktion calls each by its number and its name.
+   *
+   * @param funktioner the names of the chart of accounts, by funktion, in order
+   */
+  public static List<Definition> definitioner(SortedMap<String, String> funktioner) {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    funktioner.forEach((funktion, navn) -> etiketter.put(funktion, funktion + " " + navn));
+    return definitioner().stream()
+        .map(d -> d.id().equals(UdgifterPrFunktion.ID) ? d.medEtiketter(etiketter) : d)
+        .toList();
   }
 
   /** The ids, in the order of print. */

@@ -7,11 +7,14 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Open cases at the end of each month, and their mean over the year. */
 final class SagstalMaaned implements Noegletal {
@@ -44,17 +47,23 @@ final class SagstalMaaned implements Noegletal {
     }
     for (int aar : kalender.aar()) {
       for (YearMonth maaned : kalender.heleMaaneder(aar)) {
-        long aabne =
-            sager.stream()
-                .filter(sag -> sag.paa(maaned.atEndOfMonth()))
-                .map(sag -> new Barnesag(sag.kommune(), sag.sagsnr()))
-                .distinct()
-                .count();
+        int aabne = aabne(sager, maaned.atEndOfMonth());
         if (aabne > 0) {
           taelling.laegTil(Taelling.periode(maaned), "", "", 0, 0, aabne);
         }
       }
     }
+  }
+
+  /** Cases open on a day, each once however many rows it has. */
+  private static int aabne(List<Sag> sager, LocalDate dag) {
+    Set<Barnesag> aabne = new HashSet<>();
+    for (Sag sag : sager) {
+      if (sag.paa(dag)) {
+        aabne.add(new Barnesag(sag.kommune(), sag.sagsnr()));
+      }
+    }
+    return aabne.size();
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Net expenditure by funktion, with what lies outside and what the chart of accounts lacks. */
 final class UdgifterPrFunktion implements Noegletal {
-  private static final String ID = "udgifter-pr-funktion";
+  static final String ID = "udgifter-pr-funktion";
   private static final Felt I_ALT = Felt.af("i-alt", Enhed.KR);
 
   @Override

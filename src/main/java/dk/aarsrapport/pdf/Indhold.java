@@ -8,14 +8,23 @@ import dk.aarsrapport.rapport.Rapport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the contents page: chapters and their parts, clickable, with page numbers. */
+/**
+ * Sets the contents page: chapters and their parts, clickable, with page numbers; in two columns
+ * where one would run over the page.
+ */
 final class Indhold {
   private static final String OVERSKRIFT = "Indhold";
   private static final float TALPLADS = 30;
   private static final int DYBESTE = 2;
+  private static final float KAPITELLUFT = 10;
+
+  /** The heading and the rule under it. */
+  private static final int TITELKLODSER = 2;
 
   /** How much the lines may be moved together to keep the contents on one page. */
   private static final float TAETTEST = 0.82f;
+
+  private static final float SPALTELUFT = 26;
 
   private final Format format;
 
@@ -24,10 +33,58 @@ final class Indhold {
   }
 
   static List<Klods> saet(Rapport rapport, Tag under, Format format) {
-    List<Klods> ud = new Indhold(format).klodser(rapport, under);
-    float hoejde = hoejde(ud);
     float plads = format.satsbund(false) - format.top();
-    return hoejde > plads && hoejde < plads / TAETTEST ? taet(ud, plads / hoejde) : ud;
+    float bredde = format.satsbredde(false);
+    Indhold indhold = new Indhold(format);
+    float hoejde = hoejde(indhold.klodser(rapport, Tag.dokument(), bredde));
+    if (hoejde <= plads) {
+      return indhold.klodser(rapport, under, bredde);
+    }
+    if (hoejde < plads / TAETTEST) {
+      return taet(indhold.klodser(rapport, under, bredde), plads / hoejde);
+    }
+    float smal = (bredde - SPALTELUFT) / 2;
+    float delt = hoejde(iSpalter(indhold.klodser(rapport, Tag.dokument(), smal), smal));
+    if (delt >= plads / TAETTEST) {
+      return indhold.klodser(rapport, under, bredde);
+    }
+    List<Klods> linjer = indhold.klodser(rapport, under, smal);
+    return iSpalter(delt <= plads ? linjer : taet(linjer, plads / delt), smal);
+  }
+
+  /** The title over two columns of lines, parted where a chapter begins. */
+  private static List<Klods> iSpalter(List<Klods> klodser, float bredde) {
+    List<Klods> top = klodser.subList(0, TITELKLODSER);
+    List<Klods> linjer = klodser.subList(TITELKLODSER, klodser.size());
+    int bedst = linjer.size();
+    for (int i = 1; i < linjer.size(); i++) {
+      if (linjer.get(i).foer() >= KAPITELLUFT * TAETTEST
+          && hoejest(linjer, i) < hoejest(linjer, bedst)) {
+        bedst = i;
+      }
+    }
+    List<Maerke> maerker = new ArrayList<>();
+    spalte(linjer.subList(0, bedst), 0, maerker);
+    spalte(linjer.subList(bedst, linjer.size()), bredde + SPALTELUFT, maerker);
+    List<Klods> ud = new ArrayList<>(top);
+    ud.add(new Klods(KAPITELLUFT, hoejest(linjer, bedst), maerker, Brydning.FRI));
+    return ud;
+  }
+
+  private static float hoejest(List<Klods> linjer, int deling) {
+    return Math.max(
+        hoejde(linjer.subList(0, deling)), hoejde(linjer.subList(deling, linjer.size())));
+  }
+
+  private static void spalte(List<Klods> linjer, float x, List<Maerke> maerker) {
+    float y = 0;
+    for (Klods linje : linjer) {
+      y += y > 0 ? linje.foer() : 0;
+      for (Maerke maerke : linje.maerker()) {
+        maerker.add(maerke.flyt(x, y));
+      }
+      y += linje.hoejde();
+    }
   }
 
   private static float hoejde(List<Klods> klodser) {
@@ -45,7 +102,7 @@ final class Indhold {
         .toList();
   }
 
-  private List<Klods> klodser(Rapport rapport, Tag under) {
+  private List<Klods> klodser(Rapport rapport, Tag under, float bredde) {
     List<Klods> ud = new ArrayList<>();
     Stil stil = format.stil(Skrift.FED, "h1", "accent");
     Maerke titel =
@@ -64,19 +121,18 @@ final class Indhold {
         }
         Tag toc = kapitel ? liste : indre;
         indre = kapitel ? null : indre;
-        ud.add(linje(o, toc.under("TOCI").under("Reference").under("Link"), kapitel));
+        ud.add(linje(o, toc.under("TOCI").under("Reference").under("Link"), kapitel, bredde));
       }
     }
     return ud;
   }
 
-  private Klods linje(Blok.Overskrift overskrift, Tag link, boolean kapitel) {
+  private Klods linje(Blok.Overskrift overskrift, Tag link, boolean kapitel, float bredde) {
     Stil stil =
         kapitel
             ? format.stil(Skrift.FED, "broed", "tekst")
             : format.stil(Skrift.NORMAL, "broed", "tekst");
     float indryk = kapitel ? 0 : 14;
-    float bredde = format.satsbredde(false);
     float linjehoejde = format.linje(stil);
     List<Linje> linjer =
         Linjebryder.bryd(
@@ -97,6 +153,6 @@ final class Indhold {
     maerker.add(
         new Maerke.Henvisning(0, 0, bredde, y, "#" + overskrift.anker(), overskrift.tekst(), link));
     maerker.add(new Maerke.Flade(indryk, y + 1, bredde - indryk, 0.4f, format.farve("linje")));
-    return new Klods(kapitel ? 10 : 1.5f, y + 1.5f, maerker, Brydning.FRI);
+    return new Klods(kapitel ? KAPITELLUFT : 1.5f, y + 1.5f, maerker, Brydning.FRI);
   }
 }

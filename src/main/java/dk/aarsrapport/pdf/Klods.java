@@ -1,5 +1,6 @@
 package dk.aarsrapport.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,18 @@ record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter
 
   Klods medFoer(float nyt) {
     return new Klods(nyt, hoejde, maerker, noter, valg);
+  }
+
+  /** The same at another height; a drawing fills it. */
+  Klods medHoejde(float nyt) {
+    List<Maerke> nye = new ArrayList<>();
+    for (Maerke maerke : maerker) {
+      nye.add(
+          maerke instanceof Maerke.Tegning t
+              ? new Maerke.Tegning(t.x(), t.y(), t.bredde(), nyt - t.y(), t.figur(), t.tag())
+              : maerke);
+    }
+    return new Klods(foer, nyt, nye, noter, valg);
   }
 
   Klods med(Brydning nyt) {
@@ -53,26 +66,31 @@ record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter
    * @param sammen true when the next box must stand on the same page
    * @param nySide true when it opens a page, unless hardly anything stands on the one before
    * @param liggende true when its page lies down
+   * @param elastisk true for a drawing that may be somewhat lower or higher, to fill its page
    * @param hoved repeated above it when it opens a page, or null
    */
-  record Brydning(boolean sammen, boolean nySide, boolean liggende, Klods hoved) {
-    static final Brydning FRI = new Brydning(false, false, false, null);
-    static final Brydning SAMMEN = new Brydning(true, false, false, null);
+  record Brydning(boolean sammen, boolean nySide, boolean liggende, boolean elastisk, Klods hoved) {
+    static final Brydning FRI = new Brydning(false, false, false, false, null);
+    static final Brydning SAMMEN = new Brydning(true, false, false, false, null);
 
     Brydning medSammen(boolean nyt) {
-      return new Brydning(nyt, nySide, liggende, hoved);
+      return new Brydning(nyt, nySide, liggende, elastisk, hoved);
     }
 
     Brydning medNySide() {
-      return new Brydning(sammen, true, liggende, hoved);
+      return new Brydning(sammen, true, liggende, elastisk, hoved);
     }
 
     Brydning medLiggende(boolean nyt) {
-      return new Brydning(sammen, nySide, nyt, hoved);
+      return new Brydning(sammen, nySide, nyt, elastisk, hoved);
     }
 
     Brydning medHoved(Klods nyt) {
-      return new Brydning(sammen, nySide, liggende, nyt);
+      return new Brydning(sammen, nySide, liggende, elastisk, nyt);
+    }
+
+    Brydning medElastisk(boolean nyt) {
+      return new Brydning(sammen, nySide, liggende, nyt, hoved);
     }
   }
 }

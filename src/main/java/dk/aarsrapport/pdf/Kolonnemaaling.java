@@ -15,6 +15,9 @@ final class Kolonnemaaling {
 
   private static final float BREDEST_TALKOLONNE = 78;
 
+  /** Of 78 points, until the width is known to a thousandth of one. */
+  private static final int HALVERINGER = 17;
+
   private final float stoerrelse;
   private final float luft;
   private final float[] mindst;
@@ -122,22 +125,39 @@ final class Kolonnemaaling {
     return andel * mangler;
   }
 
-  /** Gives the numbers what is left, up to a point, and the row headings the rest of the line. */
+  /**
+   * Gives the numbers what is left, the narrowest column first and up to a point, and the row
+   * headings the rest of the line.
+   */
   private void spred(float[] bredder, float rest) {
-    int talkolonner = 0;
-    for (boolean ord : tekst) {
-      talkolonner += ord ? 0 : 1;
-    }
+    float niveau = niveau(bredder, rest);
     float tilbage = rest;
     for (int k = 1; k < bredder.length; k++) {
-      if (!tekst[k]) {
-        float hoejst = Math.max(0, BREDEST_TALKOLONNE - bredder[k]);
-        float mere = Math.min(rest / talkolonner, hoejst);
-        bredder[k] += mere;
-        tilbage -= mere;
+      if (!tekst[k] && bredder[k] < niveau) {
+        tilbage -= niveau - bredder[k];
+        bredder[k] = niveau;
       }
     }
     bredder[0] += tilbage;
+  }
+
+  /** The width that all narrower columns of numbers can have when they share what is left. */
+  private float niveau(float[] bredder, float rest) {
+    float lavt = 0;
+    float hoejt = BREDEST_TALKOLONNE;
+    for (int i = 0; i < HALVERINGER; i++) {
+      float midt = (lavt + hoejt) / 2;
+      float brug = 0;
+      for (int k = 1; k < bredder.length; k++) {
+        brug += tekst[k] ? 0 : Math.max(0, midt - bredder[k]);
+      }
+      if (brug <= rest) {
+        lavt = midt;
+      } else {
+        hoejt = midt;
+      }
+    }
+    return lavt;
   }
 
   private static float sum(float[] tal) {

@@ -6,20 +6,33 @@ import java.util.List;
 
 /**
  * Puts boxes on pages: what must stand together does, footnotes stand at the foot of the page that
- * calls them, table heads are repeated.
+ * calls them, table heads are repeated. Charts give way a little to fill their page.
  */
 final class Sidebryder {
   /** Space and rule between the text and the footnotes, in points. */
   private static final float NOTESKEL = 14;
 
   private static final float NOTESTREG = 90;
-  private static final float LIDT = 0.3f;
+
+  /** A chapter begins on the page before when less than this of it is used. */
+  private static final float LIDT = 0.6f;
+
+  /** How low and how high a chart may be drawn, against its own height. */
+  private static final float LAVEST = 0.78f;
+
+  private static final float HOEJEST = 1.25f;
 
   private final Format format;
   private final List<Side> sider = new ArrayList<>();
+  private final List<Klods> paaSiden = new ArrayList<>();
   private final List<Fodnote> noter = new ArrayList<>();
   private Side side;
+
+  /** Where the next box goes when every chart has its own height. */
   private float y;
+
+  /** How much the charts of the page can give way. */
+  private float kanSpares;
 
   private Sidebryder(Format format) {
     this.format = format;
@@ -55,7 +68,7 @@ final class Sidebryder {
     laeg(klods);
   }
 
-  /** A chapter opens a page unless hardly anything stands on this one. */
+  /** A chapter opens a page unless there is much room left on this one. */
   private boolean godtBegyndt() {
     float plads = format.satsbund(side.liggende()) - format.top();
     return y - format.top() > LIDT * plads;
@@ -65,11 +78,13 @@ final class Sidebryder {
   private boolean plads(List<Klods> klodser, int fra) {
     Klods klods = klodser.get(fra);
     float kaede = 0;
+    float spares = 0;
     float notehoejde = 0;
     int i = fra;
     while (true) {
       Klods denne = klodser.get(i);
       kaede += denne.foer() + denne.hoejde();
+      spares += kanSpares(denne);
       notehoejde += noter(denne);
       boolean slut =
           !denne.valg().sammen()
@@ -82,10 +97,19 @@ final class Sidebryder {
       i++;
     }
     float hel = format.satsbund(klods.valg().liggende()) - format.top();
-    if (kaede + notehoejde + NOTESKEL > hel) {
-      return y + klods.foer() + klods.hoejde() + noter(klods) <= bund(!klods.noter().isEmpty());
+    if (kaede - spares + notehoejde + NOTESKEL > hel) {
+      return y - kanSpares + klods.foer() + klods.hoejde() - kanSpares(klods) + noter(klods)
+          <= bund(!klods.noter().isEmpty());
     }
-    return y + kaede + notehoejde <= bund(notehoejde > 0);
+    return y - kanSpares + kaede - spares + notehoejde <= bund(notehoejde > 0);
+  }
+
+  private static float kanSpares(Klods klods) {
+    return klods.valg().elastisk() ? klods.hoejde() * (1 - LAVEST) : 0;
+  }
+
+  private static float kanVokse(Klods klods) {
+    return klods.valg().elastisk() ? klods.hoejde() * (HOEJEST - 1) : 0;
   }
 
   private static float noter(Klods klods) {
@@ -108,8 +132,9 @@ final class Sidebryder {
 
   private void laeg(Klods klods) {
     y += y > format.top() ? klods.foer() : 0;
-    side.tilfoej(klods.maerker(), format.venstre(), y);
     y += klods.hoejde();
+    kanSpares += kanSpares(klods);
+    paaSiden.add(klods);
     noter.addAll(klods.noter());
   }
 
@@ -118,10 +143,44 @@ final class Sidebryder {
     side = new Side(liggende);
     sider.add(side);
     y = format.top();
+    kanSpares = 0;
   }
 
-  /** Puts the footnotes of the page at its foot. */
+  /** Puts the boxes of the page in their places, and its footnotes at its foot. */
   private void afslut() {
+    if (side == null) {
+      return;
+    }
+    float her = format.top();
+    for (Klods klods : afpasset()) {
+      her += her > format.top() ? klods.foer() : 0;
+      side.tilfoej(klods.maerker(), format.venstre(), her);
+      her += klods.hoejde();
+    }
+    paaSiden.clear();
+    fodnoter();
+  }
+
+  /** The boxes of the page with charts as high as fills it, within bounds. */
+  private List<Klods> afpasset() {
+    float luft = bund(false) - y;
+    float kanVokse = 0;
+    for (Klods klods : paaSiden) {
+      kanVokse += kanVokse(klods);
+    }
+    if (luft < 0 ? kanSpares == 0 : kanVokse == 0) {
+      return paaSiden;
+    }
+    float del = luft < 0 ? Math.max(-1, luft / kanSpares) : Math.min(1, luft / kanVokse);
+    List<Klods> ud = new ArrayList<>();
+    for (Klods klods : paaSiden) {
+      float mere = del * (luft < 0 ? kanSpares(klods) : kanVokse(klods));
+      ud.add(klods.valg().elastisk() ? klods.medHoejde(klods.hoejde() + mere) : klods);
+    }
+    return ud;
+  }
+
+  private void fodnoter() {
     if (noter.isEmpty()) {
       return;
     }

@@ -9,16 +9,19 @@ import java.util.OptionalLong;
  * no counterpart is listed. All amounts are whole øre.
  *
  * @param konti the postings by municipality, year and funktion
+ * @param afviste the rows that were rejected, by export and municipality
  * @param kontroltotaler what the run file says that the postings come to, and what they do
  * @param steder budget and accounts by municipality, year and lowest level of the hierarchy
  */
-public record Afstemning(List<Konti> konti, List<Kontrol> kontroltotaler, List<Sted> steder) {
+public record Afstemning(
+    List<Konti> konti, List<Afvist> afviste, List<Kontrol> kontroltotaler, List<Sted> steder) {
   /** No postings and no budget. */
-  public static final Afstemning INGEN = new Afstemning(List.of(), List.of(), List.of());
+  public static final Afstemning INGEN = new Afstemning(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Afstemning {
     konti = List.copyOf(konti);
+    afviste = List.copyOf(afviste);
     kontroltotaler = List.copyOf(kontroltotaler);
     steder = List.copyOf(steder);
   }
@@ -50,6 +53,17 @@ public record Afstemning(List<Konti> konti, List<Kontrol> kontroltotaler, List<S
               Math.addExact(service, administration), Math.addExact(udenfor, andenDranst)));
     }
   }
+
+  /**
+   * Rows that were rejected: in no total, but counted and, where they can be, added up.
+   *
+   * @param input posteringer or budget
+   * @param kommune 0 for rows whose municipality cannot be read
+   * @param raekker rows rejected
+   * @param medBeloeb those of them whose amount can be read
+   * @param oere what these come to
+   */
+  public record Afvist(String input, int kommune, long raekker, long medBeloeb, long oere) {}
 
   /**
    * A total that the run file gives.
@@ -91,16 +105,12 @@ public record Afstemning(List<Konti> konti, List<Kontrol> kontroltotaler, List<S
     }
   }
 
-  /** Only what these municipalities have. */
+  /** Only what these municipalities have, and the rejected rows that may be anybody's. */
   public Afstemning kun(Collection<Integer> kommuner) {
     return new Afstemning(
         konti.stream().filter(k -> kommuner.contains(k.kommune())).toList(),
+        afviste.stream().filter(a -> a.kommune() == 0 || kommuner.contains(a.kommune())).toList(),
         kontroltotaler.stream().filter(k -> kommuner.contains(k.kommune())).toList(),
         steder.stream().filter(s -> kommuner.contains(s.kommune())).toList());
-  }
-
-  /** True when there is nothing to reconcile. */
-  public boolean erTom() {
-    return konti.isEmpty() && kontroltotaler.isEmpty() && steder.isEmpty();
   }
 }

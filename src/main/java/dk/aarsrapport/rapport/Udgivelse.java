@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param kilder the exports, in the order of the contract
+ * @param afstemning how the accounts and the budget of the municipalities shown reconcile
  * @param brud marked breaks of the areas shown
  * @param opgjortFra first day the exports cover
  * @param opgjortTil last day the exports cover
@@ -39,6 +40,7 @@ public record Udgivelse(
     Resultater resultater,
     Optional<List<Revision>> revisioner,
     List<Datakilde> kilder,
+    Afstemning afstemning,
     List<Brud> brud,
     LocalDate opgjortFra,
     LocalDate opgjortTil,

@@ -38,6 +38,11 @@ record Kontomoenster(
         && (ejerforhold.isEmpty() || ejerforhold.equals(nummer.ejerforhold()));
   }
 
+  /** True for a whole funktion, whatever else the account says. */
+  boolean kunFunktion() {
+    return gruppering.isEmpty() && dranst.isEmpty() && ejerforhold.isEmpty();
+  }
+
   /**
    * Funktion weighs more than gruppering, that more than dranst, and that more than ejerforhold.
    */

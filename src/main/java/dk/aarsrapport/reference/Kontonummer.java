@@ -13,6 +13,7 @@ import java.io.Serializable;
 public record Kontonummer(String funktion, String gruppering, int dranst, String ejerforhold)
     implements Serializable {
   private static final int CIFRE_I_FUNKTION = 5;
+  private static final int CIFRE_I_GRUPPERING = 3;
   private static final int SIDSTE_DRANST = 7;
 
   /**
@@ -35,6 +36,9 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
 
   /** A gruppering as three digits, from those or fewer; other text stands as it is. */
   public static String gruppering(String tekst) {
-    return tekst.matches("\\d{1,2}") ? "0".repeat(3 - tekst.length()) + tekst : tekst;
+    boolean faa = !tekst.isEmpty() && tekst.length() < CIFRE_I_GRUPPERING;
+    return faa && tekst.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? "0".repeat(CIFRE_I_GRUPPERING - tekst.length()) + tekst
+        : tekst;
   }
 }

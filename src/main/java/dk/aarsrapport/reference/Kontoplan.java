@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The chart of accounts; where several rows fit an account, the most specific one wins. */
 public final class Kontoplan implements Serializable {
@@ -52,6 +54,17 @@ public final class Kontoplan implements Serializable {
       throw linje.fejl("omraade", "«" + tekst + "» er ikke service, administration eller udenfor");
     }
     return Konto.Omraade.valueOf(tekst.toUpperCase(Locale.ROOT));
+  }
+
+  /** The name of each funktion, by funktion; of names that follow each other the last. */
+  public SortedMap<String, String> navne() {
+    SortedMap<String, String> navne = new TreeMap<>();
+    efterFunktion.forEach(
+        (funktion, raekker) ->
+            raekker.stream()
+                .filter(raekke -> raekke.moenster().kunFunktion())
+                .forEach(raekke -> navne.put(funktion, raekke.konto().navn())));
+    return navne;
   }
 
   /** What this account is used for in this year; an unknown one is carried as such. */

@@ -36,6 +36,10 @@ final class Arknavne {
             Opfoelgningsark.NAVN,
             Basisark.NAVN,
             Revisionsark.NAVN,
+            Afstemningsark.NAVN,
+            Afstemningsark.AFVISTE,
+            Afstemningsark.KONTROLTOTALER,
+            Afstemningsark.STEDER,
             "history")) {
       brugt.add(fast.toLowerCase(Locale.ROOT));
     }

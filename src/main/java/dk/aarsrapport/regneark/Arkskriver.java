@@ -23,6 +23,9 @@ final class Arkskriver {
   private static final int SIDEBREDDE = 256;
   private static final int BREDEST = 255;
 
+  /** The highest row that Excel opens, in points. */
+  private static final float HOEJEST = 409f;
+
   private final XSSFSheet ark;
   private final Stilark stile;
 
@@ -87,7 +90,7 @@ final class Arkskriver {
 
   /** Height of a row, in lines of running text. */
   void hoejde(int raekke, int linjer) {
-    raekke(raekke).setHeightInPoints(LINJE * linjer + (linjer > 1 ? 2 : 0));
+    raekke(raekke).setHeightInPoints(Math.min(HOEJEST, LINJE * linjer + (linjer > 1 ? 2 : 0)));
   }
 
   /** Marks a range as a table; its first row is the header. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -103,16 +104,15 @@ final class Basisark {
     List<Linje> linjer = linjer(udgivelse);
     Arkskriver ark = bog.nytArk(NAVN);
     int raekke = bog.top(ark, TITEL);
-    String priser =
-        udgivelse.prisniveau().map(aar -> "kr. i " + aar + "-priser").orElse("kr. i årets priser");
-    ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", nettoudgifter, " + priser, Stil.FED);
+    ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Stil.FED);
+    ark.tekst(raekke++, 0, Prisnote.om(MERUDGIFTER, udgivelse.prisniveau()), Stil.NOTE);
     ark.tekst(
         raekke++,
         0,
         "Hver post har sin egen basisperiode, så merudgifter på service og administration kan ikke"
             + " lægges sammen til i alt.",
         Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     for (int i = 0; i < KOLONNER.size(); i++) {
       ark.bredde(i, BREDDER[i]);

@@ -26,12 +26,15 @@ record Bog(
     Noter noter,
     Map<String, Figurtabel> figurer,
     Map<String, String> arknavne,
-    Diagramtal diagramtal) {
+    Diagramtal diagramtal)
+    implements Afstemningsark.Mappe {
   private static final double MARGEN_CM = 1.5;
   private static final double CM_PR_TOMME = 2.54;
+  private static final int LAENGSTE_TOP = 90;
 
   /** A new sheet at the end of the workbook, set up for print. */
-  Arkskriver nytArk(String navn) {
+  @Override
+  public Arkskriver nytArk(String navn) {
     XSSFSheet ark = bog.createSheet(navn);
     opsaet(ark, udgivelse.titel() + " – " + udgivelse.omraade().navn() + " " + udgivelse.aar());
     if (udgivelse.udgave().fortrolig()) {
@@ -52,11 +55,17 @@ record Bog(
     ark.setFitToPage(true);
     ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGEN_CM / CM_PR_TOMME);
     ark.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGEN_CM / CM_PR_TOMME);
-    ark.getHeader().setLeft(toptekst.replace("&", "&&"));
+    ark.getHeader().setLeft(tryktekst(toptekst));
     ark.getFooter().setCenter("&A");
     ark.getFooter().setRight("Side &P af &N");
     ark.setDisplayGridlines(false);
     ark.setActiveCell(CellAddress.A1);
+  }
+
+  /** Words for a head or foot: Excel takes 255 characters of the three together, codes and all. */
+  static String tryktekst(String tekst) {
+    String kort = tekst.length() <= LAENGSTE_TOP ? tekst : tekst.substring(0, LAENGSTE_TOP) + "…";
+    return kort.replace("&", "&&");
   }
 
   /** Repeats the header row on every page and keeps it in sight. */
@@ -66,8 +75,9 @@ record Bog(
     ark.setActiveCell(CellAddress.A1);
   }
 
-  /** Title, on the internal edition a warning, and a way back; gives the next free row. */
-  int top(Arkskriver ark, String titel) {
+  /** Title and, on the internal edition, a warning; gives the next free row. */
+  @Override
+  public int top(Arkskriver ark, String titel) {
     ark.tekst(0, 0, titel, Stil.TITEL);
     ark.ark().getRow(0).setHeightInPoints(24f);
     int raekke = 1;
@@ -75,5 +85,11 @@ record Bog(
       ark.tekst(raekke++, 0, Forside.FORTROLIGT, Stil.FORTROLIG);
     }
     return raekke;
+  }
+
+  @Override
+  public int tilbage(Arkskriver ark, int raekke) {
+    ark.link(raekke, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    return raekke + 1;
   }
 }

@@ -27,8 +27,16 @@ public final class Datakvalitetsark {
   private static final String TOPTEKST = "Årsrapport – datakvalitet";
   private static final int VINDUE = 200;
   private static final List<String> KILDEKOLONNER =
-      List.of("Inddata", "Filer", "Rækker læst", "Brugt", "Udeladt", "Afvist", "Afvist i pct.");
-  private static final int[] KILDEBREDDER = {20, 60, 13, 13, 13, 13, 13};
+      List.of(
+          "Inddata",
+          "Filer",
+          "Rækkernes år",
+          "Rækker læst",
+          "Brugt",
+          "Udeladt",
+          "Afvist",
+          "Afvist i pct.");
+  private static final int[] KILDEBREDDER = {20, 60, 22, 13, 13, 13, 13, 13};
   private static final List<String> REGELKOLONNER =
       List.of("Alvor", "Regel", "Fil", "Antal", "Hvad der kan gøres");
   private static final int[] REGELBREDDER = {12, 34, 34, 12, 80};
@@ -61,9 +69,7 @@ public final class Datakvalitetsark {
     XSSFWorkbook grund = new XSSFWorkbook();
     Stilark stile = new Stilark(grund);
     oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
-    if (!afstemning.erTom()) {
-      Afstemningsark.skriv(nytArk(grund, stile, Afstemningsark.NAVN), afstemning);
-    }
+    Afstemningsark.skriv(new Mappe(grund, stile), afstemning);
     List<List<Dataproblem>> dele = dele(ordnet);
     if (!ordnet.isEmpty()) {
       regler(nytArk(grund, stile, "Regler"), ordnet);
@@ -105,6 +111,26 @@ public final class Datakvalitetsark {
     }
   }
 
+  /** This workbook has few sheets, and no contents to lead back to. */
+  private record Mappe(XSSFWorkbook bog, Stilark stile) implements Afstemningsark.Mappe {
+    @Override
+    public Arkskriver nytArk(String navn) {
+      return Datakvalitetsark.nytArk(bog, stile, navn);
+    }
+
+    @Override
+    public int top(Arkskriver ark, String titel) {
+      ark.tekst(0, 0, titel, Stil.TITEL);
+      ark.hoejde(0, 2);
+      return 1;
+    }
+
+    @Override
+    public int tilbage(Arkskriver ark, int raekke) {
+      return raekke;
+    }
+  }
+
   private static Arkskriver nytArk(XSSFWorkbook bog, Stilark stile, String navn) {
     Arkskriver ark = new Arkskriver(bog.createSheet(navn), stile);
     Bog.opsaet(ark.ark(), TOPTEKST);
@@ -118,20 +144,26 @@ public final class Datakvalitetsark {
     ark.tekst(1, 0, sammendrag(problemer), Stil.TEKST);
     ark.tekst(2, 0, "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.", Stil.NOTE);
     int raekke = 3;
-    hoved(ark, raekke, KILDEKOLONNER, KILDEBREDDER, 2);
+    hoved(ark, raekke, KILDEKOLONNER, KILDEBREDDER, 3);
     Stil tekst = Stil.TEKST.medBund();
     Stil tal = tekst.medHoejre().medFormat("#,##0");
     for (Datakilde kilde : kilder) {
       raekke++;
       ark.tekst(raekke, 0, kilde.input(), tekst);
       ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
-      ark.hoejde(raekke, Tekstmaal.hoejde(kilde.filer(), KILDEBREDDER[1]));
-      ark.tal(raekke, 2, BigDecimal.valueOf(kilde.laest()), tal);
-      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.brugt()), tal);
-      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.udenfor()), tal);
-      ark.tal(raekke, 5, BigDecimal.valueOf(kilde.afvist()), tal);
+      String aar = kilde.aar().isEmpty() ? "ingen" : kilde.aar();
+      ark.tekst(raekke, 2, aar, tekst.medOmbrydning());
+      ark.hoejde(
+          raekke,
+          Math.max(
+              Tekstmaal.hoejde(kilde.filer(), KILDEBREDDER[1]),
+              Tekstmaal.hoejde(aar, KILDEBREDDER[2])));
+      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.laest()), tal);
+      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.brugt()), tal);
+      ark.tal(raekke, 5, BigDecimal.valueOf(kilde.udenfor()), tal);
+      ark.tal(raekke, 6, BigDecimal.valueOf(kilde.afvist()), tal);
       double andel = kilde.laest() == 0 ? 0 : 100.0 * kilde.afvist() / kilde.laest();
-      ark.tal(raekke, 6, BigDecimal.valueOf(andel), tal.medFormat("0.00"));
+      ark.tal(raekke, 7, BigDecimal.valueOf(andel), tal.medFormat("0.00"));
     }
     if (kilder.isEmpty()) {
       ark.tekst(++raekke, 0, "Ingen", tekst);

@@ -1,6 +1,7 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.resultat.Enhed;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -121,6 +122,12 @@ final class Diagramstil {
         .setVal(false);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
+    diagram
+        .getFormattedTitle()
+        .getParagraph(0)
+        .getTextRuns()
+        .get(0)
+        .setLanguage(Locale.forLanguageTag("da-DK"));
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
       if (akse instanceof XDDFCategoryAxis) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -7,6 +8,7 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,13 +86,15 @@ final class Figurark {
     for (String linje : Tekstmaal.linjer(definition.definition(), TEKSTBREDDE)) {
       ark.tekst(raekke++, 0, linje, Stil.TEKST);
     }
-    String enhed =
-        figur.raekker().stream()
-            .map(r -> r.enhed().etiket())
-            .distinct()
-            .collect(Collectors.joining(" og "));
+    Set<Enhed> enheder = new LinkedHashSet<>();
+    figur.raekker().forEach(r -> enheder.add(r.enhed()));
+    String enhed = enheder.stream().map(Enhed::etiket).collect(Collectors.joining(" og "));
     ark.tekst(raekke++, 0, "Enhed: " + enhed, Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    Optional<String> priser = Prisnote.om(definition, enheder, bog.udgivelse());
+    if (priser.isPresent()) {
+      ark.tekst(raekke++, 0, priser.get(), Stil.NOTE);
+    }
+    raekke = bog.tilbage(ark, raekke);
     hoved = raekke;
   }
 
@@ -292,7 +296,7 @@ final class Figurark {
         valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
     int sider = (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
     if (sider > 1) {
-      ark.ark().getHeader().setCenter(definition.titel().replace("&", "&&"));
+      ark.ark().getHeader().setCenter(Bog.tryktekst(definition.titel()));
       ark.ark().getPrintSetup().setFitWidth((short) sider);
       ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalter() - 1));
       tryk(new CellRangeAddress(hoved, under, 0, sidsteKolonne), diagram);

@@ -15,8 +15,8 @@ final class Forside {
   static final Locale DANSK = Locale.forLanguageTag("da-DK");
 
   private static final List<String> KILDEKOLONNER =
-      List.of("Inddata", "Filer", "Rækker læst", "Brugt", "Udeladt", "Afvist");
-  private static final int[] BREDDER = {20, 72, 13, 13, 13, 13};
+      List.of("Inddata", "Filer", "Rækkernes år", "Rækker læst", "Brugt", "Udeladt", "Afvist");
+  private static final int[] BREDDER = {20, 66, 22, 13, 13, 13, 13};
 
   private final Bog bog;
   private final Udgivelse udgivelse;
@@ -123,7 +123,7 @@ final class Forside {
   private void kilder() {
     int hoved = raekke;
     for (int kolonne = 0; kolonne < KILDEKOLONNER.size(); kolonne++) {
-      Stil stil = kolonne > 1 ? Stil.HOVED.medHoejre() : Stil.HOVED;
+      Stil stil = kolonne > 2 ? Stil.HOVED.medHoejre() : Stil.HOVED;
       ark.tekst(raekke, kolonne, KILDEKOLONNER.get(kolonne), stil);
     }
     raekke++;
@@ -132,16 +132,21 @@ final class Forside {
     for (Datakilde kilde : udgivelse.kilder()) {
       ark.tekst(raekke, 0, kilde.input(), tekst);
       ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
-      ark.hoejde(raekke, Tekstmaal.hoejde(kilde.filer(), BREDDER[1]));
-      ark.tal(raekke, 2, BigDecimal.valueOf(kilde.laest()), tal);
-      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.brugt()), tal);
-      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.udenfor()), tal);
-      ark.tal(raekke++, 5, BigDecimal.valueOf(kilde.afvist()), tal);
+      String aar = kilde.aar().isEmpty() ? "ingen" : kilde.aar();
+      ark.tekst(raekke, 2, aar, tekst.medOmbrydning());
+      ark.hoejde(
+          raekke,
+          Math.max(Tekstmaal.hoejde(kilde.filer(), BREDDER[1]), Tekstmaal.hoejde(aar, BREDDER[2])));
+      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.laest()), tal);
+      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.brugt()), tal);
+      ark.tal(raekke, 5, BigDecimal.valueOf(kilde.udenfor()), tal);
+      ark.tal(raekke++, 6, BigDecimal.valueOf(kilde.afvist()), tal);
     }
     if (udgivelse.kilder().isEmpty()) {
       ark.tekst(raekke++, 0, "Ingen", tekst);
     }
     ark.tabel("Datakilder", hoved, raekke - 1, KILDEKOLONNER.size() - 1, false);
+    ark.tekst(raekke++, 0, Datakilde.AARNOTE, Stil.NOTE);
   }
 
   private void overskrift(String tekst) {

@@ -58,6 +58,7 @@ public final class Noegletalsark {
       if (Revisionsark.findes(udgivelse)) {
         Revisionsark.skriv(bog);
       }
+      Afstemningsark.skriv(bog, udgivelse.afstemning());
       Dataark.skriv(bog);
       bog.diagramtal().skriv(bog);
       Opslagsark.indhold(bog, indhold);

@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
@@ -81,18 +82,16 @@ final class Opfoelgningsark {
 
   private void skriv(Bog bog, String aar, List<Opfoelgningstrae> totaler) {
     raekke = bog.top(ark, TITEL);
+    ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Stil.FED);
     ark.tekst(
-        raekke++,
-        0,
-        bog.udgivelse().omraade().navn() + " " + aar + ", kr. i årets priser",
-        Stil.FED);
+        raekke++, 0, Prisnote.om(Opfoelgningstrae.ID, bog.udgivelse().prisniveau()), Stil.NOTE);
     ark.tekst(
         raekke++,
         0,
         "De lyse felter kan ændres: summer, afvigelser og procenter følger med. Afvigelse = regnskab"
             + " minus budget; plus er merforbrug.",
         Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     for (int i = 0; i < KOLONNER.size(); i++) {
       boolean tal = i >= BUDGET && i <= PCT;

@@ -57,6 +57,12 @@ final class Opslagsark {
       opslag.tal(3, bog.udgivelse().revisioner().orElseThrow().size());
       opslag.raekke("", Revisionsark.TITEL, "Om tallene", "", "–");
     }
+    Afstemningsark.arkene(bog.udgivelse().afstemning())
+        .forEach(
+            (navn, titel) -> {
+              opslag.link(0, navn, navn);
+              opslag.raekke("", titel, "Afstemning", "–", "–");
+            });
     opslag.link(0, Arknavne.DATA, Arknavne.DATA);
     opslag.tal(3, bog.udgivelse().resultater().alle().size());
     opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());

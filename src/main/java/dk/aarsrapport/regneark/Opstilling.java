@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param linjer the rows, in order
  */
 record Opstilling(Form form, List<String> forspalter, List<String> kolonner, List<Linje> linjer) {
+  private static final int LAENGSTE_HOVED = 240;
   private static final int AAR = "2017".length();
   private static final int MAANED = "2017-01".length();
   private static final List<String> MAANEDER =
@@ -50,15 +51,17 @@ record Opstilling(Form form, List<String> forspalter, List<String> kolonner, Lis
   record Linje(
       Omraade omraade, boolean hoved, boolean total, List<String> tekster, List<Resultat> celler) {}
 
-  /** Gives every column a heading of its own, as a table must have. */
+  /** Gives every column a heading of its own, as a table must have, of 255 characters at most. */
   Opstilling {
     Set<String> brugt = new HashSet<>();
     forspalter.forEach(navn -> brugt.add(navn.toLowerCase(Locale.ROOT)));
     List<String> unikke = new ArrayList<>();
     for (String kolonne : kolonner) {
-      String navn = kolonne;
+      String kort =
+          kolonne.length() <= LAENGSTE_HOVED ? kolonne : kolonne.substring(0, LAENGSTE_HOVED) + "…";
+      String navn = kort;
       for (int i = 2; !brugt.add(navn.toLowerCase(Locale.ROOT)); i++) {
-        navn = kolonne + " (" + i + ")";
+        navn = kort + " (" + i + ")";
       }
       unikke.add(navn);
     }

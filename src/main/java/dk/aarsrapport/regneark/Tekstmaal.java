@@ -2,11 +2,14 @@ package dk.aarsrapport.regneark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How much room text takes, counted in characters so that every machine gives the same file. */
 final class Tekstmaal {
   /** The most characters a cell holds. */
   private static final int CELLE = 32_767;
+
+  private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
   private Tekstmaal() {}
 
@@ -40,9 +43,12 @@ final class Tekstmaal {
     return Math.max(1, hoejde);
   }
 
-  /** The text, cut with an ellipsis where a cell would burst. */
+  /**
+   * The text, cut with an ellipsis where a cell would burst, without signs that XML cannot hold.
+   */
   static String tilCelle(String tekst) {
-    return tekst.length() <= CELLE ? tekst : tekst.substring(0, CELLE - 1) + "…";
+    String ren = STYRETEGN.matcher(tekst).replaceAll(" ");
+    return ren.length() <= CELLE ? ren : ren.substring(0, CELLE - 1) + "…";
   }
 
   /** True when a spreadsheet would take the text for a formula if somebody typed it. */

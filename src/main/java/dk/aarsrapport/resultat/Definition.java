@@ -55,6 +55,13 @@ public record Definition(
     etiketter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(etiketter));
   }
 
+  /** The same with these labels before its own; a code that has one keeps it. */
+  public Definition medEtiketter(Map<String, String> flere) {
+    Map<String, String> alle = new java.util.LinkedHashMap<>(flere);
+    etiketter.forEach(alle::put);
+    return new Definition(id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, alle);
+  }
+
   /**
    * The label of a category; codes without one are free text and stand for themselves, or for a
    * share of it.

@@ -9,25 +9,36 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** What a part of the work came to: cells, and how each file was read. It adds up in any order. */
 public final class Delresultat implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Celler celler;
-  private final ArrayList<Laesning> laesninger = new ArrayList<>();
+  private final TreeMap<Integer, Laesning> laesninger = new TreeMap<>();
 
-  Delresultat(Celler celler, List<Laesning> laesninger) {
+  Delresultat(Celler celler) {
     this.celler = celler;
-    this.laesninger.addAll(laesninger);
+  }
+
+  /** What a part of this file came to. */
+  Delresultat(Celler celler, int fil, Laesning laesning) {
+    this(celler);
+    laesninger.put(fil, laesning);
   }
 
   void laegTil(Delresultat andet) {
     celler.laegTil(andet.celler);
-    laesninger.addAll(andet.laesninger);
+    andet.laesninger.forEach(
+        (fil, laesning) -> {
+          Laesning egen = laesninger.putIfAbsent(fil, laesning);
+          if (egen != null) {
+            egen.laegTil(laesning);
+          }
+        });
   }
 
   /** The summed cells. */
@@ -37,7 +48,7 @@ public final class Delresultat implements Serializable {
 
   /** How each file was read, in order of export and name. */
   public List<Laesning> laesninger() {
-    return laesninger.stream()
+    return laesninger.values().stream()
         .sorted(Comparator.comparing(Laesning::input).thenComparing(Laesning::fil))
         .toList();
   }

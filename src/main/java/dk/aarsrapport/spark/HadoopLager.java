@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -55,9 +56,13 @@ public final class HadoopLager implements Lager {
   }
 
   @Override
-  public InputStream aabn(String sti) throws IOException {
+  public InputStream aabn(String sti, long fra) throws IOException {
     Path path = new Path(sti);
-    return system(path).open(path);
+    FSDataInputStream ind = system(path).open(path);
+    if (fra > 0) {
+      ind.seek(fra);
+    }
+    return ind;
   }
 
   @Override

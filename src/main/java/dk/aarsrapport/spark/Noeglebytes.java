@@ -9,7 +9,7 @@ import org.apache.spark.Partitioner;
 
 /**
  * Keys of the shuffle: 16 bytes of pseudonym for a child's row, 4 bytes of file number for what a
- * file came to by itself.
+ * part of a file came to by itself.
  */
 final class Noeglebytes {
   private static final int PERSON = 16;

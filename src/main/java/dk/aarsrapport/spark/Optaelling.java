@@ -35,11 +35,12 @@ import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 
 /**
- * From files to cells: one pass over each file, one shuffle that brings a child's rows together.
+ * From files to cells: one pass over each part of each file, one shuffle that brings a child's rows
+ * together.
  *
  * <p>What needs no child (postings, notifications about unborn children, row counts, problems) is
- * counted where it is read and travels in the same shuffle as one record a file, so that a task
- * that is run twice counts once.
+ * counted where it is read and travels in the same shuffle as one record a part of a file, so that
+ * a task that is run twice counts once.
  */
 public final class Optaelling implements Serializable {
   private static final long serialVersionUID = 1;
@@ -64,16 +65,16 @@ public final class Optaelling implements Serializable {
   }
 
   /** Reads and counts. */
-  public Delresultat koer(JavaSparkContext spark, List<Inputfil> filer) {
-    Delresultat alt = new Delresultat(new Celler(), List.of());
-    if (filer.isEmpty()) {
+  public Delresultat koer(JavaSparkContext spark, List<Inputdel> input) {
+    Delresultat alt = new Delresultat(new Celler());
+    if (input.isEmpty()) {
       return alt;
     }
     int dele = spark.defaultParallelism();
-    List<Integer> numre = IntStream.range(0, filer.size()).boxed().toList();
+    List<Integer> numre = IntStream.range(0, input.size()).boxed().toList();
     spark
-        .parallelize(numre, filer.size())
-        .mapPartitionsToPair(numrene -> laes(numrene, filer))
+        .parallelize(numre, input.size())
+        .mapPartitionsToPair(numrene -> laes(numrene, input))
         .repartitionAndSortWithinPartitions(
             new Noeglebytes.Fordeling(dele), new Noeglebytes.Orden())
         .mapPartitions(this::tael)
@@ -86,13 +87,12 @@ public final class Optaelling implements Serializable {
     return new Taellevaerk(Katalog.taelbare(noegletal), kalender, omraader);
   }
 
-  private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputfil> filer) {
-    int nummer = numre.next();
+  private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputdel> input) {
+    Inputdel del = input.get(numre.next());
     if (numre.hasNext()) {
-      throw new IllegalStateException("one file to a task");
+      throw new IllegalStateException("one part to a task");
     }
-    Inputfil fil = filer.get(nummer);
-    return new Filraekker<>(nummer, fil, eksport(fil.input()));
+    return new Raekker<>(del, eksport(del.fil().input()));
   }
 
   private Eksport<?> eksport(String input) {
@@ -100,23 +100,22 @@ public final class Optaelling implements Serializable {
         .orElseThrow(() -> new IllegalArgumentException("no export " + input));
   }
 
-  /** The rows of one file on their way into the shuffle, and at the end what the file came to. */
-  private final class Filraekker<R> implements Iterator<Tuple2<byte[], byte[]>> {
-    private final int nummer;
+  /** The rows of one part on their way into the shuffle, and at the end what the part came to. */
+  private final class Raekker<R> implements Iterator<Tuple2<byte[], byte[]>> {
+    private final int fil;
     private final Laeser<R> laeser;
     private final Taellevaerk vaerk = taellevaerk();
     private final Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     private Tuple2<byte[], byte[]> naeste;
     private boolean slut;
 
-    Filraekker(int nummer, Inputfil fil, Eksport<R> eksport) {
-      this.nummer = nummer;
+    Raekker(Inputdel input, Eksport<R> eksport) {
+      fil = input.nummer();
       try {
         laeser =
             new Laeser<>(
-                fil.navn(),
-                new HadoopLager(new Configuration()).aabn(fil.sti()),
-                fil.hoved(),
+                input.del(),
+                new HadoopLager(new Configuration()).aabn(input.fil().sti(), input.del().fra()),
                 eksport,
                 kontekst.noegle());
       } catch (IOException e) {
@@ -133,8 +132,8 @@ public final class Optaelling implements Serializable {
         slut = true;
         naeste =
             new Tuple2<>(
-                Noeglebytes.fil(nummer),
-                new Delresultat(vaerk.celler(), List.of(laeser.laesning())).pak());
+                Noeglebytes.fil(fil),
+                new Delresultat(vaerk.celler(), fil, laeser.laesning()).pak());
         luk();
       }
       return naeste != null;
@@ -199,7 +198,7 @@ public final class Optaelling implements Serializable {
   /** Puts each child's course together and counts it. */
   private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
     Taellevaerk vaerk = taellevaerk();
-    Delresultat alt = new Delresultat(vaerk.celler(), List.of());
+    Delresultat filernes = new Delresultat(new Celler());
     Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     byte[] barn = null;
     List<byte[]> barnets = new ArrayList<>();
@@ -213,12 +212,14 @@ public final class Optaelling implements Serializable {
         barn = raekke._1();
         barnets.add(raekke._2());
       } else {
-        alt.laegTil(Delresultat.udpak(raekke._2()));
+        filernes.laegTil(Delresultat.udpak(raekke._2()));
       }
     }
     if (barn != null) {
       vaerk.tael(forloeb(barn, barnets, kode));
     }
+    Delresultat alt = new Delresultat(vaerk.celler());
+    alt.laegTil(filernes);
     return List.of(alt.pak()).iterator();
   }
 

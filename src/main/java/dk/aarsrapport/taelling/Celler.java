@@ -17,14 +17,23 @@ public final class Celler implements Serializable {
   private static final int BITS_ORD = 24;
   private static final int BITS_SAET = 20;
 
+  private static final int TOMT_ORD = 0;
+
+  /** A place in the table: what, category, bucket, sum. Together they are read at once. */
+  private static final int BREDDE = 4;
+
+  /** Set in every place that is taken. */
+  private static final long BRUGT = Long.MIN_VALUE;
+
   private final Numre<String> ord = new Numre<>(BITS_ORD);
   private final Numre<List<Integer>> saet = new Numre<>(BITS_SAET);
-  private long[] hvad = new long[START];
-  private long[] kategori = new long[START];
-  private long[] spand = new long[START];
-  private long[] antal = new long[START];
-  private boolean[] brugt = new boolean[START];
+  private long[] tabel = new long[START * BREDDE];
   private int celler;
+
+  /** No cells. */
+  public Celler() {
+    ord.nummer("");
+  }
 
   /** Numbers things in the order they are met. */
   private static final class Numre<T> implements Serializable {
@@ -71,61 +80,61 @@ public final class Celler implements Serializable {
       long spandnummer,
       long tillaeg) {
     laegTil(
-        ((((long) noegletal << BITS_SAET) | omraadesaet) << Integer.SIZE)
+        BRUGT
+            | ((((long) noegletal << BITS_SAET) | omraadesaet) << Integer.SIZE)
             | Integer.toUnsignedLong(periode),
-        ((((long) ord.nummer(kategorinavn) << BITS_ORD) | ord.nummer(underkategorinavn)) << 16)
-            | del,
+        ((((long) ord(kategorinavn) << BITS_ORD) | ord(underkategorinavn)) << 16) | del,
         spandnummer,
         tillaeg);
   }
 
+  /** The empty word, which most cells have, is not looked up. */
+  private int ord(String ordet) {
+    return ordet.isEmpty() ? TOMT_ORD : ord.nummer(ordet);
+  }
+
   private void laegTil(long h, long k, long s, long tillaeg) {
-    int plads = plads(h, k, s, hvad.length - 1);
-    if (brugt[plads]) {
-      antal[plads] = Math.addExact(antal[plads], tillaeg);
+    int plads = plads(h, k, s);
+    if (tabel[plads] != 0) {
+      tabel[plads + 3] = Math.addExact(tabel[plads + 3], tillaeg);
       return;
     }
-    brugt[plads] = true;
-    hvad[plads] = h;
-    kategori[plads] = k;
-    spand[plads] = s;
-    antal[plads] = tillaeg;
+    saet(plads, h, k, s, tillaeg);
     celler++;
-    if (celler * 2 > hvad.length) {
+    if (celler * 2 * BREDDE > tabel.length) {
       udvid();
     }
   }
 
-  private int plads(long h, long k, long s, int maske) {
+  private void saet(int plads, long h, long k, long s, long sum) {
+    tabel[plads] = h;
+    tabel[plads + 1] = k;
+    tabel[plads + 2] = s;
+    tabel[plads + 3] = sum;
+  }
+
+  /** Where the cell stands, or where there is room for it. */
+  private int plads(long h, long k, long s) {
     long blandet = (((h * 0x9E3779B97F4A7C15L) ^ k) * 0xC2B2AE3D27D4EB4FL) ^ s;
     blandet = (blandet ^ (blandet >>> 32)) * 0x9E3779B97F4A7C15L;
-    int plads = (int) (blandet >>> 33) & maske;
-    while (brugt[plads] && (hvad[plads] != h || kategori[plads] != k || spand[plads] != s)) {
-      plads = (plads + 1) & maske;
+    int maske = tabel.length - 1;
+    int plads = (int) (blandet >>> 33) * BREDDE & maske;
+    while (tabel[plads] != 0
+        && (tabel[plads] != h || tabel[plads + 1] != k || tabel[plads + 2] != s)) {
+      plads = (plads + BREDDE) & maske;
     }
     return plads;
   }
 
   private void udvid() {
-    long[] gamleHvad = hvad;
-    long[] gamleKategori = kategori;
-    long[] gamleSpand = spand;
-    long[] gamleAntal = antal;
-    boolean[] gamleBrugt = brugt;
-    int stoerrelse = hvad.length * 2;
-    hvad = new long[stoerrelse];
-    kategori = new long[stoerrelse];
-    spand = new long[stoerrelse];
-    antal = new long[stoerrelse];
-    brugt = new boolean[stoerrelse];
-    for (int i = 0; i < gamleHvad.length; i++) {
-      if (gamleBrugt[i]) {
-        int plads = plads(gamleHvad[i], gamleKategori[i], gamleSpand[i], stoerrelse - 1);
-        brugt[plads] = true;
-        hvad[plads] = gamleHvad[i];
-        kategori[plads] = gamleKategori[i];
-        spand[plads] = gamleSpand[i];
-        antal[plads] = gamleAntal[i];
+    long[] gammel = tabel;
+    tabel = new long[gammel.length * 2];
+    for (int i = 0; i < gammel.length; i += BREDDE) {
+      if (gammel[i] != 0) {
+        long h = gammel[i];
+        long k = gammel[i + 1];
+        long s = gammel[i + 2];
+        saet(plads(h, k, s), h, k, s, gammel[i + 3]);
       }
     }
   }
@@ -136,19 +145,20 @@ public final class Celler implements Serializable {
   }
 
   void hver(Modtager modtager) {
-    for (int i = 0; i < hvad.length; i++) {
-      if (brugt[i]) {
-        int oeverst = (int) (hvad[i] >>> Integer.SIZE);
+    for (int i = 0; i < tabel.length; i += BREDDE) {
+      if (tabel[i] != 0) {
+        int oeverst = (int) ((tabel[i] & ~BRUGT) >>> Integer.SIZE);
+        long kategori = tabel[i + 1];
         modtager.celle(
             oeverst >>> BITS_SAET,
             saet.ting(oeverst & ((1 << BITS_SAET) - 1)),
-            (int) hvad[i],
+            (int) tabel[i],
             new Celle(
-                ord.ting((int) (kategori[i] >>> (16 + BITS_ORD))),
-                ord.ting((int) (kategori[i] >>> 16) & ((1 << BITS_ORD) - 1)),
-                (int) kategori[i] & 0xFFFF,
-                spand[i],
-                antal[i]));
+                ord.ting((int) (kategori >>> (16 + BITS_ORD))),
+                ord.ting((int) (kategori >>> 16) & ((1 << BITS_ORD) - 1)),
+                (int) kategori & 0xFFFF,
+                tabel[i + 2],
+                tabel[i + 3]));
       }
     }
   }

@@ -17,6 +17,7 @@ public final class Kalender implements Serializable {
   private final LocalDate opgjortTil;
   private final List<LocalDate> skaeringsdatoer;
   private final HashMap<String, List<LocalDate>> skaeringsdatoerFor;
+  private final List<Integer> aar;
   private final ConcurrentHashMap<String, List<LocalDate>> opgjorteDatoer =
       new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Integer, List<YearMonth>> heleMaaneder =
@@ -37,6 +38,7 @@ public final class Kalender implements Serializable {
       Map<String, List<LocalDate>> skaeringsdatoerFor) {
     this.opgjortFra = opgjortFra;
     this.opgjortTil = opgjortTil;
+    this.aar = IntStream.rangeClosed(opgjortFra.getYear(), opgjortTil.getYear()).boxed().toList();
     this.skaeringsdatoer = List.copyOf(skaeringsdatoer);
     this.skaeringsdatoerFor = new HashMap<>(skaeringsdatoerFor);
   }
@@ -64,7 +66,7 @@ public final class Kalender implements Serializable {
 
   /** The calendar years wholly or partly covered. */
   public List<Integer> aar() {
-    return IntStream.rangeClosed(opgjortFra.getYear(), opgjortTil.getYear()).boxed().toList();
+    return aar;
   }
 
   /** The first covered day of a year. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,7 @@ public final class Omraader implements Serializable {
   private final ArrayList<String> id = new ArrayList<>();
   private final ArrayList<String> navn = new ArrayList<>();
   private final ArrayList<Set<Integer>> medlemmer = new ArrayList<>();
+  private final ConcurrentHashMap<Integer, List<Integer>> synligFor = new ConcurrentHashMap<>();
 
   /** A course as some areas see it, alike for all of them. */
   public record Syn(Forloeb forloeb, List<Integer> omraader) {}
@@ -79,13 +81,9 @@ public final class Omraader implements Serializable {
 
   /** The numbers of the areas that see a municipality's rows. */
   public List<Integer> synligFor(int kommune) {
-    List<Integer> numre = new ArrayList<>();
-    for (int nummer = 0; nummer < id.size(); nummer++) {
-      if (ser(nummer, kommune)) {
-        numre.add(nummer);
-      }
-    }
-    return List.copyOf(numre);
+    return synligFor.computeIfAbsent(
+        kommune,
+        k -> IntStream.range(0, id.size()).filter(nummer -> ser(nummer, k)).boxed().toList());
   }
 
   private boolean ser(int nummer, int kommune) {

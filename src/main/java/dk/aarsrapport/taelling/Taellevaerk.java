@@ -3,6 +3,7 @@ package dk.aarsrapport.taelling;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,42 @@ import java.util.Map;
  * Runs every figure's counting over each course and posting, once for each set of areas that see
  * the same.
  *
+ * <p>What is to be counted waits until there is a pile of it, and is counted area by area and
+ * figure by figure: the cells of one figure in one area are few, and stay where the processor has
+ * them at hand, while the cells of them all do not.
+ *
  * <p>Not thread-safe: each task has its own.
  */
 public final class Taellevaerk {
+  private static final int BUNKE = 4096;
+
   private final List<? extends Taelbar> noegletal;
   private final Kalender kalender;
   private final Omraader omraader;
   private final Celler celler = new Celler();
   private final Map<Integer, Integer> saetForKommune = new HashMap<>();
+  private final Map<Integer, Bunke> efterSaet = new HashMap<>();
+  private int venter;
+
+  /** What waits to be counted for one set of areas. */
+  private record Bunke(
+      List<Forloeb> forloeb, List<Postering> posteringer, List<Enkeltstaaende> enkelte) {
+    Bunke() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void tael(Taelbar noegletal, Kalender kalender, Taelling ind) {
+      forloeb.forEach(f -> noegletal.tael(f, kalender, ind));
+      posteringer.forEach(p -> noegletal.tael(p, kalender, ind));
+      enkelte.forEach(e -> noegletal.tael(e, kalender, ind));
+    }
+
+    void toem() {
+      forloeb.clear();
+      posteringer.clear();
+      enkelte.clear();
+    }
+  }
 
   /** A count of these figures; a figure's number is its place in the list. */
   public Taellevaerk(List<? extends Taelbar> noegletal, Kalender kalender, Omraader omraader) {
@@ -30,27 +59,38 @@ public final class Taellevaerk {
   /** Counts a course. */
   public void tael(Forloeb forloeb) {
     for (Omraader.Syn syn : omraader.syn(forloeb)) {
-      int saet = celler.saet(syn.omraader());
-      for (int nummer = 0; nummer < noegletal.size(); nummer++) {
-        noegletal.get(nummer).tael(syn.forloeb(), kalender, ind(nummer, saet));
-      }
+      bunke(celler.saet(syn.omraader())).forloeb().add(syn.forloeb());
     }
   }
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    int saet = saetFor(postering.kommune());
-    for (int nummer = 0; nummer < noegletal.size(); nummer++) {
-      noegletal.get(nummer).tael(postering, kalender, ind(nummer, saet));
-    }
+    bunke(saetFor(postering.kommune())).posteringer().add(postering);
   }
 
   /** Counts a row that belongs to no child's course. */
   public void tael(Enkeltstaaende raekke) {
-    int saet = saetFor(raekke.kommune());
-    for (int nummer = 0; nummer < noegletal.size(); nummer++) {
-      noegletal.get(nummer).tael(raekke, kalender, ind(nummer, saet));
+    bunke(saetFor(raekke.kommune())).enkelte().add(raekke);
+  }
+
+  /** The pile that one more is put on. */
+  private Bunke bunke(int saet) {
+    if (venter == BUNKE) {
+      taelVentende();
     }
+    venter++;
+    return efterSaet.computeIfAbsent(saet, s -> new Bunke());
+  }
+
+  private void taelVentende() {
+    efterSaet.forEach(
+        (saet, bunke) -> {
+          for (int nummer = 0; nummer < noegletal.size(); nummer++) {
+            bunke.tael(noegletal.get(nummer), kalender, ind(nummer, saet));
+          }
+          bunke.toem();
+        });
+    venter = 0;
   }
 
   private int saetFor(int kommune) {
@@ -64,6 +104,7 @@ public final class Taellevaerk {
 
   /** What has been counted so far. */
   public Celler celler() {
+    taelVentende();
     return celler;
   }
 }

@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
@@ -104,6 +105,24 @@ class PosteringseksportTest {
   void enAfvistRaekkeAdvaresDerIkkeOgsaaOm() throws IOException {
     assertThat(laes(HOVED + "101;2015;5.99.99;1;;;x;;\n").problemer())
         .containsExactly("afvist 2 beløb beloeb");
+  }
+
+  @Test
+  void beloebPaaAfvisteRaekkerTaellesOpHvorDetKanLaeses() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            HOVED
+                + "101;;5.28.20;1;;;1.000,25;;\n" // no year
+                + "101;2015;5.28.20;1;;;mange penge;;\n"
+                + "101;2015;5.28.20;8;;;-0,50;;\n" // no such dranst
+                + "abc;2015;5.28.20;1;;;7;;\n"
+                + "101;2015;5.28.20;1;;;9;;;;;;slipped\n"
+                + "101;2015;5.28.20;1;;;5;;\n");
+    assertThat(laest.laesning().antalAfvist()).isEqualTo(5);
+    assertThat(laest.laesning().afviste())
+        .containsOnly(
+            entry(0, new Laesning.Afvist(2, 1, 700)),
+            entry(101, new Laesning.Afvist(3, 2, 99_975)));
   }
 
   @ParameterizedTest

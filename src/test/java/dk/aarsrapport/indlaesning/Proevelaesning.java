@@ -7,10 +7,10 @@ import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,21 +39,33 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
   }
 
   static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes) throws IOException {
-    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, Filhoved.BYTES));
-    Filhoved hoved = Filhoved.find("fil.csv", start, eksport, "auto", Map.of());
+    return af(eksport, bytes, "auto", Long.MAX_VALUE);
+  }
+
+  /** The same read in parts of at least this many bytes. */
+  static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes, String tegnsaet, long mindst)
+      throws IOException {
+    byte[] start = Pakning.start("fil.csv", new ByteArrayInputStream(bytes));
+    Filhoved hoved = Filhoved.find("fil.csv", start, eksport, tegnsaet, Map.of());
     List<R> raekker = new ArrayList<>();
-    try (Laeser<R> laeser =
-        new Laeser<>(
-            "fil.csv", new ByteArrayInputStream(bytes), hoved, eksport, KONTEKST.noegle())) {
-      laeser.forEachRemaining(raekker::add);
-      Laesning laesning = laeser.laesning();
-      if (laesning.antalLaest()
-              != laesning.antalBrugt() + laesning.antalUdenfor() + laesning.antalAfvist()
-          || laesning.antalBrugt() != raekker.size()) {
-        throw new AssertionError("the rows do not reconcile");
+    Laesning alt = null;
+    for (Fildel del : Gennemsyn.dele("fil.csv", new ByteArrayInputStream(bytes), hoved, mindst)) {
+      int fra = (int) del.fra();
+      InputStream delens = new ByteArrayInputStream(bytes, fra, bytes.length - fra);
+      try (Laeser<R> laeser = new Laeser<>(del, delens, eksport, KONTEKST.noegle())) {
+        laeser.forEachRemaining(raekker::add);
+        if (alt == null) {
+          alt = laeser.laesning();
+        } else {
+          alt.laegTil(laeser.laesning());
+        }
       }
-      return new Proevelaesning<>(raekker, laesning);
     }
+    if (alt.antalLaest() != alt.antalBrugt() + alt.antalUdenfor() + alt.antalAfvist()
+        || alt.antalBrugt() != raekker.size()) {
+      throw new AssertionError("the rows do not reconcile");
+    }
+    return new Proevelaesning<>(raekker, alt);
   }
 
   /** Each problem as {@code alvor linje kolonne regel}. */

@@ -7,6 +7,7 @@ import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
 import dk.aarsrapport.taelling.Kalender;
@@ -71,14 +72,19 @@ final class Figurpris {
             koersel.skaeringsdatoer(),
             koersel.skaeringsdatoerFor());
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    List<Inputdel> dele;
+    try (Opdeling opdeling =
+        Opdeling.start(
+            filer.tilOptaelling(), 1, fil -> filer.gennemse(fil, Rapportkoersel.MINDSTE_DEL))) {
+      dele = opdeling.dele();
+    }
     List<Long> rygrad = new ArrayList<>();
     List<Long> alle = new ArrayList<>();
     try (Sparkmotor spark = Sparkmotor.start()) {
       for (int gang = 0; gang <= GANGE; gang++) {
         for (Set<String> taelte : List.of(RYGRAD, Katalog.id())) {
           long start = System.nanoTime();
-          new Optaelling(kontekst, kalender, omraader.alle(), taelte)
-              .koer(spark.kontekst(), filer.tilOptaelling());
+          new Optaelling(kontekst, kalender, omraader.alle(), taelte).koer(spark.kontekst(), dele);
           if (gang > 0) {
             (taelte == RYGRAD ? rygrad : alle).add((System.nanoTime() - start) / 1_000_000);
           }

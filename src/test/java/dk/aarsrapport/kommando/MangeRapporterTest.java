@@ -43,7 +43,8 @@ class MangeRapporterTest {
   }
 
   private Rapportkoersel koersel(int arbejdere, Function<Opsaetning, Tegnestue.Tegner> tegner) {
-    return new Rapportkoersel(new Melding(linjer::add), motor::laant, arbejdere, tegner);
+    return new Rapportkoersel(
+        new Melding(linjer::add), motor::laant, arbejdere, Rapportkoersel.MINDSTE_DEL, tegner);
   }
 
   private static Tegnestue.Tegner rigtig(Opsaetning opsaetning) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.aarsrapport.indlaesning.Budgeteksport;
 import dk.aarsrapport.indlaesning.Eksport;
+import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
@@ -55,7 +56,10 @@ class RegnskabskontrolTest {
     Filhoved hoved = Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of());
     try (Laeser<?> laeser =
         new Laeser<>(
-            "fil.csv", new ByteArrayInputStream(bytes), hoved, eksport, KONTEKST.noegle())) {
+            new Fildel("fil.csv", "", hoved, 0, bytes.length, 1),
+            new ByteArrayInputStream(bytes),
+            eksport,
+            KONTEKST.noegle())) {
       laeser.forEachRemaining(raekke -> {});
       return laeser.laesning();
     }
@@ -127,6 +131,34 @@ class RegnskabskontrolTest {
             tuple("5.57.72, dranst 1", "uden for kontohierarkiet; regnskab uden budget"),
             tuple(PLEJE, ""),
             tuple("Forebyggelse", "budget uden regnskab"));
+  }
+
+  @Test
+  void afvisteRaekkerLaeggesSammenOverFilerne() throws IOException {
+    Laesning daarlige =
+        laes(
+            new Posteringseksport(KONTEKST),
+            """
+            kommunekode;år;funktion;dranst;beløb
+            101;x;5.28.22;1;1,50
+            101;2016;5.28.22;1;meget
+            """);
+    Regnskabskontrol kontrol =
+        new Regnskabskontrol(
+            List.of(posteringer(), daarlige, daarlige, budget()), talt(), koersel(""));
+    assertThat(kontrol.port()).isEmpty();
+    assertThat(kontrol.afstemning().afviste())
+        .containsExactly(new Afstemning.Afvist("posteringer", 101, 4, 2, 300));
+  }
+
+  @Test
+  void afvistePosteringerStaarDerOgEnKommuneSerSineEgneOgDemIngenKender() {
+    Afstemning.Afvist ukendt = new Afstemning.Afvist("posteringer", 0, 1, 0, 0);
+    Afstemning.Afvist egne = new Afstemning.Afvist("posteringer", 101, 2, 2, 700);
+    Afstemning.Afvist andres = new Afstemning.Afvist("posteringer", 147, 1, 1, 5);
+    Afstemning alle =
+        new Afstemning(List.of(), List.of(ukendt, egne, andres), List.of(), List.of());
+    assertThat(alle.kun(List.of(101)).afviste()).containsExactly(ukendt, egne);
   }
 
   @Test

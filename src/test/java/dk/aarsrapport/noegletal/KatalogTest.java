@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -72,6 +74,21 @@ class KatalogTest {
           .filter(navn -> navn.endsWith(".sql") && !navn.startsWith("_"))
           .map(navn -> navn.substring(0, navn.length() - ".sql".length()))
           .toList();
+    }
+  }
+
+  @Test
+  void funktionerneFaarDeresNavneOgAlleAndreErSomDeVar() {
+    var med = Katalog.definitioner(new TreeMap<>(Map.of("5.28.20", "Opholdssteder")));
+    for (int i = 0; i < med.size(); i++) {
+      if (med.get(i).id().equals("udgifter-pr-funktion")) {
+        assertThat(med.get(i).etiketter().keySet())
+            .containsExactly("5.28.20", "ukendt konto", "i-alt");
+        assertThat(med.get(i).etiket("5.28.20")).isEqualTo("5.28.20 Opholdssteder");
+        assertThat(med.get(i).etiket("5.99.99")).isEqualTo("5.99.99");
+      } else {
+        assertThat(med.get(i)).isSameAs(Katalog.definitioner().get(i));
+      }
     }
   }
 }

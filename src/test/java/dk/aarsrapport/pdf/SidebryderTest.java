@@ -47,6 +47,42 @@ class SidebryderTest {
     assertThat(ord(klodser)).hasSize(3).allSatisfy(side -> assertThat(side).isNotEmpty());
   }
 
+  @Test
+  void aChartGivesWayToKeepItsSourceOnThePage() {
+    List<Klods> klodser = fyld(-110);
+    klodser.add(klods("tegning", 120, Brydning.SAMMEN.medElastisk(true), List.of()));
+    klodser.add(klods("kilde", 10, Brydning.FRI, List.of()));
+    assertThat(ord(klodser)).containsExactly(List.of("fyld", "tegning", "kilde"));
+    assertThat(top(klodser, 0, "kilde")).isEqualTo(FORMAT.satsbund(false) - 10);
+  }
+
+  @Test
+  void aChartThatCannotGiveWayEnoughFillsTheNextPageWithinBounds() {
+    List<Klods> klodser = fyld(-80);
+    klodser.add(klods("tegning", 100, Brydning.SAMMEN.medElastisk(true), List.of()));
+    klodser.add(klods("kilde", 10, Brydning.FRI, List.of()));
+    assertThat(ord(klodser)).containsExactly(List.of("fyld"), List.of("tegning", "kilde"));
+    assertThat(top(klodser, 1, "kilde")).isEqualTo(FORMAT.top() + 125);
+  }
+
+  @Test
+  void aChapterGoesOnWhereThereIsRoomAndElseOpensAPage() {
+    List<Klods> klodser = fyld(-500);
+    klodser.add(klods("kapitel", 10, Brydning.FRI.medNySide(), List.of()));
+    klodser.add(klods("tekst", 300, Brydning.FRI, List.of()));
+    klodser.add(klods("næste", 10, Brydning.FRI.medNySide(), List.of()));
+    assertThat(ord(klodser)).containsExactly(List.of("fyld", "kapitel", "tekst"), List.of("næste"));
+  }
+
+  /** Where a word stands on a page, from the top. */
+  private static float top(List<Klods> klodser, int side, String ord) {
+    return Sidebryder.bryd(klodser, FORMAT).get(side).maerker().stream()
+        .filter(m -> m instanceof Maerke.Tekst t && t.tekst().equals(ord))
+        .map(m -> ((Maerke.Tekst) m).y())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** One box that leaves {@code rest} points of the page. */
   private static List<Klods> fyld(float rest) {
     float hel = FORMAT.satsbund(false) - FORMAT.top();

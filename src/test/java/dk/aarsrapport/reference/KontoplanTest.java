@@ -2,6 +2,7 @@ package dk.aarsrapport.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class KontoplanTest {
     assertThat(konto.omraade()).isEqualTo(omraade);
     assertThat(konto.trin()).isEqualTo(trin);
     assertThat(konto.hovedgruppe()).isEqualTo(hovedgruppe);
+  }
+
+  @Test
+  void hverFunktionHarSitNavnOgEnGrupperingsNavnErIkkeFunktionens() {
+    assertThat(Kontoplan.medfulgt().navne())
+        .containsEntry("5.28.20", "Opholdssteder m.v. for børn og unge")
+        .containsEntry("6.45.58", "Det specialiserede børneområde, administration");
+    Kontoplan egen =
+        Kontoplan.laes(
+            "k.csv",
+            "funktion;gruppering;dranst;ejerforhold;navn;omraade;trin;hovedgruppe;gyldig_fra;gyldig_til\n"
+                + "5.28.20;;;;Før;service;;;;2015-12-31\n"
+                + "5.28.20;;;;Efter;service;;;2016-01-01;\n"
+                + "5.28.21;005;;;Aflastning;service;;;;\n");
+    assertThat(egen.navne()).containsOnly(entry("5.28.20", "Efter"));
   }
 
   @Test

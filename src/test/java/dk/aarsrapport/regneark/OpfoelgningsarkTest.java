@@ -23,12 +23,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -236,13 +238,7 @@ class OpfoelgningsarkTest {
     try (XSSFWorkbook bog = bog();
         OutputStream ud = Files.newOutputStream(fil)) {
       raekke(opfoelgning(bog), "B2").getCell(BUDGET).setCellValue(1000.50);
-      for (Row raekke : opfoelgning(bog)) {
-        for (Cell celle : raekke) {
-          if (celle.getCellType() == CellType.FORMULA) {
-            ((XSSFCell) celle).getCTCell().unsetV();
-          }
-        }
-      }
+      glemVaerdier(bog);
       bog.write(ud);
     }
     LibreOfficeTest.tilCsv(mappe, fil);
@@ -267,6 +263,67 @@ class OpfoelgningsarkTest {
     assertThat(linjer.get("I alt").get(BEMAERKNING)).isEqualTo("▼ mindreforbrug");
   }
 
+  /** Leaves nothing but the formulas, so that whoever opens the workbook must calculate. */
+  private static void glemVaerdier(XSSFWorkbook bog) {
+    for (Sheet ark : bog) {
+      for (Row raekke : ark) {
+        for (Cell celle : raekke) {
+          if (celle.getCellType() == CellType.FORMULA) {
+            ((XSSFCell) celle).getCTCell().unsetV();
+          }
+        }
+      }
+    }
+  }
+
+  /** To the øre, every formula of every sheet. */
+  @Test
+  void libreOfficeRegnerHverFormelTilDetBeregnede() throws IOException, InterruptedException {
+    assumeTrue(LibreOfficeTest.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
+    Path fil = mappe.resolve("alle.xlsx");
+    try (XSSFWorkbook uden = bog();
+        OutputStream ud = Files.newOutputStream(fil)) {
+      glemVaerdier(uden);
+      uden.write(ud);
+    }
+    LibreOfficeTest.tilCsv(mappe, fil);
+    Map<String, Integer> formler = new TreeMap<>();
+    try (XSSFWorkbook bog = bog()) {
+      for (Sheet ark : bog) {
+        try (CSVParser csv =
+            CSVParser.parse(
+                mappe.resolve("alle-" + ark.getSheetName() + ".csv"),
+                StandardCharsets.UTF_8,
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())) {
+          List<CSVRecord> linjer = csv.getRecords();
+          for (Row raekke : ark) {
+            for (Cell celle : raekke) {
+              if (celle.getCellType() == CellType.FORMULA) {
+                formler.merge(ark.getSheetName(), 1, Integer::sum);
+                ens(celle, linjer.get(raekke.getRowNum()).get(celle.getColumnIndex()));
+              }
+            }
+          }
+        }
+      }
+    }
+    assertThat(formler)
+        .containsOnlyKeys("Afstemning", "Basisperiode", "Budgetopfølgning", "Kontroltotaler");
+    assertThat(formler.get("Budgetopfølgning")).isGreaterThan(40);
+    assertThat(formler.get("Basisperiode")).isEqualTo(18);
+  }
+
+  private static void ens(Cell beregnet, String regnet) {
+    String hvor = beregnet.getSheet().getSheetName() + " " + beregnet.getAddress();
+    if (beregnet.getCachedFormulaResultType() == CellType.STRING) {
+      assertThat(regnet).as(hvor).isEqualTo(beregnet.getStringCellValue());
+    } else {
+      assertThat(Double.parseDouble(regnet))
+          .as(hvor)
+          .isCloseTo(beregnet.getNumericCellValue(), within(UNDER_EN_OERE));
+    }
+  }
+
   @Test
   void basisperiodenStaarVedSidenAfHvertAarOgHarEtDiagram() throws IOException {
     try (XSSFWorkbook bog = bog()) {
@@ -275,11 +332,11 @@ class OpfoelgningsarkTest {
       assertThat(foerste.getCell(1).getStringCellValue()).isEqualTo("2011-2014");
       assertThat(foerste.getCell(2).getStringCellValue()).isEqualTo("2015");
       assertThat(tal(foerste, 3)).isEqualTo(131e6);
-      assertThat(foerste.getCell(5).getCellFormula()).isEqualTo("E7-D7");
+      assertThat(foerste.getCell(5).getCellFormula()).isEqualTo("E8-D8");
       var diagram = ark.getDrawingPatriarch().getCharts().get(0).getCTChart();
       var serier = diagram.getPlotArea().getBarChartArray(0).getSerList();
       assertThat(serier).hasSize(2);
-      assertThat(serier.get(0).getVal().getNumRef().getF()).isEqualTo("'Basisperiode'!$D$7:$D$15");
+      assertThat(serier.get(0).getVal().getNumRef().getF()).isEqualTo("'Basisperiode'!$D$8:$D$16");
       assertThat(serier.get(1).getCat().getStrRef().getStrCache().getPtArray(0).getV())
           .isEqualTo("Service 2015");
       List<XmlError> fejl = new ArrayList<>();

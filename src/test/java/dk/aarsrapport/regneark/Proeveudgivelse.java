@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Revision;
@@ -20,9 +21,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An edition like a small partnership's, with every status and kind of figure once. */
 final class Proeveudgivelse {
+  /** Everything of it: a difference, rejected rows, totals, and what lacks a counterpart. */
+  static final Afstemning AFSTEMNING =
+      new Afstemning(
+          List.of(
+              new Afstemning.Konti(101, 2016, "5.28.20", 12_345_678_901L, 12_345_678_900L, 0, 0, 1),
+              new Afstemning.Konti(101, 2016, "ukendt konto", 500, 0, 0, 400, 0)),
+          List.of(
+              new Afstemning.Afvist("posteringer", 0, 2, 0, 0),
+              new Afstemning.Afvist("posteringer", 101, 3, 2, -12_345)),
+          List.of(new Afstemning.Kontrol(101, 2016, "", 12_345_679_400L, 12_345_679_401L)),
+          List.of(
+              new Afstemning.Sted(
+                  101, 2016, "I alt > A", true, OptionalLong.of(5), OptionalLong.empty())));
+
   static final Omraade HADERSLEV = new Omraade("510", "Haderslev");
   static final Omraade HERNING = new Omraade("657", "Herning");
   static final Omraade GRUPPE = Omraade.gruppe("partnerskab", "Partnerskabskommunerne");
@@ -100,9 +116,16 @@ final class Proeveudgivelse {
         resultater,
         revisioner,
         List.of(
-            new Datakilde("indsatser", "indsatser.csv", 12480, 12391, 71, 18),
+            new Datakilde("indsatser", "indsatser.csv", "2011–2017", 12480, 12391, 71, 18),
             new Datakilde(
-                "posteringer", "regnskab-2013.csv, regnskab-2014.csv", 1204331, 1204331, 0, 0)),
+                "posteringer",
+                "regnskab-2013.csv, regnskab-2014.csv",
+                "2013–2014",
+                1204331,
+                1204331,
+                0,
+                0)),
+        AFSTEMNING,
         List.of(
             new Brud(
                 "hjemmebaserede-pr-1000",

@@ -57,7 +57,7 @@ class TilgaengelighedTest {
 
   @Test
   void notesAreReferredTo() {
-    assertThat(bog.getSheet("udgifter").getRow(6).getCell(8).getStringCellValue())
+    assertThat(bog.getSheet("udgifter").getRow(7).getCell(8).getStringCellValue())
         .isEqualTo("[note 3]");
   }
 

@@ -165,8 +165,8 @@ class UdmappeTest {
     }
 
     @Override
-    public InputStream aabn(String sti) throws IOException {
-      return rigtig.aabn(sti);
+    public InputStream aabn(String sti, long fra) throws IOException {
+      return rigtig.aabn(sti, fra);
     }
 
     @Override

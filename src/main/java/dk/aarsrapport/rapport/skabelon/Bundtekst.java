@@ -1,6 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -15,13 +17,15 @@ import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
-  /** Figures that are never given in fixed prices. */
-  private static final Set<String> AARETS_PRISER =
-      Set.of("budget-regnskab", "forbrug-i-aaret", "dyre-anbringelser");
+  private static final String REGNSKAB = "posteringer";
+  private static final Set<String> AARLIGE = Set.of(REGNSKAB, "budget", "befolkning", "pl");
 
   private Bundtekst() {}
 
-  /** {@code Kilde: kommunens indsatser og befolkning, opgjort 1. januar 2015 – …}. */
+  /**
+   * {@code Kilde: kommunens udtræk af indsatser, opgjort for perioden …}, or {@code … udtræk af
+   * posteringer, regnskabsår 2011–2017}.
+   */
   static String kilde(Definition definition, Udgivelse udgivelse) {
     String hvis = udgivelse.omraade().erKommune() ? "kommunens" : "kommunernes";
     String udtraek =
@@ -29,26 +33,34 @@ final class Bundtekst {
             ? "oplysninger"
             : "udtræk af "
                 + Dansk.opremsning(definition.input().stream().map(Bundtekst::navn).toList());
-    return "Kilde: "
-        + hvis
-        + " "
-        + udtraek
-        + ", opgjort for perioden "
-        + Talformat.dato(udgivelse.opgjortFra())
-        + " – "
-        + Talformat.dato(udgivelse.opgjortTil())
-        + ".";
+    return "Kilde: " + hvis + " " + udtraek + ", " + tid(definition, udgivelse) + ".";
   }
 
-  /** In which prices the amounts stand; nothing where there are none. */
+  /**
+   * Accounts are by year, and reach further back than the first day of what happens to children.
+   */
+  private static String tid(Definition definition, Udgivelse udgivelse) {
+    String aar =
+        udgivelse.kilder().stream()
+            .filter(kilde -> kilde.input().equals(REGNSKAB))
+            .map(Datakilde::aar)
+            .findFirst()
+            .orElse("");
+    if (!aar.isEmpty()
+        && definition.input().contains(REGNSKAB)
+        && AARLIGE.containsAll(definition.input())) {
+      return "regnskabsår " + aar;
+    }
+    return "opgjort for perioden "
+        + Talformat.dato(udgivelse.opgjortFra())
+        + " – "
+        + Talformat.dato(udgivelse.opgjortTil());
+  }
+
+  /** In which prices the amounts stand, and what is in them; nothing where there are none. */
   static List<String> prisnoter(
       Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
-    if (!enheder.contains(Enhed.KR)) {
-      return List.of();
-    }
-    return udgivelse.prisniveau().isEmpty() || AARETS_PRISER.contains(definition.id())
-        ? List.of("Beløb i årets egne priser.")
-        : List.of("Beløb i " + udgivelse.prisniveau().get() + "-priser.");
+    return Prisnote.om(definition, enheder, udgivelse).stream().toList();
   }
 
   private static String navn(String input) {

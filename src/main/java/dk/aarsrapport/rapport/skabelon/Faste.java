@@ -70,6 +70,7 @@ final class Faste {
                     new Tabel.Raekke(
                         Dansk.stort(kilde.input()) + filer(kilde),
                         List.of(
+                            kilde.aar().isEmpty() ? "ingen" : kilde.aar(),
                             antal(kilde.laest()),
                             antal(kilde.brugt()),
                             antal(kilde.udenfor()),
@@ -80,14 +81,19 @@ final class Faste {
         new Tabel(
             titel,
             "antal rækker",
-            List.of("Udtræk", "Læst", "Brugt", "Holdt udenfor", "Afvist"),
+            List.of("Udtræk", "Rækkernes år", "Læst", "Brugt", "Holdt udenfor", "Afvist"),
             raekker,
             List.of(
+                Datakilde.AARNOTE,
                 "Holdt udenfor: rækker, der er i orden, men ikke hører til opgørelsen, for eksempel"
                     + " fordi de begynder efter den sidste dag.",
                 "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
                     + " forklaring."),
-            "Kilde: optælling ved indlæsning af udtrækkene."));
+            "Kilde: optælling ved indlæsning af udtrækkene, opgjort for perioden "
+                + Talformat.dato(udgivelse.opgjortFra())
+                + " – "
+                + Talformat.dato(udgivelse.opgjortTil())
+                + "."));
   }
 
   private static String filer(Datakilde kilde) {

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** The results that a table or chart shows: which areas, periods and categories. */
 final class Udsnit {
   private static final int HOEJST_OMRAADER = 6;
-  private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
-      EnumSet.of(Enhed.ANTAL, Enhed.KR, Enhed.PCT);
+
+  /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
+  private static final Set<Enhed> NUL_NAAR_FRAVAERENDE = EnumSet.of(Enhed.ANTAL, Enhed.PCT);
 
   private final Opslag opslag;
   private final Direktiv direktiv;

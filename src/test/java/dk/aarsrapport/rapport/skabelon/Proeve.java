@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
@@ -137,6 +138,7 @@ final class Proeve {
         Resultater.af(resultater),
         revisioner,
         kilder,
+        Afstemning.INGEN,
         brud,
         LocalDate.of(2015, 1, 1),
         LocalDate.of(2017, 12, 31),

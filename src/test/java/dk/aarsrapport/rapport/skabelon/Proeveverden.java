@@ -48,8 +48,8 @@ final class Proeveverden {
         .katalog(Katalog.definitioner())
         .alle(alle.udgivelse().resultater().alle().stream().map(aendring).toList())
         .kilder(
-            new Datakilde("indsatser", "indsatser.csv", 1200, 1180, 15, 5),
-            new Datakilde("befolkning", "befolkning.csv", 108, 108, 0, 0))
+            new Datakilde("indsatser", "indsatser.csv", "2013–2017", 1200, 1180, 15, 5),
+            new Datakilde("befolkning", "befolkning.csv", "2013–2017", 108, 108, 0, 0))
         .brud("forebyggende-indsatser-pr-1000", "510", "2016-09-01", "Flere tilbud tælles med.")
         .udgivelse();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Enhed;
@@ -49,6 +50,18 @@ class TabelOgDiagramTest {
             Enhed.PR_1000,
             0,
             11_498);
+  }
+
+  @Test
+  void regnskabstalHarRegnskabetsAarSomKildeOgSigerPriserOgNetto() {
+    Proeve proeve =
+        new Proeve()
+            .tal("udgifter/i-alt/netto", "2011", Enhed.KR, "5")
+            .kilder(new Datakilde("posteringer", "p.csv", "2011–2017", 1, 1, 0, 0));
+    Tabel tabel = (Tabel) proeve.blokke("```tabel\nnoegletal: udgifter\n```").get(0);
+    assertThat(tabel.kilde()).endsWith(", regnskabsår 2011–2017.");
+    assertThat(tabel.noter())
+        .containsExactly("Nettoudgifter (drift og statsrefusion, dranst 1 og 2) i 2017-priser.");
   }
 
   @Test

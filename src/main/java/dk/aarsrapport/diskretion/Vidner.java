@@ -1,0 +1,75 @@
+package dk.aarsrapport.diskretion;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** A witness for each small count of a table. */
+final class Vidner {
+  private static final class Udsagn {
+    /** The counts that have other numbers in the other table. */
+    private final int[] flyttede;
+
+    /** True when it deceives a reader who knows which counts are small. */
+    private final boolean kenderSmaa;
+
+    Udsagn(int[] flyttede, boolean kenderSmaa) {
+      this.flyttede = flyttede;
+      this.kenderSmaa = kenderSmaa;
+    }
+  }
+
+  private final Tabel tabel;
+  private final Vidne vidne;
+  private final Map<Integer, Udsagn> udsagn = new TreeMap<>();
+
+  Vidner(Tabel tabel) {
+    this.tabel = tabel;
+    vidne = new Vidne(tabel);
+  }
+
+  /**
+   * Finds a witness for each small count that has none, and hides what it takes. One that is found
+   * stays one: what is hidden later only adds doubt.
+   */
+  void skaf(boolean kenderSmaa) {
+    for (int nummer = 0; nummer < tabel.stoerrelser(); nummer++) {
+      if (tabel.erLille(nummer) && !udsagn.containsKey(nummer)) {
+        vidne
+            .find(nummer, kenderSmaa, Integer.MAX_VALUE)
+            .ifPresent(
+                flyttede -> {
+                  Udsagn nyt = new Udsagn(flyttede, kenderSmaa);
+                  smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
+                  IntStream.of(flyttede).filter(tabel::synlig).forEach(tabel::skjul);
+                });
+      }
+    }
+  }
+
+  private IntStream smaa(Udsagn nyt) {
+    return IntStream.of(nyt.flyttede).filter(tabel::erLille);
+  }
+
+  /** Finds others for the witnesses that do not agree with what is seen now; false if it cannot. */
+  boolean undvaer() {
+    Map<Integer, Udsagn> nye = new TreeMap<>();
+    for (Map.Entry<Integer, Udsagn> post : udsagn.entrySet()) {
+      Udsagn gammelt = post.getValue();
+      if (!nye.containsKey(post.getKey())
+          && IntStream.of(gammelt.flyttede).anyMatch(tabel::synlig)) {
+        Optional<int[]> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
+        if (fundet.isEmpty()) {
+          return false;
+        }
+        Udsagn nyt = new Udsagn(fundet.get(), gammelt.kenderSmaa);
+        smaa(nyt)
+            .filter(lille -> udsagn.get(lille).kenderSmaa == nyt.kenderSmaa)
+            .forEach(lille -> nye.put(lille, nyt));
+      }
+    }
+    udsagn.putAll(nye);
+    return true;
+  }
+}
