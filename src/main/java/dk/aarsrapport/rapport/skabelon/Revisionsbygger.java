@@ -25,6 +25,9 @@ final class Revisionsbygger {
   private static final int HOEJST_RAEKKER = 40;
   private static final int FLEST_DECIMALER = 6;
 
+  /** Stands where the category did not occur. */
+  private static final String INGEN = "ingen";
+
   private final Opslag opslag;
   private final List<Revision> alle;
 
@@ -62,8 +65,9 @@ final class Revisionsbygger {
       }
       tal.add(Talformat.periode(revision.noegle().periode()));
       int decimaler = decimaler(revision);
-      tal.add(celler.vaerdi(revision.foer(), decimaler));
-      tal.add(celler.vaerdi(revision.nu(), decimaler));
+      for (Optional<Resultat> side : List.of(revision.foer(), revision.nu())) {
+        tal.add(side.isEmpty() ? INGEN : celler.vaerdi(side, decimaler));
+      }
       tal.add(revision.aendring().map(a -> aendring(a, decimaler)).orElse(Talformat.INGEN_VAERDI));
       String enhed = enheder.size() > 1 ? " (" + revision.enhed().etiket() + ")" : "";
       raekker.add(new Tabel.Raekke(emne(revision.noegle()) + enhed, tal, false));
