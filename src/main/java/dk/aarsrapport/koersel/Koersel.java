@@ -29,6 +29,8 @@ import java.util.Set;
  * @param udgaver editions to write
  * @param skabelon path of the template; empty = the shipped one
  * @param tema path of a house style; empty = the shipped looks
+ * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code ?}
+ *     in file names; empty = nothing to compare with
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
@@ -36,7 +38,6 @@ import java.util.Set;
  * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
  * @param input the exports, by input name
- * @param ubrugt keys of the contract that no figure or document uses yet
  */
 public record Koersel(
     String kilde,
@@ -56,14 +57,14 @@ public record Koersel(
     List<Udgave> udgaver,
     Optional<String> skabelon,
     Optional<String> tema,
+    List<String> tidligere,
     BigDecimal hoejstAfvistPct,
     String noegleMiljoevariabel,
     List<Brud> brud,
     List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     Map<String, String> reference,
-    Map<String, Inputvalg> input,
-    List<String> ubrugt) {
+    Map<String, Inputvalg> input) {
 
   /** A group of municipalities, for comparison and joint reports. */
   public record Gruppe(String navn, List<Integer> kommuner) {}

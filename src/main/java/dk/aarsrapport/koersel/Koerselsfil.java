@@ -75,8 +75,6 @@ public final class Koerselsfil {
           "reference",
           "input");
 
-  private static final List<String> UBRUGTE = List.of("tidligere");
-
   private final Yaml rod;
   private final Map<String, Yaml> felter;
   private final Set<String> noegletal;
@@ -126,14 +124,14 @@ public final class Koerselsfil {
         udgaver(),
         valgfri("skabelon").map(Yaml::tekst),
         valgfri("tema").map(Yaml::tekst),
+        valgfri("tidligere").map(Koerselsfil::tekster).orElse(List.of()),
         hoejstAfvist(),
         noegle(),
         brud(),
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         maal(),
         reference(),
-        input(),
-        UBRUGTE.stream().filter(felter::containsKey).toList());
+        input());
   }
 
   private Optional<Yaml> valgfri(String navn) {

@@ -56,17 +56,6 @@ final class Kvalitet {
               "filen bruges ikke af nogen af nøgletallene endnu",
               "Lad den stå, eller fjern den fra kørselsfilen"));
     }
-    for (String noegle : koersel.ubrugt()) {
-      problemer.add(
-          new Dataproblem(
-              Dataproblem.OPLYSNING,
-              koersel.kilde(),
-              0,
-              noegle,
-              "ubrugt",
-              "nøglen bruges ikke endnu og ændrer intet i rapporten",
-              "Lad den stå, eller fjern den fra kørselsfilen"));
-    }
   }
 
   List<Laesning> laesninger() {

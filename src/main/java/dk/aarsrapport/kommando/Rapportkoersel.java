@@ -37,6 +37,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -106,6 +107,7 @@ public final class Rapportkoersel {
       Koersel koersel,
       String koerselsfil,
       Opsaetning opsaetning,
+      Tidligere tidligere,
       List<Definition> definitioner,
       Inputfiler filer,
       Kalender kalender,
@@ -178,11 +180,12 @@ public final class Rapportkoersel {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
     for (Udgave udgave : talt.koersel().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
+      Optional<Resultater> foer = talt.tidligere().vist(talt.koersel(), udgave, grund);
       for (Omraade omraade : talt.omraader().medRapport()) {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(talt, udgave, omraade, resultater)));
+                () -> udgivelse(talt, udgave, omraade, resultater, foer)));
       }
     }
     return opgaver;
@@ -247,6 +250,7 @@ public final class Rapportkoersel {
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
+    Tidligere tidligere = Tidligere.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
             koersel.opgjortTil(),
@@ -317,6 +321,7 @@ public final class Rapportkoersel {
         koersel,
         tekst,
         opsaetning,
+        tidligere,
         Katalog.definitioner(reference.kontoplan().navne()),
         filer,
         kalender,
@@ -414,10 +419,11 @@ public final class Rapportkoersel {
   }
 
   private static Udgivelse udgivelse(
-      Talt talt, Udgave udgave, Omraade omraade, Resultater resultater) {
+      Talt talt, Udgave udgave, Omraade omraade, Resultater alle, Optional<Resultater> tidligere) {
     Koersel koersel = talt.koersel();
     List<Omraade> vises = talt.omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
+    Resultater resultater = alle.i(id);
     return new Udgivelse(
         udgave,
         koersel.titel(),
@@ -425,7 +431,8 @@ public final class Rapportkoersel {
         omraade,
         vises,
         talt.definitioner(),
-        resultater.i(id),
+        resultater,
+        tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         talt.kvalitet()
             .afstemning()

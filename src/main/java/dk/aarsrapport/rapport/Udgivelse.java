@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param omraader all areas shown, the main one first, then members, groups and landet
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
+ * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param kilder the exports, in the order of the contract
  * @param afstemning how the accounts and the budget of the municipalities shown reconcile
  * @param brud marked breaks of the areas shown
@@ -37,6 +38,7 @@ public record Udgivelse(
     List<Omraade> omraader,
     List<Definition> definitioner,
     Resultater resultater,
+    Optional<List<Revision>> revisioner,
     List<Datakilde> kilder,
     Afstemning afstemning,
     List<Brud> brud,
@@ -50,6 +52,7 @@ public record Udgivelse(
   public Udgivelse {
     omraader = List.copyOf(omraader);
     definitioner = List.copyOf(definitioner);
+    revisioner = revisioner.map(List::copyOf);
     kilder = List.copyOf(kilder);
     brud = List.copyOf(brud);
     basisperioder = Map.copyOf(basisperioder);

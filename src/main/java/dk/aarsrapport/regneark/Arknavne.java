@@ -35,6 +35,7 @@ final class Arknavne {
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,
             Basisark.NAVN,
+            Revisionsark.NAVN,
             Afstemningsark.NAVN,
             Afstemningsark.AFVISTE,
             Afstemningsark.KONTROLTOTALER,

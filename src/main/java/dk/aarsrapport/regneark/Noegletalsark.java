@@ -55,6 +55,9 @@ public final class Noegletalsark {
       if (Basisark.findes(udgivelse)) {
         Basisark.skriv(bog);
       }
+      if (Revisionsark.findes(udgivelse)) {
+        Revisionsark.skriv(bog);
+      }
       Afstemningsark.skriv(bog, udgivelse.afstemning());
       Dataark.skriv(bog);
       bog.diagramtal().skriv(bog);

@@ -52,6 +52,11 @@ final class Opslagsark {
       opslag.link(0, Basisark.NAVN, Basisark.NAVN);
       opslag.raekke("", Basisark.TITEL, "Økonomi", "–", "–");
     }
+    if (Revisionsark.findes(bog.udgivelse())) {
+      opslag.link(0, Revisionsark.NAVN, Revisionsark.NAVN);
+      opslag.tal(3, bog.udgivelse().revisioner().orElseThrow().size());
+      opslag.raekke("", Revisionsark.TITEL, "Om tallene", "", "–");
+    }
     Afstemningsark.arkene(bog.udgivelse().afstemning())
         .forEach(
             (navn, titel) -> {

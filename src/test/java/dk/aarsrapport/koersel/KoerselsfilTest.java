@@ -85,6 +85,7 @@ class KoerselsfilTest {
     assertThat(koersel.mindsteAntal()).isEqualTo(3);
     assertThat(koersel.udgaver()).containsExactly(Udgave.INTERN);
     assertThat(koersel.skabelon()).contains("egen.md");
+    assertThat(koersel.tidligere()).containsExactly("noegletal-2016.csv");
     assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo("2.5");
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
     assertThat(koersel.brud())

@@ -111,14 +111,14 @@ final class Lillerammer {
         List.of(Udgave.INTERN),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         BigDecimal.ONE,
         "",
         List.of(),
         List.of(),
         maal,
         Map.of(),
-        valg,
-        List.of());
+        valg);
   }
 
   private static List<LocalDate> datoer(String... dage) {

@@ -3,6 +3,7 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -68,8 +69,43 @@ final class Proeveudgivelse {
     return udgivelse(udgave, OMRAADER, definitioner(), Resultater.af(resultater));
   }
 
+  /** Against an edition in which every third number was another, and every fifth was not there. */
+  static Udgivelse medRevisioner(Udgave udgave) {
+    Proeveudgivelse nu = new Proeveudgivelse();
+    nu.byg(udgave);
+    List<Resultat> foer = new ArrayList<>();
+    for (int i = 0; i < nu.resultater.size(); i++) {
+      Resultat r = nu.resultater.get(i);
+      if (i % 3 == 0 && r.status().harVaerdi()) {
+        foer.add(
+            Resultat.vaerdi(
+                r.noegle(), r.enhed(), r.vaerdi().add(BigDecimal.valueOf(i - 7)), r.status()));
+      } else if (i % 5 == 0) {
+        foer.add(Resultat.udenVaerdi(r.noegle(), r.enhed(), Status.IKKE_BEREGNET, ""));
+      } else if (i % 7 != 0) {
+        foer.add(r);
+      }
+    }
+    return udgivelse(
+        udgave,
+        OMRAADER,
+        definitioner(),
+        Resultater.af(nu.resultater),
+        Optional.of(
+            Revision.alle(definitioner(), Resultater.af(foer), Resultater.af(nu.resultater))));
+  }
+
   static Udgivelse udgivelse(
       Udgave udgave, List<Omraade> omraader, List<Definition> definitioner, Resultater resultater) {
+    return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty());
+  }
+
+  private static Udgivelse udgivelse(
+      Udgave udgave,
+      List<Omraade> omraader,
+      List<Definition> definitioner,
+      Resultater resultater,
+      Optional<List<Revision>> revisioner) {
     return new Udgivelse(
         udgave,
         "Årsrapport for børne- og familieområdet",
@@ -78,6 +114,7 @@ final class Proeveudgivelse {
         omraader,
         definitioner,
         resultater,
+        revisioner,
         List.of(
             new Datakilde("indsatser", "indsatser.csv", "2011–2017", 12480, 12391, 71, 18),
             new Datakilde(

@@ -42,6 +42,19 @@ class TilgaengelighedTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Udgave.class)
+  void theyHoldForRevisionsToo(Udgave udgave) throws IOException {
+    Udgivelse med = Proeveudgivelse.medRevisioner(udgave);
+    try (XSSFWorkbook projektmappe = Proevelaeser.laes(Proevelaeser.skriv(med))) {
+      Arkkontrol.kontroller(projektmappe);
+      XSSFTable tabel = projektmappe.getSheet("Revision").getTables().get(0);
+      assertThat(tabel.getDataRowCount())
+          .isEqualTo(med.revisioner().orElseThrow().size())
+          .isGreaterThan(50);
+    }
+  }
+
   @Test
   void notesAreReferredTo() {
     assertThat(bog.getSheet("udgifter").getRow(7).getCell(8).getStringCellValue())

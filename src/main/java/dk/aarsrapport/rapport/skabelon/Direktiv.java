@@ -27,6 +27,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     BOKS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
+    REVISION("titel note"),
     UDELADT("");
 
     private final String noegler;

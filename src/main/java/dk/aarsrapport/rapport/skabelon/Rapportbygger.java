@@ -146,6 +146,7 @@ final class Rapportbygger {
       case DATAKVALITET ->
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
               .ifPresent(blok -> udfald.vis(blok, new Spor()));
+      case REVISION -> revision(direktiv, overskrift, udfald);
       case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
     }
   }
@@ -200,10 +201,28 @@ final class Rapportbygger {
     udfald.vis(bygger.tabel(titel, noter(direktiv, spor)), spor);
   }
 
+  private void revision(Direktiv direktiv, String overskrift, Udfald udfald) {
+    Revisionsbygger bygger = new Revisionsbygger(opslag);
+    Optional<String> grund = bygger.grund();
+    if (grund.isPresent()) {
+      udelad("Reviderede tal", grund.get(), overskrift, Udeladelse.Hvad.TABEL, udfald);
+      return;
+    }
+    Spor spor = new Spor();
+    spor.fandt();
+    String titel = titel(direktiv, spor).orElse("Tal, der er ændret siden den tidligere udgave");
+    udfald.vis(bygger.tabel(titel, noter(direktiv, spor)), spor);
+  }
+
   private static void udelad(
       Definition definition, String grund, String overskrift, Udeladelse.Hvad hvad, Udfald udfald) {
+    udelad(definition.titel(), grund, overskrift, hvad, udfald);
+  }
+
+  private static void udelad(
+      String titel, String grund, String overskrift, Udeladelse.Hvad hvad, Udfald udfald) {
     Spor spor = new Spor();
-    spor.manglede(definition.titel(), grund);
+    spor.manglede(titel, grund);
     udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), spor);
   }
 

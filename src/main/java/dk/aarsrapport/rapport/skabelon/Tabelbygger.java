@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Tabelbygger {
   static final int HOEJST_PERIODER = 9;
 
-  private static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
+  /** Subcategories that only repeat the unit. */
+  static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
 
   private final Opslag opslag;
   private final Direktiv direktiv;

@@ -17,9 +17,10 @@ final class Udfald {
     spor.tag(fundet);
   }
 
-  /** Adds blocks that are only known when everything else is. */
+  /** Adds blocks that are only known when everything else is, and that always say something. */
   void visSenere(Supplier<List<Blok>> blokke) {
     dele.add(blokke);
+    spor.fandt();
   }
 
   /** Leaves something out. */

@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -29,6 +30,7 @@ final class Proeve {
   private final List<Resultat> resultater = new ArrayList<>();
   private final List<Brud> brud = new ArrayList<>();
   private List<Datakilde> kilder = List.of();
+  private Optional<List<Revision>> revisioner = Optional.empty();
   private List<Definition> katalog = Proevekatalog.ALLE;
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
@@ -92,6 +94,11 @@ final class Proeve {
     return this;
   }
 
+  Proeve revisioner(List<Revision> nye) {
+    revisioner = Optional.of(nye);
+    return this;
+  }
+
   Proeve kilder(Datakilde... nye) {
     kilder = List.of(nye);
     return this;
@@ -129,6 +136,7 @@ final class Proeve {
         omraader,
         katalog,
         Resultater.af(resultater),
+        revisioner,
         kilder,
         Afstemning.INGEN,
         brud,

@@ -1,0 +1,227 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.rapport.Noegletalsfil;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The last edition, made by hand beside mikroverden with a threshold of two. */
+class TidligereTest {
+  private static final String HOVED = String.join(",", Noegletalsfil.KOLONNER);
+
+  /** What mikroverden has of these: 4, 6, 2, 1, 3, nobody, 1070000, and no date in 2014. */
+  private static final List<String> FOER =
+      List.of(
+          "forebyggelsestyper-i-aaret,101,2016,i-alt,,70061,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2015,i-alt,,6,antal,,,ok",
+          "anbragte,101,2016-01-31,,,2,antal,,,ok",
+          "anbragte,101,2017-01-31,,,70063,antal,,,ok",
+          "anbragte,landet,2017-01-31,,,1,antal,,,ok",
+          "anbragte,gruppe:begge,2017-01-31,,,70064,antal,,,ok",
+          "anbragte,101,2014-01-31,,,70065,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2016,aflastning,,70062,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2016,010190-0000,,70066,antal,,,ok",
+          "udgifter,101,2016,i-alt,netto,,kr,,,ikke-beregnet",
+          "udgifter,147,2016,i-alt,netto,70067.5,kr,,,ok");
+
+  private static final String SKJULT = "bfu,landet,2010,bfu,,,antal,,,diskretioneret";
+
+  @TempDir private Path mappe;
+
+  private Proevekoersel verden;
+
+  @BeforeEach
+  void kopier() throws IOException {
+    verden =
+        Proevekoersel.i(mappe)
+            .ret("rapport.yaml", "mindste_antal: 0", "mindste_antal: 2")
+            .ret("rapport.yaml", "udgaver: .*", "udgaver: [offentlig, intern]");
+  }
+
+  private void koer(String... flere) throws IOException {
+    List<String> linjer = new ArrayList<>(List.of(HOVED));
+    linjer.addAll(FOER);
+    linjer.addAll(List.of(flere));
+    verden.skriv("foer.csv", String.join("\r\n", linjer) + "\r\n");
+    verden.tilfoej("rapport.yaml", "tidligere: foer.csv");
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+  }
+
+  private byte[] fil(String sti) throws IOException {
+    return Files.readAllBytes(verden.fil("ud").resolve(sti));
+  }
+
+  /** Key, before, now and change of every row of the sheet. */
+  private List<String> ark(String sted) throws IOException {
+    try (XSSFWorkbook bog =
+        new XSSFWorkbook(new ByteArrayInputStream(fil(sted + "/noegletal.xlsx")))) {
+      XSSFSheet ark = bog.getSheet("Revision");
+      List<String> linjer = new ArrayList<>();
+      if (ark != null) {
+        DataFormatter format = new DataFormatter();
+        format.setUseCachedValuesForFormulaCells(true);
+        for (int r = ark.getTables().get(0).getStartRowIndex() + 1; r <= ark.getLastRowNum(); r++) {
+          Row raekke = ark.getRow(r);
+          List<String> celler = new ArrayList<>();
+          for (int k : new int[] {0, 2, 4, 6, 12, 14, 16}) {
+            celler.add(format.formatCellValue(raekke.getCell(k)).replace(",", "").replace("–", ""));
+          }
+          linjer.add(String.join(" ", celler));
+        }
+      }
+      return linjer;
+    }
+  }
+
+  private String pdf(String sted) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(fil(sted + "/aarsrapport.pdf"))) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void denInterneUdgaveViserAlleAendringer() throws IOException {
+    koer();
+    assertThat(ark("intern/101-koebenhavn"))
+        .containsExactlyInAnyOrder(
+            "anbragte 101 2017-01-31  70063 1 -70062",
+            "anbragte gruppe:begge 2017-01-31  70064 3 -70061",
+            "anbragte landet 2017-01-31  1 3 2",
+            "forebyggelsestyper-i-aaret 101 2015 familiebehandling  1 ",
+            "forebyggelsestyper-i-aaret 101 2015 konsulentbistand  1 ",
+            "forebyggelsestyper-i-aaret 101 2015 praktisk-paedagogisk-stoette  1 ",
+            "forebyggelsestyper-i-aaret 101 2015 raadgivning  2 ",
+            "forebyggelsestyper-i-aaret 101 2015 stoetteperson-foraeldre  1 ",
+            "forebyggelsestyper-i-aaret 101 2015 sum  6 ",
+            "forebyggelsestyper-i-aaret 101 2016 aflastning 70062  ",
+            "forebyggelsestyper-i-aaret 101 2016 familiebehandling  1 ",
+            "forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057",
+            "forebyggelsestyper-i-aaret 101 2016 praktisk-paedagogisk-stoette  1 ",
+            "forebyggelsestyper-i-aaret 101 2016 raadgivning  1 ",
+            "forebyggelsestyper-i-aaret 101 2016 stoetteperson-foraeldre  1 ",
+            "forebyggelsestyper-i-aaret 101 2016 sum  4 ",
+            "udgifter 101 2016 administration  250000.00 ",
+            "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
+            "udgifter 101 2016 service  820000.00 ");
+    assertThat(pdf("intern/101-koebenhavn"))
+        .contains("Reviderede tal", "70.061 4 −70.057")
+        .doesNotContain("70.065", "skjult i en af udgaverne");
+    assertThat(ark("intern/147-frederiksberg"))
+        .contains("udgifter 147 2016 i-alt 70067.50 200000.00 129932.50")
+        .noneMatch(linje -> linje.contains(" 101 "));
+  }
+
+  @Test
+  void denOffentligeViserIntetAfHvadDenEllerGraensenSkjuler() throws Exception {
+    koer(SKJULT);
+    assertThat(ark("offentlig/101-koebenhavn"))
+        .containsExactlyInAnyOrder(
+            "anbragte gruppe:begge 2017-01-31  70064 3 -70061",
+            "forebyggelsestyper-i-aaret 101 2015 raadgivning  2 ",
+            "forebyggelsestyper-i-aaret 101 2015 sum  6 ",
+            "forebyggelsestyper-i-aaret 101 2016 aflastning 70062  ",
+            "forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057",
+            "forebyggelsestyper-i-aaret 101 2016 sum  4 ",
+            "udgifter 101 2016 administration  250000.00 ",
+            "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
+            "udgifter 101 2016 service  820000.00 ");
+    assertThat(pdf("offentlig/101-koebenhavn"))
+        .contains("70.061 4 −70.057", "Tal, der er skjult i en af udgaverne, er ikke med.");
+    assertThat(hemmelige("70063", "70.063", "70065", "70.065", "010190", "70066")).isEmpty();
+    assertThat(hemmelige("70061")).isNotEmpty();
+  }
+
+  /** A file that hides nothing and shows one small count may be the internal edition. */
+  @Test
+  void etLilleTalTagerAltHvadDetHaengerSammenMedMed() throws Exception {
+    koer();
+    assertThat(ark("offentlig/101-koebenhavn"))
+        .contains("forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057")
+        .noneMatch(linje -> linje.startsWith("anbragte"));
+    assertThat(hemmelige("70063", "70.063", "70064", "70.064")).isEmpty();
+  }
+
+  private List<String> hemmelige(String... tekster) throws Exception {
+    Cprsoegning soegning = new Cprsoegning();
+    for (String tekst : tekster) {
+      soegning.tekst(tekst);
+    }
+    return soegning.fundet(verden.fil("ud").resolve("offentlig"));
+  }
+
+  @Test
+  void udenTidligereUdgaveErDerIntetArkMenEnLinje() throws IOException {
+    assertThat(verden.koer().kode()).isZero();
+    assertThat(ark("intern/101-koebenhavn")).isEmpty();
+    assertThat(pdf("intern/101-koebenhavn"))
+        .contains(
+            "Hele afsnittet »Reviderede tal« er udeladt: der er ikke angivet en tidligere udgave");
+  }
+
+  @Test
+  void egneTalErIkkeReviderede() throws IOException {
+    assertThat(verden.koer().kode()).isZero();
+    Files.createDirectory(verden.fil("sidst"));
+    for (String sted : List.of("101-koebenhavn", "147-frederiksberg")) {
+      Files.write(verden.fil("sidst/" + sted + ".csv"), fil("intern/" + sted + "/noegletal.csv"));
+    }
+    verden.tilfoej("rapport.yaml", "tidligere: [\"sidst/*.csv\"]");
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    for (String sted : List.of("101-koebenhavn", "147-frederiksberg", "begge")) {
+      assertThat(ark("intern/" + sted)).isEmpty();
+      assertThat(ark("offentlig/" + sted)).isEmpty();
+    }
+    assertThat(pdf("intern/begge")).contains("ingen af de tal, der kan vises, er ændret");
+    Files.write(
+        verden.fil("sidst/a.csv"),
+        (HOVED + "\r\n" + "anbragte,landet,2016-01-31,,,9,antal,,,ok\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    Proevekoersel.Udfald blandet = verden.koer();
+    assertThat(blandet.kode()).isEqualTo(2);
+    assertThat(blandet.fejllinjer())
+        .singleElement()
+        .asString()
+        .contains("anbragte for landet, 2016-01-31", "filer fra samme udgave");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "noegletal;omraade;periode\\nanbragte;101;2016 | foer.csv, linje 1: kolonnen »noegletal«",
+        "HOVED | foer.csv, linje 2: filen har ingen rækker",
+        "HOVED\\nanbragte,101,2016-01-31,,,to,antal,,,ok | foer.csv, linje 2, kolonne vaerdi: »to«",
+        "HOVED\\nanbragte,101,2016-01-31,,,6101055011x,antal,,,ok | [cpr fjernet]",
+        " | foer.csv findes ikke"
+      })
+  void enForkertFilStopperKoerslen(String indhold, String besked) throws IOException {
+    if (indhold != null) {
+      verden.skriv("foer.csv", indhold.replace("HOVED", HOVED).replace("\\n", "\r\n"));
+    }
+    verden.tilfoej("rapport.yaml", "tidligere: foer.csv");
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isEqualTo(2);
+    assertThat(udfald.fejllinjer()).singleElement().asString().contains(besked);
+    assertThat(verden.udmappe()).isEmpty();
+  }
+}
