@@ -16,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -46,7 +47,7 @@ public final class Kommandolinje implements Callable<Integer> {
   @Option(
       names = "--fejlsoeg",
       scope = ScopeType.INHERIT,
-      description = "Forklar interne fejl med alle detaljer.")
+      description = "Forklar hvert skridt, og interne fejl med alle detaljer.")
   private boolean fejlsoeg;
 
   @Option(
@@ -139,6 +140,10 @@ public final class Kommandolinje implements Callable<Integer> {
     return Skjul.cpr(besked).replaceAll("\\s*\\R\\s*", " ");
   }
 
+  private Melding melding() {
+    return Melding.tilKonsol(fejlsoeg);
+  }
+
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(spec.commandLine(), "no verb");
@@ -146,6 +151,8 @@ public final class Kommandolinje implements Callable<Integer> {
 
   @Command(name = "demo", description = "Kør eksemplet i data-samples.")
   static final class Demo implements Callable<Integer> {
+    @ParentCommand private Kommandolinje rod;
+
     @Option(
         names = "--ud",
         paramLabel = "MAPPE",
@@ -156,13 +163,15 @@ public final class Kommandolinje implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       String hjem = System.getProperty("aarsrapport.hjem", ".");
-      new Rapportkoersel(Melding.tilKonsol()).koer(hjem + "/data-samples/rapport.yaml", ud);
+      new Rapportkoersel(rod.melding()).koer(hjem + "/data-samples/rapport.yaml", ud);
       return SKREVET;
     }
   }
 
   @Command(name = "koer", description = "Kør en årsrapport for hver kommune i kørselsfilen.")
   static final class Koer implements Callable<Integer> {
+    @ParentCommand private Kommandolinje rod;
+
     @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
     private String config;
 
@@ -175,13 +184,15 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      new Rapportkoersel(Melding.tilKonsol()).koer(config, ud);
+      new Rapportkoersel(rod.melding()).koer(config, ud);
       return SKREVET;
     }
   }
 
   @Command(name = "valider", description = "Læs og kontrollér alt, og skriv kun om datakvalitet.")
   static final class Valider implements Callable<Integer> {
+    @ParentCommand private Kommandolinje rod;
+
     @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
     private String config;
 
@@ -194,13 +205,15 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      new Rapportkoersel(Melding.tilKonsol()).valider(config, ud);
+      new Rapportkoersel(rod.melding()).valider(config, ud);
       return SKREVET;
     }
   }
 
   @Command(name = "ny", description = "Se på filerne i en mappe, og skriv en kørselsfil til dem.")
   static final class Ny implements Callable<Integer> {
+    @ParentCommand private Kommandolinje rod;
+
     @Option(names = "--fra", paramLabel = "MAPPE", required = true, description = "Filerne.")
     private String fra;
 
@@ -213,19 +226,21 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, Melding.tilKonsol());
+      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, rod.melding());
       return SKREVET;
     }
   }
 
   @Command(name = "noegletal", description = "Vis kataloget over nøgletal.")
   static final class Noegletal implements Callable<Integer> {
+    @ParentCommand private Kommandolinje rod;
+
     @Option(names = "--md", description = "Som Markdown.")
     private boolean markdown;
 
     @Override
     public Integer call() {
-      Melding ud = Melding.tilKonsol();
+      Melding ud = rod.melding();
       ud.linje(
           markdown
               ? Kataloglinjer.markdown(Katalog.definitioner())

@@ -16,11 +16,13 @@ final class Manifest {
   private final Map<String, Long> millisekunder = new LinkedHashMap<>();
   private long maerke = System.nanoTime();
 
-  /** Notes how long the stage that just ended took. */
-  void etape(String navn) {
+  /** Notes how long the stage that just ended took, and tells it, in milliseconds. */
+  long etape(String navn) {
     long nu = System.nanoTime();
-    millisekunder.put(navn, (nu - maerke) / 1_000_000);
+    long varighed = (nu - maerke) / 1_000_000;
+    millisekunder.put(navn, varighed);
     maerke = nu;
+    return varighed;
   }
 
   byte[] json(

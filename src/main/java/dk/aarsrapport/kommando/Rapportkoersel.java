@@ -24,6 +24,7 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
 import dk.aarsrapport.spark.Inputdel;
+import dk.aarsrapport.spark.Inputfil;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
 import dk.aarsrapport.taelling.Afstemningstaelling;
@@ -52,6 +53,7 @@ public final class Rapportkoersel {
   /** What a folder of documents takes while it is drawn, with room to spare. */
   private static final long BYTES_TIL_EN_MAPPE = 512L * 1024 * 1024;
 
+  private static final long MEGABYTE = 1024 * 1024;
   private static final String DELVIS = "delvis";
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
@@ -124,7 +126,7 @@ public final class Rapportkoersel {
     Talt talt = laesOgTael(config, ud);
     melding.linje("Beregner nøgletal …");
     Grundresultater grund = udled(talt);
-    manifest.etape("beregning");
+    etape("beregning");
     Udmappe mappe = new Udmappe(lager, ud);
     try {
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
@@ -154,7 +156,7 @@ public final class Rapportkoersel {
     List<Tegnestue.Mislykket> mislykkede =
         new Tegnestue(arbejdere, tegner.apply(talt.opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
-    manifest.etape("dokumenter");
+    etape("dokumenter");
     if (mislykkede.isEmpty()) {
       skrivKvalitet(talt, mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
@@ -238,6 +240,10 @@ public final class Rapportkoersel {
   }
 
   private Talt laesOgTael(String config, String ud) throws IOException {
+    melding.forklar(
+        "Årsrapport %s, Java %s, %d kerner"
+            .formatted(
+                Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
@@ -262,8 +268,11 @@ public final class Rapportkoersel {
             koersel.opgjortTil(),
             koersel.skaeringsdatoer(),
             koersel.skaeringsdatoerFor());
-    manifest.etape("forberedelse");
-    filer.tilOptaelling().forEach(fil -> melding.linje("Læser " + fil.navn()));
+    etape("forberedelse");
+    for (Inputfil fil : filer.tilOptaelling()) {
+      melding.linje("Læser " + fil.navn());
+      melding.forklar(fil.beskrivelse());
+    }
     Delresultat talt;
     try (Opdeling opdeling =
             Opdeling.start(
@@ -271,16 +280,17 @@ public final class Rapportkoersel {
                 Runtime.getRuntime().availableProcessors(),
                 fil -> filer.gennemse(fil, mindsteDel));
         Sparkmotor spark = motor.get()) {
-      manifest.etape("opstart af Spark");
+      etape("opstart af Spark");
       List<Inputdel> dele = opdeling.dele();
-      manifest.etape("gennemsyn");
+      etape("gennemsyn");
+      melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
       talt = new Optaelling(kontekst, kalender, omraader.alle()).koer(spark.kontekst(), dele);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
     }
     filer.kontrollerUaendrede();
-    manifest.etape("læsning og optælling");
+    etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
     Kvalitet kvalitet =
@@ -319,6 +329,18 @@ public final class Rapportkoersel {
         talt.celler(),
         kvalitet,
         daekning(kvalitet));
+  }
+
+  private void etape(String navn) {
+    long millisekunder = manifest.etape(navn);
+    Runtime java = Runtime.getRuntime();
+    melding.forklar(
+        "%s: %d ms; %d af højst %d MB i brug"
+            .formatted(
+                navn,
+                millisekunder,
+                (java.totalMemory() - java.freeMemory()) / MEGABYTE,
+                java.maxMemory() / MEGABYTE));
   }
 
   private String koerselsfil(String config) throws IOException {

@@ -2,6 +2,8 @@ package dk.aarsrapport.spark;
 
 import dk.aarsrapport.indlaesning.Filhoved;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One file to read.
@@ -13,4 +15,19 @@ import java.io.Serializable;
  * @param hoved how it is laid out
  */
 public record Inputfil(String input, String sti, String navn, long bytes, Filhoved hoved)
-    implements Serializable {}
+    implements Serializable {
+  /** How the file is read, in one line for who looks for a mistake: no cell of it. */
+  public String beskrivelse() {
+    return "%s, %d bytes, tegnsæt %s, skilletegn «%s», overskrifter i linje %d; kolonner: %s"
+        .formatted(
+            input,
+            bytes,
+            hoved.tegnsaet(),
+            hoved.skilletegn() == '\t' ? "tabulator" : hoved.skilletegn(),
+            hoved.linje(),
+            hoved.plads().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(kolonne -> kolonne.getKey() + " " + (kolonne.getValue() + 1))
+                .collect(Collectors.joining(", ")));
+  }
+}
