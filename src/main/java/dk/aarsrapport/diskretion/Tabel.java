@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -183,13 +184,14 @@ final class Tabel {
     Vidner vidner = new Vidner(this);
     vidner.skaf(true);
     vidner.skaf(false);
-    visHvadDerKanUndvaeres(vidner);
-    skjulSmaaRester();
+    visHvadDerKanUndvaeres(vidner::findAndre);
+    visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
+    skjulSmaaRester(vidner);
     return skjulte.stream().mapToObj(stoerrelser::get).toList();
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */
-  private void visHvadDerKanUndvaeres(Vidner vidner) {
+  private void visHvadDerKanUndvaeres(BooleanSupplier kanUndvaeres) {
     skjulte.stream()
         .filter(nummer -> !erLille(nummer))
         .boxed()
@@ -200,7 +202,7 @@ final class Tabel {
         .forEach(
             nummer -> {
               vis(nummer);
-              if (!vidner.undvaer()) {
+              if (!kanUndvaeres.getAsBoolean()) {
                 skjul(nummer);
               }
             });
@@ -208,10 +210,6 @@ final class Tabel {
 
   int stoerrelser() {
     return antal.length;
-  }
-
-  Stoerrelse navn(int n) {
-    return stoerrelser.get(n);
   }
 
   long antal(int nummer) {
@@ -280,9 +278,10 @@ final class Tabel {
 
   /**
    * Hides one more in each sum that gives a small rest away: what is unknown of it is several
-   * counts, one of them small, that come to a small number together.
+   * counts, one of them small, that come to a small number together. The one is in doubt as well,
+   * or it would be found from another sum.
    */
-  private void skjulSmaaRester() {
+  private void skjulSmaaRester(Vidner vidner) {
     boolean flere = true;
     while (flere) {
       flere = false;
@@ -292,6 +291,7 @@ final class Tabel {
         if (en.isPresent()) {
           skjul(en.getAsInt());
           viden.glem(en.getAsInt());
+          vidner.skafTil(en.getAsInt());
           flere = true;
         }
       }

@@ -42,23 +42,43 @@ final class Vidner {
                 flyttede -> {
                   Udsagn nyt = new Udsagn(flyttede, kenderSmaa);
                   smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
-                  IntStream.of(flyttede).filter(tabel::synlig).forEach(tabel::skjul);
+                  skjul(flyttede);
                 });
       }
     }
+  }
+
+  /** Hides what it takes for a count that is hidden already to be in doubt. */
+  void skafTil(int nummer) {
+    vidne
+        .find(nummer, true, Integer.MAX_VALUE)
+        .or(() -> vidne.find(nummer, false, Integer.MAX_VALUE))
+        .ifPresent(this::skjul);
+  }
+
+  private void skjul(int[] flyttede) {
+    IntStream.of(flyttede).filter(tabel::synlig).forEach(tabel::skjul);
   }
 
   private IntStream smaa(Udsagn nyt) {
     return IntStream.of(nyt.flyttede).filter(tabel::erLille);
   }
 
+  /** True when all witnesses agree with what is seen now. */
+  boolean holder() {
+    return udsagn.values().stream().allMatch(this::holder);
+  }
+
+  private boolean holder(Udsagn et) {
+    return IntStream.of(et.flyttede).noneMatch(tabel::synlig);
+  }
+
   /** Finds others for the witnesses that do not agree with what is seen now; false if it cannot. */
-  boolean undvaer() {
+  boolean findAndre() {
     Map<Integer, Udsagn> nye = new TreeMap<>();
     for (Map.Entry<Integer, Udsagn> post : udsagn.entrySet()) {
       Udsagn gammelt = post.getValue();
-      if (!nye.containsKey(post.getKey())
-          && IntStream.of(gammelt.flyttede).anyMatch(tabel::synlig)) {
+      if (!nye.containsKey(post.getKey()) && !holder(gammelt)) {
         Optional<int[]> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
         if (fundet.isEmpty()) {
           return false;

@@ -39,6 +39,12 @@ class StoreTabellerTest {
     assertThat(Angriber.indsnaevrede(verden, MINDSTE_ANTAL)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("froe")
+  void ingenSumHarEtSkjultTalAlene(int froe) {
+    assertThat(verden(froe).diskretion(MINDSTE_ANTAL).alene()).isEmpty();
+  }
+
   /** Many zeros and small numbers, as in small municipalities; a few large ones. */
   private static Tabelverden verden(int froe) {
     Random terning = new Random(froe);

@@ -129,6 +129,26 @@ final class Tabelverden {
     return summer;
   }
 
+  /** Counts that were hidden though all others of a sum are seen. */
+  Set<String> alene() {
+    Set<Stoerrelse> kendte = kendte();
+    List<String> skjulte = skjulte();
+    Set<String> alene = new TreeSet<>();
+    for (Identitet sum : summer()) {
+      List<Stoerrelse> ukendte =
+          Stream.concat(Stream.of(sum.total()), sum.dele().stream())
+              .filter(s -> !kendte.contains(s))
+              .toList();
+      if (ukendte.size() == 1) {
+        String navn = ukendte.get(0).omraade() + "/" + ukendte.get(0).navn();
+        if (skjulte.contains(navn)) {
+          alene.add(navn);
+        }
+      }
+    }
+    return alene;
+  }
+
   @Override
   public String toString() {
     StringBuilder tekst = new StringBuilder();

@@ -34,6 +34,13 @@ class TilfaeldigeTabellerTest {
     assertThat(verden.skjulte()).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("froe")
+  void ingenSumHarEtSkjultTalAlene(int froe) {
+    Tabelverden verden = verden(new Random(froe), 0).diskretion(MINDSTE_ANTAL);
+    assertThat(verden.alene()).as(verden::toString).isEmpty();
+  }
+
   /** Two to four municipalities, up to two groups and landet; a total of two to four parts. */
   private static Tabelverden verden(Random terning, int lagtTil) {
     int antalKommuner = 2 + terning.nextInt(3);
