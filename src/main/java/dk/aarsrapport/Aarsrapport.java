@@ -10,6 +10,6 @@ public final class Aarsrapport {
   /** Runs the command and ends with its exit code. */
   public static void main(String[] argumenter) {
     Privatmappe.overtag();
-    System.exit(Kommandolinje.udfoer(argumenter));
+    System.exit(Kommandolinje.udfoer(argumenter)); // the exit code is the contract's, section 1
   }
 }

@@ -52,7 +52,7 @@ final class Tabel {
   /** How many hidden counts each result shows: it is left when there are none. */
   private final int[] skjulteI;
 
-  /** How many results show each count. */
+  /** How many of the results that are left show each count. */
   private final int[] visesAf;
 
   private Tabel(
@@ -118,21 +118,29 @@ final class Tabel {
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
       int mindsteAntal) {
-    Map<Stoerrelse, Stoerrelse> over = new HashMap<>();
+    Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
-      sum.dele().forEach(del -> forbind(over, sum.total(), del));
+      sum.dele().forEach(del -> sammen.forbind(sum.total(), del));
     }
     for (List<Stoerrelse> vist : viste) {
-      vist.forEach(s -> forbind(over, vist.get(0), s));
+      vist.forEach(s -> sammen.forbind(vist.get(0), s));
     }
     Map<Stoerrelse, List<Stoerrelse>> dele = new TreeMap<>(ORDEN);
-    antal.keySet().forEach(s -> del(dele, over, s).add(s));
+    antal.keySet().forEach(s -> dele.computeIfAbsent(sammen.rod(s), r -> new ArrayList<>()).add(s));
     Map<Stoerrelse, List<Identitet>> delenesSummer = new HashMap<>();
-    summer.forEach(sum -> del(delenesSummer, over, sum.total()).add(sum));
+    summer.forEach(
+        sum ->
+            delenesSummer
+                .computeIfAbsent(sammen.rod(sum.total()), r -> new ArrayList<>())
+                .add(sum));
     Map<Stoerrelse, List<List<Stoerrelse>>> delenesViste = new HashMap<>();
     viste.stream()
         .filter(vist -> !vist.isEmpty())
-        .forEach(vist -> del(delenesViste, over, vist.get(0)).add(vist));
+        .forEach(
+            vist ->
+                delenesViste
+                    .computeIfAbsent(sammen.rod(vist.get(0)), r -> new ArrayList<>())
+                    .add(vist));
     List<Tabel> tabeller = new ArrayList<>();
     dele.forEach(
         (rod, del) -> {
@@ -148,30 +156,6 @@ final class Tabel {
           }
         });
     return tabeller;
-  }
-
-  private static void forbind(Map<Stoerrelse, Stoerrelse> over, Stoerrelse en, Stoerrelse anden) {
-    Stoerrelse a = rod(over, en);
-    Stoerrelse b = rod(over, anden);
-    if (!a.equals(b)) {
-      over.put(b, a);
-    }
-  }
-
-  private static Stoerrelse rod(Map<Stoerrelse, Stoerrelse> over, Stoerrelse stoerrelse) {
-    Stoerrelse rod = stoerrelse;
-    for (Stoerrelse naeste = over.get(rod); naeste != null; naeste = over.get(rod)) {
-      rod = naeste;
-    }
-    if (!rod.equals(stoerrelse)) {
-      over.put(stoerrelse, rod);
-    }
-    return rod;
-  }
-
-  private static <T> List<T> del(
-      Map<Stoerrelse, List<T>> dele, Map<Stoerrelse, Stoerrelse> over, Stoerrelse stoerrelse) {
-    return dele.computeIfAbsent(rod(over, stoerrelse), rod -> new ArrayList<>());
   }
 
   private static boolean erLille(long antal, int mindsteAntal) {
@@ -227,14 +211,7 @@ final class Tabel {
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */
   int pris(int nummer) {
-    if (!synlig(nummer)) {
-      return 0;
-    }
-    int pris = antal[nummer] == 0 ? PRIS_FOR_NUL : 0;
-    for (int resultat : resultaterMed[nummer]) {
-      pris += skjulteI[resultat] == 0 ? 1 : 0;
-    }
-    return pris;
+    return visesAf[nummer] + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
   }
 
   /** The sums: of each the total, then the parts. */

@@ -10,7 +10,6 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Stoerrelse;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,24 @@ public final class Tidligeretal {
   /** Figures that count what is protected. */
   private final Set<String> beskyttede = new HashSet<>();
 
-  /**
-   * What the counts of a figure and period are tied to, upwards to one that stands for them all.
-   */
-  private final Map<Stoerrelse, Stoerrelse> over = new HashMap<>();
+  /** How the counts of a figure and period are tied to others. */
+  private final Sammenhaeng<Stoerrelse> baand = new Sammenhaeng<>();
 
-  private Tidligeretal(Grundresultater grund, int mindsteAntal) {
+  /**
+   * What this run says of what is protected and how counts add up.
+   *
+   * @param grund all results of this run
+   * @param mindsteAntal the smallest count shown; 0 or 1 hides nothing
+   */
+  public Tidligeretal(Grundresultater grund, int mindsteAntal) {
     this.grund = grund;
     this.mindsteAntal = mindsteAntal;
+    if (mindsteAntal > 1) {
+      laes();
+    }
+  }
+
+  private void laes() {
     for (Resultat resultat : grund.resultater()) {
       kendte.add(resultat.noegle());
       List<Stoerrelse> afsloeres = grund.afsloerer(resultat.noegle());
@@ -59,18 +68,13 @@ public final class Tidligeretal {
   /**
    * Takes away what may not be told.
    *
-   * @param grund all results of this run, which say what is protected and how counts add up
-   * @param mindsteAntal the smallest count shown; 0 or 1 hides nothing
-   * @param tidligere the last edition's results, as one file has them
+   * @param fil the last edition's results, as one file has them
    */
-  public static Resultater offentlige(
-      Grundresultater grund, int mindsteAntal, Resultater tidligere) {
-    return mindsteAntal <= 1
-        ? tidligere
-        : new Tidligeretal(grund, mindsteAntal).offentlige(tidligere.alle());
-  }
-
-  private Resultater offentlige(List<Resultat> tidligere) {
+  public Resultater offentlige(Resultater fil) {
+    if (mindsteAntal <= 1) {
+      return fil;
+    }
+    List<Resultat> tidligere = fil.alle();
     boolean maaskeIntern = tidligere.stream().noneMatch(r -> r.status() == Status.DISKRETIONERET);
     List<Resultat> beskyttede = tidligere.stream().filter(this::beskyttet).toList();
     Set<Resultat> skjules = new HashSet<>();
@@ -78,9 +82,9 @@ public final class Tidligeretal {
     if (maaskeIntern) {
       Set<Stoerrelse> roebede = new HashSet<>();
       Stream.concat(skjules.stream(), taetPaaEnGruppe(beskyttede))
-          .forEach(r -> roebede.add(oeverst(egen(r.noegle()))));
+          .forEach(r -> roebede.add(baand.rod(egen(r.noegle()))));
       beskyttede.stream()
-          .filter(r -> antal(r) == null || roebede.contains(oeverst(egen(r.noegle()))))
+          .filter(r -> antal(r) == null || roebede.contains(baand.rod(egen(r.noegle()))))
           .forEach(skjules::add);
     }
     return Resultater.af(
@@ -165,18 +169,6 @@ public final class Tidligeretal {
   }
 
   private void bind(Stoerrelse en, Stoerrelse anden) {
-    Stoerrelse a = oeverst(samlet(en));
-    Stoerrelse b = oeverst(samlet(anden));
-    if (!a.equals(b)) {
-      over.put(a, b);
-    }
-  }
-
-  private Stoerrelse oeverst(Stoerrelse s) {
-    Stoerrelse sidste = s;
-    while (over.containsKey(sidste)) {
-      sidste = over.get(sidste);
-    }
-    return sidste;
+    baand.forbind(samlet(en), samlet(anden));
   }
 }

@@ -84,10 +84,10 @@ final class Vidne {
     pris = 0;
     flyt(nummer, retning);
     Optional<int[]> fundet = retOp() ? Optional.of(flyttede.stream().toArray()) : Optional.empty();
-    flyttede.stream().forEach(n -> flyttet[n] = 0);
     flyttede.stream()
         .forEach(
             n -> {
+              flyttet[n] = 0;
               for (int sum : tabel.summerMed(n)) {
                 skaevhed[sum] = 0;
               }
@@ -102,15 +102,16 @@ final class Vidne {
     if (skaeve.isEmpty()) {
       return true;
     }
-    List<Skridt> faerrest = null;
+    int snaevrest = -1;
+    int faerrest = Integer.MAX_VALUE;
     for (int sum = skaeve.nextSetBit(0); sum >= 0; sum = skaeve.nextSetBit(sum + 1)) {
-      List<Skridt> skridt = skridt(sum);
-      if (faerrest == null || skridt.size() < faerrest.size()) {
-        faerrest = skridt;
+      int veje = veje(sum);
+      if (veje < faerrest) {
+        snaevrest = sum;
+        faerrest = veje;
       }
     }
-    faerrest.sort(ORDEN);
-    for (Skridt skridt : faerrest) {
+    for (Skridt skridt : skridt(snaevrest, faerrest)) {
       if (++forsoeg > HOEJST_FORSOEG) {
         opgivet = true;
         return false;
@@ -126,30 +127,54 @@ final class Vidne {
     return false;
   }
 
-  private List<Skridt> skridt(int sum) {
+  /** How many counts of a skew sum can be moved to mend it. */
+  private int veje(int sum) {
     int[] led = tabel.summer()[sum];
-    int mangler = -Integer.signum(skaevhed[sum]);
-    List<Skridt> alle = new ArrayList<>();
+    int veje = 0;
     for (int i = 0; i < led.length; i++) {
-      int nummer = led[i];
-      int retning = i == 0 ? mangler : -mangler;
-      if (harPlads(nummer, retning)) {
-        int merpris = flyttet[nummer] == 0 ? tabel.pris(nummer) : 0;
-        if (pris + merpris <= prisloft) {
-          alle.add(
-              new Skridt(
-                  nummer,
-                  retning,
-                  nyeSkaeve(nummer, retning),
-                  merpris,
-                  i == 0,
-                  tabel.antal(nummer)));
+      if (harPlads(led[i], retning(sum, i))) {
+        if (harRaad(led[i])) {
+          veje++;
         } else {
           opgivet = true;
         }
       }
     }
+    return veje;
+  }
+
+  private List<Skridt> skridt(int sum, int antal) {
+    int[] led = tabel.summer()[sum];
+    List<Skridt> alle = new ArrayList<>(antal);
+    for (int i = 0; i < led.length; i++) {
+      int nummer = led[i];
+      int retning = retning(sum, i);
+      if (harPlads(nummer, retning) && harRaad(nummer)) {
+        alle.add(
+            new Skridt(
+                nummer,
+                retning,
+                nyeSkaeve(nummer, retning),
+                merpris(nummer),
+                i == 0,
+                tabel.antal(nummer)));
+      }
+    }
+    alle.sort(ORDEN);
     return alle;
+  }
+
+  /** Which way the total, first of the sum's counts, or a part must go to mend it. */
+  private int retning(int sum, int plads) {
+    return plads == 0 ? -Integer.signum(skaevhed[sum]) : Integer.signum(skaevhed[sum]);
+  }
+
+  private int merpris(int nummer) {
+    return flyttet[nummer] == 0 ? tabel.pris(nummer) : 0;
+  }
+
+  private boolean harRaad(int nummer) {
+    return pris + merpris(nummer) <= prisloft;
   }
 
   private int nyeSkaeve(int nummer, int retning) {

@@ -120,17 +120,7 @@ final class Inputfiler {
   private Set<String> stier(String input, Inputvalg valg) throws IOException {
     Set<String> alle = new LinkedHashSet<>();
     for (String moenster : valg.filer()) {
-      List<String> stier = lager.find(Stier.ved(koersel.mappe(), moenster));
-      if (stier.isEmpty()) {
-        throw new Brugerfejl(
-            koersel.kilde()
-                + ", input «"
-                + input
-                + "»: filen "
-                + moenster
-                + " findes ikke; ret stien, der regnes fra kørselsfilen");
-      }
-      alle.addAll(stier);
+      alle.addAll(Stier.find(lager, koersel, ", input «" + input + "»", moenster));
     }
     return alle;
   }

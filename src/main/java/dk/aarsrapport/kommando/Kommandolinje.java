@@ -149,10 +149,17 @@ public final class Kommandolinje implements Callable<Integer> {
     throw new CommandLine.ParameterException(spec.commandLine(), "no verb");
   }
 
-  @Command(name = "demo", description = "Kør eksemplet i data-samples.")
-  static final class Demo implements Callable<Integer> {
+  /** A verb, with what is asked for before it. */
+  private abstract static class Verbum implements Callable<Integer> {
     @ParentCommand private Kommandolinje rod;
 
+    final Melding melding() {
+      return rod.melding();
+    }
+  }
+
+  @Command(name = "demo", description = "Kør eksemplet i data-samples.")
+  static final class Demo extends Verbum {
     @Option(
         names = "--ud",
         paramLabel = "MAPPE",
@@ -163,15 +170,13 @@ public final class Kommandolinje implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
       String hjem = System.getProperty("aarsrapport.hjem", ".");
-      new Rapportkoersel(rod.melding()).koer(hjem + "/data-samples/rapport.yaml", ud);
+      new Rapportkoersel(melding()).koer(hjem + "/data-samples/rapport.yaml", ud);
       return SKREVET;
     }
   }
 
   @Command(name = "koer", description = "Kør en årsrapport for hver kommune i kørselsfilen.")
-  static final class Koer implements Callable<Integer> {
-    @ParentCommand private Kommandolinje rod;
-
+  static final class Koer extends Verbum {
     @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
     private String config;
 
@@ -184,15 +189,13 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      new Rapportkoersel(rod.melding()).koer(config, ud);
+      new Rapportkoersel(melding()).koer(config, ud);
       return SKREVET;
     }
   }
 
   @Command(name = "valider", description = "Læs og kontrollér alt, og skriv kun om datakvalitet.")
-  static final class Valider implements Callable<Integer> {
-    @ParentCommand private Kommandolinje rod;
-
+  static final class Valider extends Verbum {
     @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
     private String config;
 
@@ -205,15 +208,13 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      new Rapportkoersel(rod.melding()).valider(config, ud);
+      new Rapportkoersel(melding()).valider(config, ud);
       return SKREVET;
     }
   }
 
   @Command(name = "ny", description = "Se på filerne i en mappe, og skriv en kørselsfil til dem.")
-  static final class Ny implements Callable<Integer> {
-    @ParentCommand private Kommandolinje rod;
-
+  static final class Ny extends Verbum {
     @Option(names = "--fra", paramLabel = "MAPPE", required = true, description = "Filerne.")
     private String fra;
 
@@ -226,21 +227,19 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, rod.melding());
+      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, melding());
       return SKREVET;
     }
   }
 
   @Command(name = "noegletal", description = "Vis kataloget over nøgletal.")
-  static final class Noegletal implements Callable<Integer> {
-    @ParentCommand private Kommandolinje rod;
-
+  static final class Noegletal extends Verbum {
     @Option(names = "--md", description = "Som Markdown.")
     private boolean markdown;
 
     @Override
     public Integer call() {
-      Melding ud = rod.melding();
+      Melding ud = melding();
       ud.linje(
           markdown
               ? Kataloglinjer.markdown(Katalog.definitioner())

@@ -13,16 +13,31 @@ import java.util.Map;
 
 /** What a run did: inputs with fingerprints and row counts, gates, version and timings. */
 final class Manifest {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final Melding melding;
   private final Map<String, Long> millisekunder = new LinkedHashMap<>();
   private long maerke = System.nanoTime();
 
-  /** Notes how long the stage that just ended took, and tells it, in milliseconds. */
-  long etape(String navn) {
+  /** Explains each stage here as it ends. */
+  Manifest(Melding melding) {
+    this.melding = melding;
+  }
+
+  /** Notes how long the stage that just ended took. */
+  void etape(String navn) {
     long nu = System.nanoTime();
     long varighed = (nu - maerke) / 1_000_000;
     millisekunder.put(navn, varighed);
     maerke = nu;
-    return varighed;
+    Runtime java = Runtime.getRuntime();
+    melding.forklar(
+        "%s: %d ms; %d af højst %d MB i brug"
+            .formatted(
+                navn,
+                varighed,
+                (java.totalMemory() - java.freeMemory()) / MEGABYTE,
+                java.maxMemory() / MEGABYTE));
   }
 
   byte[] json(

@@ -1,39 +1,19 @@
 package dk.aarsrapport.kommando;
 
-import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.diskretion.Diskretion;
-import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Delvisfejl;
-import dk.aarsrapport.fejl.Portfejl;
-import dk.aarsrapport.indlaesning.Laesekontekst;
-import dk.aarsrapport.indlaesning.Laesning;
-import dk.aarsrapport.indlaesning.Pseudonymnoegle;
-import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.koersel.Koersel;
-import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Grundlag;
-import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
-import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.HadoopLager;
-import dk.aarsrapport.spark.Inputdel;
-import dk.aarsrapport.spark.Inputfil;
-import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
-import dk.aarsrapport.taelling.Afstemningstaelling;
-import dk.aarsrapport.taelling.Celler;
-import dk.aarsrapport.taelling.Kalender;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +28,14 @@ public final class Rapportkoersel {
   /** Parts of files that are read side by side are this large at least. */
   static final long MINDSTE_DEL = 32L << 20;
 
-  private static final int NOEGLEBYTES = 32;
-
   /** What a folder of documents takes while it is drawn, with room to spare. */
   private static final long BYTES_TIL_EN_MAPPE = 512L * 1024 * 1024;
 
-  private static final long MEGABYTE = 1024 * 1024;
   private static final String DELVIS = "delvis";
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
   private final Melding melding;
-  private final Manifest manifest = new Manifest();
+  private final Manifest manifest;
   private final Lager lager = new HadoopLager(new Configuration());
 
   private final Supplier<Sparkmotor> motor;
@@ -89,6 +66,7 @@ public final class Rapportkoersel {
       long mindsteDel,
       Function<Opsaetning, Tegnestue.Tegner> tegner) {
     this.melding = melding;
+    manifest = new Manifest(melding);
     this.motor = motor;
     this.arbejdere = arbejdere;
     this.mindsteDel = mindsteDel;
@@ -102,20 +80,6 @@ public final class Rapportkoersel {
     return (int) Math.max(1, Math.min(plads, java.availableProcessors()));
   }
 
-  /** Everything that reading and counting came to. */
-  private record Talt(
-      Koersel koersel,
-      String koerselsfil,
-      Opsaetning opsaetning,
-      Tidligere tidligere,
-      List<Definition> definitioner,
-      Inputfiler filer,
-      Kalender kalender,
-      Omraadevalg omraader,
-      Celler celler,
-      Kvalitet kvalitet,
-      Daekning daekning) {}
-
   /**
    * Runs a report for every municipality and group of the run file.
    *
@@ -123,10 +87,10 @@ public final class Rapportkoersel {
    * @param ud the folder to write to
    */
   public void koer(String config, String ud) throws IOException {
-    Talt talt = laesOgTael(config, ud);
+    Talt talt = laes(config, ud);
     melding.linje("Beregner nøgletal …");
     Grundresultater grund = udled(talt);
-    etape("beregning");
+    manifest.etape("beregning");
     Udmappe mappe = new Udmappe(lager, ud);
     try {
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
@@ -156,7 +120,7 @@ public final class Rapportkoersel {
     List<Tegnestue.Mislykket> mislykkede =
         new Tegnestue(arbejdere, tegner.apply(talt.opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
-    etape("dokumenter");
+    manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
       skrivKvalitet(talt, mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
@@ -226,7 +190,7 @@ public final class Rapportkoersel {
 
   /** Reads and checks everything, and writes only the data-quality report. */
   public void valider(String config, String ud) throws IOException {
-    Talt talt = laesOgTael(config, ud);
+    Talt talt = laes(config, ud);
     Udmappe mappe = new Udmappe(lager, ud);
     mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
     mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
@@ -236,161 +200,11 @@ public final class Rapportkoersel {
 
   /** The figures of every area before anything is hidden, and no documents. */
   public Grundresultater beregn(String config, String ud) throws IOException {
-    return udled(laesOgTael(config, ud));
+    return udled(laes(config, ud));
   }
 
-  private Talt laesOgTael(String config, String ud) throws IOException {
-    melding.forklar(
-        "Årsrapport %s, Java %s, %d kerner"
-            .formatted(
-                Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
-    String tekst = koerselsfil(config);
-    kontrollerUd(ud);
-    Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
-    Reference reference = Reference.laes(koersel, lager);
-    Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
-    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
-    Tidligere tidligere = Tidligere.laes(koersel, lager);
-    Laesekontekst kontekst =
-        new Laesekontekst(
-            koersel.opgjortTil(),
-            koersel.maalgrupper(),
-            reference.indsatstyper(),
-            reference.kontoplan(),
-            reference.kontohierarki(),
-            reference.opfoelgningsstandard(),
-            noegle(koersel));
-    Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
-    kontrollerPrisniveau(koersel, filer);
-    Kalender kalender =
-        new Kalender(
-            koersel.opgjortFra(),
-            koersel.opgjortTil(),
-            koersel.skaeringsdatoer(),
-            koersel.skaeringsdatoerFor());
-    etape("forberedelse");
-    for (Inputfil fil : filer.tilOptaelling()) {
-      melding.linje("Læser " + fil.navn());
-      melding.forklar(fil.beskrivelse());
-    }
-    Delresultat talt;
-    try (Opdeling opdeling =
-            Opdeling.start(
-                filer.tilOptaelling(),
-                Runtime.getRuntime().availableProcessors(),
-                fil -> filer.gennemse(fil, mindsteDel));
-        Sparkmotor spark = motor.get()) {
-      etape("opstart af Spark");
-      List<Inputdel> dele = opdeling.dele();
-      etape("gennemsyn");
-      melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
-      talt = new Optaelling(kontekst, kalender, omraader.alle()).koer(spark.kontekst(), dele);
-    } catch (Exception e) { // Spark throws checked ones too, undeclared
-      filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
-      throw e;
-    }
-    filer.kontrollerUaendrede();
-    etape("læsning og optælling");
-    List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
-    laesninger.addAll(filer.laesninger());
-    Kvalitet kvalitet =
-        new Kvalitet(
-            laesninger,
-            filer.ulaeste(),
-            filer.baggrundsaar(),
-            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
-            koersel);
-    for (Laesning fil : kvalitet.laesninger()) {
-      melding.linje(
-          "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
-              .formatted(
-                  fil.fil(),
-                  fil.antalLaest(),
-                  fil.antalBrugt(),
-                  fil.antalUdenfor(),
-                  fil.antalAfvist()));
-    }
-    Portfejl port = kvalitet.port(koersel).orElse(null);
-    if (port != null) {
-      lager.slet(ud + "/afvist");
-      lager.skriv(ud + "/afvist/datakvalitet.csv", kvalitet.csv());
-      lager.skriv(ud + "/afvist/datakvalitet.xlsx", kvalitet.ark());
-      throw port;
-    }
-    return new Talt(
-        koersel,
-        tekst,
-        opsaetning,
-        tidligere,
-        Katalog.definitioner(reference.kontoplan().navne()),
-        filer,
-        kalender,
-        omraader,
-        talt.celler(),
-        kvalitet,
-        daekning(kvalitet));
-  }
-
-  private void etape(String navn) {
-    long millisekunder = manifest.etape(navn);
-    Runtime java = Runtime.getRuntime();
-    melding.forklar(
-        "%s: %d ms; %d af højst %d MB i brug"
-            .formatted(
-                navn,
-                millisekunder,
-                (java.totalMemory() - java.freeMemory()) / MEGABYTE,
-                java.maxMemory() / MEGABYTE));
-  }
-
-  private String koerselsfil(String config) throws IOException {
-    if (config.isBlank() || lager.find(config).isEmpty()) {
-      throw new Brugerfejl("kørselsfilen " + config + " findes ikke; ret stien efter --config");
-    }
-    try (InputStream ind = lager.aabn(config)) {
-      return Tegnsaet.tekst(ind);
-    }
-  }
-
-  private void kontrollerUd(String ud) throws IOException {
-    if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
-      throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
-    }
-    if (lager.findes(ud) && !Udmappe.skrivbar(lager, ud)) {
-      throw new Brugerfejl(
-          "der kan ikke skrives i «"
-              + ud
-              + "»; giv adgang til mappen, eller vælg en anden med --ud");
-    }
-  }
-
-  /**
-   * The key from the environment. Pseudonyms never outlive the run, so without one a fresh random
-   * key serves as well.
-   */
-  private static Pseudonymnoegle noegle(Koersel koersel) {
-    String givet = System.getenv(koersel.noegleMiljoevariabel());
-    if (givet != null && !givet.isBlank()) {
-      return new Pseudonymnoegle(givet.getBytes(StandardCharsets.UTF_8));
-    }
-    byte[] tilfaeldig = new byte[NOEGLEBYTES];
-    new SecureRandom().nextBytes(tilfaeldig);
-    return new Pseudonymnoegle(tilfaeldig);
-  }
-
-  private static void kontrollerPrisniveau(Koersel koersel, Inputfiler filer) {
-    koersel
-        .prisniveau()
-        .ifPresent(
-            aar -> {
-              if (!filer.prisindeks().har(aar)) {
-                throw new Brugerfejl(
-                    koersel.kilde()
-                        + ": prisniveau "
-                        + aar
-                        + " står ikke i pl-filen; tilføj året dér, eller udelad prisniveau");
-              }
-            });
+  private Talt laes(String config, String ud) throws IOException {
+    return new Dataindlaesning(melding, manifest, lager, motor, mindsteDel).laes(config, ud);
   }
 
   private static Grundresultater udled(Talt talt) {
@@ -402,12 +216,6 @@ public final class Rapportkoersel {
         talt.filer().befolkning(),
         talt.filer().prisindeks(),
         talt.celler());
-  }
-
-  private static Daekning daekning(Kvalitet kvalitet) {
-    Daekning alt = new Daekning();
-    kvalitet.laesninger().forEach(l -> alt.laegTil(l.daekning()));
-    return alt;
   }
 
   private static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {

@@ -1,6 +1,5 @@
 package dk.aarsrapport.kommando;
 
-import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
@@ -51,14 +50,7 @@ record Reference(
 
   /** The text of a file beside the run file. */
   static String tekst(Lager lager, Koersel koersel, String sti) throws IOException {
-    String fuld = Stier.ved(koersel.mappe(), sti);
-    if (lager.find(fuld).isEmpty()) {
-      throw new Brugerfejl(
-          koersel.kilde()
-              + ": filen "
-              + sti
-              + " findes ikke; ret stien, der regnes fra kørselsfilen");
-    }
+    String fuld = Stier.find(lager, koersel, "", sti).get(0);
     try (InputStream ind = lager.aabn(fuld)) {
       return Tegnsaet.tekst(ind);
     }

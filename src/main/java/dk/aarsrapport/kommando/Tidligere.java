@@ -41,14 +41,7 @@ final class Tidligere {
     List<Resultater> filer = new ArrayList<>();
     Map<Noegle, Resultat> kendte = new HashMap<>();
     for (String givet : koersel.tidligere()) {
-      List<String> stier = lager.find(Stier.ved(koersel.mappe(), givet));
-      if (stier.isEmpty()) {
-        throw new Brugerfejl(
-            koersel.kilde()
-                + ", tidligere: filen "
-                + givet
-                + " findes ikke; ret stien, der regnes fra kørselsfilen");
-      }
+      List<String> stier = Stier.find(lager, koersel, ", tidligere", givet);
       for (String sti : stier) {
         Resultater fil = fil(lager, sti, stier.size() == 1 ? givet : sti);
         for (Resultat resultat : fil.alle()) {
@@ -94,8 +87,10 @@ final class Tidligere {
     }
     int mindsteAntal = udgave.fortrolig() ? 0 : koersel.mindsteAntal();
     Map<Noegle, Resultat> alle = new HashMap<>();
+    Tidligeretal tidligeretal = new Tidligeretal(grund, mindsteAntal);
     for (Resultater fil : filer) {
-      Tidligeretal.offentlige(grund, mindsteAntal, fil)
+      tidligeretal
+          .offentlige(fil)
           .alle()
           .forEach(r -> alle.merge(r.noegle(), r, (a, b) -> a.status().harVaerdi() ? b : a));
     }

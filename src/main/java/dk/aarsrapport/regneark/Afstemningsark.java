@@ -140,15 +140,14 @@ final class Afstemningsark {
 
   /** Writes the heading; numbers are headed to the right, what follows them stands a little in. */
   private int hoved(List<String> kolonner, int foersteTal, int sidsteTal, int... bredder) {
-    int linjer = 1;
-    for (int i = 0; i < kolonner.size(); i++) {
-      boolean tal = i >= foersteTal && i <= sidsteTal;
-      Stil stil = i > sidsteTal ? Stil.HOVED.medIndryk() : Stil.HOVED;
-      ark.bredde(i, bredder[i]);
-      ark.tekst(raekke, i, kolonner.get(i), tal ? stil.medHoejre() : stil);
-      linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), bredder[i]));
-    }
-    ark.hoejde(raekke, linjer);
+    ark.hoved(
+        raekke,
+        kolonner,
+        bredder,
+        i -> {
+          Stil stil = i > sidsteTal ? Stil.HOVED.medIndryk() : Stil.HOVED;
+          return i >= foersteTal && i <= sidsteTal ? stil.medHoejre() : stil;
+        });
     return raekke++;
   }
 

@@ -3,6 +3,8 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Noegletalsfil;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -91,6 +93,17 @@ final class Arkskriver {
   /** Height of a row, in lines of running text. */
   void hoejde(int raekke, int linjer) {
     raekke(raekke).setHeightInPoints(Math.min(HOEJEST, LINJE * linjer + (linjer > 1 ? 2 : 0)));
+  }
+
+  /** Writes the head of a table and sets the widths; the row is as high as its longest name. */
+  void hoved(int raekke, List<String> navne, int[] bredder, IntFunction<Stil> stil) {
+    int linjer = 1;
+    for (int i = 0; i < navne.size(); i++) {
+      bredde(i, bredder[i]);
+      tekst(raekke, i, navne.get(i), stil.apply(i));
+      linjer = Math.max(linjer, Tekstmaal.hoejde(navne.get(i), bredder[i]));
+    }
+    hoejde(raekke, linjer);
   }
 
   /** Marks a range as a table; its first row is the header. */

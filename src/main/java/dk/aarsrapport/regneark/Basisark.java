@@ -114,11 +114,7 @@ final class Basisark {
         Stil.NOTE);
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
-    for (int i = 0; i < KOLONNER.size(); i++) {
-      ark.bredde(i, BREDDER[i]);
-      ark.tekst(hoved, i, KOLONNER.get(i), i >= BASIS ? Stil.HOVED.medHoejre() : Stil.HOVED);
-    }
-    ark.hoejde(hoved, Tekstmaal.hoejde(KOLONNER.get(BASIS), BREDDER[BASIS]));
+    ark.hoved(hoved, KOLONNER, BREDDER, i -> i >= BASIS ? Stil.HOVED.medHoejre() : Stil.HOVED);
     for (Linje linje : linjer) {
       linje(ark, raekke++, linje, definition, udgivelse.basisperioder().get(linje.post()));
     }

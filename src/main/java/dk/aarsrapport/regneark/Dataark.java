@@ -107,11 +107,17 @@ final class Dataark {
     tal("taeller", resultat.taeller(), talstile.get(Enhed.ANTAL));
     tal("naevner", resultat.naevner(), talstile.get(Enhed.ANTAL));
     tekst("status", resultat.status().kode());
-    tekst("statusnavn", resultat.status() == Status.OK ? "endelig" : resultat.status().etiket());
+    tekst("statusnavn", statusnavn(resultat.status()));
     tekst("årsag", resultat.aarsag());
   }
 
-  private static String navn(Figurtabel figur, String kode) {
+  /** The label of a status; one that is not worth a word in print has one here. */
+  static String statusnavn(Status status) {
+    return status == Status.OK ? "endelig" : status.etiket();
+  }
+
+  /** The label of a category; empty where the figure is not divided. */
+  static String navn(Figurtabel figur, String kode) {
     return kode.isEmpty() ? "" : figur.orden().navn(kode);
   }
 

@@ -223,10 +223,10 @@ public final class Datakvalitetsark {
 
   private static void hoved(
       Arkskriver ark, int raekke, List<String> kolonner, int[] bredder, int foersteTal) {
-    for (int i = 0; i < kolonner.size(); i++) {
-      ark.bredde(i, bredder[i]);
-      boolean tal = i >= foersteTal && bredder[i] < 20;
-      ark.tekst(raekke, i, kolonner.get(i), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
-    }
+    ark.hoved(
+        raekke,
+        kolonner,
+        bredder,
+        i -> i >= foersteTal && bredder[i] < 20 ? Stil.HOVED.medHoejre() : Stil.HOVED);
   }
 }

@@ -56,10 +56,7 @@ final class Diagramtal {
       return;
     }
     Arkskriver ark = bog.nytArk(Arknavne.DIAGRAMTAL);
-    for (int i = 0; i < BREDDER.length; i++) {
-      ark.bredde(i, BREDDER[i]);
-      ark.tekst(0, i, KOLONNER.get(i), i == VAERDI ? Stil.HOVED.medHoejre() : Stil.HOVED);
-    }
+    ark.hoved(0, KOLONNER, BREDDER, i -> i == VAERDI ? Stil.HOVED.medHoejre() : Stil.HOVED);
     Stil tal = Stil.TEKST.medFormat("#,##0.0");
     int raekke = 1;
     for (Linje linje : linjer) {

@@ -93,12 +93,14 @@ final class Opfoelgningsark {
         Stil.NOTE);
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
-    for (int i = 0; i < KOLONNER.size(); i++) {
-      boolean tal = i >= BUDGET && i <= PCT;
-      Stil stil = i == BEMAERKNING ? Stil.HOVED.medIndryk() : Stil.HOVED;
-      ark.bredde(i, BREDDER[i]);
-      ark.tekst(hoved, i, KOLONNER.get(i), tal ? stil.medHoejre() : stil);
-    }
+    ark.hoved(
+        hoved,
+        KOLONNER,
+        BREDDER,
+        i -> {
+          Stil stil = i == BEMAERKNING ? Stil.HOVED.medIndryk() : Stil.HOVED;
+          return i >= BUDGET && i <= PCT ? stil.medHoejre() : stil;
+        });
     totaler.forEach(this::niveau);
     ark.ark().setRowSumsBelow(false);
     ark.ark().getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) dybest);

@@ -3,6 +3,7 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class Opslagsark {
   private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
   private static final int FLEST_PERIODER = 3;
+  private static final String OM_TALLENE = "Om tallene";
+  private static final String OEKONOMI = Definition.Kapitel.OEKONOMI.etiket();
   private static final Stil LINK = Stil.LINK.medBund();
 
   private Opslagsark() {}
@@ -26,16 +29,14 @@ final class Opslagsark {
             hoved,
             List.of("Ark", "Titel", "Kapitel", "Tal i alt", "Heraf med værdi"),
             new int[] {34, 62, 32, 11, 11});
-    opslag.link(0, Arknavne.FORSIDE, Arknavne.FORSIDE);
-    opslag.raekke("", "Hvad projektmappen er, og hvordan den læses", "Om tallene", "–", "–");
-    opslag.link(0, Arknavne.DEFINITIONER, Arknavne.DEFINITIONER);
-    opslag.raekke(
-        "", "Hvad hvert nøgletal betyder, og hvordan det er opgjort", "Om tallene", "–", "–");
-    opslag.link(0, Arknavne.NOTER, Arknavne.NOTER);
-    opslag.raekke("", "Mærker, årsager til manglende tal og databrud", "Om tallene", "–", "–");
-    opslag.link(0, Arknavne.MANGLER, Arknavne.MANGLER);
-    opslag.raekke(
-        "", "Hvad der ikke kunne beregnes eller vises, og hvorfor", "Om tallene", "–", "–");
+    opslag.ark(Arknavne.FORSIDE, "Hvad projektmappen er, og hvordan den læses", OM_TALLENE);
+    opslag.ark(
+        Arknavne.DEFINITIONER,
+        "Hvad hvert nøgletal betyder, og hvordan det er opgjort",
+        OM_TALLENE);
+    opslag.ark(Arknavne.NOTER, "Mærker, årsager til manglende tal og databrud", OM_TALLENE);
+    opslag.ark(
+        Arknavne.MANGLER, "Hvad der ikke kunne beregnes eller vises, og hvorfor", OM_TALLENE);
     for (Figurtabel figur : bog.figurer().values()) {
       Definition definition = figur.definition();
       String navn = bog.arknavne().get(definition.id());
@@ -45,31 +46,24 @@ final class Opslagsark {
       opslag.raekke("", definition.titel(), definition.kapitel().etiket(), "", "");
     }
     if (Opfoelgningsark.findes(bog.udgivelse())) {
-      opslag.link(0, Opfoelgningsark.NAVN, Opfoelgningsark.NAVN);
-      opslag.raekke("", Opfoelgningsark.TITEL, "Økonomi", "–", "–");
+      opslag.ark(Opfoelgningsark.NAVN, Opfoelgningsark.TITEL, OEKONOMI);
     }
     if (Basisark.findes(bog.udgivelse())) {
-      opslag.link(0, Basisark.NAVN, Basisark.NAVN);
-      opslag.raekke("", Basisark.TITEL, "Økonomi", "–", "–");
+      opslag.ark(Basisark.NAVN, Basisark.TITEL, OEKONOMI);
     }
     if (Revisionsark.findes(bog.udgivelse())) {
       opslag.link(0, Revisionsark.NAVN, Revisionsark.NAVN);
       opslag.tal(3, bog.udgivelse().revisioner().orElseThrow().size());
-      opslag.raekke("", Revisionsark.TITEL, "Om tallene", "", "–");
+      opslag.raekke("", Revisionsark.TITEL, OM_TALLENE, "", "–");
     }
     Afstemningsark.arkene(bog.udgivelse().afstemning())
-        .forEach(
-            (navn, titel) -> {
-              opslag.link(0, navn, navn);
-              opslag.raekke("", titel, "Afstemning", "–", "–");
-            });
+        .forEach((navn, titel) -> opslag.ark(navn, titel, "Afstemning"));
     opslag.link(0, Arknavne.DATA, Arknavne.DATA);
     opslag.tal(3, bog.udgivelse().resultater().alle().size());
     opslag.tal(4, bog.figurer().values().stream().mapToLong(Figurtabel::medTal).sum());
     opslag.raekke("", "Alle tal i én tabel, klar til pivot", "Data", "", "");
     if (!bog.diagramtal().erTom()) {
-      opslag.link(0, Arknavne.DIAGRAMTAL, Arknavne.DIAGRAMTAL);
-      opslag.raekke("", "Tal bag de diagrammer, der har huller", "Data", "–", "–");
+      opslag.ark(Arknavne.DIAGRAMTAL, "Tal bag de diagrammer, der har huller", "Data");
     }
     opslag.slut("Indholdsliste", 1);
   }
@@ -188,13 +182,7 @@ final class Opslagsark {
       this.hoved = hoved;
       this.bredder = bredder;
       this.naeste = hoved + 1;
-      int linjer = 1;
-      for (int i = 0; i < bredder.length; i++) {
-        ark.bredde(i, bredder[i]);
-        ark.tekst(hoved, i, kolonner.get(i), i > 0 ? Stil.HOVED.medIndryk() : Stil.HOVED);
-        linjer = Math.max(linjer, Tekstmaal.hoejde(kolonner.get(i), bredder[i]));
-      }
-      ark.hoejde(hoved, linjer);
+      ark.hoved(hoved, kolonner, bredder, i -> i > 0 ? Stil.HOVED.medIndryk() : Stil.HOVED);
     }
 
     boolean erTom() {
@@ -209,8 +197,14 @@ final class Opslagsark {
       ark.tal(
           naeste,
           kolonne,
-          java.math.BigDecimal.valueOf(tal),
+          BigDecimal.valueOf(tal),
           Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+    }
+
+    /** A sheet of its own that no numbers are counted on. */
+    void ark(String navn, String titel, String kapitel) {
+      link(0, navn, navn);
+      raekke("", titel, kapitel, "–", "–");
     }
 
     /** Fills the row's remaining cells and goes on to the next row. */

@@ -81,12 +81,11 @@ final class Revisionsark {
         Stil.NOTE);
     ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
     int hoved = raekke++;
-    for (int i = 0; i < BREDDER.length; i++) {
-      boolean tal = i == FOER || i == NU || i == AENDRING;
-      ark.bredde(i, BREDDER[i]);
-      ark.tekst(hoved, i, KOLONNER.get(i), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
-    }
-    ark.hoejde(hoved, 1);
+    ark.hoved(
+        hoved,
+        KOLONNER,
+        BREDDER,
+        i -> i == FOER || i == NU || i == AENDRING ? Stil.HOVED.medHoejre() : Stil.HOVED);
     for (Revision revision : revisioner) {
       skriv(revision);
       raekke++;
@@ -107,9 +106,9 @@ final class Revisionsark {
         noegle.periode(),
         Talformat.periode(noegle.periode()),
         noegle.kategori(),
-        navn(figur, noegle.kategori()),
+        Dataark.navn(figur, noegle.kategori()),
         noegle.underkategori(),
-        navn(figur, noegle.underkategori()),
+        Dataark.navn(figur, noegle.underkategori()),
         revision.enhed().kode(),
         revision.enhed().etiket());
     side(FOER, revision.foer());
@@ -125,10 +124,6 @@ final class Revisionsark {
                     aendring,
                     TAL.medFormat(Talstil.data(revision.enhed()))),
             () -> ark.tekst(raekke, AENDRING, Noter.INGEN, TAL));
-  }
-
-  private static String navn(Figurtabel figur, String kode) {
-    return kode.isEmpty() ? "" : figur.orden().navn(kode);
   }
 
   private void tekster(String... tekster) {
@@ -154,7 +149,7 @@ final class Revisionsark {
     } else {
       ark.tekst(raekke, kolonne, Noter.maerke(status), TAL);
     }
-    ark.tekst(raekke, kolonne + 1, status == Status.OK ? "endelig" : status.etiket(), TEKST);
+    ark.tekst(raekke, kolonne + 1, Dataark.statusnavn(status), TEKST);
   }
 
   private String celle(int kolonne) {

@@ -70,10 +70,17 @@ class TidligeretalTest {
   }
 
   private List<String> viste(int mindsteAntal) {
-    return Tidligeretal.offentlige(grund, mindsteAntal, Resultater.af(tidligere)).alle().stream()
-        .filter(r -> r.status().harVaerdi())
-        .map(r -> r.noegle().noegletal() + " " + r.noegle().omraade() + " " + r.noegle().periode())
-        .toList();
+    return new Tidligeretal(grund, mindsteAntal)
+        .offentlige(Resultater.af(tidligere)).alle().stream()
+            .filter(r -> r.status().harVaerdi())
+            .map(
+                r ->
+                    r.noegle().noegletal()
+                        + " "
+                        + r.noegle().omraade()
+                        + " "
+                        + r.noegle().periode())
+            .toList();
   }
 
   @Test

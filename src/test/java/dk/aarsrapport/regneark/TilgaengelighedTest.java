@@ -6,7 +6,7 @@ import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
@@ -107,15 +107,19 @@ class TilgaengelighedTest {
         .isEmpty();
   }
 
+  /** A row of the first table on a sheet; 0 is its head. */
+  private static XSSFRow raekke(String ark, int nummer) {
+    XSSFTable tabel = bog.getSheet(ark).getTables().get(0);
+    return bog.getSheet(ark).getRow(tabel.getStartRowIndex() + nummer);
+  }
+
   @Test
   void movementsStandAsACrossTableNewestFirst() {
-    XSSFSheet ark = bog.getSheet("bevaegelsesmatrix");
-    XSSFTable tabel = ark.getTables().get(0);
-    var hoved = ark.getRow(tabel.getStartRowIndex());
+    var hoved = raekke("bevaegelsesmatrix", 0);
     assertThat(hoved.getCell(2).getStringCellValue()).isEqualTo("Fra");
     assertThat(hoved.getCell(3).getStringCellValue()).isEqualTo("Til: Ingen indsats");
     assertThat(hoved.getCell(8).getStringCellValue()).isEqualTo("Til: Trin 6");
-    var foerste = ark.getRow(tabel.getStartRowIndex() + 1);
+    var foerste = raekke("bevaegelsesmatrix", 1);
     assertThat(foerste.getCell(1).getStringCellValue()).isEqualTo("31.01.2017");
     assertThat(foerste.getCell(2).getStringCellValue()).isEqualTo("Ingen indsats");
     assertThat(foerste.getCell(3).getStringCellValue()).isEqualTo("–");
@@ -123,9 +127,7 @@ class TilgaengelighedTest {
 
   @Test
   void monthsStandAcrossAndYearsDown() {
-    XSSFSheet ark = bog.getSheet("underretninger-pr-maaned");
-    XSSFTable tabel = ark.getTables().get(0);
-    var hoved = ark.getRow(tabel.getStartRowIndex());
+    var hoved = raekke("underretninger-pr-maaned", 0);
     assertThat(hoved.getCell(1).getStringCellValue()).isEqualTo("År");
     assertThat(hoved.getCell(2).getStringCellValue()).isEqualTo("januar");
     assertThat(hoved.getCell(13).getStringCellValue()).isEqualTo("december");

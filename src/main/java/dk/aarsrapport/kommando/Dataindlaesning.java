@@ -1,0 +1,213 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Laesekontekst;
+import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Pseudonymnoegle;
+import dk.aarsrapport.indlaesning.Tegnsaet;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.lager.Udmappe;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.spark.Delresultat;
+import dk.aarsrapport.spark.Inputdel;
+import dk.aarsrapport.spark.Inputfil;
+import dk.aarsrapport.spark.Optaelling;
+import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Afstemningstaelling;
+import dk.aarsrapport.taelling.Kalender;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The first half of a run: from the run file through the exports to the cells, and their gates. */
+final class Dataindlaesning {
+  private static final int NOEGLEBYTES = 32;
+
+  private final Melding melding;
+  private final Manifest manifest;
+  private final Lager lager;
+  private final Supplier<Sparkmotor> motor;
+  private final long mindsteDel;
+
+  /**
+   * Reads with this Spark.
+   *
+   * @param mindsteDel the fewest bytes in a part of a file that is read by itself
+   */
+  Dataindlaesning(
+      Melding melding,
+      Manifest manifest,
+      Lager lager,
+      Supplier<Sparkmotor> motor,
+      long mindsteDel) {
+    this.melding = melding;
+    this.manifest = manifest;
+    this.lager = lager;
+    this.motor = motor;
+    this.mindsteDel = mindsteDel;
+  }
+
+  /**
+   * Reads and counts.
+   *
+   * @param config the run file's path
+   * @param ud the folder that is written to, where a data gate says what stopped the run
+   * @throws Brugerfejl if the run file or a file as a whole is wrong
+   * @throws Portfejl if a data gate stops the run
+   */
+  Talt laes(String config, String ud) throws IOException {
+    melding.forklar(
+        "Årsrapport %s, Java %s, %d kerner"
+            .formatted(
+                Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
+    String tekst = koerselsfil(config);
+    kontrollerUd(ud);
+    Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
+    Reference reference = Reference.laes(koersel, lager);
+    Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
+    Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
+    Tidligere tidligere = Tidligere.laes(koersel, lager);
+    Laesekontekst kontekst =
+        new Laesekontekst(
+            koersel.opgjortTil(),
+            koersel.maalgrupper(),
+            reference.indsatstyper(),
+            reference.kontoplan(),
+            reference.kontohierarki(),
+            reference.opfoelgningsstandard(),
+            noegle(koersel));
+    Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
+    kontrollerPrisniveau(koersel, filer);
+    Kalender kalender =
+        new Kalender(
+            koersel.opgjortFra(),
+            koersel.opgjortTil(),
+            koersel.skaeringsdatoer(),
+            koersel.skaeringsdatoerFor());
+    manifest.etape("forberedelse");
+    for (Inputfil fil : filer.tilOptaelling()) {
+      melding.linje("Læser " + fil.navn());
+      melding.forklar(fil.beskrivelse());
+    }
+    Delresultat talt;
+    try (Opdeling opdeling =
+            Opdeling.start(
+                filer.tilOptaelling(),
+                Runtime.getRuntime().availableProcessors(),
+                fil -> filer.gennemse(fil, mindsteDel));
+        Sparkmotor spark = motor.get()) {
+      manifest.etape("opstart af Spark");
+      List<Inputdel> dele = opdeling.dele();
+      manifest.etape("gennemsyn");
+      melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
+      talt = new Optaelling(kontekst, kalender, omraader.alle()).koer(spark.kontekst(), dele);
+    } catch (Exception e) { // Spark throws checked ones too, undeclared
+      filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
+      throw e;
+    }
+    filer.kontrollerUaendrede();
+    manifest.etape("læsning og optælling");
+    List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
+    laesninger.addAll(filer.laesninger());
+    Kvalitet kvalitet =
+        new Kvalitet(
+            laesninger,
+            filer.ulaeste(),
+            filer.baggrundsaar(),
+            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
+            koersel);
+    for (Laesning fil : kvalitet.laesninger()) {
+      melding.linje(
+          "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
+              .formatted(
+                  fil.fil(),
+                  fil.antalLaest(),
+                  fil.antalBrugt(),
+                  fil.antalUdenfor(),
+                  fil.antalAfvist()));
+    }
+    Portfejl port = kvalitet.port(koersel).orElse(null);
+    if (port != null) {
+      lager.slet(ud + "/afvist");
+      lager.skriv(ud + "/afvist/datakvalitet.csv", kvalitet.csv());
+      lager.skriv(ud + "/afvist/datakvalitet.xlsx", kvalitet.ark());
+      throw port;
+    }
+    return new Talt(
+        koersel,
+        tekst,
+        opsaetning,
+        tidligere,
+        Katalog.definitioner(reference.kontoplan().navne()),
+        filer,
+        kalender,
+        omraader,
+        talt.celler(),
+        kvalitet,
+        daekning(kvalitet));
+  }
+
+  private String koerselsfil(String config) throws IOException {
+    if (config.isBlank() || lager.find(config).isEmpty()) {
+      throw new Brugerfejl("kørselsfilen " + config + " findes ikke; ret stien efter --config");
+    }
+    try (InputStream ind = lager.aabn(config)) {
+      return Tegnsaet.tekst(ind);
+    }
+  }
+
+  private void kontrollerUd(String ud) throws IOException {
+    if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
+      throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
+    }
+    if (lager.findes(ud) && !Udmappe.skrivbar(lager, ud)) {
+      throw new Brugerfejl(
+          "der kan ikke skrives i «"
+              + ud
+              + "»; giv adgang til mappen, eller vælg en anden med --ud");
+    }
+  }
+
+  /**
+   * The key from the environment. Pseudonyms never outlive the run, so without one a fresh random
+   * key serves as well.
+   */
+  private static Pseudonymnoegle noegle(Koersel koersel) {
+    String givet = System.getenv(koersel.noegleMiljoevariabel());
+    if (givet != null && !givet.isBlank()) {
+      return new Pseudonymnoegle(givet.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] tilfaeldig = new byte[NOEGLEBYTES];
+    new SecureRandom().nextBytes(tilfaeldig);
+    return new Pseudonymnoegle(tilfaeldig);
+  }
+
+  private static void kontrollerPrisniveau(Koersel koersel, Inputfiler filer) {
+    koersel
+        .prisniveau()
+        .ifPresent(
+            aar -> {
+              if (!filer.prisindeks().har(aar)) {
+                throw new Brugerfejl(
+                    koersel.kilde()
+                        + ": prisniveau "
+                        + aar
+                        + " står ikke i pl-filen; tilføj året dér, eller udelad prisniveau");
+              }
+            });
+  }
+
+  private static Daekning daekning(Kvalitet kvalitet) {
+    Daekning alt = new Daekning();
+    kvalitet.laesninger().forEach(l -> alt.laegTil(l.daekning()));
+    return alt;
+  }
+}
