@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Diagrambygger {
     this.direktiv = direktiv;
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
-    this.dele = dele(udsnit);
+    this.dele = dele(udsnit, direktiv.raa("form").orElse("").equals(BJAELKE));
     this.perioder = perioder(udsnit, dele);
   }
 
@@ -177,11 +178,31 @@ final class Diagrambygger {
         .toList();
   }
 
-  /** The categories but the totals, unless there is nothing else. */
-  private static List<Udsnit.Del> dele(Udsnit udsnit) {
+  /** The categories but the totals, unless there is nothing else; lying bars skip no age. */
+  private static List<Udsnit.Del> dele(Udsnit udsnit, boolean bjaelker) {
     List<Udsnit.Del> alle = udsnit.dele();
     List<Udsnit.Del> uden = alle.stream().filter(del -> !Kategorier.erSum(del.kategori())).toList();
-    return uden.isEmpty() ? alle : uden;
+    if (uden.isEmpty()) {
+      return alle;
+    }
+    return bjaelker ? udenSpring(uden, udsnit.definition()) : uden;
+  }
+
+  /** An age that nobody has stands between those that somebody has. */
+  private static List<Udsnit.Del> udenSpring(List<Udsnit.Del> dele, Definition definition) {
+    List<Udsnit.Del> alle = new ArrayList<>();
+    OptionalInt forrige = OptionalInt.empty();
+    for (Udsnit.Del del : dele) {
+      OptionalInt alder = Kategorier.alder(definition, del.kategori());
+      if (forrige.isPresent() && alder.isPresent()) {
+        IntStream.range(forrige.getAsInt() + 1, alder.getAsInt())
+            .mapToObj(mangler -> new Udsnit.Del(Integer.toString(mangler), del.underkategori()))
+            .forEach(alle::add);
+      }
+      alle.add(del);
+      forrige = alder;
+    }
+    return alle;
   }
 
   private Enhed enhed() {

@@ -21,7 +21,8 @@ final class Direktivlaeser {
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),
           Map.entry(
-              "omraader", "(eget|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
+              "omraader",
+              "(eget|medlemmer|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
   private static final int HOEJST_TAL_I_BOKS = 6;
 
   private Direktivlaeser() {}

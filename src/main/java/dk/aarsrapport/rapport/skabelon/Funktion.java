@@ -17,6 +17,7 @@ enum Funktion {
   AENDRING("aendring", true, 0),
   SIDEN_SIDST("siden_sidst", true, 0),
   SAMMENLIGNING("sammenligning", true, 0),
+  I_KOMMUNERNE("i_kommunerne", true, 0),
   HOEJERE_LAVERE("hoejere_lavere", true, 0),
   STOERSTE("stoerste", true, 0),
   STOERSTE_TAL("stoerste_tal", true, 0),

@@ -120,6 +120,18 @@ public final class Funktioner {
     return Sammenligning.iOrd(opslag, valg, eget).orElseThrow(UdenVaerdi::stille);
   }
 
+  /**
+   * {@code 13,0 i Haderslev Kommune og 6,8 i Herning Kommune}: the members of the group that the
+   * report is for, in the group's own period; of many the lowest and the highest.
+   */
+  public String i_kommunerne(String... argumenter) {
+    if (opslag.udgivelse().omraade().erKommune()) {
+      throw UdenVaerdi.stille();
+    }
+    Valg valg = valg(argumenter);
+    return Sammenligning.medlemmer(opslag, valg, resultat(valg));
+  }
+
   /** {@code 12,0 mio. kr. lavere end}: how a difference reads. */
   public String hoejere_lavere(String... argumenter) {
     Valg valg = valg(argumenter);

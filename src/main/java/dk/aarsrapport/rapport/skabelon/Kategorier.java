@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** In which order categories are printed, and under which words. */
@@ -31,6 +32,13 @@ final class Kategorier {
         .thenComparingInt(kode -> kode.matches("\\d{1,4}") ? Integer.parseInt(kode) : 10_000)
         .thenComparing(DANSK::compare)
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** The age that a category is; empty where it is a word, or a number with a word of its own. */
+  static OptionalInt alder(Definition definition, String kode) {
+    return kode.matches("\\d{1,2}") && !definition.etiketter().containsKey(kode)
+        ? OptionalInt.of(Integer.parseInt(kode))
+        : OptionalInt.empty();
   }
 
   /** The printed words of a category. */

@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** How a value stands against those of groups and landet in the same period. */
 final class Sammenligning {
+  private static final int FLEST_HVER_FOR_SIG = 4;
+
   private Sammenligning() {}
 
   /** {@code højere end i kommunerne i … (6,1) og lavere end i alle kommuner i materialet (8,0)}. */
@@ -34,6 +37,42 @@ final class Sammenligning {
             .map(del -> del.getKey() + " " + Dansk.opremsning(del.getValue()))
             .toList();
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
+  }
+
+  /**
+   * {@code 13,0 i Haderslev Kommune og 6,8 i Herning Kommune}, or of many {@code fra 5,1 i … til
+   * 13,0 i …}.
+   *
+   * @throws UdenVaerdi where a member has no value to show
+   */
+  static String medlemmer(Opslag opslag, Valg valg, Resultat eget) {
+    List<Nabo> medlemmer = new ArrayList<>();
+    for (Omraade omraade : opslag.sammenligning()) {
+      if (omraade.erKommune()) {
+        Resultat resultat =
+            opslag
+                .serie(valg.sti(), omraade.id())
+                .i(eget.noegle().periode())
+                .filter(r -> r.status().harVaerdi())
+                .orElseThrow(() -> new UdenVaerdi("ikke alle kommuners tal kan vises"));
+        medlemmer.add(new Nabo(omraade, resultat));
+      }
+    }
+    if (medlemmer.size() <= FLEST_HVER_FOR_SIG) {
+      return Dansk.opremsning(medlemmer.stream().map(nabo -> sted(valg, nabo)).toList());
+    }
+    medlemmer.sort(Comparator.comparing(nabo -> nabo.resultat().vaerdi()));
+    return "fra "
+        + sted(valg, medlemmer.get(0))
+        + " til "
+        + sted(valg, medlemmer.get(medlemmer.size() - 1));
+  }
+
+  private static String sted(Valg valg, Nabo nabo) {
+    Resultat resultat = nabo.resultat();
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), valg.decimaler())
+        + " i "
+        + Dansk.navn(nabo.omraade());
   }
 
   /** Groups and landet with a value in the same period, areas with the same members once. */

@@ -198,6 +198,11 @@ final class Udsnit {
     if (valg.equals(List.of("eget")) || (valg.isEmpty() && delt)) {
       return egen;
     }
+    if (valg.equals(List.of("medlemmer"))) {
+      List<Omraade> medMedlemmer =
+          alle.stream().filter(o -> egen.contains(o) || o.erKommune()).toList();
+      return medMedlemmer.size() <= HOEJST_OMRAADER ? medMedlemmer : egen;
+    }
     if (valg.isEmpty() || valg.equals(List.of("sammenligning"))) {
       return alle.size() <= HOEJST_OMRAADER
           ? alle

@@ -87,6 +87,60 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void iEnGruppesRapportVisesOgsaaMedlemmerneMenIkkeLandet() {
+    Proeve proeve =
+        new Proeve().omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING, Omraade.LANDET);
+    for (String omraade : List.of(Proeve.GRUPPE.id(), "510", "657", "landet")) {
+      proeve.tal("anbringelsesformer/institution", omraade, "2017-01-31", Enhed.PCT, "9");
+    }
+
+    assertThat(medMedlemmer(proeve))
+        .containsExactly(
+            "Institution, Partnerskabskommunerne",
+            "Institution, Haderslev Kommune",
+            "Institution, Herning Kommune");
+  }
+
+  @Test
+  void iEnKommunesEgenRapportErDerIngenMedlemmer() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "9")
+            .tal(
+                "anbringelsesformer/institution",
+                Proeve.GRUPPE.id(),
+                "2017-01-31",
+                Enhed.PCT,
+                "19");
+
+    assertThat(medMedlemmer(proeve)).containsExactly("Institution");
+  }
+
+  private static List<String> medMedlemmer(Proeve proeve) {
+    String blok = "```tabel\nnoegletal: anbringelsesformer\nomraader: medlemmer\n```";
+    return ((Tabel) proeve.blokke(blok).get(0))
+        .raekker().stream().map(Tabel.Raekke::overskrift).toList();
+  }
+
+  @Test
+  void liggendeSoejlerSpringerIngenAlderOver() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.HADERSLEV)
+            .tal("underretninger-alder/ufoedt", "2017", Enhed.ANTAL, "2")
+            .tal("underretninger-alder/3", "2017", Enhed.ANTAL, "5")
+            .tal("underretninger-alder/6", "2017", Enhed.ANTAL, "7");
+    Diagram diagram =
+        (Diagram)
+            proeve.blokke("```diagram\nnoegletal: underretninger-alder\nform: bjaelke\n```").get(0);
+
+    assertThat(diagram.perioder()).endsWith("3", "4", "5", "6").hasSize(5);
+    assertThat(diagram.serier().get(0).punkter())
+        .extracting(punkt -> punkt.vaerdi().intValue())
+        .containsExactly(2, 5, 0, 0, 7);
+  }
+
+  @Test
   void flereGrundeFaarHverSitMaerke() {
     Tabel tabel =
         (Tabel)

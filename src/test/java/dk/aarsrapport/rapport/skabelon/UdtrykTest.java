@@ -156,6 +156,54 @@ class UdtrykTest {
   }
 
   @Test
+  void faaMedlemmerNaevnesHverForSig() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING, Omraade.LANDET)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 22, 2000)
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 13, 1000)
+            .andel("anbragte-pr-1000", "657", SIDST, Enhed.PR_1000, 9, 1000)
+            .andel("anbragte-pr-1000", "landet", SIDST, Enhed.PR_1000, 22, 2000);
+
+    assertThat(proeve.tekst("Der var {{ i_kommunerne('anbragte-pr-1000') }}."))
+        .isEqualTo("Der var 13,0 i Haderslev Kommune og 9,0 i Herning Kommune.");
+  }
+
+  @Test
+  void afMangeMedlemmerNaevnesDetLavesteOgDetHoejeste() {
+    Omraade[] fem = {
+      new Omraade("1", "Alfa"),
+      new Omraade("2", "Beta"),
+      new Omraade("3", "Gamma"),
+      new Omraade("4", "Delta"),
+      new Omraade("5", "Epsilon")
+    };
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, fem)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 40, 5000);
+    for (int i = 0; i < fem.length; i++) {
+      proeve.andel(
+          "anbragte-pr-1000", fem[i].id(), SIDST, Enhed.PR_1000, (i * 3 + 2) % 5 + 5, 1000);
+    }
+
+    assertThat(proeve.tekst("Det går {{ i_kommunerne('anbragte-pr-1000') }}."))
+        .isEqualTo("Det går fra 5,0 i Beta Kommune til 9,0 i Epsilon Kommune.");
+  }
+
+  @Test
+  void medlemmerNaevnesHverkenIEnKommunesEgenRapportEllerNaarEnErSkjult() {
+    assertThat(herning().tekst("Der var {{ i_kommunerne('anbragte-pr-1000') }}.")).isEmpty();
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 22, 2000)
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 19, 1000);
+
+    assertThat(proeve.tekst("Der var {{ i_kommunerne('anbragte-pr-1000') }}.")).isEmpty();
+  }
+
+  @Test
   void merudgiftMedOrd() {
     Proeve proeve =
         new Proeve()
