@@ -10,6 +10,7 @@ talt AS (
       b.status = 'ok' AND b.trin_nu <> 6 AND (b.trin_nu IN (4, 5)) = (k.kategori = 'anden-form')) AS boern,
     count(b.cpr) FILTER (b.status = 'ok' AND b.trin_nu <> 6) AS ophoert,
     CASE
+      WHEN count(*) FILTER (b.status <> 'for-nyt') = 0 THEN 'for-nyt'
       WHEN count(*) FILTER (b.status = 'ok') = 0 THEN 'ikke-beregnet'
       WHEN count(*) FILTER (b.status <> 'ok') > 0 THEN 'ufuldstaendig'
       ELSE 'ok'

@@ -29,6 +29,7 @@ SELECT
   NULL,
   NULL,
   CASE
+    WHEN count(*) FILTER (status <> 'for-nyt') = 0 THEN 'for-nyt'
     WHEN count(*) FILTER (status = 'ok') = 0 THEN 'ikke-beregnet'
     WHEN count(*) FILTER (status <> 'ok') > 0 THEN 'ufuldstaendig'
     ELSE 'ok'

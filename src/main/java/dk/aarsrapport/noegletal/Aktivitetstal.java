@@ -78,7 +78,7 @@ final class Aktivitetstal implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    Optional<String> mangler = udledning.mangler();
+    Optional<String> mangler = udledning.forudsaetninger().mangler();
     if (mangler.isPresent()) {
       udledning.udenPeriode(List.of(Felt.ene(Enhed.ANTAL)), mangler.get());
       return;

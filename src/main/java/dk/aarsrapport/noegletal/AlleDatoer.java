@@ -1,10 +1,12 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A total over all measuring dates but the first, each with the one before. */
 final class AlleDatoer {
@@ -25,31 +27,34 @@ final class AlleDatoer {
     return List.copyOf(tal);
   }
 
-  /** Writes the total; with some dates missing it is incomplete, with all it has no value. */
+  /**
+   * Writes the total; with some dates missing it is incomplete, with all it has no value for the
+   * first reason in the contract's order.
+   */
   void skriv(List<Felt> lukket, Consumer<Udsnit> beregn) {
     List<LocalDate> datoer = udledning.datoer();
     if (datoer.size() < 2) {
-      udledning.udenPeriode(lukket, "der skal mindst to skæringsdatoer til");
+      udledning.udenPeriode(List.of(Felt.ene(Enhed.PCT)), "der skal mindst to skæringsdatoer til");
       return;
     }
     String periode = datoer.get(0) + "/" + datoer.get(datoer.size() - 1);
-    int beregnede = 0;
-    String aarsag = "";
-    for (int i = 1; i < datoer.size(); i++) {
-      Udsnit udsnit = udledning.udsnit(datoer.get(i), datoer.get(i - 1));
-      if (udsnit.status().harVaerdi()) {
-        beregnede++;
-      } else {
-        aarsag = udsnit.aarsag();
-      }
+    List<Udsnit> udenTal =
+        IntStream.range(1, datoer.size())
+            .mapToObj(i -> udledning.udsnit(datoer.get(i), datoer.get(i - 1)))
+            .filter(udsnit -> !udsnit.status().harVaerdi())
+            .toList();
+    udledning.hver(samlet(periode, udenTal, datoer.size() - 1), lukket, beregn);
+  }
+
+  private Udsnit samlet(String periode, List<Udsnit> udenTal, int alle) {
+    if (udenTal.size() < alle) {
+      return udledning.samlet(periode, udenTal.isEmpty() ? Status.OK : Status.UFULDSTAENDIG, "");
     }
-    Udsnit samlet;
-    if (beregnede == 0) {
-      samlet = udledning.samlet(periode, Status.IKKE_BEREGNET, aarsag);
-    } else {
-      boolean alle = beregnede == datoer.size() - 1;
-      samlet = udledning.samlet(periode, alle ? Status.OK : Status.UFULDSTAENDIG, "");
-    }
-    udledning.hver(samlet, lukket, beregn);
+    Udsnit grund =
+        udenTal.stream()
+            .filter(udsnit -> udsnit.status() == Status.IKKE_BEREGNET)
+            .findFirst()
+            .orElse(udenTal.get(0));
+    return udledning.samlet(periode, grund.status(), grund.aarsag());
   }
 }

@@ -91,18 +91,19 @@ final class BudgetRegnskab implements Noegletal {
 
   private static void skriv(Udsnit u, String sti, long budget, long regnskab) {
     long afvigelse = Math.subtractExact(regnskab, budget);
-    u.oereIAaretsPriser(new Felt(sti, BUDGET, Enhed.KR), budget);
-    u.oereIAaretsPriser(new Felt(sti, REGNSKAB, Enhed.KR), regnskab);
-    u.oereIAaretsPriser(new Felt(sti, AFVIGELSE, Enhed.KR), afvigelse);
+    u.penge().iAaretsPriser(new Felt(sti, BUDGET, Enhed.KR), budget);
+    u.penge().iAaretsPriser(new Felt(sti, REGNSKAB, Enhed.KR), regnskab);
+    u.penge().iAaretsPriser(new Felt(sti, AFVIGELSE, Enhed.KR), afvigelse);
     Felt pct = new Felt(sti, PCT, Enhed.PCT);
     if (budget == 0) {
       u.udenVaerdi(pct, Status.IKKE_BEREGNET, "der er intet budget at måle afvigelsen mod");
     } else {
-      u.beloeb(
-          pct,
-          BigDecimal.valueOf(afvigelse)
-              .movePointRight(2)
-              .divide(BigDecimal.valueOf(budget), Resultat.PRAECISION));
+      u.penge()
+          .skriv(
+              pct,
+              BigDecimal.valueOf(afvigelse)
+                  .movePointRight(2)
+                  .divide(BigDecimal.valueOf(budget), Resultat.PRAECISION));
     }
   }
 }

@@ -117,7 +117,7 @@ final class ForbrugIAaret implements Noegletal {
           udledning.medlemmer().stream()
               .allMatch(
                   k -> udledning.grundlag().daekning().aar(BUDGET, k).contains(til.getYear()));
-      boolean medSidsteAar = udledning.regnskabsaar().contains(til.getYear() - 1);
+      boolean medSidsteAar = udledning.forudsaetninger().regnskabsaar().contains(til.getYear() - 1);
       udledning.hvertRegnskabsaar(
           List.of(Felt.ene(Enhed.KR)),
           u -> {
@@ -164,11 +164,11 @@ final class ForbrugIAaret implements Noegletal {
     }
 
     private static BigDecimal brudt(BigDecimal beloeb, BigDecimal gange, BigDecimal delt) {
-      return beloeb.multiply(gange).divide(delt, Udsnit.REGNEPRAECISION);
+      return beloeb.multiply(gange).divide(delt, Penge.REGNEPRAECISION);
     }
 
     private void beloeb(String slags, BigDecimal beloeb) {
-      u.beloeb(new Felt(sti, slags, Enhed.KR), beloeb.round(Resultat.PRAECISION));
+      u.penge().skriv(new Felt(sti, slags, Enhed.KR), beloeb.round(Resultat.PRAECISION));
     }
 
     private void uden(String aarsag, String... slags) {

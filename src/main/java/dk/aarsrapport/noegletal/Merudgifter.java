@@ -50,11 +50,14 @@ final class Merudgifter implements Noegletal {
       return;
     }
     int foersteAar = basisperioder.values().stream().mapToInt(Basisperiode::til).min().getAsInt();
-    if (udledning.mangler().isPresent()
-        || udledning.regnskabsaar().stream().allMatch(aar -> aar <= foersteAar)) {
+    if (udledning.forudsaetninger().mangler().isPresent()
+        || udledning.forudsaetninger().regnskabsaar().stream().allMatch(aar -> aar <= foersteAar)) {
       udledning.udenPeriode(
           List.of(new Felt("", "", Enhed.KR)),
-          udledning.mangler().orElse("intet år efter basisperioden har posteringer"));
+          udledning
+              .forudsaetninger()
+              .mangler()
+              .orElse("intet år efter basisperioden har posteringer"));
       return;
     }
     udledning.hvertRegnskabsaar(
@@ -73,7 +76,7 @@ final class Merudgifter implements Noegletal {
     Felt kr = new Felt(post, "kr", Enhed.KR);
     Felt pct = new Felt(post, "pct", Enhed.PCT);
     Optional<String> mangler = mangler(udledning, post, basis);
-    Optional<BigDecimal> udgift = u.kroner(Udgifter.oere(u, post));
+    Optional<BigDecimal> udgift = u.penge().kroner(Udgifter.oere(u, post));
     Optional<BigDecimal> gennemsnit =
         mangler.isPresent() ? Optional.empty() : basis(udledning, post, basis);
     if (udgift.isEmpty() || gennemsnit.isEmpty()) {
@@ -83,9 +86,9 @@ final class Merudgifter implements Noegletal {
       return;
     }
     BigDecimal forskel = udgift.get().subtract(gennemsnit.get());
-    u.beloeb(kr, forskel.round(Resultat.PRAECISION));
+    u.penge().skriv(kr, forskel.round(Resultat.PRAECISION));
     if (gennemsnit.get().signum() > 0) {
-      u.beloeb(pct, forskel.movePointRight(2).divide(gennemsnit.get(), Resultat.PRAECISION));
+      u.penge().skriv(pct, forskel.movePointRight(2).divide(gennemsnit.get(), Resultat.PRAECISION));
     } else {
       u.udenVaerdi(pct, Status.IKKE_BEREGNET, "basisperiodens gennemsnit er ikke over 0");
     }
@@ -117,12 +120,12 @@ final class Merudgifter implements Noegletal {
     List<Optional<BigDecimal>> aarene =
         IntStream.rangeClosed(basis.fra(), basis.til())
             .mapToObj(aar -> udledning.regnskabsudsnit(aar))
-            .map(b -> b.kroner(Udgifter.oere(b, post)))
+            .map(b -> b.penge().kroner(Udgifter.oere(b, post)))
             .toList();
     if (aarene.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
     BigDecimal sum = aarene.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(sum.divide(BigDecimal.valueOf(aarene.size()), Udsnit.REGNEPRAECISION));
+    return Optional.of(sum.divide(BigDecimal.valueOf(aarene.size()), Penge.REGNEPRAECISION));
   }
 }

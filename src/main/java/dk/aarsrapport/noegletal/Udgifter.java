@@ -74,6 +74,6 @@ final class Udgifter implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     udledning.hvertRegnskabsaar(
-        FELTER, u -> FELTER.forEach(felt -> u.oere(felt, oere(u, felt.kategori()))));
+        FELTER, u -> FELTER.forEach(felt -> u.penge().skrivOere(felt, oere(u, felt.kategori()))));
   }
 }

@@ -76,9 +76,9 @@ final class UdgifterPaaTrappen implements Noegletal {
           for (Felt felt : felter) {
             long oere = u.sum(felt.kategori(), "", 0);
             if (felt.enhed() == Enhed.KR) {
-              u.oere(felt, oere);
+              u.penge().skrivOere(felt, oere);
             } else {
-              u.beloebsandel(felt, oere, alle);
+              u.penge().andel(felt, oere, alle);
             }
           }
         });

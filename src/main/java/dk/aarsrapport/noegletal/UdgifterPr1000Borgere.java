@@ -72,7 +72,7 @@ final class UdgifterPr1000Borgere implements Noegletal {
           Set<String> grupper = new LinkedHashSet<>(HOVEDGRUPPER.keySet());
           grupper.addAll(u.kategorier());
           for (String gruppe : grupper) {
-            u.prTusindeBorgere(felt(gruppe), u.sum(gruppe, "", 0));
+            u.penge().prTusindeBorgere(felt(gruppe), u.sum(gruppe, "", 0));
             if (udledning.omraade().erGruppe()) {
               gennemsnit(udledning, u, gruppe);
             }
@@ -84,11 +84,12 @@ final class UdgifterPr1000Borgere implements Noegletal {
     List<Optional<BigDecimal>> medlemmernes = new ArrayList<>();
     for (Udledning medlem : udledning.enkeltvis()) {
       Udsnit egne = medlem.regnskabsudsnit(u.aar());
-      medlemmernes.add(egne.prTusindeBorgere(egne.sum(gruppe, "", 0)));
+      medlemmernes.add(egne.penge().prTusindeBorgere(egne.sum(gruppe, "", 0)));
     }
-    u.gennemsnit(
-        felt(GENNEMSNIT + gruppe),
-        medlemmernes,
-        "prisindeks eller befolkningstal for alle aldre mangler for en af kommunerne");
+    u.penge()
+        .gennemsnit(
+            felt(GENNEMSNIT + gruppe),
+            medlemmernes,
+            "prisindeks eller befolkningstal for alle aldre mangler for en af kommunerne");
   }
 }

@@ -46,17 +46,17 @@ final class UdgifterPrFunktion implements Noegletal {
     udledning.hvertRegnskabsaar(
         List.of(I_ALT),
         u -> {
-          if (u.kroner(0).isEmpty()) {
-            u.oere(I_ALT, 0);
+          if (u.penge().kroner(0).isEmpty()) {
+            u.penge().skrivOere(I_ALT, 0);
             return;
           }
           long alle = 0;
           for (String funktion : u.kategorier()) {
             long oere = u.sum(funktion, "", 0);
             alle = Math.addExact(alle, oere);
-            u.oere(Felt.af(funktion, Enhed.KR), oere);
+            u.penge().skrivOere(Felt.af(funktion, Enhed.KR), oere);
           }
-          u.oere(I_ALT, alle);
+          u.penge().skrivOere(I_ALT, alle);
         });
   }
 }

@@ -15,9 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,14 +25,12 @@ import java.util.stream.IntStream;
  * is, and leaves the arithmetic to the figure. The rules are those of the contract's section 3.
  */
 final class Udledning {
-  /** Inputs that are not counted: without them there are periods, but no rates. */
-  private static final List<String> BAGGRUND = List.of("befolkning", "pl");
-
   private final Noegletal noegletal;
   private final Definition definition;
   private final Set<Integer> medlemmer;
   private final int omraade;
   private final Grundlag grundlag;
+  private final Forudsaetninger forudsaetninger;
   private final Grundresultater resultater;
 
   Udledning(Noegletal noegletal, int omraade, Grundlag grundlag, Grundresultater resultater) {
@@ -43,6 +39,7 @@ final class Udledning {
     this.medlemmer = grundlag.medlemmer(omraade);
     this.omraade = omraade;
     this.grundlag = grundlag;
+    this.forudsaetninger = new Forudsaetninger(noegletal, definition, medlemmer, grundlag);
     this.resultater = resultater;
   }
 
@@ -63,6 +60,10 @@ final class Udledning {
 
   Grundlag grundlag() {
     return grundlag;
+  }
+
+  Forudsaetninger forudsaetninger() {
+    return forudsaetninger;
   }
 
   Set<Integer> medlemmer() {
@@ -98,14 +99,14 @@ final class Udledning {
     Kalender kalender = grundlag.kalender();
     Status status = Status.OK;
     String aarsag = "";
-    Optional<String> mangler = mangler();
+    Optional<String> mangler = forudsaetninger.mangler();
     if (mangler.isPresent()) {
       status = Status.IKKE_BEREGNET;
       aarsag = mangler.get();
     } else if (tilbageTil.isBefore(kalender.opgjortFra())) {
       status = Status.IKKE_BEREGNET;
       aarsag = "tallet ser tilbage til før den første dag, der opgøres";
-    } else if (manglerBefolkning(dato.getYear())) {
+    } else if (forudsaetninger.manglerBefolkning(dato.getYear())) {
       status = Status.IKKE_BEREGNET;
       aarsag = "befolkningstal for 0-17-årige mangler for " + dato.getYear();
     } else if (dato.isAfter(kalender.opgjortTil())) {
@@ -114,12 +115,6 @@ final class Udledning {
     }
     return new Udsnit(
         this, dato.toString(), Taelling.periode(dato), dato.getYear(), status, aarsag);
-  }
-
-  /** The rates stand on the children 0-17 of the date's year; without them there is no rate. */
-  private boolean manglerBefolkning(int aar) {
-    return definition.input().contains("befolkning")
-        && grundlag.befolkning().antal(medlemmer(), aar, 0, 17).orElse(0) == 0;
   }
 
   /** Goes through the calendar years that the exports cover. */
@@ -143,7 +138,8 @@ final class Udledning {
   }
 
   private Udsnit kalenderaar(int aar) {
-    return mangler()
+    return forudsaetninger
+        .mangler()
         .map(hvorfor -> udenTal(aar, Status.IKKE_BEREGNET, hvorfor))
         .orElseGet(() -> aarsudsnit(aar, heltDaekket(aar)));
   }
@@ -184,7 +180,8 @@ final class Udledning {
    * @return false when the area has no years
    */
   boolean hvertAarFor(Udledning medlem, List<Felt> lukket, BiConsumer<Udsnit, Udsnit> beregn) {
-    List<Integer> aarene = manglerEksport().isPresent() ? List.of() : daekkedeAar(List.of());
+    List<Integer> aarene =
+        forudsaetninger.manglerEksport().isPresent() ? List.of() : daekkedeAar(List.of());
     for (int aar : aarene) {
       Udsnit hele = kalenderaar(aar);
       Udsnit egen = new Udsnit(medlem, hele.kode(), aar, aar, hele.status(), hele.aarsag());
@@ -201,30 +198,18 @@ final class Udledning {
 
   /** The covered years; without any, one row is written at the reporting year. */
   private List<Integer> daekkedeAar(List<Felt> lukket) {
-    Optional<String> mangler = manglerEksport();
-    int foerste = foersteAar();
+    Optional<String> mangler = forudsaetninger.manglerEksport();
+    int foerste = forudsaetninger.foersteAar();
     List<Integer> aar =
         new ArrayList<>(grundlag.kalender().aar().stream().filter(a -> a >= foerste).toList());
     if (definition.input().contains("posteringer")) {
-      aar.retainAll(regnskabsaar());
+      aar.retainAll(forudsaetninger.regnskabsaar());
     }
     if (mangler.isPresent() || aar.isEmpty()) {
       udenPeriode(lukket, mangler.orElse("ingen år er dækket"));
       return List.of();
     }
     return aar;
-  }
-
-  /** The first row of the last member to start opens the years of an input. */
-  private int foersteAar() {
-    int foerste = Integer.MIN_VALUE;
-    for (String input : definition.input()) {
-      for (int kommune : medlemmer()) {
-        OptionalInt aar = grundlag.daekning().foersteAar(input, kommune);
-        foerste = Math.max(foerste, aar.orElse(foerste));
-      }
-    }
-    return foerste;
   }
 
   /**
@@ -235,8 +220,8 @@ final class Udledning {
    */
   void hvertSkoleaar(
       int tidligst, Optional<String> maaskeMangler, List<Felt> lukket, Consumer<Udsnit> beregn) {
-    Optional<String> intet = manglerEksport();
-    int foerste = Math.max(tidligst, foersteAar());
+    Optional<String> intet = forudsaetninger.manglerEksport();
+    int foerste = Math.max(tidligst, forudsaetninger.foersteAar());
     LocalDate fra = grundlag.kalender().opgjortFra();
     LocalDate til = grundlag.kalender().opgjortTil();
     List<Integer> aarene =
@@ -250,7 +235,7 @@ final class Udledning {
       udenPeriode(lukket, intet.orElse("intet skoleår er dækket"));
       return;
     }
-    Optional<String> mangler = mangler().or(() -> maaskeMangler);
+    Optional<String> mangler = forudsaetninger.mangler().or(() -> maaskeMangler);
     for (int aar : aarene) {
       boolean helt =
           grundlag.kalender().opgoeres(Periodekode.skoleaaretsFoersteDag(aar))
@@ -276,8 +261,8 @@ final class Udledning {
 
   /** Goes through the accounting years that every member has postings for. */
   void hvertRegnskabsaar(List<Felt> lukket, Consumer<Udsnit> beregn) {
-    Optional<String> mangler = mangler();
-    Set<Integer> regnskabsaar = regnskabsaar();
+    Optional<String> mangler = forudsaetninger.mangler();
+    Set<Integer> regnskabsaar = forudsaetninger.regnskabsaar();
     if (mangler.isPresent() || regnskabsaar.isEmpty()) {
       udenPeriode(
           lukket, mangler.orElse("intet år har " + String.join(" og ", definition.input())));
@@ -288,27 +273,6 @@ final class Udledning {
       boolean helt = til.getYear() != aar || til.equals(LocalDate.of(aar, 12, 31));
       hver(aarsudsnit(aar, helt), lukket, beregn);
     }
-  }
-
-  /**
-   * The accounting years that every member has postings for, and budget where the figure needs it,
-   * in order.
-   */
-  Set<Integer> regnskabsaar() {
-    Set<Integer> faelles = null;
-    for (int kommune : medlemmer()) {
-      for (String input : List.of("posteringer", "budget")) {
-        if (definition.input().contains(input)) {
-          Set<Integer> egne = grundlag.daekning().aar(input, kommune);
-          if (faelles == null) {
-            faelles = new TreeSet<>(egne);
-          } else {
-            faelles.retainAll(egne);
-          }
-        }
-      }
-    }
-    return faelles == null ? Set.of() : faelles;
   }
 
   /** The cells of one accounting year, whatever its status. */
@@ -333,56 +297,6 @@ final class Udledning {
     } else {
       lukket.forEach(udsnit::udenVaerdi);
     }
-  }
-
-  /** Why the figure cannot be calculated for the area in any period. */
-  Optional<String> mangler() {
-    return manglerEksport().or(() -> manglerKolonne(medlemmer()));
-  }
-
-  /** Why there is nothing to count at all, and so no period either. */
-  private Optional<String> manglerEksport() {
-    Set<Integer> medlemmer = medlemmer();
-    if (medlemmer.isEmpty()) {
-      return Optional.of("ingen kommuner i materialet");
-    }
-    for (String input : definition.input()) {
-      if (!BAGGRUND.contains(input)) {
-        Optional<String> ikkeMed = ikkeMed(input);
-        if (ikkeMed.isPresent()) {
-          return ikkeMed;
-        }
-        for (int kommune : medlemmer) {
-          if (!grundlag.daekning().har(input, kommune)) {
-            return Optional.of("filen " + input + " har ingen rækker for kommune " + kommune);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> ikkeMed(String input) {
-    return definition.input().contains(input) && !grundlag.koersel().input().containsKey(input)
-        ? Optional.of("filen " + input + " er ikke med i kørslen")
-        : Optional.empty();
-  }
-
-  private Optional<String> manglerKolonne(Set<Integer> medlemmer) {
-    for (Kolonnekrav krav : noegletal.kolonner()) {
-      for (int kommune : medlemmer) {
-        if (!grundlag.daekning().harKolonne(krav.input(), kommune, krav.kolonne())) {
-          return Optional.of(
-              "kolonnen "
-                  + krav.kolonne()
-                  + " i "
-                  + krav.input()
-                  + " er tom for kommune "
-                  + kommune);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /**

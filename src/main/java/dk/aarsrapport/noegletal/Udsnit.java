@@ -7,11 +7,9 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Stoerrelse;
 import dk.aarsrapport.taelling.Celle;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,9 +18,6 @@ import java.util.TreeSet;
 
 /** One figure, one area, one period: reads the summed cells and writes results. */
 final class Udsnit {
-  /** Precision of sums in fixed prices before they are rounded to results. */
-  static final MathContext REGNEPRAECISION = new MathContext(40);
-
   private static final String INGEN_I_NAEVNEREN = "ingen at beregne andelen af";
 
   private final Udledning udledning;
@@ -275,102 +270,9 @@ final class Udsnit {
     andel(felt, taeller, Tal.offentligt(boern));
   }
 
-  /**
-   * An amount in kroner, in the run's fixed prices where it has any.
-   *
-   * @return empty when the price index lacks the year
-   */
-  Optional<BigDecimal> kroner(long oere) {
-    Grundlag grundlag = udledning.grundlag();
-    BigDecimal kroner = BigDecimal.valueOf(oere, 2);
-    return grundlag.koersel().prisniveau().isEmpty()
-        ? Optional.of(kroner)
-        : grundlag
-            .prisindeks()
-            .faktor(aar, grundlag.koersel().prisniveau().get())
-            .map(faktor -> kroner.multiply(faktor, REGNEPRAECISION));
-  }
-
-  /** Writes øre as kroner in the run's prices. */
-  void oere(Felt felt, long oere) {
-    kroner(oere)
-        .ifPresentOrElse(
-            kroner -> beloeb(felt, kroner.round(Resultat.PRAECISION)),
-            () -> udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar));
-  }
-
-  /** Writes an amount as a share of another of the same year. */
-  void beloebsandel(Felt felt, long del, long alle) {
-    if (alle == 0) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, "der er ingen udgifter at fordele");
-    } else if (kroner(del).isEmpty()) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar);
-    } else {
-      beloeb(
-          felt,
-          BigDecimal.valueOf(del)
-              .movePointRight(2)
-              .divide(BigDecimal.valueOf(alle), Resultat.PRAECISION));
-    }
-  }
-
-  /**
-   * Øre as kroner in the run's prices per 1000 residents of all ages on 1 January of the year.
-   *
-   * @return empty when there are none, or the population or the price index lacks the year
-   */
-  Optional<BigDecimal> prTusindeBorgere(long oere) {
-    OptionalLong borgere = borgere();
-    return borgere.orElse(0) == 0
-        ? Optional.empty()
-        : kroner(oere).map(kroner -> prTusinde(kroner, borgere.getAsLong(), REGNEPRAECISION));
-  }
-
-  private OptionalLong borgere() {
-    return udledning.grundlag().befolkning().alle(udledning.medlemmer(), aar);
-  }
-
-  private static BigDecimal prTusinde(BigDecimal kroner, long borgere, MathContext praecision) {
-    return kroner.movePointRight(3).divide(BigDecimal.valueOf(borgere), praecision);
-  }
-
-  /** Writes øre as kroner in the run's prices per 1000 residents of all ages. */
-  void prTusindeBorgere(Felt felt, long oere) {
-    Optional<BigDecimal> kroner = kroner(oere);
-    OptionalLong borgere = borgere();
-    if (kroner.isEmpty()) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + aar);
-    } else if (borgere.orElse(0) == 0) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, "befolkningstal for alle aldre mangler for " + aar);
-    } else {
-      skriv(
-          felt,
-          prTusinde(kroner.get(), borgere.getAsLong(), Resultat.PRAECISION),
-          kroner.get().round(Resultat.PRAECISION),
-          BigDecimal.valueOf(borgere.getAsLong()),
-          List.of());
-    }
-  }
-
-  /** Writes the unweighted mean of amounts; without a value where any of them has none. */
-  void gennemsnit(Felt felt, List<Optional<BigDecimal>> beloeb, String ellers) {
-    if (beloeb.isEmpty() || beloeb.stream().anyMatch(Optional::isEmpty)) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, ellers);
-      return;
-    }
-    BigDecimal sum = beloeb.stream().map(Optional::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal antal = BigDecimal.valueOf(beloeb.size());
-    skriv(
-        felt,
-        sum.divide(antal, Resultat.PRAECISION),
-        sum.round(Resultat.PRAECISION),
-        antal,
-        List.of());
-  }
-
-  /** Writes øre as kroner of the year's own prices, whatever price level the run has. */
-  void oereIAaretsPriser(Felt felt, long oere) {
-    beloeb(felt, BigDecimal.valueOf(oere, 2));
+  /** The period's amounts. */
+  Penge penge() {
+    return new Penge(this, udledning);
   }
 
   /** Writes that there is nothing to take the value of. */
@@ -378,12 +280,8 @@ final class Udsnit {
     udenVaerdi(felt, Status.IKKE_BEREGNET, "ingen at opgøre");
   }
 
-  /** Writes an amount, or a share of amounts; money is not a count of children. */
-  void beloeb(Felt felt, BigDecimal vaerdi) {
-    skriv(felt, vaerdi, null, null, List.of());
-  }
-
-  private void skriv(
+  /** Writes a value and what it gives away. */
+  void skriv(
       Felt felt,
       BigDecimal vaerdi,
       BigDecimal taeller,

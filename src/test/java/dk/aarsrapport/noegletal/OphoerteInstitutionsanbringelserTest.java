@@ -88,6 +88,25 @@ class OphoerteInstitutionsanbringelserTest {
   }
 
   @Test
+  void summenErForNyNaarAlleDatoerErDet() {
+    verden
+        .skaeringsdatoer("2016-12-31", "2017-12-31", "2018-12-31")
+        .opgjort("2015-01-01", "2016-12-31");
+    verden.barn("2008-05-05").indsats(101, "opholdssted", "2015-03-01", "2016-06-30");
+    assertThat(verden.status(ID, "101", "2016-12-31/2018-12-31", "i-alt")).isEqualTo("for-nyt");
+  }
+
+  @Test
+  void intetAtBeregneFoerGaarForForNyt() {
+    verden
+        .skaeringsdatoer("2014-12-31", "2016-12-31", "2018-12-31")
+        .opgjort("2015-01-01", "2016-12-31");
+    verden.barn("2008-05-05").indsats(101, "opholdssted", "2015-03-01", "2016-06-30");
+    assertThat(verden.status(ID, "101", "2014-12-31/2018-12-31", "i-alt"))
+        .isEqualTo("ikke-beregnet");
+  }
+
+  @Test
   void forrigeDatoFoerDetOpgjorteErIkkeBeregnet() {
     verden.skaeringsdatoer("2014-12-31", "2015-12-31", "2016-12-31");
     verden.barn("2008-05-05").indsats(101, "opholdssted", "2014-03-01", "2016-06-30");

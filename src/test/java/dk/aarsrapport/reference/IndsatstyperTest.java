@@ -44,6 +44,9 @@ class IndsatstyperTest {
         "52a | oekonomisk-stoette",
         "SEL 54 | stoetteperson-foraeldre",
         "BL 75 | stoetteperson-foraeldre",
+        "SEL § 66, stk. 1, nr. 5 | opholdssted",
+        "BL § 43, stk. 1, nr. 6 | boerne-og-ungehjem",
+        "Børne- og ungehjem | boerne-og-ungehjem",
         "43,1 nr. 7 | kost-efterskole",
         "§ 76, stk. 3, nr. 1 | eftervaern-doegnophold"
       })
@@ -59,8 +62,16 @@ class IndsatstyperTest {
 
   @Test
   void enParagrafTilFlereTyperErIngenAfDem() {
-    assertThat(kode("BL § 43, stk. 1, nr. 6")).isEmpty();
-    assertThat(kode("SEL § 66, stk. 1, nr. 5")).isEqualTo("opholdssted");
+    Indsatstyper typer =
+        Indsatstyper.laes(
+            "egne.csv",
+            """
+            indsats;navn;trin;gruppe;anbringelse;paragraf_bl
+            opholdssted;Opholdssted;6;institution;ja;43,1 nr. 6
+            doegninstitution;Døgninstitution;6;institution;ja;43,1 nr. 6
+            """);
+    assertThat(typer.find("BL § 43, stk. 1, nr. 6", DAG)).isEmpty();
+    assertThat(typer.find("opholdssted", DAG)).isPresent();
   }
 
   @ParameterizedTest
@@ -88,6 +99,7 @@ class IndsatstyperTest {
     "plejefamilie-specialiseret, 5, familiepleje, true",
     "plejefamilie-kommunal, 5, familiepleje, true",
     "opholdssted, 6, institution, true",
+    "boerne-og-ungehjem, 6, institution, true",
     "doegninstitution, 6, institution, true",
     "sikret-doegninstitution, 6, institution, true",
     "kost-efterskole, 6, institution, true",
