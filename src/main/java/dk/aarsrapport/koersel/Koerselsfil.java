@@ -9,9 +9,7 @@ import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class Koerselsfil {
           "kommuner");
 
   private static final Set<String> NOEGLER =
-      ordnet(
+      Vaerdier.ordnet(
           "titel",
           "aar",
           "kommuner",
@@ -100,9 +98,9 @@ public final class Koerselsfil {
   }
 
   private Koersel koersel(String fil, String mappe) {
-    int aar = aarstal(kraevet("aar"));
-    LocalDate fra = valgfri("opgjort_fra").map(this::dato).orElse(LocalDate.of(aar - 4, 1, 1));
-    LocalDate til = valgfri("opgjort_til").map(this::dato).orElse(LocalDate.of(aar, 12, 31));
+    int aar = Vaerdier.aarstal(kraevet("aar"));
+    LocalDate fra = valgfri("opgjort_fra").map(Vaerdier::dato).orElse(LocalDate.of(aar - 4, 1, 1));
+    LocalDate til = valgfri("opgjort_til").map(Vaerdier::dato).orElse(LocalDate.of(aar, 12, 31));
     if (til.isBefore(fra)) {
       throw felter.getOrDefault("opgjort_til", rod).fejl("opgjort_til ligger før opgjort_fra");
     }
@@ -111,20 +109,20 @@ public final class Koerselsfil {
         mappe,
         valgfri("titel").map(Yaml::tekst).orElse("Årsrapport for børne- og familieområdet"),
         aar,
-        kommuner(kraevet("kommuner")),
+        Vaerdier.kommuner(kraevet("kommuner")),
         grupper(),
         Set.copyOf(maalgrupper()),
-        valgfri("skaeringsdatoer").map(this::datoer).orElseGet(() -> ultimo(fra, til)),
+        valgfri("skaeringsdatoer").map(Vaerdier::datoer).orElseGet(() -> ultimo(fra, til)),
         skaeringsdatoerFor(),
         fra,
         til,
         basisperioder(),
-        valgfri("prisniveau").map(Koerselsfil::aarstal),
+        valgfri("prisniveau").map(Vaerdier::aarstal),
         mindsteAntal(),
         udgaver(),
         valgfri("skabelon").map(Yaml::tekst),
         valgfri("tema").map(Yaml::tekst),
-        valgfri("tidligere").map(Koerselsfil::tekster).orElse(List.of()),
+        valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
         hoejstAfvist(),
         noegle(),
         brud(),
@@ -143,54 +141,12 @@ public final class Koerselsfil {
         .orElseThrow(() -> rod.fejl("nøglen «" + navn + "» mangler; den skal stå i kørselsfilen"));
   }
 
-  private static int aarstal(Yaml felt) {
-    int aar = felt.heltal();
-    if (aar < 1900 || aar > 2199) {
-      throw felt.fejl("«" + aar + "» er ikke et årstal; skriv f.eks. 2017");
-    }
-    return aar;
-  }
-
-  private LocalDate dato(Yaml felt) {
-    try {
-      return LocalDate.parse(felt.tekst());
-    } catch (DateTimeParseException e) {
-      throw felt.fejl("«" + felt.tekst() + "» er ikke en dato; skriv f.eks. 2017-12-31");
-    }
-  }
-
-  private List<LocalDate> datoer(Yaml felt) {
-    TreeSet<LocalDate> datoer = new TreeSet<>();
-    for (Yaml punkt : felt.liste()) {
-      datoer.add(dato(punkt));
-    }
-    if (datoer.isEmpty()) {
-      throw felt.fejl("listen er tom; skriv mindst én dato, eller udelad nøglen");
-    }
-    return List.copyOf(datoer);
-  }
-
   private static List<LocalDate> ultimo(LocalDate fra, LocalDate til) {
     List<LocalDate> datoer = new ArrayList<>();
     for (int aar = fra.getYear(); aar <= til.getYear(); aar++) {
       datoer.add(LocalDate.of(aar, 12, 31));
     }
     return datoer;
-  }
-
-  private List<Integer> kommuner(Yaml felt) {
-    Set<Integer> koder = new LinkedHashSet<>();
-    for (Yaml punkt : felt.liste()) {
-      int kode = punkt.heltal();
-      if (kode < 1 || kode > 999) {
-        throw punkt.fejl("«" + kode + "» er ikke en kommunekode på højst tre cifre");
-      }
-      koder.add(kode);
-    }
-    if (koder.isEmpty()) {
-      throw felt.fejl("listen er tom; skriv mindst én kommunekode");
-    }
-    return List.copyOf(koder);
   }
 
   private Map<String, Gruppe> grupper() {
@@ -201,29 +157,32 @@ public final class Koerselsfil {
                 felt.felter()
                     .forEach(
                         (id, gruppe) -> {
-                          if (!id.matches("[a-z0-9][a-z0-9_-]*")) {
+                          if (!id.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
                             throw gruppe.fejl(
-                                "gruppens id «" + id + "» må kun have små bogstaver a-z, tal og -");
+                                "gruppens id «"
+                                    + id
+                                    + "» må kun have bogstaverne a-z, tal, _ og -");
                           }
-                          Map<String, Yaml> dele = gruppe.felter(ordnet("navn", "kommuner"));
+                          Map<String, Yaml> dele =
+                              gruppe.felter(Vaerdier.ordnet("navn", "kommuner"));
                           Yaml medlemmer = dele.get("kommuner");
                           if (medlemmer == null) {
                             throw gruppe.fejl("gruppen mangler «kommuner»");
                           }
                           String navn = dele.containsKey("navn") ? dele.get("navn").tekst() : id;
-                          grupper.put(id, new Gruppe(navn, kommuner(medlemmer)));
+                          grupper.put(id, new Gruppe(navn, Vaerdier.kommuner(medlemmer)));
                         }));
     return grupper;
   }
 
   private Set<String> maalgrupper() {
-    Set<String> kendte = ordnet("social", "handicap", "uledsaget");
+    Set<String> kendte = Vaerdier.ordnet("social", "handicap", "uledsaget");
     Set<String> valgte = new LinkedHashSet<>();
     valgfri("maalgrupper")
         .ifPresent(
             felt -> {
               for (Yaml punkt : felt.liste()) {
-                valgte.add(kendt(punkt, kendte, "målgruppe"));
+                valgte.add(Vaerdier.kendt(punkt, kendte, "målgruppe"));
               }
             });
     return valgte;
@@ -232,7 +191,8 @@ public final class Koerselsfil {
   private Map<String, List<LocalDate>> skaeringsdatoerFor() {
     Map<String, List<LocalDate>> datoer = new LinkedHashMap<>();
     valgfri("skaeringsdatoer_for")
-        .ifPresent(felt -> felt.felter(noegletal).forEach((id, d) -> datoer.put(id, datoer(d))));
+        .ifPresent(
+            felt -> felt.felter(noegletal).forEach((id, d) -> datoer.put(id, Vaerdier.datoer(d))));
     return datoer;
   }
 
@@ -241,22 +201,10 @@ public final class Koerselsfil {
     valgfri("basisperioder")
         .ifPresent(
             felt ->
-                felt.felter(ordnet("service", "administration", "i-alt"))
-                    .forEach((post, periode) -> perioder.put(post, basisperiode(periode))));
+                felt.felter(Vaerdier.ordnet("service", "administration", "i-alt"))
+                    .forEach(
+                        (post, periode) -> perioder.put(post, Vaerdier.basisperiode(periode))));
     return perioder;
-  }
-
-  private static Basisperiode basisperiode(Yaml felt) {
-    String[] aar = felt.tekst().replace(" ", "").split("-", -1);
-    if (aar.length > 2 || !Arrays.stream(aar).allMatch(a -> a.matches("\\d{4}"))) {
-      throw felt.fejl("«" + felt.tekst() + "» er ikke en periode; skriv f.eks. 2011-2014");
-    }
-    Basisperiode periode =
-        new Basisperiode(Integer.parseInt(aar[0]), Integer.parseInt(aar[aar.length - 1]));
-    if (periode.til() < periode.fra()) {
-      throw felt.fejl("basisperioden slutter, før den begynder");
-    }
-    return periode;
   }
 
   private int mindsteAntal() {
@@ -289,30 +237,23 @@ public final class Koerselsfil {
   }
 
   private Yaml felt(String noegle, String underNoegle) {
-    return valgfri(noegle).map(f -> f.felter(ordnet(underNoegle)).get(underNoegle)).orElse(null);
+    return valgfri(noegle)
+        .map(f -> f.felter(Vaerdier.ordnet(underNoegle)).get(underNoegle))
+        .orElse(null);
   }
 
   private List<Udgave> udgaver() {
-    Set<String> kendte = ordnet("offentlig", "intern");
+    Set<String> kendte = Vaerdier.ordnet("offentlig", "intern");
     Set<Udgave> udgaver = new TreeSet<>();
     valgfri("udgaver")
         .ifPresent(
             felt -> {
               for (Yaml punkt : felt.liste()) {
-                String kode = kendt(punkt, kendte, "udgave");
+                String kode = Vaerdier.kendt(punkt, kendte, "udgave");
                 udgaver.add(kode.equals("intern") ? Udgave.INTERN : Udgave.OFFENTLIG);
               }
             });
     return udgaver.isEmpty() ? List.of(Udgave.values()) : List.copyOf(udgaver);
-  }
-
-  static String kendt(Yaml felt, Set<String> kendte, String hvad) {
-    String tekst = felt.tekst();
-    if (!kendte.contains(tekst)) {
-      throw felt.fejl(
-          "ukendt " + hvad + " «" + tekst + "»; vælg mellem " + String.join(", ", kendte));
-    }
-    return tekst;
   }
 
   private List<Brud> brud() {
@@ -322,7 +263,7 @@ public final class Koerselsfil {
             felt -> {
               for (Yaml punkt : felt.liste()) {
                 Map<String, Yaml> dele =
-                    punkt.felter(ordnet("noegletal", "kommune", "dato", "tekst"));
+                    punkt.felter(Vaerdier.ordnet("noegletal", "kommune", "dato", "tekst"));
                 punkt.kraev(dele, "bruddet", "noegletal", "dato", "tekst");
                 String id = dele.get("noegletal").tekst();
                 if (!noegletal.contains(id)) {
@@ -333,7 +274,7 @@ public final class Koerselsfil {
                     new Brud(
                         id,
                         kommune == null ? "" : Integer.toString(kommune.heltal()),
-                        dato(dele.get("dato")),
+                        Vaerdier.dato(dele.get("dato")),
                         dele.get("tekst").tekst()));
               }
             });
@@ -345,7 +286,8 @@ public final class Koerselsfil {
     return valgfri("maal")
         .map(
             felt ->
-                new Maallaeser(noegletal, kommuner(kraevet("kommuner")), grupper().values())
+                new Maallaeser(
+                        noegletal, Vaerdier.kommuner(kraevet("kommuner")), grupper().values())
                     .laes(felt))
         .orElse(List.of());
   }
@@ -377,9 +319,10 @@ public final class Koerselsfil {
 
   private static Inputvalg inputvalg(Yaml felt) {
     if (!felt.erAfbildning()) {
-      return new Inputvalg(tekster(felt), "auto", Map.of(), Optional.empty());
+      return new Inputvalg(Vaerdier.tekster(felt), "auto", Map.of(), Optional.empty());
     }
-    Map<String, Yaml> dele = felt.felter(ordnet("filer", "tegnsaet", "kolonner", "profil"));
+    Map<String, Yaml> dele =
+        felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil"));
     if (!dele.containsKey("filer")) {
       throw felt.fejl("«filer» mangler");
     }
@@ -388,21 +331,9 @@ public final class Koerselsfil {
       dele.get("kolonner").felter().forEach((navn, i) -> kolonner.put(navn, i.tekst()));
     }
     return new Inputvalg(
-        tekster(dele.get("filer")),
+        Vaerdier.tekster(dele.get("filer")),
         dele.containsKey("tegnsaet") ? dele.get("tegnsaet").tekst() : "auto",
         kolonner,
         Optional.ofNullable(dele.get("profil")).map(Yaml::tekst));
-  }
-
-  private static List<String> tekster(Yaml felt) {
-    List<String> tekster = felt.liste().stream().map(Yaml::tekst).toList();
-    if (tekster.isEmpty() || tekster.contains("")) {
-      throw felt.fejl("her mangler et filnavn");
-    }
-    return tekster;
-  }
-
-  static Set<String> ordnet(String... ord) {
-    return new LinkedHashSet<>(List.of(ord));
   }
 }

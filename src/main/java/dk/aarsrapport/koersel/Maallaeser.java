@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads {@code maal}: what municipalities aim at. */
 final class Maallaeser {
   private static final Set<String> DELE =
-      Koerselsfil.ordnet(
+      Vaerdier.ordnet(
           "noegletal", "kategori", "underkategori", "kommune", "periode", "retning", "vaerdi");
 
   private final Set<String> noegletal;
@@ -42,7 +42,7 @@ final class Maallaeser {
           .fejl("ukendt nøgletal «" + id + "»; mente du «" + Naermeste.til(id, noegletal) + "»?");
     }
     boolean mindst =
-        Koerselsfil.kendt(dele.get("retning"), Koerselsfil.ordnet("mindst", "hoejst"), "retning")
+        Vaerdier.kendt(dele.get("retning"), Vaerdier.ordnet("mindst", "hoejst"), "retning")
             .equals("mindst");
     for (int kommune : maaletsKommuner(dele.get("kommune"))) {
       Maal maal =

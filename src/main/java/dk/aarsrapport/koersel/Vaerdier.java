@@ -1,0 +1,99 @@
+package dk.aarsrapport.koersel;
+
+import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The values of the run file's keys; one that is wrong is said with its line. */
+final class Vaerdier {
+  private Vaerdier() {}
+
+  /** A year between 1900 and 2199. */
+  static int aarstal(Yaml felt) {
+    int aar = felt.heltal();
+    if (aar < 1900 || aar > 2199) {
+      throw felt.fejl("«" + aar + "» er ikke et årstal; skriv f.eks. 2017");
+    }
+    return aar;
+  }
+
+  /** A day as 2017-12-31. */
+  static LocalDate dato(Yaml felt) {
+    try {
+      return LocalDate.parse(felt.tekst());
+    } catch (DateTimeParseException e) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke en dato; skriv f.eks. 2017-12-31");
+    }
+  }
+
+  /** Days in order, each once; at least one. */
+  static List<LocalDate> datoer(Yaml felt) {
+    TreeSet<LocalDate> datoer = new TreeSet<>();
+    for (Yaml punkt : felt.liste()) {
+      datoer.add(dato(punkt));
+    }
+    if (datoer.isEmpty()) {
+      throw felt.fejl("listen er tom; skriv mindst én dato, eller udelad nøglen");
+    }
+    return List.copyOf(datoer);
+  }
+
+  /** Municipality codes in the order given, each once; at least one. */
+  static List<Integer> kommuner(Yaml felt) {
+    Set<Integer> koder = new LinkedHashSet<>();
+    for (Yaml punkt : felt.liste()) {
+      int kode = punkt.heltal();
+      if (kode < 1 || kode > 999) {
+        throw punkt.fejl("«" + kode + "» er ikke en kommunekode på højst tre cifre");
+      }
+      koder.add(kode);
+    }
+    if (koder.isEmpty()) {
+      throw felt.fejl("listen er tom; skriv mindst én kommunekode");
+    }
+    return List.copyOf(koder);
+  }
+
+  /** Years as 2011-2014, or one alone. */
+  static Basisperiode basisperiode(Yaml felt) {
+    String[] aar = felt.tekst().replace(" ", "").split("-", -1);
+    if (aar.length > 2 || !Arrays.stream(aar).allMatch(a -> a.matches("\\d{4}"))) {
+      throw felt.fejl("«" + felt.tekst() + "» er ikke en periode; skriv f.eks. 2011-2014");
+    }
+    Basisperiode periode =
+        new Basisperiode(Integer.parseInt(aar[0]), Integer.parseInt(aar[aar.length - 1]));
+    if (periode.til() < periode.fra()) {
+      throw felt.fejl("basisperioden slutter, før den begynder");
+    }
+    return periode;
+  }
+
+  /** One of the words that are known; {@code hvad} says what they are. */
+  static String kendt(Yaml felt, Set<String> kendte, String hvad) {
+    String tekst = felt.tekst();
+    if (!kendte.contains(tekst)) {
+      throw felt.fejl(
+          "ukendt " + hvad + " «" + tekst + "»; vælg mellem " + String.join(", ", kendte));
+    }
+    return tekst;
+  }
+
+  /** File names; at least one, none of them empty. */
+  static List<String> tekster(Yaml felt) {
+    List<String> tekster = felt.liste().stream().map(Yaml::tekst).toList();
+    if (tekster.isEmpty() || tekster.contains("")) {
+      throw felt.fejl("her mangler et filnavn");
+    }
+    return tekster;
+  }
+
+  /** Words in the order given. */
+  static Set<String> ordnet(String... ord) {
+    return new LinkedHashSet<>(List.of(ord));
+  }
+}
