@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +48,7 @@ final class Tabel {
   private final int[][] resultater;
 
   private final int[][] resultaterMed;
+  private final BitSet smaa = new BitSet();
   private final BitSet skjulte = new BitSet();
 
   /** How many hidden counts each result shows: it is left when there are none. */
@@ -60,12 +62,16 @@ final class Tabel {
       List<Stoerrelse> stoerrelser,
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
+      Predicate<Stoerrelse> beskyttet,
       int mindsteAntal) {
     this.stoerrelser = stoerrelser;
     this.mindsteAntal = mindsteAntal;
     Map<Stoerrelse, Integer> numre = new HashMap<>();
     stoerrelser.forEach(s -> numre.put(s, numre.size()));
     antal = stoerrelser.stream().mapToLong(alleAntal::get).toArray();
+    IntStream.range(0, antal.length)
+        .filter(nummer -> erLille(antal[nummer]) && beskyttet.test(stoerrelser.get(nummer)))
+        .forEach(smaa::set);
     this.summer =
         summer.stream()
             .map(
@@ -111,12 +117,14 @@ final class Tabel {
    * @param antal the counts
    * @param summer all sums
    * @param viste the counts that each result shows
+   * @param beskyttet the counts that are hidden when they are small
    * @param mindsteAntal the smallest count that may be shown
    */
   static List<Tabel> af(
       Map<Stoerrelse, Long> antal,
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
+      Predicate<Stoerrelse> beskyttet,
       int mindsteAntal) {
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
@@ -144,27 +152,25 @@ final class Tabel {
     List<Tabel> tabeller = new ArrayList<>();
     dele.forEach(
         (rod, del) -> {
-          if (del.stream().anyMatch(s -> erLille(antal.get(s), mindsteAntal))) {
-            del.sort(ORDEN);
-            tabeller.add(
-                new Tabel(
-                    antal,
-                    del,
-                    delenesSummer.getOrDefault(rod, List.of()),
-                    delenesViste.getOrDefault(rod, List.of()),
-                    mindsteAntal));
+          del.sort(ORDEN);
+          Tabel tabel =
+              new Tabel(
+                  antal,
+                  del,
+                  delenesSummer.getOrDefault(rod, List.of()),
+                  delenesViste.getOrDefault(rod, List.of()),
+                  beskyttet,
+                  mindsteAntal);
+          if (!tabel.smaa.isEmpty()) {
+            tabeller.add(tabel);
           }
         });
     return tabeller;
   }
 
-  private static boolean erLille(long antal, int mindsteAntal) {
-    return antal > 0 && antal < mindsteAntal;
-  }
-
   /** Decides what is hidden, and returns it. */
   List<Stoerrelse> skjul() {
-    IntStream.range(0, antal.length).filter(this::erLille).forEach(this::skjul);
+    smaa.stream().forEach(this::skjul);
     Vidner vidner = new Vidner(this);
     vidner.skaf(true);
     vidner.skaf(false);
@@ -202,11 +208,11 @@ final class Tabel {
 
   /** True for a count that must not be given away. */
   boolean erLille(int nummer) {
-    return erLille(antal[nummer]);
+    return smaa.get(nummer);
   }
 
   boolean erLille(long vaerdi) {
-    return erLille(vaerdi, mindsteAntal);
+    return vaerdi > 0 && vaerdi < mindsteAntal;
   }
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */

@@ -31,13 +31,16 @@ final class Aldersfordeling {
     return List.copyOf(datoer);
   }
 
-  static void udled(Udsnit u) {
+  /** Writes each age and all; returns them all. */
+  static Tal udled(Udsnit u) {
     List<Tal> aldre = new ArrayList<>();
     for (String alder : u.kategorier()) {
       Tal tal = u.tal(alder);
       aldre.add(tal);
       u.antal(Felt.af(alder, Enhed.ANTAL), tal);
     }
-    u.antal(Felt.af(I_ALT, Enhed.ANTAL), u.sum(I_ALT, aldre));
+    Tal alle = u.sum(I_ALT, aldre);
+    u.antal(Felt.af(I_ALT, Enhed.ANTAL), alle);
+    return alle;
   }
 }

@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -42,7 +43,27 @@ final class AnbragteAlder implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     for (LocalDate dato : Aldersfordeling.datoer(udledning.grundlag().kalender(), ID)) {
-      udledning.hver(udledning.udsnit(dato, dato), Aldersfordeling.LUKKET, Aldersfordeling::udled);
+      udledning.hver(
+          udledning.udsnit(dato, dato),
+          Aldersfordeling.LUKKET,
+          u -> {
+            Tal alle = Aldersfordeling.udled(u);
+            if (dato.getMonthValue() == 12 && dato.getDayOfMonth() == 31) {
+              ultimo(udledning, u, alle);
+            }
+          });
     }
+  }
+
+  /** On 31 December these are the children of two other figures as well. */
+  private static void ultimo(Udledning udledning, Udsnit u, Tal alle) {
+    Udsnit aar = udledning.samlet(Integer.toString(u.aar()), Status.OK, "");
+    AnbragteUltimo.alle(aar, alle);
+    List<Tal> unge =
+        u.kategorier().stream()
+            .filter(alder -> Eftervaern.alder(Integer.parseInt(alder)))
+            .map(u::tal)
+            .toList();
+    Eftervaern.doegnophold(aar, u.sum("18-22", unge));
   }
 }

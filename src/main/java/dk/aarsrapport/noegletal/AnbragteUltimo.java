@@ -12,10 +12,12 @@ import java.util.List;
 
 /** Children placed on 31 December, by type. */
 final class AnbragteUltimo implements Noegletal {
+  private static final String ID = "anbragte-ultimo";
+
   @Override
   public Definition definition() {
     return new Definition(
-        "anbragte-ultimo",
+        ID,
         "Anbragte ved årets udgang",
         Kapitel.ANBRINGELSER,
         "Hvor mange børn og unge der er anbragt den 31. december, og hvor.",
@@ -34,6 +36,11 @@ final class AnbragteUltimo implements Noegletal {
         Typefordeling.tael(forloeb, aar, ultimo, ultimo, Indsatstype::anbringelse, taelling);
       }
     }
+  }
+
+  /** Says that these are all placed on 31 December of the year. */
+  static void alle(Udsnit aar, Tal tal) {
+    aar.sammeSom(ID, Typefordeling.I_ALT, tal);
   }
 
   @Override

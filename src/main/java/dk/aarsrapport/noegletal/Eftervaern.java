@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Young people of 18-22 who are still helped on 31 December. */
 final class Eftervaern implements Noegletal {
+  private static final String ID = "eftervaern";
+  private static final int YNGST = 18;
+  private static final int AELDST = 22;
   private static final Set<String> KONTAKTPERSON =
       Set.of("kontaktperson", "eftervaern-kontaktperson");
   private static final Felt DOEGNOPHOLD = Felt.af("doegnophold", Enhed.ANTAL);
@@ -27,7 +30,7 @@ final class Eftervaern implements Noegletal {
     etiketter.put(KONTAKT.kategori(), "Kontaktperson");
     etiketter.put(I_ALT.kategori(), "I alt");
     return new Definition(
-        "eftervaern",
+        ID,
         "Efterværn og ungestøtte",
         Kapitel.ANBRINGELSER,
         "Hvor mange unge på 18-22 år der fortsat får hjælp ved årets udgang.",
@@ -55,7 +58,17 @@ final class Eftervaern implements Noegletal {
   }
 
   private static boolean ung(Forloeb forloeb, LocalDate dag) {
-    return forloeb.person().map(p -> p.alder(dag)).filter(a -> a >= 18 && a <= 22).isPresent();
+    return forloeb.person().map(p -> p.alder(dag)).filter(Eftervaern::alder).isPresent();
+  }
+
+  /** True for the ages that the law on efterværn covers. */
+  static boolean alder(int alder) {
+    return alder >= YNGST && alder <= AELDST;
+  }
+
+  /** Says that these are the placed of those ages on 31 December of the year. */
+  static void doegnophold(Udsnit aar, Tal tal) {
+    aar.sammeSom(ID, DOEGNOPHOLD.kategori(), tal);
   }
 
   @Override

@@ -105,7 +105,13 @@ final class Indsatstrappen implements Noegletal {
           }
           u.antal(felt(I_ALT, NU), u.sum(I_ALT, alle));
         });
-    udledning.hverDato(Tilbageblik.ET_AAR, BEVAEGELSER, Indsatstrappen::bevaegelser);
+    udledning.hverDato(
+        Tilbageblik.ET_AAR,
+        BEVAEGELSER,
+        u -> {
+          bevaegelser(u);
+          etAarFoer(udledning, u);
+        });
   }
 
   private static long staarPaa(Udsnit u, String trin) {
@@ -122,6 +128,18 @@ final class Indsatstrappen implements Noegletal {
         vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList());
         Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
         u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
+      }
+    }
+  }
+
+  /** Those who stood on a step a year before are on it at that date, where it is measured. */
+  private static void etAarFoer(Udledning udledning, Udsnit u) {
+    LocalDate foer = Tilbageblik.ET_AAR.fra(LocalDate.parse(u.kode()));
+    if (udledning.datoer().contains(foer)) {
+      Udsnit dengang = udledning.udsnit(foer, foer);
+      for (int trin : TRIN.subList(1, TRIN.size())) {
+        List<Tal> siden = TRIN.stream().map(nu -> celle(u, trin, nu)).toList();
+        dengang.sammeSom(ID, kode(trin), u.sum(kode(trin) + "/siden", siden));
       }
     }
   }

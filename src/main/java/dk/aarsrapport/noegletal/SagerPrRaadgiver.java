@@ -10,6 +10,7 @@ import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class SagerPrRaadgiver implements Noegletal {
     return List.of(new Kolonnekrav("sager", "rådgiver"));
   }
 
+  /** The cases of a team, or of all, and those who share them. */
+  private record Belastning(Tal sager, Tal raadgivere) {}
+
   /** A child's case as one adviser, and one of the adviser's teams, has it. */
   private record Ansvar(long sagsnr, long raadgiver, String team, int kommune) {}
 
@@ -89,9 +93,12 @@ final class SagerPrRaadgiver implements Noegletal {
         Tilbageblik.INTET,
         lukket,
         u -> {
-          skriv(u, "", sager(u, udledning, ALLE).getOrDefault("", Map.of()));
+          Belastning alle = skriv(u, "", sager(u, udledning, ALLE).getOrDefault("", Map.of()));
           if (harTeam(udledning)) {
-            sager(u, udledning, PR_TEAM).forEach((team, sager) -> skriv(u, team, sager));
+            List<Belastning> teams = new ArrayList<>();
+            sager(u, udledning, PR_TEAM).forEach((team, sager) -> teams.add(skriv(u, team, sager)));
+            u.opdelesMaaske(alle.sager(), teams.stream().map(Belastning::sager).toList());
+            u.opdelesMaaske(alle.raadgivere(), teams.stream().map(Belastning::raadgivere).toList());
           }
         });
   }
@@ -123,13 +130,14 @@ final class SagerPrRaadgiver implements Noegletal {
     return efterTeam;
   }
 
-  private static void skriv(Udsnit u, String team, Map<Long, Long> sager) {
+  private static Belastning skriv(Udsnit u, String team, Map<Long, Long> sager) {
     LongSummaryStatistics antal =
         sager.values().stream().mapToLong(Long::longValue).summaryStatistics();
-    u.andel(
-        felt("gennemsnit", team),
-        u.beregnet("sager " + team, antal.getSum()),
-        u.beregnet("rådgivere " + team, antal.getCount()));
+    Belastning belastning =
+        new Belastning(
+            u.beregnet("sager " + team, antal.getSum()),
+            u.beregnet("rådgivere " + team, antal.getCount()));
+    u.andel(felt("gennemsnit", team), belastning.sager(), belastning.raadgivere());
     if (sager.isEmpty()) {
       u.ingen(felt("hoejeste", team));
       u.ingen(felt("laveste", team));
@@ -137,5 +145,6 @@ final class SagerPrRaadgiver implements Noegletal {
       u.antal(felt("hoejeste", team), u.yderpunkt("højeste " + team, antal.getMax()));
       u.antal(felt("laveste", team), u.yderpunkt("laveste " + team, antal.getMin()));
     }
+    return belastning;
   }
 }

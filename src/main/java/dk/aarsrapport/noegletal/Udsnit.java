@@ -86,7 +86,8 @@ final class Udsnit {
         udledning.id(), navn(kategori, underkategori, del), sum(kategori, underkategori, del));
   }
 
-  private static String navn(String kategori, String underkategori, int del) {
+  /** What a count is called. */
+  static String navn(String kategori, String underkategori, int del) {
     return kategori
         + (underkategori.isEmpty() ? "" : "/" + underkategori)
         + (del == 0 ? "" : "#" + del);
@@ -114,15 +115,29 @@ final class Udsnit {
     return tal;
   }
 
+  /** A count that is worked out and may be known; it carries what is unknown of a sum. */
+  Tal frit(String navn, long antal) {
+    Tal tal = beregnet(navn, antal);
+    udledning.resultater().fri(tal.stoerrelser().get(0));
+    return tal;
+  }
+
   private Tal navngivet(String noegletal, String navn, long antal) {
     Stoerrelse stoerrelse = new Stoerrelse(noegletal, udledning.omraade().id(), periode, navn);
     udledning.resultater().antal(stoerrelse, antal);
     return new Tal(antal, List.of(stoerrelse));
   }
 
-  /** The same count as one of another figure's, so that hiding one hides the other. */
+  /**
+   * The same count as one of another figure's: each gives the other away. One that is wrongly said
+   * to be the same stops the run.
+   */
   Tal sammeSom(String noegletal, String navn, Tal tal) {
-    return navngivet(noegletal, navn, tal.antal());
+    Tal andet = navngivet(noegletal, navn, tal.antal());
+    if (!tal.stoerrelser().isEmpty() && !tal.stoerrelser().equals(andet.stoerrelser())) {
+      opdeles(andet, List.of(tal));
+    }
+    return andet;
   }
 
   /** The sum of counts that do not overlap, itself a protected count. */

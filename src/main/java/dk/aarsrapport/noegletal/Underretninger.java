@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** How many notifications come in a year, and in a month on average. */
 final class Underretninger implements Noegletal {
+  static final String ID = "underretninger";
   private static final int I_HELE_MAANEDER = 1;
   private static final Felt I_ALT = Felt.af("i-alt", Enhed.ANTAL);
   private static final Felt PR_MAANED = Felt.af("pr-maaned", Enhed.GENNEMSNIT);
@@ -24,7 +25,7 @@ final class Underretninger implements Noegletal {
     etiketter.put(I_ALT.kategori(), "I alt");
     etiketter.put(PR_MAANED.kategori(), "Gennemsnit pr. måned");
     return new Definition(
-        "underretninger",
+        ID,
         "Underretninger",
         Kapitel.UNDERRETNINGER,
         "Hvor mange underretninger kommunen får om børn og unge.",
@@ -54,11 +55,25 @@ final class Underretninger implements Noegletal {
     udledning.hvertAar(
         List.of(I_ALT, PR_MAANED),
         u -> {
+          Tal iHeleMaaneder = u.tal("", "", I_HELE_MAANEDER);
+          u.opdelesMaaske(u.tal(), List.of(iHeleMaaneder));
           u.antal(I_ALT, u.tal());
-          u.andel(
-              PR_MAANED,
-              u.tal("", "", I_HELE_MAANEDER),
-              Tal.offentligt(kalender.heleMaaneder(u.aar()).size()));
+          u.andel(PR_MAANED, iHeleMaaneder, Tal.offentligt(kalender.heleMaaneder(u.aar()).size()));
         });
+  }
+
+  /** Says that these are all notifications of the year, whichever figure counts them. */
+  static Tal alle(Udsnit u, Tal tal) {
+    return u.sammeSom(ID, "", tal);
+  }
+
+  /** Says that these are the notifications of the year's whole months. */
+  static Tal iHeleMaaneder(Udsnit u, Tal tal) {
+    return u.sammeSom(ID, Udsnit.navn("", "", I_HELE_MAANEDER), tal);
+  }
+
+  /** Says that these are all notifications of the year about born children. */
+  static Tal foedte(Udsnit u, Tal tal) {
+    return u.sammeSom(ID, "foedte", tal);
   }
 }

@@ -67,8 +67,11 @@ final class UnderretningerAlder implements Noegletal {
               u.antal(Felt.af(alder, Enhed.ANTAL), tal);
             }
           }
-          u.antal(UFOEDT, u.tal(UFOEDT.kategori()));
-          u.andel(UNDER_8, u.sum("under-8", unge), u.sum("foedte", alle));
+          Tal ufoedte = u.tal(UFOEDT.kategori());
+          Tal foedte = Underretninger.foedte(u, u.sum("foedte", alle));
+          Underretninger.alle(u, u.sum("alle", List.of(foedte, ufoedte)));
+          u.antal(UFOEDT, ufoedte);
+          u.andel(UNDER_8, u.sum("under-8", unge), foedte);
         });
   }
 }

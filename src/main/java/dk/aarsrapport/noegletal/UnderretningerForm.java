@@ -48,6 +48,8 @@ final class UnderretningerForm implements Noegletal {
   public void udled(Udledning udledning) {
     udledning.hvertAar(
         FORMER.stream().map(form -> Felt.af(form, Enhed.PCT)).toList(),
-        u -> Underretningstaelling.udled(u, Underretningstaelling.medLukket(u, FORMER)));
+        u ->
+            Underretningstaelling.udled(
+                u, Underretningstaelling.medLukket(u, FORMER), Underretninger::alle));
   }
 }

@@ -53,6 +53,8 @@ final class UnderretningerKoen implements Noegletal {
   public void udled(Udledning udledning) {
     udledning.hvertAar(
         KOEN.stream().map(koen -> Felt.af(koen, Enhed.PCT)).toList(),
-        u -> Underretningstaelling.udled(u, Underretningstaelling.medLukket(u, KOEN)));
+        u ->
+            Underretningstaelling.udled(
+                u, Underretningstaelling.medLukket(u, KOEN), Underretninger::foedte));
   }
 }

@@ -71,7 +71,10 @@ final class UnderretningerModBefolkning implements Noegletal {
             egen,
             List.of(underretninger, boern),
             (u, hele) -> {
-              u.andel(underretninger, u.tal(UNDERRETNINGER), hele.tal(UNDERRETNINGER));
+              u.andel(
+                  underretninger,
+                  Underretninger.alle(u, u.tal(UNDERRETNINGER)),
+                  Underretninger.alle(hele, hele.tal(UNDERRETNINGER)));
               u.andelAfBefolkning(boern, hele);
             });
   }

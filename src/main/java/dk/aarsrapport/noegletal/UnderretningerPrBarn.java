@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,28 @@ final class UnderretningerPrBarn implements Noegletal {
         });
   }
 
+  /**
+   * All notifications are one about each child with one, two about each with two, and three or more
+   * about the rest. Nobody need hide how many more than three.
+   */
+  private static void opdeles(Udsnit u, Tal underretninger) {
+    Tal to = u.tal("2");
+    Tal treEllerFlere = u.tal("3+");
+    List<Tal> dele = new ArrayList<>(List.of(u.tal("1"), to, igen(u, "2", to)));
+    if (treEllerFlere.antal() > 0) {
+      dele.add(treEllerFlere);
+      dele.add(igen(u, "3+", treEllerFlere));
+      dele.add(igen(u, "3+ for tredje gang", treEllerFlere));
+      long talt = dele.stream().mapToLong(Tal::antal).sum();
+      dele.add(u.frit("flere end tre", underretninger.antal() - talt));
+    }
+    u.opdeles(underretninger, dele);
+  }
+
+  private static Tal igen(Udsnit u, String navn, Tal tal) {
+    return u.sammeSom(ID, navn + " igen", tal);
+  }
+
   @Override
   public void udled(Udledning udledning) {
     List<Felt> lukket = Stream.concat(Stream.of(GENNEMSNIT), ANDELE.stream()).toList();
@@ -64,7 +87,9 @@ final class UnderretningerPrBarn implements Noegletal {
         lukket,
         u -> {
           Tal boern = u.sum("boern", ANTAL.stream().map(u::tal).toList());
-          u.andel(GENNEMSNIT, u.tal("", "", UNDERRETNINGER), boern);
+          Tal underretninger = Underretninger.foedte(u, u.tal("", "", UNDERRETNINGER));
+          opdeles(u, underretninger);
+          u.andel(GENNEMSNIT, underretninger, boern);
           ANDELE.forEach(felt -> u.andel(felt, u.tal(felt.kategori()), boern));
         });
   }

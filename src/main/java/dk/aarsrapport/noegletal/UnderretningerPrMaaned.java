@@ -5,11 +5,14 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Notifications month by month. */
 final class UnderretningerPrMaaned implements Noegletal {
@@ -38,6 +41,18 @@ final class UnderretningerPrMaaned implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hverMaaned(List.of(FELT), u -> u.antal(FELT, u.tal()));
+    Map<Integer, List<Tal>> efterAar = new TreeMap<>();
+    udledning.hverMaaned(
+        List.of(FELT),
+        u -> {
+          Tal tal = u.tal();
+          efterAar.computeIfAbsent(u.aar(), a -> new ArrayList<>()).add(tal);
+          u.antal(FELT, tal);
+        });
+    efterAar.forEach(
+        (aar, maaneder) -> {
+          Udsnit u = udledning.samlet(Integer.toString(aar), Status.OK, "");
+          Underretninger.iHeleMaaneder(u, u.sum("maaneder", maaneder));
+        });
   }
 }

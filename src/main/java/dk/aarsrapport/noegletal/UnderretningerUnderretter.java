@@ -63,7 +63,7 @@ final class UnderretningerUnderretter implements Noegletal {
                 dele.put(gruppe, egne);
                 grupper.add(u.sum(Fritekst.navn(gruppe), egne));
               });
-          Tal alle = u.sum("alle", grupper);
+          Tal alle = Underretninger.alle(u, u.sum("alle", grupper));
           if (grupper.isEmpty()) {
             u.andel(Felt.ene(Enhed.PCT), alle, alle);
           }

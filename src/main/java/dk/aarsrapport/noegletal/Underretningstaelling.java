@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Notifications of a year divided by one thing that is written about each of them. */
@@ -26,7 +27,9 @@ final class Underretningstaelling {
 
   /** Writes each category as a share of all; spellings that differ in case are one. */
   static void udledFritekst(Udledning udledning, String kolonne) {
-    udledning.hvertAar(List.of(Felt.ene(Enhed.PCT)), u -> udled(u, stavet(udledning, u, kolonne)));
+    udledning.hvertAar(
+        List.of(Felt.ene(Enhed.PCT)),
+        u -> udled(u, stavet(udledning, u, kolonne), Underretninger::alle));
   }
 
   /** The counts by common spelling. */
@@ -49,11 +52,11 @@ final class Underretningstaelling {
     return antal;
   }
 
-  /** Writes each category as a share of all. */
-  static void udled(Udsnit u, Map<String, Long> antal) {
+  /** Writes each category as a share of all, and says what they are together. */
+  static void udled(Udsnit u, Map<String, Long> antal, BiFunction<Udsnit, Tal, Tal> sammen) {
     List<Tal> dele = new ArrayList<>();
     antal.forEach((kategori, a) -> dele.add(u.beregnet(Fritekst.navn(kategori), a)));
-    Tal alle = u.sum("alle", dele);
+    Tal alle = sammen.apply(u, u.sum("alle", dele));
     if (dele.isEmpty()) {
       u.andel(Felt.ene(Enhed.PCT), alle, alle);
     }

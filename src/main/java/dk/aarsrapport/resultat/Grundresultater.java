@@ -17,6 +17,7 @@ public final class Grundresultater {
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
   private final Set<Stoerrelse> ikkeAdditive = new HashSet<>();
+  private final Set<Stoerrelse> frie = new HashSet<>();
   private final List<Identitet> identiteter = new ArrayList<>();
 
   /** Takes a result and the counts that it gives away. */
@@ -45,6 +46,16 @@ public final class Grundresultater {
   /** True when a group's count is the sum of its members', but for children in several. */
   public boolean additiv(Stoerrelse stoerrelse) {
     return !ikkeAdditive.contains(stoerrelse);
+  }
+
+  /** Says that nobody need hide a count: it only carries what is unknown of a sum. */
+  public void fri(Stoerrelse stoerrelse) {
+    frie.add(stoerrelse);
+  }
+
+  /** True for a count that is hidden when it is small. */
+  public boolean beskyttet(Stoerrelse stoerrelse) {
+    return !frie.contains(stoerrelse);
   }
 
   /**
