@@ -51,6 +51,9 @@ final class Tabel {
   private final BitSet smaa = new BitSet();
   private final BitSet skjulte = new BitSet();
 
+  /** What is hidden around counts that no witness was found for, and stays so. */
+  private final BitSet fastholdte = new BitSet();
+
   /** How many hidden counts each result shows: it is left when there are none. */
   private final int[] skjulteI;
 
@@ -172,8 +175,9 @@ final class Tabel {
   List<Stoerrelse> skjul() {
     smaa.stream().forEach(this::skjul);
     Vidner vidner = new Vidner(this);
-    vidner.skaf(true);
-    vidner.skaf(false);
+    vidner.skaf();
+    vidner.uden().forEach(this::skjulOmkring);
+    vidner.skaf();
     visHvadDerKanUndvaeres(vidner::findAndre);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
     skjulSmaaRester(vidner);
@@ -183,7 +187,7 @@ final class Tabel {
   /** Shows again what turned out not to be needed, what is in most results first. */
   private void visHvadDerKanUndvaeres(BooleanSupplier kanUndvaeres) {
     skjulte.stream()
-        .filter(nummer -> !erLille(nummer))
+        .filter(nummer -> !erLille(nummer) && !fastholdte.get(nummer))
         .boxed()
         .sorted(
             Comparator.comparing((Integer nummer) -> -resultaterMed[nummer].length)
@@ -240,6 +244,16 @@ final class Tabel {
         }
       }
     }
+  }
+
+  /** Hides all that a count is in a sum with, and all that those are. */
+  private void skjulOmkring(int nummer) {
+    naboer(nummer).flatMap(this::naboer).distinct().forEach(fastholdte::set);
+    fastholdte.stream().filter(this::synlig).forEach(this::skjul);
+  }
+
+  private IntStream naboer(int nummer) {
+    return IntStream.of(summerMed[nummer]).flatMap(sum -> IntStream.of(summer[sum])).distinct();
   }
 
   /** Takes back that a count was hidden. */

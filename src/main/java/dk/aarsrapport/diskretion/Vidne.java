@@ -14,9 +14,12 @@ import java.util.Optional;
  */
 final class Vidne {
   private static final int[] PRISER = {0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 256, 1 << 20};
+  private static final int[] FAA_PRISER = {0, 4, 16, 64, 256, 1 << 20};
   private static final int HOEJST_FORSOEG = 300;
+  private static final int ORDENER = 10;
+  private static final int UORDEN = 4;
   private static final Comparator<Skridt> ORDEN =
-      Comparator.comparingInt((Skridt s) -> s.nyeSkaeve + s.pris)
+      Comparator.comparingInt((Skridt s) -> s.nyeSkaeve + s.pris + s.uorden)
           .thenComparing(Skridt::pris)
           .thenComparing(Skridt::total)
           .thenComparing(Skridt::antal)
@@ -39,6 +42,10 @@ final class Vidne {
   private int prisloft;
   private int pris;
   private int forsoeg;
+
+  /** Which order steps are tried in: 0 is the best guess, each other number another. */
+  private int orden;
+
   private boolean opgivet;
 
   Vidne(Tabel tabel) {
@@ -49,7 +56,7 @@ final class Vidne {
 
   /** One way to mend a sum, and how many more that makes skew. */
   private record Skridt(
-      int nummer, int retning, int nyeSkaeve, int pris, boolean total, long antal) {}
+      int nummer, int retning, int nyeSkaeve, int pris, int uorden, boolean total, long antal) {}
 
   /**
    * The counts that have other numbers in the other table, this one among them.
@@ -60,17 +67,31 @@ final class Vidne {
    */
   Optional<int[]> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     this.kenderSmaa = kenderSmaa;
+    orden = 0;
     for (int loft : PRISER) {
       prisloft = loft;
       opgivet = false;
-      for (int retning : new int[] {1, -1}) {
-        Optional<int[]> fundet = find(nummer, retning);
-        if (fundet.isPresent()) {
-          return fundet;
-        }
+      Optional<int[]> fundet = find(nummer, 1).or(() -> find(nummer, -1));
+      if (fundet.isPresent()) {
+        return fundet;
       }
       if (!opgivet || loft >= hoejstePris) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Looks harder: in one order of steps after the other, each for a while. */
+  Optional<int[]> findIAndreOrdener(int nummer, boolean kenderSmaa) {
+    this.kenderSmaa = kenderSmaa;
+    for (int loft : FAA_PRISER) {
+      prisloft = loft;
+      for (orden = 1; orden < ORDENER; orden++) {
+        Optional<int[]> fundet = find(nummer, 1).or(() -> find(nummer, -1));
+        if (fundet.isPresent()) {
+          return fundet;
+        }
       }
     }
     return Optional.empty();
@@ -156,12 +177,18 @@ final class Vidne {
                 retning,
                 nyeSkaeve(nummer, retning),
                 merpris(nummer),
+                uorden(nummer),
                 i == 0,
                 tabel.antal(nummer)));
       }
     }
     alle.sort(ORDEN);
     return alle;
+  }
+
+  /** What makes an order of steps another: the same for the same input. */
+  private int uorden(int nummer) {
+    return orden == 0 ? 0 : Math.floorMod(31 * (nummer + 7 * orden) * (nummer + orden), UORDEN);
   }
 
   /** Which way the total, first of the sum's counts, or a part must go to mend it. */

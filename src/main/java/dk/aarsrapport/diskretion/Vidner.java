@@ -3,6 +3,7 @@ package dk.aarsrapport.diskretion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A witness for each small count of a table. */
@@ -30,14 +31,26 @@ final class Vidner {
   }
 
   /**
-   * Finds a witness for each small count that has none, and hides what it takes. One that is found
-   * stays one: what is hidden later only adds doubt.
+   * Finds a witness for each small count, and hides what it takes: one that deceives a reader who
+   * knows which counts are small, else one that deceives a reader who does not.
    */
-  void skaf(boolean kenderSmaa) {
+  void skaf() {
+    skaf(nummer -> vidne.find(nummer, true, Integer.MAX_VALUE), true);
+    skaf(nummer -> vidne.find(nummer, false, Integer.MAX_VALUE), false);
+    skaf(nummer -> vidne.findIAndreOrdener(nummer, false), false);
+  }
+
+  /** The small counts that no witness was found for. */
+  IntStream uden() {
+    return IntStream.range(0, tabel.stoerrelser())
+        .filter(nummer -> tabel.erLille(nummer) && !udsagn.containsKey(nummer));
+  }
+
+  /** One that is found stays a witness: what is hidden later only adds doubt. */
+  private void skaf(IntFunction<Optional<int[]>> find, boolean kenderSmaa) {
     for (int nummer = 0; nummer < tabel.stoerrelser(); nummer++) {
       if (tabel.erLille(nummer) && !udsagn.containsKey(nummer)) {
-        vidne
-            .find(nummer, kenderSmaa, Integer.MAX_VALUE)
+        find.apply(nummer)
             .ifPresent(
                 flyttede -> {
                   Udsagn nyt = new Udsagn(flyttede, kenderSmaa);

@@ -7,10 +7,13 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Children placed on any day of the year, by type. */
 final class AnbragteIAaret implements Noegletal {
+  private static final int ULTIMO = 1;
+
   @Override
   public Definition definition() {
     return new Definition(
@@ -35,11 +38,31 @@ final class AnbragteIAaret implements Noegletal {
           kalender.sidsteDag(aar),
           Indsatstype::anbringelse,
           taelling);
+      LocalDate ultimo = LocalDate.of(aar, 12, 31);
+      if (kalender.opgoeres(ultimo)) {
+        Typefordeling.tael(
+            forloeb, aar, ULTIMO, ultimo, ultimo, Indsatstype::anbringelse, taelling);
+      }
     }
   }
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertAar(Typefordeling.LUKKET, Typefordeling::udled);
+    Kalender kalender = udledning.grundlag().kalender();
+    udledning.hvertAar(
+        Typefordeling.LUKKET,
+        u -> {
+          Typefordeling.udled(u);
+          if (kalender.opgoeres(LocalDate.of(u.aar(), 12, 31))) {
+            u.kategorier().forEach(type -> ultimo(u, type));
+          }
+        });
+  }
+
+  /** Who is placed on the last day is known from another figure; nobody need hide the others. */
+  private static void ultimo(Udsnit u, String type) {
+    Tal alle = u.tal(type);
+    Tal ultimo = AnbragteUltimo.afType(u, type, u.tal(type, "", ULTIMO));
+    u.opdeles(alle, List.of(ultimo, u.frit(type + " ikke ultimo", alle.antal() - ultimo.antal())));
   }
 }

@@ -40,7 +40,12 @@ final class AnbragteUltimo implements Noegletal {
 
   /** Says that these are all placed on 31 December of the year. */
   static void alle(Udsnit aar, Tal tal) {
-    aar.sammeSom(ID, Typefordeling.I_ALT, tal);
+    afType(aar, Typefordeling.I_ALT, tal);
+  }
+
+  /** Says that these are the placed of a type on 31 December of the year. */
+  static Tal afType(Udsnit aar, String type, Tal tal) {
+    return aar.sammeSom(ID, type, tal);
   }
 
   @Override

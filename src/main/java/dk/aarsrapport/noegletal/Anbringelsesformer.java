@@ -52,6 +52,11 @@ final class Anbringelsesformer implements Noegletal {
     }
   }
 
+  /** Says that these are the placed of 0-17 years on the step. */
+  static Tal paaTrin(Udsnit u, int trin, Tal tal) {
+    return u.sammeSom(ID, FORMER.get(trin - Indsatstype.NETVAERKSPLEJE), tal);
+  }
+
   @Override
   public void udled(Udledning udledning) {
     udledning.hverDato(

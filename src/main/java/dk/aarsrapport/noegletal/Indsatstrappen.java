@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -25,6 +26,7 @@ final class Indsatstrappen implements Noegletal {
   private static final String I_ALT = "i-alt";
   private static final List<Integer> TRIN = List.of(0, 2, 3, 4, 5, 6);
   private static final int OEVERST = 6;
+  private static final int MINDREAARIGE = 1;
 
   private static final List<Felt> STAND = stand();
   private static final List<Felt> BEVAEGELSER = bevaegelser();
@@ -87,6 +89,9 @@ final class Indsatstrappen implements Noegletal {
       int nu = forloeb.hoejesteTrin(dato);
       if (foer != 0 || nu != 0) {
         taelling.tael(Taelling.periode(dato), kode(foer), kode(nu));
+        if (Anbragte.taeller(forloeb, dato)) {
+          taelling.laegTil(Taelling.periode(dato), kode(nu), "", MINDREAARIGE, 0, 1);
+        }
       }
     }
   }
@@ -102,6 +107,9 @@ final class Indsatstrappen implements Noegletal {
             Tal tal = u.beregnet(felt.kategori(), staarPaa(u, felt.kategori()));
             u.antal(felt, tal);
             alle.add(tal);
+          }
+          for (int trin = Indsatstype.NETVAERKSPLEJE; trin <= OEVERST; trin++) {
+            mindreaarige(u, trin);
           }
           u.antal(felt(I_ALT, NU), u.sum(I_ALT, alle));
         });
@@ -130,6 +138,14 @@ final class Indsatstrappen implements Noegletal {
         u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
       }
     }
+  }
+
+  /** The placed of 0-17 years are known from another figure; nobody need hide who is older. */
+  private static void mindreaarige(Udsnit u, int trin) {
+    Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
+    Tal mindreaarige = Anbringelsesformer.paaTrin(u, trin, u.tal(kode(trin), "", MINDREAARIGE));
+    Tal aeldre = u.frit(kode(trin) + " fra 18 år", staar.antal() - mindreaarige.antal());
+    u.opdeles(staar, List.of(mindreaarige, aeldre));
   }
 
   /** Those who stood on a step a year before are on it at that date, where it is measured. */

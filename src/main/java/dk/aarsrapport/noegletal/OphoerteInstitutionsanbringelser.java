@@ -17,6 +17,7 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
   static final String ANDEN_FORM = "anden-form";
   static final String IKKE_ANBRAGT = "ikke-laengere-anbragt";
   static final String FORTSAT = "fortsat";
+  private static final String FYLDT_18 = "fyldt-18";
   private static final Felt ANDEL = Felt.ene(Enhed.PCT);
   private static final Felt I_ALT = Felt.af("i-alt", Enhed.ANTAL);
 
@@ -47,9 +48,12 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
     List<LocalDate> datoer = kalender.opgjorteDatoer(id);
     for (int i = 1; i < datoer.size(); i++) {
       LocalDate dato = datoer.get(i);
-      if (forloeb.hoejesteTrin(datoer.get(i - 1)) == Indsatstype.INSTITUTION
-          && forloeb.mindreaarig(dato)) {
-        taelling.tael(Taelling.periode(dato), nu(forloeb.hoejesteTrin(dato)));
+      LocalDate forrige = datoer.get(i - 1);
+      if (forloeb.hoejesteTrin(forrige) == Indsatstype.INSTITUTION
+          && forloeb.mindreaarig(forrige)) {
+        taelling.tael(
+            Taelling.periode(dato),
+            forloeb.mindreaarig(dato) ? nu(forloeb.hoejesteTrin(dato)) : FYLDT_18);
       }
     }
   }
@@ -69,9 +73,21 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
         u -> {
           Tal ophoert =
               u.beregnet("ophoert", u.sum(ANDEN_FORM, "", 0) + u.sum(IKKE_ANBRAGT, "", 0));
-          u.andel(ANDEL, ophoert, u.sum("foer", List.of(ophoert, u.tal(FORTSAT))));
+          Tal foer = u.sum("foer", List.of(ophoert, u.tal(FORTSAT)));
+          u.andel(ANDEL, ophoert, foer);
           alle.tilfoej(ophoert);
+          vedForrige(udledning, u, foer);
         });
     alle.skriv(List.of(I_ALT), u -> u.antal(I_ALT, u.sum("i-alt", alle.tal())));
+  }
+
+  /** All in institution at the date before are known from another figure, those now 18 too. */
+  private static void vedForrige(Udledning udledning, Udsnit u, Tal foer) {
+    List<LocalDate> datoer = udledning.datoer();
+    LocalDate forrige = datoer.get(datoer.indexOf(LocalDate.parse(u.kode())) - 1);
+    Udsnit dengang = udledning.udsnit(forrige, forrige);
+    Tal fyldt18 = dengang.frit("fyldt 18", u.sum(FYLDT_18, "", 0));
+    Anbringelsesformer.paaTrin(
+        dengang, Indsatstype.INSTITUTION, dengang.sum("ved næste", List.of(foer, fyldt18)));
   }
 }

@@ -39,6 +39,18 @@ final class Typefordeling {
       LocalDate sidste,
       Predicate<Indsatstype> valgte,
       Taelling taelling) {
+    tael(forloeb, periode, 0, foerste, sidste, valgte, taelling);
+  }
+
+  /** As above, in a part of the figure's own. */
+  static void tael(
+      Forloeb forloeb,
+      int periode,
+      int del,
+      LocalDate foerste,
+      LocalDate sidste,
+      Predicate<Indsatstype> valgte,
+      Taelling taelling) {
     Set<String> typer = new TreeSet<>();
     for (Indsats indsats : forloeb.indsatser()) {
       if (valgte.test(indsats.type()) && indsats.iPerioden(foerste, sidste)) {
@@ -46,8 +58,8 @@ final class Typefordeling {
       }
     }
     if (!typer.isEmpty()) {
-      typer.forEach(type -> taelling.tael(periode, type));
-      taelling.tael(periode, I_ALT);
+      typer.forEach(type -> taelling.laegTil(periode, type, "", del, 0, 1));
+      taelling.laegTil(periode, I_ALT, "", del, 0, 1);
     }
   }
 
