@@ -194,7 +194,7 @@ public final class Raekke {
   }
 
   private static Integer heltal(String tekst) {
-    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    String cifre = tekst.matches("[1-9]\\d{0,2}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
     return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
   }
 
