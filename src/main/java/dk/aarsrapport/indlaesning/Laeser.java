@@ -165,7 +165,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   /** A row with text behind its last column has slipped, and every cell may be another's. */
   private static void kontroller(List<String> felter, Filhoved hoved) {
     for (int i = hoved.bredde(); i < felter.size(); i++) {
-      if (!felter.get(i).isBlank()) {
+      if (!Mellemrum.alene(felter.get(i))) {
         throw Afvisning.afvist(
             "",
             "for-mange-celler",
@@ -205,12 +205,12 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       Integer nummer = hoved.plads().get(kolonne.navn());
       if (kolonne.kraevet()
           && nummer != null
-          && (nummer >= celler.length || celler[nummer].isBlank())) {
+          && (nummer >= celler.length || Mellemrum.alene(celler[nummer]))) {
         return false;
       }
     }
     Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
-    return kommune != null && celler[kommune].strip().matches("0*[1-9]\\d{0,2}");
+    return kommune != null && Mellemrum.trim(celler[kommune]).matches("0*[1-9]\\d{0,2}");
   }
 
   /** Line breaks inside cells: LF, CRLF or CR. */
@@ -230,7 +230,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   private static boolean tom(List<String> felter) {
     for (String felt : felter) {
-      if (!felt.isBlank()) {
+      if (!Mellemrum.alene(felt)) {
         return false;
       }
     }

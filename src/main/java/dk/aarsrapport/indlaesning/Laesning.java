@@ -139,14 +139,14 @@ public final class Laesning implements Serializable {
     long maske = 0;
     long bit = 1;
     for (int nummer : plads.values()) {
-      maske |= nummer < felter.size() && !felter.get(nummer).isBlank() ? bit : 0;
+      maske |= nummer < felter.size() && !Mellemrum.alene(felter.get(nummer)) ? bit : 0;
       bit <<= 1;
     }
     if (sete.add(new Daekket(kommune, aar, maske))) {
       List<String> udfyldte = new ArrayList<>();
       plads.forEach(
           (kolonne, nummer) -> {
-            if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
+            if (nummer < felter.size() && !Mellemrum.alene(felter.get(nummer))) {
               udfyldte.add(kolonne);
             }
           });

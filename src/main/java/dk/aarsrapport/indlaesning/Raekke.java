@@ -47,7 +47,7 @@ public final class Raekke {
   /** The cell as it stands, trimmed; empty where the file has no such column. */
   String raa(Kolonne kolonne) {
     Integer nummer = plads.get(kolonne.navn());
-    return nummer == null || nummer >= felter.size() ? "" : felter.get(nummer).strip();
+    return nummer == null || nummer >= felter.size() ? "" : Mellemrum.trim(felter.get(nummer));
   }
 
   /** True when the file has the column. */
