@@ -38,6 +38,7 @@ public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
   @Override
   public Klageafgoerelse laes(Raekke raekke) {
     int kommune = raekke.kommune();
+    raekke.ingenSumlinje();
     LocalDate dato = raekke.dato(DATO);
     raekke.senest(dato, kontekst.opgjortTil());
     Klageafgoerelse afgoerelse =

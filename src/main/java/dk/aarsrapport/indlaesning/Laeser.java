@@ -151,15 +151,41 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       kontroller(post.getFields(), hoved);
       skredet = false;
       R god = eksport.laes(raekke);
-      laesning.brugt();
+      laesning.brugt(linje);
       return god;
     } catch (Afvisning hvorfor) {
-      laesning.ikkeBrugt(linje, hvorfor);
-      if (!skredet && !hvorfor.udenfor()) {
-        eksport.afvist(raekke);
-      }
+      ikkeBrugt(post.getFields(), linje, hvorfor, skredet);
       return null;
     }
+  }
+
+  private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
+    if (hvorfor.udenfor()) {
+      laesning.ikkeBrugt(linje, hvorfor);
+    } else if (Sumlinje.er(felter)) {
+      laesning.ikkeBrugt(linje, Sumlinje.udenfor());
+    } else if (hoved.bredde() > 1 && enligTekst(felter)) {
+      laesning.enlig(linje, hvorfor);
+    } else {
+      laesning.ikkeBrugt(linje, hvorfor);
+      if (!skredet) {
+        eksport.afvist(raekke);
+      }
+    }
+  }
+
+  /** True for words in one cell and nothing in the others. */
+  private static boolean enligTekst(List<String> felter) {
+    String eneste = "";
+    for (String felt : felter) {
+      if (!Mellemrum.alene(felt)) {
+        if (!eneste.isEmpty()) {
+          return false;
+        }
+        eneste = felt;
+      }
+    }
+    return eneste.chars().anyMatch(Character::isLetter);
   }
 
   /** A row with text behind its last column has slipped, and every cell may be another's. */

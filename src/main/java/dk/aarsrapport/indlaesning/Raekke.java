@@ -20,8 +20,6 @@ public final class Raekke {
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
   private static final Pattern MAALING =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
-  private static final Pattern SUM =
-      Pattern.compile("(?i)(i ?alt|(hoved|sub)?total(t|er)?|sum)\\b.*", Pattern.DOTALL);
 
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
@@ -89,9 +87,7 @@ public final class Raekke {
     if (kode != null) {
       return kode;
     }
-    if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
-      throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
-    }
+    Sumlinje.kontroller(tekst.isEmpty() ? foersteTekst() : tekst);
     throw afvist(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
@@ -101,7 +97,14 @@ public final class Raekke {
   }
 
   private String foersteTekst() {
-    return felter.stream().map(String::strip).filter(f -> !f.isEmpty()).findFirst().orElse("");
+    return felter.stream().map(Mellemrum::trim).filter(f -> !f.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Leaves the row out where it is a total, in exports where a total reads like any row. */
+  void ingenSumlinje() {
+    if (Sumlinje.er(felter)) {
+      throw Sumlinje.udenfor();
+    }
   }
 
   /** A date that must be there. */
