@@ -286,6 +286,12 @@ public final class Raekke {
     if (person == null) {
       throw afvist(Eksport.CPR, "cpr-mangler", "CPR-nummeret mangler");
     }
+      if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
+        throw afvist(
+            Eksport.CPR,
+            "cpr",
+            "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
+      }
     return person;
   }
 
