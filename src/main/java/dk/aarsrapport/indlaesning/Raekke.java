@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -134,12 +135,22 @@ public final class Raekke {
    * warning says that it is no date.
    */
   LocalDate datoOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
+  }
+
+  /** What a cell says; null where a warning says that it cannot be read, and what that means. */
+  private <T> T omMuligt(Kolonne kolonne, Supplier<T> laes, String betyder) {
     try {
-      return datoEller(kolonne, null);
-    } catch (Afvisning ingenDato) {
-      advarsel(kolonne, ingenDato.regel(), ingenDato.getMessage(), ingenDato.handling());
+      return laes.get();
+    } catch (Afvisning ulaeselig) {
+      advarsel(kolonne, ulaeselig.regel(), ulaeselig.getMessage() + betyder, ulaeselig.handling());
       return null;
     }
+  }
+
+  /** A last day that the row does not stand or fall with: null, with a warning, for no date. */
+  LocalDate slutdatoOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> slutdato(kolonne), "");
   }
 
   /** A last day: empty or -1 runs on. */
@@ -220,8 +231,12 @@ public final class Raekke {
     return oere;
   }
 
-  /** Yes or no; null where the cell is empty. */
-  Boolean jaNej(Kolonne kolonne) {
+  /** Yes or no; null where the cell is empty, or where a warning says that it is neither. */
+  Boolean jaNejOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> jaNej(kolonne), "; den regnes for uoplyst");
+  }
+
+  private Boolean jaNej(Kolonne kolonne) {
     String tekst = raa(kolonne).toLowerCase(Locale.ROOT);
     return switch (tekst) {
       case "" -> null;
@@ -249,6 +264,20 @@ public final class Raekke {
         Skjul.citat(tekst) + " er ikke en af " + String.join(", ", kendte));
   }
 
+  /**
+   * As {@link #valg}, but null where the cell has another word: a warning says so.
+   *
+   * @param betyder what the word is taken for
+   */
+  String valgOmMuligt(Kolonne kolonne, String tom, List<String> kendte, String betyder) {
+    return omMuligt(kolonne, () -> valg(kolonne, tom, kendte), "; " + betyder);
+  }
+
+  /** The cell's letters and digits alone, to look words up by. */
+  String noegle(Kolonne kolonne) {
+    return noegler.af(raa(kolonne));
+  }
+
   /** The child, under its pseudonym; null where the cell is empty. */
   Person person() {
     String tekst = raa(Eksport.CPR);
@@ -257,6 +286,12 @@ public final class Raekke {
     }
     Cpr cpr = Cpr.laes(tekst);
     if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
+      if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
+        throw afvist(
+            Eksport.CPR,
+            "cpr",
+            "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
+      }
       long[] id = pseudonym.af("person", tekst);
       return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
     }
@@ -286,12 +321,6 @@ public final class Raekke {
     if (person == null) {
       throw afvist(Eksport.CPR, "cpr-mangler", "CPR-nummeret mangler");
     }
-      if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
-        throw afvist(
-            Eksport.CPR,
-            "cpr",
-            "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
-      }
     return person;
   }
 
