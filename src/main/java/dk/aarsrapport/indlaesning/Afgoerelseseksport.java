@@ -15,7 +15,7 @@ import java.util.List;
 public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
   private static final String EGNE_NAVNE = "i-alt|.*-pct";
   private static final Kolonne INSTANS = Kolonne.kraevet("instans", "klageinstans");
-  private static final Kolonne UDFALD = Kolonne.valgfri("udfald", "resultat");
+  private static final Kolonne UDFALD = Kolonne.kraevet("udfald", "resultat");
   private static final Kolonne DATO = Kolonne.kraevet("dato", "afgørelsesdato", "afgjort");
 
   private final Laesekontekst kontekst;
@@ -38,6 +38,7 @@ public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
   @Override
   public Klageafgoerelse laes(Raekke raekke) {
     int kommune = raekke.kommune();
+    raekke.ingenSumlinje();
     LocalDate dato = raekke.dato(DATO);
     raekke.senest(dato, kontekst.opgjortTil());
     Klageafgoerelse afgoerelse =

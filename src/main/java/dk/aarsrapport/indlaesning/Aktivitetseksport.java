@@ -41,6 +41,7 @@ public final class Aktivitetseksport implements Eksport<Aktivitet> {
   @Override
   public Aktivitet laes(Raekke raekke) {
     int kommune = raekke.kommune();
+    raekke.ingenSumlinje();
     String periode = Periodeformat.periode(raekke.raa(PERIODE));
     if (periode == null) {
       throw raekke.afvist(

@@ -61,6 +61,7 @@ public final class Befolkningseksport implements Eksport<Befolkning.Antal> {
   private static int alder(Raekke raekke) {
     String cifre = raekke.raa(ALDER).replaceAll("(?i)\\s*(år|og derover|\\+).*$", "");
     if (!cifre.matches("\\d{1,3}")) {
+      Sumlinje.kontroller(raekke.raa(ALDER));
       throw raekke.afvist(
           ALDER, "alder", Skjul.citat(raekke.raa(ALDER)) + " er ikke en alder i hele år");
     }

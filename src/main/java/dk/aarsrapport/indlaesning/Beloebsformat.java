@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Amounts as exports write them: {@code 1.234.567,89}, {@code 1234567.89}, {@code 1.234}, {@code
- * -5}, {@code 5-}, with or without {@code kr.}; always whole øre.
+ * -5}, {@code 5-}, {@code (5)}, {@code 5,-}, with or without {@code kr.}; always whole øre.
  */
 final class Beloebsformat {
   private static final String VALUTA = "(?:kr\\.?|dkk)?";
@@ -14,10 +14,14 @@ final class Beloebsformat {
       Pattern.compile(
           "(?i)([-+]?)"
               + VALUTA
-              + "([-+]?)(\\d[\\d., ']*|,\\d+|\\.\\d+?)"
+              + "([-+]?)(\\d[\\d., ']*?|,\\d+|\\.\\d+?)"
+              + "(?:,-|"
               + VALUTA
-              + "(-?)"
+              + "(-?))"
               + VALUTA);
+
+  private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
+  private static final Pattern MINUS = Pattern.compile("[\u2010-\u2013\u2212]");
 
   /** How nearly every amount is written: no thousands, and øre after a comma or point or none. */
   private static final Pattern ENKELT = Pattern.compile("(-?)(\\d{1,15})[.,](\\d\\d)");
@@ -35,12 +39,21 @@ final class Beloebsformat {
   }
 
   private static Long sammensat(String tekst) {
-    String rent = tekst.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace('−', '-').strip();
+    String rent = MELLEMRUM.matcher(tekst).replaceAll(" ").strip();
+    rent = MINUS.matcher(rent).replaceAll("-");
+    boolean negativt = rent.startsWith("(") && rent.endsWith(")");
+    if (negativt) {
+      rent = rent.substring(1, rent.length() - 1);
+    }
     Matcher dele = BELOEB.matcher(rent.replaceAll("(?<!\\d) | (?!\\d)", ""));
     if (!dele.matches()) {
       return null;
     }
-    String fortegn = dele.group(1) + dele.group(2) + dele.group(4);
+    String fortegn =
+        (negativt ? "-" : "")
+            + dele.group(1)
+            + dele.group(2)
+            + (dele.group(4) == null ? "" : dele.group(4));
     String tal = medPunktum(dele.group(3));
     if (fortegn.length() > 1 || !tal.matches("\\d+(\\.\\d+)?|\\.\\d+")) {
       return null;
@@ -56,7 +69,7 @@ final class Beloebsformat {
   /** The same number with a decimal point and no separators between thousands. */
   private static String medPunktum(String tal) {
     if (tal.contains(" ") || tal.contains("'")) {
-      return tal.matches("\\d{1,3}(([ '])\\d{3})(\\2\\d{3})*([.,]\\d+)?")
+      return tal.matches("[1-9]\\d{0,2}(([ '])\\d{3})(\\2\\d{3})*([.,]\\d+)?")
           ? tal.replaceAll("[ ']", "").replace(',', '.')
           : "";
     }
@@ -65,7 +78,7 @@ final class Beloebsformat {
     if (komma >= 0 && punktum >= 0) {
       char tusind = komma > punktum ? '.' : ',';
       String hele = tal.substring(0, Math.max(komma, punktum));
-      if (!hele.matches("\\d{1,3}([" + tusind + "]\\d{3})+")) {
+      if (!hele.matches("[1-9]\\d{0,2}([" + tusind + "]\\d{3})+")) {
         return "";
       }
       return hele.replace(Character.toString(tusind), "")
@@ -75,6 +88,6 @@ final class Beloebsformat {
     if (komma >= 0) {
       return tal.replace(',', '.');
     }
-    return tal.matches("\\d{1,3}(\\.\\d{3})+") ? tal.replace(".", "") : tal;
+    return tal.matches("[1-9]\\d{0,2}(\\.\\d{3})+") ? tal.replace(".", "") : tal;
   }
 }

@@ -32,7 +32,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     StringBuilder tegn = new StringBuilder(10);
     for (int i = 0; i < tekst.length(); i++) {
       char c = tekst.charAt(i);
-      if (c != '-' && c != ' ' && c != '–') {
+      if (!skille(c)) {
         tegn.append(Character.toUpperCase(c));
       }
     }
@@ -60,6 +60,10 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static boolean skille(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || Mellemrum.er(c);
   }
 
   private static int tal(CharSequence tegn, int fra) {

@@ -94,7 +94,7 @@ public record Genkendelse(
 
   private static void se(
       String kolonne, int nummer, CsvRecord post, Set<Integer> kommuner, Set<Integer> aar) {
-    String felt = nummer < post.getFieldCount() ? post.getField(nummer).strip() : "";
+    String felt = nummer < post.getFieldCount() ? Mellemrum.trim(post.getField(nummer)) : "";
     if (kolonne.equals(Eksport.KOMMUNEKODE.navn()) && felt.matches("0*[1-9]\\d{0,2}")) {
       kommuner.add(Integer.parseInt(felt));
     } else if (kolonne.equals("år") && felt.matches("(19|20)\\d\\d")) {

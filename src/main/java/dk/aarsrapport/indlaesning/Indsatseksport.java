@@ -77,13 +77,10 @@ public final class Indsatseksport implements Eksport<Barneraekke> {
             type,
             start,
             slut,
-            raekke.jaNej(SAMTYKKE),
-            raekke
-                .valg(BEVILGET_AF, "myndighed", List.of("myndighed", "anden"))
-                .equals("myndighed"),
+            raekke.jaNejOmMuligt(SAMTYKKE),
+            myndighed(raekke),
             kontekst.opfoelgningsstandard().find(kommune, type, start).orElse(null));
-    String maalgruppe =
-        raekke.valg(MAALGRUPPE, "social", List.of("social", "handicap", "uledsaget"));
+    String maalgruppe = maalgruppe(raekke);
     raekke.senest(start, kontekst.opgjortTil());
     raekke.daekker(kommune, start.getYear());
     if (!kontekst.maalgrupper().isEmpty() && !kontekst.maalgrupper().contains(maalgruppe)) {
@@ -92,15 +89,32 @@ public final class Indsatseksport implements Eksport<Barneraekke> {
     return new Barneraekke(Optional.of(person), indsats);
   }
 
+  private static boolean myndighed(Raekke raekke) {
+    List<String> kendte = List.of("myndighed", "anden");
+    return "myndighed"
+        .equals(raekke.valgOmMuligt(BEVILGET_AF, "myndighed", kendte, "den regnes for «anden»"));
+  }
+
+  /** A target group that nothing asks for does not cost the row. */
+  private String maalgruppe(Raekke raekke) {
+    List<String> kendte = List.of("social", "handicap", "uledsaget");
+    return kontekst.maalgrupper().isEmpty()
+        ? raekke.valgOmMuligt(MAALGRUPPE, "social", kendte, "alle målgrupper er med i tallene")
+        : raekke.valg(MAALGRUPPE, "social", kendte);
+  }
+
+  /** The paragraph speaks only where the type is silent. */
   private Indsatstype type(Raekke raekke, LocalDate start) {
-    String tekst = raekke.raa(INDSATS);
+    boolean paragraf = raekke.raa(INDSATS).isEmpty() && !raekke.raa(PARAGRAF).isEmpty();
+    Kolonne kolonne = paragraf ? PARAGRAF : INDSATS;
+    String tekst = raekke.raa(kolonne);
     return kontekst
         .indsatstyper()
         .find(tekst, start)
         .orElseThrow(
             () ->
                 raekke.afvist(
-                    INDSATS,
+                    kolonne,
                     "ukendt-indsats",
                     Skjul.citat(tekst) + " er ikke en kendt indsats på startdatoen",
                     "Ret indsatsen, eller tilføj den i indsatstyper.csv under «reference»"));

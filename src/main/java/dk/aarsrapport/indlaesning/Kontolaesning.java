@@ -2,6 +2,8 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontonummer;
+import dk.aarsrapport.reference.Kontostreng;
+import java.util.List;
 
 /** Reads a row's account, from its parts or as one string, and looks it up. */
 final class Kontolaesning {
@@ -15,7 +17,11 @@ final class Kontolaesning {
   private final Hukommelse<Opslag, Kontering> konteringer = new Hukommelse<>(this::find);
   private final Hukommelse<String, String> funktioner = new Hukommelse<>(Kontonummer::funktion);
 
+  private final Hukommelse<Streng, Kontonummer> strenge = new Hukommelse<>(this::kontostreng);
+
   private record Opslag(Kontonummer nummer, int aar) {}
+
+  private record Streng(String tekst, String ejerforhold) {}
 
   /**
    * An account and what the reference tables say of it.
@@ -44,13 +50,35 @@ final class Kontolaesning {
   /** Warns of an account that the chart of accounts does not know, on a row that is used. */
   void kontroller(Raekke raekke, Kontering kontering) {
     if (!kontering.konto().kendt()) {
+      boolean streng = raekke.raa(FUNKTION).isEmpty();
       raekke.advarsel(
-          raekke.har(FUNKTION) ? FUNKTION : KONTOSTRENG,
+          streng ? KONTOSTRENG : FUNKTION,
           "ukendt-konto",
-          Skjul.citat(kontering.nummer().funktion())
+          (streng ? iDele(raekke, kontering.nummer()) : citat(kontering.nummer()))
               + " står ikke i kontoplanen; beløbet føres som ukendt konto",
           "Ret kontoen, eller tilføj den i kontoplan.csv under «reference»");
     }
+  }
+
+  private static String citat(Kontonummer nummer) {
+    return Skjul.citat(nummer.funktion());
+  }
+
+  /**
+   * An account of nine digits looks like a CPR number that has lost its zero, and would be hidden.
+   * In its parts it can be told, unless it may be one.
+   */
+  private static String iDele(Raekke raekke, Kontonummer nummer) {
+    String streng = raekke.raa(KONTOSTRENG);
+    String cifre = Kontostreng.cifre(streng);
+    if (cifre.isEmpty() || SpredteCifre.kanVaereCpr(cifre)) {
+      return Skjul.citat(streng);
+    }
+    return nummer.gruppering().isEmpty()
+        ? "«%s, dranst %s, gruppering %s»"
+            .formatted(cifre.substring(0, 5), cifre.charAt(5), cifre.substring(6))
+        : "«%s, dranst %d, gruppering %s»"
+            .formatted(nummer.funktion(), nummer.dranst(), nummer.gruppering());
   }
 
   private Kontering find(Opslag opslag) {
@@ -61,24 +89,36 @@ final class Kontolaesning {
   }
 
   private Kontonummer nummer(Raekke raekke) {
-    String ejerforhold = raekke.raa(EJERFORHOLD);
-    String kontostreng = raekke.raa(KONTOSTRENG);
-    if (raekke.raa(FUNKTION).isEmpty() && !kontostreng.isEmpty()) {
-      return kontekst
-          .kontoplan()
-          .kontostreng(kontostreng, ejerforhold)
-          .orElseGet(() -> new Kontonummer(raekke.tekst(KONTOSTRENG), "", 1, ejerforhold));
-    }
     String tekst = raekke.raa(FUNKTION);
+    String ejerforhold = raekke.raa(EJERFORHOLD);
     if (tekst.isEmpty()) {
-      throw raekke.afvist(FUNKTION, "funktion-mangler", "funktionen mangler");
+      String kontostreng = raekke.raa(KONTOSTRENG);
+      if (kontostreng.isEmpty()) {
+        throw raekke.afvist(FUNKTION, "funktion-mangler", "funktionen mangler");
+      }
+      return strenge.af(new Streng(kontostreng, ejerforhold));
     }
     String funktion = funktioner.af(tekst);
+    if (funktion.isEmpty()) {
+      Sumlinje.kontroller(tekst);
+    }
     return new Kontonummer(
         funktion.isEmpty() ? raekke.tekst(FUNKTION) : funktion,
         Kontonummer.gruppering(raekke.raa(GRUPPERING)),
         dranst(raekke),
         ejerforhold);
+  }
+
+  private Kontonummer kontostreng(Streng streng) {
+    return Kontostreng.laes(
+            streng.tekst(),
+            streng.ejerforhold(),
+            List.of(kontekst.kontoplan()::harFunktion, kontekst.kontohierarki()::harFunktion))
+        .orElseGet(
+            () -> {
+              Sumlinje.kontroller(streng.tekst());
+              return new Kontonummer(Skjul.cpr(streng.tekst()), "", 1, streng.ejerforhold());
+            });
   }
 
   private static int dranst(Raekke raekke) {

@@ -151,21 +151,47 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       kontroller(post.getFields(), hoved);
       skredet = false;
       R god = eksport.laes(raekke);
-      laesning.brugt();
+      laesning.brugt(linje);
       return god;
     } catch (Afvisning hvorfor) {
-      laesning.ikkeBrugt(linje, hvorfor);
-      if (!skredet && !hvorfor.udenfor()) {
-        eksport.afvist(raekke);
-      }
+      ikkeBrugt(post.getFields(), linje, hvorfor, skredet);
       return null;
     }
+  }
+
+  private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
+    if (hvorfor.udenfor()) {
+      laesning.ikkeBrugt(linje, hvorfor);
+    } else if (Sumlinje.er(felter)) {
+      laesning.ikkeBrugt(linje, Sumlinje.udenfor());
+    } else if (hoved.bredde() > 1 && enligTekst(felter)) {
+      laesning.enlig(linje, hvorfor);
+    } else {
+      laesning.ikkeBrugt(linje, hvorfor);
+      if (!skredet) {
+        eksport.afvist(raekke);
+      }
+    }
+  }
+
+  /** True for words in one cell and nothing in the others. */
+  private static boolean enligTekst(List<String> felter) {
+    String eneste = "";
+    for (String felt : felter) {
+      if (!Mellemrum.alene(felt)) {
+        if (!eneste.isEmpty()) {
+          return false;
+        }
+        eneste = felt;
+      }
+    }
+    return eneste.chars().anyMatch(Character::isLetter);
   }
 
   /** A row with text behind its last column has slipped, and every cell may be another's. */
   private static void kontroller(List<String> felter, Filhoved hoved) {
     for (int i = hoved.bredde(); i < felter.size(); i++) {
-      if (!felter.get(i).isBlank()) {
+      if (!Mellemrum.alene(felter.get(i))) {
         throw Afvisning.afvist(
             "",
             "for-mange-celler",
@@ -205,12 +231,12 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       Integer nummer = hoved.plads().get(kolonne.navn());
       if (kolonne.kraevet()
           && nummer != null
-          && (nummer >= celler.length || celler[nummer].isBlank())) {
+          && (nummer >= celler.length || Mellemrum.alene(celler[nummer]))) {
         return false;
       }
     }
     Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
-    return kommune != null && celler[kommune].strip().matches("0*[1-9]\\d{0,2}");
+    return kommune != null && Mellemrum.trim(celler[kommune]).matches("0*[1-9]\\d{0,2}");
   }
 
   /** Line breaks inside cells: LF, CRLF or CR. */
@@ -230,7 +256,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   private static boolean tom(List<String> felter) {
     for (String felt : felter) {
-      if (!felt.isBlank()) {
+      if (!Mellemrum.alene(felt)) {
         return false;
       }
     }

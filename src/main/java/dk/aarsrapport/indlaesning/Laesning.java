@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * with its line, and what the file covers.
  */
 public final class Laesning implements Serializable {
+  /** Lines of text under a table that are taken for its footnotes. */
+  private static final int HOEJST_FODNOTER = 20;
+
   /** Problems listed one by one for a file; the rest are counted in one line. */
   public static final int HOEJST_PROBLEMER = 100_000;
 
@@ -37,6 +40,8 @@ public final class Laesning implements Serializable {
   private long brugt;
   private long afvist;
   private long flereProblemer;
+  private final TreeMap<Long, Problem> enlige = new TreeMap<>();
+  private long sidsteRaekke;
 
   private record Problem(
       String alvor, long linje, String kolonne, String regel, String besked, String handling)
@@ -88,14 +93,54 @@ public final class Laesning implements Serializable {
     int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
     problemer.subList(problemer.size() - forMange, problemer.size()).clear();
     flereProblemer += anden.flereProblemer + forMange;
+    enlige.putAll(anden.enlige);
+    sidsteRaekke = Math.max(sidsteRaekke, anden.sidsteRaekke);
+    afvisEnlige();
   }
 
   void laest(long raekker) {
     laest += raekker;
   }
 
-  void brugt() {
+  void brugt(long linje) {
     brugt++;
+    raekke(linje);
+  }
+
+  /**
+   * A line with text in one cell alone: a footnote where no row comes after it, and else rejected.
+   */
+  void enlig(long linje, Afvisning hvorfor) {
+    enlige.put(linje, problem(linje, hvorfor));
+    afvisEnlige();
+  }
+
+  private void raekke(long linje) {
+    sidsteRaekke = linje;
+    if (!enlige.isEmpty()) {
+      afvisEnlige();
+    }
+  }
+
+  private void afvisEnlige() {
+    while (!enlige.isEmpty()
+        && (enlige.firstKey() < sidsteRaekke || enlige.size() > HOEJST_FODNOTER)) {
+      afvist++;
+      indsaet(enlige.pollFirstEntry().getValue());
+    }
+  }
+
+  /** Adds a problem where its line belongs; few lines are behind it. */
+  private void indsaet(Problem problem) {
+    int sted = problemer.size();
+    while (sted > 0 && problemer.get(sted - 1).linje() > problem.linje()) {
+      sted--;
+    }
+    problemer.add(sted, problem);
+    if (problemer.size() > HOEJST_PROBLEMER) {
+      problemer.remove(HOEJST_PROBLEMER);
+      flereProblemer++;
+    }
   }
 
   void ikkeBrugt(long linje, Afvisning hvorfor) {
@@ -107,16 +152,20 @@ public final class Laesning implements Serializable {
     if (hvorfor.udenfor()) {
       udenfor(hvorfor.regel(), new Udenfor(hvorfor.getMessage(), raekker));
     } else {
+      raekke(linje);
       afvist += raekker;
-      problem(
-          new Problem(
-              "afvist",
-              linje,
-              hvorfor.kolonne(),
-              hvorfor.regel(),
-              hvorfor.getMessage(),
-              hvorfor.handling()));
+      problem(problem(linje, hvorfor));
     }
+  }
+
+  private static Problem problem(long linje, Afvisning hvorfor) {
+    return new Problem(
+        "afvist",
+        linje,
+        hvorfor.kolonne(),
+        hvorfor.regel(),
+        hvorfor.getMessage(),
+        hvorfor.handling());
   }
 
   private void udenfor(String regel, Udenfor nye) {
@@ -139,14 +188,14 @@ public final class Laesning implements Serializable {
     long maske = 0;
     long bit = 1;
     for (int nummer : plads.values()) {
-      maske |= nummer < felter.size() && !felter.get(nummer).isBlank() ? bit : 0;
+      maske |= nummer < felter.size() && !Mellemrum.alene(felter.get(nummer)) ? bit : 0;
       bit <<= 1;
     }
     if (sete.add(new Daekket(kommune, aar, maske))) {
       List<String> udfyldte = new ArrayList<>();
       plads.forEach(
           (kolonne, nummer) -> {
-            if (nummer < felter.size() && !felter.get(nummer).isBlank()) {
+            if (nummer < felter.size() && !Mellemrum.alene(felter.get(nummer))) {
               udfyldte.add(kolonne);
             }
           });
@@ -218,7 +267,7 @@ public final class Laesning implements Serializable {
 
   /** Rows left out for a stated reason. */
   public long antalUdenfor() {
-    return udenfor.values().stream().mapToLong(Udenfor::antal).sum();
+    return enlige.size() + udenfor.values().stream().mapToLong(Udenfor::antal).sum();
   }
 
   /** Rows rejected. */
@@ -250,7 +299,11 @@ public final class Laesning implements Serializable {
               "yderligere " + flereProblemer + " linjer er talt med, men ikke vist",
               "Ret de viste først"));
     }
-    udenfor.forEach(
+    TreeMap<String, Udenfor> alleUdenfor = new TreeMap<>(udenfor);
+    if (!enlige.isEmpty()) {
+      alleUdenfor.put("fodnote", new Udenfor("tekst under tabellen er ikke data", enlige.size()));
+    }
+    alleUdenfor.forEach(
         (regel, u) ->
             alle.add(
                 new Dataproblem(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,6 @@ public final class Raekke {
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
   private static final Pattern MAALING =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
-  private static final Pattern SUM =
-      Pattern.compile("(?i)(i ?alt|(hoved|sub)?total(t|er)?|sum)\\b.*", Pattern.DOTALL);
 
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
@@ -47,7 +46,7 @@ public final class Raekke {
   /** The cell as it stands, trimmed; empty where the file has no such column. */
   String raa(Kolonne kolonne) {
     Integer nummer = plads.get(kolonne.navn());
-    return nummer == null || nummer >= felter.size() ? "" : felter.get(nummer).strip();
+    return nummer == null || nummer >= felter.size() ? "" : Mellemrum.trim(felter.get(nummer));
   }
 
   /** True when the file has the column. */
@@ -89,9 +88,7 @@ public final class Raekke {
     if (kode != null) {
       return kode;
     }
-    if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
-      throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
-    }
+    Sumlinje.kontroller(tekst.isEmpty() ? foersteTekst() : tekst);
     throw afvist(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
@@ -101,7 +98,14 @@ public final class Raekke {
   }
 
   private String foersteTekst() {
-    return felter.stream().map(String::strip).filter(f -> !f.isEmpty()).findFirst().orElse("");
+    return felter.stream().map(Mellemrum::trim).filter(f -> !f.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Leaves the row out where it is a total, in exports where a total reads like any row. */
+  void ingenSumlinje() {
+    if (Sumlinje.er(felter)) {
+      throw Sumlinje.udenfor();
+    }
   }
 
   /** A date that must be there. */
@@ -131,12 +135,22 @@ public final class Raekke {
    * warning says that it is no date.
    */
   LocalDate datoOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
+  }
+
+  /** What a cell says; null where a warning says that it cannot be read, and what that means. */
+  private <T> T omMuligt(Kolonne kolonne, Supplier<T> laes, String betyder) {
     try {
-      return datoEller(kolonne, null);
-    } catch (Afvisning ingenDato) {
-      advarsel(kolonne, ingenDato.regel(), ingenDato.getMessage(), ingenDato.handling());
+      return laes.get();
+    } catch (Afvisning ulaeselig) {
+      advarsel(kolonne, ulaeselig.regel(), ulaeselig.getMessage() + betyder, ulaeselig.handling());
       return null;
     }
+  }
+
+  /** A last day that the row does not stand or fall with: null, with a warning, for no date. */
+  LocalDate slutdatoOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> slutdato(kolonne), "");
   }
 
   /** A last day: empty or -1 runs on. */
@@ -194,7 +208,7 @@ public final class Raekke {
   }
 
   private static Integer heltal(String tekst) {
-    String cifre = tekst.matches("\\d{1,3}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    String cifre = tekst.matches("[1-9]\\d{0,2}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
     return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
   }
 
@@ -217,8 +231,12 @@ public final class Raekke {
     return oere;
   }
 
-  /** Yes or no; null where the cell is empty. */
-  Boolean jaNej(Kolonne kolonne) {
+  /** Yes or no; null where the cell is empty, or where a warning says that it is neither. */
+  Boolean jaNejOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> jaNej(kolonne), "; den regnes for uoplyst");
+  }
+
+  private Boolean jaNej(Kolonne kolonne) {
     String tekst = raa(kolonne).toLowerCase(Locale.ROOT);
     return switch (tekst) {
       case "" -> null;
@@ -246,6 +264,20 @@ public final class Raekke {
         Skjul.citat(tekst) + " er ikke en af " + String.join(", ", kendte));
   }
 
+  /**
+   * As {@link #valg}, but null where the cell has another word: a warning says so.
+   *
+   * @param betyder what the word is taken for
+   */
+  String valgOmMuligt(Kolonne kolonne, String tom, List<String> kendte, String betyder) {
+    return omMuligt(kolonne, () -> valg(kolonne, tom, kendte), "; " + betyder);
+  }
+
+  /** The cell's letters and digits alone, to look words up by. */
+  String noegle(Kolonne kolonne) {
+    return noegler.af(raa(kolonne));
+  }
+
   /** The child, under its pseudonym; null where the cell is empty. */
   Person person() {
     String tekst = raa(Eksport.CPR);
@@ -254,6 +286,12 @@ public final class Raekke {
     }
     Cpr cpr = Cpr.laes(tekst);
     if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
+      if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
+        throw afvist(
+            Eksport.CPR,
+            "cpr",
+            "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
+      }
       long[] id = pseudonym.af("person", tekst);
       return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
     }

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
  * too many than one too few.
  */
 public final class Skjul {
+  private static final String FJERNET = "[cpr fjernet]";
   private static final int FAERREST_CIFRE = 6;
-  private static final String SKILLE = "[-\u2010\u2011\u2012–—\\s\u00A0._/]";
+  private static final int ALLE_CIFRE = 10;
+  private static final String SKILLE =
+      "[-\\p{Pd}\u2212\\s\\p{Z}\u00AD\u200B-\u200F\u2060\uFEFF._/]";
   private static final String DAG = "(?:[0-3]?\\d|[6-9]\\d)";
   private static final String MAANED = "(?:0\\d|1[0-2])";
 
@@ -58,22 +61,43 @@ public final class Skjul {
 
   /** The text with such numbers replaced. */
   public static String cpr(String tekst) {
-    if (!harCifre(tekst)) {
+    int cifre = cifre(tekst);
+    if (cifre < FAERREST_CIFRE) {
       return tekst;
     }
-    Matcher fundet = CPR.matcher(tekst);
-    return fundet.find() ? fundet.replaceAll("[cpr fjernet]") : tekst;
+    String almindelig = medAlmindeligeCifre(tekst);
+    String uden = cifre < ALLE_CIFRE ? almindelig : SpredteCifre.erstat(almindelig, FJERNET);
+    Matcher fundet = CPR.matcher(uden);
+    if (fundet.find()) {
+      return fundet.replaceAll(FJERNET);
+    }
+    return uden.equals(almindelig) ? tekst : uden;
   }
 
-  private static boolean harCifre(String tekst) {
+  /** How many digits of any alphabet there are, as far as it matters. */
+  private static int cifre(String tekst) {
     int cifre = 0;
-    for (int i = 0; i < tekst.length(); i++) {
+    for (int i = 0; i < tekst.length() && cifre < ALLE_CIFRE; i++) {
       char c = tekst.charAt(i);
-      if (c >= '0' && c <= '9' && ++cifre == FAERREST_CIFRE) {
-        return true;
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(tekst.codePointAt(i))) {
+        cifre++;
       }
     }
-    return false;
+    return cifre;
+  }
+
+  private static String medAlmindeligeCifre(String tekst) {
+    if (tekst.chars().allMatch(c -> c < 0x80)) {
+      return tekst;
+    }
+    StringBuilder almindelig = new StringBuilder(tekst.length());
+    tekst
+        .codePoints()
+        .forEach(
+            c ->
+                almindelig.appendCodePoint(
+                    Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return almindelig.toString();
   }
 
   /** A quotation for a message: short, on one line, and without CPR numbers. */

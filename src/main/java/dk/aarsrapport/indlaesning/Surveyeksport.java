@@ -43,6 +43,7 @@ public final class Surveyeksport implements Eksport<Surveysvar> {
   @Override
   public Surveysvar laes(Raekke raekke) {
     int kommune = raekke.kommune();
+    raekke.ingenSumlinje();
     int aar = raekke.aar(AAR);
     int antal = raekke.antalEller(ANTAL, 1);
     boolean inviterede = raekke.raa(SPOERGSMAAL).equalsIgnoreCase(Surveysvar.INVITEREDE);

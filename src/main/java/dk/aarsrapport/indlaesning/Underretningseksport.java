@@ -3,8 +3,11 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Underretning;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notifications of concern ({@code underretninger}); an empty cpr is an unborn child.
@@ -25,6 +28,15 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
   private static final Kolonne FOERSTE_HANDLING = Kolonne.valgfri("første_handling");
   private static final Kolonne HANDLINGSDATO = Kolonne.valgfri("handlingsdato");
 
+  /** What the words for a form have in common, however they are bent. */
+  private static final Map<String, String> FORMER =
+      Map.of(
+          "skriftlig", "skriftlig",
+          "telefon", "telefonisk",
+          "tlf", "telefonisk",
+          "moede", "møde");
+
+  private final Hukommelse<String, String> former = new Hukommelse<>(Underretningseksport::form);
   private final Laesekontekst kontekst;
 
   /** Notifications as this run reads them. */
@@ -64,7 +76,7 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
           HANDLINGSDATO, "handling-foer-modtagelse", "handlingen ligger før modtagelsen");
     }
     person.ifPresent(p -> raekke.efterFoedsel(p, MODTAGET, modtaget));
-    String form = raekke.valg(FORM, "", List.of("skriftlig", "telefonisk", "møde"));
+    String form = form(raekke);
     raekke.senest(modtaget, kontekst.opgjortTil());
     raekke.daekker(kommune, modtaget.getYear());
     return new Barneraekke(
@@ -78,5 +90,35 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
             raekke.kategori(AARSAG),
             raekke.kategori(FOERSTE_HANDLING),
             handlet));
+  }
+
+  /** The form; empty, with a warning, where the cell names another or more than one. */
+  private String form(Raekke raekke) {
+    String tekst = raekke.raa(FORM);
+    if (tekst.isEmpty()) {
+      return "";
+    }
+    String form = former.af(tekst);
+    if (form == null) {
+      raekke.advarsel(
+          FORM,
+          "ukendt-vaerdi",
+          Skjul.citat(tekst) + " er ikke en af skriftlig, telefonisk, møde; den regnes for uoplyst",
+          "Skriv formen som en af de tre, hvis den er det");
+      return "";
+    }
+    return form;
+  }
+
+  private static String form(String tekst) {
+    String noegle = Overskrift.noegle(tekst);
+    Set<String> fundne = new HashSet<>();
+    FORMER.forEach(
+        (stamme, form) -> {
+          if (noegle.contains(stamme)) {
+            fundne.add(form);
+          }
+        });
+    return fundne.size() == 1 ? fundne.iterator().next() : null;
   }
 }

@@ -3,7 +3,9 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Undersoegelse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ public final class Undersoegelseseksport implements Eksport<Barneraekke> {
   private static final Kolonne AFGOERELSESDATO =
       Kolonne.kraevet("afgørelsesdato", "afgørelse", "besluttet");
   private static final Kolonne AFSLUTTET = Kolonne.valgfri("afsluttet");
+
+  /** By what an export may call them, paragraphs too. */
+  private static final Map<String, Undersoegelse.Type> TYPER = typer();
 
   private final Laesekontekst kontekst;
 
@@ -41,19 +46,46 @@ public final class Undersoegelseseksport implements Eksport<Barneraekke> {
   public Barneraekke laes(Raekke raekke) {
     int kommune = raekke.kommune();
     Person person = raekke.barn();
-    Undersoegelse.Type type =
-        switch (raekke.valg(TYPE, "", List.of("bfu", "afdækning", "screening"))) {
-          case "bfu" -> Undersoegelse.Type.BFU;
-          case "afdækning" -> Undersoegelse.Type.AFDAEKNING;
-          case "screening" -> Undersoegelse.Type.SCREENING;
-          default -> throw raekke.afvist(TYPE, "type-mangler", "typen mangler");
-        };
+    Undersoegelse.Type type = type(raekke);
     LocalDate afgjort = raekke.dato(AFGOERELSESDATO);
     raekke.efterFoedsel(person, AFGOERELSESDATO, afgjort);
-    LocalDate afsluttet = raekke.slutdato(AFSLUTTET);
-    raekke.raekkefoelge(afgjort, AFSLUTTET, afsluttet);
+    LocalDate afsluttet = raekke.slutdatoOmMuligt(AFSLUTTET);
+    if (afsluttet != null) {
+      raekke.raekkefoelge(afgjort, AFSLUTTET, afsluttet);
+    }
     raekke.senest(afgjort, kontekst.opgjortTil());
     raekke.daekker(kommune, afgjort.getYear());
     return new Barneraekke(Optional.of(person), new Undersoegelse(kommune, type, afgjort));
+  }
+
+  private static Undersoegelse.Type type(Raekke raekke) {
+    String tekst = raekke.raa(TYPE);
+    if (tekst.isEmpty()) {
+      throw raekke.afvist(TYPE, "type-mangler", "typen mangler");
+    }
+    Undersoegelse.Type type = TYPER.get(raekke.noegle(TYPE));
+    if (type == null) {
+      throw raekke.afvist(
+          TYPE, "ukendt-vaerdi", Skjul.citat(tekst) + " er ikke en af bfu, afdækning, screening");
+    }
+    return type;
+  }
+
+  private static Map<String, Undersoegelse.Type> typer() {
+    Map<String, Undersoegelse.Type> typer = new HashMap<>();
+    typer.put("bfu", Undersoegelse.Type.BFU);
+    typer.put("boernefagligundersoegelse", Undersoegelse.Type.BFU);
+    typer.put("afdaekning", Undersoegelse.Type.AFDAEKNING);
+    typer.put("screening", Undersoegelse.Type.SCREENING);
+    for (String lov : List.of("", "sel", "serviceloven", "servicelovens", "lovomsocialservice")) {
+      typer.put(lov + "50", Undersoegelse.Type.BFU);
+      typer.put(lov + "50undersoegelse", Undersoegelse.Type.BFU);
+    }
+    for (String lov : List.of("bl", "barnetslov", "barnetslovs")) {
+      typer.put(lov + "18", Undersoegelse.Type.SCREENING);
+      typer.put(lov + "19", Undersoegelse.Type.AFDAEKNING);
+      typer.put(lov + "20", Undersoegelse.Type.BFU);
+    }
+    return typer;
   }
 }

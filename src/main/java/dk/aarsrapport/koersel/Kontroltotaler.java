@@ -46,7 +46,7 @@ final class Kontroltotaler {
     }
     tekst = tekst.replace(',', '.');
     if (!tekst.matches("-?\\d{1,13}(\\.\\d{1,2})?")) {
-      throw felt.fejl("«" + felt.tekst() + "» er ikke et beløb; skriv f.eks. 161234567,89");
+      throw felt.fejl("«" + felt.tekst() + "» er ikke et beløb; skriv f.eks. 161.234.567,89");
     }
     return new BigDecimal(tekst).movePointRight(2).longValueExact();
   }

@@ -184,7 +184,7 @@ final class Regnskabskontrol {
         .map(
             k ->
                 new Portfejl(
-                    "%s stemmer ikke: kommune %d, %d, %s er læst med %s kr., men der er redegjort for %s kr.; kør igen, og send os afvist/datakvalitet.xlsx"
+                    "%s stemmer ikke: kommune %d i %d, %s er læst med %s kr., men der er redegjort for %s kr.; kør igen, og send os afvist/datakvalitet.xlsx"
                         .formatted(
                             POSTERINGER,
                             k.kommune(),
@@ -227,7 +227,7 @@ final class Regnskabskontrol {
                             koersel.kilde(),
                             k.kommune(),
                             k.aar(),
-                            k.funktion().isEmpty() ? "" : ", " + k.funktion(),
+                            k.funktion().isEmpty() ? "" : ", funktion " + k.funktion(),
                             kr(k.total()),
                             kr(k.indlaest()))));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The types of intervention; an export may name one by code, name or paragraph, whatever case,
@@ -16,6 +17,18 @@ import java.util.Optional;
  */
 public final class Indsatstyper implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
+  private static final Pattern LOV =
+      Pattern.compile(
+          "^ ?(?:(?:sel|bl|servicelov(?:en)?s?|(?:lov om )?(?:social service|barnets(?: lovs?)?))\\b[ .,:]*)+");
+  private static final Pattern PARAGRAF = Pattern.compile(" *-? *\\d.*");
+  private static final Pattern LED =
+      Pattern.compile("(?<![a-z])(?:stk|nr|pkt|stykke|nummer|punkt)(?![a-z])");
+  private static final Pattern BOGSTAV = Pattern.compile("(\\d)([a-z])");
+  private static final Pattern FORANSTILLET_NUL = Pattern.compile("(?<!\\d)0+(?=\\d)");
+  private static final Pattern ANDET = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern YDRE = Pattern.compile("^-|-$");
 
   private final ArrayList<Dateret> typer = new ArrayList<>();
   private final HashMap<String, List<Dateret>> efterNavn = new HashMap<>();
@@ -116,19 +129,20 @@ public final class Indsatstyper implements Serializable {
   /** Letters and digits alone; the words of a paragraph reference are left out. */
   static String noegle(String tekst) {
     String smaa =
-        tekst
-            .toLowerCase(Locale.ROOT)
+        MELLEMRUM
+            .matcher(tekst.toLowerCase(Locale.ROOT))
+            .replaceAll(" ")
             .replace("æ", "ae")
             .replace("ø", "oe")
-            .replace("å", "aa")
-            .replaceAll("^(sel|bl|servicelovens?|barnets lovs?)\\b", "")
-            .replace("§", "");
-    String led = smaa.matches("\\s*-?\\s*\\d.*") ? paragraf(smaa) : smaa;
-    return led.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            .replace("å", "aa");
+    smaa = LOV.matcher(smaa).replaceFirst("").replace("§", "");
+    String led = PARAGRAF.matcher(smaa).matches() ? paragraf(smaa) : smaa;
+    return YDRE.matcher(ANDET.matcher(led).replaceAll("-")).replaceAll("");
   }
 
-  /** § 52 a may be written 52a, and stk. 3 written stk3. */
+  /** § 52 a may be written 52a, stk. 3 written stk3, and nr. 6 written nr. 06 or pkt. 6. */
   private static String paragraf(String tekst) {
-    return tekst.replaceAll("(?<![a-z])(stk|nr)(?![a-z])", " ").replaceAll("(\\d)([a-z])", "$1-$2");
+    String tal = LED.matcher(tekst).replaceAll(" ");
+    return FORANSTILLET_NUL.matcher(BOGSTAV.matcher(tal).replaceAll("$1-$2")).replaceAll("");
   }
 }

@@ -62,6 +62,11 @@ public final class Kontohierarki implements Serializable {
     return bedst == null ? UDENFOR : bedst.sti();
   }
 
+  /** True for a funktion that some row names. */
+  public boolean harFunktion(String funktion) {
+    return raekker.stream().anyMatch(raekke -> raekke.moenster().funktion().equals(funktion));
+  }
+
   /** A path and all the levels above it, the total first. */
   public static List<String> niveauer(String sti) {
     List<String> niveauer = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dk.aarsrapport.reference;
 
 import java.io.Serializable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The parts of an account.
@@ -15,13 +17,19 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
   private static final int CIFRE_I_FUNKTION = 5;
   private static final int CIFRE_I_GRUPPERING = 3;
   private static final int SIDSTE_DRANST = 7;
+  private static final Pattern DELE = Pattern.compile("0*([1-9])\\.0*(\\d\\d)\\.0*(\\d\\d)");
 
   /**
-   * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros.
+   * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros, also in
+   * each part.
    *
    * @return empty when the text has no five digits left
    */
   public static String funktion(String tekst) {
+    Matcher dele = DELE.matcher(tekst);
+    if (dele.matches()) {
+      return dele.group(1) + "." + dele.group(2) + "." + dele.group(3);
+    }
     String cifre = tekst.replaceAll("[.\\s]", "").replaceFirst("^0+", "");
     if (!cifre.matches("\\d{" + CIFRE_I_FUNKTION + "}")) {
       return "";

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,25 +78,8 @@ public final class Kontoplan implements Serializable {
     return bedst == null ? Konto.ukendt() : bedst.konto();
   }
 
-  /**
-   * Takes an account string apart: funktion, dranst and gruppering, or with dranst first; the list
-   * tells which.
-   *
-   * @return empty when neither order gives a known funktion and a dranst of 1 to 7
-   */
-  public Optional<Kontonummer> kontostreng(String tekst, String ejerforhold) {
-    String cifre = tekst.replaceAll("[.\\-\\s]", "");
-    if (!cifre.matches("\\d{9}")) {
-      return Optional.empty();
-    }
-    for (int plads : new int[] {5, 0}) {
-      String funktion =
-          Kontonummer.funktion(plads == 5 ? cifre.substring(0, 5) : cifre.substring(1, 6));
-      int dranst = cifre.charAt(plads) - '0';
-      if (efterFunktion.containsKey(funktion) && Kontonummer.erDranst(dranst)) {
-        return Optional.of(new Kontonummer(funktion, cifre.substring(6), dranst, ejerforhold));
-      }
-    }
-    return Optional.empty();
+  /** True for a funktion in the list, in some year. */
+  public boolean harFunktion(String funktion) {
+    return efterFunktion.containsKey(funktion);
   }
 }

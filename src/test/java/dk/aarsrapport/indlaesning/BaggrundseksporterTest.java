@@ -38,6 +38,22 @@ class BaggrundseksporterTest {
     assertThat(laest.problemer()).containsExactly("oplysning 0  ikke-1-januar");
   }
 
+  @Test
+  void alleAldreIAltErEnSumlinje() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning(
+            "kommunekode;år;køn;alder;antal\n101;2015;Mænd;0;56\n101;2015;Mænd;I alt;56\n"
+                + "101;2015;I alt;0;99\n");
+    assertThat(laest.problemer()).containsExactly("oplysning 0  sumlinje");
+    assertThat(laest.raekker()).hasSize(2);
+  }
+
+  @Test
+  void enKildeUnderTabellenErEnFodnote() throws IOException {
+    assertThat(pl("år;procent\n2014;1,50\nKilde: KL;\n").problemer())
+        .containsExactly("oplysning 0  fodnote");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

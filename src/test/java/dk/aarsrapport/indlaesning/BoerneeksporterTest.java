@@ -66,11 +66,40 @@ class BoerneeksporterTest {
         "101;6101005003;02-02-2015;;;;;;01-02-2015 | handlingsdato handling-foer-modtagelse",
         "101;6101005003;02-02-2015;;;;;;snart | handlingsdato dato",
         "101;6102155003;31-01-2015;;;;;; | modtaget foer-foedsel",
-        "101;6101005003;02-02-2015;røgsignal;;;;; | form ukendt-vaerdi",
         "101;6101005;02-02-2015;;;;;; | cpr cpr"
       })
   void underretningerDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
     assertThat(underretninger(raekke).problemer()).containsExactly("afvist 2 " + kolonneOgRegel);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Skriftligt, skriftlig",
+    "skriftlig (mail), skriftlig",
+    "Telefonisk henvendelse, telefonisk",
+    "TELEFON, telefonisk",
+    "tlf., telefonisk",
+    "Mødet, møde",
+    "personligt fremmøde, møde",
+    "Moede, møde"
+  })
+  void formenISineSkrivemaader(String skrevet, String form) throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        underretninger("101;6101005003;02-02-2015;" + skrevet + ";;;;;");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(((Underretning) laest.raekker().get(0).haendelse()).form()).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"brev", "røgsignal", "skriftlig og telefonisk"})
+  void enAndenFormErUoplystOgAdvares(String skrevet) throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        underretninger("101;6101005003;02-02-2015;" + skrevet + ";;;;;");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 form ukendt-vaerdi");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .startsWith("«" + skrevet + "»")
+        .endsWith("den regnes for uoplyst");
+    assertThat(((Underretning) laest.raekker().get(0).haendelse()).form()).isEmpty();
   }
 
   @Test
@@ -106,6 +135,31 @@ class BoerneeksporterTest {
                 Undersoegelse.Type.BFU,
                 Undersoegelse.Type.AFDAEKNING,
                 Undersoegelse.Type.SCREENING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Børnefaglig undersøgelse, BFU",
+    "§ 50, BFU",
+    "SEL § 50, BFU",
+    "Serviceloven § 50, BFU",
+    "§ 50-undersøgelse, BFU",
+    "BL § 20, BFU",
+    "barnets lov § 20, BFU",
+    "BL § 19, AFDAEKNING",
+    "Barnets Lov § 18, SCREENING"
+  })
+  void typenISineSkrivemaader(String skrevet, Undersoegelse.Type type) throws IOException {
+    assertThat(undersoegelser("101;6101005003;" + skrevet + ";01-11-2015;").raekker())
+        .extracting(r -> ((Undersoegelse) r.haendelse()).type())
+        .containsExactly(type);
+  }
+
+  @Test
+  void enAfslutningDerIngenDatoErAdvaresOgRaekkenBruges() throws IOException {
+    Proevelaesning<Barneraekke> laest = undersoegelser("101;6101005003;bfu;01-11-2015;løbende");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 afsluttet dato");
+    assertThat(laest.raekker()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -49,6 +49,21 @@ class BudgeteksportTest {
     assertThat(laest.raekker().get(0).konto().funktion()).isEqualTo(Konto.UKENDT);
   }
 
+  @Test
+  void enUkendtKontostrengHarSinDranst() throws IOException {
+    Proevelaesning<Budgetpost> laest =
+        laes("kommunekode;år;kontostreng;oprindeligt_budget\n101;2015;528993001;5\n");
+    assertThat(laest.raekker().get(0).dranst()).isEqualTo(3);
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .contains("«5.28.99, dranst 3, gruppering 001»");
+  }
+
+  @Test
+  void enSumlinjeITabellenErUdenfor() throws IOException {
+    assertThat(laes(HOVED + "101;2015;I alt;;;;5;\n").problemer())
+        .containsExactly("oplysning 0  sumlinje");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -53,7 +53,15 @@ class CprTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"610203-5003", "610203 5003", "610203–5003", "6102035003"})
+  @ValueSource(
+      strings = {
+        "610203-5003",
+        "610203 5003",
+        "610203–5003",
+        "610203−5003",
+        "610203\u00A05003",
+        "6102035003"
+      })
   void sammeNummerHvordanDetEndSkilles(String nummer) {
     assertThat(Cpr.laes(nummer).cifre()).isEqualTo("6102035003");
   }

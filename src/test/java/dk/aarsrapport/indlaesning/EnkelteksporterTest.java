@@ -96,6 +96,16 @@ class EnkelteksporterTest {
     assertThat(laest.laesning().daekning().harKolonne("afgørelser", 183, "udfald")).isTrue();
   }
 
+  @Test
+  void totallinjerErIngenAfgoerelserSvarEllerAktiviteter() throws IOException {
+    List<String> sumlinje = List.of("oplysning 0  sumlinje");
+    assertThat(afgoerelser("183;I alt;;12-09-2013").problemer()).isEqualTo(sumlinje);
+    assertThat(survey("510;2017;Total;Klart?;Enig;;12").problemer()).isEqualTo(sumlinje);
+    assertThat(aktivitet("183;2013;I alt;Alle;270;").problemer()).isEqualTo(sumlinje);
+    assertThat(skole("101;;2014/15;6;3;;;I alt;5").problemer()).isEqualTo(sumlinje);
+    assertThat(aktivitet("183;2013;Fødsler;I alt;270;").problemer()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

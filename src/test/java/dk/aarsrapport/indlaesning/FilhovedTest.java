@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +103,42 @@ class FilhovedTest {
         .hasMessageStartingWith("sager.csv, linje 2: kolonnen «startdato» mangler")
         .hasMessageContaining("statdato")
         .hasMessageContaining("omdøb");
+  }
+
+  /** The columns that the contract stars, with a header for each that it does not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "indsatser | kommunekode;cpr;indsats;startdato",
+        "undersøgelser | kommunekode;cpr;type;afgørelsesdato",
+        "underretninger | kommunekode;modtaget",
+        "sager | kommunekode;sagsnr;cpr;startdato",
+        "opfølgninger | kommunekode;cpr;dato",
+        "afgørelser | kommunekode;instans;udfald;dato",
+        "posteringer | kommunekode;år;funktion;beløb",
+        "budget | kommunekode;år;funktion;oprindeligt_budget",
+        "befolkning | kommunekode;år;alder;antal",
+        "pl | år;procent",
+        "skoletrivsel | kommunekode;skoleår;klassetrin",
+        "survey | kommunekode;år;gruppe;spørgsmål",
+        "aktivitetstal | kommunekode;periode;emne;kategori;antal"
+      })
+  void hverKolonneMedStjerneErKraevet(String input, String kolonner) {
+    List<Eksport<?>> alle = new ArrayList<>(Eksporter.alle(Proevelaesning.KONTEKST));
+    alle.add(new Befolkningseksport());
+    alle.add(new Prisindekseksport());
+    Eksport<?> eksport = alle.stream().filter(e -> e.navn().equals(input)).findAny().orElseThrow();
+    List<String> navne = List.of(kolonner.split(";"));
+    for (String uden : navne) {
+      String linje =
+          navne.stream().map(n -> n.equals(uden) ? "andet" : n).collect(Collectors.joining(";"));
+      byte[] start = (linje + "\n").getBytes(StandardCharsets.UTF_8);
+      assertThatThrownBy(() -> Filhoved.find("fil.csv", start, eksport, "auto", Map.of()))
+          .as("%s uden %s", input, uden)
+          .isInstanceOf(Brugerfejl.class)
+          .hasMessageContaining("«" + uden + "» mangler");
+    }
   }
 
   @Test

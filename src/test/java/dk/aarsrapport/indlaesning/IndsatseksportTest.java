@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndsatseksportTest {
   private static final String HOVED =
@@ -87,10 +88,7 @@ class IndsatseksportTest {
         "101;6101005003;raadgivning;01-03-0215;;;; | startdato dato",
         "101;6101005003;raadgivning;01-03-2015;31-02-2016;;; | slutdato dato",
         "101;6101005003;raadgivning;01-03-2015;28-02-2015;;; | slutdato slut-foer-start",
-        "101;6101155003;raadgivning;31-12-2014;;;; | startdato foer-foedsel",
-        "101;6101005003;raadgivning;01-03-2015;;måske;; | samtykke ja-nej",
-        "101;6101005003;raadgivning;01-03-2015;;;voksne; | målgruppe ukendt-vaerdi",
-        "101;6101005003;raadgivning;01-03-2015;;;;skolen | bevilget_af ukendt-vaerdi"
+        "101;6101155003;raadgivning;31-12-2014;;;; | startdato foer-foedsel"
       })
   void afvises(String raekke, String kolonneOgRegel) throws IOException {
     String god = "101;6101005003;raadgivning;01-03-2015;;;;\n";
@@ -100,6 +98,69 @@ class IndsatseksportTest {
     assertThat(laest.laesning().antalBrugt()).isEqualTo(2);
     assertThat(laest.laesning().dataproblemer().get(0).besked()).isNotBlank();
     assertThat(laest.laesning().dataproblemer().get(0).handling()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "måske;; | samtykke ja-nej",
+        ";voksne; | målgruppe ukendt-vaerdi",
+        ";;skolen | bevilget_af ukendt-vaerdi"
+      })
+  void enUlaeseligOplysningAdvaresOgRaekkenBruges(String celler, String kolonneOgRegel)
+      throws IOException {
+    Proevelaesning<Barneraekke> laest = laes("101;6101005003;raadgivning;01-03-2015;;" + celler);
+    assertThat(laest.problemer()).containsExactly("advarsel 2 " + kolonneOgRegel);
+    Indsats indsats = (Indsats) laest.raekker().get(0).haendelse();
+    assertThat(indsats.samtykke()).isNull();
+    assertThat(indsats.myndighed()).isEqualTo(!celler.contains("skolen"));
+  }
+
+  @Test
+  void enUkendtMaalgruppeAfvisesNaarMaalgrupperErValgt() throws IOException {
+    assertThat(
+            Proevelaesning.af(
+                    new Indsatseksport(Proevelaesning.kontekst(Set.of("social"))),
+                    HOVED + "101;6101005003;raadgivning;01-03-2015;;;voksne;\n")
+                .problemer())
+        .containsExactly("afvist 2 målgruppe ukendt-vaerdi");
+  }
+
+  private static Proevelaesning<Barneraekke> medParagraf(String indsatsOgParagraf)
+      throws IOException {
+    return Proevelaesning.af(
+        new Indsatseksport(Proevelaesning.KONTEKST),
+        "kommunekode;cpr;startdato;indsats;paragraf\n101;6101005003;01-03-2015;"
+            + indsatsOgParagraf
+            + "\n");
+  }
+
+  @Test
+  void paragraffenGaelderKunHvorIndsatsenErTom() throws IOException {
+    assertThat(medParagraf(";SEL § 52, stk. 3, nr. 6").raekker())
+        .extracting(r -> ((Indsats) r.haendelse()).type().kode())
+        .containsExactly("kontaktperson");
+    assertThat(medParagraf("familiebehandling;SEL § 52, stk. 3, nr. 6").raekker())
+        .extracting(r -> ((Indsats) r.haendelse()).type().kode())
+        .containsExactly("familiebehandling");
+    assertThat(medParagraf("tryllekunst;SEL § 52, stk. 3, nr. 6").problemer())
+        .containsExactly("afvist 2 indsats ukendt-indsats");
+    assertThat(medParagraf(";SEL § 999").problemer())
+        .containsExactly("afvist 2 paragraf ukendt-indsats");
+    assertThat(medParagraf(";").problemer()).containsExactly("afvist 2 indsats ukendt-indsats");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u202F", "\u2007", "\u2009", "\uFEFF", "\u200B", " \u00A0"})
+  void usynligeTegnVedCellernesEnderErIntet(String tegn) throws IOException {
+    String raekke =
+        "101;610100-5003;§ 52, stk. 3, nr. 6;01-03-2015;;nej;social;anden".replace(";", ";;");
+    String medTegn = tegn + raekke.replace(";;", tegn + ";" + tegn) + tegn;
+    Indsats indsats = indsats(medTegn);
+    assertThat(indsats).isEqualTo(indsats(raekke.replace(";;", ";")));
+    assertThat(indsats.slut()).isEqualTo(LocalDate.MAX);
+    assertThat(indsats.samtykke()).isFalse();
   }
 
   @Test

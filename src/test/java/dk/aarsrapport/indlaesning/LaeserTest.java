@@ -63,6 +63,42 @@ class LaeserTest {
   }
 
   @Test
+  void enSumlinjeMedKommunensKodeErOgsaaUdenfor() throws IOException {
+    assertThat(laes(HOVED + GOD + "101;;I alt;;12\n101;I alt 2015;;;12\n").problemer())
+        .containsExactly("oplysning 0  sumlinje");
+    assertThat(laes(HOVED + "101;;Summerup;;\n").problemer())
+        .containsExactly("afvist 2 cpr cpr-mangler");
+  }
+
+  @Test
+  void fodnoterUnderTabellenErUdenforOgIkkeAfvist() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        laes(HOVED + GOD + "\nKilde: DUBU\n;;Udtrukket den 1. januar 2018;;\nI alt: 1;;;;\n");
+    assertThat(laest.problemer()).containsExactly("oplysning 0  fodnote", "oplysning 0  sumlinje");
+    assertThat(laest.laesning().antalUdenfor()).isEqualTo(3);
+    assertThat(laest.laesning().antalAfvist()).isZero();
+  }
+
+  @Test
+  void tekstAleneMidtITabellenErEnAfvistRaekke() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        laes(HOVED + GOD + "mor sagde nej\n" + DAARLIG + "Kilde: DUBU\n");
+    assertThat(laest.problemer())
+        .containsExactly(
+            "afvist 3 kommunekode kommunekode",
+            "afvist 4 afgørelsesdato dato",
+            "oplysning 0  fodnote");
+  }
+
+  @Test
+  void enAfskaaretRaekkeOgEnLangTekstErIngenFodnoter() throws IOException {
+    assertThat(laes(HOVED + GOD + "10\n").problemer()).containsExactly("afvist 3 cpr cpr-mangler");
+    Proevelaesning<Barneraekke> laest = laes(HOVED + GOD + "et ord\n".repeat(25));
+    assertThat(laest.laesning().antalAfvist()).isEqualTo(5);
+    assertThat(laest.laesning().antalUdenfor()).isEqualTo(20);
+  }
+
+  @Test
   void enKommuneMedTotaltAndetINavnetErIngenSumlinje() throws IOException {
     assertThat(laes(HOVED + "Summerup;6101005003;bfu;01-11-2015;\n").problemer())
         .containsExactly("afvist 2 kommunekode kommunekode");

@@ -77,11 +77,75 @@ class PosteringseksportTest {
     assertThat(laest.laesning().dataproblemer().toString()).doesNotContain("6101005003");
   }
 
+  @Test
+  void enUkendtKontostrengHarSinDranstSomIKolonner() throws IOException {
+    Postering streng = postering("kommunekode;år;kontostreng;beløb\n101;2015;528993001;1000,00\n");
+    Postering kolonner =
+        postering(
+            "kommunekode;år;funktion;dranst;gruppering;beløb\n101;2015;5.28.99;3;1;1000,00\n");
+    assertThat(streng).isEqualTo(kolonner);
+    assertThat(streng.dranst()).isEqualTo(3);
+    assertThat(streng.netto()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "528993001 | «5.28.99, dranst 3, gruppering 001»",
+        "0528993001 Noget nyt | «5.28.99, dranst 3, gruppering 001»",
+        "528219001 | «52821, dranst 9, gruppering 001»",
+        "61285001 | «61285001»"
+      })
+  void advarslenViserKontoenIDele(String kontostreng, String vist) throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("kommunekode;år;kontostreng;beløb\n101;2015;" + kontostreng + ";5\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 kontostreng ukendt-konto");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .startsWith(vist + " står ikke i kontoplanen");
+  }
+
+  /** 010258-5003 without its zero, born in 1858, and a substitute number. */
+  @ParameterizedTest
+  @CsvSource({"102585003", "0102585003", "6101005003", "610100-5003"})
+  void enKontostrengDerKanVaereEtCprNummerVisesIkkeIDele(String nummer) throws IOException {
+    String besked =
+        laes("kommunekode;år;kontostreng;beløb\n101;2015;" + nummer + ";5\n")
+            .laesning()
+            .dataproblemer()
+            .get(0)
+            .besked();
+    assertThat(besked).startsWith("«[cpr fjernet]» står ikke").doesNotContain("003", "dranst");
+  }
+
+  @Test
+  void enSumlinjeITabellenErIngenUkendtKonto() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            HOVED
+                + "101;2015;5.28.20;1;;;5;;\n"
+                + "101;2015;I alt;;;;5;;\n"
+                + "101;2015;Total 5.28.20;1;;;5;;\n"
+                + "101;2015;;;;;5;;Sum:\n");
+    assertThat(laest.problemer()).containsExactly("oplysning 0  sumlinje");
+    assertThat(laest.laesning().antalUdenfor()).isEqualTo(3);
+    assertThat(laes("kommunekode;år;kontostreng;beløb\n101;2015;I alt;5\n").problemer())
+        .containsExactly("oplysning 0  sumlinje");
+  }
+
+  @Test
+  void enPosteringstekstOmEnSumErIngenSumlinje() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("tekst;kommunekode;år;funktion;beløb\nTotal;101;2015;5.28.20;5\n");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker()).hasSize(1);
+  }
+
   /**
    * A real file has 52821 typed as 58221: the list knows no such funktion, so nothing is guessed.
    */
   @ParameterizedTest
-  @CsvSource({"582211005", "158221005", "528210005", "5.28.12.1.005"})
+  @CsvSource({"582211005", "158221005", "528210005", "5.28.12.1.005", "528212A05"})
   void enOmbytningAfCifreIKontostrengenFangesAfKontoplanen(String kontostreng) throws IOException {
     Proevelaesning<Posteringsraekke> laest =
         laes("kommunekode;år;kontostreng;beløb\n101;2015;" + kontostreng + ";1.234,56\n");

@@ -64,6 +64,18 @@ class PseudonymfilTest {
         .containsExactly("afvist 2 fødselsdato dato-mangler");
   }
 
+  @ParameterizedTest
+  @CsvSource({"6113005003", "611300-5003", "61010050031"})
+  void etUmuligtCprNummerUdenFoedselsdatoErDetUmuligeNummer(String nummer) throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        laes(
+            "kommunekode;cpr;fødselsdato;type;afgørelsesdato\n101;%s;;bfu;01-11-2015\n"
+                .formatted(nummer));
+    assertThat(laest.problemer()).containsExactly("afvist 2 cpr cpr");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .startsWith("nummeret kan ikke være et CPR-nummer");
+  }
+
   @Test
   void foerFoedselAfvisesOgsaaHer() throws IOException {
     assertThat(

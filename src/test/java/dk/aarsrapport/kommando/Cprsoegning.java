@@ -32,7 +32,7 @@ final class Cprsoegning {
   Cprsoegning cpr(String cifre) {
     String dato = cifre.substring(0, 6);
     String loebenummer = cifre.substring(6);
-    for (String skille : List.of("", "-", " ", "–", "_", ".", " - ")) {
+    for (String skille : List.of("", "-", " ", "–", "_", ".", " - ", "−", ":", ", ")) {
       hemmelige.add(dato + skille + loebenummer);
     }
     String delt = dato.substring(0, 2) + " " + dato.substring(2, 4) + " " + dato.substring(4) + " ";

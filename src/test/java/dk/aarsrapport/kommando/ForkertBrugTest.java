@@ -106,6 +106,15 @@ class ForkertBrugTest {
   }
 
   @Test
+  void eksempletPaaEtBeloebTagesIkkeForEtCprNummer() throws IOException {
+    verden.ret(
+        "rapport.yaml",
+        "(?m)^aar: 2017$",
+        "aar: 2017\nkontroltotaler: [{kommune: 101, aar: 2017, beloeb: mange}]");
+    stopper("«mange» er ikke et beløb; skriv f.eks. 161.234.567,89");
+  }
+
+  @Test
   void enUkendtNoegle() throws IOException {
     int linje = verden.tilfoej("rapport.yaml", "prisnivau: 2016");
     stopper("rapport.yaml, linje " + linje, "«prisnivau»", "mente du «prisniveau»");

@@ -49,6 +49,11 @@ class PrivatlivTest {
     return cifre.substring(0, 6) + "-" + cifre.substring(6);
   }
 
+  private String medSkille(String skille) {
+    String cifre = nummer();
+    return cifre.substring(0, 6) + skille + cifre.substring(6);
+  }
+
   private Cprsoegning soegning() throws GeneralSecurityException {
     Cprsoegning soegning = new Cprsoegning();
     for (String cifre : numre) {
@@ -83,6 +88,7 @@ class PrivatlivTest {
         "underretninger.csv",
         "101;%s;02-02-2016;skriftlig;%s;%s;far %s;ring %s;"
             .formatted(nummer(), medStreg(), nummer(), medStreg(), nummer()),
+        "101;;02-02-2016;;%s;%s;;;".formatted(medSkille("−"), medSkille(":")),
         "101;;02-02-2016;%s;;;;;".formatted(nummer()),
         "101;;02-02-2016;;;;%s;;%s".formatted(nummer(), medStreg()));
     verden.tilfoej(
@@ -138,7 +144,7 @@ class PrivatlivTest {
     assertThat(Files.readString(ud.resolve("intern/101-koebenhavn/noegletal.csv")))
         .contains("Team [cpr fjernet]");
     assertThat(Files.readAllLines(ud.resolve("datakvalitet.csv")))
-        .filteredOn(linje -> linje.startsWith("afvist"))
+        .filteredOn(linje -> linje.startsWith("afvist") || linje.startsWith("advarsel"))
         .hasSizeGreaterThan(15);
     assertThat(Files.readString(udskrift)).contains("Læser indsatser-[cpr fjernet].csv");
 

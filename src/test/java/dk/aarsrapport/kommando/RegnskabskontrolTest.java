@@ -167,7 +167,7 @@ class RegnskabskontrolTest {
     talt.set(0, new Sum(101, 2016, Afstemningstaelling.KONTI, "5.28.22", "service", 10_024));
     assertThat(kontrol(talt, "").port().orElseThrow())
         .hasMessageStartingWith(
-            "posteringer stemmer ikke: kommune 101, 2016, 5.28.22 er læst med 107,25 kr., men der"
+            "posteringer stemmer ikke: kommune 101 i 2016, 5.28.22 er læst med 107,25 kr., men der"
                 + " er redegjort for 107,24 kr.");
     talt.remove(0);
     assertThat(kontrol(talt, "").port()).isPresent();
@@ -200,7 +200,7 @@ class RegnskabskontrolTest {
       value = {
         "{kommune: 101, aar: 2016, beloeb: '1.123,26'} | 2016 er 1.123,26 kr., men posteringerne giver 123,25 kr.",
         "{kommune: 147, aar: 2016, beloeb: 1} | 147, 2016 er 1,00 kr., men posteringerne giver 0,00 kr.",
-        "{kommune: 101, aar: 2016, funktion: 5.28.20, beloeb: -5} | 2016, 5.28.20 er −5,00 kr."
+        "{kommune: 101, aar: 2016, funktion: 5.28.20, beloeb: -5} | 2016, funktion 5.28.20 er −5,00 kr."
       })
   void enKontroltotalDerIkkePasserStandserKoerslen(String total, String besked) throws IOException {
     assertThat(kontrol(talt(), "kontroltotaler: [" + total + "]").port().orElseThrow())

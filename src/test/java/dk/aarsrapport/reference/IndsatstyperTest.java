@@ -48,6 +48,16 @@ class IndsatstyperTest {
         "BL § 43, stk. 1, nr. 6 | boerne-og-ungehjem",
         "Børne- og ungehjem | boerne-og-ungehjem",
         "43,1 nr. 7 | kost-efterskole",
+        "§\u00A052,\u00A0stk.\u00A03,\u00A0nr.\u00A06 | kontaktperson",
+        "Lov om social service § 52, stk. 3, nr. 6 | kontaktperson",
+        "Lov om social service, § 52, stk. 3, nr. 6 | kontaktperson",
+        "Lov om barnets § 32, stk. 1, nr. 5 | familiebehandling",
+        "Lov om barnets lov § 32, stk. 1, nr. 5 | familiebehandling",
+        "Barnets lov, § 32, stk. 1, nr. 5 | familiebehandling",
+        "§ 52, stk. 3, nr. 03 | familiebehandling",
+        "§ 52, stk. 03, nr. 06 | kontaktperson",
+        "§ 52, stk. 3, pkt. 6 | kontaktperson",
+        "SEL § 52, stk. 3 pkt 6 | kontaktperson",
         "§ 76, stk. 3, nr. 1 | eftervaern-doegnophold"
       })
   void kodeNavnOgParagraf(String tekst, String kode) {

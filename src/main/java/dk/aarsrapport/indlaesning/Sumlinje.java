@@ -1,0 +1,36 @@
+package dk.aarsrapport.indlaesning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines with totals in or under a table: no data, and no mistake either. */
+final class Sumlinje {
+  private static final String ORD =
+      "(?:i[ \u00A0]?alt|(?:hoved|sub|del)?total(?:t|er)?|(?:del|mellem)?sum)";
+  private static final Pattern BEGYNDER =
+      Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);
+
+  private Sumlinje() {}
+
+  static Afvisning udenfor() {
+    return Afvisning.udenfor("sumlinje", "sumlinjer i og under tabellen er ikke data");
+  }
+
+  /** Leaves a row out where a cell that should be a code or a number begins as a total. */
+  static void kontroller(String celle) {
+    if (BEGYNDER.matcher(celle).matches()) {
+      throw udenfor();
+    }
+  }
+
+  /** True when the first cell with a word in it says that the row is a total, and no more. */
+  static boolean er(List<String> felter) {
+    for (String felt : felter) {
+      if (felt.chars().anyMatch(Character::isLetter)) {
+        return HELE.matcher(Mellemrum.trim(felt)).matches();
+      }
+    }
+    return false;
+  }
+}

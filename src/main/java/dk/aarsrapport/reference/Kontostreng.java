@@ -1,0 +1,85 @@
+package dk.aarsrapport.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Accounts written as one string: funktion, dranst and gruppering, such as {@code 528211003} or
+ * {@code 5.28.21.1.003}, or with dranst first. Zeros in front and text behind are of no account.
+ */
+public final class Kontostreng {
+  private static final String SKILLE = "[.\\-\\s]";
+  private static final String TEKST = "(?:[^\\d].*)?";
+
+  private static final Pattern SAMMEN = Pattern.compile("0*(\\d{9})" + TEKST, Pattern.DOTALL);
+  private static final Pattern DELT =
+      Pattern.compile(
+          "0*([1-9])S0*(\\d\\d)S0*(\\d\\d)S(\\d)S0*(\\d{3})".replace("S", SKILLE) + TEKST,
+          Pattern.DOTALL);
+  private static final Pattern ANDET =
+      Pattern.compile("0*((?:\\d" + SKILLE + "*+){9})(?:[^\\d].*)?", Pattern.DOTALL);
+
+  private Kontostreng() {}
+
+  /**
+   * The account that a string means.
+   *
+   * @param kendte who knows a funktion: the first of them that does for one of the two orders
+   *     decides; where none does, the string is read with funktion first if it can be
+   * @return empty when the string has not nine digits, or no dranst of 1 to 7 in its place
+   */
+  public static Optional<Kontonummer> laes(
+      String tekst, String ejerforhold, List<Predicate<String>> kendte) {
+    String cifre = cifre(tekst);
+    if (cifre.isEmpty()) {
+      return Optional.empty();
+    }
+    String foran = Kontonummer.funktion(cifre.substring(0, 5));
+    String bag = Kontonummer.funktion(cifre.substring(1, 6));
+    int dranstBag = cifre.charAt(5) - '0';
+    int dranstForan = cifre.charAt(0) - '0';
+    String gruppering = cifre.substring(6);
+    boolean funktionFoerst = mulig(foran, dranstBag);
+    boolean dranstFoerst = mulig(bag, dranstForan);
+    Optional<Kontonummer> foerst =
+        funktionFoerst
+            ? Optional.of(new Kontonummer(foran, gruppering, dranstBag, ejerforhold))
+            : Optional.empty();
+    Optional<Kontonummer> sidst =
+        dranstFoerst
+            ? Optional.of(new Kontonummer(bag, gruppering, dranstForan, ejerforhold))
+            : Optional.empty();
+    for (Predicate<String> kendt : kendte) {
+      if (funktionFoerst && kendt.test(foran)) {
+        return foerst;
+      }
+      if (dranstFoerst && kendt.test(bag)) {
+        return sidst;
+      }
+    }
+    // a known funktion with a dranst that is none tells that the other order is a guess
+    boolean skrivefejl = kendte.stream().anyMatch(kendt -> kendt.test(foran) || kendt.test(bag));
+    return skrivefejl ? Optional.empty() : foerst.or(() -> sidst);
+  }
+
+  private static boolean mulig(String funktion, int dranst) {
+    return !funktion.isEmpty() && Kontonummer.erDranst(dranst);
+  }
+
+  /** The nine digits of the account; empty when the string has no account of that length. */
+  public static String cifre(String tekst) {
+    Matcher sammen = SAMMEN.matcher(tekst);
+    if (sammen.matches()) {
+      return sammen.group(1);
+    }
+    Matcher delt = DELT.matcher(tekst);
+    if (delt.matches()) {
+      return delt.group(1) + delt.group(2) + delt.group(3) + delt.group(4) + delt.group(5);
+    }
+    Matcher andet = ANDET.matcher(tekst);
+    return andet.matches() ? andet.group(1).replaceAll("\\D", "") : "";
+  }
+}
