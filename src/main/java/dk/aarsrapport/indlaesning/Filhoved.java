@@ -7,9 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +52,6 @@ public record Filhoved(
       Eksport<?> eksport,
       String tegnsaet,
       Map<String, String> overskrifter) {
-    kontroller(fil, tegnsaet);
     List<List<String>> linjer = List.of();
     Filhoved bedst = null;
     List<String> bedsteLinje = List.of();
@@ -83,18 +79,6 @@ public record Filhoved(
     }
     kontrollerKolonner(fil, eksport, bedst, bedsteLinje, overskrifter);
     return bedst;
-  }
-
-  private static void kontroller(String fil, String tegnsaet) {
-    if (tegnsaet.equals("auto")) {
-      return;
-    }
-    try {
-      Charset.forName(tegnsaet);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new Brugerfejl(
-          fil + ": ukendt tegnsæt «" + tegnsaet + "»; skriv auto, UTF-8 eller windows-1252", e);
-    }
   }
 
   private static Map<Long, List<String>> poster(byte[] start, String tegnsaet, char skilletegn) {
@@ -134,7 +118,7 @@ public record Filhoved(
 
   private static List<String> navne(Kolonne kolonne, Map<String, String> overskrifter) {
     for (Map.Entry<String, String> givet : overskrifter.entrySet()) {
-      if (Overskrift.noegle(givet.getKey()).equals(Overskrift.noegle(kolonne.navn()))) {
+      if (kolonne.hedder(givet.getKey())) {
         return List.of(givet.getValue());
       }
     }
@@ -150,13 +134,6 @@ public record Filhoved(
       Filhoved hoved,
       List<String> linje,
       Map<String, String> overskrifter) {
-    for (String givet : overskrifter.keySet()) {
-      if (eksport.kolonner().stream()
-          .noneMatch(k -> Overskrift.noegle(k.navn()).equals(Overskrift.noegle(givet)))) {
-        throw new Brugerfejl(
-            eksport.navn() + ": «" + givet + "» under kolonner er ikke en kolonne i kontrakten");
-      }
-    }
     for (Kolonne kolonne : eksport.kolonner()) {
       boolean der =
           hoved.plads.containsKey(kolonne.navn()) || hoved.plads.containsKey(kolonne.erstattesAf());

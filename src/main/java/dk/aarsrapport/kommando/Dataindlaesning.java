@@ -197,10 +197,13 @@ final class Dataindlaesning {
             aar -> {
               if (!filer.prisindeks().har(aar)) {
                 throw new Brugerfejl(
-                    koersel.kilde()
+                    koersel.kilde().sted("prisniveau")
                         + ": prisniveau "
                         + aar
-                        + " står ikke i pl-filen; tilføj året dér, eller udelad prisniveau");
+                        + (koersel.input().containsKey("pl")
+                            ? " står ikke i pl-filen; tilføj året dér"
+                            : " kræver en fil med prisudviklingen; tilføj «pl» under input")
+                        + ", eller udelad prisniveau");
               }
             });
   }
