@@ -165,17 +165,21 @@ class ForkertBrugTest {
     stopper("kontoplan.csv, linje 3, kolonne «omraade»", "«servis»");
   }
 
-  @Test
-  void udErEnFil() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"pl.csv", "pl.csv/under", "pl.csv/langt/under/"})
+  void udErEnFilEllerLiggerUnderEn(String ud) {
     Proevekoersel.Udfald udfald =
         Proevekoersel.koer(
             "koer",
             "--config",
             verden.fil("rapport.yaml").toString(),
             "--ud",
-            verden.fil("pl.csv").toString());
+            verden.fil(ud) + (ud.endsWith("/") ? "/" : ""));
     assertThat(udfald.kode()).isEqualTo(2);
-    assertThat(udfald.fejllinjer()).singleElement().asString().contains("ikke en mappe", "--ud");
+    assertThat(udfald.fejllinjer())
+        .singleElement()
+        .asString()
+        .contains("pl.csv» er ikke en mappe", "--ud");
   }
 
   @ParameterizedTest
