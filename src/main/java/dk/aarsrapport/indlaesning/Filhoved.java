@@ -44,7 +44,7 @@ public record Filhoved(
    * @param start the file's first bytes
    * @param eksport what the file should be
    * @param overskrifter headers given in the run file or a profile, by the contract's name
-   * @throws Brugerfejl if the file is empty, has no header, or lacks a required column
+   * @throws Brugerfejl if the file is no text or empty, has no header, or lacks a required column
    */
   public static Filhoved find(
       String fil,
@@ -52,6 +52,11 @@ public record Filhoved(
       Eksport<?> eksport,
       String tegnsaet,
       Map<String, String> overskrifter) {
+    Fremmedformat.af(start)
+        .ifPresent(
+            format -> {
+              throw new Brugerfejl(fil + " er " + format.besked());
+            });
     List<List<String>> linjer = List.of();
     Filhoved bedst = null;
     List<String> bedsteLinje = List.of();
