@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,12 +24,23 @@ import java.util.TreeMap;
  * @param linje line number of the header; title lines may stand above it
  * @param bredde number of cells in the header
  * @param plads column number by the contract's column name
+ * @param konstanter texts that are the same in every row, as columns behind the file's own
+ * @param uopfyldte columns that, empty together, tell that a row has not happened yet
  */
 public record Filhoved(
-    String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads)
+    String tegnsaet,
+    char skilletegn,
+    long linje,
+    int bredde,
+    Map<String, Integer> plads,
+    List<String> konstanter,
+    Set<String> uopfyldte)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
+
+  /** What a header given in the run file begins with when it is the text of every row instead. */
+  private static final String KONSTANT = "=";
 
   private static final char[] SKILLETEGN = {';', ',', '\t', '|'};
   private static final int HOEJST_LINJER = 30;
@@ -35,6 +48,13 @@ public record Filhoved(
   /** Makes the columns serialisable. */
   public Filhoved {
     plads = new LinkedHashMap<>(plads);
+    konstanter = List.copyOf(konstanter);
+    uopfyldte = Set.copyOf(uopfyldte);
+  }
+
+  private Filhoved(
+      String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads) {
+    this(tegnsaet, skilletegn, linje, bredde, plads, List.of(), Set.of());
   }
 
   /**
@@ -43,7 +63,8 @@ public record Filhoved(
    * @param fil the file's name, for messages
    * @param start the file's first bytes
    * @param eksport what the file should be
-   * @param overskrifter headers given in the run file or a profile, by the contract's name
+   * @param overskrifter headers given in the run file or a profile, by the contract's name; {@code
+   *     =510} is no header but the text of every row
    * @throws Brugerfejl if the file is no text or empty, has no header, or lacks a required column
    */
   public static Filhoved find(
@@ -82,8 +103,43 @@ public record Filhoved(
               + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
               + kraevede(eksport));
     }
-    kontrollerKolonner(fil, eksport, bedst, bedsteLinje, overskrifter);
-    return bedst;
+    Filhoved hoved = bedst.medKonstanter(eksport, overskrifter);
+    kontrollerKolonner(fil, eksport, hoved, bedsteLinje, overskrifter);
+    return hoved;
+  }
+
+  private Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
+    Map<String, Integer> alle = new LinkedHashMap<>(plads);
+    List<String> tekster = new ArrayList<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      String navn = navne(kolonne, overskrifter).get(0);
+      if (navn.startsWith(KONSTANT)) {
+        alle.put(kolonne.navn(), bredde + tekster.size());
+        tekster.add(navn.substring(KONSTANT.length()).strip());
+      }
+    }
+    return new Filhoved(tegnsaet, skilletegn, linje, bredde, alle, tekster, uopfyldte);
+  }
+
+  /** The same where rows have not happened yet as long as these columns are empty. */
+  public Filhoved medUopfyldte(Set<String> kolonner) {
+    return new Filhoved(tegnsaet, skilletegn, linje, bredde, plads, konstanter, kolonner);
+  }
+
+  /** A row's cells with the constants behind them. */
+  List<String> celler(List<String> felter) {
+    if (konstanter.isEmpty()) {
+      return felter;
+    }
+    List<String> celler = new ArrayList<>(felter.subList(0, Math.min(bredde, felter.size())));
+    celler.addAll(Collections.nCopies(bredde - celler.size(), ""));
+    celler.addAll(konstanter);
+    return celler;
+  }
+
+  /** True for a column whose text the run file gives. */
+  boolean erKonstant(Kolonne kolonne) {
+    return plads.getOrDefault(kolonne.navn(), 0) >= bredde;
   }
 
   private static Map<Long, List<String>> poster(byte[] start, String tegnsaet, char skilletegn) {
@@ -112,7 +168,7 @@ public record Filhoved(
     for (Kolonne kolonne : eksport.kolonner()) {
       for (String navn : navne(kolonne, overskrifter)) {
         Integer nummer = efterNoegle.get(Overskrift.noegle(navn));
-        if (nummer != null) {
+        if (nummer != null && !navn.startsWith(KONSTANT)) {
           plads.put(kolonne.navn(), nummer);
           break;
         }

@@ -26,7 +26,7 @@ public final class Raekke {
   private final Map<String, Integer> plads;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
-  private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Raekke::kommunekode);
+  private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
   private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
   private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
@@ -90,14 +90,21 @@ public final class Raekke {
       return kode;
     }
     if (SUM.matcher(tekst.isEmpty() ? foersteTekst() : tekst).matches()) {
-      throw Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
+      throw sumlinje();
     }
     throw afvist(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
 
-  private static Integer kommunekode(String tekst) {
-    return tekst.matches("0*[1-9]\\d{0,2}") ? Integer.valueOf(tekst) : null;
+  /** Leaves out a row that begins as a total does, where the run file gives the municipality. */
+  void ikkeSum() {
+    if (SUM.matcher(foersteTekst()).matches()) {
+      throw sumlinje();
+    }
+  }
+
+  private static Afvisning sumlinje() {
+    return Afvisning.udenfor("sumlinje", "sumlinjer under tabellen er ikke data");
   }
 
   private String foersteTekst() {

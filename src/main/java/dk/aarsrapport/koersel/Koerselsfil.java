@@ -304,7 +304,9 @@ public final class Koerselsfil {
     }
     Map<String, String> kolonner = new LinkedHashMap<>();
     if (dele.containsKey("kolonner")) {
-      dele.get("kolonner").felter().forEach((navn, i) -> kolonner.put(navn, i.tekst()));
+      dele.get("kolonner")
+          .felter()
+          .forEach((navn, i) -> kolonner.put(navn, Vaerdier.overskrift(i)));
     }
     return new Inputvalg(
         Vaerdier.tekster(dele.get("filer")),

@@ -147,6 +147,15 @@ final class Vaerdier {
     }
   }
 
+  /** A header, or {@code =} and the text of every row. */
+  static String overskrift(Yaml felt) {
+    String tekst = felt.tekst();
+    if (tekst.isEmpty() || tekst.equals("=")) {
+      throw felt.fejl("her mangler en overskrift; skriv den, eller f.eks. \"=510\"");
+    }
+    return tekst;
+  }
+
   /** The name of a mapping that ships with the product. */
   static String profil(Yaml felt) {
     String navn = felt.tekst();

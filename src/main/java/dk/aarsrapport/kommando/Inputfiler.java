@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,15 +106,20 @@ final class Inputfiler {
       throws IOException {
     Map<String, String> overskrifter = new LinkedHashMap<>(valg.kolonner());
     kontrollerNavne(input, valg, eksport);
-    valg.profil()
-        .map(profil -> Profiler.medfulgte().overskrifter(profil, input))
-        .ifPresent(profilens -> profilens.forEach(overskrifter::putIfAbsent));
+    Set<String> uopfyldte = new HashSet<>();
+    if (valg.profil().isPresent()) {
+      Profiler profiler = Profiler.medfulgte();
+      profiler.overskrifter(valg.profil().get(), input).forEach(overskrifter::putIfAbsent);
+      uopfyldte.addAll(profiler.uopfyldte(valg.profil().get(), input));
+    }
     List<Inputfil> fundne = new ArrayList<>();
     for (String sti : stier(input, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
       stand.put(sti, lager.stand(sti));
       byte[] start = start(navn, sti);
-      Filhoved hoved = Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter);
+      Filhoved hoved =
+          Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter)
+              .medUopfyldte(uopfyldte);
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(input, valg, fundne);

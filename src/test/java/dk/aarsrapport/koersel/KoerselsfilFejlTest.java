@@ -77,6 +77,8 @@ class KoerselsfilFejlTest {
         "input: {indsatser: {tegnsaet: auto}}",
         "input: {indsatser: {filer: []}}",
         "input: {indsatser: {filer: i.csv, kolonner: [a]}}",
+        "input: {indsatser: {filer: i.csv, kolonner: {cpr: \"\"}}}",
+        "input: {indsatser: {filer: i.csv, kolonner: {kommunekode: \"= \"}}}",
         "input: {indsatser: {filer: i.csv, profil: os3bos}}",
         "input: {indsatser: {filer: i.csv, tegnsaet: utf-9}}",
         "input: {indsatser: {filer: i.csv, tegnsaet: ikke et navn!}}"
