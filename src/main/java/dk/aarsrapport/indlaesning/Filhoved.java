@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -78,34 +79,62 @@ public record Filhoved(
             format -> {
               throw new Brugerfejl(fil + " er " + format.besked());
             });
-    List<List<String>> linjer = List.of();
-    Filhoved bedst = null;
-    List<String> bedsteLinje = List.of();
+    if (poster(start, tegnsaet, SKILLETEGN[0]).isEmpty()) {
+      throw new Brugerfejl(fil + " er tom: træk filen igen");
+    }
+    Overskriftslinje linje =
+        bedste(start, eksport, tegnsaet, overskrifter)
+            .orElseThrow(
+                () ->
+                    new Brugerfejl(
+                        fil
+                            + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
+                            + kraevede(eksport)));
+    Filhoved hoved = linje.hoved().medKonstanter(eksport, overskrifter);
+    List<Kolonne> mangler = hoved.mangler(eksport);
+    if (!mangler.isEmpty()) {
+      throw new Brugerfejl(
+          fil
+              + ", linje "
+              + hoved.linje
+              + ": kolonnen «"
+              + navne(mangler.get(0), overskrifter).get(0)
+              + "» mangler; omdøb en af "
+              + Skjul.cpr(String.join(", ", linje.felter()))
+              + ", eller angiv den under «kolonner» i kørselsfilen");
+    }
+    return hoved;
+  }
+
+  /** The line that names most of an export's columns, and its cells. */
+  record Overskriftslinje(Filhoved hoved, List<String> felter) {}
+
+  /** The line most like a header of the export; empty when none has any of its columns. */
+  static Optional<Overskriftslinje> bedste(
+      byte[] start, Eksport<?> eksport, String tegnsaet, Map<String, String> overskrifter) {
+    Overskriftslinje bedst = null;
+    int flest = 0;
     for (char skilletegn : SKILLETEGN) {
-      Map<Long, List<String>> poster = poster(start, tegnsaet, skilletegn);
-      if (linjer.isEmpty()) {
-        linjer = new ArrayList<>(poster.values());
-      }
-      for (Map.Entry<Long, List<String>> post : poster.entrySet()) {
-        Map<String, Integer> plads = plads(post.getValue(), eksport, overskrifter);
-        if (bedst == null || plads.size() > bedst.plads.size()) {
-          bedst = new Filhoved(tegnsaet, skilletegn, post.getKey(), post.getValue().size(), plads);
-          bedsteLinje = post.getValue();
+      for (Map.Entry<Long, List<String>> post : poster(start, tegnsaet, skilletegn).entrySet()) {
+        List<String> felter = post.getValue();
+        Map<String, Integer> plads = plads(felter, eksport, overskrifter);
+        if (plads.size() > flest) {
+          flest = plads.size();
+          bedst =
+              new Overskriftslinje(
+                  new Filhoved(tegnsaet, skilletegn, post.getKey(), felter.size(), plads), felter);
         }
       }
     }
-    if (linjer.isEmpty()) {
-      throw new Brugerfejl(fil + " er tom: træk filen igen");
-    }
-    if (bedst.plads.isEmpty()) {
-      throw new Brugerfejl(
-          fil
-              + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
-              + kraevede(eksport));
-    }
-    Filhoved hoved = bedst.medKonstanter(eksport, overskrifter);
-    kontrollerKolonner(fil, eksport, hoved, bedsteLinje, overskrifter);
-    return hoved;
+    return Optional.ofNullable(bedst);
+  }
+
+  /** The export's required columns that the file lacks. */
+  List<Kolonne> mangler(Eksport<?> eksport) {
+    return eksport.kolonner().stream()
+        .filter(Kolonne::kraevet)
+        .filter(k -> !plads.containsKey(k.navn()) && !plads.containsKey(k.erstattesAf()))
+        .toList();
   }
 
   private Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
@@ -187,30 +216,6 @@ public record Filhoved(
     navne.add(kolonne.navn());
     navne.addAll(kolonne.alias());
     return navne;
-  }
-
-  private static void kontrollerKolonner(
-      String fil,
-      Eksport<?> eksport,
-      Filhoved hoved,
-      List<String> linje,
-      Map<String, String> overskrifter) {
-    for (Kolonne kolonne : eksport.kolonner()) {
-      boolean der =
-          hoved.plads.containsKey(kolonne.navn()) || hoved.plads.containsKey(kolonne.erstattesAf());
-      if (kolonne.kraevet() && !der) {
-        String navn = navne(kolonne, overskrifter).get(0);
-        throw new Brugerfejl(
-            fil
-                + ", linje "
-                + hoved.linje
-                + ": kolonnen «"
-                + navn
-                + "» mangler; omdøb en af "
-                + Skjul.cpr(String.join(", ", linje))
-                + ", eller angiv den under «kolonner» i kørselsfilen");
-      }
-    }
   }
 
   /** True when the file has the column. */

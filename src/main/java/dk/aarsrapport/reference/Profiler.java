@@ -1,5 +1,6 @@
 package dk.aarsrapport.reference;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,9 +44,9 @@ public final class Profiler {
     return profiler;
   }
 
-  /** The names of all profiles. */
+  /** The names of all profiles, in order. */
   public Set<String> navne() {
-    return Set.copyOf(navne);
+    return Collections.unmodifiableSet(navne);
   }
 
   /** The profile's headers for one input, by the contract's column name. */
