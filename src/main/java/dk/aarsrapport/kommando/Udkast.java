@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run file for the exports that were seen, with comments on what it rests on and what it lacks.
@@ -126,25 +128,34 @@ final class Udkast {
 
   /** The newest year in which something happened, else the newest that the background tells of. */
   private Optional<Integer> aar() {
-    List<Fil> haendelser = filer.stream().filter(f -> !BAGGRUND.contains(f.input())).toList();
-    Optional<Integer> nyeste = nyeste(haendelser);
+    Optional<Integer> nyeste = nyeste(fil -> !BAGGRUND.contains(fil.input()));
     for (String input : BAGGRUND) {
-      nyeste =
-          nyeste.or(() -> nyeste(filer.stream().filter(f -> f.input().equals(input)).toList()));
+      nyeste = nyeste.or(() -> nyeste(fil -> fil.input().equals(input)));
     }
     return nyeste;
   }
 
-  private static Optional<Integer> nyeste(List<Fil> filer) {
-    return filer.stream().flatMap(f -> f.aar().stream()).max(Integer::compare);
+  /** What can be read as it is goes before what only resembles an export. */
+  private Optional<Integer> nyeste(Predicate<Fil> disse) {
+    return nyeste(filer.stream().filter(disse).filter(Fil::hel))
+        .or(() -> nyeste(filer.stream().filter(disse)));
+  }
+
+  private static Optional<Integer> nyeste(Stream<Fil> filer) {
+    return filer.flatMap(fil -> fil.aar().stream()).max(Integer::compare);
   }
 
   private Set<Integer> kommuner() {
-    Set<Integer> kommuner = new TreeSet<>();
-    filer.stream()
+    Set<Integer> hele = kommuner(Fil::hel);
+    return hele.isEmpty() ? kommuner(fil -> true) : hele;
+  }
+
+  private Set<Integer> kommuner(Predicate<Fil> disse) {
+    return filer.stream()
+        .filter(disse)
         .filter(fil -> !fil.input().equals("befolkning"))
-        .forEach(fil -> kommuner.addAll(fil.kommuner()));
-    return kommuner;
+        .flatMap(fil -> fil.kommuner().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The files of an input that can be read as they are, all in the same way. */
@@ -164,7 +175,7 @@ final class Udkast {
     valgte.forEach(
         fil -> yaml.append("      - ").append(citat(foran + moenster(fil.navn()))).append('\n'));
     profil.ifPresent(p -> yaml.append("    profil: ").append(p).append('\n'));
-    valgte.forEach(fil -> kolonner(yaml, fil));
+    valgte.forEach(fil -> kolonner(yaml, "    ", fil));
     efterProfil.forEach(
         (anden, andre) -> {
           bemaerk(
@@ -191,7 +202,7 @@ final class Udkast {
   }
 
   /** What is read from which header, where they differ, and what is not read at all. */
-  private static void kolonner(StringBuilder yaml, Fil fil) {
+  private static void kolonner(StringBuilder yaml, String indryk, Fil fil) {
     List<String> laest = new ArrayList<>();
     fil.genkendt()
         .overskrifter()
@@ -202,12 +213,12 @@ final class Udkast {
               }
             });
     if (!laest.isEmpty()) {
-      bemaerk(yaml, "    ", fil.navn() + " læses: " + String.join(", ", laest));
+      bemaerk(yaml, indryk, fil.navn() + " læses: " + String.join(", ", laest));
     }
     if (!fil.genkendt().ubrugte().isEmpty()) {
       bemaerk(
           yaml,
-          "    ",
+          indryk,
           fil.navn()
               + " har også, uden at det bruges: "
               + String.join(", ", fil.genkendt().ubrugte()));
@@ -219,6 +230,7 @@ final class Udkast {
     Fil foerste = ens.get(0);
     String navne = String.join(", ", ens.stream().map(Fil::navn).toList());
     bemaerk(yaml, "  ", navne + " " + foerste.hvad() + ".");
+    ens.forEach(fil -> kolonner(yaml, "  ", fil));
     bemaerk(
         yaml,
         "  ",
@@ -239,7 +251,6 @@ final class Udkast {
     for (String kolonne : foerste.genkendt().mangler()) {
       bemaerk(yaml, "  ", "    " + kolonne + ": " + citat(forslag(kolonne)));
     }
-    ens.forEach(fil -> kolonner(yaml, fil));
   }
 
   /** The one municipality that the other files have, or an example. */

@@ -76,14 +76,15 @@ class NyTest {
         .contains(
             """
               # dubu.csv ligner indsatser, men mangler kommunekode.
+              # dubu.csv læses: cpr fra «CPR-nr.», indsats fra «Ydelsestype», sagsnr fra «Sagsnummer»
+              # dubu.csv har også, uden at det bruges: Antal
               # Skriv filens egen overskrift, eller = og den værdi, som gælder alle rækker, og slet # foran:
               # indsatser:
               #   filer:
               #     - "udtraek/dubu.csv"
               #   kolonner:
               #     kommunekode: "=510"
-            """)
-        .contains("# dubu.csv har også, uden at det bruges: Antal\n");
+            """);
     Files.writeString(
         mappe.resolve("rapport.yaml"),
         yaml.replaceAll(
@@ -131,6 +132,17 @@ class NyTest {
     Files.delete(mappe.resolve("udtraek/indsatser.csv"));
     Files.delete(mappe.resolve("rapport.yaml"));
     assertThat(koerselsfil()).contains("aar: 2020\n");
+  }
+
+  @Test
+  void detDerKunLignerBestemmerHverkenAarEllerKommuner() throws IOException {
+    skriv("indsatser.csv", INDSATSER);
+    skriv("flis.csv", "Handlekommune;Personnummer;Foranstaltningstype\n657;6101055003;x\n");
+    skriv("dubu.csv", "Ydelsestype;CPR-nr.;Startdato\nplejefamilie;6101055003;01-02-2018\n");
+    assertThat(koerselsfil())
+        .contains("aar: 2016\n", "kommuner: [510]\n")
+        .contains("# flis.csv ligner indsatser, men mangler startdato.")
+        .contains("(Flyt linjerne op i indsatser, som står ovenfor");
   }
 
   @Test
