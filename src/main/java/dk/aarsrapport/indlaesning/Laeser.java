@@ -35,6 +35,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Laesning laesning;
   private final Raekke raekke;
   private final List<Kolonne> uopfyldte;
+  private final boolean fastKommune;
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -57,6 +58,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     sidsteLinje = linjerFoer;
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256());
     raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
+    fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
     uopfyldte =
         eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
     tekst = new Linjetaeller(tekst(del, bytes));
@@ -181,7 +183,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   /** Leaves out a row that is none, or that has not happened yet. */
   private void kontrollerIndhold() {
-    if (hoved.erKonstant(Eksport.KOMMUNEKODE) && manglerNoget()) {
+    if (fastKommune && manglerNoget()) {
       raekke.ikkeSum();
     }
     if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
@@ -236,7 +238,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         return false;
       }
     }
-    if (hoved.erKonstant(Eksport.KOMMUNEKODE)) {
+    if (fastKommune) {
       return celler.length == hoved.bredde();
     }
     Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
