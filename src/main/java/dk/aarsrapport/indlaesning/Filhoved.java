@@ -7,13 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,12 +25,23 @@ import java.util.TreeMap;
  * @param linje line number of the header; title lines may stand above it
  * @param bredde number of cells in the header
  * @param plads column number by the contract's column name
+ * @param konstanter texts that are the same in every row, as columns behind the file's own
+ * @param uopfyldte columns that, empty together, tell that a row has not happened yet
  */
 public record Filhoved(
-    String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads)
+    String tegnsaet,
+    char skilletegn,
+    long linje,
+    int bredde,
+    Map<String, Integer> plads,
+    List<String> konstanter,
+    Set<String> uopfyldte)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
+
+  /** What a header given in the run file begins with when it is the text of every row instead. */
+  private static final String KONSTANT = "=";
 
   private static final char[] SKILLETEGN = {';', ',', '\t', '|'};
   private static final int HOEJST_LINJER = 30;
@@ -38,6 +49,13 @@ public record Filhoved(
   /** Makes the columns serialisable. */
   public Filhoved {
     plads = new LinkedHashMap<>(plads);
+    konstanter = List.copyOf(konstanter);
+    uopfyldte = Set.copyOf(uopfyldte);
+  }
+
+  private Filhoved(
+      String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads) {
+    this(tegnsaet, skilletegn, linje, bredde, plads, List.of(), Set.of());
   }
 
   /**
@@ -46,8 +64,9 @@ public record Filhoved(
    * @param fil the file's name, for messages
    * @param start the file's first bytes
    * @param eksport what the file should be
-   * @param overskrifter headers given in the run file or a profile, by the contract's name
-   * @throws Brugerfejl if the file is empty, has no header, or lacks a required column
+   * @param overskrifter headers given in the run file or a profile, by the contract's name; {@code
+   *     =510} is no header but the text of every row
+   * @throws Brugerfejl if the file is no text or empty, has no header, or lacks a required column
    */
   public static Filhoved find(
       String fil,
@@ -55,46 +74,101 @@ public record Filhoved(
       Eksport<?> eksport,
       String tegnsaet,
       Map<String, String> overskrifter) {
-    kontroller(fil, tegnsaet);
-    List<List<String>> linjer = List.of();
-    Filhoved bedst = null;
-    List<String> bedsteLinje = List.of();
+    Fremmedformat.af(start)
+        .ifPresent(
+            format -> {
+              throw new Brugerfejl(fil + " er " + format.besked());
+            });
+    if (poster(start, tegnsaet, SKILLETEGN[0]).isEmpty()) {
+      throw new Brugerfejl(fil + " er tom: træk filen igen");
+    }
+    Overskriftslinje linje =
+        bedste(start, eksport, tegnsaet, overskrifter)
+            .orElseThrow(
+                () ->
+                    new Brugerfejl(
+                        fil
+                            + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
+                            + kraevede(eksport)));
+    Filhoved hoved = linje.hoved().medKonstanter(eksport, overskrifter);
+    List<Kolonne> mangler = hoved.mangler(eksport);
+    if (!mangler.isEmpty()) {
+      throw new Brugerfejl(
+          fil
+              + ", linje "
+              + hoved.linje
+              + ": kolonnen «"
+              + navne(mangler.get(0), overskrifter).get(0)
+              + "» mangler; omdøb en af "
+              + Skjul.cpr(String.join(", ", linje.felter()))
+              + ", eller angiv den under «kolonner» i kørselsfilen");
+    }
+    return hoved;
+  }
+
+  /** The line that names most of an export's columns, and its cells. */
+  record Overskriftslinje(Filhoved hoved, List<String> felter) {}
+
+  /** The line most like a header of the export; empty when none has any of its columns. */
+  static Optional<Overskriftslinje> bedste(
+      byte[] start, Eksport<?> eksport, String tegnsaet, Map<String, String> overskrifter) {
+    Overskriftslinje bedst = null;
+    int flest = 0;
     for (char skilletegn : SKILLETEGN) {
-      Map<Long, List<String>> poster = poster(start, tegnsaet, skilletegn);
-      if (linjer.isEmpty()) {
-        linjer = new ArrayList<>(poster.values());
-      }
-      for (Map.Entry<Long, List<String>> post : poster.entrySet()) {
-        Map<String, Integer> plads = plads(post.getValue(), eksport, overskrifter);
-        if (bedst == null || plads.size() > bedst.plads.size()) {
-          bedst = new Filhoved(tegnsaet, skilletegn, post.getKey(), post.getValue().size(), plads);
-          bedsteLinje = post.getValue();
+      for (Map.Entry<Long, List<String>> post : poster(start, tegnsaet, skilletegn).entrySet()) {
+        List<String> felter = post.getValue();
+        Map<String, Integer> plads = plads(felter, eksport, overskrifter);
+        if (plads.size() > flest) {
+          flest = plads.size();
+          bedst =
+              new Overskriftslinje(
+                  new Filhoved(tegnsaet, skilletegn, post.getKey(), felter.size(), plads), felter);
         }
       }
     }
-    if (linjer.isEmpty()) {
-      throw new Brugerfejl(fil + " er tom: træk filen igen");
-    }
-    if (bedst.plads.isEmpty()) {
-      throw new Brugerfejl(
-          fil
-              + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
-              + kraevede(eksport));
-    }
-    kontrollerKolonner(fil, eksport, bedst, bedsteLinje, overskrifter);
-    return bedst;
+    return Optional.ofNullable(bedst);
   }
 
-  private static void kontroller(String fil, String tegnsaet) {
-    if (tegnsaet.equals("auto")) {
-      return;
+  /** The export's required columns that the file lacks. */
+  List<Kolonne> mangler(Eksport<?> eksport) {
+    return eksport.kolonner().stream()
+        .filter(Kolonne::kraevet)
+        .filter(k -> !plads.containsKey(k.navn()) && !plads.containsKey(k.erstattesAf()))
+        .toList();
+  }
+
+  private Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
+    Map<String, Integer> alle = new LinkedHashMap<>(plads);
+    List<String> tekster = new ArrayList<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      String navn = navne(kolonne, overskrifter).get(0);
+      if (navn.startsWith(KONSTANT)) {
+        alle.put(kolonne.navn(), bredde + tekster.size());
+        tekster.add(navn.substring(KONSTANT.length()).strip());
+      }
     }
-    try {
-      Charset.forName(tegnsaet);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new Brugerfejl(
-          fil + ": ukendt tegnsæt «" + tegnsaet + "»; skriv auto, UTF-8 eller windows-1252", e);
+    return new Filhoved(tegnsaet, skilletegn, linje, bredde, alle, tekster, uopfyldte);
+  }
+
+  /** The same where rows have not happened yet as long as these columns are empty. */
+  public Filhoved medUopfyldte(Set<String> kolonner) {
+    return new Filhoved(tegnsaet, skilletegn, linje, bredde, plads, konstanter, kolonner);
+  }
+
+  /** A row's cells with the constants behind them. */
+  List<String> celler(List<String> felter) {
+    if (konstanter.isEmpty()) {
+      return felter;
     }
+    List<String> celler = new ArrayList<>(felter.subList(0, Math.min(bredde, felter.size())));
+    celler.addAll(Collections.nCopies(bredde - celler.size(), ""));
+    celler.addAll(konstanter);
+    return celler;
+  }
+
+  /** True for a column whose text the run file gives. */
+  boolean erKonstant(Kolonne kolonne) {
+    return plads.getOrDefault(kolonne.navn(), 0) >= bredde;
   }
 
   private static Map<Long, List<String>> poster(byte[] start, String tegnsaet, char skilletegn) {
@@ -123,7 +197,7 @@ public record Filhoved(
     for (Kolonne kolonne : eksport.kolonner()) {
       for (String navn : navne(kolonne, overskrifter)) {
         Integer nummer = efterNoegle.get(Overskrift.noegle(navn));
-        if (nummer != null) {
+        if (nummer != null && !navn.startsWith(KONSTANT)) {
           plads.put(kolonne.navn(), nummer);
           break;
         }
@@ -134,7 +208,7 @@ public record Filhoved(
 
   private static List<String> navne(Kolonne kolonne, Map<String, String> overskrifter) {
     for (Map.Entry<String, String> givet : overskrifter.entrySet()) {
-      if (Overskrift.noegle(givet.getKey()).equals(Overskrift.noegle(kolonne.navn()))) {
+      if (kolonne.hedder(givet.getKey())) {
         return List.of(givet.getValue());
       }
     }
@@ -142,37 +216,6 @@ public record Filhoved(
     navne.add(kolonne.navn());
     navne.addAll(kolonne.alias());
     return navne;
-  }
-
-  private static void kontrollerKolonner(
-      String fil,
-      Eksport<?> eksport,
-      Filhoved hoved,
-      List<String> linje,
-      Map<String, String> overskrifter) {
-    for (String givet : overskrifter.keySet()) {
-      if (eksport.kolonner().stream()
-          .noneMatch(k -> Overskrift.noegle(k.navn()).equals(Overskrift.noegle(givet)))) {
-        throw new Brugerfejl(
-            eksport.navn() + ": «" + givet + "» under kolonner er ikke en kolonne i kontrakten");
-      }
-    }
-    for (Kolonne kolonne : eksport.kolonner()) {
-      boolean der =
-          hoved.plads.containsKey(kolonne.navn()) || hoved.plads.containsKey(kolonne.erstattesAf());
-      if (kolonne.kraevet() && !der) {
-        String navn = navne(kolonne, overskrifter).get(0);
-        throw new Brugerfejl(
-            fil
-                + ", linje "
-                + hoved.linje
-                + ": kolonnen «"
-                + navn
-                + "» mangler; omdøb en af "
-                + Skjul.cpr(String.join(", ", linje))
-                + ", eller angiv den under «kolonner» i kørselsfilen");
-      }
-    }
   }
 
   /** True when the file has the column. */

@@ -1,14 +1,17 @@
 package dk.aarsrapport.indlaesning;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.indlaesning.Filhoved.Overskriftslinje;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
-import java.io.ByteArrayInputStream;
+import dk.aarsrapport.reference.Profiler;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,29 +21,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * What an unknown file probably is, judged from its headers.
  *
  * @param input the export's name in the run file
+ * @param profil the shipped mapping that its headers fit; empty = the contract's names and aliases
  * @param overskrifter the file's own headers, by the contract's column name
- * @param kommuner municipality codes in the file's first rows
- * @param aar years in the file's first rows
+ * @param mangler required columns that the file lacks; none = it can be read as it is
+ * @param ubrugte headers that the export has no column for
+ * @param hoved how the file is laid out
  */
 public record Genkendelse(
-    String input, Map<String, String> overskrifter, Set<Integer> kommuner, Set<Integer> aar) {
-
-  private static final Set<String> DATOKOLONNER = Set.of("startdato", "modtaget", "dato");
+    String input,
+    Optional<String> profil,
+    Map<String, String> overskrifter,
+    List<String> mangler,
+    List<String> ubrugte,
+    Filhoved hoved) {
 
   /**
    * Recognises a file.
    *
    * @param fil its name; where two exports fit as well, the one whose name it bears wins
    * @param start its first bytes
-   * @return empty when no export fits
+   * @return empty when no export fits, nor nearly
    */
   public static Optional<Genkendelse> af(String fil, byte[] start) {
+    String navn = Overskrift.noegle(fil);
+    return eksporter().stream()
+        .flatMap(eksport -> fund(eksport, start))
+        .filter(Fund::ligner)
+        .max(
+            Comparator.comparing((Fund f) -> f.mangler().isEmpty())
+                .thenComparing(f -> f.hoved().plads().size() - f.mangler().size())
+                .thenComparing(f -> f.profil().isPresent())
+                .thenComparing(f -> navn.contains(Overskrift.noegle(f.eksport().navn()))))
+        .map(Fund::genkendelse);
+  }
+
+  private static List<Eksport<?>> eksporter() {
     Laesekontekst kontekst =
         new Laesekontekst(
             LocalDate.MAX,
@@ -50,61 +73,86 @@ public record Genkendelse(
             Kontohierarki.medfulgt(),
             Opfoelgningsstandard.medfulgt(),
             new Pseudonymnoegle(new byte[] {0}));
-    List<Eksport<?>> kandidater = new ArrayList<>(Eksporter.alle(kontekst));
-    kandidater.add(new Befolkningseksport());
-    kandidater.add(new Prisindekseksport());
-    String navn = Overskrift.noegle(fil);
-    return kandidater.stream()
-        .flatMap(eksport -> hoved(fil, start, eksport).stream())
-        .max(
-            Comparator.comparing((Fund f) -> f.hoved().plads().size())
-                .thenComparing(f -> navn.contains(Overskrift.noegle(f.eksport().navn()))))
-        .map(fund -> genkendt(fund, start));
+    List<Eksport<?>> alle = new ArrayList<>(Eksporter.alle(kontekst));
+    alle.add(new Befolkningseksport());
+    alle.add(new Prisindekseksport());
+    return alle;
   }
 
-  private record Fund(Eksport<?> eksport, Filhoved hoved) {}
+  /** An export's header in the file, by its aliases and by each profile that the file fits. */
+  private static Stream<Fund> fund(Eksport<?> eksport, byte[] start) {
+    Profiler profiler = Profiler.medfulgte();
+    Stream<Fund> medProfil =
+        profiler.navne().stream()
+            .flatMap(
+                profil -> {
+                  Map<String, String> givne = profiler.overskrifter(profil, eksport.navn());
+                  return fund(eksport, start, Optional.of(profil), givne)
+                      .filter(f -> !givne.isEmpty())
+                      .filter(f -> f.hoved().plads().keySet().containsAll(givne.keySet()));
+                });
+    return Stream.concat(fund(eksport, start, Optional.empty(), Map.of()), medProfil);
+  }
 
-  private static Optional<Fund> hoved(String fil, byte[] start, Eksport<?> eksport) {
-    try {
-      return Optional.of(new Fund(eksport, Filhoved.find(fil, start, eksport, "auto", Map.of())));
-    } catch (Brugerfejl ikkeDenne) {
-      return Optional.empty();
+  private static Stream<Fund> fund(
+      Eksport<?> eksport, byte[] start, Optional<String> profil, Map<String, String> givne) {
+    return Filhoved.bedste(start, eksport, "auto", givne).stream()
+        .map(linje -> new Fund(eksport, profil, linje));
+  }
+
+  private record Fund(Eksport<?> eksport, Optional<String> profil, Overskriftslinje linje) {
+    Filhoved hoved() {
+      return linje.hoved();
+    }
+
+    List<String> mangler() {
+      return hoved().mangler(eksport).stream().map(Kolonne::navn).toList();
+    }
+
+    /** True with every required column, or with two of them and at least as many as it lacks. */
+    boolean ligner() {
+      long kraevede = eksport.kolonner().stream().filter(Kolonne::kraevet).count();
+      long fundne = kraevede - mangler().size();
+      return fundne == kraevede || (fundne >= 2 && fundne >= mangler().size());
+    }
+
+    Genkendelse genkendelse() {
+      Map<String, String> overskrifter = new LinkedHashMap<>();
+      hoved().plads().forEach((kolonne, n) -> overskrifter.put(kolonne, linje.felter().get(n)));
+      List<String> ubrugte =
+          IntStream.range(0, linje.felter().size())
+              .filter(n -> !hoved().plads().containsValue(n))
+              .mapToObj(n -> Mellemrum.trim(linje.felter().get(n)))
+              .filter(overskrift -> !overskrift.isEmpty())
+              .toList();
+      return new Genkendelse(
+          eksport.navn(), profil, overskrifter, mangler(), ubrugte, linje.hoved());
     }
   }
 
-  private static Genkendelse genkendt(Fund fund, byte[] start) {
-    Map<String, String> overskrifter = new LinkedHashMap<>();
-    Set<Integer> kommuner = new TreeSet<>();
-    Set<Integer> aar = new TreeSet<>();
-    Filhoved hoved = fund.hoved();
+  /**
+   * Goes through the whole file for its municipalities and years, as far as it can be read.
+   *
+   * @param bytes its content from the beginning; closed after
+   */
+  public Filindhold indhold(InputStream bytes) throws IOException {
+    Filindhold indhold = new Filindhold(hoved.plads());
     try (CsvReader<CsvRecord> csv =
-        Laeser.csv(Tegnsaet.laeser(new ByteArrayInputStream(start), "auto"), hoved.skilletegn())) {
+        Laeser.csv(Tegnsaet.laeser(Pakning.aabn(bytes), hoved.tegnsaet()), hoved.skilletegn())) {
       for (CsvRecord post : csv) {
-        if (post.getStartingLineNumber() == hoved.linje()) {
-          hoved.plads().forEach((kolonne, n) -> overskrifter.put(kolonne, post.getField(n)));
-        } else if (post.getStartingLineNumber() > hoved.linje()) {
-          hoved.plads().forEach((kolonne, n) -> se(kolonne, n, post, kommuner, aar));
+        if (post.getStartingLineNumber() > hoved.linje()) {
+          indhold.se(post.getFields());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Genkendelse(fund.eksport().navn(), overskrifter, kommuner, aar);
-  }
-
-  private static void se(
-      String kolonne, int nummer, CsvRecord post, Set<Integer> kommuner, Set<Integer> aar) {
-    String felt = nummer < post.getFieldCount() ? Mellemrum.trim(post.getField(nummer)) : "";
-    if (kolonne.equals(Eksport.KOMMUNEKODE.navn()) && felt.matches("0*[1-9]\\d{0,2}")) {
-      kommuner.add(Integer.parseInt(felt));
-    } else if (kolonne.equals("år") && felt.matches("(19|20)\\d\\d")) {
-      aar.add(Integer.parseInt(felt));
-    } else if (DATOKOLONNER.contains(kolonne)) {
-      LocalDate dato = Datoformat.laes(felt);
-      if (dato != null) {
-        aar.add(dato.getYear());
+    } catch (CsvParseException endeloesCelle) {
+      return indhold; // what stands before it is enough to propose a run file
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof EOFException || e.getCause() instanceof ZipException) {
+        return indhold; // a packed file that is not whole: so says the run itself
       }
+      throw e;
     }
+    return indhold;
   }
 
   /** True when the header stands as the contract has it. */

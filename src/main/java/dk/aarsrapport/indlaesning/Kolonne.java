@@ -19,6 +19,11 @@ public record Kolonne(String navn, boolean kraevet, String erstattesAf, List<Str
     return new Kolonne(navn, false, "", List.of(alias));
   }
 
+  /** True for the contract's name, however it is written. */
+  public boolean hedder(String givet) {
+    return Overskrift.noegle(navn).equals(Overskrift.noegle(givet));
+  }
+
   /** Required unless the other column is there. */
   Kolonne eller(Kolonne anden) {
     return new Kolonne(navn, kraevet, anden.navn, alias);

@@ -34,6 +34,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Eksport<R> eksport;
   private final Laesning laesning;
   private final Raekke raekke;
+  private final List<Kolonne> uopfyldte;
+  private final boolean fastKommune;
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -56,6 +58,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     sidsteLinje = linjerFoer;
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256());
     raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
+    fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
+    uopfyldte =
+        eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
     tekst = new Linjetaeller(tekst(del, bytes));
     csv = csv(tekst, hoved.skilletegn());
     poster = csv.iterator();
@@ -138,7 +143,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   /** The row's value, or null when it is not used. */
   private R laes(CsvRecord post) {
     long linje = linje(post);
-    raekke.saet(post.getFields(), linje);
+    raekke.saet(hoved.celler(post.getFields()), linje);
     if (sidsteLinje > linje && sluger(post.getFields())) {
       long slugt = 1 + sidsteLinje - linje;
       laesning.laest(slugt);
@@ -150,6 +155,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     try {
       kontroller(post.getFields(), hoved);
       skredet = false;
+      kontrollerIndhold();
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
       return god;
@@ -201,6 +207,25 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     }
   }
 
+  /** Leaves out a row that is none, or that has not happened yet. */
+  private void kontrollerIndhold() {
+    if (fastKommune && manglerNoget()) {
+      raekke.ikkeSum();
+    }
+    if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
+      throw Afvisning.udenfor(
+          "ikke-sket-endnu",
+          "rækker uden "
+              + String.join(" og ", uopfyldte.stream().map(Kolonne::navn).toList())
+              + " er planlagt, men ikke sket endnu");
+    }
+  }
+
+  private boolean manglerNoget() {
+    return eksport.kolonner().stream()
+        .anyMatch(k -> k.kraevet() && raekke.har(k) && raekke.raa(k).isEmpty());
+  }
+
   private static Afvisning anfoerselstegn() {
     return Afvisning.afvist(
         "",
@@ -225,18 +250,25 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     return false;
   }
 
-  /** True for a line with a municipality's code and something in every other required column. */
+  /**
+   * True for a line with a municipality's code and something in every other required column; where
+   * the run file gives the municipality, with as many cells as the header.
+   */
   private boolean ligner(String[] celler) {
     for (Kolonne kolonne : eksport.kolonner()) {
       Integer nummer = hoved.plads().get(kolonne.navn());
       if (kolonne.kraevet()
           && nummer != null
+          && nummer < hoved.bredde()
           && (nummer >= celler.length || Mellemrum.alene(celler[nummer]))) {
         return false;
       }
     }
+    if (fastKommune) {
+      return celler.length == hoved.bredde();
+    }
     Integer kommune = hoved.plads().get(Eksport.KOMMUNEKODE.navn());
-    return kommune != null && Mellemrum.trim(celler[kommune]).matches("0*[1-9]\\d{0,2}");
+    return kommune != null && Kommunekode.af(Mellemrum.trim(celler[kommune])) != null;
   }
 
   /** Line breaks inside cells: LF, CRLF or CR. */

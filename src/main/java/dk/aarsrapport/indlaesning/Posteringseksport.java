@@ -23,7 +23,9 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
       Kolonne.valgfri("bogføringsdato", "bogført", "paid_date");
   private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår").eller(BOGFOERINGSDATO);
   private static final Kolonne ART = Kolonne.valgfri("art", "hovedart");
-  private static final Kolonne BELOEB = Kolonne.kraevet("beløb", "amount", "beløb i kr");
+  private static final Kolonne BELOEB =
+      Kolonne.kraevet(
+          "beløb", "amount", "beløb i kr", "beløb (DKK)", "beløb (kr)", "bogført beløb", "forbrug");
   private static final Kolonne TEKST = Kolonne.valgfri("tekst", "posteringstekst");
 
   private final Kontolaesning konti;

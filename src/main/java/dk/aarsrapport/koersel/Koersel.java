@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * One run as the run file describes it; section 2 of the contract.
  *
- * @param kilde the run file's path, for messages
+ * @param kilde the run file, for messages
  * @param mappe the folder that relative paths start from
  * @param titel the report's title
  * @param aar the reporting year
@@ -40,7 +40,7 @@ import java.util.Set;
  * @param input the exports, by input name
  */
 public record Koersel(
-    String kilde,
+    Kilde kilde,
     String mappe,
     String titel,
     int aar,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads {@code rapport.yaml} into a {@link Koersel}; what is wrong is said with file and line. */
 public final class Koerselsfil {
@@ -102,10 +102,12 @@ public final class Koerselsfil {
     LocalDate fra = valgfri("opgjort_fra").map(Vaerdier::dato).orElse(LocalDate.of(aar - 4, 1, 1));
     LocalDate til = valgfri("opgjort_til").map(Vaerdier::dato).orElse(LocalDate.of(aar, 12, 31));
     if (til.isBefore(fra)) {
-      throw felter.getOrDefault("opgjort_til", rod).fejl("opgjort_til ligger før opgjort_fra");
+      throw felter
+          .getOrDefault("opgjort_til", rod)
+          .fejl("opgjort_til ligger før opgjort_fra; ret den ene af de to datoer");
     }
     return new Koersel(
-        fil,
+        new Kilde(fil, rod.linjer()),
         mappe,
         valgfri("titel").map(Yaml::tekst).orElse("Årsrapport for børne- og familieområdet"),
         aar,
@@ -161,13 +163,14 @@ public final class Koerselsfil {
                             throw gruppe.fejl(
                                 "gruppens id «"
                                     + id
-                                    + "» må kun have bogstaverne a-z, tal, _ og -");
+                                    + "» må kun have bogstaverne a-z, tal, _ og -; omdøb gruppen");
                           }
                           Map<String, Yaml> dele =
                               gruppe.felter(Vaerdier.ordnet("navn", "kommuner"));
                           Yaml medlemmer = dele.get("kommuner");
                           if (medlemmer == null) {
-                            throw gruppe.fejl("gruppen mangler «kommuner»");
+                            throw gruppe.fejl(
+                                "gruppen mangler «kommuner»; skriv f.eks. kommuner: [510, 657]");
                           }
                           String navn = dele.containsKey("navn") ? dele.get("navn").tekst() : id;
                           grupper.put(id, new Gruppe(navn, Vaerdier.kommuner(medlemmer)));
@@ -177,15 +180,9 @@ public final class Koerselsfil {
 
   private Set<String> maalgrupper() {
     Set<String> kendte = Vaerdier.ordnet("social", "handicap", "uledsaget");
-    Set<String> valgte = new LinkedHashSet<>();
-    valgfri("maalgrupper")
-        .ifPresent(
-            felt -> {
-              for (Yaml punkt : felt.liste()) {
-                valgte.add(Vaerdier.kendt(punkt, kendte, "målgruppe"));
-              }
-            });
-    return valgte;
+    return valgfri("maalgrupper")
+        .map(felt -> Vaerdier.valgte(felt, kendte, "målgruppe"))
+        .orElse(Set.of());
   }
 
   private Map<String, List<LocalDate>> skaeringsdatoerFor() {
@@ -243,53 +240,32 @@ public final class Koerselsfil {
   }
 
   private List<Udgave> udgaver() {
-    Set<String> kendte = Vaerdier.ordnet("offentlig", "intern");
-    Set<Udgave> udgaver = new TreeSet<>();
-    valgfri("udgaver")
-        .ifPresent(
-            felt -> {
-              for (Yaml punkt : felt.liste()) {
-                String kode = Vaerdier.kendt(punkt, kendte, "udgave");
-                udgaver.add(kode.equals("intern") ? Udgave.INTERN : Udgave.OFFENTLIG);
-              }
-            });
-    return udgaver.isEmpty() ? List.of(Udgave.values()) : List.copyOf(udgaver);
+    return valgfri("udgaver")
+        .map(felt -> Vaerdier.valgte(felt, Vaerdier.ordnet("offentlig", "intern"), "udgave"))
+        .map(
+            koder ->
+                Stream.of(Udgave.values()).filter(udgave -> koder.contains(udgave.kode())).toList())
+        .orElse(List.of(Udgave.values()));
   }
 
   private List<Brud> brud() {
-    List<Brud> brud = new ArrayList<>();
-    valgfri("brud")
-        .ifPresent(
-            felt -> {
-              for (Yaml punkt : felt.liste()) {
-                Map<String, Yaml> dele =
-                    punkt.felter(Vaerdier.ordnet("noegletal", "kommune", "dato", "tekst"));
-                punkt.kraev(dele, "bruddet", "noegletal", "dato", "tekst");
-                String id = dele.get("noegletal").tekst();
-                if (!noegletal.contains(id)) {
-                  throw dele.get("noegletal").fejl("ukendt nøgletal «" + id + "»");
-                }
-                Yaml kommune = dele.get("kommune");
-                brud.add(
-                    new Brud(
-                        id,
-                        kommune == null ? "" : Integer.toString(kommune.heltal()),
-                        Vaerdier.dato(dele.get("dato")),
-                        dele.get("tekst").tekst()));
-              }
-            });
-    return brud;
+    return valgfri("brud")
+        .map(felt -> Brudlaeser.laes(felt, noegletal, deltagere()))
+        .orElse(List.of());
   }
 
-  /** Nobody is aimed for but the municipalities with a report and the groups' members. */
   private List<Maal> maal() {
+    List<Integer> medRapport = Vaerdier.kommuner(kraevet("kommuner"));
     return valgfri("maal")
-        .map(
-            felt ->
-                new Maallaeser(
-                        noegletal, Vaerdier.kommuner(kraevet("kommuner")), grupper().values())
-                    .laes(felt))
+        .map(felt -> new Maallaeser(noegletal, medRapport, deltagere()).laes(felt))
         .orElse(List.of());
+  }
+
+  /** The municipalities with a report and the groups' members. */
+  private Set<Integer> deltagere() {
+    Set<Integer> deltagere = new LinkedHashSet<>(Vaerdier.kommuner(kraevet("kommuner")));
+    grupper().values().forEach(gruppe -> deltagere.addAll(gruppe.kommuner()));
+    return deltagere;
   }
 
   private Map<String, String> reference() {
@@ -324,16 +300,18 @@ public final class Koerselsfil {
     Map<String, Yaml> dele =
         felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil"));
     if (!dele.containsKey("filer")) {
-      throw felt.fejl("«filer» mangler");
+      throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
     }
     Map<String, String> kolonner = new LinkedHashMap<>();
     if (dele.containsKey("kolonner")) {
-      dele.get("kolonner").felter().forEach((navn, i) -> kolonner.put(navn, i.tekst()));
+      dele.get("kolonner")
+          .felter()
+          .forEach((navn, i) -> kolonner.put(navn, Vaerdier.overskrift(i)));
     }
     return new Inputvalg(
         Vaerdier.tekster(dele.get("filer")),
-        dele.containsKey("tegnsaet") ? dele.get("tegnsaet").tekst() : "auto",
+        dele.containsKey("tegnsaet") ? Vaerdier.tegnsaet(dele.get("tegnsaet")) : "auto",
         kolonner,
-        Optional.ofNullable(dele.get("profil")).map(Yaml::tekst));
+        Optional.ofNullable(dele.get("profil")).map(Vaerdier::profil));
   }
 }

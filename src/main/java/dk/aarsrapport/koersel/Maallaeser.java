@@ -1,11 +1,9 @@
 package dk.aarsrapport.koersel;
 
-import dk.aarsrapport.fejl.Naermeste;
-import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Maal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +16,19 @@ final class Maallaeser {
 
   private final Set<String> noegletal;
   private final List<Integer> medRapport;
-  private final Collection<Gruppe> grupper;
+  private final Set<Integer> deltagere;
 
-  /** Targets for these figures and municipalities. */
-  Maallaeser(Set<String> noegletal, List<Integer> medRapport, Collection<Gruppe> grupper) {
-    this.noegletal = noegletal;
+  /**
+   * Targets for these figures and municipalities.
+   *
+   * @param medRapport those that a target without a municipality holds for
+   * @param deltagere those that a target may name
+   */
+  Maallaeser(Set<String> noegletal, List<Integer> medRapport, Set<Integer> deltagere) {
+    this.noegletal = new LinkedHashSet<>(noegletal);
+    this.noegletal.remove("maal");
     this.medRapport = medRapport;
-    this.grupper = grupper;
+    this.deltagere = deltagere;
   }
 
   List<Maal> laes(Yaml felt) {
@@ -36,11 +40,7 @@ final class Maallaeser {
   private void maal(Yaml punkt, List<Maal> alle) {
     Map<String, Yaml> dele = punkt.felter(DELE);
     punkt.kraev(dele, "målet", "noegletal", "periode", "retning", "vaerdi");
-    String id = dele.get("noegletal").tekst();
-    if (!noegletal.contains(id) || id.equals("maal")) {
-      throw dele.get("noegletal")
-          .fejl("ukendt nøgletal «" + id + "»; mente du «" + Naermeste.til(id, noegletal) + "»?");
-    }
+    String id = Vaerdier.noegletal(dele.get("noegletal"), noegletal);
     boolean mindst =
         Vaerdier.kendt(dele.get("retning"), Vaerdier.ordnet("mindst", "hoejst"), "retning")
             .equals("mindst");
@@ -55,7 +55,7 @@ final class Maallaeser {
               mindst,
               maaltal(dele.get("vaerdi")));
       if (alle.stream().anyMatch(m -> sammeTal(m, maal))) {
-        throw punkt.fejl("der står allerede et mål for det samme");
+        throw punkt.fejl("der står allerede et mål for det samme; slet det ene");
       }
       alle.add(maal);
     }
@@ -74,12 +74,7 @@ final class Maallaeser {
     if (felt == null) {
       return medRapport;
     }
-    int kommune = felt.heltal();
-    if (!medRapport.contains(kommune)
-        && grupper.stream().noneMatch(g -> g.kommuner().contains(kommune))) {
-      throw felt.fejl("kommune " + kommune + " er ikke med i rapporten");
-    }
-    return List.of(kommune);
+    return List.of(Vaerdier.deltager(felt, deltagere));
   }
 
   private static BigDecimal maaltal(Yaml felt) {

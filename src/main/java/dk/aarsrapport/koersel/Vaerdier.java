@@ -1,6 +1,9 @@
 package dk.aarsrapport.koersel;
 
+import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.reference.Profiler;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -49,7 +52,8 @@ final class Vaerdier {
     for (Yaml punkt : felt.liste()) {
       int kode = punkt.heltal();
       if (kode < 1 || kode > 999) {
-        throw punkt.fejl("«" + kode + "» er ikke en kommunekode på højst tre cifre");
+        throw punkt.fejl(
+            "«" + kode + "» er ikke en kommunekode på højst tre cifre; skriv f.eks. 510");
       }
       koder.add(kode);
     }
@@ -68,7 +72,7 @@ final class Vaerdier {
     Basisperiode periode =
         new Basisperiode(Integer.parseInt(aar[0]), Integer.parseInt(aar[aar.length - 1]));
     if (periode.til() < periode.fra()) {
-      throw felt.fejl("basisperioden slutter, før den begynder");
+      throw felt.fejl("basisperioden slutter, før den begynder; skriv f.eks. 2011-2014");
     }
     return periode;
   }
@@ -83,13 +87,84 @@ final class Vaerdier {
     return tekst;
   }
 
+  /** Some of the words that are known, each once; at least one. */
+  static Set<String> valgte(Yaml felt, Set<String> kendte, String hvad) {
+    Set<String> valgte = new LinkedHashSet<>();
+    felt.liste().forEach(punkt -> valgte.add(kendt(punkt, kendte, hvad)));
+    if (valgte.isEmpty()) {
+      throw felt.fejl(
+          "listen er tom; vælg mellem " + String.join(", ", kendte) + ", eller udelad nøglen");
+    }
+    return valgte;
+  }
+
   /** File names; at least one, none of them empty. */
   static List<String> tekster(Yaml felt) {
     List<String> tekster = felt.liste().stream().map(Yaml::tekst).toList();
     if (tekster.isEmpty() || tekster.contains("")) {
-      throw felt.fejl("her mangler et filnavn");
+      throw felt.fejl("her mangler et filnavn; skriv f.eks. indsatser.csv");
     }
     return tekster;
+  }
+
+  /** The id of a figure that is known. */
+  static String noegletal(Yaml felt, Set<String> kendte) {
+    String id = felt.tekst();
+    if (!kendte.contains(id)) {
+      throw felt.fejl(
+          "ukendt nøgletal «" + id + "»; mente du «" + Naermeste.til(id, kendte) + "»?");
+    }
+    return id;
+  }
+
+  /** The code of a municipality that is in the run. */
+  static int deltager(Yaml felt, Set<Integer> deltagere) {
+    int kommune = felt.heltal();
+    if (!deltagere.contains(kommune)) {
+      throw felt.fejl(
+          "kommune "
+              + kommune
+              + " er ikke med i kørslen; vælg mellem "
+              + String.join(", ", deltagere.stream().map(String::valueOf).toList()));
+    }
+    return kommune;
+  }
+
+  /** {@code auto} or the name of a character set. */
+  static String tegnsaet(Yaml felt) {
+    String navn = felt.tekst();
+    if (!navn.equals("auto") && !kendtTegnsaet(navn)) {
+      throw felt.fejl("ukendt tegnsæt «" + navn + "»; skriv auto, UTF-8 eller windows-1252");
+    }
+    return navn;
+  }
+
+  private static boolean kendtTegnsaet(String navn) {
+    try {
+      return Charset.isSupported(navn);
+    } catch (IllegalArgumentException ikkeEtNavn) {
+      return false;
+    }
+  }
+
+  /** A header, or {@code =} and the text of every row. */
+  static String overskrift(Yaml felt) {
+    String tekst = felt.tekst();
+    if (tekst.isEmpty() || tekst.equals("=")) {
+      throw felt.fejl("her mangler en overskrift; skriv den, eller f.eks. \"=510\"");
+    }
+    return tekst;
+  }
+
+  /** The name of a mapping that ships with the product. */
+  static String profil(Yaml felt) {
+    String navn = felt.tekst();
+    Set<String> kendte = Profiler.medfulgte().navne();
+    if (!kendte.contains(navn)) {
+      throw felt.fejl(
+          "ukendt profil «" + navn + "»; mente du «" + Naermeste.til(navn, kendte) + "»?");
+    }
+    return navn;
   }
 
   /** Words in the order given. */

@@ -4,6 +4,8 @@ import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Naermeste;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,44 @@ final class Yaml {
 
   Brugerfejl fejl(String besked) {
     String hvor = sti.isEmpty() ? "" : " («" + sti + "»)";
-    return new Brugerfejl(
-        fil + ", linje " + (knude.getStartMark().getLine() + 1) + hvor + ": " + besked);
+    return new Brugerfejl(fil + ", linje " + linje(knude) + hvor + ": " + besked);
+  }
+
+  private static int linje(Node knude) {
+    return knude.getStartMark().getLine() + 1;
+  }
+
+  /** The line of every value by its path; a value that stands in several places has one of them. */
+  Map<String, Integer> linjer() {
+    Map<String, Integer> linjer = new LinkedHashMap<>();
+    linjer(sti, knude, linjer, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return linjer;
+  }
+
+  private static void linjer(String sti, Node her, Map<String, Integer> linjer, Set<Node> sete) {
+    if (!sete.add(her)) {
+      return;
+    }
+    if (!sti.isEmpty()) {
+      linjer.put(sti, linje(her));
+    }
+    if (her instanceof MappingNode afbildning) {
+      for (NodeTuple par : afbildning.getValue()) {
+        if (par.getKeyNode() instanceof ScalarNode noegle) {
+          linjer(under(sti, noegle.getValue().strip()), par.getValueNode(), linjer, sete);
+        }
+      }
+    } else if (her instanceof SequenceNode liste) {
+      int nummer = 0;
+      for (Node punkt : liste.getValue()) {
+        linjer(sti + "[" + nummer + "]", punkt, linjer, sete);
+        nummer++;
+      }
+    }
+  }
+
+  private static String under(String sti, String navn) {
+    return sti.isEmpty() ? navn : sti + "." + navn;
   }
 
   /**
@@ -60,7 +98,7 @@ final class Yaml {
   void kraev(Map<String, Yaml> felter, String hvad, String... noegler) {
     for (String noegle : noegler) {
       if (!felter.containsKey(noegle)) {
-        throw fejl(hvad + " mangler «" + noegle + "»");
+        throw fejl(hvad + " mangler «" + noegle + "»; tilføj det");
       }
     }
   }
@@ -68,15 +106,14 @@ final class Yaml {
   /** The entries of a mapping; a repeated key is an error. */
   Map<String, Yaml> felter() {
     if (!(knude instanceof MappingNode afbildning)) {
-      throw fejl("her skal stå nøgler med værdier");
+      throw fejl("her skal stå nøgler med værdier; skriv f.eks. «filer: indsatser.csv»");
     }
     Map<String, Yaml> felter = new LinkedHashMap<>();
     for (NodeTuple par : afbildning.getValue()) {
       Yaml noegle = new Yaml(fil, sti, par.getKeyNode());
       String navn = noegle.tekst();
-      String understi = sti.isEmpty() ? navn : sti + "." + navn;
-      if (felter.put(navn, new Yaml(fil, understi, par.getValueNode())) != null) {
-        throw noegle.fejl("nøglen «" + navn + "» står to gange");
+      if (felter.put(navn, new Yaml(fil, under(sti, navn), par.getValueNode())) != null) {
+        throw noegle.fejl("nøglen «" + navn + "» står to gange; slet den ene");
       }
     }
     return felter;
@@ -111,7 +148,7 @@ final class Yaml {
     if (knude instanceof ScalarNode) {
       return List.of(this);
     }
-    throw fejl("her skal stå en liste, f.eks. [510, 657]");
+    throw fejl("her skal stå en liste; skriv f.eks. [510, 657]");
   }
 
   boolean erAfbildning() {
@@ -122,7 +159,7 @@ final class Yaml {
     if (knude instanceof ScalarNode skalar) {
       return skalar.getValue().strip();
     }
-    throw fejl("her skal stå én værdi");
+    throw fejl("her skal stå én værdi; skriv et ord eller et tal uden [ ] og { }");
   }
 
   int heltal() {
@@ -130,7 +167,7 @@ final class Yaml {
     try {
       return Integer.parseInt(tekst);
     } catch (NumberFormatException e) {
-      throw fejl("«" + tekst + "» er ikke et helt tal");
+      throw fejl("«" + tekst + "» er ikke et helt tal; skriv det med cifre alene");
     }
   }
 }

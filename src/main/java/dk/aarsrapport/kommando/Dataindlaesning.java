@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
@@ -165,8 +166,9 @@ final class Dataindlaesning {
   }
 
   private void kontrollerUd(String ud) throws IOException {
-    if (ud.isBlank() || (lager.findes(ud) && !lager.find(ud).isEmpty())) {
-      throw new Brugerfejl("«" + ud + "» er ikke en mappe; skriv en mappe efter --ud");
+    Optional<String> fil = ud.isBlank() ? Optional.of(ud) : lager.filPaaVejen(ud);
+    if (fil.isPresent()) {
+      throw new Brugerfejl("«" + fil.get() + "» er ikke en mappe; skriv en mappe efter --ud");
     }
     if (lager.findes(ud) && !Udmappe.skrivbar(lager, ud)) {
       throw new Brugerfejl(
@@ -197,10 +199,13 @@ final class Dataindlaesning {
             aar -> {
               if (!filer.prisindeks().har(aar)) {
                 throw new Brugerfejl(
-                    koersel.kilde()
+                    koersel.kilde().sted("prisniveau")
                         + ": prisniveau "
                         + aar
-                        + " står ikke i pl-filen; tilføj året dér, eller udelad prisniveau");
+                        + (koersel.input().containsKey("pl")
+                            ? " står ikke i pl-filen; tilføj året dér"
+                            : " kræver en fil med prisudviklingen; tilføj «pl» under input")
+                        + ", eller udelad prisniveau");
               }
             });
   }

@@ -10,6 +10,7 @@ import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Gennemsyn;
+import dk.aarsrapport.indlaesning.Kolonne;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
@@ -27,6 +28,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,13 +105,21 @@ final class Inputfiler {
   private List<Inputfil> hoveder(String input, Inputvalg valg, Eksport<?> eksport)
       throws IOException {
     Map<String, String> overskrifter = new LinkedHashMap<>(valg.kolonner());
-    valg.profil().ifPresent(profil -> profil(input, profil).forEach(overskrifter::putIfAbsent));
+    kontrollerNavne(input, valg, eksport);
+    Set<String> uopfyldte = new HashSet<>();
+    if (valg.profil().isPresent()) {
+      Profiler profiler = Profiler.medfulgte();
+      profiler.overskrifter(valg.profil().get(), input).forEach(overskrifter::putIfAbsent);
+      uopfyldte.addAll(profiler.uopfyldte(valg.profil().get(), input));
+    }
     List<Inputfil> fundne = new ArrayList<>();
     for (String sti : stier(input, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
       stand.put(sti, lager.stand(sti));
       byte[] start = start(navn, sti);
-      Filhoved hoved = Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter);
+      Filhoved hoved =
+          Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter)
+              .medUopfyldte(uopfyldte);
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(input, valg, fundne);
@@ -119,10 +129,33 @@ final class Inputfiler {
   /** The files of an input, each once, however many patterns fit it. */
   private Set<String> stier(String input, Inputvalg valg) throws IOException {
     Set<String> alle = new LinkedHashSet<>();
-    for (String moenster : valg.filer()) {
-      alle.addAll(Stier.find(lager, koersel, ", input «" + input + "»", moenster));
+    for (int i = 0; i < valg.filer().size(); i++) {
+      String noegle = "input." + input + ".filer[" + i + "]";
+      alle.addAll(Stier.find(lager, koersel, noegle, valg.filer().get(i)));
     }
     return alle;
+  }
+
+  /** Only columns of the contract can be given headers. */
+  private void kontrollerNavne(String input, Inputvalg valg, Eksport<?> eksport) {
+    for (String givet : valg.kolonner().keySet()) {
+      if (eksport.kolonner().stream().noneMatch(kolonne -> kolonne.hedder(givet))) {
+        List<String> kendte = eksport.kolonner().stream().map(Kolonne::navn).toList();
+        throw new Brugerfejl(
+            sted(input, givet)
+                + ": «"
+                + givet
+                + "» er ikke en kolonne i "
+                + input
+                + "; mente du «"
+                + Naermeste.til(givet, kendte)
+                + "»?");
+      }
+    }
+  }
+
+  private String sted(String input, String kolonne) {
+    return koersel.kilde().sted("input." + input + ".kolonner." + kolonne);
   }
 
   /**
@@ -134,32 +167,14 @@ final class Inputfiler {
             (kolonne, overskrift) -> {
               if (filer.stream().noneMatch(fil -> fil.hoved().har(kolonne))) {
                 throw new Brugerfejl(
-                    koersel.kilde()
-                        + ", input «"
-                        + input
-                        + "»: ingen af filerne har overskriften «"
+                    sted(input, kolonne)
+                        + ": ingen af filerne har overskriften «"
                         + overskrift
                         + "» til kolonnen «"
                         + kolonne
                         + "»; ret den under kolonner");
               }
             });
-  }
-
-  private Map<String, String> profil(String input, String profil) {
-    Profiler profiler = Profiler.medfulgte();
-    if (!profiler.navne().contains(profil)) {
-      throw new Brugerfejl(
-          koersel.kilde()
-              + ", input «"
-              + input
-              + "»: ukendt profil «"
-              + profil
-              + "»; mente du «"
-              + Naermeste.til(profil, profiler.navne())
-              + "»?");
-    }
-    return profiler.overskrifter(profil, input);
   }
 
   private byte[] start(String navn, String sti) throws IOException {

@@ -50,7 +50,7 @@ final class Manifest {
     Map<String, Object> rod = new LinkedHashMap<>();
     rod.put("produkt", "Årsrapport");
     rod.put("version", version());
-    rod.put("koerselsfil", Skjul.cpr(koersel.kilde()));
+    rod.put("koerselsfil", Skjul.cpr(koersel.kilde().fil()));
     rod.put("koerselsfil_indhold", Skjul.cpr(koerselsfil));
     rod.put("aar", koersel.aar());
     rod.put("kommuner", koersel.kommuner());

@@ -51,7 +51,7 @@ record Opsaetning(Skabelon skabelon, Tema tema, Map<String, BufferedImage> logoe
         && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
             || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
       String sti = koersel.skabelon().get();
-      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
+      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "skabelon", sti));
     }
     skabelon.kontroller(Katalog.definitioner());
     return skabelon;
@@ -62,7 +62,7 @@ record Opsaetning(Skabelon skabelon, Tema tema, Map<String, BufferedImage> logoe
       return Tema.standard();
     }
     String sti = koersel.tema().get();
-    return Tema.laes(Stier.navn(sti), Reference.tekst(lager, koersel, sti));
+    return Tema.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "tema", sti));
   }
 
   private static BufferedImage billede(Koersel koersel, Lager lager, String sti)

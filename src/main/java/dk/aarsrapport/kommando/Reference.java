@@ -45,12 +45,18 @@ record Reference(
       Supplier<T> medfulgt)
       throws IOException {
     String givet = koersel.reference().get(navn);
-    return givet == null ? medfulgt.get() : laes.apply(givet, tekst(lager, koersel, givet));
+    return givet == null
+        ? medfulgt.get()
+        : laes.apply(givet, tekst(lager, koersel, "reference." + navn, givet));
   }
 
-  /** The text of a file beside the run file. */
-  static String tekst(Lager lager, Koersel koersel, String sti) throws IOException {
-    String fuld = Stier.find(lager, koersel, "", sti).get(0);
+  /**
+   * The text of a file beside the run file.
+   *
+   * @param noegle where in the run file it is named
+   */
+  static String tekst(Lager lager, Koersel koersel, String noegle, String sti) throws IOException {
+    String fuld = Stier.find(lager, koersel, noegle, sti).get(0);
     try (InputStream ind = lager.aabn(fuld)) {
       return Tegnsaet.tekst(ind);
     }

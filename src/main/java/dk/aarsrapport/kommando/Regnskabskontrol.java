@@ -224,7 +224,7 @@ final class Regnskabskontrol {
                 new Portfejl(
                     "%s: kontroltotalen for kommune %d, %d%s er %s kr., men posteringerne giver %s kr.; ret kontroltotaler, eller træk posteringerne igen (se afvist/datakvalitet.xlsx, arket Afstemning)"
                         .formatted(
-                            koersel.kilde(),
+                            koersel.kilde().sted("kontroltotaler"),
                             k.kommune(),
                             k.aar(),
                             k.funktion().isEmpty() ? "" : ", funktion " + k.funktion(),

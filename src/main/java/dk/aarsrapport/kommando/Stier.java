@@ -18,16 +18,15 @@ final class Stier {
   /**
    * The files that a path or a pattern of the run file fits.
    *
-   * @param hvor where in the run file it stands, for the message
+   * @param noegle where in the run file it stands, for the message
    * @throws Brugerfejl if there is none
    */
-  static List<String> find(Lager lager, Koersel koersel, String hvor, String sti)
+  static List<String> find(Lager lager, Koersel koersel, String noegle, String sti)
       throws IOException {
     List<String> fundne = lager.find(ved(koersel.mappe(), sti));
     if (fundne.isEmpty()) {
       throw new Brugerfejl(
-          koersel.kilde()
-              + hvor
+          koersel.kilde().sted(noegle)
               + ": filen "
               + sti
               + " findes ikke; ret stien, der regnes fra kørselsfilen");

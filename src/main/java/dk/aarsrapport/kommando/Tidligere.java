@@ -40,8 +40,9 @@ final class Tidligere {
   static Tidligere laes(Koersel koersel, Lager lager) throws IOException {
     List<Resultater> filer = new ArrayList<>();
     Map<Noegle, Resultat> kendte = new HashMap<>();
-    for (String givet : koersel.tidligere()) {
-      List<String> stier = Stier.find(lager, koersel, ", tidligere", givet);
+    for (int i = 0; i < koersel.tidligere().size(); i++) {
+      String givet = koersel.tidligere().get(i);
+      List<String> stier = Stier.find(lager, koersel, "tidligere[" + i + "]", givet);
       for (String sti : stier) {
         Resultater fil = fil(lager, sti, stier.size() == 1 ? givet : sti);
         for (Resultat resultat : fil.alle()) {

@@ -3,6 +3,7 @@ package dk.aarsrapport.lager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The few things the product does with files, on any file system. Paths are absolute or relative.
@@ -10,6 +11,9 @@ import java.util.List;
 public interface Lager {
   /** True when there is a file or folder. */
   boolean findes(String sti) throws IOException;
+
+  /** The file that stands where a folder is meant to be: at the path or above it. */
+  Optional<String> filPaaVejen(String mappe) throws IOException;
 
   /** The files that a path with {@code *} and {@code ?} means, in order of name. */
   List<String> find(String moenster) throws IOException;

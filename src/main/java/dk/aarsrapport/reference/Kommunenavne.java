@@ -23,6 +23,11 @@ public final class Kommunenavne {
     return alle;
   }
 
+  /** All names by code. */
+  public Map<Integer, String> navne() {
+    return Map.copyOf(navne);
+  }
+
   /** The name, or "Kommune 999" for a code outside the table. */
   public String navn(int kommunekode) {
     return navne.getOrDefault(kommunekode, "Kommune " + kommunekode);

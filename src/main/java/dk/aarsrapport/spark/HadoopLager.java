@@ -5,10 +5,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSError;
@@ -35,6 +37,26 @@ public final class HadoopLager implements Lager {
   public boolean findes(String sti) throws IOException {
     Path path = new Path(sti);
     return system(path).exists(path);
+  }
+
+  @Override
+  public Optional<String> filPaaVejen(String mappe) throws IOException {
+    Path path = new Path(mappe);
+    FileSystem system = system(path);
+    // from above: some systems will not hear of a path under a file
+    ArrayDeque<Path> vej = new ArrayDeque<>();
+    for (Path her = path; her != null; her = her.getParent()) {
+      vej.push(her);
+    }
+    for (Path her : vej) {
+      if (!system.exists(her)) {
+        return Optional.empty();
+      }
+      if (system.getFileStatus(her).isFile()) {
+        return Optional.of(her.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

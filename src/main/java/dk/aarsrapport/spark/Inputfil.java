@@ -27,7 +27,13 @@ public record Inputfil(String input, String sti, String navn, long bytes, Filhov
             hoved.linje(),
             hoved.plads().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(kolonne -> kolonne.getKey() + " " + (kolonne.getValue() + 1))
+                .map(
+                    kolonne ->
+                        kolonne.getKey()
+                            + " "
+                            + (kolonne.getValue() < hoved.bredde()
+                                ? kolonne.getValue() + 1
+                                : "fra kørselsfilen"))
                 .collect(Collectors.joining(", ")));
   }
 }

@@ -87,16 +87,6 @@ class FilhovedTest {
   }
 
   @Test
-  void enUkendtKolonneIKoerselsfilenSigesTil() {
-    assertThatThrownBy(
-            () ->
-                find("kommunekode;sagsnr;cpr;startdato\n", "auto", Map.of("statdato", "startdato")))
-        .isInstanceOf(Brugerfejl.class)
-        .hasMessageContaining("sager")
-        .hasMessageContaining("«statdato»");
-  }
-
-  @Test
   void enManglendeKolonneNaevnesMedLinjeOgDeOverskrifterDerEr() {
     assertThatThrownBy(() -> find("Titel\nkommunekode;sagsnr;cpr;statdato\n101;S;6101005003;\n"))
         .isInstanceOf(Brugerfejl.class)
@@ -178,15 +168,6 @@ class FilhovedTest {
     assertThatThrownBy(() -> find(tekst))
         .isInstanceOf(Brugerfejl.class)
         .hasMessage("sager.csv er tom: træk filen igen");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"utf-9", "ikke et navn!"})
-  void ukendtTegnsaet(String tegnsaet) {
-    assertThatThrownBy(() -> find("kommunekode;sagsnr;cpr;startdato\n", tegnsaet, Map.of()))
-        .isInstanceOf(Brugerfejl.class)
-        .hasMessageContaining("ukendt tegnsæt «" + tegnsaet + "»")
-        .hasMessageContaining("windows-1252");
   }
 
   @Test

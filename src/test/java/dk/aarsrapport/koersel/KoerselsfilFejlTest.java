@@ -32,6 +32,7 @@ class KoerselsfilFejlTest {
         "grupper: {Store Bogstaver: {kommuner: [510]}}",
         "grupper: {g: {navn: G}}",
         "maalgrupper: [voksne]",
+        "maalgrupper: []",
         "skaeringsdatoer: [31-01-2016]",
         "skaeringsdatoer: [2016-02-30]",
         "skaeringsdatoer: []",
@@ -48,6 +49,7 @@ class KoerselsfilFejlTest {
         "diskretion: {mindste_antal: fem}",
         "diskretion: {mindste_antal: -1}",
         "udgaver: [hemmelig]",
+        "udgaver: []",
         "afvisning: {hoejst_pct: lidt}",
         "afvisning: {hoejst_pct: -1}",
         "afvisning: {hoejst_pct: 1e9}",
@@ -74,7 +76,12 @@ class KoerselsfilFejlTest {
         "input: {indsatser: \"\"}",
         "input: {indsatser: {tegnsaet: auto}}",
         "input: {indsatser: {filer: []}}",
-        "input: {indsatser: {filer: i.csv, kolonner: [a]}}"
+        "input: {indsatser: {filer: i.csv, kolonner: [a]}}",
+        "input: {indsatser: {filer: i.csv, kolonner: {cpr: \"\"}}}",
+        "input: {indsatser: {filer: i.csv, kolonner: {kommunekode: \"= \"}}}",
+        "input: {indsatser: {filer: i.csv, profil: os3bos}}",
+        "input: {indsatser: {filer: i.csv, tegnsaet: utf-9}}",
+        "input: {indsatser: {filer: i.csv, tegnsaet: ikke et navn!}}"
       })
   void enForkertVaerdi(String linje) {
     StringBuilder tekst = new StringBuilder("# en bemærkning\n");
@@ -88,6 +95,7 @@ class KoerselsfilFejlTest {
     assertThatThrownBy(() -> laes(tekst + linje + "\n"))
         .isInstanceOf(Brugerfejl.class)
         .message()
+        .contains(";") // what to do stands after what is wrong
         .satisfiesAnyOf(
             besked -> assertThat(besked).startsWith("rapport.yaml, linje " + nummer),
             // the order of two dates: whichever of them stands in the file
@@ -101,7 +109,7 @@ class KoerselsfilFejlTest {
   void enGentagetNoegleErEnFejl() {
     assertThatThrownBy(() -> laes("aar: 2017\naar: 2018\n"))
         .isInstanceOf(Brugerfejl.class)
-        .hasMessage("rapport.yaml, linje 2: nøglen «aar» står to gange");
+        .hasMessage("rapport.yaml, linje 2: nøglen «aar» står to gange; slet den ene");
     assertThatThrownBy(() -> laes("aar: 2017\nkommuner: [1]\ninput:\n  pl: a.csv\n  pl: b.csv\n"))
         .hasMessageContaining("linje 5")
         .hasMessageContaining("«pl» står to gange");

@@ -62,7 +62,7 @@ class KoerselsfilTest {
                 profil: os2bos
             """
                 .replace("2,5", "\"2,5\""));
-    assertThat(koersel.kilde()).isEqualTo("rapport.yaml");
+    assertThat(koersel.kilde().fil()).isEqualTo("rapport.yaml");
     assertThat(koersel.mappe()).isEqualTo("data/mappe");
     assertThat(koersel.titel()).isEqualTo("Årsrapport");
     assertThat(koersel.aar()).isEqualTo(2017);
@@ -157,6 +157,40 @@ class KoerselsfilTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "prisniveau | rapport.yaml, linje 4 («prisniveau»)",
+        "input.sager.filer[1] | rapport.yaml, linje 9 («input.sager.filer»)",
+        "input.indsatser.filer[0] | rapport.yaml, linje 6 («input.indsatser»)",
+        "input.sager.profil | rapport.yaml, linje 8 («input.sager»)",
+        "tidligere[0] | rapport.yaml, linje 5 («tidligere»)",
+        "skabelon | rapport.yaml"
+      })
+  void hvorEnVaerdiStaar(String sti, String sted) {
+    Koersel koersel =
+        laes(
+            """
+            aar: 2017
+            kommuner: [510]
+
+            prisniveau: 2016
+            tidligere: foer.csv
+            input: {indsatser: indsatser.csv,
+              sager:
+                {filer: [a.csv,
+                  b.csv]}}
+            """);
+    assertThat(koersel.kilde().sted(sti)).isEqualTo(sted);
+  }
+
+  @Test
+  void enVaerdiDerStaarFlereStederGiverIngenLoekke() {
+    Koersel koersel = laes(MINDST + "maalgrupper: &m [social]\ntidligere: *m\n");
+    assertThat(koersel.kilde().sted("tidligere")).startsWith("rapport.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "prisnivau: 2017 | linje 4 | «prisniveau»",
         "diskretion: {mindste_antl: 5} | linje 4 (| «mindste_antal»",
         "grupper: {g: {navn: G, komuner: [1]}} | linje 4 (| «kommuner»",
@@ -165,13 +199,28 @@ class KoerselsfilTest {
         "reference: {kontoplanen: k.csv} | linje 4 (| «kontoplan»",
         "afvisning: {hojst_pct: 1} | linje 4 (| «hoejst_pct»",
         "noegle: {miljovariabel: X} | linje 4 (| «miljoevariabel»",
-        "brud: [{nogletal: anbragte}] | linje 4 (| «noegletal»"
+        "brud: [{nogletal: anbragte}] | linje 4 (| «noegletal»",
+        "brud: [{noegletal: anbragt, dato: 2016-01-01, tekst: x}] | linje 4 (| «anbragte»",
+        "maal: [{noegletal: anbragt, periode: 1, retning: mindst, vaerdi: 1}] | linje 4 (| «anbragte»"
       })
   void enUkendtNoegleNaevnerDenNaermeste(String linje, String hvor, String mente) {
     assertThatThrownBy(() -> laes(MINDST + linje + "\n"))
         .isInstanceOf(Brugerfejl.class)
         .hasMessageStartingWith("rapport.yaml, " + hvor)
         .hasMessageContaining("mente du " + mente);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brud: [{noegletal: anbragte, kommune: 147, dato: 2016-01-01, tekst: x}]",
+        "maal: [{noegletal: anbragte, kommune: 147, periode: 1, retning: mindst, vaerdi: 1}]"
+      })
+  void enKommuneUdenForKoerslenNaevnerDemDerErMed(String linje) {
+    assertThatThrownBy(() -> laes(MINDST + "grupper: {g: {kommuner: [510, 657]}}\n" + linje + "\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("rapport.yaml, linje 5 (")
+        .hasMessageEndingWith(": kommune 147 er ikke med i kørslen; vælg mellem 510, 657");
   }
 
   @Test

@@ -47,13 +47,19 @@ class ForkertBrugTest {
       })
   void enFilDerIkkeFindes(String navn) throws IOException {
     Files.delete(verden.fil(navn));
-    stopper("rapport.yaml, input «" + navn.replace(".csv", "") + "»", navn, "findes ikke", "ret");
+    stopper(
+        "rapport.yaml, linje ",
+        "(«input." + navn.replace(".csv", "") + "»)",
+        navn,
+        "findes ikke",
+        "ret");
   }
 
   @Test
   void enFilDerIkkeLaesesEndnuSkalOgsaaFindes() throws IOException {
-    verden.tilfoej("rapport.yaml", "  survey: spoergeskema.csv");
-    stopper("input «survey»", "spoergeskema.csv", "findes ikke");
+    int linje = verden.tilfoej("rapport.yaml", "  survey: spoergeskema.csv");
+    stopper(
+        "rapport.yaml, linje " + linje + " («input.survey»)", "spoergeskema.csv", "findes ikke");
   }
 
   @ParameterizedTest
@@ -102,7 +108,7 @@ class ForkertBrugTest {
         "rapport.yaml",
         "indsatser: indsatser.csv",
         "indsatser: {filer: indsatser.csv, kolonner: {slutdato: Ophørt}}");
-    stopper("input «indsatser»", "«Ophørt»", "«slutdato»", "ret");
+    stopper("rapport.yaml, linje 16 («input.indsatser.kolonner.slutdato»)", "«Ophørt»", "ret");
   }
 
   @Test
@@ -125,36 +131,64 @@ class ForkertBrugTest {
     verden.ret("rapport.yaml", "sager: sager.csv", "sager: {filer: sager.csv, profil: os3bos}");
     stopper("«os3bos»", "mente du «os2bos»");
     verden.ret("rapport.yaml", "profil: os3bos", "tegnsaet: utf-9");
-    stopper("sager.csv", "«utf-9»", "windows-1252");
+    stopper("rapport.yaml, linje 19 («input.sager.tegnsaet»)", "«utf-9»", "windows-1252");
+  }
+
+  @Test
+  void enUkendtKolonneIKoerselsfilen() throws IOException {
+    verden.ret(
+        "rapport.yaml",
+        "indsatser: indsatser.csv",
+        "indsatser: {filer: indsatser.csv, kolonner: {indsat: Ydelse}}");
+    stopper(
+        "rapport.yaml, linje 16 («input.indsatser.kolonner.indsat»)",
+        "«indsat» er ikke en kolonne i indsatser",
+        "mente du «indsats»?");
   }
 
   @Test
   void prisniveauUdenForPl() throws IOException {
     verden.ret("rapport.yaml", "prisniveau: 2016", "prisniveau: 2031");
-    stopper("rapport.yaml", "prisniveau 2031", "pl", "tilføj");
+    stopper("rapport.yaml, linje 12 («prisniveau»)", "2031 står ikke i pl-filen", "tilføj");
+  }
+
+  @Test
+  void prisniveauUdenPl() throws IOException {
+    verden.ret("rapport.yaml", "\\n  pl: pl.csv", "");
+    stopper("rapport.yaml, linje 12 («prisniveau»)", "2016 kræver", "tilføj «pl» under input");
+  }
+
+  @Test
+  void enSkabelonDerIkkeFindes() throws IOException {
+    int linje = verden.tilfoej("rapport.yaml", "skabelon: min.md");
+    stopper("rapport.yaml, linje " + linje + " («skabelon»)", "min.md findes ikke", "ret");
   }
 
   @Test
   void enReferencetabelDerErForkert() throws IOException {
-    verden.tilfoej("rapport.yaml", "reference: {kontoplan: kontoplan.csv}");
-    stopper("kontoplan.csv", "findes ikke");
+    int linje = verden.tilfoej("rapport.yaml", "reference: {kontoplan: kontoplan.csv}");
+    stopper("linje " + linje + " («reference.kontoplan»)", "kontoplan.csv findes ikke");
     verden.skriv(
         "kontoplan.csv",
         "funktion;navn;omraade;trin;hovedgruppe\n5.28.20;X;service;6;a\n5.28.21;X;servis;3;a\n");
     stopper("kontoplan.csv, linje 3, kolonne «omraade»", "«servis»");
   }
 
-  @Test
-  void udErEnFil() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"pl.csv", "pl.csv/under", "pl.csv/langt/under/"})
+  void udErEnFilEllerLiggerUnderEn(String ud) {
     Proevekoersel.Udfald udfald =
         Proevekoersel.koer(
             "koer",
             "--config",
             verden.fil("rapport.yaml").toString(),
             "--ud",
-            verden.fil("pl.csv").toString());
+            verden.fil(ud) + (ud.endsWith("/") ? "/" : ""));
     assertThat(udfald.kode()).isEqualTo(2);
-    assertThat(udfald.fejllinjer()).singleElement().asString().contains("ikke en mappe", "--ud");
+    assertThat(udfald.fejllinjer())
+        .singleElement()
+        .asString()
+        .contains("pl.csv» er ikke en mappe", "--ud");
   }
 
   @ParameterizedTest

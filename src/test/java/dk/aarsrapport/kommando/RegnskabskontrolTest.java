@@ -204,7 +204,8 @@ class RegnskabskontrolTest {
       })
   void enKontroltotalDerIkkePasserStandserKoerslen(String total, String besked) throws IOException {
     assertThat(kontrol(talt(), "kontroltotaler: [" + total + "]").port().orElseThrow())
-        .hasMessageStartingWith("rapport.yaml: kontroltotalen for kommune")
+        .hasMessageStartingWith(
+            "rapport.yaml, linje 4 («kontroltotaler»): kontroltotalen for kommune")
         .hasMessageContaining(besked);
   }
 
@@ -218,7 +219,8 @@ class RegnskabskontrolTest {
     assertThat(udfald.kode()).as(udfald.fejl()).isEqualTo(3);
     assertThat(udfald.fejllinjer()).hasSize(1);
     assertThat(udfald.fejl())
-        .startsWith("Stoppet: rapport.yaml: kontroltotalen for kommune 101, 2013 er 1.000.000,01");
+        .startsWith(
+            "Stoppet: rapport.yaml, linje 3 («kontroltotaler»): kontroltotalen for kommune 101, 2013 er 1.000.000,01");
     assertThat(koersel.udmappe().keySet())
         .containsExactly("afvist/datakvalitet.csv", "afvist/datakvalitet.xlsx");
     koersel.ret("rapport.yaml", "1000000.01", "'1.000.000,00'");

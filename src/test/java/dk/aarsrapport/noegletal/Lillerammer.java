@@ -1,5 +1,6 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.koersel.Kilde;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
@@ -94,7 +95,7 @@ final class Lillerammer {
     input.forEach(
         navn -> valg.put(navn, new Inputvalg(List.of(), "auto", Map.of(), Optional.empty())));
     return new Koersel(
-        "rapport.yaml",
+        new Kilde("rapport.yaml", Map.of()),
         ".",
         "Lilleverden",
         AAR,

@@ -15,11 +15,14 @@ class ProfilerTest {
         .containsEntry("bogføringsdato", "paid_date")
         .containsEntry("kommunekode", "acting_municipality")
         .containsEntry("cpr", "cpr_number");
+    assertThat(profiler.uopfyldte("os2bos", "posteringer"))
+        .containsExactlyInAnyOrder("beløb", "bogføringsdato");
   }
 
   @Test
   void etInputSomProfilenIkkeKenderHarIngenOverskrifter() {
     assertThat(Profiler.medfulgte().overskrifter("os2bos", "befolkning")).isEmpty();
     assertThat(Profiler.medfulgte().overskrifter("findes-ikke", "posteringer")).isEmpty();
+    assertThat(Profiler.medfulgte().uopfyldte("os2bos", "befolkning")).isEmpty();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -157,6 +158,11 @@ class UdmappeTest {
     @Override
     public boolean findes(String sti) throws IOException {
       return rigtig.findes(sti);
+    }
+
+    @Override
+    public Optional<String> filPaaVejen(String mappe) throws IOException {
+      return rigtig.filPaaVejen(mappe);
     }
 
     @Override

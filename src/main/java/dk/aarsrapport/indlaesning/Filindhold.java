@@ -1,0 +1,84 @@
+package dk.aarsrapport.indlaesning;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The municipalities that a file has rows of, and the years in which something in it happened. */
+public final class Filindhold {
+  private static final Set<String> AAR = Set.of("år", "skoleår", "periode");
+
+  /** Starts, receipts, decisions, postings; what ends may be planned to. */
+  private static final Set<String> DATOER =
+      Set.of("startdato", "modtaget", "dato", "afgørelsesdato", "bogføringsdato", "handlingsdato");
+
+  private static final int FOERSTE_AAR = 1900;
+  private static final int SIDSTE_AAR = 2199;
+
+  private final Map<String, Integer> plads;
+  private final Hukommelse<String, Integer> koder = new Hukommelse<>(Kommunekode::af);
+  private final Hukommelse<String, Integer> datoer = new Hukommelse<>(Filindhold::datoensAar);
+  private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Filindhold::periodensAar);
+  private final SortedSet<Integer> kommuner = new TreeSet<>();
+  private final SortedSet<Integer> aar = new TreeSet<>();
+
+  /** A file with these columns, by the contract's names. */
+  Filindhold(Map<String, Integer> plads) {
+    this.plads = plads;
+  }
+
+  void se(List<String> felter) {
+    plads.forEach(
+        (kolonne, nummer) -> {
+          String felt = nummer < felter.size() ? Mellemrum.trim(felter.get(nummer)) : "";
+          if (!felt.isEmpty()) {
+            se(kolonne, felt);
+          }
+        });
+  }
+
+  private void se(String kolonne, String felt) {
+    if (kolonne.equals(Eksport.KOMMUNEKODE.navn())) {
+      set(kommuner, koder.af(felt));
+    } else if (AAR.contains(kolonne)) {
+      set(aar, perioder.af(felt));
+    } else if (DATOER.contains(kolonne)) {
+      set(aar, datoer.af(felt));
+    }
+  }
+
+  private static void set(Set<Integer> sete, Integer ny) {
+    if (ny != null) {
+      sete.add(ny);
+    }
+  }
+
+  private static Integer datoensAar(String tekst) {
+    LocalDate dato = Datoformat.laes(tekst);
+    return dato == null ? null : rimeligt(dato.getYear());
+  }
+
+  /** The year in which a year, month, day or school year begins. */
+  private static Integer periodensAar(String tekst) {
+    String periode = Periodeformat.periode(tekst);
+    return periode == null ? null : rimeligt(Integer.parseInt(periode.substring(0, 4)));
+  }
+
+  private static Integer rimeligt(int aar) {
+    return aar >= FOERSTE_AAR && aar <= SIDSTE_AAR ? aar : null;
+  }
+
+  /** Codes of the municipalities. */
+  public SortedSet<Integer> kommuner() {
+    return Collections.unmodifiableSortedSet(kommuner);
+  }
+
+  /** Calendar years. */
+  public SortedSet<Integer> aar() {
+    return Collections.unmodifiableSortedSet(aar);
+  }
+}

@@ -1,0 +1,281 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.indlaesning.Genkendelse;
+import dk.aarsrapport.indlaesning.Skjul;
+import dk.aarsrapport.koersel.Koerselsfil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A run file for the exports that were seen, with comments on what it rests on and what it lacks.
+ */
+final class Udkast {
+  private static final int EKSEMPELAAR = 2017;
+  private static final int EKSEMPELKOMMUNE = 510;
+
+  /**
+   * Inputs that tell of other years than those in which something happened; the last resort last.
+   */
+  private static final List<String> BAGGRUND = List.of("budget", "befolkning", "pl");
+
+  private final List<Fil> filer = new ArrayList<>();
+  private final Map<String, String> ukendte = new TreeMap<>();
+
+  /**
+   * A file that is, or resembles, an export.
+   *
+   * @param kommuner the municipalities that it has rows of
+   * @param aar the years in which something in it happened
+   */
+  record Fil(
+      String navn, Genkendelse genkendt, SortedSet<Integer> kommuner, SortedSet<Integer> aar) {
+    boolean hel() {
+      return genkendt.mangler().isEmpty();
+    }
+
+    String input() {
+      return genkendt.input();
+    }
+
+    /** In words: that it is an export, or what it lacks of one. */
+    String hvad() {
+      String profil = genkendt.profil().map(p -> " (profil " + p + ")").orElse("");
+      return hel()
+          ? "er " + input() + profil
+          : "ligner " + input() + profil + ", men mangler " + String.join(", ", genkendt.mangler());
+    }
+  }
+
+  void tilfoej(Fil fil) {
+    filer.add(fil);
+  }
+
+  /** A file that is no export, and why. */
+  void ukendt(String navn, String hvorfor) {
+    ukendte.put(navn, hvorfor);
+  }
+
+  boolean erTomt() {
+    return filer.isEmpty();
+  }
+
+  /**
+   * The run file.
+   *
+   * @param foran the way from it to the exports; empty or with / at the end
+   */
+  String yaml(String foran) {
+    StringBuilder yaml =
+        new StringBuilder(
+            """
+            # Kørselsfil lavet ud fra filerne. Gennemse hver linje, før den bruges.
+            titel: Årsrapport for børne- og familieområdet
+            """);
+    Optional<Integer> aar = aar();
+    yaml.append(
+        aar.map(a -> "# Rapportåret: det seneste år, der er set i filerne.\naar: " + a)
+            .orElse(
+                "# Rapportåret: der er ikke set noget i filerne; skriv det, og slet # foran.\n# aar: "
+                    + EKSEMPELAAR));
+    Set<Integer> kommuner = kommuner();
+    yaml.append(
+        kommuner.isEmpty()
+            ? "\n# Kommuner: der er ikke set nogen i filerne; skriv deres koder, og slet # foran.\n# kommuner: ["
+                + EKSEMPELKOMMUNE
+                + "]"
+            : "\n# Kommuner, der er set i filerne; én rapport til hver.\nkommuner: " + kommuner);
+    yaml.append(resten(aar.orElse(EKSEMPELAAR)));
+    for (String input : Koerselsfil.INPUT) {
+      hele(yaml, foran, input);
+    }
+    filer.stream()
+        .filter(fil -> !fil.hel())
+        .collect(Collectors.groupingBy(Fil::hvad, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(ens -> ligner(yaml, foran, ens));
+    ukendte.forEach((navn, hvorfor) -> bemaerk(yaml, "  ", navn + " " + hvorfor));
+    return yaml.toString();
+  }
+
+  private static String resten(int aar) {
+    return """
+
+        # Første og sidste dag, som udtrækkene dækker; udelad for fire år før til og med rapportåret.
+        # opgjort_fra: %1$d-01-01
+        # opgjort_til: %2$d-12-31
+        # Datoer, hvor børnene tælles; udelad for 31. december hvert år.
+        # skaeringsdatoer: [%2$d-01-31, %2$d-09-30]
+        # Basisår, som merudgifter måles mod, og prisniveau (kræver pl).
+        # basisperioder: {service: %1$d-%3$d, administration: %1$d-%3$d, i-alt: %1$d-%3$d}
+        # prisniveau: %2$d
+        # Antal under dette vises ikke i den offentlige udgave.
+        diskretion: {mindste_antal: 5}
+        noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}
+        input:
+        """
+        .formatted(aar - 4, aar, aar - 2);
+  }
+
+  /** The newest year in which something happened, else the newest that the background tells of. */
+  private Optional<Integer> aar() {
+    Optional<Integer> nyeste = nyeste(fil -> !BAGGRUND.contains(fil.input()));
+    for (String input : BAGGRUND) {
+      nyeste = nyeste.or(() -> nyeste(fil -> fil.input().equals(input)));
+    }
+    return nyeste;
+  }
+
+  /** What can be read as it is goes before what only resembles an export. */
+  private Optional<Integer> nyeste(Predicate<Fil> disse) {
+    return nyeste(filer.stream().filter(disse).filter(Fil::hel))
+        .or(() -> nyeste(filer.stream().filter(disse)));
+  }
+
+  private static Optional<Integer> nyeste(Stream<Fil> filer) {
+    return filer.flatMap(fil -> fil.aar().stream()).max(Integer::compare);
+  }
+
+  private Set<Integer> kommuner() {
+    Set<Integer> hele = kommuner(Fil::hel);
+    return hele.isEmpty() ? kommuner(fil -> true) : hele;
+  }
+
+  private Set<Integer> kommuner(Predicate<Fil> disse) {
+    return filer.stream()
+        .filter(disse)
+        .filter(fil -> !fil.input().equals("befolkning"))
+        .flatMap(fil -> fil.kommuner().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files of an input that can be read as they are, all in the same way. */
+  private void hele(StringBuilder yaml, String foran, String input) {
+    Map<Optional<String>, List<Fil>> efterProfil =
+        filer.stream()
+            .filter(fil -> fil.hel() && fil.input().equals(input))
+            .collect(
+                Collectors.groupingBy(
+                    fil -> fil.genkendt().profil(), LinkedHashMap::new, Collectors.toList()));
+    if (efterProfil.isEmpty()) {
+      return;
+    }
+    Optional<String> profil = flest(efterProfil);
+    List<Fil> valgte = efterProfil.remove(profil);
+    yaml.append("  ").append(input).append(":\n    filer:\n");
+    valgte.forEach(
+        fil -> yaml.append("      - ").append(citat(foran + moenster(fil.navn()))).append('\n'));
+    profil.ifPresent(p -> yaml.append("    profil: ").append(p).append('\n'));
+    valgte.forEach(fil -> kolonner(yaml, "    ", fil));
+    efterProfil.forEach(
+        (anden, andre) -> {
+          bemaerk(
+              yaml,
+              "    ",
+              "Skal læses "
+                  + anden.map(p -> "med profil " + p).orElse("uden profil")
+                  + ", men en profil gælder alle filer af typen; giv dem samme overskrifter:");
+          andre.forEach(fil -> bemaerk(yaml, "    ", "  - " + citat(foran + moenster(fil.navn()))));
+        });
+  }
+
+  /** The profile of most files; none goes before one where as many need it. */
+  private static Optional<String> flest(Map<Optional<String>, List<Fil>> efterProfil) {
+    Optional<String> bedst = Optional.empty();
+    int antal = efterProfil.getOrDefault(bedst, List.of()).size();
+    for (Map.Entry<Optional<String>, List<Fil>> profil : efterProfil.entrySet()) {
+      if (profil.getValue().size() > antal) {
+        antal = profil.getValue().size();
+        bedst = profil.getKey();
+      }
+    }
+    return bedst;
+  }
+
+  /** What is read from which header, where they differ, and what is not read at all. */
+  private static void kolonner(StringBuilder yaml, String indryk, Fil fil) {
+    List<String> laest = new ArrayList<>();
+    fil.genkendt()
+        .overskrifter()
+        .forEach(
+            (kolonne, overskrift) -> {
+              if (!fil.genkendt().kanonisk(kolonne)) {
+                laest.add(kolonne + " fra «" + overskrift.strip() + "»");
+              }
+            });
+    if (!laest.isEmpty()) {
+      bemaerk(yaml, indryk, fil.navn() + " læses: " + String.join(", ", laest));
+    }
+    if (!fil.genkendt().ubrugte().isEmpty()) {
+      bemaerk(
+          yaml,
+          indryk,
+          fil.navn()
+              + " har også, uden at det bruges: "
+              + String.join(", ", fil.genkendt().ubrugte()));
+    }
+  }
+
+  /** Files that resemble the same export and lack the same: commented, for the reader to finish. */
+  private void ligner(StringBuilder yaml, String foran, List<Fil> ens) {
+    Fil foerste = ens.get(0);
+    String navne = String.join(", ", ens.stream().map(Fil::navn).toList());
+    bemaerk(yaml, "  ", navne + " " + foerste.hvad() + ".");
+    ens.forEach(fil -> kolonner(yaml, "  ", fil));
+    bemaerk(
+        yaml,
+        "  ",
+        "Skriv filens egen overskrift, eller = og den værdi, som gælder alle rækker, og slet # foran:");
+    if (filer.stream().anyMatch(fil -> fil.hel() && fil.input().equals(foerste.input()))) {
+      bemaerk(
+          yaml,
+          "  ",
+          "(Flyt linjerne op i "
+              + foerste.input()
+              + ", som står ovenfor; kolonner gælder alle filer af typen.)");
+    }
+    bemaerk(yaml, "  ", foerste.input() + ":");
+    bemaerk(yaml, "  ", "  filer:");
+    ens.forEach(fil -> bemaerk(yaml, "  ", "    - " + citat(foran + moenster(fil.navn()))));
+    foerste.genkendt().profil().ifPresent(p -> bemaerk(yaml, "  ", "  profil: " + p));
+    bemaerk(yaml, "  ", "  kolonner:");
+    for (String kolonne : foerste.genkendt().mangler()) {
+      bemaerk(yaml, "  ", "    " + kolonne + ": " + citat(forslag(kolonne)));
+    }
+  }
+
+  /** The one municipality that the other files have, or an example. */
+  private String forslag(String kolonne) {
+    if (!kolonne.equals("kommunekode")) {
+      return "overskriften i filen";
+    }
+    Set<Integer> kommuner = kommuner();
+    return "=" + (kommuner.size() == 1 ? kommuner.iterator().next() : EKSEMPELKOMMUNE);
+  }
+
+  /** A comment of one line, whatever it quotes. */
+  private static void bemaerk(StringBuilder yaml, String indryk, String tekst) {
+    yaml.append(indryk)
+        .append("# ")
+        .append(Skjul.cpr(tekst).replaceAll("\\p{Cntrl}+", " "))
+        .append('\n');
+  }
+
+  /** A file's name, or a pattern that fits it where the name holds a CPR number. */
+  private static String moenster(String navn) {
+    return Skjul.cpr(navn).equals(navn) ? navn : navn.replaceAll("[0-9]", "?");
+  }
+
+  private static String citat(String tekst) {
+    return "\"" + tekst.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

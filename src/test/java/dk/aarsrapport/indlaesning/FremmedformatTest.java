@@ -1,0 +1,54 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class FremmedformatTest {
+  private static byte[] zip(String... navne) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String navn : navne) {
+        zip.putNextEntry(new ZipEntry(navn));
+        zip.write("indhold".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void regnearkArkiverOgDokumenterKendesPaaDeFoersteBytes() throws IOException {
+    assertThat(Fremmedformat.af(zip("[Content_Types].xml", "xl/workbook.xml")))
+        .contains(Fremmedformat.EXCEL);
+    assertThat(Fremmedformat.af(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
+        .contains(Fremmedformat.EXCEL);
+    assertThat(Fremmedformat.af(zip("indsatser.csv"))).contains(Fremmedformat.ZIP);
+    assertThat(Fremmedformat.af("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+        .contains(Fremmedformat.PDF);
+  }
+
+  @Test
+  void tekstErIntetFremmedFormat() {
+    for (String tekst : new String[] {"", "PK", "PKode;cpr", "%;cpr", "kommunekode;cpr"}) {
+      assertThat(Fremmedformat.af(tekst.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+  }
+
+  @Test
+  void etRegnearkSomInputSkalGemmesSomCsv() throws IOException {
+    byte[] ark = zip("[Content_Types].xml", "xl/workbook.xml");
+    Eksport<?> sager = new Sagseksport(Proevelaesning.KONTEKST);
+    assertThatThrownBy(() -> Filhoved.find("sager.xlsx", ark, sager, "auto", Map.of()))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessage(
+            "sager.xlsx er en Excel-fil og ikke tekst; åbn den i Excel, og gem den som CSV");
+  }
+}

@@ -1,0 +1,114 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenkendelseTest {
+  private static final String DUBU =
+      "Sagstype;Sagsnummer;Type;Ydelsestype;Tilbud;Afgørelsesparagraf;Foranstaltningsparagraf;"
+          + "Leverandør;Status;Enheds angivelse;Beregningsfrekvens;Afdeling;CPR-nr.;Startdato;"
+          + "Slutdato;Ydelsesbeløb;Antal";
+  private static final String DUBUVARIANT =
+      "Status;Ydelsesvariant;Ydelsestype;Tilbudstype;Lovhjemmel;Funktion;Leverandør;Frekvens;"
+          + "Sag rækkeID;Sag status;Sagstype;Tvang;Afdeling;Ydelse startdato;Ydelse slutdato;Antal;"
+          + "Takst;Pris pr. måned;Beregnet total";
+  private static final String FLIS =
+      "Personnummer;AlderIÅr;LovType;ParagrafNummer;ParagrafStk;Foranstaltningstype;Hovedkonto;"
+          + "Hovedfunktion;Funktion;Gruppering;LeverandørNavn;Betalingskommune;Handlekommune";
+  private static final String OS2BOS =
+      "id,amount,paid_amount,date,paid_date,account_string,account_alias,activity_start_date,"
+          + "section,cpr_number,case_worker,team,effort_step,paying_municipality,acting_municipality";
+
+  private static Genkendelse genkendt(String tekst) {
+    return Genkendelse.af("fil.csv", tekst.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+  }
+
+  private static Filindhold indhold(String tekst) throws IOException {
+    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+    return genkendt(tekst).indhold(new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void etUdtraekUdenKommunekodeLignerDetDetErOgSigerHvadDerMangler() {
+    assertThat(genkendt(DUBU + "\n").input()).isEqualTo("indsatser");
+    assertThat(genkendt(DUBU + "\n").mangler()).containsExactly("kommunekode");
+    assertThat(genkendt(DUBU + "\n").ubrugte())
+        .contains("Sagstype", "Ydelsesbeløb", "Antal")
+        .doesNotContain("CPR-nr.", "Startdato");
+    assertThat(genkendt(DUBUVARIANT + "\n").input()).isEqualTo("indsatser");
+    assertThat(genkendt(DUBUVARIANT + "\n").mangler()).containsExactly("kommunekode", "cpr");
+    assertThat(genkendt(FLIS + "\n").input()).isEqualTo("indsatser");
+    assertThat(genkendt(FLIS + "\n").mangler()).containsExactly("startdato");
+  }
+
+  @Test
+  void enProfilDerPasserGaarForAndreNavne() {
+    Genkendelse genkendt = genkendt(OS2BOS + "\n");
+    assertThat(genkendt.input()).isEqualTo("posteringer");
+    assertThat(genkendt.profil()).contains("os2bos");
+    assertThat(genkendt.mangler()).isEmpty();
+    assertThat(genkendt.overskrifter()).containsEntry("beløb", "paid_amount");
+    assertThat(genkendt.ubrugte()).contains("amount", "case_worker");
+  }
+
+  @Test
+  void enProfilDerKunPasserHalvtErIngenProfil() {
+    Genkendelse genkendt =
+        genkendt("kommunekode,account_string,paid_date,amount\n510,528201003,2016-01-01,5\n");
+    assertThat(genkendt.input()).isEqualTo("posteringer");
+    assertThat(genkendt.profil()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Beløb (DKK)", "Forbrug", "Bogført beløb", "Beløb i kr.", "BELØB"})
+  void beloebHedderMangt(String overskrift) {
+    Genkendelse genkendt =
+        genkendt("Kommune;År;Funktion;" + overskrift + "\n510;2017;5.28.20;100,00\n");
+    assertThat(genkendt.input()).isEqualTo("posteringer");
+    assertThat(genkendt.mangler()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "noter om mødet\n", "navn;adresse\n", "dato;bemærkning\n1;2\n"})
+  void detDerLignerForLidtErIkkeGenkendt(String tekst) {
+    assertThat(Genkendelse.af("fil.txt", tekst.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kommunekode;cpr;indsats;startdato;slutdato | 510;6101055003;plejefamilie;01-02-2016;31-12-2031 | 2016",
+        "kommunekode;cpr;type;afgørelsesdato | 510;6101055003;bfu;2018-03-04 | 2018",
+        "kommunekode;modtaget;handlingsdato | 510;31.12.2016;02.01.2017 | 2017",
+        "kommunekode;funktion;beløb;bogføringsdato | 510;5.28.20;1;42736 | 2017",
+        "kommunekode;skoleår;klassetrin;cpr | 510;2014/15;4;6101055003 | 2014",
+        "kommunekode;periode;emne;kategori;antal | 510;2019-03;Fødsler;Alle;7 | 2019",
+        "kommunekode;periode;emne;kategori;antal | 510;9999;Fødsler;Alle;7 | "
+      })
+  void detSenesteAarDerSketeNoget(String overskrifter, String raekke, Integer aar)
+      throws IOException {
+    Filindhold indhold = indhold(overskrifter + "\n" + raekke + "\n");
+    assertThat(indhold.kommuner()).containsExactly(510);
+    assertThat(indhold.aar().isEmpty() ? null : indhold.aar().last()).isEqualTo(aar);
+  }
+
+  @Test
+  void heleFilenSes() throws IOException {
+    String raekker = "510;6101055003;plejefamilie;01-02-2012\n".repeat(5000);
+    Filindhold indhold =
+        indhold(
+            "kommunekode;cpr;indsats;startdato\n"
+                + raekker
+                + "Herning Kommune;6101055003;plejefamilie;01-02-2016\n");
+    assertThat(indhold.aar()).containsExactly(2012, 2016);
+    assertThat(indhold.kommuner()).containsExactly(510, 657);
+  }
+}
