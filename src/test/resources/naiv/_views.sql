@@ -187,7 +187,7 @@ CREATE TABLE undersoegelse AS
 SELECT
   CAST(kommunekode AS INTEGER) AS kommune,
   cpr_nummer(cpr) AS cpr,
-  trim(type) AS type,
+  coalesce(nullif(trim(type), ''), 'uoplyst') AS type,
   dag(afgørelsesdato) AS afgjort
 FROM raa_undersoegelser
 WHERE dag(afgørelsesdato) <= (SELECT opgjort_til FROM koersel);
@@ -363,7 +363,7 @@ SELECT
   CAST(kommunekode AS INTEGER) AS kommune,
   cpr_nummer(cpr) AS cpr,
   CAST(left(trim(skoleår), 4) AS INTEGER) AS skoleaar,
-  CAST(regexp_extract(klassetrin, '[0-9]+') AS INTEGER) AS klasse,
+  TRY_CAST(regexp_extract(klassetrin, '[0-9]+') AS INTEGER) AS klasse,
   replace(lower(tom_som_null(gruppe)), 'ø', 'oe') AS gruppe,
   CAST(tom_som_null(antal) AS INTEGER) AS antal,
   CAST(tal(tom_som_null(faglig)) AS DECIMAL(9, 4)) AS faglig,
@@ -480,9 +480,9 @@ SELECT 'opfølgninger', kommune, min(year(dato)) FROM opfoelgning GROUP BY kommu
 UNION ALL
 SELECT 'afgørelser', kommune, min(year(dato)) FROM klage GROUP BY kommune
 UNION ALL
-SELECT 'afgørelser.udfald', kommune, min(year(dato)) FROM klage WHERE har_udfald GROUP BY kommune
-UNION ALL
 SELECT 'skoletrivsel', kommune, min(skoleaar) FROM skole GROUP BY kommune
+UNION ALL
+SELECT 'skoletrivsel.klassetrin', kommune, min(skoleaar) FROM skole WHERE klasse IS NOT NULL GROUP BY kommune
 UNION ALL
 SELECT 'skoletrivsel.faglig', kommune, min(skoleaar) FROM skole WHERE faglig IS NOT NULL GROUP BY kommune
 UNION ALL
@@ -521,8 +521,8 @@ CROSS JOIN (SELECT unnest([
   'posteringer.bogføringsdato',
   'opfølgninger',
   'afgørelser',
-  'afgørelser.udfald',
   'skoletrivsel',
+  'skoletrivsel.klassetrin',
   'skoletrivsel.faglig',
   'skoletrivsel.social',
   'skoletrivsel.fravær',
@@ -931,13 +931,14 @@ aarene AS (
     d.omraade,
     y.aar,
     CASE
-      WHEN NOT c.findes OR NOT coalesce(b.findes, true) THEN 'ikke-beregnet'
+      WHEN NOT c.findes OR NOT t.findes OR NOT coalesce(b.findes, true) THEN 'ikke-beregnet'
       WHEN make_date(y.aar, 8, 1) < k.opgjort_fra OR make_date(y.aar + 1, 7, 31) > k.opgjort_til
         THEN 'ufuldstaendig'
       ELSE 'ok'
     END AS status
   FROM daekning d
   JOIN daekning c ON c.omraade = d.omraade AND c.input = 'skoletrivsel.' || replace(kolonne, 'fravaer', 'fravær')
+  JOIN daekning t ON t.omraade = d.omraade AND t.input = 'skoletrivsel.klassetrin'
   LEFT JOIN boernenes b ON b.omraade = d.omraade
   CROSS JOIN koersel k
   CROSS JOIN (SELECT CAST(unnest(range(1990, 2030)) AS INTEGER) AS aar) y

@@ -21,6 +21,11 @@ CROSS JOIN (SELECT unnest(['bfu', 'afdækning', 'screening', 'i-alt']) AS katego
 LEFT JOIN afgjort a ON a.omraade = y.omraade AND a.aar = y.aar AND k.kategori IN (a.type, 'i-alt')
 GROUP BY y.omraade, y.aar, y.status, k.kategori
 UNION ALL
+SELECT y.omraade, CAST(y.aar AS VARCHAR), a.type, '', count(*), NULL, NULL, y.status
+FROM aarene y
+JOIN afgjort a ON a.omraade = y.omraade AND a.aar = y.aar AND a.type = 'uoplyst'
+GROUP BY y.omraade, y.aar, y.status, a.type
+UNION ALL
 SELECT omraade, CAST(aar AS VARCHAR), '', '', NULL, NULL, NULL, 'ikke-beregnet'
 FROM omraade CROSS JOIN koersel
 WHERE omraade NOT IN (SELECT omraade FROM aarene);

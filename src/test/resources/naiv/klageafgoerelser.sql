@@ -1,13 +1,12 @@
 -- klageafgoerelser: per covered year, decisions by instans and udfald, in pct of the instans, and i-alt of both.
 WITH aarene AS (
-  FROM aar_med_kolonner('afgørelser', ['afgørelser.udfald'])
+  FROM daekkede_aar('afgørelser')
 ),
 afgjort AS (
   SELECT y.omraade, y.aar, y.status, unnest([k.instans, 'i-alt']) AS instans, k.udfald
   FROM aarene y
   JOIN medlem m ON m.omraade = y.omraade
   JOIN klage k ON k.kommune = m.kommune AND year(k.dato) = y.aar
-  WHERE y.status <> 'ikke-beregnet'
 ),
 talt AS (
   SELECT omraade, aar, status, instans, udfald, count(*) AS antal

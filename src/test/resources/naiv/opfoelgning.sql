@@ -57,7 +57,8 @@ med_standard AS (
 med_dage AS (
   SELECT
     m.*,
-    least(m.slut, k.opgjort_til) AS sidste,
+    k.opgjort_fra,
+    k.opgjort_til,
     coalesce(list(o.dato) FILTER (o.dato IS NOT NULL), []) AS dage
   FROM med_standard m
   CROSS JOIN koersel k
@@ -72,7 +73,7 @@ frist AS (
     CAST(start + CAST(foerste_dage AS INTEGER) AS DATE) AS dato,
     list_min(list_filter(dage, x -> x >= start AND x <= start + CAST(foerste_dage AS INTEGER))) AS moedt
   FROM med_dage
-  WHERE start + CAST(foerste_dage AS INTEGER) <= sidste
+  WHERE start + CAST(foerste_dage AS INTEGER) <= slut
   UNION ALL
   SELECT
     * REPLACE (
@@ -82,11 +83,14 @@ frist AS (
         dage, x -> x > coalesce(moedt, dato) AND x <= coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER)))
         AS moedt)
   FROM frist
-  WHERE coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER) <= sidste
+  WHERE coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER) <= slut
+    -- one that lies ahead sets the next only when it has been met early
+    AND (dato <= opgjort_til OR moedt IS NOT NULL)
 ),
 til_tiden AS (
   SELECT omraade, CAST(year(dato) AS INTEGER) AS aar, count(moedt) AS moedt, count(*) AS frister
   FROM frist
+  WHERE dato BETWEEN opgjort_fra AND opgjort_til
   GROUP BY omraade, year(dato)
 ),
 ultimo AS (

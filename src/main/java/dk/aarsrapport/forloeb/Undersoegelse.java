@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A decision to examine a child, as {@code undersøgelser} has it.
  *
  * @param kommune acting municipality
- * @param type bfu, afdækning or screening
+ * @param type bfu, afdækning or screening, where the export says
  * @param afgjort the day of the decision
  */
 public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implements Haendelse {
@@ -14,6 +14,7 @@ public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implement
   public enum Type {
     BFU,
     AFDAEKNING,
-    SCREENING
+    SCREENING,
+    UOPLYST
   }
 }

@@ -33,7 +33,7 @@ public final class Skoletrivselseksport implements Eksport<Barneraekke> {
   private static final Kolonne BARN =
       Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
   private static final Kolonne SKOLEAAR = Kolonne.kraevet("skoleår");
-  private static final Kolonne KLASSETRIN = Kolonne.kraevet("klassetrin", "klasse", "årgang");
+  private static final Kolonne KLASSETRIN = Kolonne.valgfri("klassetrin", "klasse", "årgang");
   private static final Kolonne FAGLIG = Kolonne.valgfri("faglig", "faglig trivsel");
   private static final Kolonne SOCIAL = Kolonne.valgfri("social", "social trivsel");
   private static final Kolonne FRAVAER =
@@ -103,7 +103,7 @@ public final class Skoletrivselseksport implements Eksport<Barneraekke> {
 
   private static boolean medIKlasserne(Raekke raekke) {
     String tekst = raekke.raa(KLASSETRIN);
-    if (tekst.toLowerCase(Locale.ROOT).matches("(bh|børnehave).*")) {
+    if (tekst.isEmpty() || tekst.toLowerCase(Locale.ROOT).matches("(bh|børnehave).*")) {
       return false;
     }
     Matcher klasse = KLASSE.matcher(tekst);

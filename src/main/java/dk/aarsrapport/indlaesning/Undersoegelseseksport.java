@@ -61,7 +61,7 @@ public final class Undersoegelseseksport implements Eksport<Barneraekke> {
   private static Undersoegelse.Type type(Raekke raekke) {
     String tekst = raekke.raa(TYPE);
     if (tekst.isEmpty()) {
-      throw raekke.afvist(TYPE, "type-mangler", "typen mangler");
+      return Undersoegelse.Type.UOPLYST;
     }
     Undersoegelse.Type type = TYPER.get(raekke.noegle(TYPE));
     if (type == null) {

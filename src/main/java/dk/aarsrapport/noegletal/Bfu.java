@@ -23,6 +23,7 @@ final class Bfu implements Noegletal {
     etiketter.put("bfu", "Børnefaglig undersøgelse (BFU)");
     etiketter.put("afdækning", "Afdækning");
     etiketter.put("screening", "Screening");
+    etiketter.put(Fritekst.UOPLYST, "Ikke oplyst");
     etiketter.put(I_ALT, "I alt");
     return new Definition(
         "bfu",
@@ -49,6 +50,7 @@ final class Bfu implements Noegletal {
       case BFU -> "bfu";
       case AFDAEKNING -> "afdækning";
       case SCREENING -> "screening";
+      case UOPLYST -> Fritekst.UOPLYST;
     };
   }
 
@@ -60,11 +62,13 @@ final class Bfu implements Noegletal {
     udledning.hvertAar(
         felter,
         u -> {
-          List<Tal> typer = TYPER.stream().map(u::tal).toList();
-          for (int i = 0; i < TYPER.size(); i++) {
-            u.antal(felter.get(i), typer.get(i));
+          List<String> koder = new ArrayList<>(TYPER);
+          u.kategorier().stream().filter(Fritekst.UOPLYST::equals).forEach(koder::add);
+          List<Tal> typer = koder.stream().map(u::tal).toList();
+          for (int i = 0; i < koder.size(); i++) {
+            u.antal(Felt.af(koder.get(i), Enhed.ANTAL), typer.get(i));
           }
-          u.antal(felter.get(TYPER.size()), u.sum(I_ALT, typer));
+          u.antal(Felt.af(I_ALT, Enhed.ANTAL), u.sum(I_ALT, typer));
         });
   }
 }

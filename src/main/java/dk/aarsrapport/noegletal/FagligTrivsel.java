@@ -29,7 +29,7 @@ final class FagligTrivsel implements Noegletal {
 
   @Override
   public List<Kolonnekrav> kolonner() {
-    return List.of(new Kolonnekrav(Skoletal.INPUT, "faglig"));
+    return Skoletal.kolonner("faglig");
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Fravaer implements Noegletal {
 
   @Override
   public List<Kolonnekrav> kolonner() {
-    return List.of(new Kolonnekrav(Skoletal.INPUT, "fravær"));
+    return Skoletal.kolonner("fravær");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
-import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.ArrayList;
@@ -136,9 +135,9 @@ public final class Katalog {
     return DEFINITIONER.get(noegletal);
   }
 
-  /** The main unit of a figure. */
-  static Enhed enhed(String id) {
-    return definition(ALLE.get(nummer(id))).enhed();
+  /** The figure with this id. */
+  static Noegletal noegletal(String id) {
+    return ALLE.get(nummer(id));
   }
 
   static int nummer(String id) {

@@ -34,11 +34,6 @@ final class Klageafgoerelser implements Noegletal {
   }
 
   @Override
-  public List<Kolonnekrav> kolonner() {
-    return List.of(new Kolonnekrav(INPUT, "udfald"));
-  }
-
-  @Override
   public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
     if (raekke instanceof Klageafgoerelse klage) {
       taelling.tael(klage.aar(), Fritekst.oplyst(klage.instans()), Fritekst.oplyst(klage.udfald()));

@@ -86,7 +86,13 @@ final class Maal implements Noegletal {
             maal.kategori(),
             maal.underkategori());
     Optional<Resultat> fundet = udledning.resultater().find(noegle);
-    Enhed enhed = fundet.map(Resultat::enhed).orElseGet(() -> Katalog.enhed(maal.noegletal()));
+    Enhed enhed =
+        fundet
+            .map(Resultat::enhed)
+            .orElseGet(
+                () ->
+                    Katalog.noegletal(maal.noegletal())
+                        .enhed(maal.kategori(), maal.underkategori()));
     Felt felt = Felt.af(kategori(maal), enhed);
     Resultat resultat =
         fundet.orElseGet(

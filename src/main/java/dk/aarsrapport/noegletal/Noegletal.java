@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.List;
 
@@ -11,6 +12,11 @@ interface Noegletal extends Taelbar {
 
   /** Turns the summed cells of one area into results. */
   void udled(Udledning udledning);
+
+  /** The unit of one of its categories, where it is not the figure's own. */
+  default Enhed enhed(String kategori, String underkategori) {
+    return underkategori.matches("(.*-)?pct") ? Enhed.PCT : definition().enhed();
+  }
 
   /** Optional columns that it cannot do without, and that mean nothing when empty. */
   default List<Kolonnekrav> kolonner() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How often children are followed up, and whether it is on time. */
 final class Opfoelgningsfrister implements Noegletal {
@@ -56,6 +57,15 @@ final class Opfoelgningsfrister implements Noegletal {
         "Serviceloven § 70; barnets lov § 95. Evaluering af partnerskabet (2018), tabel 5",
         List.of("opfølgninger", "indsatser"),
         etiketter);
+  }
+
+  @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return Stream.of(MEDIAN, ANDEL, MANGLER)
+        .filter(felt -> felt.kategori().equals(kategori))
+        .findFirst()
+        .map(Felt::enhed)
+        .orElse(Enhed.DAGE);
   }
 
   @Override
@@ -107,23 +117,30 @@ final class Opfoelgningsfrister implements Noegletal {
     return slut;
   }
 
+  /**
+   * Goes through the due dates. One that lies ahead but has been met early sets the next, which may
+   * lie before it; one outside the days covered is not judged.
+   */
   private static void frister(
       Indsats indsats,
       LocalDate slut,
       NavigableSet<LocalDate> opfulgt,
       Kalender kalender,
       Taelling taelling) {
-    LocalDate sidste = slut.isBefore(kalender.opgjortTil()) ? slut : kalender.opgjortTil();
     Set<Integer> overskredne = new TreeSet<>();
     LocalDate forrige = indsats.start().minusDays(1);
     LocalDate frist = indsats.start().plusDays(indsats.frister().foersteDage());
-    while (!frist.isAfter(sidste)) {
+    while (!frist.isAfter(slut)) {
       LocalDate holdt = opfulgt.higher(forrige);
       boolean tilTiden = holdt != null && !holdt.isAfter(frist);
-      taelling.laegTil(frist.getYear(), "", "", FRISTER, 0, 1);
-      if (tilTiden) {
-        taelling.laegTil(frist.getYear(), "", "", TIL_TIDEN, 0, 1);
-      } else {
+      if (!tilTiden && frist.isAfter(kalender.opgjortTil())) {
+        break;
+      }
+      if (kalender.opgoeres(frist)) {
+        taelling.laegTil(frist.getYear(), "", "", FRISTER, 0, 1);
+        taelling.laegTil(frist.getYear(), "", "", TIL_TIDEN, 0, tilTiden ? 1 : 0);
+      }
+      if (!tilTiden) {
         overskredet(frist, slut, holdt, kalender, overskredne);
       }
       forrige = tilTiden ? holdt : frist;

@@ -39,6 +39,11 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
   }
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return kategori.equals(I_ALT.kategori()) ? Enhed.ANTAL : Enhed.PCT;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     tael(ID, forloeb, kalender, taelling);
   }

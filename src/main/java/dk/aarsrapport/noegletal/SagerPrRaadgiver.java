@@ -61,6 +61,11 @@ final class SagerPrRaadgiver implements Noegletal {
   private record Ansvar(long sagsnr, long raadgiver, String team, int kommune) {}
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return felt(kategori, underkategori).enhed();
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     List<Sag> sager = forloeb.af(Sag.class);
     if (sager.isEmpty()) {

@@ -40,6 +40,11 @@ final class SagstalMaaned implements Noegletal {
   private record Barnesag(int kommune, long sagsnr) {}
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return kategori.equals(GENNEMSNIT.kategori()) ? Enhed.GENNEMSNIT : Enhed.ANTAL;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     List<Sag> sager = forloeb.af(Sag.class);
     if (sager.isEmpty()) {

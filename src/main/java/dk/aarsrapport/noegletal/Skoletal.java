@@ -42,6 +42,11 @@ final class Skoletal {
 
   private Skoletal() {}
 
+  /** The measure, and the class that tells whether a pupil is in 4-9. */
+  static List<Kolonnekrav> kolonner(String maal) {
+    return List.of(new Kolonnekrav(INPUT, "klassetrin"), new Kolonnekrav(INPUT, maal));
+  }
+
   static Map<String, String> etiketter() {
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put(UDSATTE, "Udsatte børn og unge");

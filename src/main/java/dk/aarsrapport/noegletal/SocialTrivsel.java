@@ -29,7 +29,7 @@ final class SocialTrivsel implements Noegletal {
 
   @Override
   public List<Kolonnekrav> kolonner() {
-    return List.of(new Kolonnekrav(Skoletal.INPUT, "social"));
+    return Skoletal.kolonner("social");
   }
 
   @Override

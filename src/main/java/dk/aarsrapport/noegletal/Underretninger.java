@@ -39,6 +39,11 @@ final class Underretninger implements Noegletal {
   }
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return kategori.equals(PR_MAANED.kategori()) ? Enhed.GENNEMSNIT : Enhed.ANTAL;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
       int aar = underretning.modtaget().getYear();

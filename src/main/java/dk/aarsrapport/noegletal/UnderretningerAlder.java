@@ -39,6 +39,11 @@ final class UnderretningerAlder implements Noegletal {
   }
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return kategori.equals(UNDER_8.kategori()) ? Enhed.PCT : Enhed.ANTAL;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
       String alder =

@@ -43,6 +43,11 @@ final class UnderretningerPrBarn implements Noegletal {
   }
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return ANTAL.contains(kategori) ? Enhed.PCT : Enhed.GENNEMSNIT;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     if (forloeb.person().isEmpty()) {
       return;

@@ -162,11 +162,18 @@ class BoerneeksporterTest {
     assertThat(laest.raekker()).hasSize(1);
   }
 
+  @Test
+  void enUndersoegelseUdenTypeErUoplyst() throws IOException {
+    Proevelaesning<Barneraekke> laest = undersoegelser("101;6101005003;;01-11-2015;");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(((Undersoegelse) laest.raekker().get(0).haendelse()).type())
+        .isEqualTo(Undersoegelse.Type.UOPLYST);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "101;6101005003;;01-11-2015; | type type-mangler",
         "101;6101005003;obduktion;01-11-2015; | type ukendt-vaerdi",
         "101;6101005003;bfu;; | afgørelsesdato dato-mangler",
         "101;6101005003;bfu;01-11-2015;31-10-2015 | afsluttet slut-foer-start",

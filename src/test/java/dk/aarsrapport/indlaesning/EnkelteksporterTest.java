@@ -165,6 +165,13 @@ class EnkelteksporterTest {
   }
 
   @Test
+  void enElevUdenKlassetrinErUdenfor() throws IOException {
+    Proevelaesning<Barneraekke> laest = skole("101;6605045003;2016/17;;3,0;4,0;5;;");
+    assertThat(laest.raekker()).isEmpty();
+    assertThat(laest.problemer()).containsExactly("oplysning 0  klassetrin");
+  }
+
+  @Test
   void svarOgInviterede() throws IOException {
     Proevelaesning<Surveysvar> laest =
         survey(

@@ -110,7 +110,7 @@ class FilhovedTest {
         "budget | kommunekode;år;funktion;oprindeligt_budget",
         "befolkning | kommunekode;år;alder;antal",
         "pl | år;procent",
-        "skoletrivsel | kommunekode;skoleår;klassetrin",
+        "skoletrivsel | kommunekode;skoleår",
         "survey | kommunekode;år;gruppe;spørgsmål",
         "aktivitetstal | kommunekode;periode;emne;kategori;antal"
       })

@@ -34,6 +34,11 @@ abstract class Aflaesning {
     return resultat(noegletal, omraade, periode, kategorier).status().kode();
   }
 
+  /** The unit as {@code noegletal.csv} has it. */
+  final String enhed(String noegletal, String omraade, String periode, String... kategorier) {
+    return resultat(noegletal, omraade, periode, kategorier).enhed().kode();
+  }
+
   /** Why there is no value. */
   final String aarsag(String noegletal, String omraade, String periode, String... kategorier) {
     return resultat(noegletal, omraade, periode, kategorier).aarsag();

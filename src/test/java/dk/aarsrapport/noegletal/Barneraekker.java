@@ -63,6 +63,7 @@ final class Barneraekker {
     maalinger.values().removeIf(String::isEmpty);
     List<String> udfyldte = new ArrayList<>(maalinger.keySet());
     udfyldte.add("cpr");
+    udfyldte.add("klassetrin");
     return barn.tilfoej(
         "skoletrivsel",
         LocalDate.of(skoleaar, 8, 1),

@@ -31,6 +31,16 @@ class BfuTest {
   }
 
   @Test
+  void udenTypeErUoplystOgTaellerMedIAlt() {
+    barn().undersoegelse(101, "BFU", "2016-03-01");
+    barn().undersoegelse(101, "UOPLYST", "2016-03-01");
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .containsExactly("afdækning", "bfu", "i-alt", "screening", "uoplyst");
+    assertThat(antal("101", 2016, "uoplyst")).isEqualTo("1");
+    assertThat(antal("101", 2016, "i-alt")).isEqualTo("2");
+  }
+
+  @Test
   void afgoerelsesdagenAfgoerAaret() {
     barn()
         .undersoegelse(101, "BFU", "2015-12-31")

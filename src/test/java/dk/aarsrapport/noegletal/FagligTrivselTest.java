@@ -20,6 +20,8 @@ class FagligTrivselTest {
         "skoletrivsel",
         skoleaar,
         new Skoletrivsel(kommune, skoleaar, gruppe, antal, maal, null, null),
+        "klassetrin",
+        "4-9",
         "faglig",
         faglig);
   }

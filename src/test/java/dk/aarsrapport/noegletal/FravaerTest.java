@@ -20,6 +20,8 @@ class FravaerTest {
         "skoletrivsel",
         2015,
         new Skoletrivsel(101, 2015, gruppe, antal, null, null, maal),
+        "klassetrin",
+        "4-9",
         "fravær",
         maaling);
   }

@@ -65,10 +65,10 @@ class KlageafgoerelserTest {
   }
 
   @Test
-  void udenUdfaldErTalletIkkeBeregnet() {
+  void harIngenEtUdfaldErDeAlleUoplyst() {
     klage(101, "Ankestyrelsen", "", 2016);
-    assertThat(verden.raekker(ID, "101", "2016")).containsExactly("i-alt/i-alt");
-    assertThat(verden.status(ID, "101", "2016", "i-alt", "i-alt")).isEqualTo("ikke-beregnet");
+    assertThat(verden.vaerdi(ID, "101", "2016", "i-alt", "i-alt")).isEqualTo("1");
+    assertThat(verden.vaerdi(ID, "101", "2016", "Ankestyrelsen", "uoplyst")).isEqualTo("1");
   }
 
   @Test

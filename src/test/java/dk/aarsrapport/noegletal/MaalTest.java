@@ -74,6 +74,15 @@ class MaalTest {
   }
 
   @Test
+  void udenTalHarMaaletKategoriensEnhed() {
+    verden.maal(101, "opfoelgning", "til-tiden", "2016", "mindst", "80");
+    verden.maal(101, "underretninger-pr-barn", "2", "2021", "hoejst", "10");
+    assertThat(verden.enhed(ID, "101", "2016", "opfoelgning/til-tiden", "maal")).isEqualTo("pct");
+    assertThat(verden.enhed(ID, "101", "2021", "underretninger-pr-barn/2", "maal"))
+        .isEqualTo("pct");
+  }
+
+  @Test
   void kunKommunenHarMaalet() {
     maal("2016", "mindst", "50");
     assertThat(verden.perioder(ID, "147")).isEmpty();

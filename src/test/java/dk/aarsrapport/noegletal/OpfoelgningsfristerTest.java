@@ -217,6 +217,27 @@ class OpfoelgningsfristerTest {
     assertThat(overskredet("2016")).isEqualTo("1");
   }
 
+  /** Due 31 July, met on 2 May; so next on 16 and 30 May, 13 and 27 June, all missed. */
+  @Test
+  void enFremtidigFristDerErMoedtTidligtGiverDenNaeste() {
+    fra2015();
+    verden.opgjort("2015-01-01", "2017-06-30");
+    verden
+        .barn("2008-05-05")
+        .indsats(101, "familiebehandling", "2017-05-01", "", 91, 14)
+        .opfoelgning(101, "", "2017-05-02");
+    assertThat(tilTiden("2017")).isEqualTo("0/4");
+    assertThat(overskredet("2017")).isEqualTo("1");
+  }
+
+  /** Due 31 January, before the exports begin, and 31 March. */
+  @Test
+  void enFristFoerDetOpgjorteBedoemmesIkke() {
+    verden.opgjort("2016-02-01", "2016-12-31");
+    barn("2016-01-01", "2016-04-05").opfoelgning(101, "", "2016-02-20");
+    assertThat(tilTiden("2016")).isEqualTo("1/1");
+  }
+
   @Test
   void overskredetOpgoeresTilOgMedOpgjortTil() {
     verden.opgjort("2015-01-01", "2016-12-01");

@@ -23,6 +23,8 @@ class SocialTrivselTest {
         "skoletrivsel",
         2015,
         new Skoletrivsel(101, 2015, gruppe, antal, null, maal, null),
+        "klassetrin",
+        "4-9",
         "social",
         maaling);
   }
