@@ -45,6 +45,7 @@ final class Kvalitet {
                     .thenComparing(Laesning::sha256))
             .toList();
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
+    problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
     for (String input : ulaesteInput) {
       problemer.add(
           new Dataproblem(

@@ -12,10 +12,14 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /** What a part of the work came to: cells, and how each file was read. It adds up in any order. */
 public final class Delresultat implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final int BUFFER = 1 << 16;
 
   private final Celler celler;
   private final TreeMap<Integer, Laesning> laesninger = new TreeMap<>();
@@ -53,18 +57,24 @@ public final class Delresultat implements Serializable {
         .toList();
   }
 
+  /** As bytes, lightly packed: the table of cells is mostly empty places and small numbers. */
   byte[] pak() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream ud = new ObjectOutputStream(bytes)) {
+    Deflater let = new Deflater(Deflater.BEST_SPEED);
+    try (ObjectOutputStream ud =
+        new ObjectOutputStream(new DeflaterOutputStream(bytes, let, BUFFER))) {
       ud.writeObject(this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      let.end();
     }
     return bytes.toByteArray();
   }
 
   static Delresultat udpak(byte[] bytes) {
-    try (ObjectInputStream ind = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+    try (ObjectInputStream ind =
+        new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
       return (Delresultat) ind.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package dk.aarsrapport.spark;
 
 import dk.aarsrapport.indlaesning.Filhoved;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,22 +19,23 @@ public record Inputfil(String input, String sti, String navn, long bytes, Filhov
     implements Serializable {
   /** How the file is read, in one line for who looks for a mistake: no cell of it. */
   public String beskrivelse() {
-    return "%s, %d bytes, tegnsæt %s, skilletegn «%s», overskrifter i linje %d; kolonner: %s"
-        .formatted(
-            input,
-            bytes,
-            hoved.tegnsaet(),
-            hoved.skilletegn() == '\t' ? "tabulator" : hoved.skilletegn(),
-            hoved.linje(),
-            hoved.plads().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(
-                    kolonne ->
-                        kolonne.getKey()
-                            + " "
-                            + (kolonne.getValue() < hoved.bredde()
-                                ? kolonne.getValue() + 1
-                                : "fra kørselsfilen"))
-                .collect(Collectors.joining(", ")));
+    return String.format(
+        Locale.forLanguageTag("da-DK"),
+        "%s, %.1f MB, tegnsæt %s, skilletegn «%s», overskrifter i linje %d; kolonner: %s",
+        input,
+        bytes / 1e6,
+        hoved.tegnsaet(),
+        hoved.skilletegn() == '\t' ? "tabulator" : hoved.skilletegn(),
+        hoved.linje(),
+        hoved.plads().entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(
+                kolonne ->
+                    kolonne.getKey()
+                        + " "
+                        + (kolonne.getValue() < hoved.bredde()
+                            ? kolonne.getValue() + 1
+                            : "fra kørselsfilen"))
+            .collect(Collectors.joining(", ")));
   }
 }

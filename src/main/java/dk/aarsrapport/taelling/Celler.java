@@ -101,7 +101,7 @@ public final class Celler implements Serializable {
     }
     saet(plads, h, k, s, tillaeg);
     celler++;
-    if (celler * 2 * BREDDE > tabel.length) {
+    if (celler * 4L * BREDDE > tabel.length * 3L) {
       udvid();
     }
   }

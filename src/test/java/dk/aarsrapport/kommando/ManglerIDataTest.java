@@ -50,6 +50,21 @@ class ManglerIDataTest {
   }
 
   @Test
+  void enAndenKommunesRaekkeTagerTalleneForAlleMedSigOgDetSiges() throws IOException {
+    verden.tilfoej("sager.csv", "151;S9;6605045003;R1;Børn;01-01-2015;");
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(verden.linjer("datakvalitet.csv"))
+        .filteredOn(linje -> linje.contains("anden-kommune"))
+        .singleElement()
+        .asString()
+        .startsWith("oplysning,sager.csv,0,kommunekode,anden-kommune,")
+        .contains("kommune 151 har rækker her, men ikke i indsatser, undersøgelser");
+    assertThat(verden.linjer("intern/101-koebenhavn/noegletal.csv"))
+        .contains("anbragte,landet,2016-01-31,,,,antal,,,ikke-beregnet");
+  }
+
+  @Test
   void befolkningsaarOgPrisaarDerMangler() throws IOException {
     verden.ret("befolkning.csv", "(?m)^101;2016;.*\n", "").ret("pl.csv", "2014;1,50\n", "");
     Proevekoersel.Udfald udfald = verden.koer();

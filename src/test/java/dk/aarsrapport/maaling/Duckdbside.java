@@ -42,7 +42,8 @@ public final class Duckdbside {
   /** Computes the run file's figures: {@code Duckdbside rapport.yaml noegletal.csv tider.json}. */
   public static void main(String[] argumenter) throws IOException, SQLException {
     Duckdbside side = new Duckdbside();
-    List<ForventetRaekke> raekker = side.beregn(Koersel.laes(Path.of(argumenter[0])));
+    Path mappe = Path.of(argumenter[0]).resolveSibling("duckdb-midlertidig");
+    List<ForventetRaekke> raekker = side.beregn(Koersel.laes(Path.of(argumenter[0])), mappe);
     skriv(Path.of(argumenter[1]), raekker);
     new ObjectMapper()
         .writeValue(
@@ -61,10 +62,12 @@ public final class Duckdbside {
     tider.merge(navn, (System.nanoTime() - start) / 1_000_000, Long::sum);
   }
 
-  private List<ForventetRaekke> beregn(Koersel koersel) throws SQLException {
+  /** What does not fit in memory goes to this folder. */
+  private List<ForventetRaekke> beregn(Koersel koersel, Path mappe) throws SQLException {
     List<ForventetRaekke> raekker = new ArrayList<>();
     try (Connection forbindelse = DriverManager.getConnection("jdbc:duckdb:");
         Statement saetning = forbindelse.createStatement()) {
+      saetning.execute("SET temp_directory = '" + mappe + "'");
       tag(etaper, "indlæsning", () -> indlaes(forbindelse, saetning, koersel));
       tag(etaper, "fælles tabeller", () -> saetning.execute(NaivBeregning.sql("_views")));
       for (String noegletal : NaivBeregning.NOEGLETAL) {
