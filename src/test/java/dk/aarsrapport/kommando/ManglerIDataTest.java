@@ -58,7 +58,7 @@ class ManglerIDataTest {
         .filteredOn(linje -> linje.contains("anden-kommune"))
         .singleElement()
         .asString()
-        .startsWith("oplysning,sager.csv,0,kommunekode,anden-kommune,")
+        .startsWith("oplysning,sager.csv,,kommunekode,anden-kommune,")
         .contains("kommune 151 har rækker her, men ikke i indsatser, undersøgelser");
     assertThat(verden.linjer("intern/101-koebenhavn/noegletal.csv"))
         .contains("anbragte,landet,2016-01-31,,,,antal,,,ikke-beregnet");
