@@ -346,8 +346,7 @@ SELECT
   kommune,
   dato,
   coalesce(min(instans) OVER (PARTITION BY lower(instans)), 'uoplyst') AS instans,
-  CASE WHEN udfald IS NULL THEN 'uoplyst' ELSE min(udfald) OVER (PARTITION BY lower(udfald)) END AS udfald,
-  udfald IS NOT NULL AS har_udfald
+  CASE WHEN udfald IS NULL THEN 'uoplyst' ELSE min(udfald) OVER (PARTITION BY lower(udfald)) END AS udfald
 FROM (
   SELECT
     CAST(kommunekode AS INTEGER) AS kommune,

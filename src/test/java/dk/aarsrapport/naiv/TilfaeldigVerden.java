@@ -102,8 +102,7 @@ public final class TilfaeldigVerden {
         "cpr");
     fjernKolonner(tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget");
     fjernKolonner(tabeller.get("opfølgninger"), "indsats");
-    fjernKolonner(tabeller.get("afgørelser"), "udfald");
-    fjernKolonner(tabeller.get("skoletrivsel"), "faglig", "social", "fravær");
+    fjernKolonner(tabeller.get("skoletrivsel"), "klassetrin", "faglig", "social", "fravær");
     fjernKolonner(tabeller.get("survey"), "respondent", "svar");
     fjernKolonner(tabeller.get("aktivitetstal"), "grundlag");
     for (int kommune : rammer.alleKommuner()) {
@@ -130,7 +129,8 @@ public final class TilfaeldigVerden {
     fjernFoer(tabeller.get("undersøgelser"), "afgørelsesdato", kommune, 6);
     fjernFoer(tabeller.get("sager"), "startdato", kommune, 6);
     toem(tabeller.get("afgørelser"), kommune, 4, "udfald");
-    toem(tabeller.get("skoletrivsel"), kommune, 4, "faglig", "social", "fravær");
+    toem(tabeller.get("skoletrivsel"), kommune, 4, "klassetrin", "faglig", "social", "fravær");
+    toem(tabeller.get("undersøgelser"), kommune, 4, "type");
     fjernFoer(tabeller.get("opfølgninger"), "dato", kommune, 6);
     fjernFoer(tabeller.get("afgørelser"), "dato", kommune, 6);
   }
