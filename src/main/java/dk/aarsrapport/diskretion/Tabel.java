@@ -32,8 +32,14 @@ final class Tabel {
           .thenComparing(Stoerrelse::periode)
           .thenComparing(Stoerrelse::navn);
 
+  /** What a result is worth, but for those of the finest tables. */
+  static final int VAEGT = 4;
+
+  private static final Map<String, Integer> FINE_TABELLER =
+      Map.of("bevaegelsesmatrix", 1, "indsatstrappen", 2);
+
   /** A zero is hidden when nothing else will do. */
-  private static final int PRIS_FOR_NUL = 50;
+  private static final int PRIS_FOR_NUL = 200;
 
   private final List<Stoerrelse> stoerrelser;
   private final long[] antal;
@@ -59,6 +65,9 @@ final class Tabel {
 
   /** How many of the results that are left show each count. */
   private final int[] visesAf;
+
+  /** What one of those results is worth to a reader. */
+  private final int[] vaegt;
 
   private Tabel(
       Map<Stoerrelse, Long> alleAntal,
@@ -93,6 +102,7 @@ final class Tabel {
     summerMed = omvendt(this.summer);
     resultaterMed = omvendt(resultater);
     visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
+    vaegt = stoerrelser.stream().mapToInt(Tabel::vaegt).toArray();
   }
 
   /** Which of the lists each count is in. */
@@ -219,9 +229,15 @@ final class Tabel {
     return vaerdi > 0 && vaerdi < mindsteAntal;
   }
 
+  /** The finest tables are hidden before the numbers that stand in the first pages. */
+  private static int vaegt(Stoerrelse stoerrelse) {
+    return FINE_TABELLER.getOrDefault(stoerrelse.noegletal(), VAEGT);
+  }
+
   /** What it costs to hide a count: the results that go with it, and more for a zero. */
   int pris(int nummer) {
-    return visesAf[nummer] + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
+    return vaegt[nummer] * visesAf[nummer]
+        + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
   }
 
   /** The sums: of each the total, then the parts. */

@@ -13,13 +13,15 @@ import java.util.Optional;
  * be changed at a price, for it must be hidden then; the lowest prices are tried first.
  */
 final class Vidne {
-  private static final int[] PRISER = {0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 256, 1 << 20};
-  private static final int[] FAA_PRISER = {0, 4, 16, 64, 256, 1 << 20};
+  private static final int[] PRISER = {
+    0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 1024, 1 << 22
+  };
+  private static final int[] FAA_PRISER = {0, 16, 64, 256, 1024, 1 << 22};
   private static final int HOEJST_FORSOEG = 300;
   private static final int ORDENER = 10;
   private static final int UORDEN = 4;
   private static final Comparator<Skridt> ORDEN =
-      Comparator.comparingInt((Skridt s) -> s.nyeSkaeve + s.pris + s.uorden)
+      Comparator.comparingInt((Skridt s) -> Tabel.VAEGT * (s.nyeSkaeve + s.uorden) + s.pris)
           .thenComparing(Skridt::pris)
           .thenComparing(Skridt::total)
           .thenComparing(Skridt::antal)

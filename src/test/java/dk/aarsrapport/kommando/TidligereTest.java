@@ -30,17 +30,17 @@ class TidligereTest {
   /** What mikroverden has of these: 4, 6, 2, 1, 3, nobody, 1070000, and no date in 2014. */
   private static final List<String> FOER =
       List.of(
-          "forebyggelsestyper-i-aaret,101,2016,i-alt,,70061,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2016,i-alt,,9700061,antal,,,ok",
           "forebyggelsestyper-i-aaret,101,2015,i-alt,,6,antal,,,ok",
           "anbragte,101,2016-01-31,,,2,antal,,,ok",
-          "anbragte,101,2017-01-31,,,70063,antal,,,ok",
+          "anbragte,101,2017-01-31,,,9700063,antal,,,ok",
           "anbragte,landet,2017-01-31,,,1,antal,,,ok",
-          "anbragte,gruppe:begge,2017-01-31,,,70064,antal,,,ok",
-          "anbragte,101,2014-01-31,,,70065,antal,,,ok",
-          "forebyggelsestyper-i-aaret,101,2016,aflastning,,70062,antal,,,ok",
-          "forebyggelsestyper-i-aaret,101,2016,610190-0000,,70066,antal,,,ok",
+          "anbragte,gruppe:begge,2017-01-31,,,9700064,antal,,,ok",
+          "anbragte,101,2014-01-31,,,9700065,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2016,aflastning,,9700062,antal,,,ok",
+          "forebyggelsestyper-i-aaret,101,2016,610190-0000,,9700066,antal,,,ok",
           "udgifter,101,2016,i-alt,netto,,kr,,,ikke-beregnet",
-          "udgifter,147,2016,i-alt,netto,70067.5,kr,,,ok");
+          "udgifter,147,2016,i-alt,netto,9700067.5,kr,,,ok");
 
   private static final String SKJULT = "bfu,landet,2010,bfu,,,antal,,,diskretioneret";
 
@@ -103,8 +103,8 @@ class TidligereTest {
     koer();
     assertThat(ark("intern/101-koebenhavn"))
         .containsExactlyInAnyOrder(
-            "anbragte 101 2017-01-31  70063 1 -70062",
-            "anbragte gruppe:begge 2017-01-31  70064 3 -70061",
+            "anbragte 101 2017-01-31  9700063 1 -9700062",
+            "anbragte gruppe:begge 2017-01-31  9700064 3 -9700061",
             "anbragte landet 2017-01-31  1 3 2",
             "forebyggelsestyper-i-aaret 101 2015 familiebehandling  1 ",
             "forebyggelsestyper-i-aaret 101 2015 konsulentbistand  1 ",
@@ -112,9 +112,9 @@ class TidligereTest {
             "forebyggelsestyper-i-aaret 101 2015 raadgivning  2 ",
             "forebyggelsestyper-i-aaret 101 2015 stoetteperson-foraeldre  1 ",
             "forebyggelsestyper-i-aaret 101 2015 sum  6 ",
-            "forebyggelsestyper-i-aaret 101 2016 aflastning 70062  ",
+            "forebyggelsestyper-i-aaret 101 2016 aflastning 9700062  ",
             "forebyggelsestyper-i-aaret 101 2016 familiebehandling  1 ",
-            "forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057",
+            "forebyggelsestyper-i-aaret 101 2016 i-alt 9700061 4 -9700057",
             "forebyggelsestyper-i-aaret 101 2016 praktisk-paedagogisk-stoette  1 ",
             "forebyggelsestyper-i-aaret 101 2016 raadgivning  1 ",
             "forebyggelsestyper-i-aaret 101 2016 stoetteperson-foraeldre  1 ",
@@ -123,10 +123,10 @@ class TidligereTest {
             "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
             "udgifter 101 2016 service  820000.00 ");
     assertThat(pdf("intern/101-koebenhavn"))
-        .contains("Reviderede tal", "70.061 4 −70.057")
-        .doesNotContain("70.065", "skjult i en af udgaverne");
+        .contains("Reviderede tal", "9.700.061 4 −9.700.057")
+        .doesNotContain("9.700.065", "skjult i en af udgaverne");
     assertThat(ark("intern/147-frederiksberg"))
-        .contains("udgifter 147 2016 i-alt 70067.50 955000.00 884932.50")
+        .contains("udgifter 147 2016 i-alt 9700067.50 955000.00 -8745067.50")
         .noneMatch(linje -> linje.contains(" 101 "));
   }
 
@@ -135,19 +135,20 @@ class TidligereTest {
     koer(SKJULT);
     assertThat(ark("offentlig/101-koebenhavn"))
         .containsExactlyInAnyOrder(
-            "anbragte gruppe:begge 2017-01-31  70064 3 -70061",
+            "anbragte gruppe:begge 2017-01-31  9700064 3 -9700061",
             "forebyggelsestyper-i-aaret 101 2015 raadgivning  2 ",
             "forebyggelsestyper-i-aaret 101 2015 sum  6 ",
-            "forebyggelsestyper-i-aaret 101 2016 aflastning 70062  ",
-            "forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057",
+            "forebyggelsestyper-i-aaret 101 2016 aflastning 9700062  ",
+            "forebyggelsestyper-i-aaret 101 2016 i-alt 9700061 4 -9700057",
             "forebyggelsestyper-i-aaret 101 2016 sum  4 ",
             "udgifter 101 2016 administration  250000.00 ",
             "udgifter 101 2016 i-alt [ikke beregnet] 1070000.00 ",
             "udgifter 101 2016 service  820000.00 ");
     assertThat(pdf("offentlig/101-koebenhavn"))
-        .contains("70.061 4 −70.057", "Tal, der er skjult i en af udgaverne, er ikke med.");
-    assertThat(hemmelige("70063", "70.063", "70065", "70.065", "610190", "70066")).isEmpty();
-    assertThat(hemmelige("70061")).isNotEmpty();
+        .contains("9.700.061 4 −9.700.057", "Tal, der er skjult i en af udgaverne, er ikke med.");
+    assertThat(hemmelige("9700063", "9.700.063", "9700065", "9.700.065", "610190", "9700066"))
+        .isEmpty();
+    assertThat(hemmelige("9700061")).isNotEmpty();
   }
 
   /** A file that hides nothing and shows one small count may be the internal edition. */
@@ -155,9 +156,9 @@ class TidligereTest {
   void etLilleTalTagerAltHvadDetHaengerSammenMedMed() throws Exception {
     koer();
     assertThat(ark("offentlig/101-koebenhavn"))
-        .contains("forebyggelsestyper-i-aaret 101 2016 i-alt 70061 4 -70057")
+        .contains("forebyggelsestyper-i-aaret 101 2016 i-alt 9700061 4 -9700057")
         .noneMatch(linje -> linje.startsWith("anbragte"));
-    assertThat(hemmelige("70063", "70.063", "70064", "70.064")).isEmpty();
+    assertThat(hemmelige("9700063", "9.700.063", "9700064", "9.700.064")).isEmpty();
   }
 
   private List<String> hemmelige(String... tekster) throws Exception {
