@@ -40,7 +40,7 @@ final class Vidner {
     skaf(nummer -> vidne.findIAndreOrdener(nummer, false), false);
   }
 
-  /** The small counts that no witness was found for. */
+  /** The small counts that have no witness yet, each asked for when its turn comes. */
   IntStream uden() {
     return IntStream.range(0, tabel.stoerrelser())
         .filter(nummer -> tabel.erLille(nummer) && !udsagn.containsKey(nummer));
@@ -48,17 +48,16 @@ final class Vidner {
 
   /** One that is found stays a witness: what is hidden later only adds doubt. */
   private void skaf(IntFunction<Optional<int[]>> find, boolean kenderSmaa) {
-    for (int nummer = 0; nummer < tabel.stoerrelser(); nummer++) {
-      if (tabel.erLille(nummer) && !udsagn.containsKey(nummer)) {
-        find.apply(nummer)
-            .ifPresent(
-                flyttede -> {
-                  Udsagn nyt = new Udsagn(flyttede, kenderSmaa);
-                  smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
-                  skjul(flyttede);
-                });
-      }
-    }
+    uden()
+        .forEach(
+            nummer ->
+                find.apply(nummer)
+                    .ifPresent(
+                        flyttede -> {
+                          Udsagn nyt = new Udsagn(flyttede, kenderSmaa);
+                          smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
+                          skjul(flyttede);
+                        }));
   }
 
   /** Hides what it takes for a count that is hidden already to be in doubt. */
