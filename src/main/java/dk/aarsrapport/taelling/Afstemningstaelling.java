@@ -70,16 +70,18 @@ public final class Afstemningstaelling implements Taelbar {
   public static List<Sum> laes(Celler celler, int nummer) {
     List<Sum> summer = new ArrayList<>();
     celler.hver(
-        (noegletal, omraader, aar, celle) -> {
-          if (noegletal == nummer && omraader.contains(LANDET)) {
-            summer.add(
-                new Sum(
-                    celle.del(),
-                    aar,
-                    (int) celle.spand(),
-                    celle.kategori(),
-                    celle.underkategori(),
-                    celle.antal()));
+        (sted, spande) -> {
+          if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
+            spande.hver(
+                (slags, oere) ->
+                    summer.add(
+                        new Sum(
+                            sted.del(),
+                            sted.periode(),
+                            (int) slags,
+                            sted.kategori(),
+                            sted.underkategori(),
+                            oere)));
           }
         });
     return summer;

@@ -5,54 +5,71 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The summed cells by figure, area and period, each area's on its own. */
+/**
+ * The summed cells by figure, area and period. Each area's are added up when they are asked for, so
+ * that what is counted is not held once more for every area that sees it.
+ *
+ * <p>Not thread-safe: the last answer is kept for who asks again.
+ */
 public final class Celleopslag {
-  private static final Comparator<Celle> ORDEN =
-      Comparator.comparing(Celle::kategori)
-          .thenComparing(Celle::underkategori)
-          .thenComparing(Celle::del)
-          .thenComparing(Celle::spand);
+  private static final Comparator<Celler.Sted> ORDEN =
+      Comparator.comparing(Celler.Sted::kategori)
+          .thenComparing(Celler.Sted::underkategori)
+          .thenComparing(Celler.Sted::del);
 
-  private final Map<Sted, List<Celle>> efterSted = new HashMap<>();
+  private final Map<Sted, List<Del>> efterSted = new HashMap<>();
+  private Sted sidste;
+  private List<Celle> sidstesCeller = List.of();
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
-  private record Plads(Sted sted, String kategori, String underkategori, int del, long spand) {}
+  private record Del(Celler.Sted sted, Spande spande) {}
 
-  /** Spreads sets of areas out on the areas and adds up. */
+  /** Looks up in these cells, which no longer change. */
   public Celleopslag(Celler celler) {
-    Map<Plads, Long> summer = new HashMap<>();
     celler.hver(
-        (noegletal, omraader, periode, celle) -> {
-          for (int omraade : omraader) {
-            summer.merge(
-                new Plads(
-                    new Sted(noegletal, omraade, periode),
-                    celle.kategori(),
-                    celle.underkategori(),
-                    celle.del(),
-                    celle.spand()),
-                celle.antal(),
-                Math::addExact);
+        (sted, spande) -> {
+          Del del = new Del(sted, spande);
+          for (int omraade : sted.omraader()) {
+            efterSted
+                .computeIfAbsent(
+                    new Sted(sted.noegletal(), omraade, sted.periode()), s -> new ArrayList<>())
+                .add(del);
           }
         });
-    summer.forEach(
-        (plads, antal) ->
-            efterSted
-                .computeIfAbsent(plads.sted(), s -> new ArrayList<>())
-                .add(
-                    new Celle(
-                        plads.kategori(),
-                        plads.underkategori(),
-                        plads.del(),
-                        plads.spand(),
-                        antal)));
-    efterSted.values().forEach(celle -> celle.sort(ORDEN));
   }
 
-  /** The cells of a figure in an area and a period, in order. */
+  /**
+   * The cells of a figure in an area and a period, in order.
+   *
+   * @throws ArithmeticException if a sum overflows
+   */
   public List<Celle> celler(int noegletal, int omraade, int periode) {
-    return efterSted.getOrDefault(new Sted(noegletal, omraade, periode), List.of());
+    Sted sted = new Sted(noegletal, omraade, periode);
+    if (!sted.equals(sidste)) {
+      sidstesCeller = laegSammen(efterSted.getOrDefault(sted, List.of()));
+      sidste = sted;
+    }
+    return sidstesCeller;
+  }
+
+  private static List<Celle> laegSammen(List<Del> dele) {
+    TreeMap<Celler.Sted, Spande> summer = new TreeMap<>(ORDEN);
+    for (Del del : dele) {
+      summer.computeIfAbsent(del.sted(), s -> new Spande()).laegTil(del.spande());
+    }
+    List<Celle> celler = new ArrayList<>();
+    summer.forEach(
+        (sted, spande) -> {
+          int fra = celler.size();
+          spande.hver(
+              (spand, antal) ->
+                  celler.add(
+                      new Celle(sted.kategori(), sted.underkategori(), sted.del(), spand, antal)));
+          celler.subList(fra, celler.size()).sort(Comparator.comparingLong(Celle::spand));
+        });
+    return celler;
   }
 }

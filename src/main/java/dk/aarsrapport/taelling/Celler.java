@@ -1,38 +1,51 @@
 package dk.aarsrapport.taelling;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 /**
- * The cells counted so far: an open-addressing table of whole numbers under whole-number keys.
+ * The cells counted so far: an open-addressing table of places under whole-number keys, each with
+ * its sums by bucket.
  *
  * <p>Words and sets of areas are numbered as they are met, so that no string is built for a child;
  * a sum that overflows stops the run.
  */
 public final class Celler implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
   private static final int START = 1 << 10;
   private static final int BITS_ORD = 24;
   private static final int BITS_SAET = 20;
+  private static final int BITS_DEL = 16;
 
   private static final int TOMT_ORD = 0;
 
-  /** A place in the table: what, category, bucket, sum. Together they are read at once. */
-  private static final int BREDDE = 4;
+  /** A place in the table: what, category. Together they are read at once. */
+  private static final int BREDDE = 2;
 
   /** Set in every place that is taken. */
   private static final long BRUGT = Long.MIN_VALUE;
 
   private final Numre<String> ord = new Numre<>(BITS_ORD);
   private final Numre<List<Integer>> saet = new Numre<>(BITS_SAET);
-  private long[] tabel = new long[START * BREDDE];
-  private int celler;
+  private transient long[] noegler;
+  private transient Spande[] spande;
+  private transient int steder;
 
   /** No cells. */
   public Celler() {
     ord.nummer("");
+    toem();
+  }
+
+  private void toem() {
+    noegler = new long[START * BREDDE];
+    spande = new Spande[START];
+    steder = 0;
   }
 
   /** Numbers things in the order they are met. */
@@ -64,6 +77,19 @@ public final class Celler implements Serializable {
     }
   }
 
+  /**
+   * Where a figure's cells of one category stand.
+   *
+   * @param omraader numbers of the areas that see them
+   */
+  record Sted(
+      int noegletal,
+      List<Integer> omraader,
+      int periode,
+      String kategori,
+      String underkategori,
+      int del) {}
+
   /** Numbers a set of areas, for {@link #laegTil}. */
   int saet(List<Integer> omraader) {
     return saet.nummer(omraader);
@@ -79,13 +105,22 @@ public final class Celler implements Serializable {
       int del,
       long spandnummer,
       long tillaeg) {
-    laegTil(
+    spande(noegletal, omraadesaet, periode, kategorinavn, underkategorinavn, del)
+        .laegTil(spandnummer, tillaeg);
+  }
+
+  private Spande spande(
+      int noegletal,
+      int omraadesaet,
+      int periode,
+      String kategorinavn,
+      String underkategorinavn,
+      int del) {
+    return spande(
         BRUGT
             | ((((long) noegletal << BITS_SAET) | omraadesaet) << Integer.SIZE)
             | Integer.toUnsignedLong(periode),
-        ((((long) ord(kategorinavn) << BITS_ORD) | ord(underkategorinavn)) << 16) | del,
-        spandnummer,
-        tillaeg);
+        ((((long) ord(kategorinavn) << BITS_ORD) | ord(underkategorinavn)) << BITS_DEL) | del);
   }
 
   /** The empty word, which most cells have, is not looked up. */
@@ -93,93 +128,112 @@ public final class Celler implements Serializable {
     return ordet.isEmpty() ? TOMT_ORD : ord.nummer(ordet);
   }
 
-  private void laegTil(long h, long k, long s, long tillaeg) {
-    int plads = plads(h, k, s);
-    if (tabel[plads] != 0) {
-      tabel[plads + 3] = Math.addExact(tabel[plads + 3], tillaeg);
-      return;
+  /** The buckets of a place, which is made where it is new. */
+  private Spande spande(long h, long k) {
+    int plads = plads(h, k);
+    if (spande[plads] != null) {
+      return spande[plads];
     }
-    saet(plads, h, k, s, tillaeg);
-    celler++;
-    if (celler * 4L * BREDDE > tabel.length * 3L) {
+    Spande nye = new Spande();
+    saet(plads, h, k, nye);
+    steder++;
+    if (steder * 4L > spande.length * 3L) {
       udvid();
     }
+    return nye;
   }
 
-  private void saet(int plads, long h, long k, long s, long sum) {
-    tabel[plads] = h;
-    tabel[plads + 1] = k;
-    tabel[plads + 2] = s;
-    tabel[plads + 3] = sum;
+  private void saet(int plads, long h, long k, Spande egne) {
+    noegler[plads * BREDDE] = h;
+    noegler[plads * BREDDE + 1] = k;
+    spande[plads] = egne;
   }
 
-  /** Where the cell stands, or where there is room for it. */
-  private int plads(long h, long k, long s) {
-    long blandet = (((h * 0x9E3779B97F4A7C15L) ^ k) * 0xC2B2AE3D27D4EB4FL) ^ s;
+  /** Where the place stands, or where there is room for it. */
+  private int plads(long h, long k) {
+    long blandet = ((h * 0x9E3779B97F4A7C15L) ^ k) * 0xC2B2AE3D27D4EB4FL;
     blandet = (blandet ^ (blandet >>> 32)) * 0x9E3779B97F4A7C15L;
-    int maske = tabel.length - 1;
-    int plads = (int) (blandet >>> 33) * BREDDE & maske;
-    while (tabel[plads] != 0
-        && (tabel[plads] != h || tabel[plads + 1] != k || tabel[plads + 2] != s)) {
-      plads = (plads + BREDDE) & maske;
+    int maske = spande.length - 1;
+    int plads = (int) (blandet >>> 33) & maske;
+    while (noegler[plads * BREDDE] != 0
+        && (noegler[plads * BREDDE] != h || noegler[plads * BREDDE + 1] != k)) {
+      plads = (plads + 1) & maske;
     }
     return plads;
   }
 
   private void udvid() {
-    long[] gammel = tabel;
-    tabel = new long[gammel.length * 2];
-    for (int i = 0; i < gammel.length; i += BREDDE) {
-      if (gammel[i] != 0) {
-        long h = gammel[i];
-        long k = gammel[i + 1];
-        long s = gammel[i + 2];
-        saet(plads(h, k, s), h, k, s, gammel[i + 3]);
+    long[] gamleNoegler = noegler;
+    Spande[] gamle = spande;
+    noegler = new long[gamleNoegler.length * 2];
+    spande = new Spande[gamle.length * 2];
+    for (int i = 0; i < gamle.length; i++) {
+      if (gamle[i] != null) {
+        long h = gamleNoegler[i * BREDDE];
+        long k = gamleNoegler[i * BREDDE + 1];
+        saet(plads(h, k), h, k, gamle[i]);
       }
     }
   }
 
-  /** Takes each cell in no particular order. */
+  /** Takes each place in no particular order. */
   interface Modtager {
-    void celle(int noegletal, List<Integer> omraader, int periode, Celle celle);
+    void sted(Sted sted, Spande spande);
   }
 
   void hver(Modtager modtager) {
-    for (int i = 0; i < tabel.length; i += BREDDE) {
-      if (tabel[i] != 0) {
-        int oeverst = (int) ((tabel[i] & ~BRUGT) >>> Integer.SIZE);
-        long kategori = tabel[i + 1];
-        modtager.celle(
-            oeverst >>> BITS_SAET,
-            saet.ting(oeverst & ((1 << BITS_SAET) - 1)),
-            (int) tabel[i],
-            new Celle(
-                ord.ting((int) (kategori >>> (16 + BITS_ORD))),
-                ord.ting((int) (kategori >>> 16) & ((1 << BITS_ORD) - 1)),
-                (int) kategori & 0xFFFF,
-                tabel[i + 2],
-                tabel[i + 3]));
+    for (int i = 0; i < spande.length; i++) {
+      if (spande[i] != null) {
+        modtager.sted(sted(noegler[i * BREDDE], noegler[i * BREDDE + 1]), spande[i]);
       }
     }
+  }
+
+  private Sted sted(long h, long k) {
+    int oeverst = (int) ((h & ~BRUGT) >>> Integer.SIZE);
+    return new Sted(
+        oeverst >>> BITS_SAET,
+        saet.ting(oeverst & ((1 << BITS_SAET) - 1)),
+        (int) h,
+        ord.ting((int) (k >>> (BITS_DEL + BITS_ORD))),
+        ord.ting((int) (k >>> BITS_DEL) & ((1 << BITS_ORD) - 1)),
+        (int) k & ((1 << BITS_DEL) - 1));
   }
 
   /** Adds all cells of another count. */
   public void laegTil(Celler andre) {
     andre.hver(
-        (noegletal, omraader, periode, celle) ->
-            laegTil(
-                noegletal,
-                saet(omraader),
-                periode,
-                celle.kategori(),
-                celle.underkategori(),
-                celle.del(),
-                celle.spand(),
-                celle.antal()));
+        (sted, andres) ->
+            spande(
+                    sted.noegletal(),
+                    saet(sted.omraader()),
+                    sted.periode(),
+                    sted.kategori(),
+                    sted.underkategori(),
+                    sted.del())
+                .laegTil(andres));
   }
 
-  /** How many different cells there are. */
-  public int antalCeller() {
-    return celler;
+  /** Writes what is taken, not the free places. */
+  private void writeObject(ObjectOutputStream ud) throws IOException {
+    ud.defaultWriteObject();
+    ud.writeInt(steder);
+    for (int i = 0; i < spande.length; i++) {
+      if (spande[i] != null) {
+        ud.writeLong(noegler[i * BREDDE]);
+        ud.writeLong(noegler[i * BREDDE + 1]);
+        spande[i].skriv(ud);
+      }
+    }
+  }
+
+  private void readObject(ObjectInputStream ind) throws IOException, ClassNotFoundException {
+    ind.defaultReadObject();
+    toem();
+    for (int rest = ind.readInt(); rest > 0; rest--) {
+      long h = ind.readLong();
+      long k = ind.readLong();
+      spande(h, k).laes(ind);
+    }
   }
 }

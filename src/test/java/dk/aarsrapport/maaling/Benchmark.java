@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command behind {@code scripts/benchmark}: makes a world, runs product and DuckDB on it one
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Benchmark {
 
   private static final String OPGOERELSE = "resultat.txt";
+  private static final String INDSTILLINGER = "src/test/resources/maaling/profil.jfc";
 
   private Benchmark() {}
 
@@ -38,7 +40,10 @@ public final class Benchmark {
     Produktside produkt = produkt(hjem, mappe, verden);
     Overensstemmelse enig =
         Overensstemmelse.af(mappe.resolve("ud"), mappe.resolve("duckdb-noegletal.csv"));
-    String tekst = Opgoerelse.tekst(omfang, verden, belastning, produkt, duckdb, enig);
+    Takt.gem(mappe, produkt);
+    String tekst =
+        Opgoerelse.tekst(
+            omfang, verden, belastning, produkt, duckdb, enig, Takt.kendte(mappe.getParent()));
     System.out.println();
     System.out.print(tekst);
     Files.writeString(mappe.resolve(OPGOERELSE), tekst);
@@ -60,13 +65,15 @@ public final class Benchmark {
                 Duckdbside.class.getName(),
                 verden.koerselsfil().toString(),
                 mappe.resolve("duckdb-noegletal.csv").toString(),
-                tider.toString()));
+                tider.toString()),
+            Map.of());
     return Duckdbmaaling.af(maalt, tider);
   }
 
   private static Produktside produkt(Path hjem, Path mappe, Verden verden)
       throws IOException, InterruptedException {
     Path ud = mappe.resolve("ud");
+    Path optagelse = mappe.resolve("produkt.jfr");
     Maalt maalt =
         Proces.maal(
             mappe,
@@ -77,7 +84,8 @@ public final class Benchmark {
                 "--config",
                 verden.koerselsfil().toString(),
                 "--ud",
-                ud.toString()));
-    return Produktside.af(maalt, ud);
+                ud.toString()),
+            Map.of("JDK_JAVA_OPTIONS", Profil.valg(hjem.resolve(INDSTILLINGER), optagelse)));
+    return Produktside.af(maalt, ud, Profil.laes(optagelse));
   }
 }

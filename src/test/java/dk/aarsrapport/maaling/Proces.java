@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -31,8 +32,9 @@ final class Proces {
    *
    * @param mappe where its output and times are left
    * @param navn the first part of their file names
+   * @param miljoe more environment variables
    */
-  static Maalt maal(Path mappe, String navn, List<String> kommando)
+  static Maalt maal(Path mappe, String navn, List<String> kommando, Map<String, String> miljoe)
       throws IOException, InterruptedException {
     Path log = mappe.resolve(navn + ".log");
     Path tider = mappe.resolve(navn + ".tider");
@@ -42,6 +44,7 @@ final class Proces {
     bygger.redirectOutput(log.toFile());
     bygger.environment().put("TIDER", tider.toString());
     bygger.environment().put("LC_ALL", "C.UTF-8");
+    bygger.environment().putAll(miljoe);
     long start = System.nanoTime();
     Process proces = bygger.start();
     long spids = 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +22,14 @@ final class ProcesTest {
 
   @Test
   void seesTheMemoryOfTheChild() throws IOException, InterruptedException {
-    assertThat(Proces.maal(mappe, "sov", List.of("sleep", "0.2")).spidsKb()).isPositive();
+    assertThat(Proces.maal(mappe, "sov", List.of("sleep", "0.2"), Map.of()).spidsKb()).isPositive();
   }
 
   @Test
   void aFailingProcessStopsTheBenchmark() {
     assertThatThrownBy(
-            () -> Proces.maal(mappe, "fejl", List.of("bash", "-c", "echo hvorfor; exit 3")))
+            () ->
+                Proces.maal(mappe, "fejl", List.of("bash", "-c", "echo hvorfor; exit 3"), Map.of()))
         .hasMessageContaining("kode 3")
         .hasMessageContaining("hvorfor");
   }

@@ -3,8 +3,14 @@ package dk.aarsrapport.taelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +25,23 @@ class CellerTest {
   private static Map<String, Long> indhold(Celler celler) {
     Map<String, Long> alle = new TreeMap<>();
     celler.hver(
-        (noegletal, omraader, periode, c) ->
-            alle.put(
-                noegletal
-                    + " "
-                    + omraader
-                    + " "
-                    + periode
-                    + " "
-                    + c.kategori()
-                    + "/"
-                    + c.underkategori()
-                    + " "
-                    + c.del()
-                    + " "
-                    + c.spand(),
-                c.antal()));
+        (sted, spande) ->
+            spande.hver(
+                (spand, antal) ->
+                    assertThat(
+                            alle.put(
+                                "%d %s %d %s/%s %d %d"
+                                    .formatted(
+                                        sted.noegletal(),
+                                        sted.omraader(),
+                                        sted.periode(),
+                                        sted.kategori(),
+                                        sted.underkategori(),
+                                        sted.del(),
+                                        spand),
+                                antal))
+                        .as("each cell once")
+                        .isNull()));
     return alle;
   }
 
@@ -44,7 +51,6 @@ class CellerTest {
     laegTil(celler, "a", 5);
     laegTil(celler, "a", -1);
     assertThat(indhold(celler)).containsExactly(Map.entry("3 [0, 1] 2016 a/ 0 0", 6L));
-    assertThat(celler.antalCeller()).isEqualTo(1);
   }
 
   @Test
@@ -112,10 +118,67 @@ class CellerTest {
         celler.laegTil(0, celler.saet(List.of(0)), 2016, "k" + spand % 7, "", 0, spand, spand);
       }
     }
-    assertThat(celler.antalCeller()).isEqualTo(5000);
     Map<String, Long> alle = indhold(celler);
     assertThat(alle).hasSize(5000);
     assertThat(alle.get("0 [0] 2016 k1/ 0 4999")).isEqualTo(9998);
     assertThat(alle.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(24_995_000);
+  }
+
+  @Test
+  void bucketsAtTheEdgesAndSumsOfNothingAreCells() {
+    int saet = celler.saet(List.of(0));
+    for (long spand : new long[] {0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE}) {
+      celler.laegTil(0, saet, 2016, "", "", 0, spand, 5);
+      celler.laegTil(0, saet, 2016, "", "", 0, spand, -5);
+    }
+    assertThat(indhold(celler))
+        .containsOnly(
+            Map.entry("0 [0] 2016 / 0 0", 0L),
+            Map.entry("0 [0] 2016 / 0 1", 0L),
+            Map.entry("0 [0] 2016 / 0 -1", 0L),
+            Map.entry("0 [0] 2016 / 0 " + Long.MAX_VALUE, 0L),
+            Map.entry("0 [0] 2016 / 0 " + Long.MIN_VALUE, 0L));
+  }
+
+  /** Against a plain map, over worlds of keys that meet, before and after the journey as bytes. */
+  @Test
+  void randomCellsAsInAPlainMap() throws IOException, ClassNotFoundException {
+    for (int verden = 0; verden < 20; verden++) {
+      Random tilfaeldig = new Random(verden);
+      int bredde = 1 << tilfaeldig.nextInt(8);
+      Celler en = new Celler();
+      Celler anden = new Celler();
+      Map<String, Long> plain = new TreeMap<>();
+      for (int i = 0; i < 20_000; i++) {
+        Celler til = tilfaeldig.nextBoolean() ? en : anden;
+        int noegletal = tilfaeldig.nextInt(bredde);
+        List<Integer> omraader = List.of(tilfaeldig.nextInt(bredde));
+        int periode = tilfaeldig.nextInt(bredde) - bredde / 2;
+        String kategori = "k" + tilfaeldig.nextInt(bredde);
+        int del = tilfaeldig.nextInt(3);
+        long spand = tilfaeldig.nextInt(3) == 0 ? tilfaeldig.nextLong() : tilfaeldig.nextInt(50);
+        long antal = tilfaeldig.nextInt(1000) - 500L;
+        til.laegTil(noegletal, til.saet(omraader), periode, kategori, "", del, spand, antal);
+        plain.merge(
+            "%d %s %d %s/ %d %d".formatted(noegletal, omraader, periode, kategori, del, spand),
+            antal,
+            Long::sum);
+      }
+      en = sendt(en);
+      en.laegTil(sendt(anden));
+      assertThat(indhold(en)).isEqualTo(plain);
+      assertThat(indhold(sendt(en))).isEqualTo(plain);
+    }
+  }
+
+  private static Celler sendt(Celler celler) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream ud = new ObjectOutputStream(bytes)) {
+      ud.writeObject(celler);
+    }
+    try (ObjectInputStream ind =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Celler) ind.readObject();
+    }
   }
 }
