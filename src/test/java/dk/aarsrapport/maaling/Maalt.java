@@ -5,6 +5,7 @@ package dk.aarsrapport.maaling;
  *
  * @param vaegMs wall time in milliseconds
  * @param cpuMs user and system time in milliseconds
+ * @param javasEgenMs the part of it that Java's compilers, collectors and recording took
  * @param spidsKb peak resident memory in kilobytes
  */
-record Maalt(long vaegMs, long cpuMs, long spidsKb) {}
+record Maalt(long vaegMs, long cpuMs, long javasEgenMs, long spidsKb) {}

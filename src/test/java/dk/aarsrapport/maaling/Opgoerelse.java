@@ -14,7 +14,6 @@ final class Opgoerelse {
   private static final Locale DANSK = Locale.forLanguageTag("da-DK");
   private static final int HOEJST_FORSKELLE = 20;
   private static final int DYRESTE = 5;
-  private static final long BLIK_MS = 10;
   private static final double HOEJST_HEAP_MB = 1000;
 
   /** Two runs of the same thing differ by as much. */
@@ -142,13 +141,15 @@ final class Opgoerelse {
   }
 
   private void dele(Produktside produkt) {
-    Profil profil = produkt.profil();
-    long cpu = produkt.maalt().cpuMs();
-    linje("Hvor produktets processortid gik (et blik på trådene hvert 10. ms), sekunder");
+    Maalt maalt = produkt.maalt();
+    long java = maalt.cpuMs() - maalt.javasEgenMs();
+    linje(
+        "Hvor produktets processortid gik, sekunder (delt efter %,d blik på trådene)",
+        produkt.profil().antal());
     for (Del del : Del.values()) {
-      andel(del.navn(), profil.udslag().getOrDefault(del, 0L) * BLIK_MS, cpu);
+      andel(del.navn(), Math.round(produkt.profil().andel(del) * java), maalt.cpuMs());
     }
-    andel("Javas egen: oversættelse og oprydning", cpu - profil.alle() * BLIK_MS, cpu);
+    andel("Javas egen: oversættelse og oprydning", maalt.javasEgenMs(), maalt.cpuMs());
     linje("");
   }
 

@@ -24,6 +24,7 @@ final class Proces {
   private static final Pattern TID = Pattern.compile("(\\d+)m(\\d+)[.,](\\d{3})s");
   private static final Pattern SPIDS = Pattern.compile("VmHWM:\\s*(\\d+) kB");
   private static final long AFLAESNING_MS = 20;
+  private static final long AFLAESNINGER_PR_TRAADTID = 10;
 
   private Proces() {}
 
@@ -48,15 +49,20 @@ final class Proces {
     long start = System.nanoTime();
     Process proces = bygger.start();
     long spids = 0;
-    do {
+    Traadtid traade = new Traadtid();
+    for (long n = 0; !proces.waitFor(AFLAESNING_MS, TimeUnit.MILLISECONDS); n++) {
       spids = Math.max(spids, spidsKb(proces));
-    } while (!proces.waitFor(AFLAESNING_MS, TimeUnit.MILLISECONDS));
+      if (n % AFLAESNINGER_PR_TRAADTID == 0) {
+        traade.laes(proces);
+      }
+    }
     long vaeg = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     if (proces.exitValue() != 0) {
       throw new IllegalStateException(
           navn + " sluttede med kode " + proces.exitValue() + ":\n" + Files.readString(log));
     }
-    return new Maalt(vaeg, cpuMs(Files.readAllLines(tider).get(1)), spids);
+    return new Maalt(
+        vaeg, cpuMs(Files.readAllLines(tider).get(1)), traade.virtuelMaskinesMs(), spids);
   }
 
   private static long spidsKb(Process proces) {

@@ -33,4 +33,14 @@ final class ProcesTest {
         .hasMessageContaining("kode 3")
         .hasMessageContaining("hvorfor");
   }
+
+  @Test
+  void tellsJavasOwnThreadsFromTheProgrammes() {
+    Traadtid tid = new Traadtid();
+    tid.laes("1", "1 (C2 CompilerThre) S 0 0 0 0 -1 0 0 0 0 0 120 30 0 0 20 0 9 0 5 0 0");
+    tid.laes("1", "1 (C2 CompilerThre) S 0 0 0 0 -1 0 0 0 0 0 130 40 0 0 20 0 9 0 5 0 0");
+    tid.laes("2", "2 (Executor (1) x) R 0 0 0 0 -1 0 0 0 0 0 999 99 0 0 20 0 9 0 5 0 0");
+    tid.laes("3", "3 (GC Thread#0) S 0 0 0 0 -1 0 0 0 0 0 5 0 0 0 20 0 9 0 5 0 0");
+    assertThat(tid.virtuelMaskinesMs()).isEqualTo(1750);
+  }
 }

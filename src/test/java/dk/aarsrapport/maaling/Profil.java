@@ -17,6 +17,11 @@ import jdk.jfr.consumer.RecordingFile;
  */
 record Profil(Map<Del, Long> udslag, long heapBytes) {
 
+  private static final String HEAP = "jdk.GCHeapSummary";
+
+  /** Looks at threads that are in the system or in compiled libraries: reading, deflating. */
+  private static final String UDENFOR_JAVA = "jdk.NativeMethodSample";
+
   /** Options for a Java that is to record itself, where only what the settings name is recorded. */
   static String valg(Path indstillinger, Path optagelse) {
     return "-XX:StartFlightRecording=settings=%s,filename=%s,dumponexit=true,disk=true"
@@ -31,13 +36,15 @@ record Profil(Map<Del, Long> udslag, long heapBytes) {
     try (RecordingFile fil = new RecordingFile(optagelse)) {
       while (fil.hasMoreEvents()) {
         RecordedEvent haendelse = fil.readEvent();
-        if (haendelse.getEventType().getName().equals("jdk.GCHeapSummary")) {
+        String navn = haendelse.getEventType().getName();
+        if (navn.equals(HEAP)) {
           heap = Math.max(heap, haendelse.getLong("heapUsed"));
         } else if (haendelse.getStackTrace() != null) {
-          udslag.merge(
-              Del.af(haendelse.getStackTrace().getFrames().stream().map(Profil::navn).toList()),
-              1L,
-              Long::sum);
+          Del del =
+              Del.af(haendelse.getStackTrace().getFrames().stream().map(Profil::navn).toList());
+          if (del != Del.OPSTART || !navn.equals(UDENFOR_JAVA)) { // many wait there for nothing
+            udslag.merge(del, 1L, Long::sum);
+          }
         }
       }
     }
@@ -48,7 +55,13 @@ record Profil(Map<Del, Long> udslag, long heapBytes) {
     return ramme.getMethod().getType().getName() + "." + ramme.getMethod().getName();
   }
 
-  long alle() {
+  /** A part's share of the looks. */
+  double andel(Del del) {
+    return (double) udslag.getOrDefault(del, 0L) / Math.max(1, antal());
+  }
+
+  /** How many looks there were. */
+  long antal() {
     return udslag.values().stream().mapToLong(Long::longValue).sum();
   }
 }
