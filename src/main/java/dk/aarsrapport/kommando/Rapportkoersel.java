@@ -29,7 +29,7 @@ public final class Rapportkoersel {
   static final long MINDSTE_DEL = 32L << 20;
 
   /** What a folder of documents takes while it is drawn, with room to spare. */
-  private static final long BYTES_TIL_EN_MAPPE = 512L * 1024 * 1024;
+  private static final long BYTES_TIL_EN_MAPPE = 384L * 1024 * 1024;
 
   private static final String DELVIS = "delvis";
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -42,8 +44,14 @@ final class Arkskriver {
 
   /** Text, never a formula, whatever it begins with. */
   void tekst(int raekke, int kolonne, String tekst, Stil stil) {
-    Stil endelig = Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil;
-    celle(raekke, kolonne, endelig).setCellValue(Tekstmaal.tilCelle(tekst));
+    tekst(raekke(raekke), kolonne, tekst, stil, stile);
+  }
+
+  /** The same in a row that may be streamed. */
+  static void tekst(Row raekke, int kolonne, String tekst, Stil stil, Stilark stile) {
+    Cell celle = raekke.createCell(kolonne);
+    celle.setCellStyle(stile.af(Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil));
+    celle.setCellValue(Tekstmaal.tilCelle(tekst));
   }
 
   /** The number as {@code noegletal.csv} has it, and as many digits as a spreadsheet shows. */
@@ -104,6 +112,16 @@ final class Arkskriver {
       linjer = Math.max(linjer, Tekstmaal.hoejde(navne.get(i), bredder[i]));
     }
     hoejde(raekke, linjer);
+  }
+
+  /**
+   * Marks the sheet as one table whose rows are streamed after its header has been written.
+   *
+   * @param antal how many rows there will be under the header
+   */
+  void stroemmendeTabel(String navn, int antal, int sidsteKolonne) {
+    tabel(navn, 0, antal, sidsteKolonne, true);
+    ark.setDimensionOverride(new CellRangeAddress(0, antal, 0, sidsteKolonne));
   }
 
   /** Marks a range as a table; its first row is the header. */

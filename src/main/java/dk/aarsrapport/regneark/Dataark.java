@@ -12,7 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The sheet Data: every result once, as one table ready to pivot. */
 final class Dataark {
@@ -45,70 +49,117 @@ final class Dataark {
   private static final int BREDEST = 45;
 
   private final Bog bog;
-  private final Arkskriver ark;
-  private int raekke;
-  private final int[] bredder = new int[KOLONNER.size()];
+  private final Map<String, String> omraader = new HashMap<>();
   private final Map<Enhed, Stil> talstile = new EnumMap<>(Enhed.class);
+
+  /** Takes the cells of a row; the empty ones are not given. */
+  private interface Modtager {
+    void tekst(int kolonne, String tekst);
+
+    void tal(int kolonne, BigDecimal tal, Stil stil);
+  }
 
   private Dataark(Bog bog) {
     this.bog = bog;
-    this.ark = bog.nytArk(Arknavne.DATA);
-  }
-
-  static void skriv(Bog bog) {
-    new Dataark(bog).skriv();
-  }
-
-  private void skriv() {
-    for (int kolonne = 0; kolonne < KOLONNER.size(); kolonne++) {
-      boolean tal = TAL.contains(KOLONNER.get(kolonne));
-      ark.tekst(0, kolonne, KOLONNER.get(kolonne), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
-      bredder[kolonne] = KOLONNER.get(kolonne).length() + 4;
-    }
-    ark.hoejde(0, 1);
-    for (Enhed enhed : Enhed.values()) {
-      talstile.put(enhed, Stil.TEKST.medFormat(Talstil.data(enhed)));
-    }
-    Map<String, String> omraader = new HashMap<>();
     for (Omraade omraade : bog.udgivelse().omraader()) {
       omraader.put(omraade.id(), omraade.navn());
     }
-    List<Resultat> alle = bog.udgivelse().resultater().alle();
-    for (Resultat resultat : alle) {
-      raekke++;
-      skriv(resultat, omraader);
+    for (Enhed enhed : Enhed.values()) {
+      talstile.put(enhed, Stil.TEKST.medFormat(Talstil.data(enhed)));
     }
+  }
+
+  /** Adds the sheet with its header and its table, before any row is streamed. */
+  static Dataark opret(Bog bog) {
+    Dataark data = new Dataark(bog);
+    data.opret();
+    return data;
+  }
+
+  private void opret() {
+    Arkskriver ark = bog.nytArk(Arknavne.DATA);
+    for (int kolonne = 0; kolonne < KOLONNER.size(); kolonne++) {
+      boolean tal = TAL.contains(KOLONNER.get(kolonne));
+      ark.tekst(0, kolonne, KOLONNER.get(kolonne), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
+    }
+    ark.hoejde(0, 1);
+    int[] bredder = bredder();
     for (int kolonne = 0; kolonne < bredder.length; kolonne++) {
       ark.bredde(kolonne, Math.min(BREDEST, bredder[kolonne] + 1));
     }
-    ark.tabel(Arknavne.DATA, 0, alle.size(), KOLONNER.size() - 1, true);
+    int antal = bog.udgivelse().resultater().alle().size();
+    ark.stroemmendeTabel(Arknavne.DATA, antal, KOLONNER.size() - 1);
     Bog.hovedraekke(ark.ark(), 0, 0);
     ark.ark().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
   }
 
-  private void skriv(Resultat resultat, Map<String, String> omraader) {
+  /** How many characters the widest cell of each column takes. */
+  private int[] bredder() {
+    int[] bredder = KOLONNER.stream().mapToInt(navn -> navn.length() + 4).toArray();
+    Modtager maaler =
+        new Modtager() {
+          @Override
+          public void tekst(int kolonne, String tekst) {
+            bredder[kolonne] = Math.max(bredder[kolonne], tekst.length());
+          }
+
+          @Override
+          public void tal(int kolonne, BigDecimal tal, Stil stil) {
+            int foerKomma = Math.max(1, tal.precision() - tal.scale());
+            bredder[kolonne] = Math.max(bredder[kolonne], foerKomma + foerKomma / 3 + 4);
+          }
+        };
+    bog.udgivelse().resultater().alle().forEach(resultat -> laes(resultat, maaler));
+    return bredder;
+  }
+
+  /** Streams the rows: they are the most of a workbook, and few need be in memory at a time. */
+  void fyld(SXSSFWorkbook stroem) {
+    SXSSFSheet ark = stroem.getSheet(Arknavne.DATA);
+    int nummer = 0;
+    for (Resultat resultat : bog.udgivelse().resultater().alle()) {
+      Row raekke = ark.createRow(++nummer);
+      laes(
+          resultat,
+          new Modtager() {
+            @Override
+            public void tekst(int kolonne, String tekst) {
+              Arkskriver.tekst(raekke, kolonne, tekst, Stil.TEKST, bog.stile());
+            }
+
+            @Override
+            public void tal(int kolonne, BigDecimal tal, Stil stil) {
+              Cell celle = raekke.createCell(kolonne);
+              celle.setCellStyle(bog.stile().af(stil));
+              celle.setCellValue(Arkskriver.tal(tal));
+            }
+          });
+    }
+  }
+
+  private void laes(Resultat resultat, Modtager til) {
     Noegle noegle = resultat.noegle();
     Figurtabel figur = bog.figurer().get(noegle.noegletal());
-    tekst("noegletal", noegle.noegletal());
-    tekst("titel", figur.definition().titel());
-    tekst("kapitel", figur.definition().kapitel().etiket());
-    tekst("omraade", noegle.omraade());
-    tekst("omraadenavn", omraader.getOrDefault(noegle.omraade(), noegle.omraade()));
-    tekst("periode", noegle.periode());
-    tekst("periodenavn", Talformat.periode(noegle.periode()));
-    tal("år", BigDecimal.valueOf(Perioder.slut(noegle.periode()).getYear()), AARSTAL);
-    tekst("kategori", noegle.kategori());
-    tekst("kategorinavn", navn(figur, noegle.kategori()));
-    tekst("underkategori", noegle.underkategori());
-    tekst("underkategorinavn", navn(figur, noegle.underkategori()));
-    tal("vaerdi", resultat.vaerdi(), talstile.get(resultat.enhed()));
-    tekst("enhed", resultat.enhed().kode());
-    tekst("enhedsnavn", resultat.enhed().etiket());
-    tal("taeller", resultat.taeller(), talstile.get(Enhed.ANTAL));
-    tal("naevner", resultat.naevner(), talstile.get(Enhed.ANTAL));
-    tekst("status", resultat.status().kode());
-    tekst("statusnavn", statusnavn(resultat.status()));
-    tekst("årsag", resultat.aarsag());
+    tekst(til, "noegletal", noegle.noegletal());
+    tekst(til, "titel", figur.definition().titel());
+    tekst(til, "kapitel", figur.definition().kapitel().etiket());
+    tekst(til, "omraade", noegle.omraade());
+    tekst(til, "omraadenavn", omraader.getOrDefault(noegle.omraade(), noegle.omraade()));
+    tekst(til, "periode", noegle.periode());
+    tekst(til, "periodenavn", Talformat.periode(noegle.periode()));
+    tal(til, "år", BigDecimal.valueOf(Perioder.slut(noegle.periode()).getYear()), AARSTAL);
+    tekst(til, "kategori", noegle.kategori());
+    tekst(til, "kategorinavn", navn(figur, noegle.kategori()));
+    tekst(til, "underkategori", noegle.underkategori());
+    tekst(til, "underkategorinavn", navn(figur, noegle.underkategori()));
+    tal(til, "vaerdi", resultat.vaerdi(), talstile.get(resultat.enhed()));
+    tekst(til, "enhed", resultat.enhed().kode());
+    tekst(til, "enhedsnavn", resultat.enhed().etiket());
+    tal(til, "taeller", resultat.taeller(), talstile.get(Enhed.ANTAL));
+    tal(til, "naevner", resultat.naevner(), talstile.get(Enhed.ANTAL));
+    tekst(til, "status", resultat.status().kode());
+    tekst(til, "statusnavn", statusnavn(resultat.status()));
+    tekst(til, "årsag", resultat.aarsag());
   }
 
   /** The label of a status; one that is not worth a word in print has one here. */
@@ -121,20 +172,15 @@ final class Dataark {
     return kode.isEmpty() ? "" : figur.orden().navn(kode);
   }
 
-  private void tekst(String navn, String tekst) {
+  private static void tekst(Modtager til, String navn, String tekst) {
     if (!tekst.isEmpty()) {
-      int kolonne = KOLONNER.indexOf(navn);
-      ark.tekst(raekke, kolonne, tekst, Stil.TEKST);
-      bredder[kolonne] = Math.max(bredder[kolonne], tekst.length());
+      til.tekst(KOLONNER.indexOf(navn), tekst);
     }
   }
 
-  private void tal(String navn, BigDecimal tal, Stil stil) {
+  private static void tal(Modtager til, String navn, BigDecimal tal, Stil stil) {
     if (tal != null) {
-      int kolonne = KOLONNER.indexOf(navn);
-      ark.tal(raekke, kolonne, tal, stil);
-      int foerKomma = Math.max(1, tal.precision() - tal.scale());
-      bredder[kolonne] = Math.max(bredder[kolonne], foerKomma + foerKomma / 3 + 4);
+      til.tal(KOLONNER.indexOf(navn), tal, stil);
     }
   }
 }

@@ -6,15 +6,12 @@ import dk.aarsrapport.rapport.Dataproblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes {@code datakvalitet.xlsx}: what was read, which rules were broken, and every such row. */
@@ -25,7 +22,6 @@ public final class Datakvalitetsark {
   private static final LocalDate DAG = LocalDate.of(1980, 2, 1);
   private static final String TITEL = "Datakvalitet";
   private static final String TOPTEKST = "Årsrapport – datakvalitet";
-  private static final int VINDUE = 200;
   private static final List<String> KILDEKOLONNER =
       List.of(
           "Inddata",
@@ -78,13 +74,14 @@ public final class Datakvalitetsark {
       }
     }
     Egenskaber.saet(grund, TITEL, "Afviste rækker, advarsler og oplysninger", DAG);
-    Gemmer.foersteArkForrest(grund);
-    try (SXSSFWorkbook bog = new SXSSFWorkbook(grund, VINDUE)) {
-      for (int i = 0; i < dele.size(); i++) {
-        Problemark.fyld(bog, stile, i + 1, dele.get(i));
-      }
-      gem(bog, ud);
-    }
+    Gemmer.gem(
+        grund,
+        stroem -> {
+          for (int i = 0; i < dele.size(); i++) {
+            Problemark.fyld(stroem, stile, i + 1, dele.get(i));
+          }
+        },
+        ud);
   }
 
   private List<List<Dataproblem>> dele(List<Dataproblem> problemer) {
@@ -93,22 +90,6 @@ public final class Datakvalitetsark {
       dele.add(problemer.subList(fra, Math.min(problemer.size(), fra + raekkerPrArk)));
     }
     return dele;
-  }
-
-  /** By way of a file: a million rows are too much for memory. */
-  private static void gem(SXSSFWorkbook bog, OutputStream ud) throws IOException {
-    Path raa = Files.createTempFile("datakvalitet", ".xlsx");
-    try {
-      Gemmer.medJavasXml(
-          () -> {
-            try (OutputStream fil = Files.newOutputStream(raa)) {
-              bog.write(fil);
-            }
-          });
-      Stabilzip.skriv(raa, ud);
-    } finally {
-      Files.deleteIfExists(raa);
-    }
   }
 
   /** This workbook has few sheets, and no contents to lead back to. */

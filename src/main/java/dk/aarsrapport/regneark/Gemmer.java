@@ -1,24 +1,51 @@
 package dk.aarsrapport.regneark;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook: first sheet in sight, equal contents as equal bytes. */
 final class Gemmer {
+  private static final int VINDUE = 200;
+
   private Gemmer() {}
 
-  /** Writes the workbook; it can be used no further. */
-  static void gem(Workbook bog, OutputStream ud) throws IOException {
+  /** Streams rows into sheets that are there. */
+  interface Fyld {
+    void fyld(SXSSFWorkbook stroem);
+  }
+
+  /**
+   * Writes the workbook; it can be used no further.
+   *
+   * <p>By way of files in the run's own temporary folder: a million rows are too much for memory.
+   *
+   * @param fyld adds the long sheets' rows
+   */
+  static void gem(XSSFWorkbook bog, Fyld fyld, OutputStream ud) throws IOException {
     foersteArkForrest(bog);
-    ByteArrayOutputStream raa = new ByteArrayOutputStream();
-    medJavasXml(() -> bog.write(raa));
-    Stabilzip.skriv(raa.toByteArray(), ud);
+    Path raa = Files.createTempFile("regneark", ".xlsx");
+    try (SXSSFWorkbook stroem = new SXSSFWorkbook(bog, VINDUE)) {
+      stroem.setShouldCalculateSheetDimensions(false); // it knows the streamed rows alone
+      fyld.fyld(stroem);
+      medJavasXml(
+          () -> {
+            try (OutputStream fil = Files.newOutputStream(raa)) {
+              stroem.write(fil);
+            }
+          });
+      Stabilzip.skriv(raa, ud);
+    } finally {
+      Files.deleteIfExists(raa);
+    }
   }
 
   /** Opens on the first sheet. */
-  static void foersteArkForrest(Workbook bog) {
+  private static void foersteArkForrest(Workbook bog) {
     bog.setActiveSheet(0);
     for (int i = 0; i < bog.getNumberOfSheets(); i++) {
       bog.getSheetAt(i).setSelected(i == 0);
@@ -26,7 +53,7 @@ final class Gemmer {
   }
 
   /** Something that writes. */
-  interface Skrivning {
+  private interface Skrivning {
     void koer() throws IOException;
   }
 
@@ -34,7 +61,7 @@ final class Gemmer {
    * Lets POI write with Java's own XML library, not with whatever lies on the class path: the bytes
    * do not depend on it, and POI does not search every jar for each part of the file.
    */
-  static void medJavasXml(Skrivning skrivning) throws IOException {
+  private static void medJavasXml(Skrivning skrivning) throws IOException {
     Thread traad = Thread.currentThread();
     ClassLoader foer = traad.getContextClassLoader();
     traad.setContextClassLoader(ClassLoader.getPlatformClassLoader());

@@ -25,48 +25,44 @@ public final class Noegletalsark {
    */
   public void skriv(Udgivelse udgivelse, OutputStream ud) throws IOException {
     XSSFWorkbook projektmappe = new XSSFWorkbook();
-    try {
-      Map<String, Figurtabel> figurer = figurer(udgivelse);
-      Noter noter = new Noter(udgivelse);
-      figurer.forEach(
-          (id, figur) -> {
-            if (Opstilling.af(figur).linjer().stream().anyMatch(l -> l.celler().contains(null))) {
-              noter.ingen().noegletal().add(id);
-            }
-          });
-      Bog bog =
-          new Bog(
-              projektmappe,
-              new Stilark(projektmappe),
-              udgivelse,
-              noter,
-              figurer,
-              Arknavne.af(new ArrayList<>(figurer.keySet())),
-              new Diagramtal());
-      Forside.skriv(bog);
-      Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
-      Opslagsark.definitioner(bog);
-      Opslagsark.noter(bog);
-      Opslagsark.mangler(bog);
-      figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
-      if (Opfoelgningsark.findes(udgivelse)) {
-        Opfoelgningsark.skriv(bog);
-      }
-      if (Basisark.findes(udgivelse)) {
-        Basisark.skriv(bog);
-      }
-      if (Revisionsark.findes(udgivelse)) {
-        Revisionsark.skriv(bog);
-      }
-      Afstemningsark.skriv(bog, udgivelse.afstemning());
-      Dataark.skriv(bog);
-      bog.diagramtal().skriv(bog);
-      Opslagsark.indhold(bog, indhold);
-      egenskaber(projektmappe, udgivelse);
-      Gemmer.gem(projektmappe, ud);
-    } finally {
-      projektmappe.getPackage().revert();
+    Map<String, Figurtabel> figurer = figurer(udgivelse);
+    Noter noter = new Noter(udgivelse);
+    figurer.forEach(
+        (id, figur) -> {
+          if (Opstilling.af(figur).linjer().stream().anyMatch(l -> l.celler().contains(null))) {
+            noter.ingen().noegletal().add(id);
+          }
+        });
+    Bog bog =
+        new Bog(
+            projektmappe,
+            new Stilark(projektmappe),
+            udgivelse,
+            noter,
+            figurer,
+            Arknavne.af(new ArrayList<>(figurer.keySet())),
+            new Diagramtal());
+    Forside.skriv(bog);
+    Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
+    Opslagsark.definitioner(bog);
+    Opslagsark.noter(bog);
+    Opslagsark.mangler(bog);
+    figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
+    if (Opfoelgningsark.findes(udgivelse)) {
+      Opfoelgningsark.skriv(bog);
     }
+    if (Basisark.findes(udgivelse)) {
+      Basisark.skriv(bog);
+    }
+    if (Revisionsark.findes(udgivelse)) {
+      Revisionsark.skriv(bog);
+    }
+    Afstemningsark.skriv(bog, udgivelse.afstemning());
+    Dataark data = Dataark.opret(bog);
+    bog.diagramtal().skriv(bog);
+    Opslagsark.indhold(bog, indhold);
+    egenskaber(projektmappe, udgivelse);
+    Gemmer.gem(projektmappe, data::fyld, ud);
   }
 
   private static Map<String, Figurtabel> figurer(Udgivelse udgivelse) {

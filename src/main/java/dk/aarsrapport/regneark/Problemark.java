@@ -38,7 +38,7 @@ final class Problemark {
       hoved.bredde(i, BREDDER[i]);
       hoved.tekst(0, i, Datakvalitetsfil.KOLONNER.get(i), stil);
     }
-    hoved.tabel(navn(nummer).replace(' ', '_'), 0, antal, BREDDER.length - 1, true);
+    hoved.stroemmendeTabel(navn(nummer).replace(' ', '_'), antal, BREDDER.length - 1);
     Bog.hovedraekke(ark, 0, 0);
   }
 
@@ -66,9 +66,7 @@ final class Problemark {
   private static void tekst(Row raekke, int kolonne, String tekst, Stilark stile) {
     if (!tekst.isEmpty()) {
       Stil stil = kolonne > LINJE ? Stil.TEKST.medIndryk() : Stil.TEKST;
-      Cell celle = raekke.createCell(kolonne);
-      celle.setCellStyle(stile.af(Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil));
-      celle.setCellValue(Tekstmaal.tilCelle(tekst));
+      Arkskriver.tekst(raekke, kolonne, tekst, stil, stile);
     }
   }
 }

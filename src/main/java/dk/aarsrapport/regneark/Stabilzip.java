@@ -1,6 +1,5 @@
 package dk.aarsrapport.regneark;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,11 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip file so that equal contents give equal bytes: fixed order, fixed times. */
@@ -27,24 +23,6 @@ final class Stabilzip {
           .thenComparing(Comparator.naturalOrder());
 
   private Stabilzip() {}
-
-  /** Rewrites a file in memory. */
-  static void skriv(byte[] zip, OutputStream ud) throws IOException {
-    SortedMap<String, byte[]> dele = new TreeMap<>(ORDEN);
-    try (ZipInputStream ind = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry del = ind.getNextEntry(); del != null; del = ind.getNextEntry()) {
-        dele.put(del.getName(), ind.readAllBytes());
-      }
-    }
-    ZipOutputStream nyt = new ZipOutputStream(ud);
-    for (var del : dele.entrySet()) {
-      nyt.putNextEntry(post(del.getKey()));
-      nyt.write(del.getValue());
-      nyt.closeEntry();
-    }
-    nyt.finish();
-    nyt.flush();
-  }
 
   /** Rewrites a file on disk, however large, part by part. */
   static void skriv(Path zip, OutputStream ud) throws IOException {

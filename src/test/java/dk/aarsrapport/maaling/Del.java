@@ -28,8 +28,9 @@ enum Del {
       "dk.aarsrapport.spark.Optaelling.forloeb",
       "dk.aarsrapport.spark.Delresultat"),
   UDLED("udled: celler til nøgletal", "dk.aarsrapport.noegletal.Grundlag.udled"),
+  DISKRETION("diskretion: hvad der skjules", "dk.aarsrapport.diskretion."),
   DOKUMENTER(
-      "dokumenter, med diskretion",
+      "dokumenter: PDF, regneark, CSV",
       "dk.aarsrapport.kommando.Rapportkoersel.skriv",
       "dk.aarsrapport.kommando.Tegnestue",
       "dk.aarsrapport.kommando.Dokumenter",
@@ -57,6 +58,11 @@ enum Del {
 
   String navn() {
     return navn;
+  }
+
+  /** True for what happens on the way from files to figures. */
+  boolean foerTal() {
+    return this != DISKRETION && this != DOKUMENTER && this != OPSTART;
   }
 
   /** How the frames begin that it is known by. */

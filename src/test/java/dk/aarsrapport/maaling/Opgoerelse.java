@@ -135,6 +135,7 @@ final class Opgoerelse {
 
   private static Del stoerste(Profil profil) {
     return profil.udslag().entrySet().stream()
+        .filter(del -> del.getKey().foerTal())
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Del.OPSTART);

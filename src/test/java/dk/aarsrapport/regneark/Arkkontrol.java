@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -116,6 +117,10 @@ public final class Arkkontrol {
   }
 
   private static void opsaetning(XSSFSheet ark) {
+    CellRangeAddress sagt = CellRangeAddress.valueOf(ark.getCTWorksheet().getDimension().getRef());
+    assertThat(List.of(sagt.getFirstRow(), sagt.getLastRow()))
+        .as("rows that %s says it has; some readers stop there", ark.getSheetName())
+        .containsExactly(ark.getFirstRowNum(), ark.getLastRowNum());
     String navn = ark.getSheetName();
     assertThat(ark.getRow(0).getCell(0).getStringCellValue()).as(navn).isNotBlank();
     assertThat(ark.getActiveCell()).as(navn).isEqualTo(CellAddress.A1);
