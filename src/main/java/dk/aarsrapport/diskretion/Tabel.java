@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,12 +32,6 @@ final class Tabel {
           .thenComparing(Stoerrelse::omraade)
           .thenComparing(Stoerrelse::periode)
           .thenComparing(Stoerrelse::navn);
-
-  /** What a result is worth, but for those of the finest tables. */
-  static final int VAEGT = 4;
-
-  private static final Map<String, Integer> FINE_TABELLER =
-      Map.of("bevaegelsesmatrix", 1, "indsatstrappen", 2);
 
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
@@ -75,6 +70,7 @@ final class Tabel {
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
       Predicate<Stoerrelse> beskyttet,
+      ToIntFunction<Stoerrelse> vaegt,
       int mindsteAntal) {
     this.stoerrelser = stoerrelser;
     this.mindsteAntal = mindsteAntal;
@@ -102,7 +98,7 @@ final class Tabel {
     summerMed = omvendt(this.summer);
     resultaterMed = omvendt(resultater);
     visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
-    vaegt = stoerrelser.stream().mapToInt(Tabel::vaegt).toArray();
+    this.vaegt = stoerrelser.stream().mapToInt(vaegt).toArray();
   }
 
   /** Which of the lists each count is in. */
@@ -131,6 +127,7 @@ final class Tabel {
    * @param summer all sums
    * @param viste the counts that each result shows
    * @param beskyttet the counts that are hidden when they are small
+   * @param vaegt what a result that shows a count is worth to a reader
    * @param mindsteAntal the smallest count that may be shown
    */
   static List<Tabel> af(
@@ -138,6 +135,7 @@ final class Tabel {
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
       Predicate<Stoerrelse> beskyttet,
+      ToIntFunction<Stoerrelse> vaegt,
       int mindsteAntal) {
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
@@ -173,6 +171,7 @@ final class Tabel {
                   delenesSummer.getOrDefault(rod, List.of()),
                   delenesViste.getOrDefault(rod, List.of()),
                   beskyttet,
+                  vaegt,
                   mindsteAntal);
           if (!tabel.smaa.isEmpty()) {
             tabeller.add(tabel);
@@ -227,11 +226,6 @@ final class Tabel {
 
   boolean erLille(long vaerdi) {
     return vaerdi > 0 && vaerdi < mindsteAntal;
-  }
-
-  /** The finest tables are hidden before the numbers that stand in the first pages. */
-  private static int vaegt(Stoerrelse stoerrelse) {
-    return FINE_TABELLER.getOrDefault(stoerrelse.noegletal(), VAEGT);
   }
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */

@@ -64,6 +64,11 @@ final class Bevaegelsesmatrix implements Noegletal {
   }
 
   @Override
+  public int vaegt() {
+    return 1;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
       int foer = forloeb.hoejesteTrin(Tilbageblik.ET_AAR.fra(dato));

@@ -49,6 +49,7 @@ public record Grundlag(
         new Grundlag(
             koersel, kalender, omraader, daekning, befolkning, prisindeks, new Celleopslag(celler));
     Grundresultater resultater = new Grundresultater();
+    Katalog.ALLE.forEach(n -> resultater.vaegt(n.definition().id(), n.vaegt()));
     for (int omraade = 0; omraade < omraader.antal(); omraade++) {
       for (Noegletal noegletal : Katalog.ALLE) {
         noegletal.udled(new Udledning(noegletal, omraade, grundlag, resultater));

@@ -83,6 +83,11 @@ final class Indsatstrappen implements Noegletal {
   }
 
   @Override
+  public int vaegt() {
+    return 2;
+  }
+
+  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
       int foer = forloeb.hoejesteTrin(Tilbageblik.ET_AAR.fra(dato));

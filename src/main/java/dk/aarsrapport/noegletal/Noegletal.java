@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.List;
 
@@ -21,5 +22,10 @@ interface Noegletal extends Taelbar {
   /** Optional columns that it cannot do without, and that mean nothing when empty. */
   default List<Kolonnekrav> kolonner() {
     return List.of();
+  }
+
+  /** What its results are worth when something must be hidden; the finest tables say less. */
+  default int vaegt() {
+    return Grundresultater.VAEGT;
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -28,7 +29,7 @@ final class Gemmer {
    */
   static void gem(XSSFWorkbook bog, Fyld fyld, OutputStream ud) throws IOException {
     foersteArkForrest(bog);
-    Path raa = Files.createTempFile("regneark", ".xlsx");
+    Path raa = TempFile.createTempFile("regneark", ".xlsx").toPath(); // beside the library's own
     try (SXSSFWorkbook stroem = new SXSSFWorkbook(bog, VINDUE)) {
       stroem.setShouldCalculateSheetDimensions(false); // it knows the streamed rows alone
       fyld.fyld(stroem);

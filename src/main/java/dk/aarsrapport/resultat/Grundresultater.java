@@ -1,6 +1,7 @@
 package dk.aarsrapport.resultat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.Set;
  * gives away, and how counts add up. Only the disclosure stage takes this; documents never do.
  */
 public final class Grundresultater {
+  /** What a result is worth to a reader when something must be hidden, unless its figure says less. */
+  public static final int VAEGT = 4;
+
   private final List<Resultat> resultater = new ArrayList<>();
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
   private final Set<Stoerrelse> ikkeAdditive = new HashSet<>();
   private final Set<Stoerrelse> frie = new HashSet<>();
+  private final Map<String, Integer> vaegte = new HashMap<>();
   private final List<Identitet> identiteter = new ArrayList<>();
 
   /** Takes a result and the counts that it gives away. */
@@ -56,6 +61,16 @@ public final class Grundresultater {
   /** True for a count that is hidden when it is small. */
   public boolean beskyttet(Stoerrelse stoerrelse) {
     return !frie.contains(stoerrelse);
+  }
+
+  /** Says what a figure's results are worth: the finest tables are hidden before the first pages. */
+  public void vaegt(String noegletal, int vaegt) {
+    vaegte.put(noegletal, vaegt);
+  }
+
+  /** What a result that shows this count is worth, from 1. */
+  public int vaegt(Stoerrelse stoerrelse) {
+    return vaegte.getOrDefault(stoerrelse.noegletal(), VAEGT);
   }
 
   /**

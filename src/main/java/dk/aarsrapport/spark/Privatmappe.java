@@ -25,6 +25,7 @@ import org.apache.hadoop.util.ShutdownHookManager;
 public final class Privatmappe implements AutoCloseable {
   private static final String FORNAVN = "aarsrapport-";
   private static final String LAAS = "laas";
+  private static final String MIDLERTIDIGE = "java.io.tmpdir";
 
   /** After Spark, which has a hook of its own to empty the folder. */
   private static final int TIL_SIDST = 1;
@@ -49,17 +50,20 @@ public final class Privatmappe implements AutoCloseable {
   }
 
   /**
-   * Takes over the folder for all temporary files of this process, where who started it has made
-   * one for it alone: libraries unpack code and fonts there too.
+   * Gives this process a folder for all its temporary files: libraries unpack code and fonts there,
+   * and stream rows of documents through it. It is the one that who started the process has made for
+   * it alone, or else a new one.
    */
   public static void overtag() {
-    Path midlertidige = Path.of(System.getProperty("java.io.tmpdir"));
-    if (midlertidige.getFileName().toString().startsWith(FORNAVN)) {
-      try {
+    Path midlertidige = Path.of(System.getProperty(MIDLERTIDIGE));
+    try {
+      if (midlertidige.getFileName().toString().startsWith(FORNAVN)) {
         laast(midlertidige);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } else {
+        System.setProperty(MIDLERTIDIGE, opret().sti().toString());
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -96,6 +96,7 @@ class SparkSubmitTest {
     linje.removeIf(valg -> valg.startsWith("--add-modules"));
     linje.addAll(List.of("-Xmx700m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     linje.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+    linje.add("-Djava.io.tmpdir=" + Files.createDirectories(midlertidig(navn)));
     linje.addAll(List.of("-cp", spark.resolve("jars") + "/*", klasse));
     linje.addAll(List.of(argumenter));
     return new Egenproces(mappe, mappe, udskrift(navn))
@@ -107,6 +108,10 @@ class SparkSubmitTest {
 
   private Path udskrift(String navn) {
     return mappe.resolve(navn + ".txt");
+  }
+
+  private Path midlertidig(String navn) {
+    return mappe.resolve("midlertidig-" + navn);
   }
 
   private Process indsend(String master) throws IOException {
@@ -144,6 +149,7 @@ class SparkSubmitTest {
   void inLocalMode() throws Exception {
     slet();
     sammeBytes(indsend("local[2]"));
+    assertThat(midlertidig("indsend")).isEmptyDirectory();
   }
 
   private void slet() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,20 +32,39 @@ class PrivatmappeTest {
     }
   }
 
+  /** A process that nobody made a folder for, and that ends at once. */
+  static final class Husvild {
+    private Husvild() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] argumenter) throws IOException {
+      Privatmappe.overtag();
+      Path fil = TempFile.createTempFile("spild", ".xml").toPath();
+      System.out.println(fil);
+      System.out.println(
+          PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(Path.of(System.getProperty("java.io.tmpdir")))));
+    }
+  }
+
   private record Proces(Process proces, Path mappe) {}
 
   private Proces beboer() throws IOException {
-    Process proces =
+    Process proces = start(Beboer.class);
+    BufferedReader ud = proces.inputReader(StandardCharsets.UTF_8);
+    return new Proces(proces, Path.of(ud.readLine()));
+  }
+
+  private Process start(Class<?> program) throws IOException {
+    return
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + midlertidig,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Beboer.class.getName())
+                program.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    BufferedReader ud = proces.inputReader(StandardCharsets.UTF_8);
-    return new Proces(proces, Path.of(ud.readLine()));
   }
 
   private List<Path> mapper() throws IOException {
@@ -81,5 +101,16 @@ class PrivatmappeTest {
     Files.writeString(privat.sti().resolve("spild"), "spild");
     privat.close();
     assertThat(privat.sti()).doesNotExist();
+  }
+
+  @Test
+  void isMadeForAProcessThatHasNone() throws Exception {
+    Process proces = start(Husvild.class);
+    List<String> linjer = proces.inputReader(StandardCharsets.UTF_8).lines().toList();
+    assertThat(proces.waitFor()).isZero();
+    assertThat(Path.of(linjer.get(0))).startsWith(midlertidig);
+    assertThat(midlertidig.relativize(Path.of(linjer.get(0))).toString()).startsWith("aarsrapport-");
+    assertThat(linjer.get(1)).isEqualTo("rwx------");
+    assertThat(mapper()).isEmpty();
   }
 }
