@@ -22,7 +22,8 @@ final class Vidne {
   private static final int ORDENER = 10;
   private static final int UORDEN = 4;
   private static final Comparator<Skridt> ORDEN =
-      Comparator.comparingInt((Skridt s) -> Grundresultater.VAEGT * (s.nyeSkaeve + s.uorden) + s.pris)
+      Comparator.comparingInt(
+              (Skridt s) -> Grundresultater.VAEGT * (s.nyeSkaeve + s.uorden) + s.pris)
           .thenComparing(Skridt::pris)
           .thenComparing(Skridt::total)
           .thenComparing(Skridt::antal)

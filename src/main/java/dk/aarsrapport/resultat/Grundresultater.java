@@ -14,7 +14,9 @@ import java.util.Set;
  * gives away, and how counts add up. Only the disclosure stage takes this; documents never do.
  */
 public final class Grundresultater {
-  /** What a result is worth to a reader when something must be hidden, unless its figure says less. */
+  /**
+   * What a result is worth to a reader when something must be hidden, unless its figure says less.
+   */
   public static final int VAEGT = 4;
 
   private final List<Resultat> resultater = new ArrayList<>();
@@ -63,7 +65,9 @@ public final class Grundresultater {
     return !frie.contains(stoerrelse);
   }
 
-  /** Says what a figure's results are worth: the finest tables are hidden before the first pages. */
+  /**
+   * Says what a figure's results are worth: the finest tables are hidden before the first pages.
+   */
   public void vaegt(String noegletal, int vaegt) {
     vaegte.put(noegletal, vaegt);
   }

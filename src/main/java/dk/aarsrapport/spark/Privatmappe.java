@@ -51,8 +51,8 @@ public final class Privatmappe implements AutoCloseable {
 
   /**
    * Gives this process a folder for all its temporary files: libraries unpack code and fonts there,
-   * and stream rows of documents through it. It is the one that who started the process has made for
-   * it alone, or else a new one.
+   * and stream rows of documents through it. It is the one that who started the process has made
+   * for it alone, or else a new one.
    */
   public static void overtag() {
     Path midlertidige = Path.of(System.getProperty(MIDLERTIDIGE));
