@@ -51,4 +51,11 @@ enum Omfang {
   OptionalDouble maal() {
     return maal;
   }
+
+  /**
+   * True for as many postings to an intervention: a row of one costs more than one of the other.
+   */
+  boolean blandetSom(Omfang anden) {
+    return indsatser * anden.posteringer == anden.indsatser * posteringer;
+  }
 }

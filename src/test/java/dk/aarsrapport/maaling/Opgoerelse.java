@@ -115,14 +115,14 @@ final class Opgoerelse {
     double egen = takter.get(omfang).mikrosekunderPrRaekke();
     takter.forEach(
         (anden, takt) -> {
-          if (anden.compareTo(omfang) < 0 && anden != Omfang.SMALL) {
+          if (anden.compareTo(omfang) < 0 && anden.blandetSom(omfang)) {
             linje(
                 "  %-42s %10.2f  %s",
                 "Mikrosekunder pr. række højst som " + anden.navn(),
                 egen / takt.mikrosekunderPrRaekke(),
                 dom(
                     egen <= takt.mikrosekunderPrRaekke() * SPILLERUM,
-                    "%.2f mod %.2f".formatted(egen, takt.mikrosekunderPrRaekke())));
+                    String.format(DANSK, "%.2f mod %.2f", egen, takt.mikrosekunderPrRaekke())));
           }
         });
     linje("  %-42s %10.2f", "Mikrosekunder pr. række", egen);
