@@ -61,7 +61,14 @@ final class Arkskriver {
 
   /** A number in full precision; the style alone decides how many decimals show. */
   void tal(int raekke, int kolonne, BigDecimal tal, Stil stil) {
-    celle(raekke, kolonne, stil).setCellValue(tal(tal));
+    tal(raekke(raekke), kolonne, tal, stil, stile);
+  }
+
+  /** The same in a row that may be streamed. */
+  static void tal(Row raekke, int kolonne, BigDecimal tal, Stil stil, Stilark stile) {
+    Cell celle = raekke.createCell(kolonne);
+    celle.setCellStyle(stile.af(stil));
+    celle.setCellValue(tal(tal));
   }
 
   /** A formula and what it comes to, for readers that do not calculate. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -129,9 +128,7 @@ final class Dataark {
 
             @Override
             public void tal(int kolonne, BigDecimal tal, Stil stil) {
-              Cell celle = raekke.createCell(kolonne);
-              celle.setCellStyle(bog.stile().af(stil));
-              celle.setCellValue(Arkskriver.tal(tal));
+              Arkskriver.tal(raekke, kolonne, tal, stil, bog.stile());
             }
           });
     }

@@ -2,12 +2,11 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Dataproblem;
+import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,6 +15,7 @@ final class Problemark {
   private static final String NAVN = "Problemer";
   private static final int[] BREDDER = {12, 34, 10, 18, 30, 70, 70};
   private static final int LINJE = 2;
+  private static final Stil LINJENUMMER = Stil.TEKST.medFormat("0");
 
   private Problemark() {}
 
@@ -45,16 +45,13 @@ final class Problemark {
   /** Streams the rows. */
   static void fyld(SXSSFWorkbook bog, Stilark stile, int nummer, List<Dataproblem> problemer) {
     SXSSFSheet ark = bog.getSheet(navn(nummer));
-    XSSFCellStyle tal = stile.af(Stil.TEKST.medFormat("0"));
     int raekkenummer = 1;
     for (Dataproblem problem : problemer) {
       Row raekke = ark.createRow(raekkenummer++);
       tekst(raekke, 0, problem.alvor(), stile);
       tekst(raekke, 1, problem.fil(), stile);
       if (problem.linje() > 0) {
-        Cell celle = raekke.createCell(LINJE);
-        celle.setCellStyle(tal);
-        celle.setCellValue((double) problem.linje());
+        Arkskriver.tal(raekke, LINJE, BigDecimal.valueOf(problem.linje()), LINJENUMMER, stile);
       }
       tekst(raekke, 3, problem.kolonne(), stile);
       tekst(raekke, 4, problem.regel(), stile);

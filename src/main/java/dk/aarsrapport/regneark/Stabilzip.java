@@ -3,7 +3,6 @@ package dk.aarsrapport.regneark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -39,7 +38,6 @@ final class Stabilzip {
     }
     nyt.finish();
     nyt.flush();
-    Files.deleteIfExists(zip);
   }
 
   private static ZipEntry post(String navn) {

@@ -21,8 +21,8 @@ final class Spande {
   private int antalAndre;
 
   /** Takes each bucket in no particular order. */
-  interface Modtager {
-    void spand(long spand, long antal);
+  interface Modtager<F extends Exception> {
+    void spand(long spand, long antal) throws F;
   }
 
   /**
@@ -77,7 +77,7 @@ final class Spande {
     }
   }
 
-  void hver(Modtager modtager) {
+  <F extends Exception> void hver(Modtager<F> modtager) throws F {
     if (harNul) {
       modtager.spand(0, nul);
     }
@@ -88,23 +88,13 @@ final class Spande {
     }
   }
 
-  /** How many buckets there are. */
-  int antal() {
-    return antalAndre + (harNul ? 1 : 0);
-  }
-
   void skriv(DataOutput ud) throws IOException {
-    ud.writeInt(antal());
-    if (harNul) {
-      ud.writeLong(0);
-      ud.writeLong(nul);
-    }
-    for (int i = 0; andre != null && i < andre.length; i += BREDDE) {
-      if (andre[i] != 0) {
-        ud.writeLong(andre[i]);
-        ud.writeLong(andre[i + 1]);
-      }
-    }
+    ud.writeInt(antalAndre + (harNul ? 1 : 0));
+    hver(
+        (spand, antal) -> {
+          ud.writeLong(spand);
+          ud.writeLong(antal);
+        });
   }
 
   /** Adds what {@link #skriv} wrote. */

@@ -103,7 +103,7 @@ final class Opgoerelse {
             hoejst ->
                 linje(
                     "  %-42s %10.2f  %s",
-                    "Læsning til tal højst %.1f × DuckDB".formatted(hoejst).replace('.', ','),
+                    String.format(DANSK, "Læsning til tal højst %.1f × DuckDB", hoejst),
                     forhold,
                     dom(forhold <= hoejst, "største del: " + stoerste(produkt.profil()).navn())));
     double heap = produkt.profil().heapBytes() / 1e6;

@@ -1,6 +1,5 @@
 package dk.aarsrapport.maaling;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +30,7 @@ record Takt(long raekker, long ms) {
     for (Omfang omfang : Omfang.values()) {
       Path fil = maalinger.resolve(omfang.navn()).resolve(FIL);
       if (Files.exists(fil)) {
-        JsonNode takt = new ObjectMapper().readTree(fil.toFile());
-        kendte.put(omfang, new Takt(takt.path("raekker").asLong(), takt.path("ms").asLong()));
+        kendte.put(omfang, new ObjectMapper().readValue(fil.toFile(), Takt.class));
       }
     }
     return kendte;
