@@ -243,7 +243,8 @@ FROM sag_stavet;
 -- 52820 as 5.28.20.
 CREATE MACRO med_prikker(funktion) AS funktion[1] || '.' || funktion[2:3] || '.' || funktion[4:5];
 
-CREATE TABLE postering AS
+-- With what a year that opgjort_til cuts does not hold.
+CREATE TABLE postering_alle AS
 SELECT
   CAST(r.kommunekode AS INTEGER) AS kommune,
   CAST(r.år AS INTEGER) AS aar,
@@ -264,6 +265,16 @@ LEFT JOIN kontoplan naevnt
 LEFT JOIN kontoplan resten
   ON resten.funktion = ltrim(replace(trim(r.funktion), '.', ''), '0')
   AND resten.gruppering IS NULL;
+
+-- A year that opgjort_til cuts holds nothing posted after it; a posting without a day stays in.
+CREATE TABLE postering AS
+SELECT p.*
+FROM postering_alle p
+CROSS JOIN koersel k
+WHERE p.bogfoert IS NULL
+  OR p.bogfoert <= k.opgjort_til
+  OR p.aar <> year(k.opgjort_til)
+  OR k.opgjort_til = make_date(p.aar, 12, 31);
 
 -- korrigeret where given, else oprindeligt.
 CREATE TABLE budget AS
@@ -466,12 +477,12 @@ FROM (
 WHERE kolonne IS NOT NULL
 GROUP BY kommune, kolonne
 UNION ALL
-SELECT 'posteringer', kommune, min(aar) FROM postering GROUP BY kommune
+SELECT 'posteringer', kommune, min(aar) FROM postering_alle GROUP BY kommune
 UNION ALL
-SELECT 'posteringer.cpr', kommune, min(aar) FROM postering WHERE cpr IS NOT NULL GROUP BY kommune
+SELECT 'posteringer.cpr', kommune, min(aar) FROM postering_alle WHERE cpr IS NOT NULL GROUP BY kommune
 UNION ALL
 SELECT 'posteringer.bogføringsdato', kommune, min(aar)
-FROM postering
+FROM postering_alle
 WHERE bogfoert IS NOT NULL
 GROUP BY kommune
 UNION ALL
@@ -628,7 +639,7 @@ SELECT
   END AS status
 FROM omraade o
 JOIN medlem m ON m.omraade = o.omraade
-JOIN (SELECT DISTINCT kommune, aar FROM postering) p ON p.kommune = m.kommune
+JOIN (SELECT DISTINCT kommune, aar FROM postering_alle) p ON p.kommune = m.kommune
 CROSS JOIN koersel k
 GROUP BY o.omraade, o.medlemmer, p.aar, k.opgjort_til
 HAVING count(*) = o.medlemmer;
@@ -857,7 +868,7 @@ WHERE omraade NOT IN (SELECT omraade FROM talt);
 CREATE TABLE prisfaktor AS
 WITH aarene AS (
   SELECT DISTINCT aar FROM (
-    SELECT aar FROM postering
+    SELECT aar FROM postering_alle
     UNION ALL
     SELECT unnest(range(fra, til + 1)) FROM basisperiode)
 )
@@ -885,19 +896,30 @@ FROM (
   WHERE dranst IN (1, 2) AND post IN ('service', 'administration'))
 GROUP BY kommune, aar, post;
 
--- udgifter: netto per area, covered year and item in the run's prices; 0 without postings of the item.
+-- The years in which a municipality has postings, but none of an item that it has in another year.
+CREATE TABLE uden_post AS
+SELECT y.kommune, y.aar, h.post
+FROM (SELECT DISTINCT kommune, aar FROM postering_alle) y
+JOIN (SELECT DISTINCT kommune, post FROM netto WHERE post <> 'i-alt') h ON h.kommune = y.kommune
+WHERE NOT EXISTS (
+  FROM netto n WHERE n.kommune = y.kommune AND n.aar = y.aar AND n.post = h.post);
+
+-- udgifter: netto per area, covered year and item in the run's prices; 0 where no member has the item in any year, nothing where one has it in other years only.
 CREATE TABLE udgift AS
 SELECT
   y.omraade,
   y.aar,
   p.post,
-  CASE WHEN f.faktor IS NULL THEN 'ikke-beregnet' ELSE y.status END AS status,
-  coalesce(sum(n.beloeb), 0) * f.faktor AS kr
+  CASE WHEN f.faktor IS NULL OR count(u.kommune) > 0 THEN 'ikke-beregnet' ELSE y.status END AS status,
+  CASE WHEN count(u.kommune) = 0 THEN coalesce(sum(n.beloeb), 0) * f.faktor END AS kr
 FROM posteringsaar y
 CROSS JOIN (SELECT unnest(['service', 'administration', 'i-alt']) AS post) p
 JOIN prisfaktor f ON f.aar = y.aar
 JOIN medlem m ON m.omraade = y.omraade
 LEFT JOIN netto n ON n.kommune = m.kommune AND n.aar = y.aar AND n.post = p.post
+LEFT JOIN (
+  SELECT DISTINCT kommune, aar, unnest([post, 'i-alt']) AS post FROM uden_post) u
+  ON u.kommune = m.kommune AND u.aar = y.aar AND u.post = p.post
 GROUP BY y.omraade, y.aar, p.post, f.faktor, y.status;
 
 -- ---- School ----

@@ -2,15 +2,17 @@
 WITH basisaar AS (
   SELECT post, fra, til, CAST(unnest(range(fra, til + 1)) AS INTEGER) AS aar FROM basisperiode
 ),
--- A base year counts only when every member has postings of the item in it.
+-- A base year counts only when every member has postings of the item in it, and it is no sum of unequal parts.
 fuldt_basisaar AS (
   SELECT m.omraade, b.post, b.aar, sum(n.beloeb) * any_value(f.faktor) AS kr
   FROM basisaar b
   CROSS JOIN medlem m
   LEFT JOIN netto n ON n.kommune = m.kommune AND n.aar = b.aar AND n.post = b.post
+  LEFT JOIN (SELECT DISTINCT kommune, aar, unnest([post, 'i-alt']) AS post FROM uden_post) u
+    ON u.kommune = m.kommune AND u.aar = b.aar AND u.post = b.post
   LEFT JOIN prisfaktor f ON f.aar = b.aar
   GROUP BY m.omraade, b.post, b.aar
-  HAVING count(n.kommune) = count(*)
+  HAVING count(n.kommune) = count(*) AND count(u.kommune) = 0
 ),
 basis AS (
   SELECT o.omraade, b.post, b.til,
@@ -22,7 +24,7 @@ basis AS (
 ),
 aarene AS (
   SELECT u.omraade, u.aar, u.post, u.kr, b.kr AS basis,
-    CASE WHEN b.kr IS NULL THEN 'ikke-beregnet' ELSE u.status END AS status
+    CASE WHEN b.kr IS NULL OR u.kr IS NULL THEN 'ikke-beregnet' ELSE u.status END AS status
   FROM udgift u
   JOIN basis b ON b.omraade = u.omraade AND b.post = u.post
   WHERE u.aar > b.til

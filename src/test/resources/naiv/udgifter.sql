@@ -1,4 +1,4 @@
--- udgifter: per year of postings, netto (dranst 1 + 2) service, administration and the two together.
+-- udgifter: per year of postings, netto (dranst 1 + 2) service, administration and the two together; an item without postings in the year that the municipality has in others is not calculated, nor are the two together.
 SELECT
   omraade,
   CAST(aar AS VARCHAR) AS periode,

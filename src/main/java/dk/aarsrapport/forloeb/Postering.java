@@ -19,6 +19,16 @@ public record Postering(
   private static final int DRIFT = 1;
   private static final int STATSREFUSION = 2;
 
+  /**
+   * True when it is in its year as far as the exports cover it: a year that the last day covered
+   * cuts has nothing posted later in it; what has no day stays.
+   */
+  public boolean senest(LocalDate opgjortTil) {
+    boolean skaaret =
+        aar == opgjortTil.getYear() && opgjortTil.getDayOfYear() < opgjortTil.lengthOfYear();
+    return !skaaret || bogfoert == null || !bogfoert.isAfter(opgjortTil);
+  }
+
   /** True for gross operating expenditure: dranst 1. */
   public boolean brutto() {
     return dranst == DRIFT;

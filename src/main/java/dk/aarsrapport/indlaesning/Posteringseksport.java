@@ -29,10 +29,12 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
   private static final Kolonne TEKST = Kolonne.valgfri("tekst", "posteringstekst");
 
   private final Kontolaesning konti;
+  private final LocalDate opgjortTil;
 
   /** Postings as this run reads them. */
   public Posteringseksport(Laesekontekst kontekst) {
     konti = new Kontolaesning(kontekst);
+    opgjortTil = kontekst.opgjortTil();
   }
 
   @Override
@@ -70,9 +72,12 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
     LocalDate bogfoert = raekke.datoOmMuligt(BOGFOERINGSDATO);
     Konto konto = kontering.konto();
     raekke.daekker(kommune, aar);
-    raekke.indlaest(kommune, aar, konto.funktion(), oere);
     Postering postering =
         new Postering(kommune, aar, konto, kontering.sti(), kontering.dranst(), oere, bogfoert);
+    if (!postering.senest(opgjortTil)) {
+      raekke.senest(bogfoert, opgjortTil);
+    }
+    raekke.indlaest(kommune, aar, konto.funktion(), oere);
     if (postering.netto()) {
       raekke.daekkerPost(konto.omraade().kode(), kommune, aar);
     }

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Net expenditure against the mean of a base period. */
@@ -30,7 +29,7 @@ final class Merudgifter implements Noegletal {
         Kapitel.OEKONOMI,
         "Hvor meget mere eller mindre kommunen bruger end gennemsnittet af årene i basisperioden.",
         "Årets nettoudgifter minus gennemsnittet af basisårene, og forskellen i pct. af"
-            + " gennemsnittet. Service, administration og i alt har hver sin basisperiode, så de kan"
+            + " gennemsnittet. Et år, hvor udgiften ikke er beregnet, er heller ikke beregnet her. Service, administration og i alt har hver sin basisperiode, så de kan"
             + " ikke lægges sammen.",
         Enhed.KR,
         "Evaluering af partnerskabet (2018), figur 49 og 58",
@@ -75,7 +74,8 @@ final class Merudgifter implements Noegletal {
   private static void skriv(Udsnit u, Udledning udledning, String post, Basisperiode basis) {
     Felt kr = new Felt(post, "kr", Enhed.KR);
     Felt pct = new Felt(post, "pct", Enhed.PCT);
-    Optional<String> mangler = mangler(udledning, post, basis);
+    Optional<String> mangler =
+        Udgifter.mangler(udledning, post, u.aar()).or(() -> mangler(udledning, post, basis));
     Optional<BigDecimal> udgift = u.penge().kroner(Udgifter.oere(u, post));
     Optional<BigDecimal> gennemsnit =
         mangler.isPresent() ? Optional.empty() : basis(udledning, post, basis);
@@ -98,22 +98,17 @@ final class Merudgifter implements Noegletal {
   private static Optional<String> mangler(Udledning udledning, String post, Basisperiode basis) {
     for (int aar = basis.fra(); aar <= basis.til(); aar++) {
       for (int kommune : udledning.medlemmer()) {
-        if (!harPost(udledning, post, kommune, aar)) {
+        if (!Udgifter.har(udledning, post, kommune, aar)) {
           return Optional.of("basisåret " + aar + " har ingen posteringer for kommune " + kommune);
         }
       }
+      int basisaar = aar;
+      Optional<String> ulige = Udgifter.mangler(udledning, post, basisaar);
+      if (ulige.isPresent()) {
+        return ulige.map(hvorfor -> "basisåret " + basisaar + " er ikke beregnet: " + hvorfor);
+      }
     }
     return Optional.empty();
-  }
-
-  private static boolean harPost(Udledning udledning, String post, int kommune, int aar) {
-    List<String> poster =
-        post.equals(Udgifter.I_ALT)
-            ? List.of(Udgifter.SERVICE, Udgifter.ADMINISTRATION)
-            : List.of(post);
-    return poster.stream()
-        .map(p -> udledning.grundlag().daekning().aar("posteringer:" + p, kommune))
-        .anyMatch((Set<Integer> aarene) -> aarene.contains(aar));
   }
 
   private static Optional<BigDecimal> basis(Udledning udledning, String post, Basisperiode basis) {

@@ -5,11 +5,14 @@ import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Net expenditure on service and administration. */
 final class Udgifter implements Noegletal {
@@ -44,7 +47,9 @@ final class Udgifter implements Noegletal {
         Kapitel.OEKONOMI,
         "Hvad kommunen bruger på indsatser (service) og på administration af området.",
         "Nettodriftsudgifter: posteringer på dranst 1 (drift) og 2 (statsrefusion) på kontoplanens"
-            + " konti for service og administration. I faste priser, når kørslen har et prisniveau.",
+            + " konti for service og administration. Et år uden posteringer på en af de to, når"
+            + " kommunen har dem i andre år, er ikke beregnet, og det samlede tal heller ikke. I"
+            + " faste priser, når kørslen har et prisniveau.",
         Enhed.KR,
         "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 48 og 57",
         List.of("posteringer"),
@@ -64,6 +69,41 @@ final class Udgifter implements Noegletal {
     }
   }
 
+  /** The items that an item is the sum of. */
+  private static List<String> dele(String post) {
+    return post.equals(I_ALT) ? List.of(SERVICE, ADMINISTRATION) : List.of(post);
+  }
+
+  /** True when a municipality has a posting of an item in a year. */
+  static boolean har(Udledning udledning, String post, int kommune, int aar) {
+    return dele(post).stream().anyMatch(del -> aarene(udledning, del, kommune).contains(aar));
+  }
+
+  private static Set<Integer> aarene(Udledning udledning, String del, int kommune) {
+    return udledning.grundlag().daekning().aar("posteringer:" + del, kommune);
+  }
+
+  /**
+   * Why an item cannot be calculated in a year: a member has no postings in it of what it has in
+   * other years, so that the years would be sums of unequal parts.
+   */
+  static Optional<String> mangler(Udledning udledning, String post, int aar) {
+    for (String del : dele(post)) {
+      for (int kommune : udledning.medlemmer()) {
+        Set<Integer> aarene = aarene(udledning, del, kommune);
+        if (!aarene.isEmpty() && !aarene.contains(aar)) {
+          return Optional.of(
+              "kommune "
+                  + kommune
+                  + " har ingen posteringer på "
+                  + del
+                  + " i året, men har det i andre år");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Øre of an item in a period. */
   static long oere(Udsnit u, String post) {
     return post.equals(I_ALT)
@@ -73,7 +113,14 @@ final class Udgifter implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertRegnskabsaar(
-        FELTER, u -> FELTER.forEach(felt -> u.penge().skrivOere(felt, oere(u, felt.kategori()))));
+    udledning.hvertRegnskabsaar(FELTER, u -> FELTER.forEach(felt -> skriv(udledning, u, felt)));
+  }
+
+  private static void skriv(Udledning udledning, Udsnit u, Felt felt) {
+    String post = felt.kategori();
+    mangler(udledning, post, u.aar())
+        .ifPresentOrElse(
+            hvorfor -> u.udenVaerdi(felt, Status.IKKE_BEREGNET, hvorfor),
+            () -> u.penge().skrivOere(felt, oere(u, post)));
   }
 }

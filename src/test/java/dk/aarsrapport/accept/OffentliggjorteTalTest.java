@@ -202,6 +202,23 @@ class OffentliggjorteTalTest {
         .containsExactly("15", "10", "−10");
   }
 
+  /** In 2011-12 there is no administration, so that those years are no part of the series. */
+  @Test
+  void haderslevsSamledeUdgifterErEnSerieFra2013() {
+    assertThat(
+            Stream.of("2013", "2014", "2015", "2016", "2017")
+                .map(aar -> mio(HADERSLEV, "udgifter", aar, "i-alt", 1)))
+        .containsExactly("156,2", "161,6", "169,2", "165,8", "146,7");
+    for (String aar : List.of("2011", "2012")) {
+      assertThat(find("udgifter", HADERSLEV, aar, "i-alt", "netto").status())
+          .isEqualTo(Status.IKKE_BEREGNET);
+      assertThat(find("udgifter", HADERSLEV, aar, "administration", "netto").status())
+          .isEqualTo(Status.IKKE_BEREGNET);
+      assertThat(find("udgifter", HADERSLEV, aar, "service", "netto").status())
+          .isEqualTo(Status.OK);
+    }
+  }
+
   /** Administration stands against 2013-2014, service against 2011-2014, so parts do not add up. */
   @Test
   void haderslevsAdministration() {

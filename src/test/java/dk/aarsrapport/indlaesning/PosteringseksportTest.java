@@ -58,6 +58,22 @@ class PosteringseksportTest {
         .isEqualTo(2015);
   }
 
+  /** The last day covered is 30 June 2017. */
+  @Test
+  void bogfoertEfterOpgjortTilHoldesUdenforDetAarDenSkaerer() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            "kommunekode;år;funktion;beløb;bogføringsdato\n"
+                + "101;2017;52820;5;30-06-2017\n"
+                + "101;2017;52820;7;01-07-2017\n"
+                + "101;2017;52820;11;\n"
+                + "101;2016;52820;13;01-07-2017\n");
+    assertThat(laest.raekker())
+        .extracting(r -> r.postering().oere())
+        .containsExactly(500L, 1100L, 1300L);
+    assertThat(laest.problemer()).containsExactly("oplysning 0  efter-opgjort-til");
+  }
+
   @Test
   void enUkendtKontoAdvaresOgFoeresMed() throws IOException {
     Proevelaesning<Posteringsraekke> laest = laes(HOVED + "101;2015;5.99.99;1;;;5;;\n");

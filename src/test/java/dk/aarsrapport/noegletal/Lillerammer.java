@@ -1,5 +1,6 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.koersel.Kilde;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
@@ -71,6 +72,10 @@ final class Lillerammer {
   /** True for a row that the readers use: those of later days are left out. */
   boolean laeses(LocalDate dag) {
     return !dag.isAfter(til);
+  }
+
+  boolean iAaret(Postering postering) {
+    return postering.senest(til);
   }
 
   Kalender kalender() {

@@ -146,9 +146,6 @@ final class Lilleverden extends Aflaesning {
     posteringer.add(postering);
     daekning.raekke(
         optag("posteringer"), kommune, aar, dag.isEmpty() ? List.of() : List.of("bogføringsdato"));
-    if (postering.netto()) {
-      daekning.raekke("posteringer:" + konto.omraade().kode(), kommune, aar, List.of());
-    }
     return this;
   }
 
@@ -259,7 +256,7 @@ final class Lilleverden extends Aflaesning {
     Taellevaerk vaerk = new Taellevaerk(Katalog.taelbare(), kalender, omraader);
     boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), laeste(barn.raekker()))));
     laeste(ufoedte).forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt((Underretning) ufoedt)));
-    posteringer.forEach(vaerk::tael);
+    posteringer.stream().filter(rammer::iAaret).forEach(p -> tael(p, vaerk));
     enkeltstaaende.forEach(vaerk::tael);
     return Grundlag.udled(
         rammer.koersel(input),
@@ -269,6 +266,17 @@ final class Lilleverden extends Aflaesning {
         new Befolkning(befolkning),
         new Prisindeks(priser),
         vaerk.celler());
+  }
+
+  private void tael(Postering postering, Taellevaerk vaerk) {
+    vaerk.tael(postering);
+    if (postering.netto()) {
+      daekning.raekke(
+          "posteringer:" + postering.konto().omraade().kode(),
+          postering.kommune(),
+          postering.aar(),
+          List.of());
+    }
   }
 
   private void daek(Raekke raekke) {

@@ -73,7 +73,26 @@ class MerudgifterTest {
     verden.administration(101, 2014, "100").service(101, 2015, "100");
     verden.postering(101, 2014, "5.28.20", "003", 3, "900");
     assertThat(status("101", 2015, "service", "kr")).isEqualTo("ikke-beregnet");
-    assertThat(kr("101", 2015, "i-alt")).isEqualTo("0");
+    assertThat(status("101", 2015, "i-alt", "kr")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
+  void basisaarMedUligeDeleErIkkeBeregnetIAlt() {
+    verden.basisperiode("i-alt", 2014, 2014).basisperiode("service", 2014, 2014);
+    verden.service(101, 2014, "100").service(101, 2015, "150").administration(101, 2015, "10");
+    assertThat(kr("101", 2015, "service")).isEqualTo("50");
+    assertThat(status("101", 2015, "i-alt", "kr")).isEqualTo("ikke-beregnet");
+    assertThat(verden.aarsag(ID, "101", "2015", "i-alt", "kr"))
+        .contains("2014")
+        .contains("administration");
+  }
+
+  @Test
+  void etAarUdenPostenErIkkeBeregnet() {
+    verden.basisperiode("administration", 2014, 2014).basisperiode("service", 2014, 2014);
+    verden.service(101, 2014, "100").service(101, 2015, "150").administration(101, 2014, "10");
+    assertThat(kr("101", 2015, "service")).isEqualTo("50");
+    assertThat(status("101", 2015, "administration", "kr")).isEqualTo("ikke-beregnet");
   }
 
   @Test

@@ -108,6 +108,84 @@ class UdgifterTest {
   }
 
   @Test
+  void etAarUdenPostenSomAndreAarHarErIkkeBeregnet() {
+    verden.service(101, 2015, "5").service(101, 2016, "7").administration(101, 2016, "3");
+    assertThat(netto("101", 2015, "service")).isEqualTo("5");
+    assertThat(verden.status(ID, "101", "2015", "administration", "netto"))
+        .isEqualTo("ikke-beregnet");
+    assertThat(verden.status(ID, "101", "2015", "i-alt", "netto")).isEqualTo("ikke-beregnet");
+    assertThat(verden.aarsag(ID, "101", "2015", "i-alt", "netto"))
+        .isEqualTo(
+            "kommune 101 har ingen posteringer på administration i året, men har det i andre år");
+    assertThat(netto("101", 2016, "i-alt")).isEqualTo("10");
+  }
+
+  @Test
+  void enPostPaaNulKronerErEnPostering() {
+    verden.service(101, 2015, "5").administration(101, 2015, "0");
+    verden.service(101, 2016, "7").administration(101, 2016, "3");
+    assertThat(netto("101", 2015, "administration")).isEqualTo("0");
+    assertThat(netto("101", 2015, "i-alt")).isEqualTo("5");
+  }
+
+  @Test
+  void enPostPaaAnlaegErIngenPostering() {
+    verden.service(101, 2015, "5").postering(101, 2015, "6.45.58", "", 3, "9");
+    verden.service(101, 2016, "7").administration(101, 2016, "3");
+    assertThat(verden.status(ID, "101", "2015", "i-alt", "netto")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
+  void gruppenManglerDetSomEtMedlemMangler() {
+    verden.service(101, 2015, "5").service(101, 2016, "7").administration(101, 2016, "3");
+    verden.service(147, 2015, "11").administration(147, 2015, "2");
+    verden.service(147, 2016, "13").administration(147, 2016, "4");
+    assertThat(netto("gruppe:begge", 2015, "service")).isEqualTo("16");
+    assertThat(verden.status(ID, "gruppe:begge", "2015", "administration", "netto"))
+        .isEqualTo("ikke-beregnet");
+    assertThat(verden.status(ID, "gruppe:begge", "2015", "i-alt", "netto"))
+        .isEqualTo("ikke-beregnet");
+    assertThat(netto("gruppe:begge", 2016, "i-alt")).isEqualTo("27");
+  }
+
+  @Test
+  void etMedlemDerAldrigHarPostenLaeggerNulTil() {
+    verden.service(101, 2015, "5").administration(101, 2015, "1");
+    verden.service(147, 2015, "11");
+    assertThat(netto("147", 2015, "administration")).isEqualTo("0");
+    assertThat(netto("gruppe:begge", 2015, "i-alt")).isEqualTo("17");
+  }
+
+  @Test
+  void bogfoertEfterOpgjortTilErIkkeIAaret() {
+    verden.opgjort("2015-01-01", "2017-06-30");
+    verden
+        .bogfoert(101, 2017, "5.28.20", "003", 1, "7", "2017-06-30")
+        .bogfoert(101, 2017, "5.28.20", "003", 1, "100", "2017-07-01")
+        .bogfoert(101, 2017, "5.28.20", "003", 1, "1000", "")
+        .bogfoert(101, 2016, "5.28.20", "003", 1, "20000", "2017-07-01");
+    assertThat(netto("101", 2017, "service")).isEqualTo("1007");
+    assertThat(verden.status(ID, "101", "2017", "service", "netto")).isEqualTo("ufuldstaendig");
+    assertThat(netto("101", 2016, "service")).isEqualTo("20000");
+  }
+
+  @Test
+  void supplementsperiodenErMedIEtHeltAar() {
+    verden.opgjort("2015-01-01", "2017-12-31");
+    verden.bogfoert(101, 2017, "5.28.20", "003", 1, "7", "2018-01-15");
+    assertThat(netto("101", 2017, "service")).isEqualTo("7");
+  }
+
+  @Test
+  void enPostDerKunErBogfoertEfterOpgjortTilManglerIAaret() {
+    verden.opgjort("2015-01-01", "2017-06-30");
+    verden.service(101, 2016, "5").administration(101, 2016, "1");
+    verden.service(101, 2017, "7").bogfoert(101, 2017, "6.45.58", "", 1, "2", "2017-07-01");
+    assertThat(netto("101", 2017, "service")).isEqualTo("7");
+    assertThat(verden.status(ID, "101", "2017", "i-alt", "netto")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
   void udenPosteringerErDerEnTomRaekkeVedAaret() {
     verden.service(101, 2016, "7");
     assertThat(verden.perioder(ID, "147")).containsExactly("2017");
