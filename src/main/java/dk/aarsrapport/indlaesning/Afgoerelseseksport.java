@@ -12,7 +12,9 @@ import java.util.List;
  * 183;Ankestyrelsen;Stadfæstet;12-09-2013
  * </pre>
  */
-public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
+public final class Afgoerelseseksport implements Taelleeksport<Klageafgoerelse> {
+  static final String NAVN = "afgørelser";
+
   private static final String EGNE_NAVNE = "i-alt|.*-pct";
   private static final Kolonne INSTANS = Kolonne.kraevet("instans", "klageinstans");
   private static final Kolonne UDFALD = Kolonne.kraevet("udfald", "resultat");
@@ -27,7 +29,7 @@ public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
 
   @Override
   public String navn() {
-    return "afgørelser";
+    return NAVN;
   }
 
   @Override
@@ -49,5 +51,10 @@ public final class Afgoerelseseksport implements Eksport<Klageafgoerelse> {
             dato.getYear());
     raekke.daekker(kommune, dato.getYear());
     return afgoerelse;
+  }
+
+  @Override
+  public void aflever(Klageafgoerelse raekke, Modtager modtager) {
+    modtager.alene(raekke);
   }
 }

@@ -13,7 +13,9 @@ import java.util.List;
  * 183;2012/13;Skolebørn;Behovsbørn;311;2939
  * </pre>
  */
-public final class Aktivitetseksport implements Eksport<Aktivitet> {
+public final class Aktivitetseksport implements Taelleeksport<Aktivitet> {
+  static final String NAVN = "aktivitetstal";
+
   private static final String EGNE_NAVNE = ".*-pct";
   private static final Kolonne PERIODE = Kolonne.kraevet("periode");
   private static final Kolonne EMNE = Kolonne.kraevet("emne");
@@ -30,7 +32,7 @@ public final class Aktivitetseksport implements Eksport<Aktivitet> {
 
   @Override
   public String navn() {
-    return "aktivitetstal";
+    return NAVN;
   }
 
   @Override
@@ -63,5 +65,10 @@ public final class Aktivitetseksport implements Eksport<Aktivitet> {
             grundlag);
     raekke.daekker(kommune, Periodekode.foersteDag(periode).getYear());
     return aktivitet;
+  }
+
+  @Override
+  public void aflever(Aktivitet raekke, Modtager modtager) {
+    modtager.alene(raekke);
   }
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.baggrund.Befolkning;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import java.util.Set;
  * 101;2015;0;56
  * </pre>
  */
-public final class Befolkningseksport implements Eksport<Befolkning.Antal> {
+public final class Befolkningseksport implements Baggrundseksport<Befolkning.Antal> {
+  static final String NAVN = "befolkning";
+
   private static final Kolonne DATO = Kolonne.valgfri("dato", "tid");
   private static final Kolonne AAR = Kolonne.kraevet("år").eller(DATO);
   private static final Kolonne ALDER = Kolonne.kraevet("alder");
@@ -24,7 +27,7 @@ public final class Befolkningseksport implements Eksport<Befolkning.Antal> {
 
   @Override
   public String navn() {
-    return "befolkning";
+    return NAVN;
   }
 
   @Override
@@ -56,6 +59,12 @@ public final class Befolkningseksport implements Eksport<Befolkning.Antal> {
     }
     boolean total = koen.startsWith("ialt") || koen.startsWith("tot");
     return new Befolkning.Antal(kommune, aar, alder, total, antal);
+  }
+
+  @Override
+  public void aflever(Befolkning.Antal raekke, Baggrund baggrund) {
+    baggrund.befolkning(raekke);
+    baggrund.daekker(NAVN, raekke.aar());
   }
 
   private static int alder(Raekke raekke) {

@@ -12,7 +12,9 @@ import java.util.List;
  * 101;2013;5.28.20;1;003;4;1000000,00;1250000,00
  * </pre>
  */
-public final class Budgeteksport implements Eksport<Budgetpost> {
+public final class Budgeteksport implements Taelleeksport<Budgetpost> {
+  static final String NAVN = "budget";
+
   private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår", "budgetår");
   private static final Kolonne OPRINDELIGT =
       Kolonne.kraevet("oprindeligt_budget", "vedtaget budget", "opr. budget");
@@ -27,7 +29,7 @@ public final class Budgeteksport implements Eksport<Budgetpost> {
 
   @Override
   public String navn() {
-    return "budget";
+    return NAVN;
   }
 
   @Override
@@ -59,6 +61,11 @@ public final class Budgeteksport implements Eksport<Budgetpost> {
     raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
     return new Budgetpost(
         kommune, aar, kontering.konto(), kontering.sti(), kontering.dranst(), oere);
+  }
+
+  @Override
+  public void aflever(Budgetpost raekke, Modtager modtager) {
+    modtager.alene(raekke);
   }
 
   @Override

@@ -3,11 +3,12 @@ package dk.aarsrapport.indlaesning;
 import java.util.List;
 
 /**
- * One kind of export: its columns and how a row becomes a value.
+ * One kind of input: its name, its columns, how a row becomes a value, and what that is to the
+ * count. A kind stands in one file, and {@link Eksporter} lists them all.
  *
  * @param <R> what a good row becomes
  */
-public interface Eksport<R> {
+public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
   /** The acting municipality, in every export. */
   Kolonne KOMMUNEKODE =
       Kolonne.kraevet(

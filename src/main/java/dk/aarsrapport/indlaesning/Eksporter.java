@@ -1,42 +1,59 @@
 package dk.aarsrapport.indlaesning;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/** The exports that are read row by row for the counting, by their names in the run file. */
+/**
+ * Every kind of input, in the contract's order, which is the order of reading and of print.
+ *
+ * <p>The run file's keys, the recognition of unknown files, the reading itself and the second
+ * computation's tables follow from this list.
+ */
 public final class Eksporter {
-  private static final SortedMap<String, Function<Laesekontekst, Eksport<?>>> ALLE =
-      new TreeMap<>();
+  private static final Map<String, Function<Laesekontekst, Eksport<?>>> ALLE =
+      new LinkedHashMap<>();
 
   static {
-    ALLE.put("indsatser", Indsatseksport::new);
-    ALLE.put("undersøgelser", Undersoegelseseksport::new);
-    ALLE.put("underretninger", Underretningseksport::new);
-    ALLE.put("sager", Sagseksport::new);
-    ALLE.put("opfølgninger", Opfoelgningseksport::new);
-    ALLE.put("afgørelser", Afgoerelseseksport::new);
-    ALLE.put("posteringer", Posteringseksport::new);
-    ALLE.put("skoletrivsel", Skoletrivselseksport::new);
-    ALLE.put("survey", Surveyeksport::new);
-    ALLE.put("aktivitetstal", Aktivitetseksport::new);
-    ALLE.put("budget", Budgeteksport::new);
+    ALLE.put(Indsatseksport.NAVN, Indsatseksport::new);
+    ALLE.put(Undersoegelseseksport.NAVN, Undersoegelseseksport::new);
+    ALLE.put(Underretningseksport.NAVN, Underretningseksport::new);
+    ALLE.put(Sagseksport.NAVN, Sagseksport::new);
+    ALLE.put(Opfoelgningseksport.NAVN, Opfoelgningseksport::new);
+    ALLE.put(Afgoerelseseksport.NAVN, Afgoerelseseksport::new);
+    ALLE.put(Posteringseksport.NAVN, Posteringseksport::new);
+    ALLE.put(Budgeteksport.NAVN, Budgeteksport::new);
+    ALLE.put(Befolkningseksport.NAVN, kontekst -> new Befolkningseksport());
+    ALLE.put(Prisindekseksport.NAVN, kontekst -> new Prisindekseksport());
+    ALLE.put(Skoletrivselseksport.NAVN, Skoletrivselseksport::new);
+    ALLE.put(Surveyeksport.NAVN, Surveyeksport::new);
+    ALLE.put(Aktivitetseksport.NAVN, Aktivitetseksport::new);
   }
 
   private Eksporter() {}
 
-  /** All exports that are counted row by row, in order of name. */
-  static List<Eksport<?>> alle(Laesekontekst kontekst) {
+  /** The names in the run file. */
+  public static Set<String> navne() {
+    return Collections.unmodifiableSet(ALLE.keySet());
+  }
+
+  /** All kinds of input, as this run reads them. */
+  public static List<Eksport<?>> alle(Laesekontekst kontekst) {
     List<Eksport<?>> alle = new ArrayList<>();
     ALLE.values().forEach(ny -> alle.add(ny.apply(kontekst)));
     return alle;
   }
 
-  /** The export with this name; empty for background and for inputs that no figure reads yet. */
-  public static Optional<Eksport<?>> af(String input, Laesekontekst kontekst) {
-    return Optional.ofNullable(ALLE.get(input)).map(ny -> ny.apply(kontekst));
+  /** The kind of input with this name. */
+  public static Eksport<?> af(String input, Laesekontekst kontekst) {
+    Function<Laesekontekst, Eksport<?>> ny = ALLE.get(input);
+    if (ny == null) {
+      throw new IllegalArgumentException("no input " + input);
+    }
+    return ny.apply(kontekst);
   }
 }

@@ -4,23 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.aarsrapport.indlaesning.Filhoved.Overskriftslinje;
-import dk.aarsrapport.reference.Indsatstyper;
-import dk.aarsrapport.reference.Kontohierarki;
-import dk.aarsrapport.reference.Kontoplan;
-import dk.aarsrapport.reference.Opfoelgningsstandard;
 import dk.aarsrapport.reference.Profiler;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -52,7 +45,7 @@ public record Genkendelse(
    */
   public static Optional<Genkendelse> af(String fil, byte[] start) {
     String navn = Overskrift.noegle(fil);
-    return eksporter().stream()
+    return Eksporter.alle(Laesekontekst.udenKoersel()).stream()
         .flatMap(eksport -> fund(eksport, start))
         .filter(Fund::ligner)
         .max(
@@ -61,22 +54,6 @@ public record Genkendelse(
                 .thenComparing(f -> f.profil().isPresent())
                 .thenComparing(f -> navn.contains(Overskrift.noegle(f.eksport().navn()))))
         .map(Fund::genkendelse);
-  }
-
-  private static List<Eksport<?>> eksporter() {
-    Laesekontekst kontekst =
-        new Laesekontekst(
-            LocalDate.MAX,
-            Set.of(),
-            Indsatstyper.medfulgte(),
-            Kontoplan.medfulgt(),
-            Kontohierarki.medfulgt(),
-            Opfoelgningsstandard.medfulgt(),
-            new Pseudonymnoegle(new byte[] {0}));
-    List<Eksport<?>> alle = new ArrayList<>(Eksporter.alle(kontekst));
-    alle.add(new Befolkningseksport());
-    alle.add(new Prisindekseksport());
-    return alle;
   }
 
   /** An export's header in the file, by its aliases and by each profile that the file fits. */

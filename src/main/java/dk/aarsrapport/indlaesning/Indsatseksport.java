@@ -15,7 +15,9 @@ import java.util.Optional;
  * 101;6605045003;doegninstitution;01-03-2015;31-01-2016;ja;social;myndighed
  * </pre>
  */
-public final class Indsatseksport implements Eksport<Barneraekke> {
+public final class Indsatseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "indsatser";
+
   private static final Kolonne INDSATS =
       Kolonne.kraevet("indsats", "ydelsestype", "foranstaltningstype", "foranstaltning", "section");
   private static final Kolonne STARTDATO =
@@ -40,7 +42,7 @@ public final class Indsatseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "indsatser";
+    return NAVN;
   }
 
   @Override
@@ -87,6 +89,12 @@ public final class Indsatseksport implements Eksport<Barneraekke> {
       throw Afvisning.udenfor("maalgruppe", "rækker uden for de valgte målgrupper bruges ikke");
     }
     return new Barneraekke(Optional.of(person), indsats);
+  }
+
+  /** A row of the child's course. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    modtager.barn(raekke.person().orElseThrow(), raekke.haendelse());
   }
 
   private static boolean myndighed(Raekke raekke) {

@@ -27,4 +27,16 @@ public record Laesekontekst(
     Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
     Pseudonymnoegle noegle)
-    implements Serializable {}
+    implements Serializable {
+  /** For who asks what inputs there are and what they hold, before there is a run file. */
+  public static Laesekontekst udenKoersel() {
+    return new Laesekontekst(
+        LocalDate.MAX,
+        Set.of(),
+        Indsatstyper.medfulgte(),
+        Kontoplan.medfulgt(),
+        Kontohierarki.medfulgt(),
+        Opfoelgningsstandard.medfulgt(),
+        new Pseudonymnoegle(new byte[] {0}));
+  }
+}

@@ -15,7 +15,9 @@ import java.util.Optional;
  * 101;6605045003;doegninstitution;15-04-2015
  * </pre>
  */
-public final class Opfoelgningseksport implements Eksport<Barneraekke> {
+public final class Opfoelgningseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "opfølgninger";
+
   private static final Kolonne INDSATS =
       Kolonne.valgfri("indsats", "ydelsestype", "foranstaltningstype", "foranstaltning");
   private static final Kolonne DATO =
@@ -30,7 +32,7 @@ public final class Opfoelgningseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "opfølgninger";
+    return NAVN;
   }
 
   @Override
@@ -48,6 +50,12 @@ public final class Opfoelgningseksport implements Eksport<Barneraekke> {
     raekke.senest(dato, kontekst.opgjortTil());
     raekke.daekker(kommune, dato.getYear());
     return new Barneraekke(Optional.of(person), new Opfoelgning(kommune, indsats, dato));
+  }
+
+  /** A row of the child's course. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    modtager.barn(raekke.person().orElseThrow(), raekke.haendelse());
   }
 
   /** The type may have ceased to be granted while the child still has it. */

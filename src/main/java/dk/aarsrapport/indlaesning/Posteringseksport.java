@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
@@ -16,7 +17,9 @@ import java.util.Optional;
  * 101;2013;5.28.20;1;003;1000000,00
  * </pre>
  */
-public final class Posteringseksport implements Eksport<Posteringsraekke> {
+public final class Posteringseksport implements Taelleeksport<Posteringsraekke> {
+  static final String NAVN = "posteringer";
+
   private static final Kolonne BARN =
       Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
   private static final Kolonne BOGFOERINGSDATO =
@@ -39,7 +42,7 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
 
   @Override
   public String navn() {
-    return "posteringer";
+    return NAVN;
   }
 
   @Override
@@ -82,6 +85,20 @@ public final class Posteringseksport implements Eksport<Posteringsraekke> {
       raekke.daekkerPost(konto.omraade().kode(), kommune, aar);
     }
     return new Posteringsraekke(postering, person);
+  }
+
+  /** A posting of the accounts, and where it names a child a row of the child's course too. */
+  @Override
+  public void aflever(Posteringsraekke raekke, Modtager modtager) {
+    Postering postering = raekke.postering();
+    modtager.postering(postering);
+    raekke
+        .person()
+        .ifPresent(
+            person ->
+                modtager.barn(
+                    person,
+                    new Barnepostering(postering.kommune(), postering.aar(), postering.oere())));
   }
 
   @Override

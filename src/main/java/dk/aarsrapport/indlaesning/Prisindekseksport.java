@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.baggrund.Baggrund;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Set;
  * 2014;1,50
  * </pre>
  */
-public final class Prisindekseksport implements Eksport<Prisindekseksport.Aendring> {
+public final class Prisindekseksport implements Baggrundseksport<Prisindekseksport.Aendring> {
+  static final String NAVN = "pl";
+
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final Kolonne PROCENT = Kolonne.kraevet("procent", "pct");
 
@@ -26,7 +29,7 @@ public final class Prisindekseksport implements Eksport<Prisindekseksport.Aendri
 
   @Override
   public String navn() {
-    return "pl";
+    return NAVN;
   }
 
   @Override
@@ -48,5 +51,11 @@ public final class Prisindekseksport implements Eksport<Prisindekseksport.Aendri
       throw raekke.afvist(AAR, "dublet", "året står allerede i filen");
     }
     return new Aendring(aar, new BigDecimal(tekst));
+  }
+
+  @Override
+  public void aflever(Aendring raekke, Baggrund baggrund) {
+    baggrund.prisaendring(raekke.aar(), raekke.procent());
+    baggrund.daekker(NAVN, raekke.aar());
   }
 }

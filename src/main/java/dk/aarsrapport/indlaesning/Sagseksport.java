@@ -15,7 +15,9 @@ import java.util.Optional;
  * 101;S0;6605045003;R1;Børn;01-01-2015;
  * </pre>
  */
-public final class Sagseksport implements Eksport<Barneraekke> {
+public final class Sagseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "sager";
+
   private static final Kolonne SAGSNR = Kolonne.kraevet("sagsnr", "sagsnummer");
   private static final Kolonne RAADGIVER =
       Kolonne.valgfri("rådgiver", "sagsbehandler", "case_worker");
@@ -32,7 +34,7 @@ public final class Sagseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "sager";
+    return NAVN;
   }
 
   @Override
@@ -65,5 +67,11 @@ public final class Sagseksport implements Eksport<Barneraekke> {
             raekke.kategori(TEAM),
             start,
             slut));
+  }
+
+  /** A row of the child's course. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    modtager.barn(raekke.person().orElseThrow(), raekke.haendelse());
   }
 }

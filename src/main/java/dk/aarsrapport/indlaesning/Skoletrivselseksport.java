@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  * 510;;2014/15;4-9;3,6;;;oevrige;2353
  * </pre>
  */
-public final class Skoletrivselseksport implements Eksport<Barneraekke> {
+public final class Skoletrivselseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "skoletrivsel";
+
   private static final int FOERSTE_KLASSE = 4;
   private static final int SIDSTE_KLASSE = 9;
 
@@ -50,7 +52,7 @@ public final class Skoletrivselseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "skoletrivsel";
+    return NAVN;
   }
 
   @Override
@@ -99,6 +101,16 @@ public final class Skoletrivselseksport implements Eksport<Barneraekke> {
       throw Afvisning.udenfor("klassetrin", "kun 4.-9. klasse er med i tallene");
     }
     return new Barneraekke(person, maaling);
+  }
+
+  /** A row of the child's course; the mean of some pupils stands alone. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    if (raekke.person().isPresent()) {
+      modtager.barn(raekke.person().get(), raekke.haendelse());
+    } else {
+      modtager.alene((Skoletrivsel) raekke.haendelse());
+    }
   }
 
   private static boolean medIKlasserne(Raekke raekke) {

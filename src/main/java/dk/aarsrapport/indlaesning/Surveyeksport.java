@@ -14,7 +14,9 @@ import java.util.Locale;
  * 510;2017;Myndighed;Er målet klart?;Helt enig;R7;
  * </pre>
  */
-public final class Surveyeksport implements Eksport<Surveysvar> {
+public final class Surveyeksport implements Taelleeksport<Surveysvar> {
+  static final String NAVN = "survey";
+
   private static final String EGNE_NAVNE = "n|svarprocent";
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final Kolonne GRUPPE = Kolonne.kraevet("gruppe", "respondentgruppe");
@@ -32,7 +34,7 @@ public final class Surveyeksport implements Eksport<Surveysvar> {
 
   @Override
   public String navn() {
-    return "survey";
+    return NAVN;
   }
 
   @Override
@@ -65,6 +67,11 @@ public final class Surveyeksport implements Eksport<Surveysvar> {
             antal);
     raekke.daekker(kommune, aar);
     return svar;
+  }
+
+  @Override
+  public void aflever(Surveysvar raekke, Modtager modtager) {
+    modtager.alene(raekke);
   }
 
   /** The same person in the same survey, whatever question is answered; 0 where none is named. */

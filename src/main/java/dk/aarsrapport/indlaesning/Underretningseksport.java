@@ -17,7 +17,9 @@ import java.util.Set;
  * 101;6605045003;02-02-2015;skriftlig;Politi;Andre;Adfærd;Møde;02-02-2015
  * </pre>
  */
-public final class Underretningseksport implements Eksport<Barneraekke> {
+public final class Underretningseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "underretninger";
+
   private static final Kolonne BARN =
       Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
   private static final Kolonne MODTAGET = Kolonne.kraevet("modtaget", "modtagelsesdato");
@@ -46,7 +48,7 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "underretninger";
+    return NAVN;
   }
 
   @Override
@@ -90,6 +92,16 @@ public final class Underretningseksport implements Eksport<Barneraekke> {
             raekke.kategori(AARSAG),
             raekke.kategori(FOERSTE_HANDLING),
             handlet));
+  }
+
+  /** A row of the child's course; an unborn child has no other rows. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    if (raekke.person().isPresent()) {
+      modtager.barn(raekke.person().get(), raekke.haendelse());
+    } else {
+      modtager.ufoedt((Underretning) raekke.haendelse());
+    }
   }
 
   /** The form; empty, with a warning, where the cell names another or more than one. */

@@ -16,7 +16,9 @@ import java.util.Optional;
  * 101;6101105011;bfu;01-11-2015
  * </pre>
  */
-public final class Undersoegelseseksport implements Eksport<Barneraekke> {
+public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
+  static final String NAVN = "undersøgelser";
+
   private static final Kolonne TYPE = Kolonne.kraevet("type", "undersøgelsestype");
   private static final Kolonne AFGOERELSESDATO =
       Kolonne.kraevet("afgørelsesdato", "afgørelse", "besluttet");
@@ -34,7 +36,7 @@ public final class Undersoegelseseksport implements Eksport<Barneraekke> {
 
   @Override
   public String navn() {
-    return "undersøgelser";
+    return NAVN;
   }
 
   @Override
@@ -56,6 +58,12 @@ public final class Undersoegelseseksport implements Eksport<Barneraekke> {
     raekke.senest(afgjort, kontekst.opgjortTil());
     raekke.daekker(kommune, afgjort.getYear());
     return new Barneraekke(Optional.of(person), new Undersoegelse(kommune, type, afgjort));
+  }
+
+  /** A row of the child's course. */
+  @Override
+  public void aflever(Barneraekke raekke, Modtager modtager) {
+    modtager.barn(raekke.person().orElseThrow(), raekke.haendelse());
   }
 
   private static Undersoegelse.Type type(Raekke raekke) {

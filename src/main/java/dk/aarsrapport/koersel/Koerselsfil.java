@@ -20,23 +20,6 @@ import java.util.stream.Stream;
 
 /** Reads {@code rapport.yaml} into a {@link Koersel}; what is wrong is said with file and line. */
 public final class Koerselsfil {
-  /** The inputs of section 3 of the contract, in its order. */
-  public static final List<String> INPUT =
-      List.of(
-          "indsatser",
-          "undersøgelser",
-          "underretninger",
-          "sager",
-          "opfølgninger",
-          "afgørelser",
-          "posteringer",
-          "budget",
-          "befolkning",
-          "pl",
-          "skoletrivsel",
-          "survey",
-          "aktivitetstal");
-
   /** The reference tables of section 3 of the contract. */
   public static final List<String> REFERENCETABELLER =
       List.of(
@@ -76,11 +59,13 @@ public final class Koerselsfil {
   private final Yaml rod;
   private final Map<String, Yaml> felter;
   private final Set<String> noegletal;
+  private final Set<String> kendteInput;
 
-  private Koerselsfil(Yaml rod, Set<String> noegletal) {
+  private Koerselsfil(Yaml rod, Set<String> noegletal, Set<String> kendteInput) {
     this.rod = rod;
     this.felter = rod.felter(NOEGLER);
     this.noegletal = noegletal;
+    this.kendteInput = kendteInput;
   }
 
   /**
@@ -89,12 +74,13 @@ public final class Koerselsfil {
    * @param sti its path, for messages and as the start of relative paths
    * @param tekst its content
    * @param noegletal the ids of the catalogue
+   * @param input the names of the kinds of input, in the order that they are read in
    * @throws Brugerfejl if anything in it is wrong
    */
-  public static Koersel laes(String sti, String tekst, Set<String> noegletal) {
+  public static Koersel laes(String sti, String tekst, Set<String> noegletal, Set<String> input) {
     String fil = sti.substring(sti.lastIndexOf('/') + 1);
     String mappe = sti.contains("/") ? sti.substring(0, sti.lastIndexOf('/')) : ".";
-    return new Koerselsfil(Yaml.laes(fil, tekst), noegletal).koersel(fil, mappe);
+    return new Koerselsfil(Yaml.laes(fil, tekst), noegletal, input).koersel(fil, mappe);
   }
 
   private Koersel koersel(String fil, String mappe) {
@@ -281,8 +267,8 @@ public final class Koerselsfil {
   private Map<String, Inputvalg> input() {
     Map<String, Inputvalg> valg = new LinkedHashMap<>();
     Yaml felt = kraevet("input");
-    Map<String, Yaml> givne = felt.felter(new LinkedHashSet<>(INPUT));
-    for (String navn : INPUT) {
+    Map<String, Yaml> givne = felt.felter(kendteInput);
+    for (String navn : kendteInput) {
       if (givne.containsKey(navn)) {
         valg.put(navn, inputvalg(givne.get(navn)));
       }

@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Pseudonymnoegle;
@@ -71,7 +72,7 @@ final class Dataindlaesning {
                 Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
     String tekst = koerselsfil(config);
     kontrollerUd(ud);
-    Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id());
+    Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id(), Eksporter.navne());
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
@@ -121,8 +122,7 @@ final class Dataindlaesning {
     Kvalitet kvalitet =
         new Kvalitet(
             laesninger,
-            filer.ulaeste(),
-            filer.baggrundsaar(),
+            filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
@@ -197,7 +197,7 @@ final class Dataindlaesning {
         .prisniveau()
         .ifPresent(
             aar -> {
-              if (!filer.prisindeks().har(aar)) {
+              if (!filer.baggrund().prisindeks().har(aar)) {
                 throw new Brugerfejl(
                     koersel.kilde().sted("prisniveau")
                         + ": prisniveau "

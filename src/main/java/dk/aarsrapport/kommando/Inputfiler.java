@@ -1,10 +1,9 @@
 package dk.aarsrapport.kommando;
 
-import dk.aarsrapport.baggrund.Befolkning;
-import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Naermeste;
-import dk.aarsrapport.indlaesning.Befolkningseksport;
+import dk.aarsrapport.indlaesning.Baggrundseksport;
 import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Fildel;
@@ -15,7 +14,6 @@ import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Pakning;
-import dk.aarsrapport.indlaesning.Prisindekseksport;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
@@ -25,7 +23,6 @@ import dk.aarsrapport.spark.Inputfil;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,9 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -44,10 +39,8 @@ final class Inputfiler {
   private final Laesekontekst kontekst;
   private final List<Inputfil> tilOptaelling = new ArrayList<>();
   private final List<Laesning> laesninger = new ArrayList<>();
-  private final List<String> ulaeste = new ArrayList<>();
+  private final Baggrund baggrund = new Baggrund();
   private final Map<String, Lager.Filstand> stand = new LinkedHashMap<>();
-  private Befolkning befolkning = new Befolkning(List.of());
-  private Prisindeks prisindeks = new Prisindeks(Map.of());
 
   private Inputfiler(Koersel koersel, Lager lager, Laesekontekst kontekst) {
     this.koersel = koersel;
@@ -69,36 +62,22 @@ final class Inputfiler {
   }
 
   private void find(String input, Inputvalg valg) throws IOException {
-    if (input.equals("befolkning")) {
-      List<Befolkning.Antal> raekker = new ArrayList<>();
-      laesHelt(input, valg, new Befolkningseksport(), raekker);
-      befolkning = new Befolkning(raekker);
-    } else if (input.equals("pl")) {
-      List<Prisindekseksport.Aendring> raekker = new ArrayList<>();
-      laesHelt(input, valg, new Prisindekseksport(), raekker);
-      Map<Integer, BigDecimal> procent = new LinkedHashMap<>();
-      raekker.forEach(r -> procent.put(r.aar(), r.procent()));
-      prisindeks = new Prisindeks(procent);
-    } else {
-      Optional<Eksport<?>> eksport = Eksporter.af(input, kontekst);
-      if (eksport.isEmpty()) {
-        stier(input, valg);
-        ulaeste.add(input);
-      } else {
-        tilOptaelling.addAll(hoveder(input, valg, eksport.get()));
+    Eksport<?> eksport = Eksporter.af(input, kontekst);
+    List<Inputfil> filer = hoveder(input, valg, eksport);
+    if (eksport instanceof Baggrundseksport<?> hel) {
+      for (Inputfil fil : filer) {
+        laesHelt(fil, hel);
       }
+    } else {
+      tilOptaelling.addAll(filer);
     }
   }
 
-  private <R> void laesHelt(String input, Inputvalg valg, Eksport<R> eksport, List<R> raekker)
-      throws IOException {
-    for (Inputfil fil : hoveder(input, valg, eksport)) {
-      Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
-      try (Laeser<R> laeser =
-          new Laeser<>(hele, lager.aabn(fil.sti()), eksport, kontekst.noegle())) {
-        laeser.forEachRemaining(raekker::add);
-        laesninger.add(laeser.laesning());
-      }
+  private <R> void laesHelt(Inputfil fil, Baggrundseksport<R> eksport) throws IOException {
+    Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
+    try (Laeser<R> laeser = new Laeser<>(hele, lager.aabn(fil.sti()), eksport, kontekst.noegle())) {
+      laeser.forEachRemaining(raekke -> eksport.aflever(raekke, baggrund));
+      laesninger.add(laeser.laesning());
     }
   }
 
@@ -225,21 +204,8 @@ final class Inputfiler {
     return List.copyOf(laesninger);
   }
 
-  /** Inputs that no figure reads yet. */
-  List<String> ulaeste() {
-    return List.copyOf(ulaeste);
-  }
-
-  /** The years that the background has rows for, by input. */
-  Map<String, SortedSet<Integer>> baggrundsaar() {
-    return Map.of("befolkning", befolkning.aar(), "pl", prisindeks.aar());
-  }
-
-  Befolkning befolkning() {
-    return befolkning;
-  }
-
-  Prisindeks prisindeks() {
-    return prisindeks;
+  /** What the background files say. */
+  Baggrund baggrund() {
+    return baggrund;
   }
 }

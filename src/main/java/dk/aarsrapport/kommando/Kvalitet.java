@@ -1,9 +1,9 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
-import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
@@ -31,32 +31,21 @@ final class Kvalitet {
 
   Kvalitet(
       List<Laesning> laesninger,
-      List<String> ulaesteInput,
       Map<String, SortedSet<Integer>> baggrundsaar,
       List<Sum> talt,
       Koersel koersel) {
     this.baggrundsaar = baggrundsaar;
     regnskab = new Regnskabskontrol(laesninger, talt, koersel);
+    List<String> raekkefoelge = List.copyOf(Eksporter.navne());
     this.laesninger =
         laesninger.stream()
             .sorted(
-                Comparator.comparing((Laesning l) -> Koerselsfil.INPUT.indexOf(l.input()))
+                Comparator.comparing((Laesning l) -> raekkefoelge.indexOf(l.input()))
                     .thenComparing(Laesning::fil)
                     .thenComparing(Laesning::sha256))
             .toList();
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
-    for (String input : ulaesteInput) {
-      problemer.add(
-          new Dataproblem(
-              Dataproblem.OPLYSNING,
-              input,
-              0,
-              "",
-              "ulaest",
-              "filen bruges ikke af nogen af nøgletallene endnu",
-              "Lad den stå, eller fjern den fra kørselsfilen"));
-    }
   }
 
   List<Laesning> laesninger() {

@@ -213,8 +213,8 @@ public final class Rapportkoersel {
         talt.kalender(),
         talt.omraader().alle(),
         talt.daekning(),
-        talt.filer().befolkning(),
-        talt.filer().prisindeks(),
+        talt.filer().baggrund().befolkning(),
+        talt.filer().baggrund().prisindeks(),
         talt.celler());
   }
 

@@ -1,8 +1,8 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Genkendelse;
 import dk.aarsrapport.indlaesning.Skjul;
-import dk.aarsrapport.koersel.Koerselsfil;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +95,7 @@ final class Udkast {
                 + "]"
             : "\n# Kommuner, der er set i filerne; én rapport til hver.\nkommuner: " + kommuner);
     yaml.append(resten(aar.orElse(EKSEMPELAAR)));
-    for (String input : Koerselsfil.INPUT) {
+    for (String input : Eksporter.navne()) {
       hele(yaml, foran, input);
     }
     filer.stream()

@@ -1,6 +1,5 @@
 package dk.aarsrapport.spark;
 
-import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
@@ -8,12 +7,11 @@ import dk.aarsrapport.forloeb.Haendelseskode;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.forloeb.Underretning;
-import dk.aarsrapport.indlaesning.Barneraekke;
-import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
-import dk.aarsrapport.indlaesning.Posteringsraekke;
+import dk.aarsrapport.indlaesning.Modtager;
+import dk.aarsrapport.indlaesning.Taelleeksport;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
@@ -92,25 +90,25 @@ public final class Optaelling implements Serializable {
     if (numre.hasNext()) {
       throw new IllegalStateException("one part to a task");
     }
-    return new Raekker<>(del, eksport(del.fil().input()));
-  }
-
-  private Eksport<?> eksport(String input) {
-    return Eksporter.af(input, kontekst)
-        .orElseThrow(() -> new IllegalArgumentException("no export " + input));
+    if (Eksporter.af(del.fil().input(), kontekst) instanceof Taelleeksport<?> eksport) {
+      return new Raekker<>(del, eksport);
+    }
+    throw new IllegalArgumentException("not to be counted: " + del.fil().input());
   }
 
   /** The rows of one part on their way into the shuffle, and at the end what the part came to. */
-  private final class Raekker<R> implements Iterator<Tuple2<byte[], byte[]>> {
+  private final class Raekker<R> implements Iterator<Tuple2<byte[], byte[]>>, Modtager {
     private final int fil;
+    private final Taelleeksport<R> eksport;
     private final Laeser<R> laeser;
     private final Taellevaerk vaerk = taellevaerk();
     private final Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     private Tuple2<byte[], byte[]> naeste;
     private boolean slut;
 
-    Raekker(Inputdel input, Eksport<R> eksport) {
+    Raekker(Inputdel input, Taelleeksport<R> eksport) {
       fil = input.nummer();
+      this.eksport = eksport;
       try {
         laeser =
             new Laeser<>(
@@ -126,7 +124,7 @@ public final class Optaelling implements Serializable {
     @Override
     public boolean hasNext() {
       while (naeste == null && laeser.hasNext()) {
-        naeste = afsend(laeser.next());
+        eksport.aflever(laeser.next(), this);
       }
       if (naeste == null && !slut) {
         slut = true;
@@ -157,41 +155,28 @@ public final class Optaelling implements Serializable {
       return denne;
     }
 
-    /** A child's row goes on; what needs no child is counted here. */
-    private Tuple2<byte[], byte[]> afsend(R raekke) {
-      if (raekke instanceof Posteringsraekke p) {
-        Postering postering = p.postering();
-        vaerk.tael(postering);
-        return p.person()
-            .map(
-                person ->
-                    pak(
-                        person,
-                        new Barnepostering(postering.kommune(), postering.aar(), postering.oere())))
-            .orElse(null);
+    /** The row that goes on; a line of a file is one. */
+    @Override
+    public void barn(Person person, Haendelse haendelse) {
+      if (naeste != null) {
+        throw new IllegalStateException("a line that is two rows of a child's course");
       }
-      if (raekke instanceof Enkeltstaaende enkeltstaaende) {
-        vaerk.tael(enkeltstaaende);
-        return null;
-      }
-      Barneraekke b = (Barneraekke) raekke;
-      if (b.person().isEmpty()) {
-        udenBarn(b.haendelse());
-        return null;
-      }
-      return pak(b.person().get(), b.haendelse());
+      naeste = new Tuple2<>(Noeglebytes.person(person), kode.pak(person, haendelse));
     }
 
-    private void udenBarn(Haendelse haendelse) {
-      if (haendelse instanceof Enkeltstaaende enkeltstaaende) {
-        vaerk.tael(enkeltstaaende);
-      } else {
-        vaerk.tael(Forloeb.ufoedt((Underretning) haendelse));
-      }
+    @Override
+    public void ufoedt(Underretning underretning) {
+      vaerk.tael(Forloeb.ufoedt(underretning));
     }
 
-    private Tuple2<byte[], byte[]> pak(Person person, Haendelse haendelse) {
-      return new Tuple2<>(Noeglebytes.person(person), kode.pak(person, haendelse));
+    @Override
+    public void alene(Enkeltstaaende raekke) {
+      vaerk.tael(raekke);
+    }
+
+    @Override
+    public void postering(Postering postering) {
+      vaerk.tael(postering);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.indlaesning.Eksporter;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values of the wrong kind: each names file, line and what is wrong. */
 class KoerselsfilFejlTest {
   private static Koersel laes(String tekst) {
-    return Koerselsfil.laes("rapport.yaml", tekst, Set.of("anbragte"));
+    return Koerselsfil.laes("rapport.yaml", tekst, Set.of("anbragte"), Eksporter.navne());
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Udgave;
 import java.math.BigDecimal;
@@ -23,7 +24,10 @@ class KoerselsfilTest {
 
   private static Koersel laes(String tekst) {
     return Koerselsfil.laes(
-        "data/mappe/rapport.yaml", tekst, Set.of("anbragte", "sager-pr-raadgiver"));
+        "data/mappe/rapport.yaml",
+        tekst,
+        Set.of("anbragte", "sager-pr-raadgiver"),
+        Eksporter.navne());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Pseudonymnoegle;
 import dk.aarsrapport.koersel.Koersel;
@@ -52,7 +53,9 @@ final class Figurpris {
 
   public static void main(String[] argumenter) throws IOException {
     String config = argumenter[0];
-    Koersel koersel = Koerselsfil.laes(config, Files.readString(Path.of(config)), Katalog.id());
+    Koersel koersel =
+        Koerselsfil.laes(
+            config, Files.readString(Path.of(config)), Katalog.id(), Eksporter.navne());
     Lager lager = new HadoopLager(new Configuration());
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =

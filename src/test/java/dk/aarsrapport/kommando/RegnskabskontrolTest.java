@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.aarsrapport.indlaesning.Budgeteksport;
 import dk.aarsrapport.indlaesning.Eksport;
+import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Laesekontekst;
@@ -104,7 +105,8 @@ class RegnskabskontrolTest {
     return Koerselsfil.laes(
         "rapport.yaml",
         "aar: 2016\nkommuner: [101]\ninput: {posteringer: p.csv}\n" + linje,
-        Set.of("udgifter"));
+        Set.of("udgifter"),
+        Eksporter.navne());
   }
 
   private static Regnskabskontrol kontrol(List<Sum> talt, String linje) throws IOException {

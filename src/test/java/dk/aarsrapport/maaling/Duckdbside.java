@@ -93,16 +93,18 @@ public final class Duckdbside {
         FROM omraade_kommune
         WHERE CAST(kommune AS VARCHAR) NOT IN (SELECT omraade FROM omraade_kommune)
         """);
+    String views = NaivBeregning.sql("_views");
     for (Map.Entry<String, Path> fil : koersel.filer().entrySet()) {
       String tabel = Inputkolonner.tabel(fil.getKey());
-      List<String> kolonner = Inputkolonner.KANONISKE.get(fil.getKey());
+      List<String> kolonner =
+          Inputkolonner.KANONISKE.get(fil.getKey()).stream().filter(views::contains).toList();
       saetning.execute(
           "CREATE TABLE %s AS SELECT COLUMNS(c -> list_contains([%s], c)) FROM read_csv('%s', delim = ';', quote = '\"', header = true, all_varchar = true)"
               .formatted(
                   tabel,
                   kolonner.stream().map(k -> "'" + k + "'").collect(Collectors.joining(", ")),
                   fil.getValue().toString().replace("'", "''")));
-      if (!List.of("befolkning", "pl").contains(fil.getKey())) {
+      if (!Inputkolonner.BAGGRUND.contains(fil.getKey())) {
         saetning.execute(
             "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
                 + tabel);

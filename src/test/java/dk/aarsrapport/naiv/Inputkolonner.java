@@ -1,88 +1,41 @@
 package dk.aarsrapport.naiv;
 
+import dk.aarsrapport.indlaesning.Baggrundseksport;
+import dk.aarsrapport.indlaesning.Eksport;
+import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.indlaesning.Kolonne;
+import dk.aarsrapport.indlaesning.Laesekontekst;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The canonical columns of the inputs that the queries read, by input name. */
 public final class Inputkolonner {
 
-  /** The columns by input. */
-  public static final Map<String, List<String>> KANONISKE =
-      Map.ofEntries(
-          Map.entry(
-              "indsatser",
-              List.of(
-                  "kommunekode",
-                  "cpr",
-                  "indsats",
-                  "startdato",
-                  "slutdato",
-                  "samtykke",
-                  "målgruppe",
-                  "bevilget_af")),
-          Map.entry("undersøgelser", List.of("kommunekode", "cpr", "type", "afgørelsesdato")),
-          Map.entry(
-              "underretninger",
-              List.of(
-                  "kommunekode",
-                  "cpr",
-                  "modtaget",
-                  "form",
-                  "underretter",
-                  "gruppe",
-                  "årsag",
-                  "første_handling",
-                  "handlingsdato")),
-          Map.entry(
-              "sager",
-              List.of("kommunekode", "sagsnr", "cpr", "rådgiver", "team", "startdato", "slutdato")),
-          Map.entry("opfølgninger", List.of("kommunekode", "cpr", "indsats", "dato")),
-          Map.entry("afgørelser", List.of("kommunekode", "instans", "udfald", "dato")),
-          Map.entry(
-              "skoletrivsel",
-              List.of(
-                  "kommunekode",
-                  "cpr",
-                  "skoleår",
-                  "klassetrin",
-                  "faglig",
-                  "social",
-                  "fravær",
-                  "gruppe",
-                  "antal")),
-          Map.entry(
-              "survey",
-              List.of("kommunekode", "år", "gruppe", "spørgsmål", "svar", "respondent", "antal")),
-          Map.entry(
-              "aktivitetstal",
-              List.of("kommunekode", "periode", "emne", "kategori", "antal", "grundlag")),
-          Map.entry(
-              "posteringer",
-              List.of(
-                  "kommunekode",
-                  "år",
-                  "funktion",
-                  "dranst",
-                  "gruppering",
-                  "ejerforhold",
-                  "beløb",
-                  "bogføringsdato",
-                  "cpr")),
-          Map.entry(
-              "budget",
-              List.of(
-                  "kommunekode",
-                  "år",
-                  "funktion",
-                  "dranst",
-                  "gruppering",
-                  "ejerforhold",
-                  "oprindeligt_budget",
-                  "korrigeret_budget")),
-          Map.entry("befolkning", List.of("kommunekode", "dato", "år", "alder", "antal", "køn")),
-          Map.entry("pl", List.of("år", "procent")));
+  /** The columns by input: those of the product's list of inputs. */
+  public static final Map<String, List<String>> KANONISKE = kanoniske();
+
+  /** The inputs that say nothing of which municipalities are in the material. */
+  public static final Set<String> BAGGRUND = baggrund();
 
   private Inputkolonner() {}
+
+  private static Set<String> baggrund() {
+    return Eksporter.alle(Laesekontekst.udenKoersel()).stream()
+        .filter(Baggrundseksport.class::isInstance)
+        .map(Eksport::navn)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, List<String>> kanoniske() {
+    Map<String, List<String>> kolonner = new LinkedHashMap<>();
+    for (Eksport<?> eksport : Eksporter.alle(Laesekontekst.udenKoersel())) {
+      kolonner.put(eksport.navn(), eksport.kolonner().stream().map(Kolonne::navn).toList());
+    }
+    return kolonner;
+  }
 
   /** The name of an input's table of text. */
   public static String tabel(String input) {

@@ -3,7 +3,9 @@ package dk.aarsrapport.naiv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -15,11 +17,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The naive second computation of a run: its exports loaded into DuckDB as text and one query asked
@@ -29,64 +33,30 @@ import java.util.TreeSet;
  */
 public final class NaivBeregning implements Produkt {
 
-  /** The key figures with a query. */
-  public static final List<String> NOEGLETAL =
-      List.of(
-          "anbragte",
-          "anbragte-pr-1000",
-          "anbringelsesformer",
-          "hjemmebaserede-pr-1000",
-          "forebyggende-indsatser-pr-1000",
-          "forebyggende-fulgt-af-bfu",
-          "bevaegelser-hjemmebaseret",
-          "bevaegelsesmatrix",
-          "indsatstrappen",
-          "ophoerte-institutionsanbringelser",
-          "ophoerte-hvorhen",
-          "sager-pr-raadgiver",
-          "underretninger-alder",
-          "underretninger-pr-barn",
-          "udgifter",
-          "merudgifter",
-          "udgifter-paa-trappen",
-          "anbragte-i-aaret",
-          "anbragte-ultimo",
-          "nye-anbringelser",
-          "anbragte-alder",
-          "tvangsanbringelser",
-          "eftervaern",
-          "dyre-anbringelser",
-          "gennemsnit-pr-maaned",
-          "forebyggelsestyper-i-aaret",
-          "forebyggende-alder",
-          "boern-med-sag",
-          "justeringer",
-          "underretninger",
-          "underretninger-form",
-          "underretninger-pr-maaned",
-          "underretninger-koen",
-          "underretninger-underretter",
-          "underretninger-aarsag",
-          "underretninger-foerste-handling",
-          "underretninger-responstid",
-          "underretninger-mod-befolkning",
-          "bfu",
-          "sagstal-maaned",
-          "udgifter-pr-funktion",
-          "udgifter-pr-1000-borgere",
-          "budget-regnskab",
-          "forbrug-i-aaret",
-          "opfoelgning",
-          "klageafgoerelser",
-          "faglig-trivsel",
-          "social-trivsel",
-          "fravaer",
-          "survey-svar",
-          "aktivitetstal",
-          "maal");
+  /**
+   * The key figures with a query, in the order that they are asked in: what looks at the others'
+   * results comes last.
+   */
+  public static final List<String> NOEGLETAL = noegletal();
 
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
-  private static final Set<String> IKKE_KOMMUNENS_EGNE = Set.of("befolkning", "pl");
+
+  /** Every query is named after its figure; a file that begins with _ is none. */
+  private static List<String> noegletal() {
+    try (Stream<Path> filer =
+        Files.list(Path.of(NaivBeregning.class.getResource("/naiv").toURI()))) {
+      return filer
+          .map(fil -> fil.getFileName().toString())
+          .filter(navn -> navn.endsWith(".sql") && !navn.startsWith("_"))
+          .map(navn -> navn.substring(0, navn.length() - ".sql".length()))
+          .sorted(
+              Comparator.comparing((String id) -> sql(id).contains(" resultat "))
+                  .thenComparing(Comparator.naturalOrder()))
+          .toList();
+    } catch (IOException | URISyntaxException fejl) {
+      throw new IllegalStateException(fejl);
+    }
+  }
 
   @Override
   public List<ForventetRaekke> beregn(Path rapportYaml) throws IOException {
@@ -207,7 +177,7 @@ public final class NaivBeregning implements Produkt {
     for (Map.Entry<String, Path> fil : filer.entrySet()) {
       String tabel = Inputkolonner.tabel(fil.getKey());
       indlaes(saetning, tabel, fil.getValue());
-      if (!IKKE_KOMMUNENS_EGNE.contains(fil.getKey())) {
+      if (!Inputkolonner.BAGGRUND.contains(fil.getKey())) {
         saetning.execute(
             "INSERT INTO eksportkommune SELECT DISTINCT CAST(kommunekode AS INTEGER) FROM "
                 + tabel);

@@ -1,0 +1,46 @@
+package dk.aarsrapport.baggrund;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a run looks things up in: the inputs that are read whole before anything is counted. */
+public final class Baggrund {
+  private final List<Befolkning.Antal> befolkning = new ArrayList<>();
+  private final Map<Integer, BigDecimal> procent = new TreeMap<>();
+  private final Map<String, SortedSet<Integer>> aar = new TreeMap<>();
+
+  /** Adds residents of an age. */
+  public void befolkning(Befolkning.Antal antal) {
+    befolkning.add(antal);
+  }
+
+  /** Adds the change in prices and wages on the year before. */
+  public void prisaendring(int aarstal, BigDecimal aendring) {
+    procent.put(aarstal, aendring);
+  }
+
+  /** Says that an input has a row of this year. */
+  public void daekker(String input, int aarstal) {
+    aar.computeIfAbsent(input, i -> new TreeSet<>()).add(aarstal);
+  }
+
+  /** The population. */
+  public Befolkning befolkning() {
+    return new Befolkning(befolkning);
+  }
+
+  /** The prices. */
+  public Prisindeks prisindeks() {
+    return new Prisindeks(procent);
+  }
+
+  /** The years that each input has rows of. */
+  public Map<String, SortedSet<Integer>> aar() {
+    return Map.copyOf(aar);
+  }
+}
