@@ -27,7 +27,7 @@ import java.util.Set;
  * @param prisniveau year of fixed prices; empty = current prices
  * @param mindsteAntal smallest count shown in public; 0 = off
  * @param udgaver editions to write
- * @param skabelon path of the template; empty = the shipped one
+ * @param dokumenter the PDFs of each folder, in the file's order
  * @param tema path of a house style; empty = the shipped looks
  * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code ?}
  *     in file names; empty = nothing to compare with
@@ -55,7 +55,7 @@ public record Koersel(
     Optional<Integer> prisniveau,
     int mindsteAntal,
     List<Udgave> udgaver,
-    Optional<String> skabelon,
+    List<Dokument> dokumenter,
     Optional<String> tema,
     List<String> tidligere,
     BigDecimal hoejstAfvistPct,

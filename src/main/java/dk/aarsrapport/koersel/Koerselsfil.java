@@ -46,6 +46,7 @@ public final class Koerselsfil {
           "diskretion",
           "udgaver",
           "skabelon",
+          "dokumenter",
           "tema",
           "tidligere",
           "afvisning",
@@ -108,7 +109,7 @@ public final class Koerselsfil {
         valgfri("prisniveau").map(Vaerdier::aarstal),
         mindsteAntal(),
         udgaver(),
-        valgfri("skabelon").map(Yaml::tekst),
+        dokumenter(),
         valgfri("tema").map(Yaml::tekst),
         valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
         hoejstAfvist(),
@@ -232,6 +233,26 @@ public final class Koerselsfil {
             koder ->
                 Stream.of(Udgave.values()).filter(udgave -> koder.contains(udgave.kode())).toList())
         .orElse(List.of(Udgave.values()));
+  }
+
+  private List<Dokument> dokumenter() {
+    Optional<Yaml> dokumenter = valgfri("dokumenter");
+    if (dokumenter.isPresent() && felter.containsKey("skabelon")) {
+      throw felter
+          .get("skabelon")
+          .fejl("skabelon og dokumenter kan ikke stå sammen; flyt skabelonen ind under dokumenter");
+    }
+    return dokumenter
+        .map(felt -> new Dokumentlaeser(medRapport()).laes(felt))
+        .orElseGet(() -> List.of(Dokument.aarsrapport(valgfri("skabelon").map(Yaml::tekst))));
+  }
+
+  /** The areas with a folder of their own, by their ids in {@code noegletal.csv}. */
+  private Set<String> medRapport() {
+    Set<String> omraader = new LinkedHashSet<>();
+    Vaerdier.kommuner(kraevet("kommuner")).forEach(k -> omraader.add(Integer.toString(k)));
+    grupper().keySet().forEach(id -> omraader.add("gruppe:" + id));
+    return omraader;
   }
 
   private List<Brud> brud() {

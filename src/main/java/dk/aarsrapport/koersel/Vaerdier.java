@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -145,6 +146,15 @@ final class Vaerdier {
     } catch (IllegalArgumentException ikkeEtNavn) {
       return false;
     }
+  }
+
+  /** Ja or nej. */
+  static boolean jaNej(Yaml felt) {
+    return switch (felt.tekst().toLowerCase(Locale.ROOT)) {
+      case "ja", "true" -> true;
+      case "nej", "false" -> false;
+      default -> throw felt.fejl("«" + felt.tekst() + "» er hverken ja eller nej");
+    };
   }
 
   /** A header, or {@code =} and the text of every row. */

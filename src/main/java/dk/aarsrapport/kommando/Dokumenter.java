@@ -1,9 +1,12 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.koersel.Dokument;
 import dk.aarsrapport.pdf.PdfRapport;
 import dk.aarsrapport.rapport.Noegletalsfil;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.rapport.skabelon.Dokumentform;
+import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.regneark.Noegletalsark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,8 +25,15 @@ final class Dokumenter {
     Map<String, byte[]> filer = new LinkedHashMap<>();
     PdfRapport pdf =
         new PdfRapport(opsaetning.tema(udgivelse.omraade()), opsaetning.logo(udgivelse.omraade()));
-    Rapport rapport = opsaetning.skabelon().byg(udgivelse);
-    filer.put("aarsrapport.pdf", bytes(ud -> pdf.skriv(rapport, ud)));
+    for (Map.Entry<Dokument, Skabelon> valgt : opsaetning.skabeloner().entrySet()) {
+      Dokument dokument = valgt.getKey();
+      if (dokument.til(udgivelse.omraade().id())) {
+        Dokumentform form =
+            new Dokumentform(dokument.titel(), dokument.forside(), dokument.indhold());
+        Rapport rapport = valgt.getValue().byg(udgivelse, form);
+        filer.put(dokument.navn() + ".pdf", bytes(ud -> pdf.skriv(rapport, ud)));
+      }
+    }
     filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));
     filer.put("noegletal.csv", bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), ud)));
     return filer;

@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.koersel.Dokument;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
@@ -12,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,12 @@ import javax.imageio.ImageIO;
  * What the documents of a run say and look like: template, house style and logos, read and checked
  * before any data are.
  *
- * @param skabelon the shipped template, or the run file's
+ * @param skabeloner the template of each document, in the run file's order
  * @param tema the shipped looks, or those with the run file's house style over them
  * @param logoer pictures by path
  */
-record Opsaetning(Skabelon skabelon, Tema tema, Map<String, BufferedImage> logoer) {
+record Opsaetning(
+    Map<Dokument, Skabelon> skabeloner, Tema tema, Map<String, BufferedImage> logoer) {
 
   /**
    * Reads them.
@@ -42,19 +45,35 @@ record Opsaetning(Skabelon skabelon, Tema tema, Map<String, BufferedImage> logoe
         logoer.put(sti.get(), billede(koersel, lager, sti.get()));
       }
     }
-    return new Opsaetning(skabelon(koersel, lager), tema, Map.copyOf(logoer));
+    Map<Dokument, Skabelon> skabeloner = new LinkedHashMap<>();
+    for (Dokument dokument : koersel.dokumenter()) {
+      Skabelon skabelon = skabelon(dokument, koersel, lager);
+      skabelon.kontroller(Katalog.definitioner());
+      skabeloner.put(dokument, skabelon);
+    }
+    return new Opsaetning(skabeloner, tema, Map.copyOf(logoer));
   }
 
-  private static Skabelon skabelon(Koersel koersel, Lager lager) throws IOException {
-    Skabelon skabelon = Skabelon.leveret();
-    if (koersel.skabelon().isPresent()
-        && (!koersel.skabelon().get().equals(Skabelon.LEVERET)
-            || lager.findes(Stier.ved(koersel.mappe(), Skabelon.LEVERET)))) {
-      String sti = koersel.skabelon().get();
-      skabelon = Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "skabelon", sti));
+  /** A template of the run file's wins over a shipped one of the same name. */
+  private static Skabelon skabelon(Dokument dokument, Koersel koersel, Lager lager)
+      throws IOException {
+    if (dokument.skabelon().isEmpty()) {
+      if (!Skabelon.LEVEREDE.contains(dokument.navn())) {
+        throw new Brugerfejl(
+            koersel.kilde().sted("dokumenter")
+                + ": der følger ingen skabelon med, som hedder «"
+                + dokument.navn()
+                + "»; skriv en under skabelon, eller vælg mellem "
+                + String.join(", ", Skabelon.LEVEREDE));
+      }
+      return Skabelon.leveret(dokument.navn());
     }
-    skabelon.kontroller(Katalog.definitioner());
-    return skabelon;
+    String sti = dokument.skabelon().get();
+    Optional<String> leveret = Skabelon.leveretSom(sti);
+    if (leveret.isPresent() && !lager.findes(Stier.ved(koersel.mappe(), sti))) {
+      return Skabelon.leveret(leveret.get());
+    }
+    return Skabelon.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "skabelon", sti));
   }
 
   private static Tema tema(Koersel koersel, Lager lager) throws IOException {

@@ -57,19 +57,27 @@ public final class PdfRapport {
   /** Lays out every page: only then is it known on which page a heading stands. */
   private List<Side> opsaet(Rapport rapport, Tag dokument) {
     List<Side> sider = new ArrayList<>();
-    sider.add(Forside.saet(rapport, logo, dokument, format));
     Bloksats sats = new Bloksats(format);
-    int foerIndhold = resume(rapport.blokke());
-    sider.addAll(sider(rapport.blokke().subList(0, foerIndhold), sats, dokument));
-    sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
-    sider.addAll(
-        sider(rapport.blokke().subList(foerIndhold, rapport.blokke().size()), sats, dokument));
+    List<Blok> blokke = rapport.blokke();
+    if (rapport.form().forside()) {
+      sider.add(Forside.saet(rapport, logo, dokument, format));
+    }
+    List<Klods> top =
+        rapport.form().forside() ? List.of() : new Rapporttop(format).saet(rapport, logo, dokument);
+    if (rapport.form().indhold()) {
+      int foerIndhold = resume(blokke);
+      sider.addAll(sider(top, blokke.subList(0, foerIndhold), sats, dokument));
+      sider.addAll(Sidebryder.bryd(Indhold.saet(rapport, dokument, format), format));
+      sider.addAll(sider(List.of(), blokke.subList(foerIndhold, blokke.size()), sats, dokument));
+    } else {
+      sider.addAll(sider(top, blokke, sats, dokument));
+    }
     new Sidehoved(rapport, format).saet(sider);
     return sider;
   }
 
-  private List<Side> sider(List<Blok> blokke, Bloksats sats, Tag dokument) {
-    List<Klods> klodser = new ArrayList<>();
+  private List<Side> sider(List<Klods> top, List<Blok> blokke, Bloksats sats, Tag dokument) {
+    List<Klods> klodser = new ArrayList<>(top);
     for (Blok blok : blokke) {
       klodser.addAll(sats.saet(blok, dokument));
     }

@@ -15,17 +15,22 @@ final class Sidehoved {
     this.format = format;
   }
 
-  /** Adds head and foot to every page; the front page shows only that it is confidential. */
+  /**
+   * Adds head and foot to every page; the front page shows only that it is confidential, and the
+   * page with the title over its text needs no head.
+   */
   void saet(List<Side> sider) {
     for (int i = 0; i < sider.size(); i++) {
       Side side = sider.get(i);
-      boolean forside = i == 0;
+      boolean forside = i == 0 && rapport.form().forside();
       if (rapport.udgave().fortrolig()) {
         Stil stil = format.stil(Skrift.FED, "lille", forside ? "paaAccent" : "advarsel");
         hoejre(side, FORTROLIG, stil, top());
       }
       if (!forside) {
-        hoved(side);
+        if (i > 0) {
+          hoved(side);
+        }
         String tal = "Side " + (i + 1) + " af " + sider.size();
         float y = format.hoejde(side.liggende()) - format.tema().maal("margen.sidefod");
         hoejre(side, tal, svag(), y);

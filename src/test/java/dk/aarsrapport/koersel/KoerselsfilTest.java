@@ -88,7 +88,7 @@ class KoerselsfilTest {
     assertThat(koersel.prisniveau()).contains(2016);
     assertThat(koersel.mindsteAntal()).isEqualTo(3);
     assertThat(koersel.udgaver()).containsExactly(Udgave.INTERN);
-    assertThat(koersel.skabelon()).contains("egen.md");
+    assertThat(koersel.dokumenter()).containsExactly(Dokument.aarsrapport(Optional.of("egen.md")));
     assertThat(koersel.tidligere()).containsExactly("noegletal-2016.csv");
     assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo("2.5");
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
@@ -152,7 +152,7 @@ class KoerselsfilTest {
     assertThat(koersel.prisniveau()).isEmpty();
     assertThat(koersel.mindsteAntal()).isEqualTo(5);
     assertThat(koersel.udgaver()).containsExactlyInAnyOrder(Udgave.OFFENTLIG, Udgave.INTERN);
-    assertThat(koersel.skabelon()).isEmpty();
+    assertThat(koersel.dokumenter()).containsExactly(Dokument.aarsrapport(Optional.empty()));
     assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo(BigDecimal.ONE);
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("AARSRAPPORT_NOEGLE");
   }
@@ -235,6 +235,48 @@ class KoerselsfilTest {
     assertThatThrownBy(
             () -> laes("aar: 2017\nkommuner: [510]\ninput: {sager: {filer: s.csv, profiler: x}}\n"))
         .hasMessageContaining("mente du «profil»");
+  }
+
+  @Test
+  void flereDokumenterStaarMedHverSinForm() {
+    Koersel koersel =
+        laes(
+            MINDST
+                + "grupper: {g: {kommuner: [510, 657]}}\n"
+                + "dokumenter:\n"
+                + "  - {navn: aarsrapport}\n"
+                + "  - {navn: notat, skabelon: eget.md, titel: Til udvalget, forside: nej,"
+                + " indhold: Nej, omraader: [510, gruppe:g]}\n");
+    assertThat(koersel.dokumenter())
+        .containsExactly(
+            Dokument.aarsrapport(Optional.empty()),
+            new Dokument(
+                "notat",
+                Optional.of("eget.md"),
+                Optional.of("Til udvalget"),
+                Optional.of(false),
+                Optional.of(false),
+                List.of("510", "gruppe:g")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dokumenter: [] | listen er tom",
+        "dokumenter: [{titel: x}] | mangler «navn»",
+        "dokumenter: [{navn: a/b}] | «a/b» må kun have",
+        "dokumenter: [{navn: a}, {navn: A}] | to dokumenter hedder «A»",
+        "dokumenter: [{navn: a, forside: måske}] | «måske» er hverken ja eller nej",
+        "dokumenter: [{navn: a, omraader: [51]}] | «51» er ikke et område med rapport i kørslen; mente du «510»",
+        "dokumenter: [{navn: a, skabelonen: x}] | mente du «skabelon»",
+        "'dokumenter: [{navn: a}]\nskabelon: x.md' | kan ikke stå sammen"
+      })
+  void etForkertDokumentNaevnes(String linjer, String besked) {
+    assertThatThrownBy(() -> laes(MINDST + linjer.replace("\\n", "\n") + "\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("rapport.yaml, linje ")
+        .hasMessageContaining(besked);
   }
 
   @ParameterizedTest

@@ -115,7 +115,7 @@ final class Lillerammer {
         prisniveau,
         0,
         List.of(Udgave.INTERN),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of(),
         BigDecimal.ONE,

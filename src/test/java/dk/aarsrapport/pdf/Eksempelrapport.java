@@ -49,6 +49,7 @@ final class Eksempelrapport {
             udgave.etiket(),
             "Alle beløb er i 2017-priser"),
         udgave,
+        Rapport.Form.HEL,
         blokke);
   }
 

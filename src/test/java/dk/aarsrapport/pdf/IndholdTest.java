@@ -23,7 +23,8 @@ class IndholdTest {
         blokke.add(new Blok.Overskrift(2, "Afsnit " + k + "." + a, "k" + k + "a" + a));
       }
     }
-    return new Rapport("Titel", "Undertitel", List.of(), Udgave.OFFENTLIG, blokke);
+    return new Rapport(
+        "Titel", "Undertitel", List.of(), Udgave.OFFENTLIG, Rapport.Form.HEL, blokke);
   }
 
   private static List<Side> sider(Rapport rapport) {

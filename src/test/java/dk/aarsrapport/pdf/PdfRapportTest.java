@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -42,6 +43,25 @@ class PdfRapportTest {
     Rapport rapport = Eksempelrapport.rapport(udgave);
     assertThat(Tagforventning.udenSidetal(Tagtrae.laes(pdf(rapport))))
         .containsExactlyElementsOf(Tagforventning.af(rapport));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false,false", "false,true", "true,false"})
+  void aReportMayDoWithoutItsFirstPages(boolean forside, boolean indhold)
+      throws IOException, VeraPDFException {
+    Rapport hel = Eksempelrapport.rapport(Udgave.INTERN);
+    Rapport rapport =
+        new Rapport(
+            hel.titel(),
+            hel.undertitel(),
+            hel.forsidelinjer(),
+            hel.udgave(),
+            new Rapport.Form(forside, indhold),
+            hel.blokke());
+    byte[] pdf = pdf(rapport);
+    assertThat(Tagforventning.udenSidetal(Tagtrae.laes(pdf)))
+        .containsExactlyElementsOf(Tagforventning.af(rapport));
+    assertThat(VeraPdf.brud(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   @Test

@@ -111,7 +111,7 @@ class SaertilfaeldeTest {
   }
 
   private static Rapport rapport(List<Blok> blokke) {
-    return new Rapport("Titel", "Undertitel", List.of(), Udgave.INTERN, blokke);
+    return new Rapport("Titel", "Undertitel", List.of(), Udgave.INTERN, Rapport.Form.HEL, blokke);
   }
 
   private static Blok.Afsnit p(String tekst) {

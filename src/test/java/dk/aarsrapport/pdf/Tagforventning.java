@@ -27,6 +27,10 @@ public final class Tagforventning {
     ud.linje(1, "P", rapport.undertitel());
     rapport.forsidelinjer().forEach(l -> ud.linje(1, "P", l));
     List<List<Blok>> kapitler = kapitler(rapport.blokke());
+    if (!rapport.form().indhold()) {
+      kapitler.forEach(kapitel -> kapitel.forEach(ud::blok));
+      return ud.linjer;
+    }
     boolean resume =
         !kapitler.isEmpty() && kapitler.get(0).stream().anyMatch(Blok.Boks.class::isInstance);
     if (resume) {

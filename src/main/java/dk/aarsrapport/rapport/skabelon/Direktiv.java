@@ -28,7 +28,8 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
     REVISION("titel note"),
-    UDELADT("");
+    UDELADT(""),
+    DOKUMENT("titel forside indhold");
 
     private final String noegler;
 

@@ -15,6 +15,8 @@ final class Direktivlaeser {
   private static final Map<String, String> FORMER =
       Map.ofEntries(
           Map.entry("vis", "antal|vaerdi|begge"),
+          Map.entry("forside", "ja|nej"),
+          Map.entry("indhold", "ja|nej"),
           Map.entry("form", "linje|soejle|stablet|bjaelke"),
           Map.entry("opstilling", "perioder|matrix|vendt"),
           Map.entry("perioder", "[1-9]\\d?"),
@@ -92,6 +94,12 @@ final class Direktivlaeser {
   }
 
   private static void kontroller(Direktiv.Art art, Map<String, Direktiv.Linje> valg, Sted sted) {
+    if (art == Direktiv.Art.DOKUMENT && valg.containsKey("titel")) {
+      Direktiv.Linje titel = valg.get("titel");
+      if (titel.led().stream().anyMatch(l -> l instanceof Udtryk u && !u.kald().isEmpty())) {
+        throw titel.sted().fejl("nøgletal kan ikke stå i en titel, kun ord som {{ omraade }}");
+      }
+    }
     if (art.noegler().contains("noegletal") && !valg.containsKey("noegletal")) {
       throw sted.fejl(art.navn() + " mangler linjen «noegletal: …»");
     }

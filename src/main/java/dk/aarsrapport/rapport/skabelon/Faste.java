@@ -9,10 +9,9 @@ import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The parts of the appendix that write themselves: definitions, data quality, what is missing. */
 final class Faste {
@@ -23,21 +22,15 @@ final class Faste {
 
   private Faste() {}
 
-  /** The definitions by chapter, under a heading of this level. */
-  static List<Blok> definitioner(List<Definition> definitioner, int niveau) {
+  /** The definitions, each list under its heading, below a heading of this level. */
+  static List<Blok> definitioner(Map<String, List<Definition>> kapitler, int niveau) {
     List<Blok> blokke = new ArrayList<>();
-    Set<Definition.Kapitel> kapitler = new LinkedHashSet<>();
-    definitioner.forEach(definition -> kapitler.add(definition.kapitel()));
-    for (Definition.Kapitel kapitel : kapitler) {
-      blokke.add(
-          new Blok.Overskrift(
-              dybde(niveau + 1),
-              kapitel.etiket(),
-              "definitioner-" + kapitel.name().toLowerCase(java.util.Locale.ROOT)));
-      definitioner.stream()
-          .filter(definition -> definition.kapitel() == kapitel)
-          .forEach(definition -> definition(definition, dybde(niveau + 2), blokke));
-    }
+    kapitler.forEach(
+        (kapitel, definitioner) -> {
+          int nummer = blokke.size();
+          blokke.add(new Blok.Overskrift(dybde(niveau + 1), kapitel, "definitioner-" + nummer));
+          definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
+        });
     return blokke;
   }
 

@@ -9,30 +9,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Fills a template for one edition; sections whose figures all lack values vanish. */
 final class Rapportbygger {
   private final Udgivelse udgivelse;
   private final Opslag opslag;
-  private final Set<String> brugte;
+  private final Figurbrug brug = new Figurbrug();
   private final Udfald rapport = new Udfald();
 
-  /** Fills for this edition; {@code brugte} are the figures that the template mentions. */
-  Rapportbygger(Udgivelse udgivelse, Set<String> brugte) {
+  /** Fills for this edition. */
+  Rapportbygger(Udgivelse udgivelse) {
     this.udgivelse = udgivelse;
     this.opslag = new Opslag(udgivelse);
-    this.brugte = brugte;
   }
 
-  /** The report. */
-  Rapport byg(List<Element> elementer) {
-    indhold(elementer, udgivelse.titel(), 0, rapport);
+  /** The report under this title, with these pages before it. */
+  Rapport byg(String titel, Rapport.Form form, List<Element> elementer) {
+    indhold(elementer, titel, 0, rapport);
     return new Rapport(
-        udgivelse.titel(),
+        titel,
         Dansk.navn(udgivelse.omraade()) + " " + udgivelse.aar(),
         Variable.forsidelinjer(udgivelse),
         udgivelse.udgave(),
+        form,
         Links.kunLevende(rapport.blokke()));
   }
 
@@ -58,6 +57,9 @@ final class Rapportbygger {
   private void sektion(Element.Overskrift overskrift, List<Element> elementer, Udfald udfald) {
     String tekst = Sammenhaeng.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
+    if (overskrift.niveau() == 1) {
+      brug.kapitel(tekst);
+    }
     indhold(elementer, tekst, overskrift.niveau(), sektion);
     Spor spor = sektion.spor();
     boolean tom = sektion.tomt() && !elementer.isEmpty();
@@ -71,7 +73,12 @@ final class Rapportbygger {
 
   private void stykke(Element element, String overskrift, int niveau, Udfald udfald) {
     if (element instanceof Element.Afsnit afsnit) {
-      afsnit(afsnit, overskrift, udfald).ifPresent(fyldt -> udfald.vis(fyldt.blok(), fyldt.spor()));
+      afsnit(afsnit, overskrift, udfald)
+          .ifPresent(
+              fyldt -> {
+                brug.vist(afsnit);
+                udfald.vis(fyldt.blok(), fyldt.spor());
+              });
     } else if (element instanceof Element.Liste liste) {
       liste(liste, overskrift, udfald);
     } else {
@@ -115,6 +122,7 @@ final class Rapportbygger {
       afsnit(punkt, overskrift, udfald)
           .ifPresent(
               fyldt -> {
+                brug.vist(punkt);
                 punkter.add(fyldt.blok());
                 spor.tag(fyldt.spor());
               });
@@ -132,21 +140,26 @@ final class Rapportbygger {
       case BOKS -> {
         Spor spor = new Spor();
         Optional<Blok> boks = new Boksbygger(opslag).byg(direktiv, spor);
-        boks.ifPresent(blok -> udfald.vis(blok, spor));
+        boks.ifPresent(blok -> vis(direktiv, blok, spor, udfald));
         udfald.udelad(
             new Udeladelse(overskrift, Udeladelse.Hvad.BOKS, spor.grunde()),
             boks.isPresent() ? new Spor() : spor);
       }
       case DEFINITIONER -> {
         boolean alle = direktiv.raa("vis").orElse("brugte").equals("alle");
-        List<Definition> viste =
-            udgivelse.definitioner().stream().filter(d -> alle || brugte.contains(d.id())).toList();
-        Faste.definitioner(viste, niveau).forEach(blok -> udfald.vis(blok, new Spor()));
+        udfald.visSenere(
+            () ->
+                Faste.definitioner(
+                    alle
+                        ? Figurbrug.alle(udgivelse.definitioner())
+                        : brug.efterKapitel(udgivelse.definitioner()),
+                    niveau));
       }
       case DATAKVALITET ->
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
               .ifPresent(blok -> udfald.vis(blok, new Spor()));
       case REVISION -> revision(direktiv, overskrift, udfald);
+      case DOKUMENT -> throw new IllegalStateException("the head of the template is no part of it");
       case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
     }
   }
@@ -173,7 +186,7 @@ final class Rapportbygger {
     } else {
       blok = new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
     }
-    udfald.vis(blok, spor);
+    vis(direktiv, blok, spor, udfald);
   }
 
   private void trappe(Direktiv direktiv, String overskrift, Udfald udfald) {
@@ -186,7 +199,7 @@ final class Rapportbygger {
     }
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
-    udfald.vis(bygger.byg(dato.get(), titel, noter(direktiv, spor)), spor);
+    vis(direktiv, bygger.byg(dato.get(), titel, noter(direktiv, spor)), spor, udfald);
   }
 
   private void maal(Direktiv direktiv, String overskrift, Udfald udfald) {
@@ -198,7 +211,13 @@ final class Rapportbygger {
     }
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
-    udfald.vis(bygger.tabel(titel, noter(direktiv, spor)), spor);
+    vis(direktiv, bygger.tabel(titel, noter(direktiv, spor)), spor, udfald);
+  }
+
+  /** Shows a block, and notes the figures in it. */
+  private void vis(Direktiv direktiv, Blok blok, Spor spor, Udfald udfald) {
+    brug.vist(direktiv);
+    udfald.vis(blok, spor);
   }
 
   private void revision(Direktiv direktiv, String overskrift, Udfald udfald) {

@@ -9,16 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A template, read and ready to be filled for any number of editions and areas. */
 public final class Skabelon {
-  /** The file name of the shipped template. */
-  public static final String LEVERET = "aarsrapport.md";
+  /** The documents whose templates ship, by file name without {@code .md}. */
+  public static final List<String> LEVEREDE = List.of("aarsrapport");
 
+  private static final String ENDELSE = ".md";
+
+  private final Optional<Direktiv> hoved;
   private final List<Element> elementer;
 
-  private Skabelon(List<Element> elementer) {
+  private Skabelon(Optional<Direktiv> hoved, List<Element> elementer) {
+    this.hoved = hoved;
     this.elementer = List.copyOf(elementer);
   }
 
@@ -32,16 +37,31 @@ public final class Skabelon {
   public static Skabelon laes(String filnavn, String tekst) {
     List<Element> elementer = Markdownlaeser.laes(filnavn, tekst);
     Kontrol.ankre(elementer);
-    return new Skabelon(elementer);
+    Optional<Direktiv> hoved = Optional.empty();
+    for (int i = 0; i < elementer.size(); i++) {
+      if (elementer.get(i) instanceof Direktiv d && d.art() == Direktiv.Art.DOKUMENT) {
+        if (i > 0) {
+          throw d.sted().fejl("blokken dokument skal stå først i skabelonen, og kun én gang");
+        }
+        hoved = Optional.of(d);
+      }
+    }
+    return new Skabelon(hoved, elementer.subList(hoved.isPresent() ? 1 : 0, elementer.size()));
   }
 
-  /** The shipped template. */
-  public static Skabelon leveret() {
-    try (InputStream kilde = Skabelon.class.getResourceAsStream("/report-templates/" + LEVERET)) {
+  /** The document whose shipped template has this file name, such as {@code aarsrapport.md}. */
+  public static Optional<String> leveretSom(String filnavn) {
+    return LEVEREDE.stream().filter(navn -> filnavn.equals(navn + ENDELSE)).findFirst();
+  }
+
+  /** The shipped template of one of {@link #LEVEREDE}. */
+  public static Skabelon leveret(String navn) {
+    String fil = navn + ENDELSE;
+    try (InputStream kilde = Skabelon.class.getResourceAsStream("/report-templates/" + fil)) {
       if (kilde == null) {
-        throw new IllegalStateException("the shipped template is missing from the jar");
+        throw new IllegalStateException("the shipped template is missing from the jar: " + fil);
       }
-      return laes(LEVERET, new String(kilde.readAllBytes(), StandardCharsets.UTF_8));
+      return laes(fil, new String(kilde.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,9 +90,33 @@ public final class Skabelon {
     return stier;
   }
 
-  /** The report of one edition for one area. */
+  /** The report of one edition for one area, in the template's own form. */
   public Rapport byg(Udgivelse udgivelse) {
+    return byg(udgivelse, Dokumentform.SKABELONENS);
+  }
+
+  /** The report of one edition for one area. */
+  public Rapport byg(Udgivelse udgivelse, Dokumentform form) {
     kontroller(udgivelse.definitioner());
-    return new Rapportbygger(udgivelse, noegletal()).byg(elementer);
+    return new Rapportbygger(udgivelse)
+        .byg(
+            titel(udgivelse, form),
+            new Rapport.Form(
+                form.forside().orElse(har("forside")), form.indhold().orElse(har("indhold"))),
+            elementer);
+  }
+
+  private String titel(Udgivelse udgivelse, Dokumentform form) {
+    return form.titel()
+        .or(
+            () ->
+                hoved
+                    .flatMap(h -> h.led("titel"))
+                    .map(led -> Sammenhaeng.tekst(new Opslag(udgivelse), new Spor(), led)))
+        .orElse(udgivelse.titel());
+  }
+
+  private boolean har(String side) {
+    return hoved.flatMap(h -> h.raa(side)).orElse("ja").equals("ja");
   }
 }

@@ -51,7 +51,8 @@ class LeveretSkabelonTest {
 
   @Test
   void kommunensRapport() throws IOException {
-    String tekst = dump("kommune", Skabelon.leveret().byg(Proeveverden.kommune(Udgave.INTERN)));
+    String tekst =
+        dump("kommune", Skabelon.leveret("aarsrapport").byg(Proeveverden.kommune(Udgave.INTERN)));
 
     assertThat(tekst)
         .contains(
@@ -69,7 +70,7 @@ class LeveretSkabelonTest {
     String tekst =
         dump(
             "gruppe",
-            Skabelon.leveret()
+            Skabelon.leveret("aarsrapport")
                 .byg(Proeveverden.gruppe(Udgave.OFFENTLIG, UnaryOperator.identity())));
 
     assertThat(tekst)
@@ -82,7 +83,8 @@ class LeveretSkabelonTest {
   @Test
   void altSkjultGiverEnOrdentligRapport() throws IOException {
     Rapport rapport =
-        Skabelon.leveret().byg(Proeveverden.kommune(Udgave.OFFENTLIG, LeveretSkabelonTest::skjul));
+        Skabelon.leveret("aarsrapport")
+            .byg(Proeveverden.kommune(Udgave.OFFENTLIG, LeveretSkabelonTest::skjul));
     String tekst = dump("skjult", rapport);
 
     assertThat(kapitler(rapport))
@@ -98,7 +100,7 @@ class LeveretSkabelonTest {
   @Test
   void intetBeregnetGiverEnOrdentligRapport() throws IOException {
     Rapport rapport =
-        Skabelon.leveret()
+        Skabelon.leveret("aarsrapport")
             .byg(Proeveverden.gruppe(Udgave.INTERN, LeveretSkabelonTest::ikkeBeregnet));
     String tekst = dump("intet", rapport);
 
@@ -109,7 +111,8 @@ class LeveretSkabelonTest {
   @Test
   void ingenResultaterOverhovedet() {
     Rapport rapport =
-        Skabelon.leveret().byg(new Proeve().katalog(Katalog.definitioner()).udgivelse());
+        Skabelon.leveret("aarsrapport")
+            .byg(new Proeve().katalog(Katalog.definitioner()).udgivelse());
 
     assertThat(kapitler(rapport)).contains("Om denne rapport", "Om datagrundlaget");
   }
@@ -119,7 +122,7 @@ class LeveretSkabelonTest {
     Map<String, Definition> katalog =
         Katalog.definitioner().stream()
             .collect(Collectors.toMap(Definition::id, Function.identity()));
-    Skabelon.leveret()
+    Skabelon.leveret("aarsrapport")
         .stier()
         .forEach(
             sti ->

@@ -1,8 +1,13 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.resultat.Enhed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +98,29 @@ class SkabelonFejlTest {
         .tal("anbragte", "2017-01-31", Enhed.ANTAL, "9")
         .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "9")
         .blokke(skabelon);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "# Et\\n\\n```dokument\\nforside: nej\\n``` | linje 3: blokken dokument skal stå først",
+        "```dokument\\nforside: måske\\n``` | «måske» er ikke en gyldig værdi for forside; skriv ja, nej",
+        "```dokument\\ntitel: Der er {{ tal('anbragte') }}\\n``` | nøgletal kan ikke stå i en titel"
+      })
+  void theHeadOfATemplateIsItsFirstBlock(String tekst, String besked) {
+    assertThatThrownBy(() -> Skabelon.laes("s.md", tekst.replace("\\n", "\n")))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining(besked);
+  }
+
+  @Test
+  void everyTemplateThatShipsIsOneOfTheDocuments() throws IOException {
+    try (Stream<Path> filer = Files.list(Path.of("report-templates"))) {
+      assertThat(filer.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".md")))
+          .containsExactlyInAnyOrderElementsOf(
+              Skabelon.LEVEREDE.stream().map(navn -> navn + ".md").toList());
+    }
   }
 }

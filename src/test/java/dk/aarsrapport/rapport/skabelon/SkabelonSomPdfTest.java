@@ -22,7 +22,7 @@ class SkabelonSomPdfTest {
   @EnumSource(Udgave.class)
   void theShippedReportConformsAndSaysAllOfTheModel(Udgave udgave)
       throws IOException, VeraPDFException {
-    Rapport rapport = Skabelon.leveret().byg(Proeveverden.kommune(udgave));
+    Rapport rapport = Skabelon.leveret("aarsrapport").byg(Proeveverden.kommune(udgave));
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
     new PdfRapport(Tema.standard()).skriv(rapport, ud);
     byte[] pdf = ud.toByteArray();
