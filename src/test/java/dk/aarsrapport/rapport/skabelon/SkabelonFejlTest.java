@@ -105,9 +105,9 @@ class SkabelonFejlTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "# Et\\n\\n```dokument\\nforside: nej\\n``` | linje 3: blokken dokument skal stå først",
-        "```dokument\\nforside: måske\\n``` | «måske» er ikke en gyldig værdi for forside; skriv ja, nej",
-        "```dokument\\ntitel: Der er {{ tal('anbragte') }}\\n``` | nøgletal kan ikke stå i en titel"
+        "# Et\\n\\n~~~dokument\\nforside: nej\\n~~~ | linje 3: blokken dokument skal stå først",
+        "~~~dokument\\nforside: måske\\n~~~ | «måske» er ikke en gyldig værdi for forside; skriv ja, nej",
+        "~~~dokument\\ntitel: Der er {{ tal('anbragte') }}\\n~~~ | nøgletal kan ikke stå i en titel"
       })
   void theHeadOfATemplateIsItsFirstBlock(String tekst, String besked) {
     assertThatThrownBy(() -> Skabelon.laes("s.md", tekst.replace("\\n", "\n")))
