@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Reads {@code brud}: where a figure's series breaks. */
 final class Brudlaeser {
-  private static final Set<String> DELE = Vaerdier.ordnet("noegletal", "kommune", "dato", "tekst");
+  private static final Set<String> DELE =
+      Vaerdier.ordnet("noegletal", "kategori", "kommune", "dato", "tekst");
 
   private Brudlaeser() {}
 
@@ -24,10 +25,12 @@ final class Brudlaeser {
       Map<String, Yaml> dele = punkt.felter(DELE);
       punkt.kraev(dele, "bruddet", "noegletal", "dato", "tekst");
       Yaml kommune = dele.get("kommune");
+      Yaml kategori = dele.get("kategori");
       brud.add(
           new Brud(
               Vaerdier.noegletal(dele.get("noegletal"), noegletal),
               kommune == null ? "" : Integer.toString(Vaerdier.deltager(kommune, deltagere)),
+              kategori == null ? "" : kategori.tekst(),
               Vaerdier.dato(dele.get("dato")),
               dele.get("tekst").tekst()));
     }

@@ -156,7 +156,8 @@ final class Diagramtegner {
   }
 
   private Map<Brud, Noter.Note> brud(int raekke) {
-    return bog.noter().brud(id(), figur.raekker().get(raekke).omraade().id());
+    Figurtabel.Raekke valgt = figur.raekker().get(raekke);
+    return bog.noter().brud(id(), valgt.omraade().id(), valgt.kategori());
   }
 
   /** The breaks inside the drawn lines, in words. */

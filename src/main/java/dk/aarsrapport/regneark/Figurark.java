@@ -1,15 +1,18 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -139,21 +142,9 @@ final class Figurark {
   /** Writes the numbers of a row and gives the references to its notes. */
   private String skrivTal(int nummer, Opstilling.Linje linje, Stil stil) {
     SortedMap<Integer, Noter.Note> linjensNoter = new TreeMap<>();
-    Set<String> brudperioder = new HashSet<>();
-    bog.noter()
-        .brud(definition.id(), linje.omraade().id())
-        .forEach(
-            (brud, note) -> {
-              int foerste = Perioder.foersteEfter(figur.perioder(), brud.dato());
-              String periode = foerste < 0 ? "" : figur.perioder().get(foerste);
-              brudperioder.add(periode);
-              if (periode.isEmpty() || linje.celler().stream().anyMatch(c -> i(periode, c))) {
-                linjensNoter.put(note.nummer(), note);
-              }
-            });
     for (int i = 0; i < linje.celler().size(); i++) {
       Resultat celle = linje.celler().get(i);
-      boolean brud = celle != null && brudperioder.contains(celle.noegle().periode());
+      boolean brud = celle != null && brudt(celle, linjensNoter);
       boolean streg = brud && (i == 0 || opstilling.form() != Opstilling.Form.KRYDS);
       skrivCelle(nummer, i, celle, streg ? stil.medBrud() : stil);
       if (celle != null) {
@@ -166,8 +157,20 @@ final class Figurark {
         .collect(Collectors.joining(" "));
   }
 
-  private static boolean i(String periode, Resultat celle) {
-    return celle != null && celle.noegle().periode().equals(periode);
+  /** True for the first number after a break, whose note is put with the row's. */
+  private boolean brudt(Resultat celle, SortedMap<Integer, Noter.Note> linjensNoter) {
+    Noegle noegle = celle.noegle();
+    boolean brudt = false;
+    for (Map.Entry<Brud, Noter.Note> brud :
+        bog.noter().brud(noegle.noegletal(), noegle.omraade(), noegle.kategori()).entrySet()) {
+      int foerste = Perioder.foersteEfter(figur.perioder(), brud.getKey().dato());
+      boolean her = foerste >= 0 && figur.perioder().get(foerste).equals(noegle.periode());
+      if (her || foerste < 0) {
+        linjensNoter.put(brud.getValue().nummer(), brud.getValue());
+      }
+      brudt |= her;
+    }
+    return brudt;
   }
 
   private void skrivCelle(int nummer, int plads, Resultat celle, Stil stil) {

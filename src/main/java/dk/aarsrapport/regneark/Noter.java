@@ -65,7 +65,14 @@ final class Noter {
     }
     for (Brud brud : udgivelse.brud()) {
       Note note =
-          ny("", "Databrud " + Talformat.dato(brud.dato()) + sted(udgivelse, brud) + brud.tekst());
+          ny(
+              "",
+              "Databrud "
+                  + Talformat.dato(brud.dato())
+                  + sted(udgivelse, brud)
+                  + kategori(udgivelse, brud)
+                  + ": "
+                  + brud.tekst());
       note.noegletal().add(brud.noegletal());
       efterBrud.put(brud, note);
     }
@@ -75,8 +82,17 @@ final class Noter {
     return udgivelse.omraader().stream()
         .filter(o -> o.id().equals(brud.omraade()))
         .findFirst()
-        .map(o -> " i " + o.navn() + ": ")
-        .orElse(": ");
+        .map(o -> " i " + o.navn())
+        .orElse("");
+  }
+
+  private static String kategori(Udgivelse udgivelse, Brud brud) {
+    return brud.kategori().isEmpty()
+        ? ""
+        : udgivelse
+            .definition(brud.noegletal())
+            .map(d -> ", kun »" + new Kategoriorden(d, Map.of()).navn(brud.kategori()) + "«")
+            .orElse("");
   }
 
   private void fast(Status status, String tekst) {
@@ -124,13 +140,13 @@ final class Noter {
             n -> ny(maerke(resultat.status()), saetning(resultat.aarsag()))));
   }
 
-  /** The breaks of a figure in an area. */
-  Map<Brud, Note> brud(String noegletal, String omraade) {
+  /** The breaks of a category of a figure in an area. */
+  Map<Brud, Note> brud(String noegletal, String omraade, String kategori) {
     Map<Brud, Note> fundne = new LinkedHashMap<>();
     efterBrud.forEach(
         (brud, note) -> {
           boolean her = brud.omraade().isEmpty() || brud.omraade().equals(omraade);
-          if (brud.noegletal().equals(noegletal) && her) {
+          if (brud.noegletal().equals(noegletal) && her && brud.gaelder(kategori)) {
             fundne.put(brud, note);
           }
         });

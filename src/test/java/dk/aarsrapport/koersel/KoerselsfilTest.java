@@ -54,7 +54,9 @@ class KoerselsfilTest {
             tidligere: noegletal-2016.csv
             afvisning: {hoejst_pct: 2,5}
             noegle: {miljoevariabel: MIN_NOEGLE}
-            brud: [{noegletal: anbragte, kommune: 510, dato: 2016-05-31, tekst: "Nyt system"}]
+            brud:
+              - {noegletal: anbragte, kommune: 510, dato: 2016-05-31, tekst: "Nyt system"}
+              - {noegletal: anbragte, kategori: x, dato: 2016-01-01, tekst: "Ny type"}
             maal: [{noegletal: anbragte, kommune: 510, periode: 2021, retning: mindst, vaerdi: 50}]
             reference: {kontoplan: k.csv}
             input:
@@ -93,7 +95,9 @@ class KoerselsfilTest {
     assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo("2.5");
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
     assertThat(koersel.brud())
-        .containsExactly(new Brud("anbragte", "510", LocalDate.of(2016, 5, 31), "Nyt system"));
+        .containsExactly(
+            new Brud("anbragte", "510", LocalDate.of(2016, 5, 31), "Nyt system"),
+            new Brud("anbragte", "", "x", LocalDate.of(2016, 1, 1), "Ny type"));
     assertThat(koersel.maal())
         .containsExactly(
             new Koersel.Maal("anbragte", "", "", 510, "2021", true, BigDecimal.valueOf(50)));

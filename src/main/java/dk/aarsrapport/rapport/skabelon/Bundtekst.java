@@ -67,39 +67,57 @@ final class Bundtekst {
     return input.equals("pl") ? "pris- og lønskøn" : input;
   }
 
-  /** Indexes of the periods that cannot be compared with the one before. */
-  static List<Integer> brudFoer(Opslag opslag, String noegletal, List<String> perioder) {
+  /** Indexes of the periods that cannot be compared with the one before in these categories. */
+  static List<Integer> brudFoer(
+      Opslag opslag, String noegletal, Collection<String> kategorier, List<String> perioder) {
     Set<Integer> steder = new TreeSet<>();
     opslag
         .brud(noegletal)
+        .filter(brud -> kategorier.stream().anyMatch(brud::gaelder))
         .map(brud -> sted(brud, perioder))
         .filter(sted -> sted > 0)
         .forEach(steder::add);
     return List.copyOf(steder);
   }
 
-  /** The breaks inside the periods shown, of all areas shown, in words. */
+  /** The breaks inside the periods and categories shown, of all areas shown, in words. */
   static List<String> brudnoter(
-      Opslag opslag, String noegletal, List<String> perioder, List<Omraade> omraader) {
+      Opslag opslag,
+      String noegletal,
+      Collection<String> kategorier,
+      List<String> perioder,
+      List<Omraade> omraader) {
     List<String> noter = new ArrayList<>();
     Set<String> viste = omraader.stream().map(Omraade::id).collect(Collectors.toSet());
     Set<Brud> egne = opslag.brud(noegletal).collect(Collectors.toSet());
     for (Brud brud : opslag.udgivelse().brud()) {
       boolean gaelder = egne.contains(brud) || viste.contains(brud.omraade());
-      if (brud.noegletal().equals(noegletal) && gaelder && sted(brud, perioder) > 0) {
+      if (brud.noegletal().equals(noegletal)
+          && gaelder
+          && kategorier.stream().anyMatch(brud::gaelder)
+          && sted(brud, perioder) > 0) {
         String hvem =
             brud.omraade().equals(opslag.hoved())
                 ? ""
                 : opslag.omraade(brud.omraade()).map(o -> Dansk.navn(o) + ": ").orElse("");
         noter.add(
             hvem
-                + "Tal fra "
+                + hvad(opslag, brud)
+                + " fra "
                 + Talformat.dato(brud.dato())
                 + " og frem kan ikke sammenlignes med tidligere tal. "
                 + brud.tekst());
       }
     }
     return noter;
+  }
+
+  private static String hvad(Opslag opslag, Brud brud) {
+    return brud.kategori().isEmpty()
+        ? "Tal"
+        : "Tallene for »"
+            + Kategorier.etiket(opslag.definition(brud.noegletal()), brud.kategori())
+            + "«";
   }
 
   private static int sted(Brud brud, List<String> perioder) {

@@ -54,7 +54,9 @@ final class Diagrambygger {
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
-    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), perioder, udsnit.omraader()));
+    List<String> kategorier = kategorier();
+    alleNoter.addAll(
+        Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
     List<String> trykte = perioder.stream().map(Talformat::periode).toList();
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
@@ -66,7 +68,7 @@ final class Diagrambygger {
         trykte,
         serier,
         maal,
-        Bundtekst.brudFoer(opslag, definition.id(), perioder),
+        Bundtekst.brudFoer(opslag, definition.id(), kategorier, perioder),
         alternativ(form, enhed, trykte, serier) + maalord(maal),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
@@ -89,11 +91,26 @@ final class Diagrambygger {
                     .anyMatch(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET));
   }
 
+  private List<String> kategorier() {
+    return dele.stream().map(Udsnit.Del::kategori).distinct().toList();
+  }
+
   /** One row for each category: the last period with a value, and the year before under it. */
   private Diagram bjaelker(String titel, List<String> noter, Enhed enhed) {
     String nu = sidstePeriode();
     List<String> viste = new ArrayList<>(List.of(nu));
-    aaretFoer(nu).ifPresent(viste::add);
+    Optional<String> foer = aaretFoer(nu);
+    List<String> brud =
+        foer.map(
+                aar ->
+                    Bundtekst.brudnoter(
+                        opslag,
+                        definition.id(),
+                        kategorier(),
+                        List.of(aar, nu),
+                        List.of(opslag.udgivelse().omraade())))
+            .orElse(List.of());
+    foer.filter(aar -> brud.isEmpty()).ifPresent(viste::add);
     List<Udsnit.Del> ordnet = ordnet(nu);
     boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
     List<String> navne =
@@ -116,6 +133,7 @@ final class Diagrambygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
+    brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
     return new Diagram(
         titel + " " + Periode.iSaetning(nu),
         Diagram.Form.BJAELKE,
@@ -146,14 +164,12 @@ final class Diagrambygger {
                     && r.noegle().underkategori().equals(del.underkategori()));
   }
 
-  /** The same day or year a year before, unless a break lies between. */
+  /** The same day or year a year before. */
   private Optional<String> aaretFoer(String nu) {
     LocalDate dag = Periode.slut(nu).minusYears(1);
     return perioder.stream()
         .filter(periode -> Periode.slut(periode).equals(dag))
         .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
-        .filter(
-            periode -> Bundtekst.brudFoer(opslag, definition.id(), List.of(periode, nu)).isEmpty())
         .findFirst();
   }
 

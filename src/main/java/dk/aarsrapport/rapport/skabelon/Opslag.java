@@ -62,7 +62,11 @@ final class Opslag {
         ramt.isEmpty() && (delt || bare.stream().noneMatch(r -> r.status().harVaerdi()));
     return new Tidsserie(
         kunBare ? enPrPeriode(bare) : ramt,
-        brud(sti.noegletal()).map(Brud::dato).sorted().toList());
+        brud(sti.noegletal())
+            .filter(brud -> brud.gaelder(sti.kategori()))
+            .map(Brud::dato)
+            .sorted()
+            .toList());
   }
 
   /** True when a path names a figure that only its categories have values for. */

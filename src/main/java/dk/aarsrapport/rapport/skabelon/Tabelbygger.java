@@ -52,7 +52,12 @@ final class Tabelbygger {
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.prisnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, definition.id(), udsnit.perioder(), udsnit.omraader()));
+        Bundtekst.brudnoter(
+            opslag,
+            definition.id(),
+            udsnit.kategorier(),
+            udsnit.perioder(),
+            udsnit.omraader()));
     return new Tabel(
         titel,
         enhed(),

@@ -61,7 +61,12 @@ final class Trappebygger {
     String foer = dato.minusYears(1).toString();
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, NOEGLETAL, List.of(foer, dato.toString()), List.of()));
+        Bundtekst.brudnoter(
+            opslag,
+            NOEGLETAL,
+            alle.stream().map(r -> r.noegle().kategori()).distinct().toList(),
+            List.of(foer, dato.toString()),
+            List.of()));
     if (Stream.concat(Stream.of(bund), trin.stream())
         .flatMap(t -> Stream.of(t.antal(), t.op(), t.ned()))
         .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET)) {

@@ -89,6 +89,11 @@ final class Udsnit {
         .toList();
   }
 
+  /** The categories shown, without what they are divided into. */
+  List<String> kategorier() {
+    return dele().stream().map(Del::kategori).distinct().toList();
+  }
+
   /** The units shown. */
   Set<Enhed> enheder() {
     Set<Enhed> enheder = EnumSet.noneOf(Enhed.class);

@@ -90,7 +90,11 @@ final class Proeve {
   }
 
   Proeve brud(String noegletal, String omraade, String dato, String tekst) {
-    brud.add(new Brud(noegletal, omraade, LocalDate.parse(dato), tekst));
+    return brud(noegletal, "", omraade, dato, tekst);
+  }
+
+  Proeve brud(String noegletal, String kategori, String omraade, String dato, String tekst) {
+    brud.add(new Brud(noegletal, omraade, kategori, LocalDate.parse(dato), tekst));
     return this;
   }
 

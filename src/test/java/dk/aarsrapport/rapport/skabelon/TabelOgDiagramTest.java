@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Enhed;
@@ -290,6 +291,50 @@ class TabelOgDiagramTest {
         .isEqualTo(
             "Linjediagram (pr. 1000). Haderslev Kommune: 31.01.2016 11,3; 31.01.2017 13,0."
                 + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0.");
+  }
+
+  @Test
+  void etBrudIEnKategoriStaarKunHvorDenVises() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbringelsesformer/institution", "2016-01-31", Enhed.PCT, "21")
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+            .tal("anbringelsesformer/familiepleje", "2016-01-31", Enhed.PCT, "79")
+            .tal("anbringelsesformer/familiepleje", "2017-01-31", Enhed.PCT, "90")
+            .brud("anbringelsesformer", "institution", "510", "2016-05-31", "Ny opgørelse.");
+    String note =
+        "Tallene for »Institution« fra 31. maj 2016 og frem kan ikke sammenlignes med tidligere"
+            + " tal. Ny opgørelse.";
+    Diagram begge = (Diagram) blok(proeve, "diagram", "");
+    Diagram familiepleje = (Diagram) blok(proeve, "diagram", "\nkategorier: familiepleje");
+
+    assertThat(begge.brudFoer()).containsExactly(1);
+    assertThat(begge.noter()).contains(note);
+    assertThat(familiepleje.brudFoer()).isEmpty();
+    assertThat(familiepleje.noter()).doesNotContain(note);
+    assertThat(((Tabel) blok(proeve, "tabel", "")).noter()).contains(note);
+    assertThat(((Tabel) blok(proeve, "tabel", "\nkategorier: familiepleje")).noter())
+        .doesNotContain(note);
+  }
+
+  @Test
+  void liggendeSoejlerTegnerIkkeAaretFoerEtBrud() {
+    Diagram diagram =
+        (Diagram)
+            blok(
+                new Proeve()
+                    .tal("anbringelsesformer/institution", "2016-01-31", Enhed.PCT, "21")
+                    .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+                    .brud("anbringelsesformer", "institution", "510", "2016-05-31", "Nyt."),
+                "diagram",
+                "\nform: bjaelke");
+
+    assertThat(diagram.serier()).extracting(Diagram.Serie::navn).containsExactly("31.01.2017");
+    assertThat(diagram.noter()).anyMatch(n -> n.startsWith("Året før er ikke tegnet. Tallene for"));
+  }
+
+  private static Blok blok(Proeve proeve, String art, String valg) {
+    return proeve.blokke("```" + art + "\nnoegletal: anbringelsesformer" + valg + "\n```").get(0);
   }
 
   @Test

@@ -101,6 +101,23 @@ class UdtrykTest {
   }
 
   @Test
+  void etBrudIEnKategoriSkillerKunDens() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbringelsesformer/institution", "2016-01-31", Enhed.PCT, "20")
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "10")
+            .tal("anbringelsesformer/familiepleje", "2016-01-31", Enhed.PCT, "70")
+            .tal("anbringelsesformer/familiepleje", "2017-01-31", Enhed.PCT, "80")
+            .brud("anbringelsesformer", "institution", "510", "2016-05-31", "Ny opgørelse.");
+
+    assertThat(proeve.tekst("Andelen {{ udvikling('anbringelsesformer/familiepleje') }}."))
+        .isEqualTo(
+            "Andelen er steget fra 70 pct. den 31. januar 2016 til 80 pct. den 31. januar 2017.");
+    assertThat(proeve.tekst("Andelen {{ udvikling('anbringelsesformer/institution') }}."))
+        .contains("kan ikke sammenlignes med de tidligere");
+  }
+
+  @Test
   void ufuldstaendigPeriodeBrugesKunNaarDerIkkeErAndre() {
     Proeve proeve =
         new Proeve()
