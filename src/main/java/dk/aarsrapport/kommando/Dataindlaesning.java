@@ -1,5 +1,8 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.rapport.Omfang;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Portfejl;
@@ -148,12 +151,21 @@ final class Dataindlaesning {
         opsaetning,
         tidligere,
         Katalog.definitioner(reference.kontoplan().navne()),
+        omfang(koersel, reference.kontoplan()),
         filer,
         kalender,
         omraader,
         talt.celler(),
         kvalitet,
         daekning(kvalitet));
+  }
+
+  private static Omfang omfang(Koersel koersel, Kontoplan kontoplan) {
+    return new Omfang(
+        koersel.maalgrupper(),
+        kontoplan.funktioner(Konto.Omraade.SERVICE),
+        kontoplan.funktioner(Konto.Omraade.ADMINISTRATION),
+        kontoplan.funktioner(Konto.Omraade.UDENFOR));
   }
 
   private String koerselsfil(String config) throws IOException {

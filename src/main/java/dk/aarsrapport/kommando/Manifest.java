@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.rapport.Omfang;
+import dk.aarsrapport.rapport.Udgave;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ final class Manifest {
 
   byte[] json(
       Koersel koersel,
+      Omfang omfang,
       Kvalitet kvalitet,
       String koerselsfil,
       List<String> skrevet,
@@ -54,6 +57,10 @@ final class Manifest {
     rod.put("koerselsfil_indhold", Skjul.cpr(koerselsfil));
     rod.put("aar", koersel.aar());
     rod.put("kommuner", koersel.kommuner());
+    rod.put("opgjort_fra", koersel.opgjortFra().toString());
+    rod.put("opgjort_til", koersel.opgjortTil().toString());
+    rod.put("udgaver", koersel.udgaver().stream().map(Udgave::kode).toList());
+    rod.put("omfang", omfang.linjer());
     List<Map<String, Object>> input = new ArrayList<>();
     for (Laesning fil : kvalitet.laesninger()) {
       Map<String, Object> post = new LinkedHashMap<>();

@@ -257,6 +257,7 @@ public final class Rapportkoersel {
         koersel.prisniveau(),
         koersel.basisperioder().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
+        talt.omfang(),
         koersel.mindsteAntal(),
         Manifest.version());
   }
@@ -270,6 +271,7 @@ public final class Rapportkoersel {
     skrevet.add("manifest.json");
     mappe.skriv(
         "manifest.json",
-        manifest.json(talt.koersel(), talt.kvalitet(), talt.koerselsfil(), skrevet, mislykkede));
+        manifest.json(
+            talt.koersel(), talt.omfang(), talt.kvalitet(), talt.koerselsfil(), skrevet, mislykkede));
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param opsaetning template, looks and logos
  * @param tidligere the last edition's numbers
  * @param definitioner the catalogue, in the order of print
+ * @param omfang what is counted and left out
  * @param filer the files, and the background they gave
  * @param kalender the dates and years that are counted
  * @param omraader whom there are reports for, and whom each shows
@@ -28,6 +30,7 @@ record Talt(
     Opsaetning opsaetning,
     Tidligere tidligere,
     List<Definition> definitioner,
+    Omfang omfang,
     Inputfiler filer,
     Kalender kalender,
     Omraadevalg omraader,

@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Kontohierarki;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -44,7 +45,8 @@ final class BudgetRegnskab implements Noegletal {
         Enhed.KR,
         "Kommunens budget og regnskab. Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("posteringer", BUDGET),
-        etiketter);
+        etiketter)
+        .med(Beloeb.I_KONTOHIERARKIET);
   }
 
   @Override

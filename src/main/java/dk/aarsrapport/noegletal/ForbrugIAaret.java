@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Kontohierarki;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -60,7 +61,8 @@ final class ForbrugIAaret implements Noegletal {
         Enhed.KR,
         "Kommunernes budgetopfølgning",
         List.of(POSTERINGER),
-        etiketter);
+        etiketter)
+        .med(Beloeb.I_KONTOHIERARKIET);
   }
 
   @Override

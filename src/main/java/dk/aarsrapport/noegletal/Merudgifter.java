@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -34,7 +35,8 @@ final class Merudgifter implements Noegletal {
         Enhed.KR,
         "Evaluering af partnerskabet (2018), figur 49 og 58",
         List.of("posteringer"),
-        Udgifter.etiketter());
+        Udgifter.etiketter())
+        .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 
   @Override

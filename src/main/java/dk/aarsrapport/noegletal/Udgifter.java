@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -53,7 +54,8 @@ final class Udgifter implements Noegletal {
         Enhed.KR,
         "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 48 og 57",
         List.of("posteringer"),
-        etiketter());
+        etiketter())
+        .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -51,7 +52,8 @@ final class UdgifterPaaTrappen implements Noegletal {
         Enhed.KR,
         "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 50 og 59",
         List.of("posteringer"),
-        etiketter);
+        etiketter)
+        .med(Beloeb.BRUTTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 
   @Override

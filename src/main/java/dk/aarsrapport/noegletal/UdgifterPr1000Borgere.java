@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -53,7 +54,8 @@ final class UdgifterPr1000Borgere implements Noegletal {
         Enhed.KR,
         "Ishøj Kommune, Familiecentrets årsrapport (2013), udgifter på Vestegnen 2012",
         List.of("posteringer", "befolkning"),
-        etiketter);
+        etiketter)
+        .med(Beloeb.NETTOUDGIFTER);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -31,7 +32,8 @@ final class UdgifterPrFunktion implements Noegletal {
         Enhed.KR,
         "Den kommunale kontoplan. Faxe Kommune, Fælles om Forebyggelse (2019)",
         List.of("posteringer"),
-        etiketter);
+        etiketter)
+        .med(Beloeb.NETTOUDGIFTER);
   }
 
   @Override

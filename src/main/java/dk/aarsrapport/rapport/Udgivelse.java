@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param opgjortTil last day the exports cover
  * @param prisniveau the year of fixed prices; empty for current prices
  * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
+ * @param omfang what the run counts and leaves out
  * @param mindsteAntal the threshold of disclosure; 0 = off
  * @param version the product's version
  */
@@ -46,6 +47,7 @@ public record Udgivelse(
     LocalDate opgjortTil,
     Optional<Integer> prisniveau,
     Map<String, String> basisperioder,
+    Omfang omfang,
     int mindsteAntal,
     String version) {
   /** Copies the collections. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +65,19 @@ public final class Kontoplan implements Serializable {
                 .filter(raekke -> raekke.moenster().kunFunktion())
                 .forEach(raekke -> navne.put(funktion, raekke.konto().navn())));
     return navne;
+  }
+
+  /** The funktioner that as a whole are used for this, in order. */
+  public List<String> funktioner(Konto.Omraade omraade) {
+    return efterFunktion.entrySet().stream()
+        .filter(
+            funktion ->
+                funktion.getValue().stream()
+                    .filter(raekke -> raekke.moenster().kunFunktion())
+                    .anyMatch(raekke -> raekke.konto().omraade() == omraade))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** What this account is used for in this year; an unknown one is carried as such. */

@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Basisark {
         if (n.omraade().equals(udgivelse.omraade().id())
             && n.kategori().equals(post)
             && n.underkategori().equals("kr")
-            && r.status().harVaerdi()) {
+            && r.status() == Status.OK) {
           udgift(udgivelse, n)
               .ifPresent(kr -> linjer.add(new Linje(post, n.periode(), kr, r.vaerdi())));
         }
@@ -105,7 +106,10 @@ final class Basisark {
     Arkskriver ark = bog.nytArk(NAVN);
     int raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Stil.FED);
-    ark.tekst(raekke++, 0, Prisnote.om(MERUDGIFTER, udgivelse.prisniveau()), Stil.NOTE);
+    ark.tekst(raekke++, 0, Prisnote.om(definition, udgivelse.prisniveau()), Stil.NOTE);
+    for (String note : udgivelse.omfang().noter(definition, List.of(Enhed.KR))) {
+      ark.tekst(raekke++, 0, note, Stil.NOTE);
+    }
     ark.tekst(
         raekke++,
         0,

@@ -1,7 +1,6 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.resultat.Enhed;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -20,11 +19,15 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /** Colours, lines and fonts of charts; no series rests on colour alone. */
 final class Diagramstil {
+  private static final String SPROG = Forside.DANSK.toLanguageTag();
   /** Okabe and Ito's colours, dark enough for lines on white. */
   private static final String[] FARVER = {
     "0072B2", "D55E00", "009E73", "CC79A7", "7F5F00", "56B4E9"
@@ -117,7 +120,7 @@ final class Diagramstil {
   /** Axis formats, grid, title font, language and the text for those who cannot see it. */
   static void pynt(XSSFChart diagram, Enhed enhed, boolean millioner, String alternativ) {
     var rum = diagram.getCTChartSpace();
-    rum.addNewLang().setVal("da-DK");
+    rum.addNewLang().setVal(SPROG);
     (rum.isSetRoundedCorners() ? rum.getRoundedCorners() : rum.addNewRoundedCorners())
         .setVal(false);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
@@ -127,7 +130,7 @@ final class Diagramstil {
         .getParagraph(0)
         .getTextRuns()
         .get(0)
-        .setLanguage(Locale.forLanguageTag("da-DK"));
+        .setLanguage(Forside.DANSK);
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
       if (akse instanceof XDDFCategoryAxis) {
@@ -142,8 +145,10 @@ final class Diagramstil {
     if (diagram.getCTChart().getPlotArea().sizeOfBarChartArray() > 0) {
       diagram.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
     }
+    paaDansk(diagram.getCTChart().getTitle().getTx().getRich());
     for (var akse : diagram.getCTChart().getPlotArea().getValAxList()) {
       akse.getNumFmt().setSourceLinked(false);
+      paaDansk(akse.getTitle().getTx().getRich());
     }
     diagram
         .getGraphicFrame()
@@ -151,6 +156,21 @@ final class Diagramstil {
         .getNvGraphicFramePr()
         .getCNvPr()
         .setDescr(alternativ);
+  }
+
+  /** POI begins a title in American English. */
+  private static void paaDansk(CTTextBody tekst) {
+    for (CTTextParagraph afsnit : tekst.getPList()) {
+      if (afsnit.isSetEndParaRPr()) {
+        afsnit.getEndParaRPr().setLang(SPROG);
+      }
+      if (afsnit.isSetPPr() && afsnit.getPPr().isSetDefRPr()) {
+        afsnit.getPPr().getDefRPr().setLang(SPROG);
+      }
+      for (CTRegularTextRun ord : afsnit.getRList()) {
+        (ord.isSetRPr() ? ord.getRPr() : ord.addNewRPr()).setLang(SPROG);
+      }
+    }
   }
 
   private static XDDFSolidFillProperties fyld(String rgb) {

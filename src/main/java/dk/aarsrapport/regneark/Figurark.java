@@ -89,8 +89,7 @@ final class Figurark {
     for (String linje : Tekstmaal.linjer(definition.definition(), TEKSTBREDDE)) {
       ark.tekst(raekke++, 0, linje, Stil.TEKST);
     }
-    Set<Enhed> enheder = new LinkedHashSet<>();
-    figur.raekker().forEach(r -> enheder.add(r.enhed()));
+    Set<Enhed> enheder = enheder();
     String enhed = enheder.stream().map(Enhed::etiket).collect(Collectors.joining(" og "));
     ark.tekst(raekke++, 0, "Enhed: " + enhed, Stil.NOTE);
     Optional<String> priser = Prisnote.om(definition, enheder, bog.udgivelse());
@@ -99,6 +98,12 @@ final class Figurark {
     }
     raekke = bog.tilbage(ark, raekke);
     hoved = raekke;
+  }
+
+  private Set<Enhed> enheder() {
+    Set<Enhed> enheder = new LinkedHashSet<>();
+    figur.raekker().forEach(r -> enheder.add(r.enhed()));
+    return enheder;
   }
 
   private List<String> skrivRaekker() {
@@ -257,6 +262,9 @@ final class Figurark {
     int naeste = raekke;
     if (figur.fraTil()) {
       ark.tekst(naeste++, 0, FRA_TIL, Stil.NOTE);
+    }
+    for (String note : bog.udgivelse().omfang().noter(definition, enheder())) {
+      ark.tekst(naeste++, 0, note, Stil.NOTE);
     }
     for (Noter.Note note : brugte.values()) {
       String maerke = note.maerke().isEmpty() ? "" : note.maerke() + " ";

@@ -78,11 +78,12 @@ final class Forside {
     ark.tekst(raekke, 0, "Data dækker til", Stil.FED);
     ark.dato(raekke++, 1, udgivelse.opgjortTil(), venstre());
     fakta("Udgave", udgivelse.udgave().etiket(), "Udgave");
+    udgivelse.omfang().linjer().forEach((hvad, tekst) -> fakta(hvad, tekst, ""));
     fakta(
         "Priser",
         udgivelse
             .prisniveau()
-            .map(aar -> "Faste priser, " + aar + "-niveau")
+            .map(aar -> "Faste priser, " + aar + "-niveau, hvor arket ikke siger andet")
             .orElse("Løbende priser"),
         "Priser");
     fakta("Små tal", diskretion(), "Diskretion");

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes {@code noegletal.xlsx}, the workbook that a controller goes on with. */
@@ -24,6 +25,15 @@ public final class Noegletalsark {
    * @throws IllegalStateException if a result's figure has no definition
    */
   public void skriv(Udgivelse udgivelse, OutputStream ud) throws IOException {
+    LocaleUtil.setUserLocale(Forside.DANSK); // POI writes it as the language of chart texts
+    try {
+      skrivPaaDansk(udgivelse, ud);
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
+  }
+
+  private static void skrivPaaDansk(Udgivelse udgivelse, OutputStream ud) throws IOException {
     XSSFWorkbook projektmappe = new XSSFWorkbook();
     Map<String, Figurtabel> figurer = figurer(udgivelse);
     Noter noter = new Noter(udgivelse);

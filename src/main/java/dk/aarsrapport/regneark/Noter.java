@@ -51,7 +51,11 @@ final class Noter {
             + ").");
     fast(
         Status.UFULDSTAENDIG,
-        "Foreløbigt tal: data dækker ikke hele perioden. Tallet kan ændre sig, når resten kommer med.");
+        "Foreløbigt tal: data dækker ikke hele perioden (opgjort "
+            + Talformat.dato(udgivelse.opgjortFra())
+            + " – "
+            + Talformat.dato(udgivelse.opgjortTil())
+            + "). Tallet kan ændre sig, når resten kommer med.");
     fast(
         Status.DISKRETIONERET,
         "Skjult af hensyn til børnene: tallet er lille, eller et lille tal kan regnes ud af det.");

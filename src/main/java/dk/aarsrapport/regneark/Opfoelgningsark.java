@@ -2,7 +2,10 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +54,10 @@ final class Opfoelgningsark {
     return aar(udgivelse).isPresent();
   }
 
-  /** The reporting year, or the last one before it that has both budget and accounts. */
+  /** The reporting year, or the last one before it that has both budget and accounts, and is over. */
   private static Optional<String> aar(Udgivelse udgivelse) {
     return egne(udgivelse).stream()
-        .filter(r -> r.status().harVaerdi())
+        .filter(r -> r.status() == Status.OK)
         .map(r -> r.noegle().periode())
         .filter(aar -> Integer.parseInt(aar) <= udgivelse.aar())
         .max(String::compareTo);
@@ -83,8 +86,11 @@ final class Opfoelgningsark {
   private void skriv(Bog bog, String aar, List<Opfoelgningstrae> totaler) {
     raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Stil.FED);
-    ark.tekst(
-        raekke++, 0, Prisnote.om(Opfoelgningstrae.ID, bog.udgivelse().prisniveau()), Stil.NOTE);
+    Definition definition = bog.udgivelse().definition(Opfoelgningstrae.ID).orElseThrow();
+    ark.tekst(raekke++, 0, Prisnote.om(definition, bog.udgivelse().prisniveau()), Stil.NOTE);
+    for (String note : bog.udgivelse().omfang().noter(definition, List.of(Enhed.KR))) {
+      ark.tekst(raekke++, 0, note, Stil.NOTE);
+    }
     ark.tekst(
         raekke++,
         0,

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param input the exports it needs, by their names in the run file
  * @param etiketter Danish labels of the closed categories and subcategories, by code, in the order
  *     of print
+ * @param beloeb what its amounts are, where it has any
  */
 public record Definition(
     String id,
@@ -26,7 +27,8 @@ public record Definition(
     Enhed enhed,
     String kilde,
     List<String> input,
-    Map<String, String> etiketter) {
+    Map<String, String> etiketter,
+    Beloeb beloeb) {
   /** The chapters of section 5 of the contract. */
   public enum Kapitel {
     ANBRINGELSER("Anbringelser"),
@@ -55,11 +57,47 @@ public record Definition(
     etiketter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(etiketter));
   }
 
+  /** A figure without amounts, or with such as somebody gave. */
+  public Definition(
+      String id,
+      String titel,
+      Kapitel kapitel,
+      String definition,
+      String opgoerelse,
+      Enhed enhed,
+      String kilde,
+      List<String> input,
+      Map<String, String> etiketter) {
+    this(
+        id,
+        titel,
+        kapitel,
+        definition,
+        opgoerelse,
+        enhed,
+        kilde,
+        input,
+        etiketter,
+        Beloeb.SOM_OPGIVET);
+  }
+
+  /** The same, whose amounts are these. */
+  public Definition med(Beloeb nye) {
+    return new Definition(
+        id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, etiketter, nye);
+  }
+
+  /** True when it counts interventions, so that the run's target groups concern it. */
+  public boolean omIndsatser() {
+    return input.contains("indsatser");
+  }
+
   /** The same with these labels before its own; a code that has one keeps it. */
   public Definition medEtiketter(Map<String, String> flere) {
     Map<String, String> alle = new java.util.LinkedHashMap<>(flere);
     etiketter.forEach(alle::put);
-    return new Definition(id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, alle);
+    return new Definition(
+        id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, alle, beloeb);
   }
 
   /**

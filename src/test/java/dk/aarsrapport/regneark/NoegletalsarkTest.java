@@ -14,6 +14,8 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +124,42 @@ class NoegletalsarkTest {
     } finally {
       TimeZone.setDefault(foer);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"da-DK", "en-US", "tr-TR", "ar-EG"})
+  void sameEditionSameBytesInAnyLanguageOfJava(String sprog) throws IOException {
+    Udgivelse udgivelse = Proeveudgivelse.af(Udgave.OFFENTLIG);
+    byte[] foerst = Proevelaeser.skriv(udgivelse);
+    Locale foer = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(sprog));
+      assertThat(Proevelaeser.skriv(udgivelse)).isEqualTo(foerst);
+    } finally {
+      Locale.setDefault(foer);
+    }
+    assertThat(sprogIDiagrammer(foerst)).containsOnly("da-DK");
+  }
+
+  /** Every language that a chart's texts are marked with. */
+  private static List<String> sprogIDiagrammer(byte[] fil) throws IOException {
+    List<String> sprog = new ArrayList<>();
+    try (XSSFWorkbook bog = Proevelaeser.laes(fil)) {
+      for (int i = 0; i < bog.getNumberOfSheets(); i++) {
+        if (bog.getSheetAt(i).getDrawingPatriarch() != null) {
+          bog.getSheetAt(i)
+              .getDrawingPatriarch()
+              .getCharts()
+              .forEach(
+                  diagram ->
+                      Pattern.compile("lang=\"([^\"]*)\"")
+                          .matcher(diagram.getCTChartSpace().toString())
+                          .results()
+                          .forEach(fund -> sprog.add(fund.group(1))));
+        }
+      }
+    }
+    return sprog;
   }
 
   @Test

@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Revision;
+import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalLong;
 
 /** An edition like a small partnership's, with every status and kind of figure once. */
@@ -136,6 +138,7 @@ final class Proeveudgivelse {
         LocalDate.of(2017, 6, 30),
         Optional.of(2017),
         Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
+        new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72")),
         5,
         "0.1.0");
   }

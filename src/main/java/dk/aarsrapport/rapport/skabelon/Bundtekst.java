@@ -8,6 +8,8 @@ import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,22 @@ final class Bundtekst {
     return "Kilde: " + hvis + " " + udtraek + ", " + tid(definition, udgivelse) + ".";
   }
 
+  /** The period in a title, and how far a year has come that is not covered to its end. */
+  static String periode(Opslag opslag, String noegletal, String periode) {
+    boolean ikkeHel =
+        opslag.alle(noegletal, opslag.hoved()).stream()
+            .filter(r -> r.noegle().periode().equals(periode))
+            .anyMatch(r -> r.status() == Status.UFULDSTAENDIG);
+    LocalDate til = opslag.udgivelse().opgjortTil();
+    String ord = Periode.iSaetning(periode);
+    if (!ikkeHel) {
+      return ord;
+    }
+    return til.isBefore(Periode.slut(periode))
+        ? ord + ", til og med " + Talformat.dato(til)
+        : ord + " (foreløbigt)";
+  }
+
   /**
    * Accounts are by year, and reach further back than the first day of what happens to children.
    */
@@ -49,7 +67,11 @@ final class Bundtekst {
     if (!aar.isEmpty()
         && definition.input().contains(REGNSKAB)
         && AARLIGE.containsAll(definition.input())) {
-      return "regnskabsår " + aar;
+      LocalDate til = udgivelse.opgjortTil();
+      boolean skaaret = til.getDayOfYear() < til.lengthOfYear();
+      return "regnskabsår "
+          + aar
+          + (skaaret ? "; " + til.getYear() + " kun til og med " + Talformat.dato(til) : "");
     }
     return "opgjort for perioden "
         + Talformat.dato(udgivelse.opgjortFra())
@@ -57,10 +79,12 @@ final class Bundtekst {
         + Talformat.dato(udgivelse.opgjortTil());
   }
 
-  /** In which prices the amounts stand, and what is in them; nothing where there are none. */
-  static List<String> prisnoter(
+  /** Which target groups are counted, what is in the amounts and in which prices they stand. */
+  static List<String> omfangsnoter(
       Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
-    return Prisnote.om(definition, enheder, udgivelse).stream().toList();
+    List<String> noter = new ArrayList<>(udgivelse.omfang().noter(definition, enheder));
+    Prisnote.om(definition, enheder, udgivelse).ifPresent(noter::add);
+    return noter;
   }
 
   private static String navn(String input) {

@@ -62,7 +62,8 @@ final class Celler {
     return noter;
   }
 
-  private String maerket(String tal, Resultat resultat) {
+  /** A number with the mark of a period that is not whole. */
+  String maerket(String tal, Resultat resultat) {
     boolean maerk = resultat.status() == Status.UFULDSTAENDIG;
     foreloebig |= maerk;
     return maerk ? tal + FORELOEBIG : tal;

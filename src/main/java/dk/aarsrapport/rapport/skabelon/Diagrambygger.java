@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ final class Diagrambygger {
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
     alleNoter.addAll(statusnoter(serier));
-    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
@@ -132,10 +133,10 @@ final class Diagrambygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(statusnoter(serier));
-    alleNoter.addAll(Bundtekst.prisnoter(definition, List.of(enhed), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
     return new Diagram(
-        titel + " " + Periode.iSaetning(nu),
+        titel + " " + Bundtekst.periode(opslag, definition.id(), nu),
         Diagram.Form.BJAELKE,
         enhed,
         navne,
@@ -148,20 +149,29 @@ final class Diagrambygger {
   }
 
   private String sidstePeriode() {
-    return perioder.stream()
-        .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
-        .reduce((foerste, sidste) -> sidste)
+    return sidstePeriode(Diagrambygger::helt)
+        .or(() -> sidstePeriode(r -> r.status().harVaerdi()))
         .orElseGet(() -> perioder.get(perioder.size() - 1));
   }
 
-  private boolean harVaerdi(String periode, Udsnit.Del del) {
+  private Optional<String> sidstePeriode(Predicate<Resultat> valgt) {
+    return perioder.stream()
+        .filter(periode -> dele.stream().anyMatch(del -> har(periode, del, valgt)))
+        .reduce((foerste, sidste) -> sidste);
+  }
+
+  private boolean har(String periode, Udsnit.Del del, Predicate<Resultat> valgt) {
     return opslag.alle(definition.id(), opslag.hoved()).stream()
         .anyMatch(
             r ->
-                r.status().harVaerdi()
+                valgt.test(r)
                     && r.noegle().periode().equals(periode)
                     && r.noegle().kategori().equals(del.kategori())
                     && r.noegle().underkategori().equals(del.underkategori()));
+  }
+
+  private static boolean helt(Resultat resultat) {
+    return resultat.status() == Status.OK;
   }
 
   /** The same day or year a year before. */
@@ -169,7 +179,7 @@ final class Diagrambygger {
     LocalDate dag = Periode.slut(nu).minusYears(1);
     return perioder.stream()
         .filter(periode -> Periode.slut(periode).equals(dag))
-        .filter(periode -> dele.stream().anyMatch(del -> harVaerdi(periode, del)))
+        .filter(periode -> dele.stream().anyMatch(del -> har(periode, del, Diagrambygger::helt)))
         .findFirst();
   }
 

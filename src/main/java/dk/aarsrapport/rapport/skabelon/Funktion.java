@@ -24,7 +24,8 @@ enum Funktion {
   HAR_VAERDI("har_vaerdi", true, 0),
   NAVN_PAA("navn_paa", true, 0),
   GRUPPER("grupper", false, 0),
-  KOMMUNER("kommuner", false, 0);
+  KOMMUNER("kommuner", false, 0),
+  KUN_MAALGRUPPER("kun_maalgrupper", false, 0);
 
   private final String navn;
   private final boolean omNoegletal;

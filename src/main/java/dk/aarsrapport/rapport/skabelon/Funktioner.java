@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -136,6 +137,9 @@ public final class Funktioner {
   public String hoejere_lavere(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
+    if (resultat.status() == Status.UFULDSTAENDIG) {
+      throw new UdenVaerdi("perioden er ikke dækket helt og kan ikke holdes op mod hele perioder");
+    }
     String stoerrelse = Dansk.vaerdi(resultat.vaerdi().abs(), resultat.enhed(), valg.decimaler());
     boolean nul = stoerrelse.chars().filter(Character::isDigit).allMatch(ciffer -> ciffer == '0');
     if (nul) {
@@ -177,6 +181,11 @@ public final class Funktioner {
   /** The municipalities of the group that the report is for. */
   public String kommuner() {
     return navne(medlemmer(opslag.udgivelse()));
+  }
+
+  /** {@code Kun målgruppen social; handicap og uledsagede er ikke med.}, where any is left out. */
+  public String kun_maalgrupper() {
+    return opslag.udgivelse().omfang().kunMaalgrupper().orElseThrow(UdenVaerdi::stille);
   }
 
   /** The names of the municipalities of a group's report; none in a municipality's own. */

@@ -6,6 +6,7 @@ import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +69,11 @@ final class Maalbygger {
                   Talformat.periode(maal.noegle().periode()),
                   celle(maal, VAERDI)
                       .filter(r -> r.status().harVaerdi())
-                      .map(Maalbygger::medEnhed)
+                      .map(r -> celler.maerket(medEnhed(r), r))
                       .orElseGet(() -> celler.vaerdi(celle(maal, VAERDI), -1)),
                   medEnhed(maal),
                   naaet
-                      .filter(r -> r.status().harVaerdi())
+                      .filter(r -> r.status() == Status.OK)
                       .map(r -> r.vaerdi().compareTo(BigDecimal.ONE) == 0 ? "Ja" : "Nej")
                       .orElse(Talformat.INGEN_VAERDI)),
               false));

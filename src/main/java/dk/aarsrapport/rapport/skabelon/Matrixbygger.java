@@ -4,12 +4,14 @@ import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Builds a table of one period: categories down and subcategories across, or the other way. */
 final class Matrixbygger {
@@ -31,7 +33,7 @@ final class Matrixbygger {
     this.vendt = direktiv.raa("opstilling").orElse("").equals("vendt");
   }
 
-  /** The table of the last period with a value. */
+  /** The table of the last whole period with a value; of one that is not whole only without. */
   Tabel byg(String titel, List<String> noter) {
     String periode = sidstePeriode();
     List<String> ned = koder(vendt ? Udsnit.Del::underkategori : Udsnit.Del::kategori);
@@ -57,9 +59,9 @@ final class Matrixbygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
     Set<Enhed> enheder = udsnit.enheder();
-    alleNoter.addAll(Bundtekst.prisnoter(definition, enheder, opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.omfangsnoter(definition, enheder, opslag.udgivelse()));
     return new Tabel(
-        titel + " " + Periode.iSaetning(periode),
+        titel + " " + Bundtekst.periode(opslag, definition.id(), periode),
         enheder.size() == 1 ? enheder.iterator().next().etiket() : "",
         kolonner,
         raekker,
@@ -81,12 +83,17 @@ final class Matrixbygger {
   }
 
   private String sidstePeriode() {
+    return sidstePeriode(r -> r.status() == Status.OK)
+        .or(() -> sidstePeriode(r -> r.status().harVaerdi()))
+        .orElseThrow();
+  }
+
+  private Optional<String> sidstePeriode(Predicate<Resultat> valgt) {
     return opslag.alle(definition.id(), opslag.hoved()).stream()
-        .filter(resultat -> resultat.status().harVaerdi())
+        .filter(valgt)
         .map(resultat -> resultat.noegle().periode())
         .filter(udsnit.perioder()::contains)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+        .max(Comparator.naturalOrder());
   }
 
   private List<String> koder(Function<Udsnit.Del, String> led) {

@@ -50,7 +50,7 @@ final class Tabelbygger {
     udsnit.perioder().forEach(periode -> kolonner.add(Talformat.periode(periode)));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
-    alleNoter.addAll(Bundtekst.prisnoter(definition, udsnit.enheder(), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(
         Bundtekst.brudnoter(
             opslag,

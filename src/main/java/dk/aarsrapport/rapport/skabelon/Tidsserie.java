@@ -58,12 +58,12 @@ final class Tidsserie {
 
   /** The first value that this one can be compared with: after the last break before it. */
   Optional<Resultat> foersteSammenlignelige(Resultat nu) {
-    return foer(nu).filter(tidligere -> udenBrud(tidligere, nu)).findFirst();
+    return foer(nu).filter(tidligere -> kanSammenlignes(tidligere, nu)).findFirst();
   }
 
   /** The value before this one, when no break lies between. */
   Optional<Resultat> forrigeSammenlignelige(Resultat nu) {
-    return foer(nu).reduce((tidlig, sen) -> sen).filter(tidligere -> udenBrud(tidligere, nu));
+    return foer(nu).reduce((tidlig, sen) -> sen).filter(tidligere -> kanSammenlignes(tidligere, nu));
   }
 
   /** The value a year before this one, else the one before it, when no break lies between. */
@@ -71,7 +71,7 @@ final class Tidsserie {
     return foer(nu)
         .filter(r -> etAarFoer(r, nu))
         .reduce((tidlig, sen) -> sen)
-        .filter(tidligere -> udenBrud(tidligere, nu))
+        .filter(tidligere -> kanSammenlignes(tidligere, nu))
         .or(() -> forrigeSammenlignelige(nu));
   }
 
@@ -81,9 +81,11 @@ final class Tidsserie {
     return Math.abs(dag.until(Periode.slut(foer.noegle().periode()), DAYS)) <= NAER;
   }
 
-  /** True when there are earlier values, but only before a break. */
+  /** True when there are earlier values of whole periods, but only before a break. */
   boolean brudt(Resultat nu) {
-    return foer(nu).findAny().isPresent() && foersteSammenlignelige(nu).isEmpty();
+    return nu.status() == Status.OK
+        && foer(nu).anyMatch(tidligere -> tidligere.status() == Status.OK)
+        && foersteSammenlignelige(nu).isEmpty();
   }
 
   /** True when nothing can be shown because something is hidden. */
@@ -113,6 +115,11 @@ final class Tidsserie {
   private Stream<Resultat> foer(Resultat nu) {
     return med.stream()
         .takeWhile(resultat -> !resultat.noegle().periode().equals(nu.noegle().periode()));
+  }
+
+  /** Whole periods on the same side of every break. */
+  private boolean kanSammenlignes(Resultat tidligere, Resultat nu) {
+    return tidligere.status() == Status.OK && nu.status() == Status.OK && udenBrud(tidligere, nu);
   }
 
   private boolean udenBrud(Resultat tidligere, Resultat nu) {

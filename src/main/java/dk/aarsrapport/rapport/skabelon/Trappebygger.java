@@ -61,6 +61,8 @@ final class Trappebygger {
     String foer = dato.minusYears(1).toString();
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(
+        Bundtekst.omfangsnoter(definition, List.of(Enhed.ANTAL), opslag.udgivelse()));
+    alleNoter.addAll(
         Bundtekst.brudnoter(
             opslag,
             NOEGLETAL,

@@ -26,7 +26,9 @@ final class Udvikling {
       String hvorfor =
           serie.brudt(nu)
               ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
-              : ", og der er ikke et tidligere tal at sammenligne med";
+              : nu.status() == Status.UFULDSTAENDIG
+                  ? ", og da perioden ikke er dækket helt, kan tallet ikke sammenlignes med andre"
+                  : ", og der er ikke et tidligere tal at sammenligne med";
       return "er " + nuOrd + " " + naar(nu) + hvorfor;
     }
     Resultat foer = tidligere.get();
@@ -53,7 +55,9 @@ final class Udvikling {
     if (tidligere.isEmpty()) {
       return serie.brudt(nu)
           ? "det første tal, efter at opgørelsen blev ændret"
-          : "det første tal i opgørelsen";
+          : nu.status() == Status.UFULDSTAENDIG
+              ? "et foreløbigt tal, der ikke kan sammenlignes med andre"
+              : "det første tal i opgørelsen";
     }
     Resultat foer = tidligere.get();
     String foerOrd = ord(foer, decimaler);

@@ -53,14 +53,20 @@ final class Variable {
             ? Stream.empty()
             : Stream.of("Kommunerne " + Dansk.opremsning(Funktioner.medlemmer(udgivelse)));
     return Stream.concat(
-            medlemmer, Stream.of(periode, udgivelse.udgave().etiket(), prisniveau(udgivelse)))
+            medlemmer,
+            Stream.concat(
+                Stream.of(periode, udgivelse.udgave().etiket()),
+                Stream.concat(
+                    udgivelse.omfang().linjer().entrySet().stream()
+                        .map(linje -> linje.getKey() + ": " + linje.getValue()),
+                    Stream.of(prisniveau(udgivelse)))))
         .toList();
   }
 
   private static String prisniveau(Udgivelse udgivelse) {
     return udgivelse
         .prisniveau()
-        .map(aar -> "Alle beløb er omregnet til " + aar + "-priser")
+        .map(aar -> "Udgifter er omregnet til " + aar + "-priser, hvor der ikke står andet")
         .orElse("Alle beløb er i løbende priser, altså som de stod i regnskabet det enkelte år");
   }
 

@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Revision;
+import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds small editions by hand. */
 final class Proeve {
@@ -32,6 +34,8 @@ final class Proeve {
   private List<Datakilde> kilder = List.of();
   private Optional<List<Revision>> revisioner = Optional.empty();
   private List<Definition> katalog = Proevekatalog.ALLE;
+  private Omfang omfang =
+      new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
   private List<Omraade> andre = List.of(GRUPPE, Omraade.LANDET);
@@ -98,6 +102,13 @@ final class Proeve {
     return this;
   }
 
+  /** Counts these target groups alone. */
+  Proeve maalgrupper(String... kun) {
+    omfang =
+        new Omfang(Set.of(kun), omfang.service(), omfang.administration(), omfang.udenfor());
+    return this;
+  }
+
   Proeve revisioner(List<Revision> nye) {
     revisioner = Optional.of(nye);
     return this;
@@ -148,6 +159,7 @@ final class Proeve {
         LocalDate.of(2017, 12, 31),
         Optional.of(2017),
         Map.of(),
+        omfang,
         5,
         "0.1.0");
   }

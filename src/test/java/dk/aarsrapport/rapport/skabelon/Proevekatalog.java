@@ -1,5 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -212,6 +214,16 @@ final class Proevekatalog {
         enhed,
         "Serviceloven",
         List.of(input.split(",")),
-        efterKode);
+        efterKode,
+        beloeb(id));
+  }
+
+  /** As the catalogue has them. */
+  private static Beloeb beloeb(String id) {
+    return Katalog.definitioner().stream()
+        .filter(d -> d.id().equals(id))
+        .findFirst()
+        .map(Definition::beloeb)
+        .orElse(Beloeb.SOM_OPGIVET);
   }
 }

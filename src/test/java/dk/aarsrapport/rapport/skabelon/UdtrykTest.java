@@ -274,7 +274,7 @@ class UdtrykTest {
 
     assertThat(new Proeve().tekst(skabelon))
         .isEqualTo(
-            "Haderslev Kommune i 2017: kommunens tal. Alle beløb er omregnet til 2017-priser."
+            "Haderslev Kommune i 2017: kommunens tal. Udgifter er omregnet til 2017-priser, hvor der ikke står andet."
                 + " 2016");
     assertThat(new Proeve().omraade(Proeve.GRUPPE, Proeve.HERNING).tekst(skabelon))
         .startsWith("Kommunerne i Partnerskabskommunerne i 2017: kommunernes tal, lagt sammen.");
