@@ -14,7 +14,8 @@ public final class Naermeste {
         .orElseThrow(() -> new IllegalArgumentException("no known words"));
   }
 
-  private static int afstand(String a, String b) {
+  /** How many letters to change, add or leave out to make one word of the other. */
+  public static int afstand(String a, String b) {
     int[] forrige = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       forrige[j] = j;

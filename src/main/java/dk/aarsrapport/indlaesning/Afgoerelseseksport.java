@@ -16,8 +16,8 @@ public final class Afgoerelseseksport implements Taelleeksport<Klageafgoerelse> 
   static final String NAVN = "afgørelser";
 
   private static final String EGNE_NAVNE = "i-alt|.*-pct";
-  private static final Kolonne INSTANS = Kolonne.kraevet("instans", "klageinstans");
-  private static final Kolonne UDFALD = Kolonne.kraevet("udfald", "resultat");
+  private static final Kolonne INSTANS = Kolonne.kraevet("instans", "klageinstans").medTekst();
+  private static final Kolonne UDFALD = Kolonne.kraevet("udfald", "resultat").medTekst();
   private static final Kolonne DATO = Kolonne.kraevet("dato", "afgørelsesdato", "afgjort");
 
   private final Laesekontekst kontekst;
@@ -30,6 +30,11 @@ public final class Afgoerelseseksport implements Taelleeksport<Klageafgoerelse> 
   @Override
   public String navn() {
     return NAVN;
+  }
+
+  @Override
+  public boolean raekkerErForskellige() {
+    return false;
   }
 
   @Override

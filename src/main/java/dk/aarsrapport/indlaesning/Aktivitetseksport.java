@@ -18,9 +18,9 @@ public final class Aktivitetseksport implements Taelleeksport<Aktivitet> {
 
   private static final String EGNE_NAVNE = ".*-pct";
   private static final Kolonne PERIODE = Kolonne.kraevet("periode");
-  private static final Kolonne EMNE = Kolonne.kraevet("emne");
-  private static final Kolonne KATEGORI = Kolonne.kraevet("kategori");
-  private static final Kolonne ANTAL = Kolonne.kraevet("antal");
+  private static final Kolonne EMNE = Kolonne.kraevet("emne").medTekst();
+  private static final Kolonne KATEGORI = Kolonne.kraevet("kategori").medTekst();
+  private static final Kolonne ANTAL = Kolonne.kraevetTal("antal");
   private static final Kolonne GRUNDLAG = Kolonne.valgfri("grundlag", "ud af");
 
   private final Laesekontekst kontekst;

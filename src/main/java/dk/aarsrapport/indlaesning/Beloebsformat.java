@@ -1,12 +1,13 @@
 package dk.aarsrapport.indlaesning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Amounts as exports write them: {@code 1.234.567,89}, {@code 1234567.89}, {@code 1.234}, {@code
- * -5}, {@code 5-}, {@code (5)}, {@code 5,-}, with or without {@code kr.}; always whole øre.
+ * -5}, {@code 5-}, {@code (5)}, {@code 5,-}, with or without {@code kr.}; rounded to øre.
  */
 final class Beloebsformat {
   private static final String VALUTA = "(?:kr\\.?|dkk)?";
@@ -26,16 +27,36 @@ final class Beloebsformat {
   /** How nearly every amount is written: no thousands, and øre after a comma or point or none. */
   private static final Pattern ENKELT = Pattern.compile("(-?)(\\d{1,15})[.,](\\d\\d)");
 
+  /** Excel's own 1,5E+06 has lost digits and is none. */
+  private static final Pattern VIDENSKABELIG =
+      Pattern.compile("-?\\d{1,17}(?:(?:[.,]\\d{1,17})?[eE]-|[.,]\\d{1,17}[eE])\\d{1,3}");
+
+  private static final Pattern TUSIND_ELLER_DECIMALER =
+      Pattern.compile("[1-9]\\d{0,2},(?!000)\\d{3}");
+  private static final int HOEJST_CIFRE = 15;
+
   private Beloebsformat() {}
 
-  /** The amount in øre, or null when the text is none or finer than øre. */
+  /**
+   * The amount in øre, or null when the text is none. Decimals beyond øre are rounded half up, but
+   * for three behind a comma, which may as well be thousands.
+   */
   static Long oere(String tekst) {
     Matcher enkelt = ENKELT.matcher(tekst);
     if (enkelt.matches()) {
       long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
       return enkelt.group(1).isEmpty() ? oere : -oere;
     }
-    return sammensat(tekst);
+    return VIDENSKABELIG.matcher(tekst).matches() ? videnskabelig(tekst) : sammensat(tekst);
+  }
+
+  /** As programs write very small and very large numbers, with every digit there is. */
+  private static Long videnskabelig(String tekst) {
+    BigDecimal tal = new BigDecimal(tekst.replace(',', '.'));
+    if (tal.precision() - tal.scale() > HOEJST_CIFRE) {
+      return null;
+    }
+    return tal.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   private static Long sammensat(String tekst) {
@@ -59,7 +80,8 @@ final class Beloebsformat {
       return null;
     }
     try {
-      long oere = new BigDecimal(tal).movePointRight(2).longValueExact();
+      long oere =
+          new BigDecimal(tal).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
       return fortegn.equals("-") ? -oere : oere;
     } catch (ArithmeticException e) {
       return null;
@@ -86,7 +108,7 @@ final class Beloebsformat {
           + tal.substring(Math.max(komma, punktum) + 1);
     }
     if (komma >= 0) {
-      return tal.replace(',', '.');
+      return TUSIND_ELLER_DECIMALER.matcher(tal).matches() ? "" : tal.replace(',', '.');
     }
     return tal.matches("[1-9]\\d{0,2}(\\.\\d{3})+") ? tal.replace(".", "") : tal;
   }

@@ -17,7 +17,7 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
 
   private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår", "budgetår");
   private static final Kolonne OPRINDELIGT =
-      Kolonne.kraevet("oprindeligt_budget", "vedtaget budget", "opr. budget");
+      Kolonne.kraevetTal("oprindeligt_budget", "vedtaget budget", "opr. budget");
   private static final Kolonne KORRIGERET = Kolonne.valgfri("korrigeret_budget", "korr. budget");
 
   private final Kontolaesning konti;

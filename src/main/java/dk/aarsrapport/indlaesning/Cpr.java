@@ -24,13 +24,15 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
   }
 
   /**
-   * Reads a number with or without hyphen; a leading zero lost by Excel is put back.
+   * Reads a number with or without hyphen; a leading zero lost by Excel is put back, and the
+   * decimal that a program gave it is taken off.
    *
    * @return null for a number that cannot be one
    */
   static Cpr laes(String tekst) {
     StringBuilder tegn = new StringBuilder(10);
-    for (int i = 0; i < tekst.length(); i++) {
+    int laengde = tekst.endsWith(".0") ? tekst.length() - 2 : tekst.length();
+    for (int i = 0; i < laengde; i++) {
       char c = tekst.charAt(i);
       if (!skille(c)) {
         tegn.append(Character.toUpperCase(c));

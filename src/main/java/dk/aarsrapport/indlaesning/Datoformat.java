@@ -2,21 +2,72 @@ package dk.aarsrapport.indlaesning;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Dates as exports write them: day-month-year with {@code -}, {@code .} or {@code /}, ISO, with or
- * without a time after, or an Excel serial.
+ * without a time after, or an Excel serial. A time that says how far it is from Greenwich is that
+ * moment's day in Copenhagen.
  */
 final class Datoformat {
   private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_MINDST = 20_000;
   private static final int EXCEL_HOEJST = 80_000;
+  private static final int UENDELIG = 9000;
+  private static final ZoneId HER = ZoneId.of("Europe/Copenhagen");
+  private static final Pattern TID =
+      Pattern.compile(
+          "(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(?:(Z|UTC|GMT)|([-+]\\d{1,2}):?(\\d\\d)?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AFSTAND =
+      Pattern.compile("\\d\\s*(?:Z|UTC|GMT|[-+]\\d{1,2}(?::?\\d\\d)?)$", Pattern.CASE_INSENSITIVE);
+
+  /** The first day there is in several systems: where they have no date they write it. */
+  private static final Set<LocalDate> FOERSTE =
+      Set.of(
+          LocalDate.of(1, 1, 1),
+          LocalDate.of(1753, 1, 1),
+          LocalDate.of(1899, 12, 30),
+          LocalDate.of(1899, 12, 31),
+          LocalDate.of(1900, 1, 1));
 
   private Datoformat() {}
 
   /** The date, or null when the text is none. */
   static LocalDate laes(String tekst) {
-    String dag = udenKlokken(tekst);
+    int klokken = klokken(tekst);
+    if (klokken < 0) {
+      return dag(tekst);
+    }
+    LocalDate dag = dag(tekst.substring(0, klokken));
+    String tid = tekst.substring(klokken + 1).strip();
+    return dag == null || !medAfstand(tid) ? dag : iKoebenhavn(dag, tid);
+  }
+
+  /**
+   * True for what stands where a system has no date: -1, 0, 00-00-0000, 9999-12-31 and its first
+   * day.
+   */
+  static boolean ingenDato(String tekst) {
+    String dagen = klokken(tekst) < 0 ? tekst : tekst.substring(0, klokken(tekst));
+    if (dagen.equals("-1") || dagen.matches("[0\\-./]*0[0\\-./]*")) {
+      return true;
+    }
+    LocalDate dag = dag(dagen);
+    return dag != null && ingenDato(dag);
+  }
+
+  /** True for the last and first days that stand where a system has no date. */
+  static boolean ingenDato(LocalDate dag) {
+    return dag.getYear() >= UENDELIG || (dag.getYear() <= 1900 && FOERSTE.contains(dag));
+  }
+
+  private static LocalDate dag(String dag) {
     int foerste = skille(dag, 0);
     try {
       if (foerste < 0) {
@@ -41,12 +92,40 @@ final class Datoformat {
     }
   }
 
-  private static String udenKlokken(String tekst) {
+  /** Where the time begins; -1 without one. */
+  private static int klokken(String tekst) {
     int i = tekst.indexOf(' ');
     if (i < 0) {
       i = tekst.indexOf('T');
     }
-    return i >= 8 ? tekst.substring(0, i) : tekst;
+    return i >= 8 ? i : -1;
+  }
+
+  private static boolean medAfstand(String tid) {
+    return AFSTAND.matcher(tid).find();
+  }
+
+  private static LocalDate iKoebenhavn(LocalDate dag, String tid) {
+    Matcher dele = TID.matcher(tid);
+    if (!dele.matches()) {
+      return null;
+    }
+    int sekunder = dele.group(3) == null ? 0 : Integer.parseInt(dele.group(3));
+    String timer = dele.group(5);
+    int minutter = dele.group(6) == null ? 0 : Integer.parseInt(dele.group(6));
+    try {
+      ZoneOffset afstand =
+          timer == null
+              ? ZoneOffset.UTC
+              : ZoneOffset.ofHoursMinutes(
+                  Integer.parseInt(timer), timer.startsWith("-") ? -minutter : minutter);
+      return dag.atTime(Integer.parseInt(dele.group(1)), Integer.parseInt(dele.group(2)), sekunder)
+          .atOffset(afstand)
+          .atZoneSameInstant(HER)
+          .toLocalDate();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private static int skille(String tekst, int fra) {

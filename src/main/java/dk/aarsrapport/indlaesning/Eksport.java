@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One kind of input: its name, its columns, how a row becomes a value, and what that is to the
@@ -30,12 +31,22 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
   /** The columns, in the contract's order. */
   List<Kolonne> kolonner();
 
+  /** Optional columns that this run's settings cannot do without, by the key that asks. */
+  default Map<String, Kolonne> kraevetAfKoerslen() {
+    return Map.of();
+  }
+
   /**
    * Reads one row.
    *
    * @throws Afvisning if the row is rejected or stands outside the report
    */
   R laes(Raekke raekke);
+
+  /** False where rows that are the same are different events: two answers, two decisions. */
+  default boolean raekkerErForskellige() {
+    return true;
+  }
 
   /**
    * Adds the amount of a rejected row to what the file rejects; only accounts and budget have any.

@@ -9,12 +9,15 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * How one file is laid out, found from its first lines: separator, where the header stands, and
@@ -27,6 +30,9 @@ import java.util.TreeMap;
  * @param plads column number by the contract's column name
  * @param konstanter texts that are the same in every row, as columns behind the file's own
  * @param uopfyldte columns that, empty together, tell that a row has not happened yet
+ * @param felter the header's cells
+ * @param initialer columns of free text where {@code NA} may be somebody's initials
+ * @param skaeveTegn true where the file's letters were garbled before it came here
  */
 public record Filhoved(
     String tegnsaet,
@@ -35,7 +41,10 @@ public record Filhoved(
     int bredde,
     Map<String, Integer> plads,
     List<String> konstanter,
-    Set<String> uopfyldte)
+    Set<String> uopfyldte,
+    List<String> felter,
+    Set<String> initialer,
+    boolean skaeveTegn)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
@@ -51,11 +60,8 @@ public record Filhoved(
     plads = new LinkedHashMap<>(plads);
     konstanter = List.copyOf(konstanter);
     uopfyldte = Set.copyOf(uopfyldte);
-  }
-
-  private Filhoved(
-      String tegnsaet, char skilletegn, long linje, int bredde, Map<String, Integer> plads) {
-    this(tegnsaet, skilletegn, linje, bredde, plads, List.of(), Set.of());
+    felter = List.copyOf(felter);
+    initialer = Set.copyOf(initialer);
   }
 
   /**
@@ -79,10 +85,10 @@ public record Filhoved(
             format -> {
               throw new Brugerfejl(fil + " er " + format.besked());
             });
-    if (poster(start, tegnsaet, SKILLETEGN[0]).isEmpty()) {
+    if (poster(start, tegnsaet, SKILLETEGN[0], 1).isEmpty()) {
       throw new Brugerfejl(fil + " er tom: træk filen igen");
     }
-    Overskriftslinje linje =
+    Filhoved linje =
         bedste(start, eksport, tegnsaet, overskrifter)
             .orElseThrow(
                 () ->
@@ -90,43 +96,127 @@ public record Filhoved(
                         fil
                             + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
                             + kraevede(eksport)));
-    Filhoved hoved = linje.hoved().medKonstanter(eksport, overskrifter);
-    List<Kolonne> mangler = hoved.mangler(eksport);
-    if (!mangler.isEmpty()) {
-      throw new Brugerfejl(
-          fil
-              + ", linje "
-              + hoved.linje
-              + ": kolonnen «"
-              + navne(mangler.get(0), overskrifter).get(0)
-              + "» mangler; omdøb en af "
-              + Skjul.cpr(String.join(", ", linje.felter()))
-              + ", eller angiv den under «kolonner» i kørselsfilen");
-    }
+    Filhoved hoved =
+        linje
+            .medKonstanter(eksport, overskrifter)
+            .medInitialer(eksport, poster(start, tegnsaet, linje.skilletegn, Integer.MAX_VALUE));
+    Hovedkontrol.kontroller(fil, hoved, eksport, overskrifter);
     return hoved;
   }
 
-  /** The line that names most of an export's columns, and its cells. */
-  record Overskriftslinje(Filhoved hoved, List<String> felter) {}
+  /** True for a line that is the header again. */
+  boolean erOverskriften(List<String> celler) {
+    boolean set = false;
+    for (int nummer : plads.values()) {
+      if (nummer < bredde) {
+        String noegle = Overskrift.noegle(felter.get(nummer));
+        if (nummer >= celler.size() || !Overskrift.noegle(celler.get(nummer)).equals(noegle)) {
+          return false;
+        }
+        set = true;
+      }
+    }
+    return set;
+  }
+
+  /** True for a line that names the columns that are read, but elsewhere: another header. */
+  boolean erAndenOverskrift(List<String> celler) {
+    Set<String> noegler = new HashSet<>();
+    celler.forEach(celle -> noegler.add(Overskrift.noegle(celle)));
+    long laeste = plads.values().stream().filter(n -> n < bredde).count();
+    long fundne =
+        plads.values().stream()
+            .filter(n -> n < bredde && noegler.contains(Overskrift.noegle(felter.get(n))))
+            .count();
+    return fundne >= 2 && fundne * 2 > laeste;
+  }
 
   /** The line most like a header of the export; empty when none has any of its columns. */
-  static Optional<Overskriftslinje> bedste(
+  static Optional<Filhoved> bedste(
       byte[] start, Eksport<?> eksport, String tegnsaet, Map<String, String> overskrifter) {
-    Overskriftslinje bedst = null;
+    Filhoved bedst = null;
     int flest = 0;
     for (char skilletegn : SKILLETEGN) {
-      for (Map.Entry<Long, List<String>> post : poster(start, tegnsaet, skilletegn).entrySet()) {
+      for (Map.Entry<Long, List<String>> post :
+          poster(start, tegnsaet, skilletegn, HOEJST_LINJER).entrySet()) {
         List<String> felter = post.getValue();
         Map<String, Integer> plads = plads(felter, eksport, overskrifter);
         if (plads.size() > flest) {
           flest = plads.size();
           bedst =
-              new Overskriftslinje(
-                  new Filhoved(tegnsaet, skilletegn, post.getKey(), felter.size(), plads), felter);
+              new Filhoved(
+                  tegnsaet,
+                  skilletegn,
+                  post.getKey(),
+                  felter.size(),
+                  plads,
+                  List.of(),
+                  Set.of(),
+                  felter,
+                  Set.of(),
+                  felter.stream().anyMatch(f -> !Tegnrod.ret(f).equals(f)));
         }
       }
     }
-    return Optional.ofNullable(bedst);
+    return Optional.ofNullable(bedst).map(hoved -> hoved.medTabteTegn(eksport, overskrifter));
+  }
+
+  /** The same with the columns whose headers have lost a letter, where it can be no other. */
+  private Filhoved medTabteTegn(Eksport<?> eksport, Map<String, String> overskrifter) {
+    Map<String, Integer> alle = new LinkedHashMap<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Integer fundet = plads.get(kolonne.navn());
+      List<Integer> mulige =
+          fundet != null
+              ? List.of(fundet)
+              : IntStream.range(0, felter.size())
+                  .filter(n -> !plads.containsValue(n))
+                  .filter(
+                      n ->
+                          navne(kolonne, overskrifter).stream()
+                              .anyMatch(navn -> Tegnrod.kanVaere(felter.get(n), navn)))
+                  .boxed()
+                  .toList();
+      if (mulige.size() == 1) {
+        alle.put(kolonne.navn(), mulige.get(0));
+      }
+    }
+    return med(alle, konstanter, uopfyldte, initialer);
+  }
+
+  private Filhoved medInitialer(Eksport<?> eksport, Map<Long, List<String>> poster) {
+    Set<String> fundne = new LinkedHashSet<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Integer nummer = plads.get(kolonne.navn());
+      boolean initialer =
+          kolonne.fritekst()
+              && nummer != null
+              && poster.entrySet().stream()
+                  .filter(post -> post.getKey() > linje && nummer < post.getValue().size())
+                  .anyMatch(post -> Celle.initialer(post.getValue().get(nummer)));
+      if (initialer) {
+        fundne.add(kolonne.navn());
+      }
+    }
+    return med(plads, konstanter, uopfyldte, fundne);
+  }
+
+  private Filhoved med(
+      Map<String, Integer> nyePladser,
+      List<String> nyeKonstanter,
+      Set<String> nyeUopfyldte,
+      Set<String> nyeInitialer) {
+    return new Filhoved(
+        tegnsaet,
+        skilletegn,
+        linje,
+        bredde,
+        nyePladser,
+        nyeKonstanter,
+        nyeUopfyldte,
+        felter,
+        nyeInitialer,
+        skaeveTegn);
   }
 
   /** The export's required columns that the file lacks. */
@@ -147,20 +237,20 @@ public record Filhoved(
         tekster.add(navn.substring(KONSTANT.length()).strip());
       }
     }
-    return new Filhoved(tegnsaet, skilletegn, linje, bredde, alle, tekster, uopfyldte);
+    return med(alle, tekster, uopfyldte, initialer);
   }
 
   /** The same where rows have not happened yet as long as these columns are empty. */
   public Filhoved medUopfyldte(Set<String> kolonner) {
-    return new Filhoved(tegnsaet, skilletegn, linje, bredde, plads, konstanter, kolonner);
+    return med(plads, konstanter, kolonner, initialer);
   }
 
   /** A row's cells with the constants behind them. */
-  List<String> celler(List<String> felter) {
+  List<String> celler(List<String> raekke) {
     if (konstanter.isEmpty()) {
-      return felter;
+      return raekke;
     }
-    List<String> celler = new ArrayList<>(felter.subList(0, Math.min(bredde, felter.size())));
+    List<String> celler = new ArrayList<>(raekke.subList(0, Math.min(bredde, raekke.size())));
     celler.addAll(Collections.nCopies(bredde - celler.size(), ""));
     celler.addAll(konstanter);
     return celler;
@@ -171,13 +261,14 @@ public record Filhoved(
     return plads.getOrDefault(kolonne.navn(), 0) >= bredde;
   }
 
-  private static Map<Long, List<String>> poster(byte[] start, String tegnsaet, char skilletegn) {
+  private static Map<Long, List<String>> poster(
+      byte[] start, String tegnsaet, char skilletegn, int hoejst) {
     Map<Long, List<String>> poster = new TreeMap<>();
     try (CsvReader<CsvRecord> laeser =
         Laeser.csv(Tegnsaet.laeser(new ByteArrayInputStream(start), tegnsaet), skilletegn)) {
       for (CsvRecord post : laeser) {
         poster.put(post.getStartingLineNumber(), post.getFields());
-        if (poster.size() == HOEJST_LINJER) {
+        if (poster.size() == hoejst) {
           break;
         }
       }
@@ -191,7 +282,7 @@ public record Filhoved(
       List<String> felter, Eksport<?> eksport, Map<String, String> overskrifter) {
     Map<String, Integer> efterNoegle = new LinkedHashMap<>();
     for (int i = 0; i < felter.size(); i++) {
-      efterNoegle.putIfAbsent(Overskrift.noegle(felter.get(i)), i);
+      efterNoegle.putIfAbsent(Overskrift.noegle(Tegnrod.ret(felter.get(i))), i);
     }
     Map<String, Integer> plads = new LinkedHashMap<>();
     for (Kolonne kolonne : eksport.kolonner()) {
@@ -206,7 +297,8 @@ public record Filhoved(
     return plads;
   }
 
-  private static List<String> navne(Kolonne kolonne, Map<String, String> overskrifter) {
+  /** What a column may be called: as the run file has it, or its name and aliases. */
+  static List<String> navne(Kolonne kolonne, Map<String, String> overskrifter) {
     for (Map.Entry<String, String> givet : overskrifter.entrySet()) {
       if (kolonne.hedder(givet.getKey())) {
         return List.of(givet.getValue());

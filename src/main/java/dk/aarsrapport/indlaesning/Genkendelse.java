@@ -3,7 +3,6 @@ package dk.aarsrapport.indlaesning;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dk.aarsrapport.indlaesning.Filhoved.Overskriftslinje;
 import dk.aarsrapport.reference.Profiler;
 import java.io.EOFException;
 import java.io.IOException;
@@ -74,14 +73,10 @@ public record Genkendelse(
   private static Stream<Fund> fund(
       Eksport<?> eksport, byte[] start, Optional<String> profil, Map<String, String> givne) {
     return Filhoved.bedste(start, eksport, "auto", givne).stream()
-        .map(linje -> new Fund(eksport, profil, linje));
+        .map(hoved -> new Fund(eksport, profil, hoved));
   }
 
-  private record Fund(Eksport<?> eksport, Optional<String> profil, Overskriftslinje linje) {
-    Filhoved hoved() {
-      return linje.hoved();
-    }
-
+  private record Fund(Eksport<?> eksport, Optional<String> profil, Filhoved hoved) {
     List<String> mangler() {
       return hoved().mangler(eksport).stream().map(Kolonne::navn).toList();
     }
@@ -95,15 +90,14 @@ public record Genkendelse(
 
     Genkendelse genkendelse() {
       Map<String, String> overskrifter = new LinkedHashMap<>();
-      hoved().plads().forEach((kolonne, n) -> overskrifter.put(kolonne, linje.felter().get(n)));
+      hoved().plads().forEach((kolonne, n) -> overskrifter.put(kolonne, hoved.felter().get(n)));
       List<String> ubrugte =
-          IntStream.range(0, linje.felter().size())
+          IntStream.range(0, hoved.felter().size())
               .filter(n -> !hoved().plads().containsValue(n))
-              .mapToObj(n -> Mellemrum.trim(linje.felter().get(n)))
+              .mapToObj(n -> Mellemrum.trim(hoved.felter().get(n)))
               .filter(overskrift -> !overskrift.isEmpty())
               .toList();
-      return new Genkendelse(
-          eksport.navn(), profil, overskrifter, mangler(), ubrugte, linje.hoved());
+      return new Genkendelse(eksport.navn(), profil, overskrifter, mangler(), ubrugte, hoved);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -37,14 +38,21 @@ public final class Gennemsyn {
     InputStream ind = new DigestInputStream(bytes, sha256);
     byte[] start = ind.readNBytes(BUFFER);
     List<Snit> snit = List.of();
+    String indhold = "";
     if (Pakning.erPakket(start)) {
-      Pakning.kontroller(fil, new SequenceInputStream(new ByteArrayInputStream(start), ind));
+      MessageDigest udpakket = sha256();
+      Pakning.pakUd(
+          fil,
+          new SequenceInputStream(new ByteArrayInputStream(start), ind),
+          new DigestOutputStream(OutputStream.nullOutputStream(), udpakket));
+      indhold = HexFormat.of().formatHex(udpakket.digest());
     } else if (start.length > Math.min(mindst, BUFFER - 1)
         && Tegnsaet.kanSkaeresIBytes(start, hoved.tegnsaet())) {
       snit = snit(start, ind, new Snitsoeger(hoved.skilletegn(), mindst));
     }
     ind.transferTo(OutputStream.nullOutputStream());
-    return dele(fil, HexFormat.of().formatHex(sha256.digest()), hoved, snit);
+    String aftryk = HexFormat.of().formatHex(sha256.digest());
+    return dele(fil, aftryk, indhold.isEmpty() ? aftryk : indhold, hoved, snit);
   }
 
   private static List<Snit> snit(byte[] start, InputStream ind, Snitsoeger soeger)
@@ -59,14 +67,15 @@ public final class Gennemsyn {
     return soeger.snit();
   }
 
-  private static List<Fildel> dele(String fil, String sha256, Filhoved hoved, List<Snit> snit) {
+  private static List<Fildel> dele(
+      String fil, String sha256, String indhold, Filhoved hoved, List<Snit> snit) {
     List<Fildel> dele = new ArrayList<>();
     Snit fra = new Snit(0, 1);
     for (Snit til : snit) {
-      dele.add(new Fildel(fil, sha256, hoved, fra.sted(), til.sted(), fra.linje()));
+      dele.add(new Fildel(fil, sha256, indhold, hoved, fra.sted(), til.sted(), fra.linje()));
       fra = til;
     }
-    dele.add(new Fildel(fil, sha256, hoved, fra.sted(), Long.MAX_VALUE, fra.linje()));
+    dele.add(new Fildel(fil, sha256, indhold, hoved, fra.sted(), Long.MAX_VALUE, fra.linje()));
     return dele;
   }
 

@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne SAMTYKKE = Kolonne.valgfri("samtykke");
   private static final Kolonne MAALGRUPPE = Kolonne.valgfri("målgruppe");
   private static final Kolonne BEVILGET_AF = Kolonne.valgfri("bevilget_af");
-  private static final Kolonne LEVERANDOER = Kolonne.valgfri("leverandør", "leverandørnavn");
+  private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");
   private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris");
 
   private final Laesekontekst kontekst;
@@ -62,6 +63,11 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
         AARLIG_PRIS,
         FOEDSELSDATO,
         KOEN);
+  }
+
+  @Override
+  public Map<String, Kolonne> kraevetAfKoerslen() {
+    return kontekst.maalgrupper().isEmpty() ? Map.of() : Map.of("maalgrupper", MAALGRUPPE);
   }
 
   @Override

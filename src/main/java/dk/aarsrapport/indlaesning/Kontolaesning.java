@@ -125,7 +125,7 @@ final class Kontolaesning {
     if (raekke.raa(DRANST).isEmpty()) {
       return 1;
     }
-    int dranst = raekke.heltal(DRANST);
+    int dranst = raekke.kode(DRANST);
     if (!Kontonummer.erDranst(dranst)) {
       throw raekke.afvist(DRANST, "dranst", "«" + dranst + "» er ikke en dranst 1-7");
     }

@@ -34,6 +34,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Eksport<R> eksport;
   private final Laesning laesning;
   private final Raekke raekke;
+  private final Linjeart linjeart;
   private final List<Kolonne> uopfyldte;
   private final boolean fastKommune;
   private final Linjetaeller tekst;
@@ -42,6 +43,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private R naeste;
   private long sidsteLinje;
   private boolean slut;
+  private boolean andenOverskrift;
 
   /**
    * Opens a file or a part of one.
@@ -56,8 +58,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     hoved = del.hoved();
     linjerFoer = del.linje() - 1;
     sidsteLinje = linjerFoer;
-    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256());
-    raekke = new Raekke(hoved.plads(), new Pseudonym(noegle.bytes()), laesning);
+    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), del.indhold());
+    raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
+    linjeart = new Linjeart(eksport, hoved, raekke);
     fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
     uopfyldte =
         eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
@@ -153,11 +156,17 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     laesning.laest(1);
     boolean skredet = true;
     try {
+      if (andenOverskrift) {
+        throw andenOverskrift();
+      }
       kontroller(post.getFields(), hoved);
       skredet = false;
       kontrollerIndhold();
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
+      if (eksport.raekkerErForskellige()) {
+        laesning.aftryk().se(hoved.celler(post.getFields()));
+      }
       return god;
     } catch (Afvisning hvorfor) {
       ikkeBrugt(post.getFields(), linje, hvorfor, skredet);
@@ -168,9 +177,17 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
     if (hvorfor.udenfor()) {
       laesning.ikkeBrugt(linje, hvorfor);
-    } else if (Sumlinje.er(felter)) {
+    } else if (hoved.erOverskriften(felter)) {
+      laesning.ikkeBrugt(
+          linje,
+          Afvisning.udenfor(
+              "overskrift-igen", "overskriften står igen midt i filen og springes over"));
+    } else if (hoved.erAndenOverskrift(felter)) {
+      andenOverskrift = true;
+      laesning.ikkeBrugt(linje, andenOverskrift());
+    } else if (linjeart.sumlinje(felter)) {
       laesning.ikkeBrugt(linje, Sumlinje.udenfor());
-    } else if (hoved.bredde() > 1 && enligTekst(felter)) {
+    } else if (linjeart.fodnote(felter)) {
       laesning.enlig(linje, hvorfor);
     } else {
       laesning.ikkeBrugt(linje, hvorfor);
@@ -180,18 +197,13 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     }
   }
 
-  /** True for words in one cell and nothing in the others. */
-  private static boolean enligTekst(List<String> felter) {
-    String eneste = "";
-    for (String felt : felter) {
-      if (!Mellemrum.alene(felt)) {
-        if (!eneste.isEmpty()) {
-          return false;
-        }
-        eneste = felt;
-      }
-    }
-    return eneste.chars().anyMatch(Character::isLetter);
+  /** Rows under another header than the file's have their cells elsewhere. */
+  private static Afvisning andenOverskrift() {
+    return Afvisning.afvist(
+        "",
+        "anden-overskrift",
+        "rækken står under en anden overskrift end filens første, med kolonnerne i en anden orden",
+        "Del filen, hvor den nye overskrift står");
   }
 
   /** A row with text behind its last column has slipped, and every cell may be another's. */
@@ -223,7 +235,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   private boolean manglerNoget() {
     return eksport.kolonner().stream()
-        .anyMatch(k -> k.kraevet() && raekke.har(k) && raekke.raa(k).isEmpty());
+        .anyMatch(k -> k.identificerer() && raekke.har(k) && raekke.raa(k).isEmpty());
   }
 
   private static Afvisning anfoerselstegn() {
@@ -251,13 +263,13 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   }
 
   /**
-   * True for a line with a municipality's code and something in every other required column; where
-   * the run file gives the municipality, with as many cells as the header.
+   * True for a line with a municipality's code and something in every column that identifies a row;
+   * where the run file gives the municipality, with as many cells as the header.
    */
   private boolean ligner(String[] celler) {
     for (Kolonne kolonne : eksport.kolonner()) {
       Integer nummer = hoved.plads().get(kolonne.navn());
-      if (kolonne.kraevet()
+      if (kolonne.identificerer()
           && nummer != null
           && nummer < hoved.bredde()
           && (nummer >= celler.length || Mellemrum.alene(celler[nummer]))) {

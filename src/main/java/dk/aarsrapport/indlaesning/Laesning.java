@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,6 +30,8 @@ public final class Laesning implements Serializable {
   private final String input;
   private final String fil;
   private final String sha256;
+  private final String indhold;
+  private final Raekkeaftryk aftryk = new Raekkeaftryk();
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Set<Daekket> sete = new HashSet<>();
@@ -73,10 +77,11 @@ public final class Laesning implements Serializable {
     }
   }
 
-  Laesning(String input, String fil, String sha256) {
+  Laesning(String input, String fil, String sha256, String indhold) {
     this.input = input;
     this.fil = fil;
     this.sha256 = sha256;
+    this.indhold = indhold;
   }
 
   /** Adds what came of another part of the same file, before or after this one. */
@@ -85,6 +90,7 @@ public final class Laesning implements Serializable {
     brugt += anden.brugt;
     afvist += anden.afvist;
     daekning.laegTil(anden.daekning);
+    aftryk.laegTil(anden.aftryk);
     anden.udenfor.forEach(this::udenfor);
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
@@ -184,18 +190,18 @@ public final class Laesning implements Serializable {
     }
   }
 
-  void daekker(int kommune, int aar, List<String> felter, Map<String, Integer> plads) {
+  void daekker(int kommune, int aar, String[] celler, Map<String, Integer> plads) {
     long maske = 0;
     long bit = 1;
     for (int nummer : plads.values()) {
-      maske |= nummer < felter.size() && !Mellemrum.alene(felter.get(nummer)) ? bit : 0;
+      maske |= celler[nummer].isEmpty() ? 0 : bit;
       bit <<= 1;
     }
     if (sete.add(new Daekket(kommune, aar, maske))) {
       List<String> udfyldte = new ArrayList<>();
       plads.forEach(
           (kolonne, nummer) -> {
-            if (nummer < felter.size() && !Mellemrum.alene(felter.get(nummer))) {
+            if (!celler[nummer].isEmpty()) {
               udfyldte.add(kolonne);
             }
           });
@@ -275,9 +281,34 @@ public final class Laesning implements Serializable {
     return afvist;
   }
 
+  /** What most of the rejected rows that are listed have in common, as the first of them has it. */
+  public Optional<String> oftestAfvist() {
+    Map<String, Integer> antal = new HashMap<>();
+    Map<String, String> foerste = new LinkedHashMap<>();
+    for (Problem p : problemer) {
+      if (p.alvor().equals(Dataproblem.AFVIST)) {
+        antal.merge(p.regel(), 1, Integer::sum);
+        foerste.putIfAbsent(p.regel(), p.besked());
+      }
+    }
+    return foerste.entrySet().stream()
+        .max(Comparator.comparingInt(e -> antal.get(e.getKey())))
+        .map(Map.Entry::getValue);
+  }
+
   /** Fingerprint of the file's bytes, in hexadecimal. */
   public String sha256() {
     return sha256;
+  }
+
+  /** Fingerprint of what is in the file, unpacked. */
+  public String indhold() {
+    return indhold;
+  }
+
+  /** What the rows used look like from afar. */
+  public Raekkeaftryk aftryk() {
+    return aftryk;
   }
 
   /** The lines of the data-quality report, in the order of the file. */

@@ -2,14 +2,15 @@ package dk.aarsrapport.indlaesning;
 
 /**
  * White space as exports have it: also what {@link String#strip} leaves, such as the spaces that do
- * not break and the marks of no width that come with text from Excel and web pages.
+ * not break and the marks of no width that come with text from Excel and web pages, and the control
+ * characters that old systems end or fill their files with.
  */
 final class Mellemrum {
   private Mellemrum() {}
 
   static boolean er(char c) {
     if (c < 0x80) {
-      return Character.isWhitespace(c);
+      return c <= ' ' || c == 0x7F;
     }
     return Character.isSpaceChar(c) || udenBredde(c) || Character.isWhitespace(c);
   }

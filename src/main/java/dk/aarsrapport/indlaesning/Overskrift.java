@@ -1,13 +1,17 @@
 package dk.aarsrapport.indlaesning;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** Headers match without regard to case, spaces and punctuation; æøå may be written ae, oe, aa. */
+/**
+ * Headers match without regard to case, spaces, punctuation and how letters are composed; æøå may
+ * be written ae, oe, aa.
+ */
 final class Overskrift {
   private Overskrift() {}
 
   static String noegle(String tekst) {
-    return tekst
+    return Normalizer.normalize(tekst, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)
         .replace("æ", "ae")
         .replace("ø", "oe")

@@ -46,13 +46,13 @@ public final class Pakning {
   }
 
   /**
-   * Unpacks a packed file to its end.
+   * Unpacks a packed file to its end into this.
    *
    * @throws Brugerfejl if it is not whole
    */
-  static void kontroller(String fil, InputStream bytes) throws IOException {
+  static void pakUd(String fil, InputStream bytes, OutputStream til) throws IOException {
     try {
-      aabn(bytes).transferTo(OutputStream.nullOutputStream());
+      aabn(bytes).transferTo(til);
     } catch (EOFException | ZipException e) {
       throw ikkeHel(fil, e);
     }

@@ -20,16 +20,15 @@ import java.util.Optional;
 public final class Posteringseksport implements Taelleeksport<Posteringsraekke> {
   static final String NAVN = "posteringer";
 
-  private static final Kolonne BARN =
-      Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
+  private static final Kolonne BARN = CPR.maaMangle();
   private static final Kolonne BOGFOERINGSDATO =
       Kolonne.valgfri("bogføringsdato", "bogført", "paid_date");
   private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår").eller(BOGFOERINGSDATO);
   private static final Kolonne ART = Kolonne.valgfri("art", "hovedart");
   private static final Kolonne BELOEB =
-      Kolonne.kraevet(
+      Kolonne.kraevetTal(
           "beløb", "amount", "beløb i kr", "beløb (DKK)", "beløb (kr)", "bogført beløb", "forbrug");
-  private static final Kolonne TEKST = Kolonne.valgfri("tekst", "posteringstekst");
+  private static final Kolonne TEKST = Kolonne.tekst("tekst", "posteringstekst");
 
   private final Kontolaesning konti;
   private final LocalDate opgjortTil;

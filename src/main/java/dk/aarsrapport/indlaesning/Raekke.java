@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Person;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
+  private static final String FRA_REGNEARK =
+      "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den gemmes";
+
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
 
   private static final int FOERSTE_AAR = 1900;
@@ -23,6 +27,10 @@ public final class Raekke {
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
 
   private final Map<String, Integer> plads;
+  private final int[] numre;
+  private final boolean[] naErIntet;
+  private final boolean skaeveTegn;
+  private final String[] celler;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
@@ -32,8 +40,18 @@ public final class Raekke {
   private List<String> felter = List.of();
   private long linje;
 
-  Raekke(Map<String, Integer> plads, Pseudonym pseudonym, Laesning laesning) {
-    this.plads = plads;
+  Raekke(Filhoved hoved, Eksport<?> eksport, Pseudonym pseudonym, Laesning laesning) {
+    plads = hoved.plads();
+    numre = plads.values().stream().mapToInt(Integer::intValue).toArray();
+    celler = new String[Arrays.stream(numre).max().orElse(-1) + 1];
+    naErIntet = new boolean[celler.length];
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Integer nummer = plads.get(kolonne.navn());
+      if (nummer != null) {
+        naErIntet[nummer] = !hoved.initialer().contains(kolonne.navn());
+      }
+    }
+    skaeveTegn = hoved.skaeveTegn();
     this.pseudonym = pseudonym;
     this.laesning = laesning;
   }
@@ -41,12 +59,19 @@ public final class Raekke {
   void saet(List<String> nyeFelter, long nyLinje) {
     felter = nyeFelter;
     linje = nyLinje;
+    for (int nummer : numre) {
+      celler[nummer] =
+          nummer < felter.size() ? Celle.rens(felter.get(nummer), naErIntet[nummer]) : "";
+      if (skaeveTegn) {
+        celler[nummer] = Tegnrod.ret(celler[nummer]);
+      }
+    }
   }
 
-  /** The cell as it stands, trimmed; empty where the file has no such column. */
+  /** What the cell says; empty where it says nothing, or the file has no such column. */
   String raa(Kolonne kolonne) {
     Integer nummer = plads.get(kolonne.navn());
-    return nummer == null || nummer >= felter.size() ? "" : Mellemrum.trim(felter.get(nummer));
+    return nummer == null ? "" : celler[nummer];
   }
 
   /** True when the file has the column. */
@@ -89,7 +114,7 @@ public final class Raekke {
       return kode;
     }
     Sumlinje.kontroller(tekst.isEmpty() ? foersteTekst() : tekst);
-    throw afvist(
+    throw ulaeselig(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
 
@@ -125,8 +150,11 @@ public final class Raekke {
       return ellers;
     }
     LocalDate dato = datoer.af(tekst);
+    if (dato == null ? Datoformat.ingenDato(tekst) : Datoformat.ingenDato(dato)) {
+      return ellers;
+    }
     if (dato == null || dato.getYear() < FOERSTE_AAR) {
-      throw afvist(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
+      throw ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }
     return dato;
   }
@@ -154,9 +182,9 @@ public final class Raekke {
     return omMuligt(kolonne, () -> slutdato(kolonne), "");
   }
 
-  /** A last day: empty or -1 runs on. */
+  /** A last day: empty, or what stands for no date, runs on. */
   LocalDate slutdato(Kolonne kolonne) {
-    return raa(kolonne).equals("-1") ? LocalDate.MAX : datoEller(kolonne, LocalDate.MAX);
+    return datoEller(kolonne, LocalDate.MAX);
   }
 
   /** A whole number that must be there. */
@@ -164,9 +192,15 @@ public final class Raekke {
     String tekst = raa(kolonne);
     Integer tal = heltal.af(tekst);
     if (tal == null) {
-      throw afvist(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
+      throw ulaeselig(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
     }
     return tal;
+  }
+
+  /** A whole number that may have its text behind it. */
+  int kode(Kolonne kolonne) {
+    Integer kode = heltal.af(Kode.af(raa(kolonne)));
+    return kode == null ? heltal(kolonne) : kode;
   }
 
   /** A count, or the given one where the cell is empty. */
@@ -209,7 +243,10 @@ public final class Raekke {
   }
 
   private static Integer heltal(String tekst) {
-    String cifre = tekst.matches("[1-9]\\d{0,2}(\\.\\d{3})+") ? tekst.replace(".", "") : tekst;
+    String cifre =
+        tekst.matches("[1-9]\\d{0,2}(\\.\\d{3})+")
+            ? tekst.replace(".", "")
+            : tekst.replaceFirst("[.,]0{1,2}$", "");
     return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
   }
 
@@ -217,7 +254,7 @@ public final class Raekke {
   int aar(Kolonne kolonne) {
     int aar = heltal(kolonne);
     if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
-      throw afvist(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
+      throw ulaeselig(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
     }
     return aar;
   }
@@ -227,7 +264,7 @@ public final class Raekke {
     String tekst = raa(kolonne);
     Long oere = Beloebsformat.oere(tekst);
     if (oere == null) {
-      throw afvist(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb i hele øre");
+      throw ulaeselig(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb");
     }
     return oere;
   }
@@ -238,7 +275,7 @@ public final class Raekke {
   }
 
   private Boolean jaNej(Kolonne kolonne) {
-    String tekst = raa(kolonne).toLowerCase(Locale.ROOT);
+    String tekst = Kode.af(raa(kolonne)).toLowerCase(Locale.ROOT);
     return switch (tekst) {
       case "" -> null;
       case "ja", "j", "1", "true", "sand" -> true;
@@ -286,6 +323,13 @@ public final class Raekke {
       return null;
     }
     Cpr cpr = Cpr.laes(tekst);
+    if (cpr == null && Celle.oedelagt(tekst)) {
+      throw afvist(
+          Eksport.CPR,
+          "regneark",
+          "Excel eller et andet regneark har lavet CPR-nummeret om til et afrundet tal",
+          FRA_REGNEARK);
+    }
     if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
       if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
         throw afvist(
@@ -354,7 +398,7 @@ public final class Raekke {
 
   /** Says that the row belongs to the municipality's coverage of the export. */
   void daekker(int kommune, int aar) {
-    laesning.daekker(kommune, aar, felter, plads);
+    laesning.daekker(kommune, aar, celler, plads);
   }
 
   /** Says that the municipality has this item in its accounts of the year. */
@@ -376,6 +420,26 @@ public final class Raekke {
   /** Reports something worth a look on a row that is used all the same. */
   void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
     laesning.advarsel(linje, kolonne.navn(), regel, besked, handling);
+  }
+
+  /**
+   * Rejects a cell that is nothing of what it should be, and says so where a spreadsheet did it.
+   */
+  private Afvisning ulaeselig(Kolonne kolonne, String regel, String besked) {
+    return Celle.oedelagt(raa(kolonne))
+        ? afvist(
+            kolonne,
+            "regneark",
+            besked + "; Excel eller et andet regneark har ødelagt det, der stod der",
+            FRA_REGNEARK)
+        : afvist(kolonne, regel, besked);
+  }
+
+  /** Rejects a number of a case or an account that a spreadsheet has rounded: many become one. */
+  void ikkeOedelagt(Kolonne kolonne) {
+    if (Celle.oedelagt(raa(kolonne))) {
+      throw ulaeselig(kolonne, "regneark", Skjul.citat(raa(kolonne)) + " er ikke et nummer");
+    }
   }
 
   Afvisning afvist(Kolonne kolonne, String regel, String besked) {

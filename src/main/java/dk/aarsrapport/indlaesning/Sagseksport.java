@@ -20,8 +20,8 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
 
   private static final Kolonne SAGSNR = Kolonne.kraevet("sagsnr", "sagsnummer");
   private static final Kolonne RAADGIVER =
-      Kolonne.valgfri("rådgiver", "sagsbehandler", "case_worker");
-  private static final Kolonne TEAM = Kolonne.valgfri("team", "afdeling");
+      Kolonne.tekst("rådgiver", "sagsbehandler", "case_worker");
+  private static final Kolonne TEAM = Kolonne.tekst("team", "afdeling");
   private static final Kolonne STARTDATO = Kolonne.kraevet("startdato", "oprettet");
   private static final Kolonne SLUTDATO = Kolonne.valgfri("slutdato", "afsluttet");
 
@@ -48,6 +48,7 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
     int kommune = raekke.kommune();
     Person person = raekke.barn();
     String sagsnr = raekke.raa(SAGSNR);
+    raekke.ikkeOedelagt(SAGSNR);
     if (sagsnr.isEmpty()) {
       throw raekke.afvist(SAGSNR, "sagsnr-mangler", "sagsnummeret mangler");
     }

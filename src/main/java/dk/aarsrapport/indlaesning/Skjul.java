@@ -25,7 +25,8 @@ public final class Skjul {
           String.join(
               "|",
               // DDMMYY-SSSS, and DMMYY-SSSS as Excel leaves it
-              "(?<!\\d)\\d{5,6}" + SKILLE + "{0,3}\\d{4}(?!\\d)",
+              "(?<!\\d)\\d{6}-\\d{4}(?!\\d)",
+              "(?<!\\d)(?<cifre>\\d{5,6}" + SKILLE + "{0,3}\\d{4})(?!\\d)",
               // 010203-AB12
               "(?<!\\d)(?:[0-3]\\d|[6-9]\\d)"
                   + MAANED
@@ -57,6 +58,8 @@ public final class Skjul {
               // a number with something else run into it
               "(?<!\\d)(?!" + TIDSSTEMPEL + ")\\d{11,}"));
 
+  private static final Pattern USYNLIGE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+
   private Skjul() {}
 
   /** The text with such numbers replaced. */
@@ -68,10 +71,15 @@ public final class Skjul {
     String almindelig = medAlmindeligeCifre(tekst);
     String uden = cifre < ALLE_CIFRE ? almindelig : SpredteCifre.erstat(almindelig, FJERNET);
     Matcher fundet = CPR.matcher(uden);
-    if (fundet.find()) {
-      return fundet.replaceAll(FJERNET);
-    }
-    return uden.equals(almindelig) ? tekst : uden;
+    String skjult =
+        fundet.replaceAll(f -> kontonummer(fundet) ? Matcher.quoteReplacement(f.group()) : FJERNET);
+    return skjult.equals(almindelig) ? tekst : skjult;
+  }
+
+  /** True for digits that cannot begin with a day and a month, as an account's do. */
+  private static boolean kontonummer(Matcher fundet) {
+    String cifre = fundet.group("cifre");
+    return cifre != null && !SpredteCifre.kanVaereCpr(cifre.replaceAll("\\D", ""));
   }
 
   /** How many digits of any alphabet there are, as far as it matters. */
@@ -100,9 +108,14 @@ public final class Skjul {
     return almindelig.toString();
   }
 
+  /** On one line, without CPR numbers and without characters that cannot be seen. */
+  public static String linje(String tekst) {
+    return USYNLIGE.matcher(cpr(tekst)).replaceAll(" ").strip();
+  }
+
   /** A quotation for a message: short, on one line, and without CPR numbers. */
-  static String citat(String tekst) {
-    String rent = cpr(tekst).replaceAll("\\s+", " ");
+  public static String citat(String tekst) {
+    String rent = linje(tekst);
     return "«" + (rent.length() > 40 ? rent.substring(0, 40) + "…" : rent) + "»";
   }
 }

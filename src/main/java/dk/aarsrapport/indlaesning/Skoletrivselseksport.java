@@ -32,8 +32,7 @@ public final class Skoletrivselseksport implements Taelleeksport<Barneraekke> {
       Pattern.compile(
           "(?i)(\\d{1,2})\\.?(?:\\s*[-–]\\s*(\\d{1,2})\\.?)?\\s*(?:[a-zæøå]|kl\\.?|klasse|klassetrin)?");
 
-  private static final Kolonne BARN =
-      Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
+  private static final Kolonne BARN = CPR.maaMangle();
   private static final Kolonne SKOLEAAR = Kolonne.kraevet("skoleår");
   private static final Kolonne KLASSETRIN = Kolonne.valgfri("klassetrin", "klasse", "årgang");
   private static final Kolonne FAGLIG = Kolonne.valgfri("faglig", "faglig trivsel");
@@ -137,6 +136,7 @@ public final class Skoletrivselseksport implements Taelleeksport<Barneraekke> {
   }
 
   private static String gruppe(Raekke raekke) {
+    Sumlinje.kontroller(raekke.raa(GRUPPE));
     String gruppe = raekke.valg(GRUPPE, "", List.of("udsatte", "oevrige", "øvrige"));
     if (gruppe.isEmpty()) {
       throw raekke.afvist(

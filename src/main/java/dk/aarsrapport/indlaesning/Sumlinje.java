@@ -11,6 +11,8 @@ final class Sumlinje {
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ET_ORD = Pattern.compile("\\p{L}{3}");
+
   private Sumlinje() {}
 
   static Afvisning udenfor() {
@@ -19,9 +21,19 @@ final class Sumlinje {
 
   /** Leaves a row out where a cell that should be a code or a number begins as a total. */
   static void kontroller(String celle) {
-    if (BEGYNDER.matcher(celle).matches()) {
+    if (begynder(celle)) {
       throw udenfor();
     }
+  }
+
+  /** True for a cell that begins as a total. */
+  static boolean begynder(String celle) {
+    return BEGYNDER.matcher(celle).matches();
+  }
+
+  /** True for a cell with a word in it, as a line of prose has. */
+  static boolean ord(String celle) {
+    return ET_ORD.matcher(celle).find();
   }
 
   /** True when the first cell with a word in it says that the row is a total, and no more. */

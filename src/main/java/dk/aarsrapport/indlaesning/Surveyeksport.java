@@ -19,10 +19,10 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
 
   private static final String EGNE_NAVNE = "n|svarprocent";
   private static final Kolonne AAR = Kolonne.kraevet("år");
-  private static final Kolonne GRUPPE = Kolonne.kraevet("gruppe", "respondentgruppe");
-  private static final Kolonne SPOERGSMAAL = Kolonne.kraevet("spørgsmål", "udsagn");
-  private static final Kolonne SVAR = Kolonne.valgfri("svar");
-  private static final Kolonne RESPONDENT = Kolonne.valgfri("respondent", "respondentid");
+  private static final Kolonne GRUPPE = Kolonne.kraevet("gruppe", "respondentgruppe").medTekst();
+  private static final Kolonne SPOERGSMAAL = Kolonne.kraevet("spørgsmål", "udsagn").medTekst();
+  private static final Kolonne SVAR = Kolonne.tekst("svar");
+  private static final Kolonne RESPONDENT = Kolonne.tekst("respondent", "respondentid");
   private static final Kolonne ANTAL = Kolonne.valgfri("antal");
 
   private final Laesekontekst kontekst;
@@ -35,6 +35,11 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
   @Override
   public String navn() {
     return NAVN;
+  }
+
+  @Override
+  public boolean raekkerErForskellige() {
+    return false;
   }
 
   @Override

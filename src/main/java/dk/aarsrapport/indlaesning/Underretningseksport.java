@@ -20,14 +20,13 @@ import java.util.Set;
 public final class Underretningseksport implements Taelleeksport<Barneraekke> {
   static final String NAVN = "underretninger";
 
-  private static final Kolonne BARN =
-      Kolonne.valgfri(CPR.navn(), CPR.alias().toArray(String[]::new));
+  private static final Kolonne BARN = CPR.maaVaereTom();
   private static final Kolonne MODTAGET = Kolonne.kraevet("modtaget", "modtagelsesdato");
   private static final Kolonne FORM = Kolonne.valgfri("form");
-  private static final Kolonne UNDERRETTER = Kolonne.valgfri("underretter");
-  private static final Kolonne GRUPPE = Kolonne.valgfri("gruppe", "underrettergruppe");
-  private static final Kolonne AARSAG = Kolonne.valgfri("årsag");
-  private static final Kolonne FOERSTE_HANDLING = Kolonne.valgfri("første_handling");
+  private static final Kolonne UNDERRETTER = Kolonne.tekst("underretter");
+  private static final Kolonne GRUPPE = Kolonne.tekst("gruppe", "underrettergruppe");
+  private static final Kolonne AARSAG = Kolonne.tekst("årsag");
+  private static final Kolonne FOERSTE_HANDLING = Kolonne.tekst("første_handling");
   private static final Kolonne HANDLINGSDATO = Kolonne.valgfri("handlingsdato");
 
   /** What the words for a form have in common, however they are bent. */

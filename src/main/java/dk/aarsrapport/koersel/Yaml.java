@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -21,6 +23,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a YAML file, so that every complaint can name file and line. */
 final class Yaml {
+  /** What \\t, \\b and the like become, and a line break in what begins as a path. */
+  private static final Pattern STYRETEGN =
+      Pattern.compile("[\\p{Cc}&&[^\\n]]|^(?:[A-Za-z]:|\\\\).*\\n", Pattern.DOTALL);
+
   private final String fil;
   private final String sti;
   private final Node knude;
@@ -40,9 +46,7 @@ final class Yaml {
       }
       return new Yaml(fil, "", rod);
     } catch (MarkedYAMLException e) {
-      int linje = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new Brugerfejl(
-          fil + ", linje " + linje + ": filen er ikke gyldig YAML; ret indrykning eller tegn", e);
+      throw Yamlfejl.af(fil, tekst, e);
     } catch (YAMLException e) {
       throw new Brugerfejl(fil + ": filen er ikke en tekstfil med YAML; gem den som UTF-8", e);
     }
@@ -124,6 +128,11 @@ final class Yaml {
     Map<String, Yaml> felter = felter();
     for (Map.Entry<String, Yaml> felt : felter.entrySet()) {
       if (!kendte.contains(felt.getKey())) {
+        if (decimalkomma(felt.getKey())) {
+          throw felt.getValue()
+              .fejl(
+                  "et komma skiller to værdier, og her står der et i et tal; skriv tallet med punktum, f.eks. 95.5");
+        }
         throw felt.getValue()
             .fejl(
                 "ukendt nøgle «"
@@ -134,6 +143,13 @@ final class Yaml {
       }
     }
     return felter;
+  }
+
+  /** True for {@code 5} in {@code {vaerdi: 95,5}}, where it stands as a key of its own. */
+  private boolean decimalkomma(String noegle) {
+    return knude instanceof MappingNode afbildning
+        && afbildning.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+        && noegle.matches("\\d+\\s*%?");
   }
 
   /** The entries of a list; a single value counts as a list of one. */
@@ -157,6 +173,14 @@ final class Yaml {
 
   String tekst() {
     if (knude instanceof ScalarNode skalar) {
+      if (skalar.getTag().getValue().startsWith("!")) {
+        throw fejl("en værdi, der begynder med !, skal stå mellem anførselstegn; sæt dem om den");
+      }
+      if (skalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
+          && STYRETEGN.matcher(skalar.getValue()).find()) {
+        throw fejl(
+            "\\ og et bogstav er et særtegn mellem \"…\"; skriv stien med / eller sæt den mellem '…'");
+      }
       return skalar.getValue().strip();
     }
     throw fejl("her skal stå én værdi; skriv et ord eller et tal uden [ ] og { }");

@@ -122,9 +122,11 @@ final class Dataindlaesning {
     manifest.etape("læsning og optælling");
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
+    Gentagelser.kontroller(laesninger);
     Kvalitet kvalitet =
         new Kvalitet(
             laesninger,
+            filer.noter(),
             filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             koersel);

@@ -10,6 +10,7 @@ import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Gennemsyn;
 import dk.aarsrapport.indlaesning.Kolonne;
+import dk.aarsrapport.indlaesning.Kolonnenoter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
@@ -18,6 +19,7 @@ import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Profiler;
 import dk.aarsrapport.spark.Inputfil;
 import java.io.FileNotFoundException;
@@ -40,6 +42,7 @@ final class Inputfiler {
   private final List<Inputfil> tilOptaelling = new ArrayList<>();
   private final List<Laesning> laesninger = new ArrayList<>();
   private final Baggrund baggrund = new Baggrund();
+  private final List<Dataproblem> noter = new ArrayList<>();
   private final Map<String, Lager.Filstand> stand = new LinkedHashMap<>();
 
   private Inputfiler(Koersel koersel, Lager lager, Laesekontekst kontekst) {
@@ -102,6 +105,9 @@ final class Inputfiler {
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(input, valg, fundne);
+    Kolonnenoter kolonner = new Kolonnenoter(eksport);
+    fundne.forEach(fil -> kolonner.se(fil.navn(), fil.hoved()));
+    noter.addAll(kolonner.dataproblemer());
     return fundne;
   }
 
@@ -202,6 +208,11 @@ final class Inputfiler {
   /** How the background files were read. */
   List<Laesning> laesninger() {
     return List.copyOf(laesninger);
+  }
+
+  /** What is worth knowing of the files' columns. */
+  List<Dataproblem> noter() {
+    return List.copyOf(noter);
   }
 
   /** What the background files say. */

@@ -7,10 +7,14 @@ import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
 import dk.aarsrapport.spark.HadoopLager;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine;
@@ -115,9 +119,9 @@ public final class Kommandolinje implements Callable<Integer> {
     }
     if (undtagelse instanceof IOException) {
       fejl.println(
-          "Fejl: en fil kunne ikke læses eller skrives ("
-              + linje(String.valueOf(undtagelse.getMessage()))
-              + "); se efter plads på disken og adgang til mappen, og kør igen");
+          "Fejl: en fil kunne ikke læses eller skrives"
+              + hvorfor((IOException) undtagelse)
+              + "; se efter plads på disken og adgang til mappen, og kør igen");
       return INTERN_FEJL;
     }
     fejl.println(
@@ -137,7 +141,28 @@ public final class Kommandolinje implements Callable<Integer> {
 
   /** An error is one line, whatever it quotes, and shows no CPR number. */
   private static String linje(String besked) {
-    return Skjul.cpr(besked).replaceAll("\\s*\\R\\s*", " ");
+    return Skjul.linje(besked);
+  }
+
+  /** The file, and in Danish the reasons that systems give in English. */
+  private static String hvorfor(IOException fejl) {
+    String besked = String.valueOf(fejl.getMessage());
+    String fil =
+        fejl instanceof FileSystemException f && f.getFile() != null
+            ? f.getFile()
+            : besked.startsWith("/") ? besked.replaceFirst("\\s*\\(.*$", "") : "";
+    String grund = "";
+    if (fejl instanceof AccessDeniedException || besked.contains("denied")) {
+      grund = "der er ikke adgang";
+    } else if (fejl instanceof NoSuchFileException
+        || fejl instanceof FileNotFoundException
+        || besked.contains("No such file")) {
+      grund = "filen findes ikke";
+    } else if (besked.contains("No space left") || besked.contains("Disk quota")) {
+      grund = "disken er fuld";
+    }
+    String begge = fil + (fil.isEmpty() || grund.isEmpty() ? "" : ": ") + grund;
+    return begge.isEmpty() ? "" : " (" + linje(begge) + ")";
   }
 
   private Melding melding() {

@@ -31,6 +31,7 @@ final class Kvalitet {
 
   Kvalitet(
       List<Laesning> laesninger,
+      List<Dataproblem> kolonnenoter,
       Map<String, SortedSet<Integer>> baggrundsaar,
       List<Sum> talt,
       Koersel koersel) {
@@ -45,6 +46,8 @@ final class Kvalitet {
                     .thenComparing(Laesning::sha256))
             .toList();
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
+    problemer.addAll(kolonnenoter);
+    problemer.addAll(Gentagelser.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
   }
 
@@ -89,24 +92,42 @@ final class Kvalitet {
     return afviste(koersel).or(regnskab::port);
   }
 
+  /** Every file over the gate, each with what most of its rows were rejected for. */
   private Optional<Portfejl> afviste(Koersel koersel) {
-    for (Laesning fil : laesninger) {
-      BigDecimal afvist = BigDecimal.valueOf(fil.antalAfvist()).movePointRight(2);
-      BigDecimal grense = koersel.hoejstAfvistPct().multiply(BigDecimal.valueOf(fil.antalLaest()));
-      if (afvist.compareTo(grense) > 0) {
-        return Optional.of(
-            new Portfejl(
-                fil.fil()
-                    + ": "
-                    + fil.antalAfvist()
-                    + " af "
-                    + fil.antalLaest()
-                    + " rækker er afvist, og grænsen er "
-                    + koersel.hoejstAfvistPct().toPlainString().replace('.', ',')
-                    + " pct.; se afvist/datakvalitet.csv, ret filen, eller hæv afvisning.hoejst_pct"));
-      }
+    List<Laesning> over =
+        laesninger.stream().filter(fil -> overGraensen(fil, koersel.hoejstAfvistPct())).toList();
+    if (over.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String filer =
+        String.join(
+            "; ",
+            over.stream()
+                .map(
+                    fil ->
+                        fil.fil()
+                            + ": "
+                            + fil.antalAfvist()
+                            + " af "
+                            + fil.antalLaest()
+                            + " rækker er afvist"
+                            + fil.oftestAfvist().map(b -> " (oftest: " + b + ")").orElse(""))
+                .toList());
+    return Optional.of(
+        new Portfejl(
+            filer
+                + "; grænsen er "
+                + koersel.hoejstAfvistPct().toPlainString().replace('.', ',')
+                + " pct.; se afvist/datakvalitet.csv, ret "
+                + (over.size() == 1 ? "filen" : "filerne")
+                + ", eller hæv afvisning.hoejst_pct"));
+  }
+
+  private static boolean overGraensen(Laesning fil, BigDecimal hoejstPct) {
+    return BigDecimal.valueOf(fil.antalAfvist())
+            .movePointRight(2)
+            .compareTo(hoejstPct.multiply(BigDecimal.valueOf(fil.antalLaest())))
+        > 0;
   }
 
   byte[] csv() throws IOException {

@@ -3,11 +3,17 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
+import java.io.File;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Paths as the run file writes them: relative to its own folder, unless they start somewhere. */
 final class Stier {
+  private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/].*|\\\\\\\\.*");
+
   private Stier() {}
 
   static String ved(String mappe, String sti) {
@@ -23,15 +29,42 @@ final class Stier {
    */
   static List<String> find(Lager lager, Koersel koersel, String noegle, String sti)
       throws IOException {
+    if (WINDOWS.matcher(sti).matches() && File.separatorChar == '/') {
+      throw new Brugerfejl(
+          koersel.kilde().sted(noegle)
+              + ": «"
+              + sti
+              + "» er en sti på en Windows-maskine; skriv den, som den hedder her, med / og helst regnet fra kørselsfilen");
+    }
     List<String> fundne = lager.find(ved(koersel.mappe(), sti));
     if (fundne.isEmpty()) {
       throw new Brugerfejl(
           koersel.kilde().sted(noegle)
               + ": filen "
               + sti
-              + " findes ikke; ret stien, der regnes fra kørselsfilen");
+              + " findes ikke; ret stien, der regnes fra kørselsfilen"
+              + (sti.contains("\\") ? " og skrives med / i stedet for \\" : "")
+              + lignende(lager, ved(koersel.mappe(), sti)));
     }
     return fundne;
+  }
+
+  /** A file that bears the name in other characters or case, as some systems store æ, ø and å. */
+  private static String lignende(Lager lager, String sti) throws IOException {
+    int skraa = sti.lastIndexOf('/');
+    return lager.indhold(skraa < 0 ? "." : sti.substring(0, skraa + 1)).stream()
+        .filter(navn -> stavet(navn).equals(stavet(navn(sti))))
+        .findFirst()
+        .map(
+            navn ->
+                "; der ligger en fil, hvis navn er skrevet med andre tegn; mente du «"
+                    + navn
+                    + "»?")
+        .orElse("");
+  }
+
+  private static String stavet(String navn) {
+    return Normalizer.normalize(navn, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   static String navn(String sti) {

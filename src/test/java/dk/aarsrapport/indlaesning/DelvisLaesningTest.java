@@ -38,8 +38,17 @@ class DelvisLaesningTest {
         .as(hvad)
         .usingRecursiveComparison()
         .ignoringFields(
-            "sete", "setePoster", "problemer") // what the parts have seen; compared above
+            "sete",
+            "setePoster",
+            "problemer",
+            "aftryk") // what the parts have seen; compared beside
         .isEqualTo(hel.laesning());
+    assertThat(delt.laesning().aftryk().gentagne())
+        .as(hvad)
+        .isEqualTo(hel.laesning().aftryk().gentagne());
+    assertThat(delt.laesning().aftryk().sammeRaekker(hel.laesning().aftryk()))
+        .as(hvad)
+        .isEqualTo(!hel.raekker().isEmpty());
   }
 
   @ParameterizedTest

@@ -101,7 +101,7 @@ class FilhovedTest {
       value = {
         "indsatser | kommunekode;cpr;indsats;startdato",
         "undersøgelser | kommunekode;cpr;type;afgørelsesdato",
-        "underretninger | kommunekode;modtaget",
+        "underretninger | kommunekode;cpr;modtaget",
         "sager | kommunekode;sagsnr;cpr;startdato",
         "opfølgninger | kommunekode;cpr;dato",
         "afgørelser | kommunekode;instans;udfald;dato",

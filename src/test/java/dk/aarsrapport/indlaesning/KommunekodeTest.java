@@ -11,6 +11,10 @@ class KommunekodeTest {
   @CsvSource({
     "510, 510",
     "0510, 510",
+    "510.0, 510",
+    "510 Haderslev, 510",
+    "510 - Haderslev Kommune, 510",
+    "101: København, 101",
     "Haderslev, 510",
     "HADERSLEV KOMMUNE, 510",
     "Københavns Kommune, 101",
@@ -25,7 +29,19 @@ class KommunekodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "5100", "-510", "Kommune", "s", "Region Syddanmark", "I alt"})
+  @ValueSource(
+      strings = {
+        "",
+        "0",
+        "5100",
+        "510 12",
+        "5100 Haderslev",
+        "-510",
+        "Kommune",
+        "s",
+        "Region Syddanmark",
+        "I alt"
+      })
   void altAndetErIngenKommune(String tekst) {
     assertThat(Kommunekode.af(tekst)).isNull();
   }

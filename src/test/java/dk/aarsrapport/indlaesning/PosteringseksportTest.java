@@ -216,7 +216,7 @@ class PosteringseksportTest {
         "101;2015;5.28.20;8;;;5;; | dranst dranst",
         "101;2015;5.28.20;1;;;;; | beløb beloeb",
         "101;2015;5.28.20;1;;;mange penge;; | beløb beloeb",
-        "101;2015;5.28.20;1;;;0,005;; | beløb beloeb",
+        "101;2015;5.28.20;1;;;1,234;; | beløb beloeb",
         "101;2015;5.28.20;1;;;5;6113005003; | cpr cpr"
       })
   void afvises(String raekke, String kolonneOgRegel) throws IOException {

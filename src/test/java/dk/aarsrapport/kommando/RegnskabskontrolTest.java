@@ -57,7 +57,7 @@ class RegnskabskontrolTest {
     Filhoved hoved = Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of());
     try (Laeser<?> laeser =
         new Laeser<>(
-            new Fildel("fil.csv", "", hoved, 0, bytes.length, 1),
+            new Fildel("fil.csv", "", "", hoved, 0, bytes.length, 1),
             new ByteArrayInputStream(bytes),
             eksport,
             KONTEKST.noegle())) {

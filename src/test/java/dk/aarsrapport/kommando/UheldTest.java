@@ -254,7 +254,7 @@ class UheldTest {
     assertThat(fejllinjer())
         .singleElement()
         .asString()
-        .startsWith("Fejl: en fil kunne ikke læses eller skrives (No space left on device")
+        .startsWith("Fejl: en fil kunne ikke læses eller skrives (disken er fuld")
         .contains("se efter plads på disken");
     assertThat(filer(efter)).isEqualTo(foer);
   }

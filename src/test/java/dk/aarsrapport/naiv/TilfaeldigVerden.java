@@ -89,8 +89,10 @@ public final class TilfaeldigVerden {
     tabeller.put("skoletrivsel", enkelt.skoletrivsel());
     tabeller.put("survey", enkelt.survey());
     tabeller.put("aktivitetstal", enkelt.aktivitetstal());
-    fjernKolonner(tabeller.get("indsatser"), "slutdato", "målgruppe", "bevilget_af", "samtykke");
-    fjernKolonner(tabeller.get("underretninger"), "cpr");
+    fjernKolonner(tabeller.get("indsatser"), "slutdato", "bevilget_af", "samtykke");
+    if (rammer.maalgrupper().isEmpty()) {
+      fjernKolonner(tabeller.get("indsatser"), "målgruppe");
+    }
     fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
     fjernKolonner(tabeller.get("sager"), "rådgiver", "team");
     fjernKolonner(

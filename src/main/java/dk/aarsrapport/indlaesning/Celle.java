@@ -1,0 +1,123 @@
+package dk.aarsrapport.indlaesning;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell says, without what a spreadsheet or database has wrapped it in: {@code ="…"}, a
+ * leading {@code '}, a second pair of quotes, and the words that stand for nothing.
+ */
+final class Celle {
+  /** A cell that is one of these says nothing, whatever the column. */
+  private static final Set<String> INTET =
+      Set.of(
+          "null",
+          "(null)",
+          "<null>",
+          "[null]",
+          "\\n",
+          "#n/a",
+          "#i/t",
+          "(tom)",
+          "(tomt)",
+          "(tomme)",
+          "(blank)",
+          "(blanks)",
+          "nan",
+          "nat",
+          "<na>",
+          "none");
+
+  /** A name's initials, or nothing. */
+  private static final Set<String> NA = Set.of("na", "n/a", "n.a.", "n.a");
+
+  private static final int LAENGSTE_INTET = 8;
+
+  /** 6,6E+09, a column that was too narrow, or a formula that failed. */
+  private static final Pattern OEDELAGT =
+      Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|#{2,}|#[\\p{Lu}/0]+[!?]");
+
+  private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\s?\\p{Lu}\\.");
+
+  private Celle() {}
+
+  /**
+   * The cell's text, trimmed and unwrapped; empty where it says that there is nothing.
+   *
+   * @param naErIntet true in a column where {@code NA} is nobody's initials
+   */
+  static String rens(String celle, boolean naErIntet) {
+    int laengde = celle.length();
+    if (laengde == 0) {
+      return celle;
+    }
+    if (almindelig(celle.charAt(0)) && almindelig(celle.charAt(laengde - 1))) {
+      return laengde <= LAENGSTE_INTET && intet(celle, naErIntet) ? "" : celle;
+    }
+    String tekst = pakUd(Mellemrum.trim(celle));
+    return tekst.length() <= LAENGSTE_INTET && intet(tekst, naErIntet) ? "" : tekst;
+  }
+
+  /** A letter or digit of ASCII: nothing to take off. */
+  private static boolean almindelig(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static String pakUd(String tekst) {
+    String ude = tekst;
+    if (ude.startsWith("=\"") && ude.length() > 2 && ude.endsWith("\"")) {
+      ude = ude.substring(1);
+    }
+    if (ude.length() > 1 && ude.charAt(0) == '"' && ude.endsWith("\"")) {
+      ude = ude.substring(1, ude.length() - 1).replace("\"\"", "\"");
+    }
+    if (ude.startsWith("'")) {
+      ude = ude.substring(1);
+    }
+    return ude.length() == tekst.length() ? tekst : Mellemrum.trim(ude);
+  }
+
+  private static boolean intet(String tekst, boolean naErIntet) {
+    if (tekst.isEmpty()) {
+      return true;
+    }
+    char foerste = tekst.charAt(0);
+    if (foerste >= '0' && foerste <= '9') {
+      return false;
+    }
+    if (streger(tekst)) {
+      return true;
+    }
+    char stor = Character.toUpperCase(foerste);
+    if (stor != 'N' && almindelig(foerste)) {
+      return false;
+    }
+    String ord = tekst.toLowerCase(Locale.ROOT);
+    return INTET.contains(ord) || (naErIntet && NA.contains(ord));
+  }
+
+  /** Nothing but dashes or nothing but points. */
+  private static boolean streger(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      boolean streg =
+          c == '-' || c == '.' || c == '…' || c == '\u2212' || (c >= '\u2010' && c <= '\u2015');
+      if (!streg) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for a cell in which a spreadsheet has destroyed what stood there. */
+  static boolean oedelagt(String tekst) {
+    return OEDELAGT.matcher(tekst).matches();
+  }
+
+  /** True for a cell that shows that others of its column are somebody's initials. */
+  static boolean initialer(String celle) {
+    String tekst = Mellemrum.trim(celle);
+    return !NA.contains(tekst.toLowerCase(Locale.ROOT)) && INITIALER.matcher(tekst).find();
+  }
+}

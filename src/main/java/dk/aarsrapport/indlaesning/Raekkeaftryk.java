@@ -1,0 +1,132 @@
+package dk.aarsrapport.indlaesning;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a file's rows look like from afar: a sum that the order does not change, and how many rows
+ * repeat one before. Of more different rows than memory is set aside for, every second is kept,
+ * then every fourth and so on, so that the number is an estimate.
+ */
+public final class Raekkeaftryk implements Serializable {
+  /** Different rows that are kept: exact up to here. */
+  static final int HOEJST = 1 << 16;
+
+  private static final long serialVersionUID = 1;
+  private static final long GYLDENT = 0x9E3779B97F4A7C15L;
+  private static final int MINDST = 64;
+
+  private long antal;
+  private long sum;
+  private int niveau;
+  private int forskellige;
+  private long[] raekker = new long[MINDST];
+  private int[] gange = new int[MINDST];
+
+  /** Sees a row. */
+  void se(List<String> celler) {
+    long aftryk = 0;
+    for (int i = 0; i < celler.size(); i++) {
+      aftryk = bland(aftryk + celler.get(i).hashCode() + GYLDENT);
+    }
+    antal++;
+    sum += aftryk;
+    laegTil(aftryk, 1);
+  }
+
+  private static long bland(long tal) {
+    long a = (tal ^ (tal >>> 30)) * 0xBF58476D1CE4E5B9L;
+    long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
+    return b ^ (b >>> 31);
+  }
+
+  /** Adds the rows of another part or file. */
+  void laegTil(Raekkeaftryk andet) {
+    antal += andet.antal;
+    sum += andet.sum;
+    while (niveau < andet.niveau) {
+      halver();
+    }
+    for (int i = 0; i < andet.raekker.length; i++) {
+      if (andet.gange[i] > 0) {
+        laegTil(andet.raekker[i], andet.gange[i]);
+      }
+    }
+  }
+
+  /** The rows of several files together. */
+  public static Raekkeaftryk samlet(List<Raekkeaftryk> filers) {
+    Raekkeaftryk alle = new Raekkeaftryk();
+    filers.forEach(alle::laegTil);
+    return alle;
+  }
+
+  private void laegTil(long aftryk, int flere) {
+    if (!med(aftryk)) {
+      return;
+    }
+    int sted = sted(aftryk);
+    if (gange[sted] == 0) {
+      raekker[sted] = aftryk;
+      forskellige++;
+    }
+    gange[sted] += flere;
+    if (forskellige > HOEJST) {
+      halver();
+    } else if (forskellige * 2 > raekker.length) {
+      byg(raekker.length * 2);
+    }
+  }
+
+  /** The lowest bits choose who is kept, others where. */
+  private boolean med(long aftryk) {
+    return (aftryk & ((1L << niveau) - 1)) == 0;
+  }
+
+  private int sted(long aftryk) {
+    int maske = raekker.length - 1;
+    int sted = (int) (aftryk >>> 40) & maske;
+    while (gange[sted] > 0 && raekker[sted] != aftryk) {
+      sted = (sted + 1) & maske;
+    }
+    return sted;
+  }
+
+  private void halver() {
+    niveau++;
+    byg(raekker.length);
+  }
+
+  private void byg(int plads) {
+    long[] foer = raekker;
+    int[] foerGange = gange;
+    raekker = new long[plads];
+    gange = new int[plads];
+    forskellige = 0;
+    for (int i = 0; i < foer.length; i++) {
+      if (foerGange[i] > 0 && med(foer[i])) {
+        int sted = sted(foer[i]);
+        raekker[sted] = foer[i];
+        gange[sted] = foerGange[i];
+        forskellige++;
+      }
+    }
+  }
+
+  /** How many rows are the same as one before. */
+  public long gentagne() {
+    long gentagne = Arrays.stream(gange).filter(g -> g > 0).mapToLong(g -> g - 1L).sum();
+    return gentagne << niveau;
+  }
+
+  /** True where {@link #gentagne} is an estimate. */
+  public boolean skoennet() {
+    return niveau > 0;
+  }
+
+  /** True for the same rows, in whatever order. */
+  public boolean sammeRaekker(Raekkeaftryk andet) {
+    return antal > 0 && antal == andet.antal && sum == andet.sum;
+  }
+}

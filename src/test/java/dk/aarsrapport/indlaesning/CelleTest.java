@@ -1,0 +1,93 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CelleTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "NULL",
+        "null",
+        "(null)",
+        "#N/A",
+        "#I/T",
+        "(tom)",
+        "-",
+        "--",
+        "–",
+        ".",
+        "..",
+        "…",
+        "NaN",
+        "\\N",
+        " NULL ",
+        "=\"\"",
+        "'",
+        "\u001A",
+        "\u0000\u0000",
+        "\uFEFF",
+        "None"
+      })
+  void sigerIntet(String celle) {
+    assertThat(Celle.rens(celle, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "=\"6605045003\" | 6605045003",
+        "'6605045003 | 6605045003",
+        "='6605' | ='6605'",
+        "\uFEFF\"101\" | 101",
+        "\"et \"\"hus\"\"\" | et \"hus\"",
+        " Børn  | Børn",
+        "Nulla | Nulla",
+        "nullet | nullet",
+        "-5 | -5",
+        ".5 | .5",
+        "d'Arc | d'Arc",
+        "0 | 0"
+      })
+  void sigerDetSomStaarIDen(String celle, String tekst) {
+    assertThat(Celle.rens(celle, true)).isEqualTo(tekst);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "N/A", "n/a", "na"})
+  void naErIntetHvorDetIngenErs(String celle) {
+    assertThat(Celle.rens(celle, true)).isEmpty();
+    assertThat(Celle.rens(celle, false)).isEqualTo(celle);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AB", "A.B.", "Team VEST", "PPR"})
+  void storeBogstaverViserAtAndreErInitialer(String celle) {
+    assertThat(Celle.initialer(celle)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NA", "N/A", "R1", "Børn", "Ungeteam Nord", ""})
+  void andetViserDetIkke(String celle) {
+    assertThat(Celle.initialer(celle)).isFalse();
+  }
+
+  @Test
+  void hvadEtRegnearkHarOedelagt() {
+    for (String celle :
+        new String[] {"6,6E+09", "6.60505E+09", "1E+11", "####", "#VÆRDI!", "#DIVISION/0!"}) {
+      assertThat(Celle.oedelagt(celle)).as(celle).isTrue();
+    }
+    for (String celle : new String[] {"6605045003", "0102E123", "E+09", "#1", "12E5"}) {
+      assertThat(Celle.oedelagt(celle)).as(celle).isFalse();
+    }
+  }
+}
