@@ -1,10 +1,39 @@
 package dk.aarsrapport.forloeb;
 
+import dk.aarsrapport.reference.Konto;
+import java.time.LocalDate;
+
 /**
- * A posting that names a child.
+ * What its child's course needs of a posting that names a child.
  *
  * @param kommune the municipality that posted it
  * @param aar the accounting year
+ * @param omraade which total its account belongs to
+ * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
  * @param oere the amount in øre; positive = expense
+ * @param bogfoert the day it was posted; null where the export does not say
  */
-public record Barnepostering(int kommune, int aar, long oere) implements Haendelse {}
+public record Barnepostering(
+    int kommune, int aar, Konto.Omraade omraade, int dranst, long oere, LocalDate bogfoert)
+    implements Haendelse {
+  private static final Konto.Omraade[] OMRAADER = Konto.Omraade.values();
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.BARNEPOSTERING;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.antal(aar);
+    ud.valg(omraade);
+    ud.byteTal(dranst);
+    ud.tal(oere);
+    ud.dag(bogfoert);
+  }
+
+  static Barnepostering udpak(int kommune, Udpakning ind) {
+    return new Barnepostering(
+        kommune, (int) ind.antal(), ind.valg(OMRAADER), ind.byteTal(), ind.tal(), ind.dag());
+  }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One child's course, or one unborn notification, as one area sees it: its rows and no others.
@@ -15,22 +16,37 @@ import java.util.Optional;
 public final class Forloeb {
   private final Person person;
   private final List<Haendelse> haendelser;
+
+  /** Where each of the rows came from, in the same order; empty where nobody has said. */
+  private final List<Herkomst> herkomst;
+
   private final List<Indsats> indsatser;
 
-  private Forloeb(Person person, List<Haendelse> haendelser) {
+  private Forloeb(Person person, List<Haendelse> haendelser, List<Herkomst> herkomst) {
     this.person = person;
-    this.haendelser = haendelser;
+    this.haendelser = List.copyOf(haendelser);
+    this.herkomst = List.copyOf(herkomst);
     this.indsatser = af(Indsats.class);
   }
 
-  /** The course of a child. */
+  /** The course of a child, of rows that came from nowhere in particular. */
   public static Forloeb barn(Person person, List<Haendelse> haendelser) {
-    return new Forloeb(person, List.copyOf(haendelser));
+    return new Forloeb(person, haendelser, List.of());
+  }
+
+  /** The course of a child, and where each of its rows came from. */
+  public static Forloeb barn(Person person, List<Haendelse> haendelser, List<Herkomst> herkomst) {
+    return new Forloeb(person, haendelser, herkomst);
   }
 
   /** A notification about an unborn child. */
   public static Forloeb ufoedt(Underretning underretning) {
-    return new Forloeb(null, List.of(underretning));
+    return new Forloeb(null, List.of(underretning), List.of());
+  }
+
+  /** The same, and where it came from. */
+  public static Forloeb ufoedt(Underretning underretning, Herkomst herkomst) {
+    return new Forloeb(null, List.of(underretning), List.of(herkomst));
   }
 
   /** The child; empty for an unborn one. */
@@ -43,9 +59,30 @@ public final class Forloeb {
     return haendelser;
   }
 
-  /** The same child seen by an area that has only these rows. */
-  public Forloeb udsnit(List<Haendelse> raekker) {
-    return new Forloeb(person, List.copyOf(raekker));
+  /** Where one of the rows came from; empty where nobody has said. */
+  @SuppressWarnings("ReferenceEquality") // two lines may say the same
+  public Optional<Herkomst> herkomst(Haendelse raekke) {
+    for (int i = 0; i < herkomst.size(); i++) {
+      if (haendelser.get(i) == raekke) {
+        return Optional.of(herkomst.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same child seen by an area that has only the rows of these municipalities. */
+  public Forloeb udsnit(Set<Integer> kommuner) {
+    List<Haendelse> sete = new ArrayList<>();
+    List<Herkomst> setes = new ArrayList<>();
+    for (int i = 0; i < haendelser.size(); i++) {
+      if (kommuner.contains(haendelser.get(i).kommune())) {
+        sete.add(haendelser.get(i));
+        if (!herkomst.isEmpty()) {
+          setes.add(herkomst.get(i));
+        }
+      }
+    }
+    return new Forloeb(person, sete, setes);
   }
 
   /** The interventions. */

@@ -44,4 +44,35 @@ public record Indsats(
   public boolean paa(LocalDate dag) {
     return !dag.isBefore(start) && !dag.isAfter(slut);
   }
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.INDSATS;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.type(type);
+    ud.dag(start);
+    ud.dag(slut);
+    ud.jaNej(samtykke);
+    ud.ja(myndighed);
+    ud.muligtAntal(frister == null ? null : (long) frister.foersteDage());
+    ud.antal(frister == null ? 0 : frister.derefterDage());
+  }
+
+  static Indsats udpak(int kommune, Udpakning ind) {
+    return new Indsats(
+        kommune,
+        ind.type(),
+        ind.dag(),
+        ind.dag(),
+        ind.jaNej(),
+        ind.ja(),
+        frister(ind.muligtAntal(), (int) ind.antal()));
+  }
+
+  private static Frister frister(Long foersteDage, int derefterDage) {
+    return foersteDage == null ? null : new Frister(foersteDage.intValue(), derefterDage);
+  }
 }

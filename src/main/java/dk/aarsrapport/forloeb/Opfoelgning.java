@@ -14,4 +14,19 @@ public record Opfoelgning(int kommune, String indsats, LocalDate dato) implement
   public boolean gaelder(String type) {
     return indsats.isEmpty() || indsats.equals(type);
   }
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.OPFOELGNING;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.tekst(indsats);
+    ud.dag(dato);
+  }
+
+  static Opfoelgning udpak(int kommune, Udpakning ind) {
+    return new Opfoelgning(kommune, ind.tekst(), ind.dag());
+  }
 }

@@ -38,4 +38,9 @@ public record Postering(
   public boolean netto() {
     return dranst == DRIFT || dranst == STATSREFUSION;
   }
+
+  /** What goes to the course of the child that it names. */
+  public Barnepostering barnets() {
+    return new Barnepostering(kommune, aar, konto.omraade(), dranst, oere, bogfoert);
+  }
 }

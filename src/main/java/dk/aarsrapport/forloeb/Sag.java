@@ -24,4 +24,22 @@ public record Sag(
   public boolean paa(LocalDate dag) {
     return !dag.isBefore(start) && !dag.isAfter(slut);
   }
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.SAG;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.hash(sagsnr);
+    ud.hash(raadgiver);
+    ud.tekst(team);
+    ud.dag(start);
+    ud.dag(slut);
+  }
+
+  static Sag udpak(int kommune, Udpakning ind) {
+    return new Sag(kommune, ind.hash(), ind.hash(), ind.tekst(), ind.dag(), ind.dag());
+  }
 }

@@ -19,4 +19,30 @@ public record Skoletrivsel(
     implements Haendelse, Enkeltstaaende {
   /** One is this many units. */
   public static final long DEL = 1_000_000_000;
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.SKOLETRIVSEL;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.antal(skoleaar);
+    ud.tekst(gruppe);
+    ud.antal(antal);
+    ud.muligtAntal(faglig);
+    ud.muligtAntal(social);
+    ud.muligtAntal(fravaer);
+  }
+
+  static Skoletrivsel udpak(int kommune, Udpakning ind) {
+    return new Skoletrivsel(
+        kommune,
+        (int) ind.antal(),
+        ind.tekst(),
+        (int) ind.antal(),
+        ind.muligtAntal(),
+        ind.muligtAntal(),
+        ind.muligtAntal());
+  }
 }

@@ -23,4 +23,32 @@ public record Underretning(
     String aarsag,
     String foersteHandling,
     LocalDate handlet)
-    implements Haendelse {}
+    implements Haendelse {
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.UNDERRETNING;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.dag(modtaget);
+    ud.tekst(form);
+    ud.tekst(underretter);
+    ud.tekst(gruppe);
+    ud.tekst(aarsag);
+    ud.tekst(foersteHandling);
+    ud.dag(handlet);
+  }
+
+  static Underretning udpak(int kommune, Udpakning ind) {
+    return new Underretning(
+        kommune,
+        ind.dag(),
+        ind.tekst(),
+        ind.tekst(),
+        ind.tekst(),
+        ind.tekst(),
+        ind.tekst(),
+        ind.dag());
+  }
+}

@@ -17,4 +17,21 @@ public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implement
     SCREENING,
     UOPLYST
   }
+
+  private static final Type[] TYPER = Type.values();
+
+  @Override
+  public Haendelsesslags slags() {
+    return Haendelsesslags.UNDERSOEGELSE;
+  }
+
+  @Override
+  public void pak(Indpakning ud) {
+    ud.valg(type);
+    ud.dag(afgjort);
+  }
+
+  static Undersoegelse udpak(int kommune, Udpakning ind) {
+    return new Undersoegelse(kommune, ind.valg(TYPER), ind.dag());
+  }
 }

@@ -41,6 +41,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
   private R naeste;
+  private long naestesLinje;
+  private long senestesLinje;
   private long sidsteLinje;
   private boolean slut;
   private boolean andenOverskrift;
@@ -85,6 +87,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         slut = true;
       } else if (linje(post) > hoved.linje() && !tom(post.getFields())) {
         naeste = laes(post);
+        naestesLinje = linje(post);
       }
     }
     return naeste != null;
@@ -127,7 +130,13 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     }
     R god = naeste;
     naeste = null;
+    senestesLinje = naestesLinje;
     return god;
+  }
+
+  /** The line of the row that was given last. */
+  public long linje() {
+    return senestesLinje;
   }
 
   /** Counts, problems and coverage, once every row has been taken. */

@@ -1,6 +1,5 @@
 package dk.aarsrapport.indlaesning;
 
-import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
@@ -89,15 +88,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
   /** A posting of the accounts, and where it names a child a row of the child's course too. */
   @Override
   public void aflever(Posteringsraekke raekke, Modtager modtager) {
-    Postering postering = raekke.postering();
-    modtager.postering(postering);
-    raekke
-        .person()
-        .ifPresent(
-            person ->
-                modtager.barn(
-                    person,
-                    new Barnepostering(postering.kommune(), postering.aar(), postering.oere())));
+    modtager.postering(raekke.postering());
+    raekke.person().ifPresent(barn -> modtager.barn(barn, raekke.postering().barnets()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Haendelseskode;
+import dk.aarsrapport.forloeb.Herkomst;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.forloeb.Underretning;
@@ -161,12 +162,16 @@ public final class Optaelling implements Serializable {
       if (naeste != null) {
         throw new IllegalStateException("a line that is two rows of a child's course");
       }
-      naeste = new Tuple2<>(Noeglebytes.person(person), kode.pak(person, haendelse));
+      naeste = new Tuple2<>(Noeglebytes.person(person), kode.pak(person, haendelse, herkomst()));
     }
 
     @Override
     public void ufoedt(Underretning underretning) {
-      vaerk.tael(Forloeb.ufoedt(underretning));
+      vaerk.tael(Forloeb.ufoedt(underretning, herkomst()));
+    }
+
+    private Herkomst herkomst() {
+      return new Herkomst(fil, laeser.linje());
     }
 
     @Override
@@ -216,11 +221,13 @@ public final class Optaelling implements Serializable {
     long lav = pseudonym.getLong();
     Person person = null;
     List<Haendelse> haendelser = new ArrayList<>(pakkede.size());
+    List<Herkomst> herkomst = new ArrayList<>(pakkede.size());
     for (byte[] pakket : pakkede) {
-      Haendelseskode.Barneraekke raekke = kode.udpak(hoej, lav, pakket);
+      Haendelseskode.Udpakket raekke = kode.udpak(hoej, lav, pakket);
       person = person == null ? raekke.person() : person;
       haendelser.add(raekke.haendelse());
+      herkomst.add(raekke.herkomst());
     }
-    return Forloeb.barn(person, haendelser);
+    return Forloeb.barn(person, haendelser, herkomst);
   }
 }

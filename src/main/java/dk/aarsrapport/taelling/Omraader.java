@@ -113,14 +113,7 @@ public final class Omraader implements Serializable {
     }
     List<Syn> syn = new ArrayList<>();
     efterUdsnit.forEach(
-        (synlige, numre) ->
-            syn.add(
-                new Syn(
-                    forloeb.udsnit(
-                        forloeb.haendelser().stream()
-                            .filter(h -> synlige.contains(h.kommune()))
-                            .toList()),
-                    List.copyOf(numre))));
+        (synlige, numre) -> syn.add(new Syn(forloeb.udsnit(synlige), List.copyOf(numre))));
     return syn;
   }
 

@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ForloebTest {
@@ -28,6 +29,27 @@ class ForloebTest {
     List<Haendelse> alle = new ArrayList<>(List.of(foer));
     alle.add(denne);
     return Forloeb.barn(BARN, alle).nyStart(denne);
+  }
+
+  /**
+   * Two rows that say the same have each their line, and an area that sees one knows that one's.
+   */
+  @Test
+  void hverRaekkeVedHvorDenKomFra() {
+    Indsats foerste = indsats(RAADGIVNING, "2016-01-01", "", true);
+    Indsats samme = indsats(RAADGIVNING, "2016-01-01", "", true);
+    Opfoelgning andetsteds = new Opfoelgning(147, "", dag("2016-02-01"));
+    Forloeb forloeb =
+        Forloeb.barn(
+            BARN,
+            List.of(foerste, andetsteds, samme),
+            List.of(new Herkomst(0, 2), new Herkomst(1, 5), new Herkomst(0, 3)));
+    assertThat(forloeb.herkomst(foerste)).contains(new Herkomst(0, 2));
+    assertThat(forloeb.herkomst(samme)).contains(new Herkomst(0, 3));
+    Forloeb set = forloeb.udsnit(Set.of(147));
+    assertThat(set.haendelser()).containsExactly(andetsteds);
+    assertThat(set.herkomst(andetsteds)).contains(new Herkomst(1, 5));
+    assertThat(set.herkomst(foerste)).isEmpty();
   }
 
   @Test

@@ -29,8 +29,12 @@ class KolonnevalgTest {
     try (Laeser<R> laeser =
         new Laeser<>(
             hele, new ByteArrayInputStream(bytes), eksport, Proevelaesning.KONTEKST.noegle())) {
-      laeser.forEachRemaining(raekker::add);
-      return new Proevelaesning<>(raekker, laeser.laesning());
+      List<Long> linjer = new ArrayList<>();
+      while (laeser.hasNext()) {
+        raekker.add(laeser.next());
+        linjer.add(laeser.linje());
+      }
+      return new Proevelaesning<>(raekker, linjer, laeser.laesning());
     }
   }
 

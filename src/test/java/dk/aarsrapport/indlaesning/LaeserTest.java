@@ -35,6 +35,7 @@ class LaeserTest {
     assertThat(laest.problemer()).containsExactly("afvist 9 afgørelsesdato dato");
     assertThat(laest.laesning().antalLaest()).isEqualTo(3);
     assertThat(laest.raekker()).hasSize(2);
+    assertThat(laest.linjer()).containsExactly(4L, 7L);
   }
 
   @Test

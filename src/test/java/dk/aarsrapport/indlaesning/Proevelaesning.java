@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A small file read as an export: its good rows, and what became of the rest.
+ * A small file read as an export: its good rows, their lines, and what became of the rest.
  *
  * @param <R> what a good row becomes
  */
-record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
+record Proevelaesning<R>(List<R> raekker, List<Long> linjer, Laesning laesning) {
   static final Laesekontekst KONTEKST = kontekst(Set.of());
 
   static Laesekontekst kontekst(Set<String> maalgrupper) {
@@ -48,12 +48,16 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
     byte[] start = Pakning.start("fil.csv", new ByteArrayInputStream(bytes));
     Filhoved hoved = Filhoved.find("fil.csv", start, eksport, tegnsaet, Map.of());
     List<R> raekker = new ArrayList<>();
+    List<Long> linjer = new ArrayList<>();
     Laesning alt = null;
     for (Fildel del : Gennemsyn.dele("fil.csv", new ByteArrayInputStream(bytes), hoved, mindst)) {
       int fra = (int) del.fra();
       InputStream delens = new ByteArrayInputStream(bytes, fra, bytes.length - fra);
       try (Laeser<R> laeser = new Laeser<>(del, delens, eksport, KONTEKST.noegle())) {
-        laeser.forEachRemaining(raekker::add);
+        while (laeser.hasNext()) {
+          raekker.add(laeser.next());
+          linjer.add(laeser.linje());
+        }
         if (alt == null) {
           alt = laeser.laesning();
         } else {
@@ -65,7 +69,7 @@ record Proevelaesning<R>(List<R> raekker, Laesning laesning) {
         || alt.antalBrugt() != raekker.size()) {
       throw new AssertionError("the rows do not reconcile");
     }
-    return new Proevelaesning<>(raekker, alt);
+    return new Proevelaesning<>(raekker, linjer, alt);
   }
 
   /** Each problem as {@code alvor linje kolonne regel}. */

@@ -38,6 +38,8 @@ enum Del {
   SHUFFLE(
       "shuffle: pak, sortér, krypter, send",
       "dk.aarsrapport.forloeb.Haendelseskode",
+      "dk.aarsrapport.forloeb.Indpakning",
+      "dk.aarsrapport.forloeb.Udpakning",
       "dk.aarsrapport.spark.Optaelling",
       "dk.aarsrapport.spark.Noeglebytes",
       "org.apache.spark.scheduler.ShuffleMapTask",

@@ -10,6 +10,7 @@ import dk.aarsrapport.noegletal.Lilleverden.Barn;
 import dk.aarsrapport.noegletal.Lilleverden.Raekke;
 import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Konto;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class Barneraekker {
     return new Raekke(
         "posteringer",
         LocalDate.of(aar, 1, 1),
-        new Barnepostering(kommune, aar, oere(kroner)),
+        new Barnepostering(kommune, aar, Konto.Omraade.SERVICE, 1, oere(kroner), null),
         List.of("cpr"));
   }
 

@@ -2,10 +2,10 @@ package dk.aarsrapport.taelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Koen;
+import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.resultat.Omraade;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class OmraaderTest {
   private Map<List<Integer>, List<Integer>> syn(int... kommuner) {
     List<Haendelse> raekker = new ArrayList<>();
     for (int kommune : kommuner) {
-      raekker.add(new Barnepostering(kommune, 2016, 100));
+      raekker.add(new Opfoelgning(kommune, "", LocalDate.of(2016, 1, 1)));
     }
     Person person = new Person(0, 1, LocalDate.of(2008, 5, 5), Koen.UOPLYST);
     Map<List<Integer>, List<Integer>> efterRaekker = new LinkedHashMap<>();
