@@ -1,5 +1,6 @@
 package dk.aarsrapport.diskretion;
 
+import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Identitet;
 import dk.aarsrapport.resultat.Stoerrelse;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +37,12 @@ final class Tabel {
 
   private final List<Stoerrelse> stoerrelser;
   private final long[] antal;
-  private final int mindsteAntal;
+
+  /** How many times each count may have the same one. */
+  private final int[] gentagelser;
+
+  /** The smallest that each count may be and be shown. */
+  private final long[] graense;
 
   /** Each sum: its total, then its parts. */
   private final int[][] summer;
@@ -65,20 +69,22 @@ final class Tabel {
   private final int[] vaegt;
 
   private Tabel(
+      Grundresultater grund,
       Map<Stoerrelse, Long> alleAntal,
       List<Stoerrelse> stoerrelser,
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
-      Predicate<Stoerrelse> beskyttet,
-      ToIntFunction<Stoerrelse> vaegt,
       int mindsteAntal) {
     this.stoerrelser = stoerrelser;
-    this.mindsteAntal = mindsteAntal;
     Map<Stoerrelse, Integer> numre = new HashMap<>();
     stoerrelser.forEach(s -> numre.put(s, numre.size()));
     antal = stoerrelser.stream().mapToLong(alleAntal::get).toArray();
+    gentagelser =
+        stoerrelser.stream().mapToInt(s -> Math.toIntExact(grund.gentagelser(s))).toArray();
+    graense = IntStream.of(gentagelser).mapToLong(gange -> (long) gange * mindsteAntal).toArray();
     IntStream.range(0, antal.length)
-        .filter(nummer -> erLille(antal[nummer]) && beskyttet.test(stoerrelser.get(nummer)))
+        .filter(
+            nummer -> erLille(nummer, antal[nummer]) && grund.beskyttet(stoerrelser.get(nummer)))
         .forEach(smaa::set);
     this.summer =
         summer.stream()
@@ -98,7 +104,7 @@ final class Tabel {
     summerMed = omvendt(this.summer);
     resultaterMed = omvendt(resultater);
     visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
-    this.vaegt = stoerrelser.stream().mapToInt(vaegt).toArray();
+    this.vaegt = stoerrelser.stream().mapToInt(grund::vaegt).toArray();
   }
 
   /** Which of the lists each count is in. */
@@ -123,20 +129,17 @@ final class Tabel {
   /**
    * The tables that the counts fall into, those with nothing to hide left out.
    *
-   * @param antal the counts
+   * @param grund the counts
    * @param summer all sums
    * @param viste the counts that each result shows
-   * @param beskyttet the counts that are hidden when they are small
-   * @param vaegt what a result that shows a count is worth to a reader
    * @param mindsteAntal the smallest count that may be shown
    */
   static List<Tabel> af(
-      Map<Stoerrelse, Long> antal,
+      Grundresultater grund,
       List<Identitet> summer,
       List<List<Stoerrelse>> viste,
-      Predicate<Stoerrelse> beskyttet,
-      ToIntFunction<Stoerrelse> vaegt,
       int mindsteAntal) {
+    Map<Stoerrelse, Long> antal = grund.antal();
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
       sum.dele().forEach(del -> sammen.forbind(sum.total(), del));
@@ -166,12 +169,11 @@ final class Tabel {
           del.sort(ORDEN);
           Tabel tabel =
               new Tabel(
+                  grund,
                   antal,
                   del,
                   delenesSummer.getOrDefault(rod, List.of()),
                   delenesViste.getOrDefault(rod, List.of()),
-                  beskyttet,
-                  vaegt,
                   mindsteAntal);
           if (!tabel.smaa.isEmpty()) {
             tabeller.add(tabel);
@@ -219,13 +221,19 @@ final class Tabel {
     return antal[nummer];
   }
 
+  /** How many times a count may have the same one: it is in doubt when it may be so many more. */
+  int gentagelser(int nummer) {
+    return gentagelser[nummer];
+  }
+
   /** True for a count that must not be given away. */
   boolean erLille(int nummer) {
     return smaa.get(nummer);
   }
 
-  boolean erLille(long vaerdi) {
-    return vaerdi > 0 && vaerdi < mindsteAntal;
+  /** True when a count must not be given away, were it this. */
+  boolean erLille(int nummer, long vaerdi) {
+    return vaerdi > 0 && vaerdi < graense[nummer];
   }
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */
@@ -310,14 +318,14 @@ final class Tabel {
       return false;
     }
     long rest = 0;
-    boolean lille = false;
+    long hoejest = 0;
     for (int nummer : sum) {
       if (!viden.kendt(nummer)) {
         rest += antal[nummer];
-        lille |= erLille(nummer);
+        hoejest = erLille(nummer) ? Math.max(hoejest, graense[nummer]) : hoejest;
       }
     }
-    return lille && rest < mindsteAntal;
+    return rest < hoejest;
   }
 
   /** The cheapest to hide of a sum's counts, a part before the total, the smallest first. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Looks for a witness that a count is safe: another table that agrees with all that is seen and has
- * another number in its place. The count is changed by one, each sum that no longer adds up is
+ * another number in its place. The count is changed by one, or by as many as it may have the same
+ * one times; each sum that no longer adds up is
  * mended by changing one of its counts by one, and so on until all add up. A count that is seen can
  * be changed at a price, for it must be hidden then; the lowest prices are tried first.
  */
@@ -58,24 +59,32 @@ final class Vidne {
     skaevhed = new int[tabel.summer().length];
   }
 
+  /**
+   * What was found.
+   *
+   * @param flyttede the counts that have other numbers in the other table
+   * @param iTvivl those of them that are moved far enough to be in doubt themselves
+   */
+  record Fund(int[] flyttede, int[] iTvivl) {}
+
   /** One way to mend a sum, and how many more that makes skew. */
   private record Skridt(
       int nummer, int retning, int nyeSkaeve, int pris, int uorden, boolean total, long antal) {}
 
   /**
-   * The counts that have other numbers in the other table, this one among them.
+   * Looks for a table in which this count is in doubt.
    *
    * @param kenderSmaa true when the reader knows which of the unknown counts are small
    * @param hoejstePris what may be paid for it
    * @return nothing if there is no such table, or none was found within reason
    */
-  Optional<int[]> find(int nummer, boolean kenderSmaa, int hoejstePris) {
+  Optional<Fund> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     this.kenderSmaa = kenderSmaa;
     orden = 0;
     for (int loft : PRISER) {
       prisloft = loft;
       opgivet = false;
-      Optional<int[]> fundet = find(nummer, 1).or(() -> find(nummer, -1));
+      Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
       if (fundet.isPresent()) {
         return fundet;
       }
@@ -87,12 +96,12 @@ final class Vidne {
   }
 
   /** Looks harder: in one order of steps after the other, each for a while. */
-  Optional<int[]> findIAndreOrdener(int nummer, boolean kenderSmaa) {
+  Optional<Fund> findIAndreOrdener(int nummer, boolean kenderSmaa) {
     this.kenderSmaa = kenderSmaa;
     for (int loft : FAA_PRISER) {
       prisloft = loft;
       for (orden = 1; orden < ORDENER; orden++) {
-        Optional<int[]> fundet = find(nummer, 1).or(() -> find(nummer, -1));
+        Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
         if (fundet.isPresent()) {
           return fundet;
         }
@@ -101,14 +110,15 @@ final class Vidne {
     return Optional.empty();
   }
 
-  private Optional<int[]> find(int nummer, int retning) {
-    if (!harPlads(nummer, retning)) {
+  private Optional<Fund> find(int nummer, int retning) {
+    int afstand = retning * tabel.gentagelser(nummer);
+    if (!harPlads(nummer, afstand)) {
       return Optional.empty();
     }
     forsoeg = 0;
     pris = 0;
-    flyt(nummer, retning);
-    Optional<int[]> fundet = retOp() ? Optional.of(flyttede.stream().toArray()) : Optional.empty();
+    flyt(nummer, afstand);
+    Optional<Fund> fundet = retOp() ? Optional.of(fund()) : Optional.empty();
     flyttede.stream()
         .forEach(
             n -> {
@@ -120,6 +130,12 @@ final class Vidne {
     flyttede.clear();
     skaeve.clear();
     return fundet;
+  }
+
+  private Fund fund() {
+    return new Fund(
+        flyttede.stream().toArray(),
+        flyttede.stream().filter(n -> Math.abs(flyttet[n]) >= tabel.gentagelser(n)).toArray());
   }
 
   /** Mends what does not add up, the sum with fewest ways first; true when everything does. */
@@ -226,7 +242,7 @@ final class Vidne {
     boolean lille = kenderSmaa && tabel.erLille(nummer);
     return flyttet[nummer] * retning >= 0
         && vaerdi >= (lille ? 1 : 0)
-        && (!lille || tabel.erLille(vaerdi));
+        && (!lille || tabel.erLille(nummer, vaerdi));
   }
 
   private void flyt(int nummer, int retning) {

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 /** A witness for each small count of a table. */
 final class Vidner {
   private static final class Udsagn {
-    /** The counts that have other numbers in the other table. */
-    private final int[] flyttede;
+    /** The other table. */
+    private final Vidne.Fund fund;
 
     /** True when it deceives a reader who knows which counts are small. */
     private final boolean kenderSmaa;
 
-    Udsagn(int[] flyttede, boolean kenderSmaa) {
-      this.flyttede = flyttede;
+    Udsagn(Vidne.Fund fund, boolean kenderSmaa) {
+      this.fund = fund;
       this.kenderSmaa = kenderSmaa;
     }
   }
@@ -47,16 +47,16 @@ final class Vidner {
   }
 
   /** One that is found stays a witness: what is hidden later only adds doubt. */
-  private void skaf(IntFunction<Optional<int[]>> find, boolean kenderSmaa) {
+  private void skaf(IntFunction<Optional<Vidne.Fund>> find, boolean kenderSmaa) {
     uden()
         .forEach(
             nummer ->
                 find.apply(nummer)
                     .ifPresent(
-                        flyttede -> {
-                          Udsagn nyt = new Udsagn(flyttede, kenderSmaa);
+                        fund -> {
+                          Udsagn nyt = new Udsagn(fund, kenderSmaa);
                           smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
-                          skjul(flyttede);
+                          skjul(fund);
                         }));
   }
 
@@ -68,12 +68,12 @@ final class Vidner {
         .ifPresent(this::skjul);
   }
 
-  private void skjul(int[] flyttede) {
-    IntStream.of(flyttede).filter(tabel::synlig).forEach(tabel::skjul);
+  private void skjul(Vidne.Fund fund) {
+    IntStream.of(fund.flyttede()).filter(tabel::synlig).forEach(tabel::skjul);
   }
 
   private IntStream smaa(Udsagn nyt) {
-    return IntStream.of(nyt.flyttede).filter(tabel::erLille);
+    return IntStream.of(nyt.fund.iTvivl()).filter(tabel::erLille);
   }
 
   /** True when all witnesses agree with what is seen now. */
@@ -82,7 +82,13 @@ final class Vidner {
   }
 
   private boolean holder(Udsagn et) {
-    return IntStream.of(et.flyttede).noneMatch(tabel::synlig);
+    return IntStream.of(et.fund.flyttede()).noneMatch(tabel::synlig);
+  }
+
+  /** One that had none before takes any. */
+  private boolean kanBruge(int lille, Udsagn nyt) {
+    Udsagn gammelt = udsagn.get(lille);
+    return gammelt == null || gammelt.kenderSmaa == nyt.kenderSmaa;
   }
 
   /** Finds others for the witnesses that do not agree with what is seen now; false if it cannot. */
@@ -91,14 +97,12 @@ final class Vidner {
     for (Map.Entry<Integer, Udsagn> post : udsagn.entrySet()) {
       Udsagn gammelt = post.getValue();
       if (!nye.containsKey(post.getKey()) && !holder(gammelt)) {
-        Optional<int[]> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
+        Optional<Vidne.Fund> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
         if (fundet.isEmpty()) {
           return false;
         }
         Udsagn nyt = new Udsagn(fundet.get(), gammelt.kenderSmaa);
-        smaa(nyt)
-            .filter(lille -> udsagn.get(lille).kenderSmaa == nyt.kenderSmaa)
-            .forEach(lille -> nye.put(lille, nyt));
+        smaa(nyt).filter(lille -> kanBruge(lille, nyt)).forEach(lille -> nye.put(lille, nyt));
       }
     }
     udsagn.putAll(nye);

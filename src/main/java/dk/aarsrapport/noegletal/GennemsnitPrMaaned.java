@@ -73,8 +73,8 @@ final class GennemsnitPrMaaned implements Noegletal {
         List.of(FOREBYGGENDE, ANBRINGELSER),
         u -> {
           Tal maaneder = Tal.offentligt(kalender.heleMaaneder(u.aar()).size());
-          u.andel(FOREBYGGENDE, u.tal(FOREBYGGENDE.kategori()), maaneder);
-          u.andel(ANBRINGELSER, u.tal(ANBRINGELSER.kategori()), maaneder);
+          u.gennemsnitligtAntal(FOREBYGGENDE, u.tal(FOREBYGGENDE.kategori()), maaneder);
+          u.gennemsnitligtAntal(ANBRINGELSER, u.tal(ANBRINGELSER.kategori()), maaneder);
         });
   }
 }

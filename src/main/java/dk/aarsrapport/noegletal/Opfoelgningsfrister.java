@@ -27,6 +27,8 @@ final class Opfoelgningsfrister implements Noegletal {
   private static final int FRISTER = 1;
   private static final int TIL_TIDEN = 2;
   private static final int OVERSKREDET = 3;
+  private static final int MED_MELLEMRUM = 4;
+  private static final int MED_FRIST = 5;
   private static final Felt MEDIAN = Felt.af("median-dage", Enhed.DAGE);
   private static final Felt ANDEL = Felt.af("til-tiden", Enhed.PCT);
   private static final Felt MANGLER = Felt.af("overskredet", Enhed.ANTAL);
@@ -71,9 +73,12 @@ final class Opfoelgningsfrister implements Noegletal {
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     List<Opfoelgning> opfoelgninger = forloeb.af(Opfoelgning.class);
+    Set<Integer> medMellemrum = new TreeSet<>();
+    Set<Integer> medFrist = new TreeSet<>();
     LocalDate foer = null;
     for (LocalDate dag : dage(opfoelgninger, "")) {
       if (foer != null) {
+        medMellemrum.add(dag.getYear());
         taelling.laegTil(dag.getYear(), "", "", MELLEMRUM, ChronoUnit.DAYS.between(foer, dag), 1);
       }
       foer = dag;
@@ -87,9 +92,11 @@ final class Opfoelgningsfrister implements Noegletal {
           && begyndt.add(type + indsats.start())
           && indsats.frister() != null) {
         LocalDate slut = slut(indsats, indsatser);
-        frister(indsats, slut, dage(opfoelgninger, type), kalender, taelling);
+        frister(indsats, slut, dage(opfoelgninger, type), kalender, taelling, medFrist);
       }
     }
+    medMellemrum.forEach(aar -> taelling.laegTil(aar, "", "", MED_MELLEMRUM, 0, 1));
+    medFrist.forEach(aar -> taelling.laegTil(aar, "", "", MED_FRIST, 0, 1));
   }
 
   /** The days of the follow-ups that serve a type, or of all where it is empty. */
@@ -126,7 +133,8 @@ final class Opfoelgningsfrister implements Noegletal {
       LocalDate slut,
       NavigableSet<LocalDate> opfulgt,
       Kalender kalender,
-      Taelling taelling) {
+      Taelling taelling,
+      Set<Integer> medFrist) {
     Set<Integer> overskredne = new TreeSet<>();
     LocalDate forrige = indsats.start().minusDays(1);
     LocalDate frist = indsats.start().plusDays(indsats.frister().foersteDage());
@@ -137,6 +145,7 @@ final class Opfoelgningsfrister implements Noegletal {
         break;
       }
       if (kalender.opgoeres(frist)) {
+        medFrist.add(frist.getYear());
         taelling.laegTil(frist.getYear(), "", "", FRISTER, 0, 1);
         taelling.laegTil(frist.getYear(), "", "", TIL_TIDEN, 0, tilTiden ? 1 : 0);
       }
@@ -170,8 +179,9 @@ final class Opfoelgningsfrister implements Noegletal {
     udledning.hvertAar(
         List.of(MEDIAN, ANDEL, MANGLER),
         u -> {
-          u.median(MEDIAN, "mellemrum", MELLEMRUM);
-          u.andel(ANDEL, u.tal("", "", TIL_TIDEN), u.tal("", "", FRISTER));
+          u.median(MEDIAN, "mellemrum", MELLEMRUM, u.enheder(MED_MELLEMRUM));
+          u.andel(
+              ANDEL, u.tal("", "", TIL_TIDEN), u.tal("", "", FRISTER).af(u.enheder(MED_FRIST)));
           u.antal(MANGLER, u.tal("", "", OVERSKREDET));
         });
   }

@@ -142,13 +142,20 @@ final class SagerPrRaadgiver implements Noegletal {
         new Belastning(
             u.beregnet("sager " + team, antal.getSum()),
             u.beregnet("rådgivere " + team, antal.getCount()));
-    u.andel(felt("gennemsnit", team), belastning.sager(), belastning.raadgivere());
+    u.gennemsnitligtAntal(felt("gennemsnit", team), belastning.sager(), belastning.raadgivere());
     if (sager.isEmpty()) {
       u.ingen(felt("hoejeste", team));
       u.ingen(felt("laveste", team));
     } else {
-      u.antal(felt("hoejeste", team), u.yderpunkt("højeste " + team, antal.getMax()));
-      u.antal(felt("laveste", team), u.yderpunkt("laveste " + team, antal.getMin()));
+      Tal hoejeste = u.yderpunkt("højeste " + team, antal.getMax());
+      Tal deOevrige = u.yderpunkt("uden den højeste " + team, antal.getSum() - antal.getMax());
+      u.opdeles(belastning.sager(), List.of(hoejeste, deOevrige));
+      u.antal(
+          felt("hoejeste", team),
+          hoejeste.af(u.taget(deOevrige, antal.getCount() - 1)).af(belastning.raadgivere()));
+      u.antal(
+          felt("laveste", team),
+          u.yderpunkt("laveste " + team, antal.getMin()).af(belastning.raadgivere()));
     }
     return belastning;
   }

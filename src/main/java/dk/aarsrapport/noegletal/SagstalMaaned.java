@@ -85,7 +85,8 @@ final class SagstalMaaned implements Noegletal {
         List.of(MAANED),
         u -> {
           List<Tal> maaneder = efterAar.getOrDefault(u.aar(), List.of());
-          u.andel(GENNEMSNIT, u.sum("maaneder", maaneder), Tal.offentligt(maaneder.size()));
+          u.gennemsnitligtAntal(
+              GENNEMSNIT, u.sum("maaneder", maaneder), Tal.offentligt(maaneder.size()));
         });
   }
 }

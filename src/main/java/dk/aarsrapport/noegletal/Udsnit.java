@@ -115,6 +115,11 @@ final class Udsnit {
     return tal;
   }
 
+  /** How many a part is of: written nowhere, but what is of few is hidden. */
+  Tal enheder(int del) {
+    return yderpunkt(navn("", "", del), sum("", "", del));
+  }
+
   /** A count that is worked out and may be known; it carries what is unknown of a sum. */
   Tal frit(String navn, long antal) {
     Tal tal = beregnet(navn, antal);
@@ -186,6 +191,20 @@ final class Udsnit {
         stoerrelser);
   }
 
+  /**
+   * Writes the mean of a count that is taken several times, month by month or one for each adviser:
+   * a count itself, so that it is hidden when it is small, and its sum with it.
+   */
+  void gennemsnitligtAntal(Felt felt, Tal sum, Tal gange) {
+    andel(felt, taget(sum, gange.antal()), gange);
+  }
+
+  /** Says that a count is taken so many times, of the same ones or others. */
+  Tal taget(Tal sum, long gange) {
+    sum.stoerrelser().forEach(s -> udledning.resultater().gentages(s, gange));
+    return sum;
+  }
+
   /** Writes a mean of measures as it is: their sum over how many there are. */
   void gennemsnit(Felt felt, BigDecimal sum, Tal antal) {
     if (antal.antal() == 0) {
@@ -202,8 +221,9 @@ final class Udsnit {
    * even in number.
    *
    * @param navn what they are called when a few of them are to be hidden
+   * @param enheder those they are of
    */
-  void median(Felt felt, String navn, int del) {
+  void median(Felt felt, String navn, int del, Tal enheder) {
     SortedMap<Long, Long> efterSpand = new TreeMap<>();
     for (Celle celle : celler()) {
       if (celle.del() == del) {
@@ -222,7 +242,7 @@ final class Udsnit {
         midterste.divide(BigDecimal.valueOf(2), Resultat.PRAECISION),
         null,
         null,
-        yderpunkt(navn, alle).stoerrelser());
+        yderpunkt(navn, alle).af(enheder).stoerrelser());
   }
 
   /** The bucket of the one with this number, counted from 0. */

@@ -24,6 +24,7 @@ public final class Grundresultater {
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
   private final Set<Stoerrelse> ikkeAdditive = new HashSet<>();
   private final Set<Stoerrelse> frie = new HashSet<>();
+  private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
   private final Map<String, Integer> vaegte = new HashMap<>();
   private final List<Identitet> identiteter = new ArrayList<>();
 
@@ -63,6 +64,19 @@ public final class Grundresultater {
   /** True for a count that is hidden when it is small. */
   public boolean beskyttet(Stoerrelse stoerrelse) {
     return !frie.contains(stoerrelse);
+  }
+
+  /**
+   * Says that a count has the same ones up to so many times, as child-months have a child twelve
+   * times: it is small when it may be of few.
+   */
+  public void gentages(Stoerrelse stoerrelse, long gange) {
+    gentagelser.merge(stoerrelse, gange, Math::max);
+  }
+
+  /** How many times a count may have the same one; 1 where nothing else has been said. */
+  public long gentagelser(Stoerrelse stoerrelse) {
+    return gentagelser.getOrDefault(stoerrelse, 1L);
   }
 
   /**

@@ -173,4 +173,20 @@ class DiskretionTest {
         .extracting(Resultat::status)
         .containsExactly(Status.DISKRETIONERET, Status.OK);
   }
+
+  @Test
+  void detSammeBarnTolvGangeErEtBarn() {
+    verden.antal("101", "måneder", 36).gentages("101", "måneder", 12);
+    verden.antal("102", "måneder", 60).gentages("102", "måneder", 12);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/måneder");
+  }
+
+  /** One month more or less is no doubt about a child. */
+  @Test
+  void gentagneTalErITvivlNaarEtBarnMereKanPasse() {
+    verden.antal("101", "måneder", 36).gentages("101", "måneder", 12);
+    verden.antal("101", "lidt", 11).antal("101", "andet", 30).antal("101", "alle", 77);
+    verden.sum("101", "alle", "måneder", "lidt", "andet");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/andet", "101/måneder");
+  }
 }

@@ -2,6 +2,8 @@ package dk.aarsrapport.diskretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sixteen municipalities, groups and landet, each with a matrix that adds up both ways: no small
- * count follows from all sums together, nor from what the sums leave room for.
+ * Sixteen municipalities and more, groups and landet, each with a matrix that adds up both ways: no
+ * small count follows from all sums together, nor from what the sums leave room for. In every other
+ * world up to thirty municipalities are in six groups that overlap. More worlds are asked for with
+ * {@code -Ddiskretion.verdener=<number>}.
  */
 class StoreTabellerTest {
   private static final int TABELLER = 12;
   private static final int KOMMUNER = 16;
+  private static final int FLERE = 15;
+  private static final int GRUPPER = 6;
   private static final int TRIN = 4;
   private static final int MINDSTE_ANTAL = 5;
 
   static IntStream froe() {
-    return IntStream.range(0, TABELLER);
+    return IntStream.range(0, Integer.getInteger("diskretion.verdener", TABELLER));
   }
 
   @ParameterizedTest
@@ -50,21 +56,32 @@ class StoreTabellerTest {
     Random terning = new Random(froe);
     Map<String, List<String>> omraader = new LinkedHashMap<>();
     Map<String, long[][]> tal = new LinkedHashMap<>();
-    for (int kommune = 0; kommune < KOMMUNER; kommune++) {
+    boolean overlap = froe % 2 == 1;
+    int antalKommuner = KOMMUNER + (overlap ? terning.nextInt(FLERE) : 0);
+    for (int kommune = 0; kommune < antalKommuner; kommune++) {
       String id = Integer.toString(101 + kommune);
       omraader.put(id, List.of(id));
       long[][] matrix = new long[TRIN][TRIN];
       for (long[] raekke : matrix) {
         for (int til = 0; til < TRIN; til++) {
-          raekke[til] = terning.nextInt(3) == 0 ? 0 : terning.nextInt(froe % 2 == 0 ? 7 : 30);
+          raekke[til] = terning.nextInt(3) == 0 ? 0 : terning.nextInt(froe % 4 < 2 ? 7 : 30);
         }
       }
       tal.put(id, matrix);
     }
     List<String> kommuner = List.copyOf(omraader.keySet());
     Tabelverden verden = new Tabelverden();
-    gruppe(verden, omraader, "gruppe:nord", kommuner.subList(0, 5));
-    gruppe(verden, omraader, "gruppe:syd", kommuner.subList(5, 8));
+    if (overlap) {
+      for (int nummer = 0; nummer < GRUPPER; nummer++) {
+        List<String> blandet = new ArrayList<>(kommuner);
+        Collections.shuffle(blandet, terning);
+        int stoerrelse = 1 + terning.nextInt(antalKommuner);
+        gruppe(verden, omraader, "gruppe:" + nummer, blandet.subList(0, stoerrelse));
+      }
+    } else {
+      gruppe(verden, omraader, "gruppe:nord", kommuner.subList(0, 5));
+      gruppe(verden, omraader, "gruppe:syd", kommuner.subList(5, 8));
+    }
     gruppe(verden, omraader, "landet", kommuner);
     omraader.forEach((id, medlemmer) -> tilfoej(verden, id, medlemmer, tal));
     return verden;

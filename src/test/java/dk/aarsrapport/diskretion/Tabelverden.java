@@ -77,6 +77,18 @@ final class Tabelverden {
     return this;
   }
 
+  /** Says that a count has the same ones up to so many times. */
+  Tabelverden gentages(String omraade, String navn, int gange) {
+    grund.gentages(stoerrelse(omraade, navn), gange);
+    return this;
+  }
+
+  /** Says that nobody need hide a count. */
+  Tabelverden fri(String omraade, String navn) {
+    grund.fri(stoerrelse(omraade, navn));
+    return this;
+  }
+
   /** Runs the disclosure stage. */
   Tabelverden diskretion(int mindsteAntal) {
     offentlige = Diskretion.offentlige(grund, mindsteAntal, viste, medlemmer);
