@@ -666,6 +666,34 @@ CREATE MACRO ratestatus(status, folketal) AS
 CREATE TABLE indsats_i_omraade AS
 SELECT m.omraade, i.* FROM medlem m JOIN indsats i ON i.kommune = m.kommune;
 
+-- A child's unbroken runs of days with an anbringelse: in each type, and in any of them (i-alt).
+CREATE TABLE ophold AS
+WITH raekke AS (
+  SELECT omraade, cpr, unnest([indsats, 'i-alt']) AS kategori, start, slut
+  FROM indsats_i_omraade
+  WHERE slags = 'anbringelse'
+),
+brud AS (
+  SELECT
+    *,
+    coalesce(
+      start > 1 + max(slut) OVER (
+        PARTITION BY omraade, cpr, kategori ORDER BY start, slut
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
+      true) AS ny
+  FROM raekke
+),
+nummer AS (
+  SELECT
+    *,
+    sum(CAST(ny AS INTEGER)) OVER (
+      PARTITION BY omraade, cpr, kategori ORDER BY start, slut ROWS UNBOUNDED PRECEDING) AS nr
+  FROM brud
+)
+SELECT omraade, cpr, kategori, min(start) AS foerste, max(slut) AS sidste
+FROM nummer
+GROUP BY omraade, cpr, kategori, nr;
+
 -- Every day some figure looks at.
 CREATE TABLE dage AS
 SELECT dato FROM skaeringsdato

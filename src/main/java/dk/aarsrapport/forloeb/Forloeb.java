@@ -3,9 +3,11 @@ package dk.aarsrapport.forloeb;
 import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One child's course, or one unborn notification, as one area sees it: its rows and no others.
@@ -133,6 +135,30 @@ public final class Forloeb {
   /** True when the child is placed in the evaluation's sense: highest step 4-6. */
   public boolean anbragt(LocalDate dag) {
     return hoejesteTrin(dag) >= Indsatstype.NETVAERKSPLEJE;
+  }
+
+  /**
+   * The unbroken runs of days on which some intervention of the chosen types runs, in order: one
+   * that starts the day after another continues it.
+   */
+  public List<Tidsrum> tidsrum(Predicate<Indsatstype> valgte) {
+    List<Indsats> raekker = new ArrayList<>();
+    for (Indsats indsats : indsatser) {
+      if (valgte.test(indsats.type())) {
+        raekker.add(indsats);
+      }
+    }
+    raekker.sort(Comparator.comparing(Indsats::start));
+    List<Tidsrum> tidsrum = new ArrayList<>();
+    for (Indsats indsats : raekker) {
+      Tidsrum foer = tidsrum.isEmpty() ? null : tidsrum.get(tidsrum.size() - 1);
+      if (foer == null || indsats.start().minusDays(1).isAfter(foer.slut())) {
+        tidsrum.add(new Tidsrum(indsats.start(), indsats.slut()));
+      } else if (indsats.slut().isAfter(foer.slut())) {
+        tidsrum.set(tidsrum.size() - 1, new Tidsrum(foer.start(), indsats.slut()));
+      }
+    }
+    return tidsrum;
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** Children by age in whole years, and in all. */
 final class Aldersfordeling {
-  private static final String I_ALT = "i-alt";
+  static final String I_ALT = "i-alt";
 
   /** What is written where a period cannot be calculated: ages are an open list. */
   static final List<Felt> LUKKET = List.of(Felt.af(I_ALT, Enhed.ANTAL));

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Placed children by age. */
 final class AnbragteAlder implements Noegletal {
-  private static final String ID = "anbragte-alder";
+  static final String ID = "anbragte-alder";
 
   @Override
   public Definition definition() {
@@ -53,6 +53,11 @@ final class AnbragteAlder implements Noegletal {
             }
           });
     }
+  }
+
+  /** Says that these are all the placed on a date that their ages are told on. */
+  static void alle(Udsnit dato, Tal tal) {
+    dato.sammeSom(ID, Aldersfordeling.I_ALT, tal);
   }
 
   /** On 31 December these are the children of two other figures as well. */

@@ -12,12 +12,13 @@ import java.util.List;
 
 /** Children placed on any day of the year, by type. */
 final class AnbragteIAaret implements Noegletal {
+  static final String ID = "anbragte-i-aaret";
   private static final int ULTIMO = 1;
 
   @Override
   public Definition definition() {
     return new Definition(
-        "anbragte-i-aaret",
+        ID,
         "Anbragte i løbet af året",
         Kapitel.ANBRINGELSER,
         "Hvor mange børn og unge der har været anbragt i løbet af året, og hvor.",

@@ -11,10 +11,12 @@ import java.util.List;
 
 /** Children with preventive help on any day of the year, by type. */
 final class ForebyggelsestyperIAaret implements Noegletal {
+  static final String ID = "forebyggelsestyper-i-aaret";
+
   @Override
   public Definition definition() {
     return new Definition(
-        "forebyggelsestyper-i-aaret",
+        ID,
         "Forebyggende indsatser i løbet af året",
         Kapitel.FOREBYGGENDE,
         "Hvor mange børn og unge der har fået forebyggende hjælp i løbet af året, og hvilken.",

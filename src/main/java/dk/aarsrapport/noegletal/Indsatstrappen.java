@@ -19,7 +19,7 @@ import java.util.Map;
  * sums of {@link Bevaegelsesmatrix}, few enough for a picture. Not in the contract's list.
  */
 final class Indsatstrappen implements Noegletal {
-  private static final String ID = "indsatstrappen";
+  static final String ID = "indsatstrappen";
   private static final String NU = "nu";
   private static final String OP = "op";
   private static final String NED = "ned";
@@ -131,6 +131,11 @@ final class Indsatstrappen implements Noegletal {
     return TRIN.stream().mapToLong(foer -> u.sum(kode(foer), trin, 0)).sum();
   }
 
+  /** The children who stand on a step. */
+  static Tal paaTrin(Udsnit trappen, int trin) {
+    return trappen.beregnet(kode(trin), staarPaa(trappen, kode(trin)));
+  }
+
   /** Every count is a sum of cells of the matrix, and says so to the disclosure stage. */
   private static void bevaegelser(Udsnit u) {
     for (int trin : TRIN) {
@@ -139,7 +144,7 @@ final class Indsatstrappen implements Noegletal {
       }
       if (trin > 0) {
         vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList());
-        Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
+        Tal staar = paaTrin(u, trin);
         u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
       }
     }
@@ -147,7 +152,7 @@ final class Indsatstrappen implements Noegletal {
 
   /** The placed of 0-17 years are known from another figure; nobody need hide who is older. */
   private static void mindreaarige(Udsnit u, int trin) {
-    Tal staar = u.beregnet(kode(trin), staarPaa(u, kode(trin)));
+    Tal staar = paaTrin(u, trin);
     Tal mindreaarige = Anbringelsesformer.paaTrin(u, trin, u.tal(kode(trin), "", MINDREAARIGE));
     Tal aeldre = u.frit(kode(trin) + " fra 18 år", staar.antal() - mindreaarige.antal());
     u.opdeles(staar, List.of(mindreaarige, aeldre));

@@ -179,9 +179,9 @@ final class Opfoelgningsfrister implements Noegletal {
     udledning.hvertAar(
         List.of(MEDIAN, ANDEL, MANGLER),
         u -> {
-          u.median(MEDIAN, "mellemrum", MELLEMRUM, u.enheder(MED_MELLEMRUM));
-          u.andel(
-              ANDEL, u.tal("", "", TIL_TIDEN), u.tal("", "", FRISTER).af(u.enheder(MED_FRIST)));
+          Tal mellemrum = u.yderpunkt("mellemrum", u.sum("", "", MELLEMRUM));
+          u.median(MEDIAN, "", MELLEMRUM, mellemrum.af(u.enheder(MED_MELLEMRUM)));
+          u.andel(ANDEL, u.tal("", "", TIL_TIDEN), u.tal("", "", FRISTER).af(u.enheder(MED_FRIST)));
           u.antal(MANGLER, u.tal("", "", OVERSKREDET));
         });
   }

@@ -12,28 +12,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gross expenditure on service by step of the indsatstrappe. */
 final class UdgifterPaaTrappen implements Noegletal {
   private static final String ID = "udgifter-paa-trappen";
   private static final String UDEN_TRIN = "uden-trin";
-  private static final Map<String, String> TRIN = new LinkedHashMap<>();
-  private static final String[] EFTER_TRIN = {
-    UDEN_TRIN,
-    UDEN_TRIN,
-    "forebyggende",
-    "hjemmebaseret",
-    "netvaerkspleje",
-    "familiepleje",
-    "institution"
-  };
+  private static final Map<String, String> TRIN = new LinkedHashMap<>(Trin.ETIKETTER);
+  private static final String[] EFTER_TRIN =
+      Stream.concat(Stream.of(UDEN_TRIN, UDEN_TRIN), Trin.KODER.stream()).toArray(String[]::new);
 
   static {
-    TRIN.put("forebyggende", "Trin 2: forebyggende");
-    TRIN.put("hjemmebaseret", "Trin 3: hjemmebaseret");
-    TRIN.put("netvaerkspleje", "Trin 4: netværkspleje");
-    TRIN.put("familiepleje", "Trin 5: familiepleje");
-    TRIN.put("institution", "Trin 6: institution");
     TRIN.put(UDEN_TRIN, "Uden trin");
   }
 

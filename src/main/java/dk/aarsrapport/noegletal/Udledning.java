@@ -174,6 +174,11 @@ final class Udledning {
     return new Udledning(noegletal, andetOmraade, grundlag, resultater);
   }
 
+  /** Another figure in the same area. */
+  Udledning hos(String id) {
+    return new Udledning(Katalog.noegletal(id), omraade, grundlag, resultater);
+  }
+
   /**
    * Goes through this area's years on behalf of one of its members, which writes the results.
    *

@@ -217,16 +217,15 @@ final class Udsnit {
   }
 
   /**
-   * Writes the median of the counted buckets of a part: the mean of the middle two where they are
-   * even in number.
+   * Writes the median of the counted buckets of a category's part: the mean of the middle two where
+   * they are even in number.
    *
-   * @param navn what they are called when a few of them are to be hidden
-   * @param enheder those they are of
+   * @param af what it is of, and gives away
    */
-  void median(Felt felt, String navn, int del, Tal enheder) {
+  void median(Felt felt, String kategori, int del, Tal af) {
     SortedMap<Long, Long> efterSpand = new TreeMap<>();
     for (Celle celle : celler()) {
-      if (celle.del() == del) {
+      if (celle.kategori().equals(kategori) && celle.del() == del) {
         efterSpand.merge(celle.spand(), celle.antal(), Math::addExact);
       }
     }
@@ -242,7 +241,7 @@ final class Udsnit {
         midterste.divide(BigDecimal.valueOf(2), Resultat.PRAECISION),
         null,
         null,
-        yderpunkt(navn, alle).af(enheder).stoerrelser());
+        af.stoerrelser());
   }
 
   /** The bucket of the one with this number, counted from 0. */
@@ -262,7 +261,7 @@ final class Udsnit {
       case PCT -> 100;
       case PR_1000 -> 1000;
       case GENNEMSNIT -> 1;
-      case ANTAL, KR, DAGE ->
+      case ANTAL, KR, DAGE, MAANEDER, HELAAR ->
           throw new IllegalArgumentException(enhed + " is no share, rate or mean");
     };
   }
@@ -270,6 +269,11 @@ final class Udsnit {
   /** The same period under another name. */
   Udsnit kaldt(String andetNavn) {
     return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
+  }
+
+  /** The same area and period of another figure: what that one counted. */
+  Udsnit hos(String noegletal) {
+    return new Udsnit(udledning.hos(noegletal), periode, nummer, aar, status, aarsag);
   }
 
   /** Writes a count as a share of an age range of the population on 1 January of the year. */

@@ -34,7 +34,7 @@ final class Talstil {
     if (millioner) {
       return "#,##0.0,,";
     }
-    return enhed == Enhed.GENNEMSNIT || enhed == Enhed.PR_1000 ? format(1) : format(0);
+    return tryk(enhed);
   }
 
   private static String format(int decimaler) {

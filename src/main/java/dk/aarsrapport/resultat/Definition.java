@@ -37,6 +37,8 @@ public record Definition(
     UNDERRETNINGER("Underretninger"),
     SAGSBEHANDLING("Sagsbehandling"),
     OEKONOMI("Økonomi"),
+    STYRING("Styring: mængde, pris og forventning"),
+    VARIGHED("Varighed, gentagelse og frister"),
     SKOLE_OG_AKTIVITET("Skole, survey, aktivitet og mål");
 
     private final String etiket;

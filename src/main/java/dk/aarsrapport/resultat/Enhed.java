@@ -7,7 +7,9 @@ public enum Enhed {
   PCT("pct", "pct.", 0),
   KR("kr", "kr.", 0),
   GENNEMSNIT("gennemsnit", "gennemsnit", 1),
-  DAGE("dage", "dage", 0);
+  DAGE("dage", "dage", 0),
+  MAANEDER("maaneder", "måneder", 1),
+  HELAAR("helaar", "helårspersoner", 1);
 
   private final String kode;
   private final String etiket;

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class OffentligUdgaveTest {
   private static final List<String> MAPPER = List.of("510-haderslev", "657-herning", "partnerskab");
   private static final List<String> TRIN = List.of("0", "2", "3", "4", "5", "6");
+  private static final List<String> HELAAR =
+      List.of("forebyggende", "hjemmebaseret", "netvaerkspleje", "familiepleje", "institution");
   private static final Set<String> INGEN_TAL_PAA_NOGEN =
       Set.of("gennemsnit-pr-maaned", "opfoelgning", "budget-regnskab", "maal");
 
@@ -109,6 +111,10 @@ class OffentligUdgaveTest {
     for (String aar : List.of("2015", "2016", "2017")) {
       underretninger(omraade, aar);
       anbragte(omraade, aar);
+      ligninger.sum(
+          "helårspersoner",
+          t("helaarspersoner", omraade, aar, "i-alt"),
+          HELAAR.stream().map(trin -> t("helaarspersoner", omraade, aar, trin)).toList());
     }
     for (String dato :
         List.of(

@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Prisindeks;
+import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
@@ -46,6 +47,7 @@ import java.util.TreeMap;
  * </pre>
  */
 final class Lilleverden extends Aflaesning {
+  private static final int MINDSTE_ANTAL = 5;
   private static final Kontoplan KONTOPLAN = Kontoplan.medfulgt();
   private static final Kontohierarki HIERARKI = Kontohierarki.medfulgt();
 
@@ -277,6 +279,16 @@ final class Lilleverden extends Aflaesning {
           postering.aar(),
           List.of());
     }
+  }
+
+  /** The categories of a figure that the public edition of one municipality shows. */
+  List<String> offentligt(String noegletal, String kommune, String periode) {
+    return Diskretion.offentlige(grundresultater(), MINDSTE_ANTAL, Set.of(kommune), Map.of())
+        .af(noegletal)
+        .filter(r -> r.noegle().periode().equals(periode) && r.status().harVaerdi())
+        .map(r -> r.noegle().kategori())
+        .distinct()
+        .toList();
   }
 
   private void daek(Raekke raekke) {

@@ -78,6 +78,8 @@ final class Dansk {
       case KR -> beloeb(vaerdi);
       case PCT -> Talformat.tal(vaerdi, cifre) + " pct.";
       case DAGE -> Talformat.tal(vaerdi, cifre) + " dage";
+      case MAANEDER -> Talformat.tal(vaerdi, cifre) + " måneder";
+      case HELAAR -> Talformat.tal(vaerdi, cifre) + " helårspersoner";
       case ANTAL, PR_1000, GENNEMSNIT -> Talformat.tal(vaerdi, cifre);
     };
   }

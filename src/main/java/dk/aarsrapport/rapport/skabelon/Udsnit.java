@@ -19,7 +19,8 @@ final class Udsnit {
   private static final int HOEJST_OMRAADER = 6;
 
   /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
-  private static final Set<Enhed> NUL_NAAR_FRAVAERENDE = EnumSet.of(Enhed.ANTAL, Enhed.PCT);
+  private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
+      EnumSet.of(Enhed.ANTAL, Enhed.PCT, Enhed.HELAAR);
 
   private final Opslag opslag;
   private final Direktiv direktiv;

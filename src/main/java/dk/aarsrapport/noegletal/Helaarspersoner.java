@@ -1,0 +1,106 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Tidsrum;
+import dk.aarsrapport.reference.Indsatstype;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Days that children stand on each step of the indsatstrappe, in whole years. */
+final class Helaarspersoner implements Noegletal {
+  private static final Felt I_ALT = Felt.af("i-alt", Enhed.HELAAR);
+  private static final List<Felt> PAA_TRIN =
+      Trin.KODER.stream().map(trin -> Felt.af(trin, Enhed.HELAAR)).toList();
+  private static final List<Felt> FELTER =
+      Stream.concat(PAA_TRIN.stream(), Stream.of(I_ALT)).toList();
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>(Trin.ETIKETTER);
+    etiketter.put(I_ALT.kategori(), "I alt på trin 2-6");
+    return new Definition(
+        "helaarspersoner",
+        "Helårspersoner på indsatstrappen",
+        Kapitel.STYRING,
+        "Hvor mange børn der ville have fået hjælp på hvert trin, hvis alle fik den hele året: to børn"
+            + " i et halvt år er én helårsperson.",
+        "De dage i året, hvor trinnet er barnets højeste, lagt sammen for alle børn og delt med årets"
+            + " dage (365 eller 366). En dag tæller på ét trin. Første og sidste dag tæller med. I alt"
+            + " er summen af trin 2-6. Dage, der ikke opgøres, er ikke med. Ingen aldersgrænse;"
+            + " efterværn har intet trin og er ikke med.",
+        Enhed.HELAAR,
+        "Kommunernes ledelsesinformation; FLIS tæller på samme måde børn og forbrug efter"
+            + " foranstaltning",
+        List.of("indsatser"),
+        etiketter);
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    if (forloeb.indsatser().isEmpty()) {
+      return;
+    }
+    List<List<Tidsrum>> fraTrin = new ArrayList<>();
+    for (int trin = Indsatstype.FOREBYGGENDE; trin <= Indsatstype.INSTITUTION + 1; trin++) {
+      int mindst = trin;
+      fraTrin.add(forloeb.tidsrum(type -> type.trin() >= mindst));
+    }
+    for (int aar : kalender.aar()) {
+      for (int i = 0; i < Trin.KODER.size(); i++) {
+        long dage =
+            Barnedage.iAaret(fraTrin.get(i), kalender, aar)
+                - Barnedage.iAaret(fraTrin.get(i + 1), kalender, aar);
+        Barnedage.tael(aar, Trin.KODER.get(i), dage, taelling);
+      }
+    }
+  }
+
+  /**
+   * A step's days give away how many children they are of, and the sum how many of all. Where the
+   * days of its types come to those of the step, they give away what is hidden of one type as well.
+   */
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertAar(
+        FELTER,
+        u -> {
+          long alle = 0;
+          List<Tal> boern = new ArrayList<>();
+          List<Tal> typer = new ArrayList<>();
+          for (Felt felt : PAA_TRIN) {
+            long dage = Barnedage.dage(u, felt.kategori());
+            boern.add(Barnedage.boern(u, felt.kategori()));
+            typer.add(typer(u, felt.kategori(), dage));
+            Barnedage.skriv(u, felt, dage, sidste(boern).af(sidste(typer)));
+            alle += dage;
+          }
+          Tal alleTyper = u.frit("i-alt typer", typer.stream().mapToLong(Tal::antal).sum());
+          u.opdeles(alleTyper, typer);
+          Barnedage.skriv(u, I_ALT, alle, u.sum(I_ALT.kategori(), boern).af(alleTyper));
+        });
+  }
+
+  private static Tal sidste(List<Tal> tal) {
+    return tal.get(tal.size() - 1);
+  }
+
+  /** The children of each type of the step, once for each: nobody need hide how many in all. */
+  private static Tal typer(Udsnit u, String trin, long dage) {
+    Udsnit efterType = u.hos(HelaarspersonerType.ID);
+    List<String> typer = HelaarspersonerType.typer(efterType, Trin.trin(trin));
+    List<Tal> boern = typer.stream().map(type -> Barnedage.boern(efterType, type)).toList();
+    Tal alle = u.frit(trin + " typer", boern.stream().mapToLong(Tal::antal).sum());
+    if (typer.stream().mapToLong(type -> Barnedage.dage(efterType, type)).sum() == dage) {
+      u.opdeles(alle, boern);
+    }
+    return alle;
+  }
+}
