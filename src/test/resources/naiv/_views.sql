@@ -70,16 +70,34 @@ FROM (VALUES
   ('plejefamilie-kommunal', 5, NULL),
   ('opholdssted', 6, NULL),
   ('doegninstitution', 6, NULL),
+  ('boerne-og-ungehjem', 6, NULL),
   ('sikret-doegninstitution', 6, NULL),
   ('kost-efterskole', 6, NULL),
   ('eftervaern-doegnophold', NULL, NULL),
-  ('eftervaern-kontaktperson', NULL, NULL)
+  ('eftervaern-kontaktperson', NULL, NULL),
+  ('oekonomisk-stoette-forebyggende', NULL, NULL),
+  ('fritidsaktivitet', NULL, NULL),
+  ('permanent-anbringelse', NULL, NULL)
 ) AS t(indsats, trin, gruppe);
+
+-- § 66, stk. 1 of serviceloven until and from 1 July 2019, and § 43, stk. 1 of barnets lov.
+CREATE TABLE paragraf_nummer AS
+FROM (VALUES
+  (1, 'plejefamilie', 'plejefamilie-almen', 'plejefamilie-almen'),
+  (2, 'plejefamilie-kommunal', 'plejefamilie-forstaerket', 'plejefamilie-forstaerket'),
+  (3, 'netvaerksplejefamilie', 'plejefamilie-specialiseret', 'plejefamilie-specialiseret'),
+  (4, 'eget-vaerelse', 'netvaerksplejefamilie', 'netvaerksplejefamilie'),
+  (5, 'opholdssted', 'eget-vaerelse', 'eget-vaerelse'),
+  (6, 'doegninstitution', 'opholdssted', 'boerne-og-ungehjem'),
+  (7, 'kost-efterskole', 'doegninstitution', 'kost-efterskole'),
+  (8, NULL, 'kost-efterskole', NULL)
+) AS t(nr, sel_foer, sel_efter, bl);
 
 -- What an intervention is counted as: an anbringelse, a forebyggende (trin 2-3 that is none), or neither.
 CREATE MACRO slags_af(indsats, trin) AS
   CASE
-    WHEN trin BETWEEN 4 AND 6 OR indsats IN ('eget-vaerelse', 'eftervaern-doegnophold') THEN 'anbringelse'
+    WHEN trin BETWEEN 4 AND 6 OR indsats IN ('eget-vaerelse', 'eftervaern-doegnophold', 'permanent-anbringelse')
+      THEN 'anbringelse'
     WHEN trin IN (2, 3) THEN 'forebyggende'
   END;
 
@@ -97,6 +115,7 @@ FROM (VALUES
   ('52822', NULL, 'service', 5),
   ('52822', '005', 'service', 4),
   ('52823', NULL, 'service', 6),
+  ('52823', '001', 'service', 6),
   ('52824', NULL, 'service', 6),
   ('64551', NULL, 'administration', NULL),
   ('64558', NULL, 'administration', NULL),
@@ -117,17 +136,43 @@ FROM (VALUES
   ('52824', NULL, 'anbringelser')
 ) AS t(funktion, gruppering, hovedgruppe);
 
--- The shipped hierarchy of accounts, where the run has none of its own.
+-- The shipped hierarchy of accounts, where the run has none of its own: as fine as the chart of accounts.
 CREATE TABLE IF NOT EXISTS raa_kontohierarki AS
-SELECT k.funktion, CAST(NULL AS VARCHAR) AS gruppering, CAST(NULL AS VARCHAR) AS ejerforhold, d.dranst,
+SELECT k.funktion, k.gruppering, CAST(NULL AS VARCHAR) AS ejerforhold, d.dranst,
   'Børn og unge med særlige behov > ' || k.gren AS sti
 FROM (VALUES
-  ('52820', 'Anbringelser > Opholdssteder m.v.'),
-  ('52821', 'Forebyggende foranstaltninger'),
-  ('52822', 'Anbringelser > Plejefamilier'),
-  ('52823', 'Anbringelser > Døgninstitutioner'),
-  ('52824', 'Anbringelser > Sikrede døgninstitutioner')
-) AS k(funktion, gren)
+  ('52820', NULL, 'Anbringelser > Opholdssteder m.v.'),
+  ('52820', '003', 'Anbringelser > Opholdssteder m.v. > 003 Opholdssteder for børn og unge'),
+  ('52820', '004', 'Anbringelser > Opholdssteder m.v. > 004 Kost- og efterskoler'),
+  ('52820', '005', 'Anbringelser > Opholdssteder m.v. > 005 Eget værelse, kollegier m.v.'),
+  ('52820', '007', 'Anbringelser > Opholdssteder m.v. > 007 Advokatbistand'),
+  ('52821', NULL, 'Forebyggende foranstaltninger'),
+  ('52821', '002', 'Forebyggende foranstaltninger > 002 Praktisk, pædagogisk eller anden støtte i hjemmet'),
+  ('52821', '003', 'Forebyggende foranstaltninger > 003 Familiebehandling'),
+  ('52821', '004', 'Forebyggende foranstaltninger > 004 Døgnophold for hele familien'),
+  ('52821', '005', 'Forebyggende foranstaltninger > 005 Aflastningsordninger'),
+  ('52821', '006', 'Forebyggende foranstaltninger > 006 Vederlag til aflastningsfamilier'),
+  ('52821', '007', 'Forebyggende foranstaltninger > 007 Fast kontaktperson for barnet eller den unge'),
+  ('52821', '008', 'Forebyggende foranstaltninger > 008 Fast kontaktperson for hele familien'),
+  ('52821', '009', 'Forebyggende foranstaltninger > 009 Praktikophold'),
+  ('52821', '010', 'Forebyggende foranstaltninger > 010 Anden hjælp'),
+  ('52821', '011', 'Forebyggende foranstaltninger > 011 Økonomisk støtte til forældremyndighedsindehaveren'),
+  ('52821', '013', 'Forebyggende foranstaltninger > 013 Støtteperson til forældre under anbringelse'),
+  ('52821', '014', 'Forebyggende foranstaltninger > 014 Børnehuse'),
+  ('52821', '016', 'Forebyggende foranstaltninger > 016 Forebyggende indsats efter § 11, stk. 7'),
+  ('52821', '017', 'Forebyggende foranstaltninger > 017 Tidlig forebyggende indsats efter § 11, stk. 3, 4 og 6'),
+  ('52821', '019', 'Forebyggende foranstaltninger > 019 Ledsagerordning'),
+  ('52822', NULL, 'Anbringelser > Plejefamilier'),
+  ('52822', '001', 'Anbringelser > Plejefamilier > 001 Plejefamilier'),
+  ('52822', '002', 'Anbringelser > Plejefamilier > 002 Vederlag til plejefamilier'),
+  ('52822', '003', 'Anbringelser > Plejefamilier > 003 Kommunale plejefamilier'),
+  ('52822', '004', 'Anbringelser > Plejefamilier > 004 Vederlag til kommunale plejefamilier'),
+  ('52822', '005', 'Anbringelser > Plejefamilier > 005 Netværksplejefamilier'),
+  ('52823', NULL, 'Anbringelser > Døgninstitutioner'),
+  ('52823', '001', 'Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med nedsat funktionsevne'),
+  ('52823', '002', 'Anbringelser > Døgninstitutioner > 002 Døgninstitutioner for børn og unge med sociale eller adfærdsmæssige problemer'),
+  ('52824', NULL, 'Anbringelser > Sikrede døgninstitutioner')
+) AS k(funktion, gruppering, gren)
 CROSS JOIN (VALUES ('1'), ('2')) AS d(dranst);
 
 -- A cell that is empty fits any account; the row with the heaviest cells wins.
@@ -175,7 +220,16 @@ SELECT
   coalesce(tom_som_null(r.bevilget_af), 'myndighed') = 'myndighed' AS af_myndighed,
   tom_som_null(r.samtykke) AS samtykke
 FROM raa_indsatser r
-JOIN indsatstype t ON t.indsats = trim(r.indsats)
+LEFT JOIN paragraf_nummer n
+  ON tom_som_null(r.indsats) IS NULL AND n.nr = TRY_CAST(regexp_extract(r.paragraf, 'nr. ([0-9])', 1) AS INTEGER)
+JOIN indsatstype t
+  ON t.indsats = coalesce(
+    tom_som_null(r.indsats),
+    CASE
+      WHEN contains(r.paragraf, '§ 43, stk. 1') THEN n.bl
+      WHEN dag(r.startdato) < DATE '2019-07-01' THEN n.sel_foer
+      ELSE n.sel_efter
+    END)
 WHERE dag(r.startdato) <= (SELECT opgjort_til FROM koersel);
 
 CREATE TABLE indsats AS
@@ -252,7 +306,14 @@ SELECT
   CAST(tal(r.beløb) AS DECIMAL(18, 2)) AS beloeb,
   cpr_nummer(r.cpr) AS cpr,
   coalesce(med_prikker(coalesce(naevnt.funktion, resten.funktion)), 'ukendt konto') AS funktion,
-  coalesce(naevnt.post, resten.post, 'udenfor') AS post,
+  coalesce(naevnt.post, resten.post, 'udenfor') AS post_alle,
+  -- institutions for children with a handicap are outside where the run leaves that target group out
+  CASE
+    WHEN naevnt.funktion = '52823' AND naevnt.gruppering = '001'
+      AND EXISTS (FROM maalgruppe_valgt) AND 'handicap' NOT IN (FROM maalgruppe_valgt)
+      THEN 'udenfor'
+    ELSE coalesce(naevnt.post, resten.post, 'udenfor')
+  END AS post,
   CASE WHEN naevnt.funktion IS NOT NULL THEN naevnt.trin ELSE resten.trin END AS trin,
   ltrim(replace(trim(r.funktion), '.', ''), '0') AS nummer,
   coalesce(tom_som_null(r.gruppering), '') AS gruppering,
@@ -340,13 +401,22 @@ SELECT
 FROM raa_opfoelgninger
 WHERE dag(dato) <= (SELECT opgjort_til FROM koersel);
 
+-- So many days, or calendar months, after a day; NULL where there are neither.
+CREATE MACRO efter(dag, dage, maaneder) AS
+  CASE
+    WHEN dage IS NOT NULL THEN CAST(dag + CAST(dage AS INTEGER) AS DATE)
+    WHEN maaneder IS NOT NULL THEN CAST(dag + to_months(CAST(maaneder AS INTEGER)) AS DATE)
+  END;
+
 CREATE TABLE opfoelgningsstandard AS
 SELECT
   CAST(tom_som_null(kommunekode) AS INTEGER) AS kommune,
   tom_som_null(indsats) AS indsats,
   CAST(tom_som_null(trin) AS INTEGER) AS trin,
-  CAST(foerste_dage AS INTEGER) AS foerste_dage,
+  CAST(tom_som_null(foerste_dage) AS INTEGER) AS foerste_dage,
+  CAST(tom_som_null(foerste_maaneder) AS INTEGER) AS foerste_maaneder,
   CAST(tom_som_null(derefter_dage) AS INTEGER) AS derefter_dage,
+  CAST(tom_som_null(derefter_maaneder) AS INTEGER) AS derefter_maaneder,
   coalesce(CAST(tom_som_null(gyldig_fra) AS DATE), DATE '0001-01-01') AS gyldig_fra,
   coalesce(CAST(tom_som_null(gyldig_til) AS DATE), altid()) AS gyldig_til
 FROM raa_opfoelgningsstandard;

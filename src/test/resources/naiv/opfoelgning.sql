@@ -43,7 +43,7 @@ forloeb AS (
   GROUP BY ALL
 ),
 med_standard AS (
-  SELECT f.*, s.foerste_dage, s.derefter_dage
+  SELECT f.*, s.foerste_dage, s.foerste_maaneder, s.derefter_dage, s.derefter_maaneder
   FROM forloeb f
   JOIN opfoelgningsstandard s
     ON coalesce(s.kommune, f.kommune) = f.kommune
@@ -70,20 +70,22 @@ frist AS (
   SELECT
     *,
     1 AS nr,
-    CAST(start + CAST(foerste_dage AS INTEGER) AS DATE) AS dato,
-    list_min(list_filter(dage, x -> x >= start AND x <= start + CAST(foerste_dage AS INTEGER))) AS moedt
+    efter(start, foerste_dage, foerste_maaneder) AS dato,
+    list_min(list_filter(dage, x -> x >= start AND x <= efter(start, foerste_dage, foerste_maaneder))) AS moedt
   FROM med_dage
-  WHERE start + CAST(foerste_dage AS INTEGER) <= slut
+  WHERE efter(start, foerste_dage, foerste_maaneder) <= slut
   UNION ALL
   SELECT
     * REPLACE (
       nr + 1 AS nr,
-      coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER) AS dato,
+      efter(coalesce(moedt, dato), derefter_dage, derefter_maaneder) AS dato,
       list_min(list_filter(
-        dage, x -> x > coalesce(moedt, dato) AND x <= coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER)))
+        dage,
+        x -> x > coalesce(moedt, dato)
+          AND x <= efter(coalesce(moedt, dato), derefter_dage, derefter_maaneder)))
         AS moedt)
   FROM frist
-  WHERE coalesce(moedt, dato) + CAST(derefter_dage AS INTEGER) <= slut
+  WHERE efter(coalesce(moedt, dato), derefter_dage, derefter_maaneder) <= slut
     -- one that lies ahead sets the next only when it has been met early
     AND (dato <= opgjort_til OR moedt IS NOT NULL)
 ),

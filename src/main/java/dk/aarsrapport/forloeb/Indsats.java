@@ -3,6 +3,7 @@ package dk.aarsrapport.forloeb;
 import dk.aarsrapport.reference.Frister;
 import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * An intervention, as {@code indsatser} has it.
@@ -57,8 +58,8 @@ public record Indsats(
     ud.dag(slut);
     ud.jaNej(samtykke);
     ud.ja(myndighed);
-    ud.muligtAntal(frister == null ? null : (long) frister.foersteDage());
-    ud.antal(frister == null ? 0 : frister.derefterDage());
+    tid(ud, frister == null ? null : frister.foerste());
+    tid(ud, frister == null ? null : frister.derefter());
   }
 
   static Indsats udpak(int kommune, Udpakning ind) {
@@ -69,10 +70,21 @@ public record Indsats(
         ind.dag(),
         ind.jaNej(),
         ind.ja(),
-        frister(ind.muligtAntal(), (int) ind.antal()));
+        frister(tid(ind), tid(ind)));
   }
 
-  private static Frister frister(Long foersteDage, int derefterDage) {
-    return foersteDage == null ? null : new Frister(foersteDage.intValue(), derefterDage);
+  private static Frister frister(Period foerste, Period derefter) {
+    return foerste == null ? null : new Frister(foerste, derefter);
+  }
+
+  private static void tid(Indpakning ud, Period tid) {
+    ud.muligtAntal(tid == null ? null : (long) tid.getMonths());
+    ud.antal(tid == null ? 0 : tid.getDays());
+  }
+
+  private static Period tid(Udpakning ind) {
+    Long maaneder = ind.muligtAntal();
+    int dage = (int) ind.antal();
+    return maaneder == null ? null : Period.of(0, maaneder.intValue(), dage);
   }
 }

@@ -2,7 +2,9 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Person;
+import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.reference.Indsatstype;
+import dk.aarsrapport.reference.Indsatstyper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     LocalDate slut = raekke.slutdato(SLUTDATO);
     raekke.raekkefoelge(start, SLUTDATO, slut);
     raekke.efterFoedsel(person, STARTDATO, start);
-    Indsatstype type = type(raekke, start);
+    Kolonne kolonne = typekolonne(raekke);
+    Indsatstype type = type(raekke, kolonne, start);
     Indsats indsats =
         new Indsats(
             kommune,
@@ -93,6 +96,16 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     raekke.daekker(kommune, start.getYear());
     if (!kontekst.maalgrupper().isEmpty() && !kontekst.maalgrupper().contains(maalgruppe)) {
       throw Afvisning.udenfor("maalgruppe", "rækker uden for de valgte målgrupper bruges ikke");
+    }
+    advarNummerering(raekke, kolonne, indsats);
+    if (type.stedetUoplyst()) {
+      raekke.samletAdvarsel(
+          kolonne,
+          "sted-uoplyst",
+          "en anbringelse, der ikke siger, hvor barnet bor, står ikke på noget trin: den tæller med i"
+              + " årets anbragte, men ikke i tal for trin 4-6",
+          "Træk anbringelsesstedet med ud i kolonnen «indsats», eller giv typen et trin i"
+              + " indsatstyper.csv under «reference»");
     }
     return new Barneraekke(Optional.of(person), indsats);
   }
@@ -118,9 +131,11 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   }
 
   /** The paragraph speaks only where the type is silent. */
-  private Indsatstype type(Raekke raekke, LocalDate start) {
-    boolean paragraf = raekke.raa(INDSATS).isEmpty() && !raekke.raa(PARAGRAF).isEmpty();
-    Kolonne kolonne = paragraf ? PARAGRAF : INDSATS;
+  private static Kolonne typekolonne(Raekke raekke) {
+    return raekke.raa(INDSATS).isEmpty() && !raekke.raa(PARAGRAF).isEmpty() ? PARAGRAF : INDSATS;
+  }
+
+  private Indsatstype type(Raekke raekke, Kolonne kolonne, LocalDate start) {
     String tekst = raekke.raa(kolonne);
     return kontekst
         .indsatstyper()
@@ -130,7 +145,40 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
                 raekke.afvist(
                     kolonne,
                     "ukendt-indsats",
-                    Skjul.citat(tekst) + " er ikke en kendt indsats på startdatoen",
+                    Skjul.citat(tekst) + ukendt(tekst, start),
                     "Ret indsatsen, eller tilføj den i indsatstyper.csv under «reference»"));
+  }
+
+  /** Why a type is unknown on a day: no type goes by that name, or none does then. */
+  private String ukendt(String tekst, LocalDate start) {
+    Indsatstyper typer = kontekst.indsatstyper();
+    if (!typer.kendt(tekst)) {
+      return " er ikke en kendt indsats på startdatoen";
+    }
+    if (typer.kendt(tekst, start)) {
+      return " er mere end én indsats i indsatstyper den " + Talformat.dato(start);
+    }
+    String nummerering = typer.nummerering(tekst, start);
+    String ingenRaekke = " har ingen række i indsatstyper den " + Talformat.dato(start);
+    return nummerering.isEmpty() ? ingenRaekke : ingenRaekke + "; den dag gælder " + nummerering;
+  }
+
+  /** An older system may have left the old number, a newer one written the new: the start rules. */
+  private void advarNummerering(Raekke raekke, Kolonne kolonne, Indsats indsats) {
+    LocalDate sidst =
+        indsats.slut().isBefore(kontekst.opgjortTil()) ? indsats.slut() : kontekst.opgjortTil();
+    kontekst
+        .indsatstyper()
+        .skift(raekke.raa(kolonne), indsats.start(), sidst)
+        .ifPresent(
+            dag ->
+                raekke.samletAdvarsel(
+                    kolonne,
+                    "paragraf-nummerering",
+                    "indsatsen er kun kendt på en paragraf, som fik et andet nummer den "
+                        + Talformat.dato(dag)
+                        + ", mens den løb: nummeret er læst, som det gjaldt på startdatoen",
+                    "Kontrollér, at fagsystemet ikke har skiftet nummeret ud, eller træk indsatsens"
+                        + " navn med ud i kolonnen «indsats»"));
   }
 }

@@ -84,7 +84,7 @@ final class Kontolaesning {
   private Kontering find(Opslag opslag) {
     return new Kontering(
         opslag.nummer(),
-        kontekst.kontoplan().find(opslag.nummer(), opslag.aar()),
+        kontekst.kontoplan().find(opslag.nummer(), opslag.aar()).i(kontekst.maalgrupper()),
         kontekst.kontohierarki().sti(opslag.nummer(), opslag.aar()));
   }
 

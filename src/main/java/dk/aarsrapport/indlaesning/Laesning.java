@@ -38,6 +38,7 @@ public final class Laesning implements Serializable {
   private final transient Set<Daekketpost> setePoster = new HashSet<>();
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
+  private final TreeMap<String, Samlet> samlede = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private long laest;
@@ -61,6 +62,24 @@ public final class Laesning implements Serializable {
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
 
   private record Udenfor(String besked, long antal) implements Serializable {}
+
+  /** A warning that many rows share, with the first of their lines. */
+  private record Samlet(Problem foerste, long antal) implements Serializable {
+    Samlet plus(Samlet anden) {
+      return new Samlet(
+          foerste.linje() <= anden.foerste.linje() ? foerste : anden.foerste, antal + anden.antal);
+    }
+
+    Problem problem() {
+      return new Problem(
+          foerste.alvor(),
+          foerste.linje(),
+          foerste.kolonne(),
+          foerste.regel(),
+          foerste.besked() + " (" + antal + (antal == 1 ? " række)" : " rækker)"),
+          foerste.handling());
+    }
+  }
 
   /**
    * The rows of a municipality that were rejected one by one.
@@ -92,6 +111,7 @@ public final class Laesning implements Serializable {
     daekning.laegTil(anden.daekning);
     aftryk.laegTil(anden.aftryk);
     anden.udenfor.forEach(this::udenfor);
+    anden.samlede.forEach((regel, s) -> samlede.merge(regel, s, Samlet::plus));
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     problemer.addAll(anden.problemer);
@@ -180,6 +200,11 @@ public final class Laesning implements Serializable {
 
   void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
     problem(new Problem("advarsel", linje, kolonne, regel, besked, handling));
+  }
+
+  void samletAdvarsel(long linje, String kolonne, String regel, String besked, String handling) {
+    Problem problem = new Problem("advarsel", linje, kolonne, regel, besked, handling);
+    samlede.merge(regel, new Samlet(problem, 1), Samlet::plus);
   }
 
   private void problem(Problem problem) {
@@ -314,11 +339,8 @@ public final class Laesning implements Serializable {
   /** The lines of the data-quality report, in the order of the file. */
   public List<Dataproblem> dataproblemer() {
     List<Dataproblem> alle = new ArrayList<>();
-    for (Problem p : problemer) {
-      alle.add(
-          new Dataproblem(
-              p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling()));
-    }
+    problemer.forEach(p -> alle.add(dataproblem(p)));
+    samlede.values().forEach(s -> alle.add(dataproblem(s.problem())));
     if (flereProblemer > 0) {
       alle.add(
           new Dataproblem(
@@ -346,5 +368,10 @@ public final class Laesning implements Serializable {
                     u.besked() + " (" + u.antal() + " rækker)",
                     "")));
     return alle;
+  }
+
+  private Dataproblem dataproblem(Problem p) {
+    return new Dataproblem(
+        p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling());
   }
 }

@@ -49,6 +49,14 @@ public final class Opfoelgningseksport implements Taelleeksport<Barneraekke> {
     String indsats = raekke.raa(INDSATS).isEmpty() ? "" : type(raekke, dato).kode();
     raekke.senest(dato, kontekst.opgjortTil());
     raekke.daekker(kommune, dato.getYear());
+    if (kontekst.indsatstyper().betoedAndet(raekke.raa(INDSATS), dato)) {
+      raekke.samletAdvarsel(
+          INDSATS,
+          "paragraf-nummerering",
+          "indsatsen er kun kendt på en paragraf, der tidligere var en anden indsats: nummeret er"
+              + " læst, som det gjaldt den dag, der blev fulgt op",
+          "Træk indsatsens navn med ud i kolonnen «indsats», hvis indsatsen begyndte før skiftet");
+    }
     return new Barneraekke(Optional.of(person), new Opfoelgning(kommune, indsats, dato));
   }
 

@@ -80,7 +80,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     }
     raekke.indlaest(kommune, aar, konto.funktion(), oere);
     if (postering.netto()) {
-      raekke.daekkerPost(konto.omraade().kode(), kommune, aar);
+      raekke.daekkerPost(konto.maalgruppensOmraade().kode(), kommune, aar);
     }
     return new Posteringsraekke(postering, person);
   }

@@ -442,6 +442,11 @@ public final class Raekke {
     }
   }
 
+  /** Reports something that many rows of a file may share: one line tells their number. */
+  void samletAdvarsel(Kolonne kolonne, String regel, String besked, String handling) {
+    laesning.samletAdvarsel(linje, kolonne.navn(), regel, besked, handling);
+  }
+
   Afvisning afvist(Kolonne kolonne, String regel, String besked) {
     return Afvisning.afvist(kolonne.navn(), regel, besked, RET_KILDEN);
   }

@@ -28,6 +28,7 @@ public final class Koerselsfil {
           "kontoplan",
           "kontohierarki",
           "opfoelgningsstandard",
+          "refusionsgraenser",
           "kommuner");
 
   private static final Set<String> NOEGLER =

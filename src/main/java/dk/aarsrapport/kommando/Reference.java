@@ -8,6 +8,7 @@ import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
+import dk.aarsrapport.reference.Refusionsgraenser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ record Reference(
     Kontoplan kontoplan,
     Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
+    Refusionsgraenser refusionsgraenser,
     Kommunenavne kommuner) {
 
   static Reference laes(Koersel koersel, Lager lager) throws IOException {
@@ -34,6 +36,12 @@ record Reference(
             "opfoelgningsstandard",
             (fil, tekst) -> Opfoelgningsstandard.laes(fil, tekst, indsatstyper.navne().keySet()),
             Opfoelgningsstandard::medfulgt),
+        tabel(
+            koersel,
+            lager,
+            "refusionsgraenser",
+            Refusionsgraenser::laes,
+            Refusionsgraenser::medfulgte),
         tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
   }
 

@@ -124,6 +124,7 @@ final class Regnskabskontrol {
               egne.getOrDefault(Konto.Omraade.SERVICE.kode(), 0L),
               egne.getOrDefault(Konto.Omraade.ADMINISTRATION.kode(), 0L),
               egne.getOrDefault(Konto.Omraade.UDENFOR.kode(), 0L),
+              egne.getOrDefault(Afstemningstaelling.ANDEN_MAALGRUPPE, 0L),
               egne.getOrDefault(Afstemningstaelling.ANDEN_DRANST, 0L)));
     }
     return konti;

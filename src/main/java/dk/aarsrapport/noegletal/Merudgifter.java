@@ -29,7 +29,7 @@ final class Merudgifter implements Noegletal {
         "Merudgifter i forhold til basisperioden",
         Kapitel.OEKONOMI,
         "Hvor meget mere eller mindre kommunen bruger end gennemsnittet af årene i basisperioden.",
-        "Årets nettoudgifter minus gennemsnittet af basisårene, og forskellen i pct. af"
+        "Årets nettoudgifter, som i udgifter, minus gennemsnittet af basisårene, og forskellen i pct. af"
             + " gennemsnittet. Et år, hvor udgiften ikke er beregnet, er heller ikke beregnet her. Service, administration og i alt har hver sin basisperiode, så de kan"
             + " ikke lægges sammen.",
         Enhed.KR,

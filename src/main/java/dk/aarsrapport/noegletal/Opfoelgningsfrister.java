@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,10 +49,13 @@ final class Opfoelgningsfrister implements Noegletal {
             + " ligger i året; flere samme dag er én. Til tiden er andelen af årets frister, der er mødt:"
             + " en frist mødes af den første opfølgning efter det, den er regnet fra, når den ligger"
             + " senest på fristen. Den første frist regnes fra og med indsatsens start og ligger"
-            + " standardens første dage efter den. De følgende regnes fra den opfølgning, der mødte den"
+            + " standardens første dage eller måneder efter den. De følgende regnes fra den opfølgning, der mødte den"
             + " forrige, eller fra den forrige frist, når den blev overskredet, og ligger standardens"
-            + " dage derefter, så længe indsatsen løber. Standarden vælges efter kommune, indsats, trin"
-            + " og startdato i opfoelgningsstandard; uden standard er der ingen frister. Overskredet er"
+            + " næste dage eller måneder derefter, så længe indsatsen løber. Standarden vælges efter kommune, indsats, trin"
+            + " og startdato i opfoelgningsstandard; uden standard er der ingen frister. Loven kræver"
+            + " opfølgning efter højst 3 måneder og, for indsatser begyndt før 2024, derefter mindst hver"
+            + " 6. måned; fra 2024 fastsætter kommunen selv, hvor ofte der derefter skal følges op."
+            + " Overskredet er"
             + " antallet af løbende indsatser, hvor den seneste frist er gået uden opfølgning siden, den"
             + " 31. december eller den sidste dag, der opgøres. En opfølgning uden indsats gælder alle"
             + " barnets indsatser.",
@@ -137,7 +141,7 @@ final class Opfoelgningsfrister implements Noegletal {
       Set<Integer> medFrist) {
     Set<Integer> overskredne = new TreeSet<>();
     LocalDate forrige = indsats.start().minusDays(1);
-    LocalDate frist = indsats.start().plusDays(indsats.frister().foersteDage());
+    LocalDate frist = indsats.frister().foerste(indsats.start());
     while (!frist.isAfter(slut)) {
       LocalDate holdt = opfulgt.higher(forrige);
       boolean tilTiden = holdt != null && !holdt.isAfter(frist);
@@ -153,10 +157,11 @@ final class Opfoelgningsfrister implements Noegletal {
         overskredet(frist, slut, holdt, kalender, overskredne);
       }
       forrige = tilTiden ? holdt : frist;
-      if (indsats.frister().derefterDage() == 0) {
+      Optional<LocalDate> naeste = indsats.frister().efter(forrige);
+      if (naeste.isEmpty()) {
         break;
       }
-      frist = forrige.plusDays(indsats.frister().derefterDage());
+      frist = naeste.get();
     }
     overskredne.forEach(aar -> taelling.laegTil(aar, "", "", OVERSKREDET, 0, 1));
   }

@@ -48,7 +48,8 @@ final class Udgifter implements Noegletal {
         Kapitel.OEKONOMI,
         "Hvad kommunen bruger på indsatser (service) og på administration af området.",
         "Nettodriftsudgifter: posteringer på dranst 1 (drift) og 2 (statsrefusion) på kontoplanens"
-            + " konti for service og administration. Et år uden posteringer på en af de to, når"
+            + " konti for service og administration; en konto for en målgruppe, som kørslen"
+            + " udelader, er ikke med. Et år uden posteringer på en af de to, når"
             + " kommunen har dem i andre år, er ikke beregnet, og det samlede tal heller ikke. I"
             + " faste priser, når kørslen har et prisniveau.",
         Enhed.KR,
@@ -65,9 +66,9 @@ final class Udgifter implements Noegletal {
 
   /** Adds a posting to service or administration; what lies outside is left to others. */
   static void tael(Postering postering, Taelling taelling) {
-    if (postering.netto() && postering.konto().omraade() != Konto.Omraade.UDENFOR) {
-      taelling.laegTil(
-          postering.aar(), postering.konto().omraade().kode(), "", 0, 0, postering.oere());
+    Konto.Omraade omraade = postering.konto().maalgruppensOmraade();
+    if (postering.netto() && omraade != Konto.Omraade.UDENFOR) {
+      taelling.laegTil(postering.aar(), omraade.kode(), "", 0, 0, postering.oere());
     }
   }
 

@@ -37,7 +37,8 @@ final class UdgifterPaaTrappen implements Noegletal {
         Kapitel.OEKONOMI,
         "Hvordan udgifterne til indsatser fordeler sig på trappens trin.",
         "Bruttodriftsudgifter til service (dranst 1, uden refusion) fordelt efter det trin, kontoen"
-            + " hører til i kontoplanen; konti uden trin for sig. Pct. er af dem alle.",
+            + " hører til i kontoplanen; konti uden trin for sig. En konto for en målgruppe, som"
+            + " kørslen udelader, er ikke med. Pct. er af dem alle.",
         Enhed.KR,
         "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 50 og 59",
         List.of("posteringer"),
@@ -47,7 +48,7 @@ final class UdgifterPaaTrappen implements Noegletal {
 
   @Override
   public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (postering.brutto() && postering.konto().omraade() == Konto.Omraade.SERVICE) {
+    if (postering.brutto() && postering.konto().maalgruppensOmraade() == Konto.Omraade.SERVICE) {
       taelling.laegTil(
           postering.aar(), EFTER_TRIN[postering.konto().trin()], "", 0, 0, postering.oere());
     }

@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * How the accounts and the budget reconcile: every øre that was read is accounted for, and what has
@@ -34,6 +35,7 @@ public record Afstemning(
    * @param service net expenditure on service, as the figures count it
    * @param administration net expenditure on administration
    * @param udenfor net expenditure that the chart of accounts puts outside, or does not know
+   * @param andenMaalgruppe net expenditure on accounts for target groups that the run leaves out
    * @param andenDranst what is neither drift nor statsrefusion, and so in no expenditure
    */
   public record Konti(
@@ -44,13 +46,14 @@ public record Afstemning(
       long service,
       long administration,
       long udenfor,
+      long andenMaalgruppe,
       long andenDranst) {
     /** What was read minus what is accounted for or outside; 0 when all is well. */
     public long difference() {
       return Math.subtractExact(
           indlaest,
-          Math.addExact(
-              Math.addExact(service, administration), Math.addExact(udenfor, andenDranst)));
+          LongStream.of(service, administration, udenfor, andenMaalgruppe, andenDranst)
+              .reduce(0, Math::addExact));
     }
   }
 

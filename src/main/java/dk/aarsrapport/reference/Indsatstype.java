@@ -28,6 +28,13 @@ public record Indsatstype(String kode, String navn, int trin, String gruppe, boo
   /** Home-based. */
   public static final int HJEMMEBASERET = 3;
 
+  private static final String EFTERVAERN = "eftervaern";
+
+  /** True for a placement of which the type does not tell where: it stands on no step. */
+  public boolean stedetUoplyst() {
+    return anbringelse && trin == 0 && !gruppe.equals(EFTERVAERN);
+  }
+
   /** True for a preventive or home-based type that is no placement: what prevents placement. */
   public boolean forebyggelse() {
     return (trin == FOREBYGGENDE || trin == HJEMMEBASERET) && !anbringelse;

@@ -3,13 +3,18 @@ package dk.aarsrapport.reference;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The types of intervention; an export may name one by code, name or paragraph, whatever case,
@@ -22,6 +27,9 @@ public final class Indsatstyper implements Serializable {
   private static final Pattern LOV =
       Pattern.compile(
           "^ ?(?:(?:sel|bl|servicelov(?:en)?s?|(?:lov om )?(?:social service|barnets(?: lovs?)?))\\b[ .,:]*)+");
+  private static final Pattern UNGDOMSKRIMINALITET =
+      Pattern.compile(
+          "(?=.*(?:ungdomskriminalitetslov|\\bom (?:bekaempelse af )?ungdomskriminalitet|\\bukl\\b))\\D*(\\d+).*");
   private static final Pattern PARAGRAF = Pattern.compile(" *-? *\\d.*");
   private static final Pattern LED =
       Pattern.compile("(?<![a-z])(?:stk|nr|pkt|stykke|nummer|punkt)(?![a-z])");
@@ -29,11 +37,18 @@ public final class Indsatstyper implements Serializable {
   private static final Pattern FORANSTILLET_NUL = Pattern.compile("(?<!\\d)0+(?=\\d)");
   private static final Pattern ANDET = Pattern.compile("[^a-z0-9]+");
   private static final Pattern YDRE = Pattern.compile("^-|-$");
+  private static final Pattern NUMMER = Pattern.compile("(\\d+(?:-[a-z])?-\\d+)-(\\d{1,3})");
+  private static final int DRIFT = 1;
+  private static final int HOEJST_STAVEMAADER = 10_000;
 
   private final ArrayList<Dateret> typer = new ArrayList<>();
   private final HashMap<String, List<Dateret>> efterNavn = new HashMap<>();
 
-  private record Dateret(Indsatstype type, Gyldighed gyldighed) implements Serializable {}
+  private final ConcurrentHashMap<String, List<Dateret>> stavemaader = new ConcurrentHashMap<>();
+
+  /** The account is null where the table names none. */
+  private record Dateret(Indsatstype type, Gyldighed gyldighed, Kontonummer konto)
+      implements Serializable {}
 
   private Indsatstyper() {}
 
@@ -59,7 +74,8 @@ public final class Indsatstyper implements Serializable {
                   trin,
                   linje.tekst("gruppe"),
                   linje.tekst("anbringelse").equals("ja")),
-              linje.gyldighed());
+              linje.gyldighed(),
+              konto(linje));
       typer.typer.add(dateret);
       for (String kolonne : List.of("indsats", "navn", "paragraf_sel", "paragraf_bl")) {
         String noegle = noegle(linje.tekst(kolonne));
@@ -72,6 +88,13 @@ public final class Indsatstyper implements Serializable {
     return typer;
   }
 
+  private static Kontonummer konto(Referencetabel.Linje linje) {
+    Kontomoenster moenster = Kontomoenster.af(linje);
+    return moenster.funktion().isEmpty()
+        ? null
+        : new Kontonummer(moenster.funktion(), moenster.gruppering(), DRIFT, "");
+  }
+
   /**
    * The type that an export means.
    *
@@ -80,12 +103,8 @@ public final class Indsatstyper implements Serializable {
    * @return empty when no type, or more than one, goes by that name on that day
    */
   public Optional<Indsatstype> find(String tekst, LocalDate dag) {
-    List<Dateret> fundne = efterNavn.get(tekst);
-    if (fundne == null) {
-      fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
-    }
     Indsatstype fundet = null;
-    for (Dateret kandidat : fundne) {
+    for (Dateret kandidat : medNavn(tekst)) {
       if (kandidat.gyldighed().paa(dag)) {
         if (fundet != null && !fundet.kode().equals(kandidat.type().kode())) {
           return Optional.empty();
@@ -96,9 +115,98 @@ public final class Indsatstyper implements Serializable {
     return Optional.ofNullable(fundet);
   }
 
+  /** Spellings that mean something are kept: an export has few of them, on many rows. */
+  private List<Dateret> medNavn(String tekst) {
+    List<Dateret> fundne = stavemaader.get(tekst);
+    if (fundne == null) {
+      fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+      if (!fundne.isEmpty() && stavemaader.size() < HOEJST_STAVEMAADER) {
+        stavemaader.put(tekst, fundne);
+      }
+    }
+    return fundne;
+  }
+
+  /** True for a name, code or paragraph that some type goes by on some day. */
+  public boolean kendt(String tekst) {
+    return !medNavn(tekst).isEmpty();
+  }
+
+  /** True for a name, code or paragraph that some type goes by on this day. */
+  public boolean kendt(String tekst, LocalDate dag) {
+    return medNavn(tekst).stream().anyMatch(t -> t.gyldighed().paa(dag));
+  }
+
+  /** True for a name that meant another type before this day. */
+  public boolean betoedAndet(String tekst, LocalDate dag) {
+    Optional<String> kode = find(tekst, dag).map(Indsatstype::kode);
+    return medNavn(tekst).stream()
+        .anyMatch(
+            t ->
+                kode.isPresent()
+                    && !t.type().kode().equals(kode.get())
+                    && t.gyldighed().til().isBefore(dag));
+  }
+
+  /**
+   * The first day after a start, and no later than an end, from which a name that is known on the
+   * start means another type: the law has numbered its paragraphs anew.
+   */
+  public Optional<LocalDate> skift(String tekst, LocalDate start, LocalDate slut) {
+    List<Dateret> fundne = medNavn(tekst);
+    if (fundne.size() < 2) {
+      return Optional.empty();
+    }
+    Optional<String> kode = find(tekst, start).map(Indsatstype::kode);
+    return fundne.stream()
+        .filter(t -> kode.isPresent() && !t.type().kode().equals(kode.get()))
+        .map(t -> t.gyldighed().fra())
+        .filter(dag -> dag.isAfter(start) && !dag.isAfter(slut))
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * How the law numbers the types beside this one on a day: {@code nr. 1 Plejefamilie, nr. 2 …}.
+   *
+   * @param paragraf such as SEL § 66, stk. 1, nr. 8
+   * @return empty where the text is no numbered paragraph, or none is numbered on the day
+   */
+  public String nummerering(String paragraf, LocalDate dag) {
+    Matcher numre = NUMMER.matcher(noegle(paragraf));
+    if (!numre.matches()) {
+      return "";
+    }
+    TreeMap<Integer, String> navne = new TreeMap<>();
+    efterNavn.forEach(
+        (noegle, daterede) -> {
+          Matcher nummer = NUMMER.matcher(noegle);
+          if (nummer.matches() && nummer.group(1).equals(numre.group(1))) {
+            daterede.stream()
+                .filter(t -> t.gyldighed().paa(dag))
+                .forEach(t -> navne.put(Integer.valueOf(nummer.group(2)), t.type().navn()));
+          }
+        });
+    return navne.entrySet().stream()
+        .map(e -> "nr. " + e.getKey() + " " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The account that pays for a type which starts on this day: dranst 1, any ejerforhold.
+   *
+   * @return empty where the table names none
+   */
+  public Optional<Kontonummer> konto(Indsatstype type, LocalDate dag) {
+    return typer.stream()
+        .filter(t -> t.konto() != null && t.type().kode().equals(type.kode()))
+        .filter(t -> t.gyldighed().paa(dag))
+        .map(Dateret::konto)
+        .findFirst();
+  }
+
   /** The type that goes by this name on some day; empty when none does, or more than one. */
   public Optional<Indsatstype> find(String tekst) {
-    List<Dateret> fundne = efterNavn.getOrDefault(noegle(tekst), List.of());
+    List<Dateret> fundne = medNavn(tekst);
     return fundne.stream().map(t -> t.type().kode()).distinct().count() == 1
         ? Optional.of(fundne.get(0).type())
         : Optional.empty();
@@ -135,6 +243,10 @@ public final class Indsatstyper implements Serializable {
             .replace("æ", "ae")
             .replace("ø", "oe")
             .replace("å", "aa");
+    Matcher ungdom = UNGDOMSKRIMINALITET.matcher(smaa);
+    if (ungdom.matches()) {
+      return "ukl-" + ungdom.group(1);
+    }
     smaa = LOV.matcher(smaa).replaceFirst("").replace("§", "");
     String led = PARAGRAF.matcher(smaa).matches() ? paragraf(smaa) : smaa;
     return YDRE.matcher(ANDET.matcher(led).replaceAll("-")).replaceAll("");

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 public final class Kontoplan implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private static final String MAALGRUPPE = "målgruppe";
+  private static final List<String> MAALGRUPPER = List.of("social", "handicap", "uledsaget");
+
   private final LinkedHashMap<String, List<Raekke>> efterFunktion = new LinkedHashMap<>();
 
   private record Raekke(Kontomoenster moenster, Konto konto) implements Serializable {}
@@ -40,12 +43,23 @@ public final class Kontoplan implements Serializable {
               linje.tekst("navn"),
               omraade(linje),
               linje.heltal("trin"),
-              linje.tekst("hovedgruppe").isEmpty() ? Konto.OEVRIGE : linje.tekst("hovedgruppe"));
+              linje.tekst("hovedgruppe").isEmpty() ? Konto.OEVRIGE : linje.tekst("hovedgruppe"),
+              maalgruppe(linje),
+              false);
       plan.efterFunktion
           .computeIfAbsent(moenster.funktion(), f -> new ArrayList<>())
           .add(new Raekke(moenster, konto));
     }
     return plan;
+  }
+
+  private static String maalgruppe(Referencetabel.Linje linje) {
+    String tekst = linje.tekst(MAALGRUPPE);
+    if (!tekst.isEmpty() && !MAALGRUPPER.contains(tekst)) {
+      throw linje.fejl(
+          MAALGRUPPE, "«" + tekst + "» er ikke en af " + String.join(", ", MAALGRUPPER));
+    }
+    return tekst;
   }
 
   private static Konto.Omraade omraade(Referencetabel.Linje linje) {

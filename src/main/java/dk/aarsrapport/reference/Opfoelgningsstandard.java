@@ -2,20 +2,23 @@ package dk.aarsrapport.reference;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * How soon and how often interventions are to be followed up; where several rows fit an
  * intervention, the most specific one wins.
  *
- * <p>The shipped table has the limits of serviceloven § 70 and barnets lov § 95 for every
- * municipality, and the standards of the three municipalities of the evaluation (2018), table 5.
+ * <p>The shipped table has the limits of serviceloven § 70 (3 months, then every 6) and barnets lov §
+ * 95 (3 months, then as the municipality decides) for the types that these speak of, and the standards of the three municipalities of the evaluation (2018), table 5.
  */
 public final class Opfoelgningsstandard implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int HOEJST_DAGE = 3660;
+  private static final int HOEJST_MAANEDER = 120;
 
   private final ArrayList<Raekke> raekker = new ArrayList<>();
 
@@ -55,32 +58,57 @@ public final class Opfoelgningsstandard implements Serializable {
     Opfoelgningsstandard standard = new Opfoelgningsstandard();
     for (Referencetabel.Linje linje :
         Referencetabel.laes(
-            fil, tekst, "kommunekode", "indsats", "trin", "foerste_dage", "derefter_dage")) {
+            fil, tekst, "kommunekode", "indsats", "trin")) {
       String indsats = linje.tekst("indsats");
       if (!indsats.isEmpty() && !koder.contains(indsats)) {
         throw linje.fejl("indsats", "«" + indsats + "» står ikke i indsatstyper");
       }
-      if (linje.tekst("foerste_dage").isEmpty()) {
-        throw linje.fejl("foerste_dage", "her mangler antallet af dage til første opfølgning");
-      }
+      Period foerste =
+          tid(linje, "foerste", 0)
+              .orElseThrow(
+                  () ->
+                      linje.fejl(
+                          "foerste_dage",
+                          "her mangler tiden til første opfølgning; skriv den her i dage, eller i"
+                              + " foerste_maaneder"));
       standard.raekker.add(
           new Raekke(
               linje.heltal("kommunekode"),
               indsats,
               linje.heltal("trin"),
-              new Frister(dage(linje, "foerste_dage", 0), dage(linje, "derefter_dage", 1)),
+              new Frister(foerste, tid(linje, "derefter", 1).orElse(Period.ZERO)),
               linje.gyldighed()));
     }
     return standard;
   }
 
-  private static int dage(Referencetabel.Linje linje, String kolonne, int mindst) {
-    int dage = linje.heltal(kolonne);
-    if (!linje.tekst(kolonne).isEmpty() && (dage < mindst || dage > HOEJST_DAGE)) {
+  /** A time in days or months, at most one of the two; empty where neither cell has a number. */
+  private static Optional<Period> tid(Referencetabel.Linje linje, String hvad, int mindst) {
+    OptionalInt dage = tal(linje, hvad + "_dage", mindst, HOEJST_DAGE, "dage");
+    OptionalInt maaneder = tal(linje, hvad + "_maaneder", 1, HOEJST_MAANEDER, "måneder");
+    if (dage.isPresent() && maaneder.isPresent()) {
       throw linje.fejl(
-          kolonne, "«" + dage + "» er ikke et antal dage fra " + mindst + " til " + HOEJST_DAGE);
+          hvad + "_maaneder", "her står både dage og måneder; lad den ene af cellerne være tom");
     }
-    return dage;
+    if (dage.isPresent()) {
+      return Optional.of(Period.ofDays(dage.getAsInt()));
+    }
+    return maaneder.isPresent()
+        ? Optional.of(Period.ofMonths(maaneder.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static OptionalInt tal(
+      Referencetabel.Linje linje, String kolonne, int mindst, int hoejst, String enhed) {
+    if (linje.tekst(kolonne).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int tal = linje.heltal(kolonne);
+    if (tal < mindst || tal > hoejst) {
+      throw linje.fejl(
+          kolonne, "«%d» er ikke et antal %s fra %d til %d".formatted(tal, enhed, mindst, hoejst));
+    }
+    return OptionalInt.of(tal);
   }
 
   /**

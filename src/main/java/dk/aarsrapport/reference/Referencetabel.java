@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Referencetabel {
    * @throws Brugerfejl if a column is missing
    */
   static List<Linje> laes(String fil, String tekst, String... kolonner) {
-    String rent = tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+    String samlet = Normalizer.normalize(tekst, Normalizer.Form.NFC);
+    String rent = samlet.startsWith("\uFEFF") ? samlet.substring(1) : samlet;
     try (CSVParser parser = CSVParser.parse(new StringReader(rent), FORMAT)) {
       for (String kolonne : kolonner) {
         if (!parser.getHeaderNames().contains(kolonne)) {

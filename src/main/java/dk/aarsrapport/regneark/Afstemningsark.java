@@ -40,6 +40,7 @@ final class Afstemningsark {
           "Service",
           "Administration",
           "Uden for service og administration",
+          "Konti for udeladte målgrupper",
           "Anden dranst end 1 og 2",
           "Difference");
   private static final List<String> AFVISTKOLONNER =
@@ -107,8 +108,8 @@ final class Afstemningsark {
             new Afstemningsark(
                     mappe,
                     NAVN,
-                    "Kr. i årets egne priser. Indlæst = service + administration + uden for + anden"
-                        + " dranst, så differencen er 0."
+                    "Kr. i årets egne priser. Indlæst = service + administration + uden for +"
+                        + " udeladte målgrupper + anden dranst, så differencen er 0."
                         + (afstemning.afviste().isEmpty()
                             ? " Ingen rækker er afvist."
                             : " Afviste rækker er ikke med; se arket " + AFVISTE + "."))
@@ -171,10 +172,17 @@ final class Afstemningsark {
   }
 
   private void konti(List<Konti> konti) {
-    int hoved = hoved(KONTIKOLONNER, FOERSTE_BELOEB, 8, 12, 8, 16, 20, 20, 20, 22, 22, 20);
+    int hoved = hoved(KONTIKOLONNER, FOERSTE_BELOEB, 9, 12, 8, 16, 20, 20, 20, 22, 22, 22, 20);
     for (Konti k : konti) {
       noegle(k.kommune(), k.aar(), k.funktion());
-      long[] beloeb = {k.indlaest(), k.service(), k.administration(), k.udenfor(), k.andenDranst()};
+      long[] beloeb = {
+        k.indlaest(),
+        k.service(),
+        k.administration(),
+        k.udenfor(),
+        k.andenMaalgruppe(),
+        k.andenDranst()
+      };
       for (int i = 0; i < beloeb.length; i++) {
         oere(FOERSTE_BELOEB + i, beloeb[i]);
       }
@@ -185,7 +193,7 @@ final class Afstemningsark {
               .formatted(
                   celle(raekke, FOERSTE_BELOEB),
                   celle(raekke, FOERSTE_BELOEB + 1),
-                  celle(raekke, FOERSTE_BELOEB + 4)),
+                  celle(raekke, FOERSTE_BELOEB + beloeb.length - 1)),
           BigDecimal.valueOf(k.difference(), 2),
           KR);
       raekke++;

@@ -22,6 +22,9 @@ public final class Afstemningstaelling implements Taelbar {
   /** What is neither drift nor statsrefusion. */
   public static final String ANDEN_DRANST = "anden-dranst";
 
+  /** Postings on an account for a target group that the run leaves out. */
+  public static final String ANDEN_MAALGRUPPE = "anden-maalgruppe";
+
   /** Marks a place in the hierarchy. */
   public static final String I_HIERARKIET = "i-hierarkiet";
 
@@ -38,7 +41,10 @@ public final class Afstemningstaelling implements Taelbar {
 
   @Override
   public void tael(Postering p, Kalender kalender, Taelling taelling) {
-    String klasse = p.netto() ? p.konto().omraade().kode() : ANDEN_DRANST;
+    String klasse =
+        !p.netto()
+            ? ANDEN_DRANST
+            : p.konto().udeladt() ? ANDEN_MAALGRUPPE : p.konto().omraade().kode();
     taelling.laegTil(p.aar(), p.konto().funktion(), klasse, p.kommune(), KONTI, p.oere());
     sted(taelling, REGNSKAB, p.kommune(), p.aar(), p.sti(), p.konto(), p.dranst(), p.oere());
   }

@@ -195,4 +195,70 @@ class IndsatseksportTest {
     assertThat(indsats("101;6101005003;SEL-52-3.6;01-03-2015;;;;").type().kode())
         .isEqualTo("kontaktperson");
   }
+
+  private static Proevelaesning<Barneraekke> paragraffer(String... raekker) throws IOException {
+    StringBuilder fil = new StringBuilder("kommunekode;cpr;startdato;slutdato;indsats;paragraf\n");
+    for (String raekke : raekker) {
+      fil.append("101;6101005003;").append(raekke).append('\n');
+    }
+    return Proevelaesning.af(new Indsatseksport(Proevelaesning.I_2021), fil.toString());
+  }
+
+  @Test
+  void etNummerUdenRaekkePaaStartdatoenAfvisesMedDagensNummerering() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        paragraffer(
+            "30-06-2019;;;SEL § 66, stk. 1, nr. 8",
+            "01-07-2019;;;SEL § 66, stk. 1, nr. 8",
+            "01-07-2019;;;SEL § 66, stk. 1, nr. 9");
+    assertThat(laest.problemer())
+        .containsExactly("afvist 2 paragraf ukendt-indsats", "afvist 4 paragraf ukendt-indsats");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .startsWith(
+            "«SEL § 66, stk. 1, nr. 8» har ingen række i indsatstyper den 30. juni 2019; den dag"
+                + " gælder nr. 1 Plejefamilie, nr. 2 Kommunal plejefamilie, nr. 3")
+        .endsWith("nr. 7 Kost- eller efterskole, fri fagskole");
+    assertThat(laest.laesning().dataproblemer().get(1).besked())
+        .isEqualTo("«SEL § 66, stk. 1, nr. 9» er ikke en kendt indsats på startdatoen");
+  }
+
+  @Test
+  void enAdvarselTaellerDemDerLoeberOverSkiftetAfNumre() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        paragraffer(
+            "01-01-2018;30-06-2019;;SEL § 66, stk. 1, nr. 4",
+            "01-01-2018;01-07-2019;;SEL § 66, stk. 1, nr. 4",
+            "01-01-2018;;;SEL-66-1.1",
+            "01-01-2018;;SEL § 66, stk. 1, nr. 3;",
+            "01-01-2018;;eget-vaerelse;SEL § 66, stk. 1, nr. 4",
+            "01-07-2019;;;SEL § 66, stk. 1, nr. 4");
+    assertThat(laest.raekker())
+        .extracting(r -> ((Indsats) r.haendelse()).type().kode())
+        .containsExactly(
+            "eget-vaerelse",
+            "eget-vaerelse",
+            "plejefamilie",
+            "netvaerksplejefamilie",
+            "eget-vaerelse",
+            "netvaerksplejefamilie");
+    assertThat(laest.problemer()).containsExactly("advarsel 3 paragraf paragraf-nummerering");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .contains("den 1. juli 2019")
+        .endsWith("(3 rækker)");
+  }
+
+  @Test
+  void skiftetAfNumreEfterDenSidsteDagErUdenBetydning() throws IOException {
+    assertThat(medParagraf(";SEL § 66, stk. 1, nr. 4").problemer()).isEmpty();
+  }
+
+  @Test
+  void enAnbringelseUdenStedNaevnesEnGangMedAntal() throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        paragraffer(
+            "01-01-2020;;;SEL § 68 a", "01-01-2020;;;UKL § 14", "01-01-2020;;plejefamilie;");
+    assertThat(laest.raekker()).hasSize(3);
+    assertThat(laest.problemer()).containsExactly("advarsel 2 paragraf sted-uoplyst");
+    assertThat(laest.laesning().dataproblemer().get(0).besked()).endsWith("(2 rækker)");
+  }
 }

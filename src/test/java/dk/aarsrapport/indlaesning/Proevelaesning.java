@@ -23,9 +23,15 @@ import java.util.Set;
 record Proevelaesning<R>(List<R> raekker, List<Long> linjer, Laesning laesning) {
   static final Laesekontekst KONTEKST = kontekst(Set.of());
 
+  static final Laesekontekst I_2021 = kontekst(LocalDate.of(2021, 12, 31), Set.of());
+
   static Laesekontekst kontekst(Set<String> maalgrupper) {
+    return kontekst(LocalDate.of(2017, 6, 30), maalgrupper);
+  }
+
+  private static Laesekontekst kontekst(LocalDate opgjortTil, Set<String> maalgrupper) {
     return new Laesekontekst(
-        LocalDate.of(2017, 6, 30),
+        opgjortTil,
         maalgrupper,
         Indsatstyper.medfulgte(),
         Kontoplan.medfulgt(),

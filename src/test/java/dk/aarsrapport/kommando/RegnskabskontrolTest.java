@@ -119,10 +119,21 @@ class RegnskabskontrolTest {
     assertThat(kontrol.port()).isEmpty();
     assertThat(kontrol.afstemning().konti())
         .containsExactly(
-            new Konti(101, 2016, "5.28.22", 10_725, 10_025, 0, 0, 700),
-            new Konti(101, 2016, "5.57.72", 2_000, 0, 0, 2_000, 0),
-            new Konti(101, 2016, "ukendt konto", -400, 0, 0, -400, 0));
+            new Konti(101, 2016, "5.28.22", 10_725, 10_025, 0, 0, 0, 700),
+            new Konti(101, 2016, "5.57.72", 2_000, 0, 0, 2_000, 0, 0),
+            new Konti(101, 2016, "ukendt konto", -400, 0, 0, -400, 0, 0));
     assertThat(kontrol.afstemning().konti()).allMatch(k -> k.difference() == 0);
+  }
+
+  @Test
+  void kontiForUdeladteMaalgrupperHarDeresEgenKolonne() throws IOException {
+    List<Sum> talt = talt();
+    talt.set(0, new Sum(101, 2016, Afstemningstaelling.KONTI, "5.28.22", "service", 4_025));
+    talt.add(new Sum(101, 2016, Afstemningstaelling.KONTI, "5.28.22", "anden-maalgruppe", 6_000));
+    Regnskabskontrol kontrol = kontrol(talt, "");
+    assertThat(kontrol.port()).isEmpty();
+    assertThat(kontrol.afstemning().konti())
+        .contains(new Konti(101, 2016, "5.28.22", 10_725, 4_025, 0, 0, 6_000, 700));
   }
 
   @Test

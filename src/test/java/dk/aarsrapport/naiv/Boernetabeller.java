@@ -22,8 +22,40 @@ final class Boernetabeller {
           List.of("plejefamilie", "plejefamilie-almen", "plejefamilie-forstaerket"),
           List.of("plejefamilie-specialiseret", "plejefamilie-kommunal"),
           List.of("opholdssted", "doegninstitution", "sikret-doegninstitution", "kost-efterskole"),
-          List.of("opholdssted", "doegninstitution"),
+          List.of("opholdssted", "doegninstitution", "boerne-og-ungehjem"),
+          List.of("oekonomisk-stoette-forebyggende", "fritidsaktivitet", "permanent-anbringelse"),
           EFTERVAERN);
+
+  private static final List<String> PARAGRAF_66 =
+      List.of(
+          "plejefamilie",
+          "plejefamilie-kommunal",
+          "netvaerksplejefamilie",
+          "eget-vaerelse",
+          "opholdssted",
+          "doegninstitution",
+          "kost-efterskole");
+
+  private static final List<String> PARAGRAF_66_FRA_JULI_2019 =
+      List.of(
+          "plejefamilie-almen",
+          "plejefamilie-forstaerket",
+          "plejefamilie-specialiseret",
+          "netvaerksplejefamilie",
+          "eget-vaerelse",
+          "opholdssted",
+          "doegninstitution",
+          "kost-efterskole");
+
+  private static final List<String> BARNETS_LOV =
+      List.of(
+          "plejefamilie-almen",
+          "plejefamilie-forstaerket",
+          "plejefamilie-specialiseret",
+          "netvaerksplejefamilie",
+          "eget-vaerelse",
+          "boerne-og-ungehjem",
+          "kost-efterskole");
 
   private final Terning terning;
   private final Rammer rammer;
@@ -45,6 +77,7 @@ final class Boernetabeller {
             "kommunekode",
             "cpr",
             "indsats",
+            "paragraf",
             "startdato",
             "slutdato",
             "samtykke",
@@ -55,10 +88,12 @@ final class Boernetabeller {
       int antal = terning.tal(0, 6);
       for (int i = 0; i < antal; i++) {
         Indsats ny = foer == null || terning.ja(45) ? fri(barn) : efter(foer);
+        String paragraf = terning.ja(60) ? paragraf(ny) : "";
         tabel.tilfoej(
             kommune(barn),
             barn.cpr(),
-            ny.type(),
+            paragraf.isEmpty() ? ny.type() : "",
+            paragraf,
             ny.start(),
             ny.slut() == null ? "" : ny.slut(),
             terning.en("ja", "ja", "nej", ""),
@@ -69,6 +104,17 @@ final class Boernetabeller {
       }
     }
     return tabel;
+  }
+
+  /** A placement's paragraph as the law numbers it on the first day, or as barnets lov does. */
+  private String paragraf(Indsats indsats) {
+    boolean foer = indsats.start().isBefore(LocalDate.of(2019, 7, 1));
+    int nyt = BARNETS_LOV.indexOf(indsats.type()) + 1;
+    int nr = (foer ? PARAGRAF_66 : PARAGRAF_66_FRA_JULI_2019).indexOf(indsats.type()) + 1;
+    if (nyt > 0 && terning.ja(30)) {
+      return "BL § 43, stk. 1, nr. " + nyt;
+    }
+    return nr == 0 ? "" : terning.en("SEL § 66, stk. 1, nr. ", "§ 66, stk. 1, nr. ") + nr;
   }
 
   /** Decisions, half of them near the start of an intervention. */

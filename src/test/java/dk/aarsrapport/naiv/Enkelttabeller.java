@@ -169,6 +169,8 @@ final class Enkelttabeller {
             "trin",
             "foerste_dage",
             "derefter_dage",
+            "foerste_maaneder",
+            "derefter_maaneder",
             "gyldig_fra",
             "gyldig_til");
     Set<String> brugte = new LinkedHashSet<>();
@@ -192,12 +194,16 @@ final class Enkelttabeller {
 
   private void standard(
       CsvTabel tabel, Object kommune, String indsats, Object trin, String fra, String til) {
+    String foersteMaaneder = terning.en("", "", "1", "3");
+    String derefterMaaneder = terning.en("", "", "1", "6");
     tabel.tilfoej(
         kommune,
         indsats,
         trin,
-        terning.en(0, 14, 28, 42, 91),
-        terning.en("", "14", "42", "91", "182"),
+        foersteMaaneder.isEmpty() ? terning.en(0, 14, 28, 42, 91) : "",
+        derefterMaaneder.isEmpty() ? terning.en("", "14", "42", "91", "182") : "",
+        foersteMaaneder,
+        derefterMaaneder,
         fra,
         til);
   }

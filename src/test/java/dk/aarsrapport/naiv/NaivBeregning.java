@@ -209,6 +209,11 @@ public final class NaivBeregning implements Produkt {
     saetning.execute(
         "CREATE TABLE raa_opfoelgningsstandard AS FROM read_csv('%s', delim = ';', header = true, all_varchar = true)"
             .formatted(fil.toString().replace("'", "''")));
+    for (String kolonne : List.of("foerste_maaneder", "derefter_maaneder")) {
+      saetning.execute(
+          "ALTER TABLE raa_opfoelgningsstandard ADD COLUMN IF NOT EXISTS %s VARCHAR"
+              .formatted(kolonne));
+    }
   }
 
   /** Asks a figure's query once inputs and views are there. */

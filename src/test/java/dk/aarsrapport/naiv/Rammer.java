@@ -41,7 +41,7 @@ record Rammer(
       List.of("sager-pr-raadgiver", "anbragte", "ophoerte-hvorhen", "bevaegelsesmatrix");
 
   static Rammer tilfaeldige(Terning terning) {
-    int aar = terning.tal(2014, 2019);
+    int aar = terning.tal(2014, 2024);
     boolean fraErStandard = terning.ja(30);
     LocalDate fra = fraErStandard ? LocalDate.of(aar - 4, 1, 1) : tilfaeldigFra(terning, aar);
     boolean tilErStandard = terning.ja(30);

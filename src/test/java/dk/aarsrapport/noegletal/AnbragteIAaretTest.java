@@ -97,7 +97,7 @@ class AnbragteIAaretTest {
     verden.opgjort("2023-01-01", "2024-12-31");
     verden
         .barn("2008-05-05")
-        .indsats(101, "SEL § 66, stk. 1, nr. 4", "2023-03-01", "2024-03-31")
+        .indsats(101, "SEL § 66, stk. 1, nr. 5", "2023-03-01", "2024-03-31")
         .indsats(101, "BL § 43, stk. 1, nr. 5", "2024-04-01", "");
     assertThat(verden.raekker(ID, "101", "2023")).containsExactly("eget-vaerelse", "i-alt", "sum");
     assertThat(verden.raekker(ID, "101", "2024")).containsExactly("eget-vaerelse", "i-alt", "sum");

@@ -26,6 +26,7 @@ import dk.aarsrapport.taelling.Omraader;
 import dk.aarsrapport.taelling.Taellevaerk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Lilleverden extends Aflaesning {
   private static final Kontoplan KONTOPLAN = Kontoplan.medfulgt();
   private static final Kontohierarki HIERARKI = Kontohierarki.medfulgt();
 
+  private Set<String> maalgrupper = Set.of();
   private final Lillerammer rammer = new Lillerammer();
   private final Daekning daekning = new Daekning();
   private final Set<String> input = new LinkedHashSet<>();
@@ -119,6 +121,12 @@ final class Lilleverden extends Aflaesning {
     return this;
   }
 
+  /** The target groups of the run, for the postings that follow. */
+  Lilleverden maalgrupper(String... valgte) {
+    maalgrupper = Set.of(valgte);
+    return this;
+  }
+
   /** A posting; the account is looked up in the shipped chart of accounts. */
   Lilleverden postering(
       int kommune, int aar, String funktion, String gruppering, int dranst, String kroner) {
@@ -135,7 +143,7 @@ final class Lilleverden extends Aflaesning {
       String kroner,
       String dag) {
     Kontonummer nummer = new Kontonummer(funktion, gruppering, dranst, "");
-    Konto konto = KONTOPLAN.find(nummer, aar);
+    Konto konto = KONTOPLAN.find(nummer, aar).i(maalgrupper);
     Postering postering =
         new Postering(
             kommune,
@@ -274,7 +282,7 @@ final class Lilleverden extends Aflaesning {
     vaerk.tael(postering);
     if (postering.netto()) {
       daekning.raekke(
-          "posteringer:" + postering.konto().omraade().kode(),
+          "posteringer:" + postering.konto().maalgruppensOmraade().kode(),
           postering.kommune(),
           postering.aar(),
           List.of());
@@ -363,8 +371,15 @@ final class Lilleverden extends Aflaesning {
     /** An intervention with due dates; an empty end runs on. */
     Barn indsats(
         int kommune, String type, String start, String slut, int foersteDage, int derefterDage) {
-      return Barneraekker.indsats(
-          this, kommune, type, start, slut, new Frister(foersteDage, derefterDage));
+      Frister frister = new Frister(Period.ofDays(foersteDage), Period.ofDays(derefterDage));
+      return Barneraekker.indsats(this, kommune, type, start, slut, frister);
+    }
+
+    /** An intervention with due dates after calendar months. */
+    Barn indsatsMaaneder(
+        int kommune, String type, String start, String slut, int foerste, int derefter) {
+      Frister frister = new Frister(Period.ofMonths(foerste), Period.ofMonths(derefter));
+      return Barneraekker.indsats(this, kommune, type, start, slut, frister);
     }
 
     /** A follow-up; an empty type serves all the child's interventions. */

@@ -22,6 +22,17 @@ class MerudgifterTest {
   }
 
   @Test
+  void enKontoForEnUdeladtMaalgruppeErIHverkenAaretEllerBasis() {
+    verden.basisperiode("service", 2015, 2015).maalgrupper("social");
+    verden.service(101, 2015, "100").service(101, 2016, "150");
+    verden
+        .postering(101, 2015, "5.28.23", "001", 1, "9000")
+        .postering(101, 2016, "5.28.23", "001", 1, "5000");
+    assertThat(verden.vaerdi("merudgifter", "101", "2016", "service", "kr")).isEqualTo("50");
+    assertThat(verden.vaerdi("merudgifter", "101", "2016", "service", "pct")).isEqualTo("50");
+  }
+
+  @Test
   void forskellenTilBasisaarenesGennemsnit() {
     verden.basisperiode("service", 2013, 2014);
     verden.service(101, 2013, "900").service(101, 2014, "1100");

@@ -171,6 +171,31 @@ class OpfoelgningsfristerTest {
     assertThat(verden.broek(ID, "gruppe:begge", "2016", "til-tiden")).isEqualTo("1/1");
   }
 
+  /** Due 29 February, met that day; then 29 August, which 31 August does not meet. */
+  @Test
+  void maanederErKalendermaaneder() {
+    verden
+        .barn("2008-05-05")
+        .indsatsMaaneder(101, "plejefamilie", "2015-11-30", "2016-09-30", 3, 6)
+        .opfoelgning(101, "", "2016-02-29")
+        .opfoelgning(101, "", "2016-08-31");
+    assertThat(tilTiden("2016")).isEqualTo("1/2");
+  }
+
+  /** Three months from 1 January is 1 April: 91 days would be the day before. */
+  @Test
+  void treMaanederErIkke91Dage() {
+    verden
+        .barn("2008-05-05")
+        .indsatsMaaneder(101, "plejefamilie", "2016-01-01", "2016-04-30", 3, 0)
+        .opfoelgning(101, "", "2016-04-01");
+    verden
+        .barn("2009-05-05")
+        .indsats(101, "plejefamilie", "2016-01-01", "2016-04-30", 90, 0)
+        .opfoelgning(101, "", "2016-04-01");
+    assertThat(tilTiden("2016")).isEqualTo("1/2");
+  }
+
   @Test
   void udenStandardErDerIngenFrister() {
     verden

@@ -44,6 +44,22 @@ class UdgifterTest {
   }
 
   @Test
+  void handicapinstitutionerFoelgerMaalgruppen() {
+    for (int aar : new int[] {2015, 2016, 2017}) {
+      verden.maalgrupper(
+          aar == 2015 ? new String[0] : new String[] {aar == 2016 ? "social" : "handicap"});
+      verden
+          .postering(101, aar, "5.28.23", "001", 1, "1000")
+          .postering(101, aar, "5.28.23", "001", 2, "-300")
+          .postering(101, aar, "5.28.23", "002", 1, "50");
+    }
+    assertThat(netto("101", 2015, "service")).isEqualTo("750");
+    assertThat(netto("101", 2016, "service")).isEqualTo("50");
+    assertThat(netto("101", 2017, "service")).isEqualTo("750");
+    assertThat(verden.vaerdi("udgifter-pr-funktion", "101", "2016", "5.28.23")).isEqualTo("750");
+  }
+
+  @Test
   void fastePriserGangesMedIndekset() {
     verden.pl(2015, "1").pl(2016, "10").pl(2017, "50").prisniveau(2017);
     verden.service(101, 2015, "1000").service(101, 2016, "1000").service(101, 2017, "1000");

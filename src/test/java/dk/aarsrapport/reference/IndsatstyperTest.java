@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,9 @@ class IndsatstyperTest {
     "doegninstitution, 6, institution, true",
     "sikret-doegninstitution, 6, institution, true",
     "kost-efterskole, 6, institution, true",
+    "oekonomisk-stoette-forebyggende, 0, forebyggende, false",
+    "fritidsaktivitet, 0, forebyggende, false",
+    "permanent-anbringelse, 0, uoplyst-sted, true",
     "eftervaern-doegnophold, 0, eftervaern, true",
     "eftervaern-kontaktperson, 0, eftervaern, false"
   })
@@ -121,6 +126,128 @@ class IndsatstyperTest {
     assertThat(type.trin()).isEqualTo(trin);
     assertThat(type.gruppe()).isEqualTo(gruppe);
     assertThat(type.anbringelse()).isEqualTo(anbringelse);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, plejefamilie, plejefamilie-almen",
+    "2, plejefamilie-kommunal, plejefamilie-forstaerket",
+    "3, netvaerksplejefamilie, plejefamilie-specialiseret",
+    "4, eget-vaerelse, netvaerksplejefamilie",
+    "5, opholdssted, eget-vaerelse",
+    "6, doegninstitution, opholdssted",
+    "7, kost-efterskole, doegninstitution",
+    "8, , kost-efterskole"
+  })
+  void paragraf66ErNummereretAnderledesFraJuli2019(int nr, String foer, String efter) {
+    for (String tekst : List.of("SEL § 66, stk. 1, nr. %d", "SEL-66-1.%d", "66,1 nr %d")) {
+      String paragraf = tekst.formatted(nr);
+      assertThat(MEDFULGTE.find(paragraf, LocalDate.of(2019, 6, 30)).map(Indsatstype::kode))
+          .isEqualTo(Optional.ofNullable(foer));
+      assertThat(MEDFULGTE.find(paragraf, LocalDate.of(2019, 7, 1)).map(Indsatstype::kode))
+          .contains(efter);
+      assertThat(MEDFULGTE.find(paragraf, LocalDate.of(2024, 5, 1)).map(Indsatstype::kode))
+          .contains(efter);
+    }
+  }
+
+  @Test
+  void barnetsLovsParagrafferGaelderOgsaaIndsatserDerBegyndteFoer() {
+    assertThat(MEDFULGTE.find("BL § 43, stk. 1, nr. 4", LocalDate.of(2018, 1, 1)))
+        .map(Indsatstype::kode)
+        .contains("netvaerksplejefamilie");
+  }
+
+  @Test
+  void etNummerSkifterKunForDemDerLoeberOverSkiftet() {
+    String nr4 = "§ 66, stk. 1, nr. 4";
+    LocalDate start = LocalDate.of(2018, 1, 1);
+    LocalDate skift = LocalDate.of(2019, 7, 1);
+    assertThat(MEDFULGTE.skift(nr4, start, LocalDate.MAX)).contains(skift);
+    assertThat(MEDFULGTE.skift(nr4, start, skift)).contains(skift);
+    assertThat(MEDFULGTE.skift(nr4, start, skift.minusDays(1))).isEmpty();
+    assertThat(MEDFULGTE.skift(nr4, skift, LocalDate.MAX)).isEmpty();
+    assertThat(MEDFULGTE.skift("eget-vaerelse", start, LocalDate.MAX)).isEmpty();
+    assertThat(MEDFULGTE.skift("§ 52, stk. 3, nr. 3", start, LocalDate.MAX)).isEmpty();
+  }
+
+  @Test
+  void nummereringenErDagens() {
+    assertThat(MEDFULGTE.nummerering("§ 66, stk. 1, nr. 8", LocalDate.of(2018, 1, 1)))
+        .isEqualTo(
+            "nr. 1 Plejefamilie, nr. 2 Kommunal plejefamilie, nr. 3 Netværksplejefamilie, nr. 4 Eget"
+                + " værelse, kollegium eller kollegielignende opholdssted, nr. 5 Opholdssted, nr. 6"
+                + " Døgninstitution, nr. 7 Kost- eller efterskole, fri fagskole");
+    assertThat(MEDFULGTE.nummerering("§ 66, stk. 1, nr. 9", LocalDate.of(2021, 1, 1)))
+        .startsWith("nr. 1 Almen plejefamilie, nr. 2")
+        .endsWith("nr. 8 Kost- eller efterskole, fri fagskole");
+    assertThat(MEDFULGTE.nummerering("tryllekunst", LocalDate.of(2021, 1, 1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SEL § 68 a | permanent-anbringelse",
+        "68a | permanent-anbringelse",
+        "BL § 67 | permanent-anbringelse",
+        "Ungdomskriminalitetslovens § 13 | ungdomskriminalitet-forloeb",
+        "lov om bekæmpelse af ungdomskriminalitet § 13, stk. 1 | ungdomskriminalitet-forloeb",
+        "UKL § 14 | ungdomskriminalitet-anbringelse",
+        "§ 14 i lov om bekæmpelse af ungdomskriminalitet | ungdomskriminalitet-anbringelse",
+        "SEL § 11, stk. 4 | oekonomisk-stoette-forebyggende",
+        "BL § 35, stk. 1 | oekonomisk-stoette-forebyggende",
+        "SEL-11-6 | fritidsaktivitet",
+        "BL § 35, stk. 3 | fritidsaktivitet"
+      })
+  void paragrafferUdenForTrappen(String tekst, String kode) {
+    assertThat(MEDFULGTE.find(tekst, LocalDate.of(2021, 3, 1)).map(Indsatstype::kode))
+        .contains(kode);
+  }
+
+  @Test
+  void ungdomskriminalitetslovenBegynderI2019() {
+    assertThat(MEDFULGTE.find("UKL § 14", LocalDate.of(2018, 12, 31))).isEmpty();
+    assertThat(MEDFULGTE.find("§ 14", LocalDate.of(2021, 1, 1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eget-vaerelse, 5.28.20, 005",
+    "netvaerksplejefamilie, 5.28.22, 005",
+    "plejefamilie-kommunal, 5.28.22, 003",
+    "doegninstitution, 5.28.23, 002",
+    "fritidsaktivitet, 5.28.21, 017",
+    "sikret-doegninstitution, 5.28.24, ''"
+  })
+  void hverTypeHarSinKonto(String kode, String funktion, String gruppering) {
+    Indsatstype type = MEDFULGTE.find(kode, DAG).orElseThrow();
+    assertThat(MEDFULGTE.konto(type, DAG))
+        .contains(new Kontonummer(funktion, gruppering, 1, ""));
+  }
+
+  @Test
+  void kontoenErStartdagensOgEgenTabelUdenKontiHarIngen() {
+    String hoved = "indsats;navn;trin;gruppe;anbringelse";
+    Indsatstyper med =
+        Indsatstyper.laes(
+            "egne.csv",
+            hoved
+                + ";gyldig_fra;gyldig_til;funktion;gruppering\n"
+                + "hjem;Hjem;6;institution;ja;;2020-12-31;52820;3\n"
+                + "hjem;Hjem;6;institution;ja;2021-01-01;;5.28.23;\n");
+    Indsatstype hjem = med.find("hjem", DAG).orElseThrow();
+    assertThat(med.konto(hjem, DAG)).contains(new Kontonummer("5.28.20", "003", 1, ""));
+    assertThat(med.konto(hjem, LocalDate.of(2021, 1, 1)))
+        .contains(new Kontonummer("5.28.23", "", 1, ""));
+    Indsatstyper uden = Indsatstyper.laes("egne.csv", hoved + "\nhjem;Hjem;6;institution;ja\n");
+    assertThat(uden.konto(uden.find("hjem", DAG).orElseThrow(), DAG)).isEmpty();
+    assertThatThrownBy(
+            () ->
+                Indsatstyper.laes(
+                    "egne.csv", hoved + ";funktion\nhjem;Hjem;6;institution;ja;hest\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("egne.csv, linje 2, kolonne «funktion»");
   }
 
   @Test

@@ -39,6 +39,22 @@ class KontohierarkiTest {
     assertThat(sti(hierarki, "ukendt", "", 1, "")).isEqualTo("I alt > Resten");
   }
 
+  /** A row of the shipped chart of accounts for each line, but for administration and outside. */
+  @ParameterizedTest
+  @CsvSource({
+    "5.28.20, 005, Anbringelser > Opholdssteder m.v. > 005 Eget værelse",
+    "5.28.20, 092, Anbringelser > Opholdssteder m.v.",
+    "5.28.21, 017, Forebyggende foranstaltninger > 017 Tidlig forebyggende indsats efter § 11",
+    "5.28.22, 005, Anbringelser > Plejefamilier > 005 Netværksplejefamilier",
+    "5.28.23, 001, Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med"
+  })
+  void detMedfulgteErLigeSaaFintSomKontoplanen(String funktion, String gruppering, String ende) {
+    for (int dranst : new int[] {1, 2}) {
+      assertThat(sti(Kontohierarki.medfulgt(), funktion, gruppering, dranst, "1"))
+          .startsWith("Børn og unge med særlige behov > " + ende);
+    }
+  }
+
   @Test
   void dranstOgKontiUdenRaekkeStaarUdenfor() {
     Kontohierarki medfulgt = Kontohierarki.medfulgt();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KontoplanTest {
   private static final Kontoplan MEDFULGT = Kontoplan.medfulgt();
@@ -163,5 +165,43 @@ class KontoplanTest {
     assertThatThrownBy(() -> Kontoplan.laes("k.csv", HOVED + raekke + "\n"))
         .isInstanceOf(Brugerfejl.class)
         .hasMessageStartingWith("k.csv, linje 2, kolonne «" + kolonne + "»");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "001, '', SERVICE",
+    "001, social, UDENFOR",
+    "001, social+uledsaget, UDENFOR",
+    "001, social+handicap, SERVICE",
+    "002, social, SERVICE",
+    "002, handicap, SERVICE"
+  })
+  void handicapinstitutionerErUdenforNaarMaalgruppenUdelades(
+      String gruppering, String maalgrupper, Konto.Omraade ventet) {
+    Set<String> valgte = maalgrupper.isEmpty() ? Set.of() : Set.of(maalgrupper.split("\\+"));
+    Konto konto = MEDFULGT.find(nummer("5.28.23", gruppering), 2016).i(valgte);
+    assertThat(konto.maalgruppensOmraade()).isEqualTo(ventet);
+    assertThat(konto.omraade()).isEqualTo(Konto.Omraade.SERVICE);
+  }
+
+  @Test
+  void enEgenTabelUdenMaalgruppeGaelderAlle() {
+    Kontoplan egen = Kontoplan.laes("k.csv", HOVED + "5.28.23;001;;;Hjem;service;6;;;\n");
+    Konto konto = egen.find(nummer("5.28.23", "001"), 2016).i(Set.of("social"));
+    assertThat(konto.maalgruppensOmraade()).isEqualTo(Konto.Omraade.SERVICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"målgruppe", "ma\u030Algruppe"})
+  void maalgruppenLaesesHvordanEndAaErSat(String kolonne) {
+    String hoved = "funktion;navn;omraade;trin;hovedgruppe;" + kolonne + "\n";
+    Kontoplan egen = Kontoplan.laes("k.csv", hoved + "5.28.23;Hjem;service;6;;uledsaget\n");
+    assertThat(egen.find(nummer("5.28.23", ""), 2016).i(Set.of("social")).udeladt()).isTrue();
+    assertThatThrownBy(
+            () -> Kontoplan.laes("k.csv", hoved + "5.28.23;Hjem;service;6;;voksne\n"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessage(
+            "k.csv, linje 2, kolonne «målgruppe»: «voksne» er ikke en af social, handicap,"
+                + " uledsaget");
   }
 }
