@@ -12,8 +12,9 @@ import java.util.Set;
  * How soon and how often interventions are to be followed up; where several rows fit an
  * intervention, the most specific one wins.
  *
- * <p>The shipped table has the limits of serviceloven § 70 (3 months, then every 6) and barnets lov §
- * 95 (3 months, then as the municipality decides) for the types that these speak of, and the standards of the three municipalities of the evaluation (2018), table 5.
+ * <p>The shipped table has the limits of serviceloven § 70 (3 months, then every 6) and barnets lov
+ * § 95 (3 months, then as the municipality decides) for the types that these speak of, and the
+ * standards of the three municipalities of the evaluation (2018), table 5.
  */
 public final class Opfoelgningsstandard implements Serializable {
   private static final long serialVersionUID = 1;
@@ -57,8 +58,7 @@ public final class Opfoelgningsstandard implements Serializable {
   public static Opfoelgningsstandard laes(String fil, String tekst, Set<String> koder) {
     Opfoelgningsstandard standard = new Opfoelgningsstandard();
     for (Referencetabel.Linje linje :
-        Referencetabel.laes(
-            fil, tekst, "kommunekode", "indsats", "trin")) {
+        Referencetabel.laes(fil, tekst, "kommunekode", "indsats", "trin")) {
       String indsats = linje.tekst("indsats");
       if (!indsats.isEmpty() && !koder.contains(indsats)) {
         throw linje.fejl("indsats", "«" + indsats + "» står ikke i indsatstyper");

@@ -15,9 +15,7 @@ class AnbringelsesformerTest {
   void nummereneFraJuli2019() {
     verden.opgjort("2021-01-01", "2021-12-31").skaeringsdatoer("2021-12-31");
     for (int nr : new int[] {1, 3, 4, 5, 7, 8}) {
-      verden
-          .barn("2012-05-05")
-          .indsats(101, "SEL § 66, stk. 1, nr. " + nr, "2021-03-01", "");
+      verden.barn("2012-05-05").indsats(101, "SEL § 66, stk. 1, nr. " + nr, "2021-03-01", "");
     }
     assertThat(verden.vaerdi("anbragte", "101", "2021-12-31")).isEqualTo("5");
     assertThat(verden.broek(ID, "101", "2021-12-31", "familiepleje")).isEqualTo("2/5");

@@ -222,8 +222,7 @@ class IndsatstyperTest {
   })
   void hverTypeHarSinKonto(String kode, String funktion, String gruppering) {
     Indsatstype type = MEDFULGTE.find(kode, DAG).orElseThrow();
-    assertThat(MEDFULGTE.konto(type, DAG))
-        .contains(new Kontonummer(funktion, gruppering, 1, ""));
+    assertThat(MEDFULGTE.konto(type, DAG)).contains(new Kontonummer(funktion, gruppering, 1, ""));
   }
 
   @Test

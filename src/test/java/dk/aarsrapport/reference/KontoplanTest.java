@@ -197,8 +197,7 @@ class KontoplanTest {
     String hoved = "funktion;navn;omraade;trin;hovedgruppe;" + kolonne + "\n";
     Kontoplan egen = Kontoplan.laes("k.csv", hoved + "5.28.23;Hjem;service;6;;uledsaget\n");
     assertThat(egen.find(nummer("5.28.23", ""), 2016).i(Set.of("social")).udeladt()).isTrue();
-    assertThatThrownBy(
-            () -> Kontoplan.laes("k.csv", hoved + "5.28.23;Hjem;service;6;;voksne\n"))
+    assertThatThrownBy(() -> Kontoplan.laes("k.csv", hoved + "5.28.23;Hjem;service;6;;voksne\n"))
         .isInstanceOf(Brugerfejl.class)
         .hasMessage(
             "k.csv, linje 2, kolonne «målgruppe»: «voksne» er ikke en af social, handicap,"

@@ -21,7 +21,8 @@ class RefusionsgraenserTest {
   void denMedfulgteTabelHar2022Alene() {
     Refusionsgraenser medfulgte = Refusionsgraenser.medfulgte();
     assertThat(medfulgte.iAar(2022))
-        .containsExactly(graense(860_000, "25"), graense(1_680_000, "50"), graense(2_120_000, "75"));
+        .containsExactly(
+            graense(860_000, "25"), graense(1_680_000, "50"), graense(2_120_000, "75"));
     assertThat(medfulgte.iAar(2021)).isEmpty();
     assertThat(medfulgte.iAar(2023)).isEmpty();
   }

@@ -43,9 +43,9 @@ class AfstemningsarkTest {
       }
       assertThat(formler).isEqualTo(3);
       Row konto = foerste(bog, "Afstemning");
-      assertThat(konto.getCell(8).getNumericCellValue()).isZero();
+      assertThat(konto.getCell(9).getNumericCellValue()).isZero();
       Row ukendt = bog.getSheet("Afstemning").getRow(konto.getRowNum() + 1);
-      assertThat(ukendt.getCell(8).getNumericCellValue()).isEqualTo(1.0);
+      assertThat(ukendt.getCell(9).getNumericCellValue()).isEqualTo(1.0);
       assertThat(foerste(bog, "Kontroltotaler").getCell(5).getNumericCellValue()).isEqualTo(0.01);
     }
   }

@@ -31,8 +31,9 @@ final class Proeveudgivelse {
   static final Afstemning AFSTEMNING =
       new Afstemning(
           List.of(
-              new Afstemning.Konti(101, 2016, "5.28.20", 12_345_678_901L, 12_345_678_900L, 0, 0, 1),
-              new Afstemning.Konti(101, 2016, "ukendt konto", 500, 0, 0, 400, 0)),
+              new Afstemning.Konti(
+                  101, 2016, "5.28.20", 12_345_678_901L, 12_345_678_900L, 0, 0, 0, 1),
+              new Afstemning.Konti(101, 2016, "ukendt konto", 500, 0, 0, 400, 0, 0)),
           List.of(
               new Afstemning.Afvist("posteringer", 0, 2, 0, 0),
               new Afstemning.Afvist("posteringer", 101, 3, 2, -12_345)),
