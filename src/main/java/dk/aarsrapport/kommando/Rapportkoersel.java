@@ -6,6 +6,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Grundlag;
+import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Grundresultater;
@@ -232,13 +233,17 @@ public final class Rapportkoersel {
     List<Omraade> vises = talt.omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
     Resultater resultater = alle.i(id);
+    Lovgivning lov =
+        new Lovgivning(
+            koersel.opgjortFra().getYear(),
+            Math.max(koersel.aar(), koersel.opgjortTil().getYear()));
     return new Udgivelse(
         udgave,
         koersel.titel(),
         koersel.aar(),
         omraade,
         vises,
-        talt.definitioner(),
+        talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater,
         tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),

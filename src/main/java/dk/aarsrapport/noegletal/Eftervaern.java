@@ -33,7 +33,7 @@ final class Eftervaern implements Noegletal {
         ID,
         "Efterværn og ungestøtte",
         Kapitel.ANBRINGELSER,
-        "Hvor mange unge på 18-22 år der fortsat får hjælp ved årets udgang.",
+        "Hvor mange unge på 18-22 år der er anbragt eller har en kontaktperson ved årets udgang.",
         "Unge, der er 18-22 år den 31. december og den dag har en anbringelse (døgnophold) eller, hvis"
             + " ikke, en kontaktperson.",
         Enhed.ANTAL,

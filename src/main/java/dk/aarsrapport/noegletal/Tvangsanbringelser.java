@@ -25,7 +25,8 @@ final class Tvangsanbringelser implements Noegletal {
         Kapitel.ANBRINGELSER,
         "Hvor stor en del af de anbragte der er anbragt uden samtykke fra forældrene eller den unge.",
         "Børn med en anbringelse uden samtykke på en hvilken som helst dag i året, i pct. af alle"
-            + " anbragte i løbet af året. Er samtykke ikke oplyst, tæller barnet med blandt alle.",
+            + " anbragte i løbet af året. Anbringelse uden samtykke afgøres af børne- og ungeudvalget,"
+            + " fra 2019 i sager om ungdomskriminalitet af Ungdomskriminalitetsnævnet. Er samtykke ikke oplyst, tæller barnet med blandt alle.",
         Enhed.PCT,
         "Serviceloven § 58; barnets lov § 47. Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("indsatser"),

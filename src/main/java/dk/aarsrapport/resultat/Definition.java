@@ -102,6 +102,12 @@ public record Definition(
         id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, alle, beloeb);
   }
 
+  /** The same with another legal or published reference. */
+  public Definition medKilde(String nyKilde) {
+    return new Definition(
+        id, titel, kapitel, definition, opgoerelse, enhed, nyKilde, input, etiketter);
+  }
+
   /**
    * The label of a category; codes without one are free text and stand for themselves, or for a
    * share of it.

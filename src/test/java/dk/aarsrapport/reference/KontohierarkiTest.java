@@ -44,7 +44,7 @@ class KontohierarkiTest {
   @CsvSource({
     "5.28.20, 005, Anbringelser > Opholdssteder m.v. > 005 Eget værelse",
     "5.28.20, 092, Anbringelser > Opholdssteder m.v.",
-    "5.28.21, 017, Forebyggende foranstaltninger > 017 Tidlig forebyggende indsats efter § 11",
+    "5.28.21, 017, Forebyggende foranstaltninger > 017 Tidlige forebyggende indsatser",
     "5.28.22, 005, Anbringelser > Plejefamilier > 005 Netværksplejefamilier",
     "5.28.23, 001, Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med"
   })

@@ -25,7 +25,8 @@ enum Funktion {
   NAVN_PAA("navn_paa", true, 0),
   GRUPPER("grupper", false, 0),
   KOMMUNER("kommuner", false, 0),
-  KUN_MAALGRUPPER("kun_maalgrupper", false, 0);
+  KUN_MAALGRUPPER("kun_maalgrupper", false, 0),
+  LOV("lov", false, 1);
 
   private final String navn;
   private final boolean omNoegletal;
@@ -47,7 +48,7 @@ enum Funktion {
     return omNoegletal;
   }
 
-  /** How many texts stand between the figure and the choices. */
+  /** How many texts stand between the figure and the choices, or alone where there is no figure. */
   int tekster() {
     return tekster;
   }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -186,6 +187,16 @@ public final class Funktioner {
   /** {@code Kun målgruppen social; handicap og uledsagede er ikke med.}, where any is left out. */
   public String kun_maalgrupper() {
     return opslag.udgivelse().omfang().kunMaalgrupper().orElseThrow(UdenVaerdi::stille);
+  }
+
+  /** {@code servicelovens § 11, stk. 3}: a paragraph of serviceloven, or what is it from 2024. */
+  public String lov(String paragraf) {
+    return Lovgivning.af(opslag.udgivelse())
+        .paragraf(paragraf)
+        .orElseThrow(
+            () ->
+                new ForkertBrug(
+                    "paragraffen «" + paragraf + "» står ikke i paragraffer.csv; skriv f.eks. lov('11,3')"));
   }
 
   /** The names of the municipalities of a group's report; none in a municipality's own. */

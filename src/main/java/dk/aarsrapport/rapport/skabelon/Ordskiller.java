@@ -112,8 +112,11 @@ final class Ordskiller {
     Kald nyt = new Kald(funktion, argumenter);
     if (funktion.omNoegletal()) {
       nyt.valg(sted);
-    } else if (!argumenter.isEmpty()) {
-      throw sted.fejl("funktionen «" + funktion.navn() + "» skal stå med tom parentes");
+    } else if (argumenter.size() != funktion.tekster()) {
+      throw sted.fejl(
+          "funktionen «"
+              + funktion.navn()
+              + (funktion.tekster() == 0 ? "» skal stå med tom parentes" : "» skal have én tekst"));
     }
     kald.add(nyt);
   }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
@@ -26,6 +27,9 @@ final class Variable {
           Map.entry("prisniveau", Variable::prisniveau),
           Map.entry("basisperioder", Variable::basisperioder),
           Map.entry("diskretion", Variable::diskretion),
+          Map.entry("loven", u -> Lovgivning.af(u).loven()),
+          Map.entry("eftervaern", u -> Lovgivning.af(u).eftervaern()),
+          Map.entry("Eftervaern", u -> Dansk.stort(Lovgivning.af(u).eftervaern())),
           Map.entry("er_gruppe", u -> !u.omraade().erKommune()),
           Map.entry("er_offentlig", u -> u.udgave() == Udgave.OFFENTLIG));
 

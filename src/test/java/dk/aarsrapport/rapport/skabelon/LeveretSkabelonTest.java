@@ -27,6 +27,7 @@ class LeveretSkabelonTest {
   /** Digits that belong to the law, to fixed limits and to the names of trin, not to the data. */
   private static final List<String> FASTE_TAL =
       List.of(
+          "18-22 år",
           "§ 11, stk. 3",
           "§ 11.3",
           "§ 30",

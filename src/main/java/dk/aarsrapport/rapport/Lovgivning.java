@@ -1,0 +1,76 @@
+package dk.aarsrapport.rapport;
+
+import dk.aarsrapport.reference.Paragraffer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which law the report's years are under: serviceloven to 2023, barnets lov from 2024, and both
+ * where they are on either side.
+ *
+ * @param foersteAar the first year covered
+ * @param sidsteAar the last year covered, or the reporting year
+ */
+public record Lovgivning(int foersteAar, int sidsteAar) {
+  /** The first year of barnets lov. */
+  public static final int BARNETS_LOV = 2024;
+
+  private static final Pattern BEGGE =
+      Pattern.compile("Serviceloven (?<sel>[^;]+); barnets lov (?<bl>[^.;]+?)(?<rest>\\. .*|\\.?)");
+  private static final Paragraffer PARAGRAFFER = Paragraffer.medfulgte();
+
+  /** The laws of an edition. */
+  public static Lovgivning af(Udgivelse udgivelse) {
+    return new Lovgivning(
+        udgivelse.opgjortFra().getYear(),
+        Math.max(udgivelse.aar(), udgivelse.opgjortTil().getYear()));
+  }
+
+  private boolean foer() {
+    return sidsteAar < BARNETS_LOV;
+  }
+
+  private boolean efter() {
+    return foersteAar >= BARNETS_LOV;
+  }
+
+  /** {@code serviceloven}, {@code barnets lov}, or both with the year between. */
+  public String loven() {
+    return foer() ? "serviceloven" : efter() ? "barnets lov" : "serviceloven og fra 2024 barnets lov";
+  }
+
+  /**
+   * {@code servicelovens § 11, stk. 3}, {@code barnets lovs § 30}, or both.
+   *
+   * @param serviceloven as in the table of paragraphs: {@code 11,3}
+   * @return empty where the table has no such paragraph
+   */
+  public Optional<String> paragraf(String serviceloven) {
+    String gammel = "servicelovens " + Paragraffer.iOrd(serviceloven);
+    return PARAGRAFFER
+        .efterBarnetsLov(serviceloven)
+        .map(ny -> "barnets lovs " + ny)
+        .map(ny -> foer() ? gammel : efter() ? ny : gammel + " og fra 2024 efter " + ny);
+  }
+
+  /** Help to young people over 18, as the last year's law calls it, or both words. */
+  public String eftervaern() {
+    return foer() ? "efterværn" : efter() ? "ungestøtte" : "efterværn (fra 2024 ungestøtte)";
+  }
+
+  /** A legal reference to both laws, as far as it holds in the years covered. */
+  public String kilde(String kilde) {
+    Matcher begge = BEGGE.matcher(kilde);
+    if (!begge.matches()) {
+      return kilde;
+    }
+    String sel = "Serviceloven " + begge.group("sel");
+    String bl = begge.group("bl");
+    String lov =
+        foer()
+            ? sel
+            : efter() ? "Barnets lov " + bl : sel + " (til 2023); barnets lov " + bl + " (fra 2024)";
+    return lov + begge.group("rest");
+  }
+}
