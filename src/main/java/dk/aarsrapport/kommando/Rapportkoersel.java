@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
@@ -254,7 +255,7 @@ public final class Rapportkoersel {
                     .filter(Omraade::erKommune)
                     .map(o -> Integer.valueOf(o.id()))
                     .toList()),
-        koersel.brud().stream()
+        Stream.concat(koersel.brud().stream(), lov.brud().stream())
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
         koersel.opgjortFra(),

@@ -1,9 +1,12 @@
 package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.reference.Paragraffer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which law the report's years are under: serviceloven to 2023, barnets lov from 2024, and both
@@ -19,6 +22,21 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
   private static final Pattern BEGGE =
       Pattern.compile("Serviceloven (?<sel>[^;]+); barnets lov (?<bl>[^.;]+?)(?<rest>\\. .*|\\.?)");
   private static final Paragraffer PARAGRAFFER = Paragraffer.medfulgte();
+
+  private static final LocalDate SKIFT = LocalDate.of(BARNETS_LOV, 1, 1);
+
+  /** Figures of trin 2 and 3 alone, which the two laws divide otherwise. */
+  private static final List<String> TRIN_2_3 =
+      List.of(
+          "forebyggende-indsatser-pr-1000",
+          "hjemmebaserede-pr-1000",
+          "forebyggende-fulgt-af-bfu",
+          "forebyggelsestyper-i-aaret",
+          "forebyggende-alder",
+          "bevaegelser-hjemmebaseret");
+
+  /** Figures by who notifies. */
+  private static final List<String> UNDERRETTERE = List.of("underretninger-underretter");
 
   /** The laws of an edition. */
   public static Lovgivning af(Udgivelse udgivelse) {
@@ -37,7 +55,9 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
 
   /** {@code serviceloven}, {@code barnets lov}, or both with the year between. */
   public String loven() {
-    return foer() ? "serviceloven" : efter() ? "barnets lov" : "serviceloven og fra 2024 barnets lov";
+    return foer()
+        ? "serviceloven"
+        : efter() ? "barnets lov" : "serviceloven og fra 2024 barnets lov";
   }
 
   /**
@@ -52,6 +72,32 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
         .efterBarnetsLov(serviceloven)
         .map(ny -> "barnets lovs " + ny)
         .map(ny -> foer() ? gammel : efter() ? ny : gammel + " og fra 2024 efter " + ny);
+  }
+
+  /**
+   * The breaks that the change of law makes, where the years are on either side of it. Placements
+   * are comparable across it.
+   */
+  public List<Brud> brud() {
+    if (foer() || efter()) {
+      return List.of();
+    }
+    return Stream.concat(
+            TRIN_2_3.stream()
+                .map(
+                    id ->
+                        new Brud(
+                            id,
+                            "",
+                            SKIFT,
+                            "Barnets lov afløste serviceloven den dag og inddeler hjælpen på trin 2"
+                                + " og 3 på en anden måde.")),
+            UNDERRETTERE.stream()
+                .map(
+                    id ->
+                        new Brud(
+                            id, "", SKIFT, "Kategorierne af underrettere er ændret fra den dag.")))
+        .toList();
   }
 
   /** Help to young people over 18, as the last year's law calls it, or both words. */
@@ -70,7 +116,9 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
     String lov =
         foer()
             ? sel
-            : efter() ? "Barnets lov " + bl : sel + " (til 2023); barnets lov " + bl + " (fra 2024)";
+            : efter()
+                ? "Barnets lov " + bl
+                : sel + " (til 2023); barnets lov " + bl + " (fra 2024)";
     return lov + begge.group("rest");
   }
 }

@@ -6,6 +6,7 @@ import dk.aarsrapport.noegletal.Katalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class LovgivningTest {
@@ -52,6 +53,18 @@ class LovgivningTest {
               assertThat(FOER.kilde(d.kilde())).doesNotContainIgnoringCase("barnets lov");
               assertThat(EFTER.kilde(d.kilde())).doesNotContainIgnoringCase("serviceloven");
             });
+  }
+
+  @Test
+  void seriernePaaTrin2Og3OgUnderretterneBrydesHvorAareneErPaaBeggeSider() {
+    assertThat(FOER.brud()).isEmpty();
+    assertThat(EFTER.brud()).isEmpty();
+    assertThat(BEGGE.brud())
+        .extracting(Brud::noegletal)
+        .contains("hjemmebaserede-pr-1000", "underretninger-underretter")
+        .doesNotContain("anbragte", "underretninger")
+        .isSubsetOf(Katalog.id());
+    assertThat(BEGGE.brud()).allMatch(b -> b.dato().equals(LocalDate.of(2024, 1, 1)));
   }
 
   @Test

@@ -196,7 +196,9 @@ public final class Funktioner {
         .orElseThrow(
             () ->
                 new ForkertBrug(
-                    "paragraffen «" + paragraf + "» står ikke i paragraffer.csv; skriv f.eks. lov('11,3')"));
+                    "paragraffen «"
+                        + paragraf
+                        + "» står ikke i paragraffer.csv; skriv f.eks. lov('11,3')"));
   }
 
   /** The names of the municipalities of a group's report; none in a municipality's own. */
