@@ -49,7 +49,7 @@ class BudgetRegnskabTest {
     assertThat(verden.status(ID, "101", "2016", FOREBYGGENDE, "pct")).isEqualTo("ikke-beregnet");
     assertThat(verden.raekker(ID, "101", "2016"))
         .noneMatch(r -> r.contains("Opholdssteder"))
-        .hasSize(4 * 4);
+        .hasSize(6 * 4);
   }
 
   @Test
