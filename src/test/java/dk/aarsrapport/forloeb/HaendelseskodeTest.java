@@ -7,6 +7,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.reference.Indsatstyper;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -117,7 +118,7 @@ class HaendelseskodeTest {
               ? (terning.nextBoolean() ? null : LocalDate.MAX)
               : LocalDate.ofEpochDay(terning.nextInt(60_000) - 26_000);
       case "Indsatstype" -> enType();
-      case "Frister" -> intet ? null : new Frister(terning.nextInt(400), terning.nextInt(400));
+      case "Frister" -> intet ? null : new Frister(tid(terning), tid(terning));
       default -> throw new IllegalArgumentException("a field of a new type: " + felt);
     };
   }
@@ -125,5 +126,11 @@ class HaendelseskodeTest {
   private Indsatstype enType() {
     List<String> koder = List.copyOf(TYPER.navne().keySet());
     return TYPER.find(koder.get(terning.nextInt(koder.size()))).orElseThrow();
+  }
+
+  private static Period tid(Random terning) {
+    return terning.nextBoolean()
+        ? Period.ofDays(terning.nextInt(400))
+        : Period.ofMonths(terning.nextInt(12));
   }
 }
