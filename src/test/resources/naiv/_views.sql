@@ -218,7 +218,9 @@ SELECT
   coalesce(dag(tom_som_null(r.slutdato)), altid()) AS slut,
   coalesce(tom_som_null(r.målgruppe), 'social') AS maalgruppe,
   coalesce(tom_som_null(r.bevilget_af), 'myndighed') = 'myndighed' AS af_myndighed,
-  tom_som_null(r.samtykke) AS samtykke
+  tom_som_null(r.samtykke) AS samtykke,
+  tom_som_null(r.leverandørtype) AS leverandoertype,
+  CAST(tal(tom_som_null(r.årlig_pris)) AS DECIMAL(18, 2)) AS aarlig_pris
 FROM raa_indsatser r
 LEFT JOIN paragraf_nummer n
   ON tom_som_null(r.indsats) IS NULL AND n.nr = TRY_CAST(regexp_extract(r.paragraf, 'nr. ([0-9])', 1) AS INTEGER)
@@ -242,7 +244,10 @@ SELECT
   CAST(kommunekode AS INTEGER) AS kommune,
   cpr_nummer(cpr) AS cpr,
   coalesce(nullif(trim(type), ''), 'uoplyst') AS type,
-  dag(afgørelsesdato) AS afgjort
+  dag(afgørelsesdato) AS afgjort,
+  dag(tom_som_null(opmærksom)) AS opmaerksom,
+  dag(tom_som_null(afsluttet)) AS afsluttet,
+  CASE WHEN tom_som_null(team) IS NOT NULL THEN min(tom_som_null(team)) OVER (PARTITION BY lower(tom_som_null(team))) END AS team
 FROM raa_undersoegelser
 WHERE dag(afgørelsesdato) <= (SELECT opgjort_til FROM koersel);
 

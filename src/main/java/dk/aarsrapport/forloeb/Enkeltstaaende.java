@@ -1,8 +1,8 @@
 package dk.aarsrapport.forloeb;
 
-/** A row of an export that belongs to no child's course, and is counted where it is read. */
+/** A row of an export that is counted by itself, where it is read, whatever child it is about. */
 public sealed interface Enkeltstaaende
-    permits Klageafgoerelse, Skoletrivsel, Surveysvar, Aktivitet, Budgetpost {
+    permits Indsats, Klageafgoerelse, Skoletrivsel, Surveysvar, Aktivitet, Budgetpost {
   /** The acting municipality's code. */
   int kommune();
 }

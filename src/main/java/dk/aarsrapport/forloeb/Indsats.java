@@ -15,6 +15,10 @@ import java.time.Period;
  * @param samtykke whether the parents consent; null where the export does not say
  * @param myndighed true when the authority granted it
  * @param frister when it is due to be followed up; null where no standard says
+ * @param leverandoertype whose offer it is
+ * @param aarligPris what a whole year of it costs, in øre; null where the export does not say
+ * @param iMaalgruppen false when the run leaves its target group out: it is then no part of a
+ *     child's course, but its price may have been promised
  */
 public record Indsats(
     int kommune,
@@ -23,8 +27,42 @@ public record Indsats(
     LocalDate slut,
     Boolean samtykke,
     boolean myndighed,
-    Frister frister)
-    implements Haendelse {
+    Frister frister,
+    Leverandoertype leverandoertype,
+    Long aarligPris,
+    boolean iMaalgruppen)
+    implements Haendelse, Enkeltstaaende {
+  private static final Leverandoertype[] LEVERANDOERTYPER = Leverandoertype.values();
+
+  /** Whose offer an intervention is. */
+  public enum Leverandoertype {
+    EGEN,
+    EKSTERN,
+    UOPLYST
+  }
+
+  /** An intervention of which the export says neither provider nor price. */
+  public Indsats(
+      int kommune,
+      Indsatstype type,
+      LocalDate start,
+      LocalDate slut,
+      Boolean samtykke,
+      boolean myndighed,
+      Frister frister) {
+    this(
+        kommune,
+        type,
+        start,
+        slut,
+        samtykke,
+        myndighed,
+        frister,
+        Leverandoertype.UOPLYST,
+        null,
+        true);
+  }
+
   /** An intervention that no standard says when to follow up. */
   public Indsats(
       int kommune,
@@ -60,6 +98,9 @@ public record Indsats(
     ud.ja(myndighed);
     tid(ud, frister == null ? null : frister.foerste());
     tid(ud, frister == null ? null : frister.derefter());
+    ud.valg(leverandoertype);
+    ud.muligtAntal(aarligPris);
+    ud.ja(iMaalgruppen);
   }
 
   static Indsats udpak(int kommune, Udpakning ind) {
@@ -70,7 +111,10 @@ public record Indsats(
         ind.dag(),
         ind.jaNej(),
         ind.ja(),
-        frister(tid(ind), tid(ind)));
+        frister(tid(ind), tid(ind)),
+        ind.valg(LEVERANDOERTYPER),
+        ind.muligtAntal(),
+        ind.ja());
   }
 
   private static Frister frister(Period foerste, Period derefter) {

@@ -8,8 +8,19 @@ import java.time.LocalDate;
  * @param kommune acting municipality
  * @param type bfu, afdækning or screening, where the export says
  * @param afgjort the day of the decision
+ * @param opmaerksom the day the municipality became aware, where the deadline begins; null where the
+ *     export does not say
+ * @param afsluttet the day it was finished; null where it is not
+ * @param team who examines; free text, empty where the export does not say
  */
-public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implements Haendelse {
+public record Undersoegelse(
+    int kommune,
+    Type type,
+    LocalDate afgjort,
+    LocalDate opmaerksom,
+    LocalDate afsluttet,
+    String team)
+    implements Haendelse {
   /** SEL § 50 / BL §§ 18-22. */
   public enum Type {
     BFU,
@@ -29,9 +40,13 @@ public record Undersoegelse(int kommune, Type type, LocalDate afgjort) implement
   public void pak(Indpakning ud) {
     ud.valg(type);
     ud.dag(afgjort);
+    ud.dag(opmaerksom);
+    ud.dag(afsluttet);
+    ud.tekst(team);
   }
 
   static Undersoegelse udpak(int kommune, Udpakning ind) {
-    return new Undersoegelse(kommune, ind.valg(TYPER), ind.dag());
+    return new Undersoegelse(
+        kommune, ind.valg(TYPER), ind.dag(), ind.dag(), ind.dag(), ind.tekst());
   }
 }

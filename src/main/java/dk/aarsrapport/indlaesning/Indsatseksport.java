@@ -7,6 +7,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.reference.Indsatstyper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne MAALGRUPPE = Kolonne.valgfri("målgruppe");
   private static final Kolonne BEVILGET_AF = Kolonne.valgfri("bevilget_af");
   private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");
-  private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris");
+  private static final Kolonne LEVERANDOERTYPE = Kolonne.valgfri("leverandørtype");
+  private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
 
   private final Laesekontekst kontekst;
 
@@ -62,6 +64,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
         MAALGRUPPE,
         BEVILGET_AF,
         LEVERANDOER,
+        LEVERANDOERTYPE,
         AARLIG_PRIS,
         FOEDSELSDATO,
         KOEN);
@@ -82,6 +85,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     raekke.efterFoedsel(person, STARTDATO, start);
     Kolonne kolonne = typekolonne(raekke);
     Indsatstype type = type(raekke, kolonne, start);
+    boolean iMaalgruppen = iMaalgruppen(maalgruppe(raekke));
     Indsats indsats =
         new Indsats(
             kommune,
@@ -90,12 +94,21 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
             slut,
             raekke.jaNejOmMuligt(SAMTYKKE),
             myndighed(raekke),
-            kontekst.opfoelgningsstandard().find(kommune, type, start).orElse(null));
-    String maalgruppe = maalgruppe(raekke);
+            kontekst.opfoelgningsstandard().find(kommune, type, start).orElse(null),
+            leverandoertype(raekke),
+            raekke.prisOmMuligt(AARLIG_PRIS),
+            iMaalgruppen);
     raekke.senest(start, kontekst.opgjortTil());
     raekke.daekker(kommune, start.getYear());
-    if (!kontekst.maalgrupper().isEmpty() && !kontekst.maalgrupper().contains(maalgruppe)) {
+    if (!iMaalgruppen && !loeberVidere(indsats)) {
       throw Afvisning.udenfor("maalgruppe", "rækker uden for de valgte målgrupper bruges ikke");
+    }
+    if (!iMaalgruppen) {
+      raekke.tilDels(
+          "maalgruppe-loeber-videre",
+          "rækker uden for de valgte målgrupper, der løber videre efter den sidste dag, der opgøres,"
+              + " bruges kun til det disponerede i budgetopfølgningen");
+      return new Barneraekke(Optional.of(person), indsats);
     }
     advarNummerering(raekke, kolonne, indsats);
     if (type.stedetUoplyst()) {
@@ -110,10 +123,36 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     return new Barneraekke(Optional.of(person), indsats);
   }
 
-  /** A row of the child's course. */
+  /**
+   * A row of the child's course, in the target groups of the run; and while it runs on after the
+   * last day covered, a promise of money that stands alone, in all target groups.
+   */
   @Override
   public void aflever(Barneraekke raekke, Modtager modtager) {
-    modtager.barn(raekke.person().orElseThrow(), raekke.haendelse());
+    Indsats indsats = (Indsats) raekke.haendelse();
+    if (indsats.iMaalgruppen()) {
+      modtager.barn(raekke.person().orElseThrow(), indsats);
+    }
+    if (loeberVidere(indsats)) {
+      modtager.alene(indsats);
+    }
+  }
+
+  private boolean loeberVidere(Indsats indsats) {
+    return indsats.slut().isAfter(kontekst.opgjortTil());
+  }
+
+  private boolean iMaalgruppen(String maalgruppe) {
+    return kontekst.maalgrupper().isEmpty() || kontekst.maalgrupper().contains(maalgruppe);
+  }
+
+  private static Indsats.Leverandoertype leverandoertype(Raekke raekke) {
+    String type =
+        raekke.valgOmMuligt(
+            LEVERANDOERTYPE, "", List.of("egen", "ekstern"), "den regnes for uoplyst");
+    return type == null || type.isEmpty()
+        ? Indsats.Leverandoertype.UOPLYST
+        : Indsats.Leverandoertype.valueOf(type.toUpperCase(Locale.ROOT));
   }
 
   private static boolean myndighed(Raekke raekke) {

@@ -39,6 +39,7 @@ public final class Laesning implements Serializable {
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
+  private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private long laest;
@@ -112,6 +113,7 @@ public final class Laesning implements Serializable {
     aftryk.laegTil(anden.aftryk);
     anden.udenfor.forEach(this::udenfor);
     anden.samlede.forEach((regel, s) -> samlede.merge(regel, s, Samlet::plus));
+    anden.tilDels.forEach(this::tilDels);
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     problemer.addAll(anden.problemer);
@@ -196,6 +198,15 @@ public final class Laesning implements Serializable {
 
   private void udenfor(String regel, Udenfor nye) {
     udenfor.merge(regel, nye, (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
+  }
+
+  /** A row that is used, but not for all that rows of its kind are used for. */
+  void tilDels(String regel, String besked) {
+    tilDels(regel, new Udenfor(besked, 1));
+  }
+
+  private void tilDels(String regel, Udenfor nye) {
+    tilDels.merge(regel, nye, (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
   }
 
   void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
@@ -353,6 +364,7 @@ public final class Laesning implements Serializable {
               "Ret de viste først"));
     }
     TreeMap<String, Udenfor> alleUdenfor = new TreeMap<>(udenfor);
+    alleUdenfor.putAll(tilDels);
     if (!enlige.isEmpty()) {
       alleUdenfor.put("fodnote", new Udenfor("tekst under tabellen er ikke data", enlige.size()));
     }

@@ -269,6 +269,23 @@ public final class Raekke {
     return oere;
   }
 
+  /** A price in øre; null where the cell is empty, or where a warning says that it is none. */
+  Long prisOmMuligt(Kolonne kolonne) {
+    return omMuligt(
+        kolonne,
+        () -> {
+          if (raa(kolonne).isEmpty()) {
+            return null;
+          }
+          long pris = oere(kolonne);
+          if (pris < 0) {
+            throw afvist(kolonne, "negativt", "en pris kan ikke være negativ");
+          }
+          return pris;
+        },
+        "; rækken regnes for at være uden pris");
+  }
+
   /** Yes or no; null where the cell is empty, or where a warning says that it is neither. */
   Boolean jaNejOmMuligt(Kolonne kolonne) {
     return omMuligt(kolonne, () -> jaNej(kolonne), "; den regnes for uoplyst");
@@ -394,6 +411,11 @@ public final class Raekke {
       throw Afvisning.udenfor(
           "efter-opgjort-til", "rækker efter den sidste dag, der opgøres, bruges ikke");
     }
+  }
+
+  /** Says that a row is used for some of what rows of its kind are used for, and why. */
+  void tilDels(String regel, String besked) {
+    laesning.tilDels(regel, besked);
   }
 
   /** Says that the row belongs to the municipality's coverage of the export. */

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Decisions to examine a child ({@code undersøgelser}).
  *
  * <pre>
- * kommunekode;cpr;type;afgørelsesdato
- * 101;6101105011;bfu;01-11-2015
+ * kommunekode;cpr;type;afgørelsesdato;afsluttet;opmærksom;team
+ * 101;6101105011;bfu;01-11-2015;20-02-2016;25-10-2015;Modtagelse
  * </pre>
  */
 public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
@@ -23,6 +23,9 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne AFGOERELSESDATO =
       Kolonne.kraevet("afgørelsesdato", "afgørelse", "besluttet");
   private static final Kolonne AFSLUTTET = Kolonne.valgfri("afsluttet");
+  private static final Kolonne OPMAERKSOM = Kolonne.valgfri("opmærksom", "opmærksom dato");
+  private static final Kolonne TEAM = Kolonne.tekst("team");
+  private static final String EGNE_NAVNE = "i-alt";
 
   /** By what an export may call them, paragraphs too. */
   private static final Map<String, Undersoegelse.Type> TYPER = typer();
@@ -41,7 +44,16 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
 
   @Override
   public List<Kolonne> kolonner() {
-    return List.of(KOMMUNEKODE, CPR, TYPE, AFGOERELSESDATO, AFSLUTTET, FOEDSELSDATO, KOEN);
+    return List.of(
+        KOMMUNEKODE,
+        CPR,
+        TYPE,
+        AFGOERELSESDATO,
+        AFSLUTTET,
+        OPMAERKSOM,
+        TEAM,
+        FOEDSELSDATO,
+        KOEN);
   }
 
   @Override
@@ -51,13 +63,18 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
     Undersoegelse.Type type = type(raekke);
     LocalDate afgjort = raekke.dato(AFGOERELSESDATO);
     raekke.efterFoedsel(person, AFGOERELSESDATO, afgjort);
-    LocalDate afsluttet = raekke.slutdatoOmMuligt(AFSLUTTET);
+    LocalDate opmaerksom = raekke.datoOmMuligt(OPMAERKSOM);
+    LocalDate slut = raekke.slutdatoOmMuligt(AFSLUTTET);
+    LocalDate afsluttet = LocalDate.MAX.equals(slut) ? null : slut;
     if (afsluttet != null) {
-      raekke.raekkefoelge(afgjort, AFSLUTTET, afsluttet);
+      raekke.raekkefoelge(opmaerksom == null ? afgjort : opmaerksom, AFSLUTTET, afsluttet);
     }
     raekke.senest(afgjort, kontekst.opgjortTil());
     raekke.daekker(kommune, afgjort.getYear());
-    return new Barneraekke(Optional.of(person), new Undersoegelse(kommune, type, afgjort));
+    String team = raekke.kategori(TEAM, EGNE_NAVNE);
+    return new Barneraekke(
+        Optional.of(person),
+        new Undersoegelse(kommune, type, afgjort, opmaerksom, afsluttet, team));
   }
 
   /** A row of the child's course. */

@@ -162,6 +162,46 @@ class BoerneeksporterTest {
     assertThat(laest.raekker()).hasSize(1);
   }
 
+  /** The deadline begins when the municipality becomes aware, where the row says when. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "intet",
+      value = {
+        "20-12-2015;01-11-2015;Unge | 2015-11-01 | 2015-12-20 | Unge | intet",
+        ";; | intet | intet | '' | intet",
+        "01-11-2015;;Børn | intet | 2015-11-01 | Børn | intet",
+        "05-10-2015;05-10-2015; | 2015-10-05 | 2015-10-05 | '' | intet",
+        "02-11-2015;snart; | intet | 2015-11-02 | '' | advarsel 2 opmærksom dato",
+        "04-10-2015;05-10-2015; | afvist | | | afvist 2 afsluttet slut-foer-start",
+        "31-10-2015;; | afvist | | | afvist 2 afsluttet slut-foer-start",
+        "02-11-2015;;i-alt | afvist | | | afvist 2 team optaget-navn"
+      })
+  void enUndersoegelsesFristOgTeam(
+      String celler, String opmaerksom, String afsluttet, String team, String problem)
+      throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        Proevelaesning.af(
+            new Undersoegelseseksport(Proevelaesning.KONTEKST),
+            "kommunekode;cpr;type;afgørelsesdato;afsluttet;opmærksom;team\n"
+                + "101;6101005003;bfu;01-11-2015;"
+                + celler
+                + "\n");
+    assertThat(laest.problemer()).isEqualTo(problem == null ? List.of() : List.of(problem));
+    if ("afvist".equals(opmaerksom)) {
+      assertThat(laest.raekker()).isEmpty();
+      return;
+    }
+    Undersoegelse undersoegelse = (Undersoegelse) laest.raekker().get(0).haendelse();
+    assertThat(undersoegelse.opmaerksom()).isEqualTo(opmaerksom == null ? null : dag(opmaerksom));
+    assertThat(undersoegelse.afsluttet()).isEqualTo(afsluttet == null ? null : dag(afsluttet));
+    assertThat(undersoegelse.team()).isEqualTo(team);
+  }
+
+  private static LocalDate dag(String iso) {
+    return LocalDate.parse(iso);
+  }
+
   @Test
   void enUndersoegelseUdenTypeErUoplyst() throws IOException {
     Proevelaesning<Barneraekke> laest = undersoegelser("101;6101005003;;01-11-2015;");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.forloeb.Indsats;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,11 +184,62 @@ class IndsatseksportTest {
         Proevelaesning.af(
             new Indsatseksport(Proevelaesning.kontekst(Set.of("social"))),
             HOVED
-                + "101;6101005003;raadgivning;01-03-2015;;;social;\n"
-                + "101;6101005003;raadgivning;01-03-2015;;;;\n"
-                + "101;6101005003;raadgivning;01-03-2015;;;handicap;\n");
+                + "101;6101005003;raadgivning;01-03-2015;30-06-2017;;social;\n"
+                + "101;6101005003;raadgivning;01-03-2015;30-06-2017;;;\n"
+                + "101;6101005003;raadgivning;01-03-2015;30-06-2017;;handicap;\n");
     assertThat(laest.raekker()).hasSize(2);
     assertThat(laest.problemer()).containsExactly("oplysning 0  maalgruppe");
+  }
+
+  /** All the money that is promised counts, but no child outside the target groups. */
+  @Test
+  void enIndsatsUdenForMaalgruppernePaavirkerKunDetDisponerede() throws IOException {
+    Indsatseksport eksport = new Indsatseksport(Proevelaesning.kontekst(Set.of("social")));
+    Proevelaesning<Barneraekke> laest =
+        Proevelaesning.af(
+            eksport,
+            HOVED
+                + "101;6101005003;raadgivning;01-03-2015;30-06-2017;;social;\n"
+                + "101;6101005003;raadgivning;01-03-2015;01-07-2017;;social;\n"
+                + "101;6101005003;raadgivning;01-03-2015;01-07-2017;;handicap;\n"
+                + "101;6101005003;raadgivning;01-03-2015;;;uledsaget;\n");
+    Modtagne modtagne = new Modtagne();
+    laest.raekker().forEach(raekke -> eksport.aflever(raekke, modtagne));
+    assertThat(modtagne.boerns()).extracting(h -> ((Indsats) h).slut().toString())
+        .containsExactly("2017-06-30", "2017-07-01");
+    assertThat(modtagne.alene())
+        .extracting(h -> ((Indsats) h).iMaalgruppen())
+        .containsExactly(true, false, false);
+    assertThat(laest.problemer()).containsExactly("oplysning 0  maalgruppe-loeber-videre");
+    assertThat(laest.laesning().dataproblemer().get(0).besked()).contains("(2 rækker)");
+    assertThat(laest.laesning().antalBrugt()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "intet",
+      value = {
+        "egen;1.234,50 | EGEN | 123450 | intet",
+        "EKSTERN;0 | EKSTERN | 0 | intet",
+        "; | UOPLYST | intet | intet",
+        "nabo;1 | UOPLYST | 100 | advarsel 2 leverandørtype ukendt-vaerdi",
+        "egen;mange | EGEN | intet | advarsel 2 årlig_pris beloeb",
+        "egen;-1 | EGEN | intet | advarsel 2 årlig_pris negativt"
+      })
+  void leverandoertypeOgPris(
+      String celler, Indsats.Leverandoertype type, Long oere, String problem) throws IOException {
+    Proevelaesning<Barneraekke> laest =
+        Proevelaesning.af(
+            new Indsatseksport(Proevelaesning.KONTEKST),
+            "kommunekode;cpr;indsats;startdato;leverandørtype;årlig_pris\n"
+                + "101;6101005003;raadgivning;01-03-2015;"
+                + celler
+                + "\n");
+    Indsats indsats = (Indsats) laest.raekker().get(0).haendelse();
+    assertThat(indsats.leverandoertype()).isEqualTo(type);
+    assertThat(indsats.aarligPris()).isEqualTo(oere);
+    assertThat(laest.problemer()).isEqualTo(problem == null ? List.of() : List.of(problem));
   }
 
   @Test

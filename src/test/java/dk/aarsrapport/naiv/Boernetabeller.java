@@ -1,5 +1,6 @@
 package dk.aarsrapport.naiv;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,9 @@ final class Boernetabeller {
             "slutdato",
             "samtykke",
             "målgruppe",
-            "bevilget_af");
+            "bevilget_af",
+            "leverandørtype",
+            "årlig_pris");
     for (Barn barn : boern) {
       Indsats foer = null;
       int antal = terning.tal(0, 6);
@@ -98,7 +101,9 @@ final class Boernetabeller {
             ny.slut() == null ? "" : ny.slut(),
             terning.en("ja", "ja", "nej", ""),
             terning.en("social", "social", "social", "", "handicap", "uledsaget"),
-            terning.en("myndighed", "myndighed", "", "anden"));
+            terning.en("myndighed", "myndighed", "", "anden"),
+            terning.en("egen", "ekstern", "ekstern", ""),
+            terning.ja(30) ? "" : new BigDecimal(terning.tal(0, 90_000_000)).movePointLeft(2));
         indsatser.add(ny);
         foer = ny;
       }
@@ -119,18 +124,18 @@ final class Boernetabeller {
 
   /** Decisions, half of them near the start of an intervention. */
   CsvTabel undersoegelser() {
-    CsvTabel tabel = new CsvTabel("kommunekode", "cpr", "type", "afgørelsesdato");
+    CsvTabel tabel = undersoegelsestabel();
     for (Barn barn : boern) {
       int antal = terning.tal(0, 1);
       for (int i = 0; i < antal; i++) {
-        tabel.tilfoej(kommune(barn), barn.cpr(), type(), barn.tidligst(rammer.dag(terning)));
+        undersoegelse(tabel, barn, barn.tidligst(rammer.dag(terning)));
       }
     }
     for (Indsats indsats : indsatser) {
       if (terning.ja(30)) {
         LocalDate dag = indsats.start().plusDays(terning.en(-1, 0, 1, 30, 150));
         Barn barn = indsats.barn();
-        tabel.tilfoej(kommune(barn), barn.cpr(), type(), barn.tidligst(dag));
+        undersoegelse(tabel, barn, barn.tidligst(dag));
       }
     }
     return tabel;
@@ -253,6 +258,28 @@ final class Boernetabeller {
 
   private int kommune(Barn barn) {
     return terning.ja(80) ? barn.kommune() : terning.enAf(rammer.alleKommuner());
+  }
+
+  private static CsvTabel undersoegelsestabel() {
+    return new CsvTabel(
+        "kommunekode", "cpr", "type", "afgørelsesdato", "afsluttet", "opmærksom", "team");
+  }
+
+  /** A decision, finished on either side of four months from where the deadline begins, or not. */
+  private void undersoegelse(CsvTabel tabel, Barn barn, LocalDate afgjort) {
+    LocalDate opmaerksom =
+        terning.ja(40) ? null : barn.tidligst(afgjort.minusDays(terning.en(0, 1, 20)));
+    LocalDate fristensStart = opmaerksom == null ? afgjort : opmaerksom;
+    tabel.tilfoej(
+        kommune(barn),
+        barn.cpr(),
+        type(),
+        afgjort,
+        terning.ja(25)
+            ? ""
+            : fristensStart.plusMonths(4).plusDays(terning.en(-100, -1, 0, 1, 60)),
+        opmaerksom == null ? "" : opmaerksom,
+        terning.ja(20) ? "" : stavet(terning.en("Børn", "Unge")));
   }
 
   private String type() {

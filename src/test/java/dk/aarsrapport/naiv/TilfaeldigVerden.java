@@ -93,6 +93,8 @@ public final class TilfaeldigVerden {
     if (rammer.maalgrupper().isEmpty()) {
       fjernKolonner(tabeller.get("indsatser"), "målgruppe");
     }
+    fjernKolonner(tabeller.get("indsatser"), "leverandørtype", "årlig_pris");
+    fjernKolonner(tabeller.get("undersøgelser"), "afsluttet", "opmærksom", "team");
     fjernKolonner(tabeller.get("underretninger"), UNDERRETNINGENS_VALGFRI);
     fjernKolonner(tabeller.get("sager"), "rådgiver", "team");
     fjernKolonner(
@@ -123,7 +125,8 @@ public final class TilfaeldigVerden {
       }
     }
     toem(tabeller.get("sager"), kommune, 8, "rådgiver", "team");
-    toem(tabeller.get("indsatser"), kommune, 4, "samtykke");
+    toem(tabeller.get("indsatser"), kommune, 4, "samtykke", "leverandørtype", "årlig_pris");
+    toem(tabeller.get("undersøgelser"), kommune, 4, "afsluttet", "opmærksom", "team");
     toem(tabeller.get("underretninger"), kommune, 3, UNDERRETNINGENS_VALGFRI);
     toem(tabeller.get("posteringer"), kommune, 6, "bogføringsdato", "cpr");
     fjernFoer(tabeller.get("underretninger"), "modtaget", kommune, 15);

@@ -41,9 +41,7 @@ class TilfaeldigVerdenTest {
           ".tekst",
           "indsatser.paragraf",
           "indsatser.sagsnr",
-          "indsatser.leverandør",
-          "indsatser.årlig_pris",
-          "undersøgelser.afsluttet");
+          "indsatser.leverandør");
 
   @TempDir private static Path mappe;
   private static final List<Map<String, ForventetRaekke>> VERDENERNE = new ArrayList<>();
