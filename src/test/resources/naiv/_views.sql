@@ -351,7 +351,9 @@ SELECT
   coalesce(CAST(tom_som_null(dranst) AS INTEGER), 1) AS dranst,
   coalesce(tom_som_null(gruppering), '') AS gruppering,
   coalesce(tom_som_null(ejerforhold), '') AS ejerforhold,
-  CAST(tal(coalesce(tom_som_null(korrigeret_budget), oprindeligt_budget)) AS DECIMAL(18, 2)) AS beloeb
+  CAST(tal(coalesce(tom_som_null(korrigeret_budget), oprindeligt_budget)) AS DECIMAL(18, 2)) AS beloeb,
+  CAST(tal(tom_som_null(oprindeligt_budget)) AS DECIMAL(18, 2)) AS oprindeligt,
+  CAST(tal(tom_som_null(forventet)) AS DECIMAL(18, 2)) AS forventet
 FROM raa_budget;
 
 -- The amounts of postings and budget, each with the path of its lowest level; what has none is not here.

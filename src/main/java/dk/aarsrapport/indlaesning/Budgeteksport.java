@@ -20,6 +20,10 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
       Kolonne.kraevetTal("oprindeligt_budget", "vedtaget budget", "opr. budget");
   private static final Kolonne KORRIGERET = Kolonne.valgfri("korrigeret_budget", "korr. budget");
 
+  private static final Kolonne FORVENTET =
+      Kolonne.valgfri("forventet", "forventet regnskab", "forventet forbrug");
+  private static final Kolonne BEMAERKNING = Kolonne.tekst("bemærkning", "bemærkninger");
+
   private final Kontolaesning konti;
 
   /** The budget as this run reads it. */
@@ -43,6 +47,8 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         Kontolaesning.EJERFORHOLD,
         OPRINDELIGT,
         KORRIGERET,
+        FORVENTET,
+        BEMAERKNING,
         Kontolaesning.KONTOSTRENG);
   }
 
@@ -52,15 +58,23 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     int aar = raekke.aar(AAR);
     Kontering kontering = konti.laes(raekke, aar);
     boolean korrigeret = !raekke.raa(KORRIGERET).isEmpty();
-    if (korrigeret && !raekke.raa(OPRINDELIGT).isEmpty()) {
-      raekke.oere(OPRINDELIGT);
-    }
+    boolean kunKorrigeret = korrigeret && raekke.raa(OPRINDELIGT).isEmpty();
+    Long oprindeligt = kunKorrigeret ? null : (Long) raekke.oere(OPRINDELIGT);
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
+    Long forventet = raekke.raa(FORVENTET).isEmpty() ? null : (Long) raekke.oere(FORVENTET);
     konti.kontroller(raekke, kontering);
     raekke.daekker(kommune, aar);
     raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
     return new Budgetpost(
-        kommune, aar, kontering.konto(), kontering.sti(), kontering.dranst(), oere);
+        kommune,
+        aar,
+        kontering.konto(),
+        kontering.sti(),
+        kontering.dranst(),
+        oere,
+        oprindeligt,
+        forventet,
+        raekke.tekst(BEMAERKNING));
   }
 
   @Override

@@ -32,6 +32,24 @@ class BudgeteksportTest {
   }
 
   @Test
+  void detVedtagneOgDetForventedeStaarVedSidenAf() throws IOException {
+    String hoved = HOVED.strip() + ";forventet;bemærkning\n";
+    Budgetpost alt =
+        laes(hoved + "101;2015;52821;1;17;4;1.000,00;1.250,50;1.300;Ny aftale\n").raekker().get(0);
+    assertThat(alt.oere()).isEqualTo(125_050);
+    assertThat(alt.oprindeligt()).isEqualTo(100_000);
+    assertThat(alt.forventet()).isEqualTo(130_000);
+    assertThat(alt.bemaerkning()).isEqualTo("Ny aftale");
+    Budgetpost kunKorrigeret =
+        laes(hoved + "101;2015;52821;1;17;4;;5;;ring til 610100-5003\n").raekker().get(0);
+    assertThat(kunKorrigeret.oprindeligt()).isNull();
+    assertThat(kunKorrigeret.forventet()).isNull();
+    assertThat(kunKorrigeret.bemaerkning()).doesNotContain("5003");
+    assertThat(laes(hoved + "101;2015;52821;1;17;4;1;;mange;\n").problemer())
+        .containsExactly("afvist 2 forventet beloeb");
+  }
+
+  @Test
   void kontoenHarStiDranstOgAar() throws IOException {
     Budgetpost post = post("101;2015;052822;2;5;4;1;");
     assertThat(post.konto().trin()).isEqualTo(4);

@@ -132,7 +132,9 @@ final class Taltabeller {
             "gruppering",
             "ejerforhold",
             "oprindeligt_budget",
-            "korrigeret_budget");
+            "korrigeret_budget",
+            "forventet",
+            "bemærkning");
     int til = rammer.til().getYear() + (terning.ja(30) ? 1 : 0);
     boolean prikker = terning.ja(60);
     for (int kommune : rammer.alleKommuner()) {
@@ -149,7 +151,9 @@ final class Taltabeller {
               terning.enAf(GRUPPERINGER),
               terning.enAf(EJERFORHOLD),
               vedtaget,
-              terning.ja(50) ? beloeb() : "");
+              terning.ja(50) ? beloeb() : "",
+              terning.ja(30) ? beloeb() : "",
+              terning.en("", "Ny aftale"));
         }
       }
     }

@@ -37,6 +37,8 @@ class TilfaeldigVerdenTest {
           ".fødselsdato",
           ".køn",
           ".kontostreng",
+          ".hovedkonto",
+          ".hovedfunktion",
           ".art",
           ".tekst",
           "indsatser.paragraf",

@@ -170,7 +170,10 @@ final class Lilleverden extends Aflaesning {
             KONTOPLAN.find(nummer, aar),
             HIERARKI.sti(nummer, aar),
             dranst,
-            Barneraekker.oere(kroner)));
+            Barneraekker.oere(kroner),
+            Barneraekker.oere(kroner),
+            null,
+            ""));
     daekning.raekke(optag("budget"), kommune, aar, List.of());
     return this;
   }
