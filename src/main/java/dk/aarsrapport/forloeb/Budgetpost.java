@@ -11,7 +11,8 @@ import dk.aarsrapport.reference.Konto;
  * @param sti its lowest level among the totals; empty where it stands in none
  * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
  * @param oere the amount in øre, as corrected where that is given; positive = expense
- * @param oprindeligt the amount in øre as it was adopted; null where only the corrected one is given
+ * @param oprindeligt the amount in øre as it was adopted; null where only the corrected one is
+ *     given
  * @param forventet what the year is expected to come to, in øre; null where the export does not say
  * @param bemaerkning what is said of it; free text, empty where nothing is
  */

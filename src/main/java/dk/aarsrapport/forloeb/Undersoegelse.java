@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param kommune acting municipality
  * @param type bfu, afdækning or screening, where the export says
  * @param afgjort the day of the decision
- * @param opmaerksom the day the municipality became aware, where the deadline begins; null where the
- *     export does not say
+ * @param opmaerksom the day the municipality became aware, where the deadline begins; null where
+ *     the export does not say
  * @param afsluttet the day it was finished; null where it is not
  * @param team who examines; free text, empty where the export does not say
  */

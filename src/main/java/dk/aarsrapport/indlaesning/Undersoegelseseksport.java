@@ -45,15 +45,7 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
   @Override
   public List<Kolonne> kolonner() {
     return List.of(
-        KOMMUNEKODE,
-        CPR,
-        TYPE,
-        AFGOERELSESDATO,
-        AFSLUTTET,
-        OPMAERKSOM,
-        TEAM,
-        FOEDSELSDATO,
-        KOEN);
+        KOMMUNEKODE, CPR, TYPE, AFGOERELSESDATO, AFSLUTTET, OPMAERKSOM, TEAM, FOEDSELSDATO, KOEN);
   }
 
   @Override

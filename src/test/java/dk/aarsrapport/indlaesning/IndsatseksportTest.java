@@ -205,7 +205,8 @@ class IndsatseksportTest {
                 + "101;6101005003;raadgivning;01-03-2015;;;uledsaget;\n");
     Modtagne modtagne = new Modtagne();
     laest.raekker().forEach(raekke -> eksport.aflever(raekke, modtagne));
-    assertThat(modtagne.boerns()).extracting(h -> ((Indsats) h).slut().toString())
+    assertThat(modtagne.boerns())
+        .extracting(h -> ((Indsats) h).slut().toString())
         .containsExactly("2017-06-30", "2017-07-01");
     assertThat(modtagne.alene())
         .extracting(h -> ((Indsats) h).iMaalgruppen())
@@ -227,8 +228,8 @@ class IndsatseksportTest {
         "egen;mange | EGEN | intet | advarsel 2 årlig_pris beloeb",
         "egen;-1 | EGEN | intet | advarsel 2 årlig_pris negativt"
       })
-  void leverandoertypeOgPris(
-      String celler, Indsats.Leverandoertype type, Long oere, String problem) throws IOException {
+  void leverandoertypeOgPris(String celler, Indsats.Leverandoertype type, Long oere, String problem)
+      throws IOException {
     Proevelaesning<Barneraekke> laest =
         Proevelaesning.af(
             new Indsatseksport(Proevelaesning.KONTEKST),

@@ -275,9 +275,7 @@ final class Boernetabeller {
         barn.cpr(),
         type(),
         afgjort,
-        terning.ja(25)
-            ? ""
-            : fristensStart.plusMonths(4).plusDays(terning.en(-100, -1, 0, 1, 60)),
+        terning.ja(25) ? "" : fristensStart.plusMonths(4).plusDays(terning.en(-100, -1, 0, 1, 60)),
         opmaerksom == null ? "" : opmaerksom,
         terning.ja(20) ? "" : stavet(terning.en("Børn", "Unge")));
   }

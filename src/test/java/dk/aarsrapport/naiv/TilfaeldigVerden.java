@@ -104,7 +104,8 @@ public final class TilfaeldigVerden {
         "ejerforhold",
         "bogføringsdato",
         "cpr");
-    fjernKolonner(tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget", "forventet");
+    fjernKolonner(
+        tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget", "forventet");
     fjernKolonner(tabeller.get("opfølgninger"), "indsats");
     fjernKolonner(tabeller.get("skoletrivsel"), "klassetrin", "faglig", "social", "fravær");
     fjernKolonner(tabeller.get("survey"), "respondent", "svar");

@@ -82,8 +82,9 @@ final class Barneraekker {
   static Barn undersoegelse(Barn barn, int kommune, String type, String afgjort) {
     LocalDate dag = LocalDate.parse(afgjort);
     return barn.tilfoej(
-        "undersøgelser", dag, new Undersoegelse(
-            kommune, Undersoegelse.Type.valueOf(type), dag, null, null, ""));
+        "undersøgelser",
+        dag,
+        new Undersoegelse(kommune, Undersoegelse.Type.valueOf(type), dag, null, null, ""));
   }
 
   static Barn sag(
