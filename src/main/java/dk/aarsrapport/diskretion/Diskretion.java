@@ -69,8 +69,7 @@ public final class Diskretion {
             .filter(resultat -> resultat.status().harVaerdi())
             .map(resultat -> grund.afsloerer(resultat.noegle()))
             .toList();
-    return Tabel.af(grund, summer, viste, mindsteAntal)
-        .parallelStream()
+    return Tabel.af(grund, summer, viste, mindsteAntal).parallelStream()
         .flatMap(tabel -> tabel.skjul().stream())
         .collect(Collectors.toSet());
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Looks for a witness that a count is safe: another table that agrees with all that is seen and has
  * another number in its place. The count is changed by one, or by as many as it may have the same
- * one times; each sum that no longer adds up is
- * mended by changing one of its counts by one, and so on until all add up. A count that is seen can
- * be changed at a price, for it must be hidden then; the lowest prices are tried first.
+ * one times; each sum that no longer adds up is mended by changing one of its counts by one, and so
+ * on until all add up. A count that is seen can be changed at a price, for it must be hidden then;
+ * the lowest prices are tried first.
  */
 final class Vidne {
   private static final int[] PRISER = {

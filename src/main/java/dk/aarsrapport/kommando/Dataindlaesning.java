@@ -1,8 +1,5 @@
 package dk.aarsrapport.kommando;
 
-import dk.aarsrapport.rapport.Omfang;
-import dk.aarsrapport.reference.Konto;
-import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Portfejl;
@@ -16,6 +13,9 @@ import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.Omfang;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Inputfil;

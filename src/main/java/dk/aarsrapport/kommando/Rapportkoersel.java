@@ -278,6 +278,11 @@ public final class Rapportkoersel {
     mappe.skriv(
         "manifest.json",
         manifest.json(
-            talt.koersel(), talt.omfang(), talt.kvalitet(), talt.koerselsfil(), skrevet, mislykkede));
+            talt.koersel(),
+            talt.omfang(),
+            talt.kvalitet(),
+            talt.koerselsfil(),
+            skrevet,
+            mislykkede));
   }
 }

@@ -34,18 +34,18 @@ final class BudgetRegnskab implements Noegletal {
     etiketter.put(AFVIGELSE, "Afvigelse");
     etiketter.put(PCT, "Afvigelse i pct. af budgettet");
     return new Definition(
-        "budget-regnskab",
-        "Budget og regnskab",
-        Kapitel.OEKONOMI,
-        "Om kommunen har brugt mere eller mindre, end den har budgetteret med.",
-        "Budgettet er det korrigerede, hvor det er oplyst, ellers det oprindelige. Afvigelsen er"
-            + " regnskab minus budget: plus er et merforbrug, minus et mindreforbrug. Niveauerne og"
-            + " deres dranst er kontohierarkiets; konti uden for hierarkiet er ikke med. I årets"
-            + " priser.",
-        Enhed.KR,
-        "Kommunens budget og regnskab. Ishøj Kommune, Familiecentrets årsrapport (2013)",
-        List.of("posteringer", BUDGET),
-        etiketter)
+            "budget-regnskab",
+            "Budget og regnskab",
+            Kapitel.OEKONOMI,
+            "Om kommunen har brugt mere eller mindre, end den har budgetteret med.",
+            "Budgettet er det korrigerede, hvor det er oplyst, ellers det oprindelige. Afvigelsen er"
+                + " regnskab minus budget: plus er et merforbrug, minus et mindreforbrug. Niveauerne og"
+                + " deres dranst er kontohierarkiets; konti uden for hierarkiet er ikke med. I årets"
+                + " priser.",
+            Enhed.KR,
+            "Kommunens budget og regnskab. Ishøj Kommune, Familiecentrets årsrapport (2013)",
+            List.of("posteringer", BUDGET),
+            etiketter)
         .med(Beloeb.I_KONTOHIERARKIET);
   }
 

@@ -47,21 +47,21 @@ final class ForbrugIAaret implements Noegletal {
     etiketter.put(PROFIL, "Fremskrivning: samme forløb som sidste år");
     etiketter.put(UDEN_DATO, "Posteringer uden bogføringsdato, ikke med i forbruget");
     return new Definition(
-        "forbrug-i-aaret",
-        "Forbrug i løbet af året",
-        Kapitel.OEKONOMI,
-        "Hvor langt kommunen er nået i sit budget på den sidste dag, der opgøres, og hvor året ender,"
-            + " hvis forbruget fortsætter.",
-        "Opgøres kun, når den sidste dag, der opgøres, ligger inde i året. Forbruget er årets"
-            + " posteringer med bogføringsdato til og med den dag; budgettets andel er budgettet"
-            + " gange dage gået / dage i året. Fremskrivningerne er regnestykker, ikke skøn: samme"
-            + " tempo er forbruget gange dage i året / dage gået; samme forløb er forbruget gange"
-            + " sidste års regnskab / forbruget samme dag sidste år. Niveauer og dranst som i"
-            + " budget-regnskab. I årets priser.",
-        Enhed.KR,
-        "Kommunernes budgetopfølgning",
-        List.of(POSTERINGER),
-        etiketter)
+            "forbrug-i-aaret",
+            "Forbrug i løbet af året",
+            Kapitel.OEKONOMI,
+            "Hvor langt kommunen er nået i sit budget på den sidste dag, der opgøres, og hvor året ender,"
+                + " hvis forbruget fortsætter.",
+            "Opgøres kun, når den sidste dag, der opgøres, ligger inde i året. Forbruget er årets"
+                + " posteringer med bogføringsdato til og med den dag; budgettets andel er budgettet"
+                + " gange dage gået / dage i året. Fremskrivningerne er regnestykker, ikke skøn: samme"
+                + " tempo er forbruget gange dage i året / dage gået; samme forløb er forbruget gange"
+                + " sidste års regnskab / forbruget samme dag sidste år. Niveauer og dranst som i"
+                + " budget-regnskab. I årets priser.",
+            Enhed.KR,
+            "Kommunernes budgetopfølgning",
+            List.of(POSTERINGER),
+            etiketter)
         .med(Beloeb.I_KONTOHIERARKIET);
   }
 

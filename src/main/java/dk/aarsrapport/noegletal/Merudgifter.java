@@ -25,17 +25,17 @@ final class Merudgifter implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Merudgifter i forhold til basisperioden",
-        Kapitel.OEKONOMI,
-        "Hvor meget mere eller mindre kommunen bruger end gennemsnittet af årene i basisperioden.",
-        "Årets nettoudgifter, som i udgifter, minus gennemsnittet af basisårene, og forskellen i pct. af"
-            + " gennemsnittet. Et år, hvor udgiften ikke er beregnet, er heller ikke beregnet her. Service, administration og i alt har hver sin basisperiode, så de kan"
-            + " ikke lægges sammen.",
-        Enhed.KR,
-        "Evaluering af partnerskabet (2018), figur 49 og 58",
-        List.of("posteringer"),
-        Udgifter.etiketter())
+            ID,
+            "Merudgifter i forhold til basisperioden",
+            Kapitel.OEKONOMI,
+            "Hvor meget mere eller mindre kommunen bruger end gennemsnittet af årene i basisperioden.",
+            "Årets nettoudgifter, som i udgifter, minus gennemsnittet af basisårene, og forskellen i pct. af"
+                + " gennemsnittet. Et år, hvor udgiften ikke er beregnet, er heller ikke beregnet her. Service, administration og i alt har hver sin basisperiode, så de kan"
+                + " ikke lægges sammen.",
+            Enhed.KR,
+            "Evaluering af partnerskabet (2018), figur 49 og 58",
+            List.of("posteringer"),
+            Udgifter.etiketter())
         .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 

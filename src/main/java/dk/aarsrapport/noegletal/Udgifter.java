@@ -43,19 +43,19 @@ final class Udgifter implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Udgifter til børn og unge med særlige behov",
-        Kapitel.OEKONOMI,
-        "Hvad kommunen bruger på indsatser (service) og på administration af området.",
-        "Nettodriftsudgifter: posteringer på dranst 1 (drift) og 2 (statsrefusion) på kontoplanens"
-            + " konti for service og administration; en konto for en målgruppe, som kørslen"
-            + " udelader, er ikke med. Et år uden posteringer på en af de to, når"
-            + " kommunen har dem i andre år, er ikke beregnet, og det samlede tal heller ikke. I"
-            + " faste priser, når kørslen har et prisniveau.",
-        Enhed.KR,
-        "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 48 og 57",
-        List.of("posteringer"),
-        etiketter())
+            ID,
+            "Udgifter til børn og unge med særlige behov",
+            Kapitel.OEKONOMI,
+            "Hvad kommunen bruger på indsatser (service) og på administration af området.",
+            "Nettodriftsudgifter: posteringer på dranst 1 (drift) og 2 (statsrefusion) på kontoplanens"
+                + " konti for service og administration; en konto for en målgruppe, som kørslen"
+                + " udelader, er ikke med. Et år uden posteringer på en af de to, når"
+                + " kommunen har dem i andre år, er ikke beregnet, og det samlede tal heller ikke. I"
+                + " faste priser, når kørslen har et prisniveau.",
+            Enhed.KR,
+            "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 48 og 57",
+            List.of("posteringer"),
+            etiketter())
         .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 

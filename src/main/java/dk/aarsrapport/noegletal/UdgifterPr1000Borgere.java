@@ -42,19 +42,19 @@ final class UdgifterPr1000Borgere implements Noegletal {
     HOVEDGRUPPER.forEach(
         (gruppe, navn) -> etiketter.put(GENNEMSNIT + gruppe, navn + ", gennemsnit af kommunerne"));
     return new Definition(
-        "udgifter-pr-1000-borgere",
-        "Udgifter pr. 1000 borgere",
-        Kapitel.OEKONOMI,
-        "Hvad kommunen bruger på hver hovedgruppe af indsatser, når der tages højde for, hvor mange"
-            + " borgere den har.",
-        "Nettodriftsudgifter (dranst 1 og 2) i hver af kontoplanens hovedgrupper, delt med antallet"
-            + " af borgere i alle aldre 1. januar samme år, gange 1000. En gruppe af kommuner har"
-            + " desuden gennemsnittet af kommunernes tal, hvor alle kommuner vejer lige meget."
-            + " Ukendte konti står under øvrige. I faste priser, når kørslen har et prisniveau.",
-        Enhed.KR,
-        "Ishøj Kommune, Familiecentrets årsrapport (2013), udgifter på Vestegnen 2012",
-        List.of("posteringer", "befolkning"),
-        etiketter)
+            "udgifter-pr-1000-borgere",
+            "Udgifter pr. 1000 borgere",
+            Kapitel.OEKONOMI,
+            "Hvad kommunen bruger på hver hovedgruppe af indsatser, når der tages højde for, hvor mange"
+                + " borgere den har.",
+            "Nettodriftsudgifter (dranst 1 og 2) i hver af kontoplanens hovedgrupper, delt med antallet"
+                + " af borgere i alle aldre 1. januar samme år, gange 1000. En gruppe af kommuner har"
+                + " desuden gennemsnittet af kommunernes tal, hvor alle kommuner vejer lige meget."
+                + " Ukendte konti står under øvrige. I faste priser, når kørslen har et prisniveau.",
+            Enhed.KR,
+            "Ishøj Kommune, Familiecentrets årsrapport (2013), udgifter på Vestegnen 2012",
+            List.of("posteringer", "befolkning"),
+            etiketter)
         .med(Beloeb.NETTOUDGIFTER);
   }
 

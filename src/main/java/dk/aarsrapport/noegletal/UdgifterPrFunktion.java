@@ -23,16 +23,16 @@ final class UdgifterPrFunktion implements Noegletal {
     etiketter.put(Konto.UKENDT, "Ukendt konto");
     etiketter.put(I_ALT.kategori(), "I alt");
     return new Definition(
-        ID,
-        "Udgifter pr. funktion",
-        Kapitel.OEKONOMI,
-        "Hvad kommunen bruger på hver funktion i kontoplanen.",
-        "Nettodriftsudgifter (dranst 1 og 2) pr. funktion, også på konti uden for service og"
-            + " administration. Beløb på konti, kontoplanen ikke kender, står som ukendt konto.",
-        Enhed.KR,
-        "Den kommunale kontoplan. Faxe Kommune, Fælles om Forebyggelse (2019)",
-        List.of("posteringer"),
-        etiketter)
+            ID,
+            "Udgifter pr. funktion",
+            Kapitel.OEKONOMI,
+            "Hvad kommunen bruger på hver funktion i kontoplanen.",
+            "Nettodriftsudgifter (dranst 1 og 2) pr. funktion, også på konti uden for service og"
+                + " administration. Beløb på konti, kontoplanen ikke kender, står som ukendt konto.",
+            Enhed.KR,
+            "Den kommunale kontoplan. Faxe Kommune, Fælles om Forebyggelse (2019)",
+            List.of("posteringer"),
+            etiketter)
         .med(Beloeb.NETTOUDGIFTER);
   }
 

@@ -95,7 +95,8 @@ public record Omfang(
   /** What is counted, one line a subject: children, then money. */
   public Map<String, String> linjer() {
     Map<String, String> linjer = new LinkedHashMap<>();
-    linjer.put("Målgrupper", kunMaalgrupper().orElse("Alle målgrupper: social, handicap og uledsagede."));
+    linjer.put(
+        "Målgrupper", kunMaalgrupper().orElse("Alle målgrupper: social, handicap og uledsagede."));
     linjer.put(
         "Udgifter",
         "Service er "

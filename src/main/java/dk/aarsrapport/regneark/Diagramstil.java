@@ -19,15 +19,16 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 
 /** Colours, lines and fonts of charts; no series rests on colour alone. */
 final class Diagramstil {
   private static final String SPROG = Forside.DANSK.toLanguageTag();
+
   /** Okabe and Ito's colours, dark enough for lines on white. */
   private static final String[] FARVER = {
     "0072B2", "D55E00", "009E73", "CC79A7", "7F5F00", "56B4E9"
@@ -125,12 +126,7 @@ final class Diagramstil {
         .setVal(false);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
-    diagram
-        .getFormattedTitle()
-        .getParagraph(0)
-        .getTextRuns()
-        .get(0)
-        .setLanguage(Forside.DANSK);
+    diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setLanguage(Forside.DANSK);
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
       if (akse instanceof XDDFCategoryAxis) {

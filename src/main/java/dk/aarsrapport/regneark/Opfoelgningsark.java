@@ -54,7 +54,9 @@ final class Opfoelgningsark {
     return aar(udgivelse).isPresent();
   }
 
-  /** The reporting year, or the last one before it that has both budget and accounts, and is over. */
+  /**
+   * The reporting year, or the last one before it that has both budget and accounts, and is over.
+   */
   private static Optional<String> aar(Udgivelse udgivelse) {
     return egne(udgivelse).stream()
         .filter(r -> r.status() == Status.OK)

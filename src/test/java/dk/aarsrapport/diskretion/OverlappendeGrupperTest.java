@@ -25,7 +25,6 @@ class OverlappendeGrupperTest {
   /** What nobody need hide. */
   private static final String FRI = "flere";
 
-
   static IntStream froe() {
     return IntStream.range(0, Integer.getInteger("diskretion.verdener", VERDENER));
   }
@@ -70,8 +69,7 @@ class OverlappendeGrupperTest {
     return verden;
   }
 
-  private static void omraade(
-      Tabelverden verden, String id, List<String> medlemmer, long[][] tal) {
+  private static void omraade(Tabelverden verden, String id, List<String> medlemmer, long[][] tal) {
     String[] dele =
         IntStream.range(0, tal[0].length).mapToObj(del -> "del" + del).toArray(String[]::new);
     long alle = 0;

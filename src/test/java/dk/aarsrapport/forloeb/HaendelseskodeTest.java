@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HaendelseskodeTest {
   private static final int GANGE = 200;
   private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
-  private static final Person BARN =
-      new Person(-17, 42, LocalDate.of(2008, 2, 29), Koen.PIGE);
+  private static final Person BARN = new Person(-17, 42, LocalDate.of(2008, 2, 29), Koen.PIGE);
 
   private final Haendelseskode kode = new Haendelseskode(TYPER);
   private final Random terning = new Random(13);
@@ -90,8 +89,7 @@ class HaendelseskodeTest {
 
   private Haendelse tilfaeldig(Class<? extends Haendelse> slags) throws Exception {
     RecordComponent[] felter = slags.getRecordComponents();
-    Class<?>[] typer =
-        Arrays.stream(felter).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] typer = Arrays.stream(felter).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] vaerdier = new Object[felter.length];
     for (int i = 0; i < felter.length; i++) {
       vaerdier[i] = tilfaeldig(felter[i]);

@@ -19,8 +19,7 @@ class SmaaGennemsnitTest {
   private final Lilleverden verden = new Lilleverden().harRaekker("indsatser", 101, 2015);
 
   private boolean skjult(String noegletal, String periode, String kategori, String underkategori) {
-    return Diskretion.offentlige(
-            verden.grundresultater(), MINDSTE_ANTAL, Set.of("101"), Map.of())
+    return Diskretion.offentlige(verden.grundresultater(), MINDSTE_ANTAL, Set.of("101"), Map.of())
         .find(new Noegle(noegletal, "101", periode, kategori, underkategori))
         .orElseThrow()
         .status()
@@ -121,9 +120,7 @@ class SmaaGennemsnitTest {
   void etBarnsOpfoelgningerErEtBarns() {
     verden.harRaekker("opfølgninger", 101, 2015);
     Lilleverden.Barn barn =
-        verden
-            .barn("2008-05-05")
-            .indsats(101, "plejefamilie", "2015-01-01", "2016-12-31", 30, 30);
+        verden.barn("2008-05-05").indsats(101, "plejefamilie", "2015-01-01", "2016-12-31", 30, 30);
     for (int maaned = 1; maaned <= 10; maaned++) {
       barn.opfoelgning(101, "", "2016-%02d-01".formatted(maaned));
     }

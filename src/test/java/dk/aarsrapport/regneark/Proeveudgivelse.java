@@ -3,8 +3,8 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
-import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Omfang;
+import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** An edition like a small partnership's, with every status and kind of figure once. */
 final class Proeveudgivelse {

@@ -53,11 +53,7 @@ final class Tabelbygger {
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(
         Bundtekst.brudnoter(
-            opslag,
-            definition.id(),
-            udsnit.kategorier(),
-            udsnit.perioder(),
-            udsnit.omraader()));
+            opslag, definition.id(), udsnit.kategorier(), udsnit.perioder(), udsnit.omraader()));
     return new Tabel(
         titel,
         enhed(),

@@ -63,7 +63,9 @@ final class Tidsserie {
 
   /** The value before this one, when no break lies between. */
   Optional<Resultat> forrigeSammenlignelige(Resultat nu) {
-    return foer(nu).reduce((tidlig, sen) -> sen).filter(tidligere -> kanSammenlignes(tidligere, nu));
+    return foer(nu)
+        .reduce((tidlig, sen) -> sen)
+        .filter(tidligere -> kanSammenlignes(tidligere, nu));
   }
 
   /** The value a year before this one, else the one before it, when no break lies between. */

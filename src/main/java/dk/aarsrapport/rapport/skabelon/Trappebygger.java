@@ -60,8 +60,7 @@ final class Trappebygger {
     List<Trin> trin = TRIN.stream().map(kode -> trin(kode, dato)).toList();
     String foer = dato.minusYears(1).toString();
     List<String> alleNoter = new ArrayList<>(noter);
-    alleNoter.addAll(
-        Bundtekst.omfangsnoter(definition, List.of(Enhed.ANTAL), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(Enhed.ANTAL), opslag.udgivelse()));
     alleNoter.addAll(
         Bundtekst.brudnoter(
             opslag,

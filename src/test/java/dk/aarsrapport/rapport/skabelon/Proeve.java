@@ -4,8 +4,8 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
-import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Omfang;
+import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -104,8 +104,7 @@ final class Proeve {
 
   /** Counts these target groups alone. */
   Proeve maalgrupper(String... kun) {
-    omfang =
-        new Omfang(Set.of(kun), omfang.service(), omfang.administration(), omfang.udenfor());
+    omfang = new Omfang(Set.of(kun), omfang.service(), omfang.administration(), omfang.udenfor());
     return this;
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.noegletal.Katalog;
-import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Enhed;
