@@ -5,9 +5,11 @@ import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +91,37 @@ final class Bundtekst {
 
   private static String navn(String input) {
     return input.equals("pl") ? "pris- og lønskøn" : input;
+  }
+
+  /**
+   * Which of the years shown lack service or administration that the others have, under amounts
+   * that hold both: they are sums of unequal parts, and no series.
+   */
+  static List<String> uligeDele(Opslag opslag, Definition definition, List<String> perioder) {
+    List<String> noter = new ArrayList<>();
+    if (definition.beloeb().equals(Beloeb.NETTOUDGIFTER)) {
+      for (String post : List.of("service", "administration")) {
+        List<Resultat> postens =
+            opslag.alle("udgifter", opslag.hoved()).stream()
+                .filter(r -> r.noegle().kategori().equals(post))
+                .filter(r -> perioder.contains(r.noegle().periode()))
+                .toList();
+        List<String> uden =
+            postens.stream()
+                .filter(r -> r.status() == Status.IKKE_BEREGNET)
+                .map(r -> r.noegle().periode())
+                .toList();
+        if (!uden.isEmpty() && uden.size() < postens.size()) {
+          noter.add(
+              "I "
+                  + Dansk.opremsning(uden)
+                  + " er der ingen posteringer på "
+                  + post
+                  + ": de år kan ikke sammenlignes med de andre.");
+        }
+      }
+    }
+    return noter;
   }
 
   /** Indexes of the periods that cannot be compared with the one before in these categories. */

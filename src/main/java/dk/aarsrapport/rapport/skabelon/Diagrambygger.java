@@ -56,6 +56,7 @@ final class Diagrambygger {
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
+    alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
     List<String> trykte = perioder.stream().map(Talformat::periode).toList();

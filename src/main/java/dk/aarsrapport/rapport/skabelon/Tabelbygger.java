@@ -51,6 +51,7 @@ final class Tabelbygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, udsnit.perioder()));
     alleNoter.addAll(
         Bundtekst.brudnoter(
             opslag, definition.id(), udsnit.kategorier(), udsnit.perioder(), udsnit.omraader()));

@@ -90,6 +90,13 @@ final class Tidsserie {
         && foersteSammenlignelige(nu).isEmpty();
   }
 
+  /** True when there are earlier periods whose values are hidden. */
+  boolean skjultFoer(Resultat nu) {
+    return alle.stream()
+        .takeWhile(r -> !r.noegle().periode().equals(nu.noegle().periode()))
+        .anyMatch(r -> r.status() == Status.DISKRETIONERET);
+  }
+
   /** True when nothing can be shown because something is hidden. */
   boolean skjult() {
     return med.isEmpty() && alle.stream().anyMatch(r -> r.status() == Status.DISKRETIONERET);

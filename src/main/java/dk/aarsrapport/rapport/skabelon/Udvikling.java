@@ -28,7 +28,9 @@ final class Udvikling {
               ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
               : nu.status() == Status.UFULDSTAENDIG
                   ? ", og da perioden ikke er dækket helt, kan tallet ikke sammenlignes med andre"
-                  : ", og der er ikke et tidligere tal at sammenligne med";
+                  : serie.skjultFoer(nu)
+                      ? ", og de tidligere tal er skjult af hensyn til børnene"
+                      : ", og der er ikke et tidligere tal at sammenligne med";
       return "er " + nuOrd + " " + naar(nu) + hvorfor;
     }
     Resultat foer = tidligere.get();

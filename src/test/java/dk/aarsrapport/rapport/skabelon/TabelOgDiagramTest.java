@@ -338,6 +338,31 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void maalgruppenStaarUnderTabellenOgDiagrammet() {
+    Proeve proeve =
+        new Proeve()
+            .maalgrupper("social")
+            .tal("anbringelsesformer/institution", "2017-01-31", Enhed.PCT, "21");
+    String note = "Kun målgruppen social; handicap og uledsagede er ikke med.";
+
+    assertThat(((Tabel) blok(proeve, "tabel", "")).noter()).contains(note);
+    assertThat(((Diagram) blok(proeve, "diagram", "")).noter()).contains(note);
+    assertThat(((Diagram) blok(proeve, "diagram", "\nform: bjaelke")).noter()).contains(note);
+    assertThat(proeve.tekst("{{ kun_maalgrupper() }}")).isEqualTo(note);
+  }
+
+  @Test
+  void etDeltAarSigerDetITitlenOgVisesKunUdenEtHelt() {
+    Proeve proeve =
+        new Proeve().ufuldstaendig("udgifter/i-alt/netto", "2017", Enhed.KR, "5");
+    String blok = "```tabel\nnoegletal: udgifter\nopstilling: matrix\ntitel: Budget\n```";
+
+    assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2017 (foreløbigt)");
+    proeve.tal("udgifter/i-alt/netto", "2016", Enhed.KR, "7");
+    assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2016");
+  }
+
+  @Test
   void deleAfEtHeleStables() {
     Diagram diagram =
         (Diagram)

@@ -101,6 +101,32 @@ class UdtrykTest {
   }
 
   @Test
+  void skjulteTidligereTalErTidligereTal() {
+    assertThat(
+            new Proeve()
+                .uden("anbragte", "2016-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "")
+                .tal("anbragte", "2017-01-31", Enhed.ANTAL, "7")
+                .tekst("Antallet {{ udvikling('anbragte') }}."))
+        .isEqualTo(
+            "Antallet er 7 den 31. januar 2017, og de tidligere tal er skjult af hensyn til"
+                + " børnene.");
+  }
+
+  @Test
+  void ingenUdviklingOverEnPeriodeDerIkkeErHel() {
+    Proeve proeve =
+        new Proeve()
+            .ufuldstaendig("merudgifter/i-alt/kr", "2016", Enhed.KR, "9000000")
+            .ufuldstaendig("merudgifter/i-alt/kr", "2017", Enhed.KR, "-4000000");
+
+    assertThat(proeve.tekst("Den {{ udvikling('merudgifter/i-alt/kr') }}."))
+        .contains("kan tallet ikke sammenlignes med andre")
+        .doesNotContain("faldet");
+    assertThat(proeve.tekst("Den var {{ hoejere_lavere('merudgifter/i-alt/kr') }} basis."))
+        .isEmpty();
+  }
+
+  @Test
   void etBrudIEnKategoriSkillerKunDens() {
     Proeve proeve =
         new Proeve()
