@@ -24,6 +24,8 @@ public record Omfang(
     List<String> administration,
     List<String> udenfor) {
   private static final String HANDICAP = "handicap";
+  private static final String UDEN_HANDICAPKONTI =
+      "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.";
   private static final Map<String, String> NAVNE = new LinkedHashMap<>();
 
   static {
@@ -88,7 +90,7 @@ public record Omfang(
       return Optional.of("Beløbene omfatter alle målgrupper.");
     }
     return udeladte().contains(HANDICAP)
-        ? Optional.of("Konti, som kontoplanen giver til målgruppen handicap, er ikke med.")
+        ? Optional.of(UDEN_HANDICAPKONTI)
         : Optional.empty();
   }
 
@@ -105,7 +107,8 @@ public record Omfang(
             + konti(administration)
             + ". Uden for de to er "
             + konti(udenfor)
-            + " og konti, som kontoplanen ikke kender.");
+            + " og konti, som kontoplanen ikke kender."
+            + (udeladte().contains(HANDICAP) ? " " + UDEN_HANDICAPKONTI : ""));
     return linjer;
   }
 

@@ -56,6 +56,7 @@ class OmfangTest {
         .containsEntry(
             "Udgifter",
             "Service er 5.28.20, 5.28.21, og administration er 6.45.51. Uden for de to er ingen"
-                + " funktion og konti, som kontoplanen ikke kender.");
+                + " funktion og konti, som kontoplanen ikke kender. Konti, som kontoplanen giver til"
+                + " målgruppen handicap, er ikke med.");
   }
 }

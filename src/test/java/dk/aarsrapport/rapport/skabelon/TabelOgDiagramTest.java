@@ -353,11 +353,11 @@ class TabelOgDiagramTest {
 
   @Test
   void etDeltAarSigerDetITitlenOgVisesKunUdenEtHelt() {
-    Proeve proeve =
-        new Proeve().ufuldstaendig("udgifter/i-alt/netto", "2017", Enhed.KR, "5");
+    Proeve proeve = new Proeve().ufuldstaendig("udgifter/i-alt/netto", "2017", Enhed.KR, "5");
     String blok = "```tabel\nnoegletal: udgifter\nopstilling: matrix\ntitel: Budget\n```";
 
-    assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2017 (foreløbigt)");
+    assertThat(((Tabel) proeve.blokke(blok).get(0)).titel())
+        .isEqualTo("Budget i 2017 (foreløbigt)");
     proeve.tal("udgifter/i-alt/netto", "2016", Enhed.KR, "7");
     assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2016");
   }
