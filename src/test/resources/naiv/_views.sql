@@ -538,6 +538,21 @@ FROM indsats_alle
 WHERE samtykke IS NOT NULL
 GROUP BY kommune
 UNION ALL
+SELECT 'indsatser.leverandørtype', kommune, min(year(start))
+FROM indsats_alle
+WHERE leverandoertype IS NOT NULL
+GROUP BY kommune
+UNION ALL
+SELECT 'undersøgelser.team', kommune, min(year(afgjort))
+FROM undersoegelse
+WHERE team IS NOT NULL
+GROUP BY kommune
+UNION ALL
+SELECT 'undersøgelser.afsluttet', kommune, min(year(afgjort))
+FROM undersoegelse
+WHERE afsluttet IS NOT NULL
+GROUP BY kommune
+UNION ALL
 SELECT 'underretninger.' || kolonne, kommune, min(aar)
 FROM (
   SELECT
@@ -592,7 +607,10 @@ FROM omraade o
 CROSS JOIN (SELECT unnest([
   'indsatser',
   'indsatser.samtykke',
+  'indsatser.leverandørtype',
   'undersøgelser',
+  'undersøgelser.team',
+  'undersøgelser.afsluttet',
   'underretninger',
   'underretninger.form',
   'underretninger.underretter',

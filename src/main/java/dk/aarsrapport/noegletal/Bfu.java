@@ -14,6 +14,7 @@ import java.util.Map;
 
 /** Decisions to examine a child. */
 final class Bfu implements Noegletal {
+  private static final String ID = "bfu";
   private static final List<String> TYPER = List.of("bfu", "afdækning", "screening");
   private static final String I_ALT = "i-alt";
 
@@ -26,7 +27,7 @@ final class Bfu implements Noegletal {
     etiketter.put(Fritekst.UOPLYST, "Ikke oplyst");
     etiketter.put(I_ALT, "I alt");
     return new Definition(
-        "bfu",
+        ID,
         "Børnefaglige undersøgelser",
         Kapitel.SAGSBEHANDLING,
         "Hvor mange gange kommunen har besluttet at undersøge et barns forhold nærmere.",
@@ -52,6 +53,11 @@ final class Bfu implements Noegletal {
       case SCREENING -> "screening";
       case UOPLYST -> Fritekst.UOPLYST;
     };
+  }
+
+  /** Says that these are all decisions of the year on a BFU. */
+  static Tal undersoegelser(Udsnit u, Tal tal) {
+    return u.sammeSom(ID, kode(Undersoegelse.Type.BFU), tal);
   }
 
   @Override

@@ -25,11 +25,8 @@ class Mikroverden2Test {
   /** The figures of the file that the catalogue does not have. */
   private static final List<String> IKKE_I_KATALOGET =
       List.of(
-          "bfu-inden-4-maaneder",
-          "bfu-team",
           "budgetopfoelgning",
           "dyre-enkeltsager",
-          "egen-ekstern",
           "enhedspris",
           "forbrug-pr-maaned",
           "maengde-pris",

@@ -79,12 +79,57 @@ final class Barneraekker {
         : new BigDecimal(tal).multiply(BigDecimal.valueOf(Skoletrivsel.DEL)).longValueExact();
   }
 
-  static Barn undersoegelse(Barn barn, int kommune, String type, String afgjort) {
+  /** A decision; the cells are those of the optional columns, by their names. */
+  static Barn undersoegelse(
+      Barn barn, int kommune, String type, String afgjort, Map<String, String> celler) {
     LocalDate dag = LocalDate.parse(afgjort);
+    String team = celler.getOrDefault("team", "");
+    if (!team.isEmpty()) {
+      barn.verden().stavemaade("undersøgelser.team", team);
+    }
     return barn.tilfoej(
         "undersøgelser",
         dag,
-        new Undersoegelse(kommune, Undersoegelse.Type.valueOf(type), dag, null, null, ""));
+        new Undersoegelse(
+            kommune,
+            Undersoegelse.Type.valueOf(type),
+            dag,
+            dag(celler, "opmærksom"),
+            dag(celler, "afsluttet"),
+            team),
+        celler.keySet().toArray(String[]::new));
+  }
+
+  private static LocalDate dag(Map<String, String> celler, String kolonne) {
+    return celler.containsKey(kolonne) ? LocalDate.parse(celler.get(kolonne)) : null;
+  }
+
+  /** An intervention in an offer of the municipality's own or of others. */
+  static Barn indsats(
+      Barn barn,
+      int kommune,
+      String type,
+      String start,
+      String slut,
+      Indsats.Leverandoertype leverandoertype) {
+    LocalDate dag = LocalDate.parse(start);
+    return barn.tilfoej(
+        "indsatser",
+        dag,
+        new Indsats(
+            kommune,
+            TYPER.find(type, dag).orElseThrow(),
+            dag,
+            slut(slut),
+            null,
+            true,
+            null,
+            leverandoertype,
+            null,
+            true),
+        leverandoertype == Indsats.Leverandoertype.UOPLYST
+            ? new String[0]
+            : new String[] {"leverandørtype"});
   }
 
   static Barn sag(

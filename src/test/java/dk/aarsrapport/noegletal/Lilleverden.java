@@ -8,6 +8,7 @@ import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
+import dk.aarsrapport.forloeb.Indsats.Leverandoertype;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
@@ -347,7 +348,17 @@ final class Lilleverden extends Aflaesning {
 
     /** A decision: BFU, AFDAEKNING or SCREENING. */
     Barn undersoegelse(int kommune, String type, String afgjort) {
-      return Barneraekker.undersoegelse(this, kommune, type, afgjort);
+      return undersoegelse(kommune, type, afgjort, Map.of());
+    }
+
+    /** A decision, with what stands in its optional columns. */
+    Barn undersoegelse(int kommune, String type, String afgjort, Map<String, String> celler) {
+      return Barneraekker.undersoegelse(this, kommune, type, afgjort, celler);
+    }
+
+    /** An intervention in an offer of the municipality's own or of others. */
+    Barn indsats(int kommune, String type, String start, String slut, Leverandoertype hvis) {
+      return Barneraekker.indsats(this, kommune, type, start, slut, hvis);
     }
 
     /** A notification. */
