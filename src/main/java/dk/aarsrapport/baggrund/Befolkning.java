@@ -23,7 +23,7 @@ public final class Befolkning {
    */
   public record Antal(int kommune, int aar, int alder, boolean total, long antal) {}
 
-  /** Adds up the rows over sex; a total row counts only where there is none for each sex. */
+  /** Adds up the rows over sex; a total row counts instead of them where there is one. */
   public Befolkning(Collection<Antal> raekker) {
     Map<Integer, Map<Integer, TreeMap<Integer, Long>>> totaler = new HashMap<>();
     for (Antal raekke : raekker) {
@@ -41,7 +41,7 @@ public final class Befolkning {
                             efterKommune
                                 .computeIfAbsent(kommune, k -> new HashMap<>())
                                 .computeIfAbsent(aar, a -> new TreeMap<>())
-                                .putIfAbsent(alder, antal))));
+                                .put(alder, antal))));
   }
 
   /** The years that any municipality has rows for. */

@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The budget ({@code budget}).
@@ -32,6 +33,11 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
   }
 
   @Override
+  public boolean erstattes(Kolonne kolonne, Set<String> fundne) {
+    return Kontolaesning.erstattes(kolonne, fundne);
+  }
+
+  @Override
   public String navn() {
     return NAVN;
   }
@@ -41,6 +47,8 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     return List.of(
         KOMMUNEKODE,
         AAR,
+        Kontolaesning.HOVEDKONTO,
+        Kontolaesning.HOVEDFUNKTION,
         Kontolaesning.FUNKTION,
         Kontolaesning.DRANST,
         Kontolaesning.GRUPPERING,
@@ -62,7 +70,8 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     Long oprindeligt = kunKorrigeret ? null : (Long) raekke.oere(OPRINDELIGT);
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
     Long forventet = raekke.raa(FORVENTET).isEmpty() ? null : (Long) raekke.oere(FORVENTET);
-    konti.kontroller(raekke, kontering);
+    konti.kontroller(raekke, kommune, kontering, oere);
+    Usandsynligt.beloeb(raekke, korrigeret ? KORRIGERET : OPRINDELIGT, oere);
     raekke.daekker(kommune, aar);
     raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
     return new Budgetpost(

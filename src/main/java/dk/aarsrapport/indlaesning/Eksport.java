@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One kind of input: its name, its columns, how a row becomes a value, and what that is to the
@@ -34,6 +35,21 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
   /** Optional columns that this run's settings cannot do without, by the key that asks. */
   default Map<String, Kolonne> kraevetAfKoerslen() {
     return Map.of();
+  }
+
+  /**
+   * The columns of a file in wide form, each with the numbers of one value of a column that it
+   * lacks: their places by names of their own. Most exports have none.
+   *
+   * @param fundne the columns that the header names
+   */
+  default Map<String, Integer> bredeKolonner(List<String> overskrifter, Set<String> fundne) {
+    return Map.of();
+  }
+
+  /** True for a required column that wide ones stand for. */
+  default boolean erstattes(Kolonne kolonne, Set<String> fundne) {
+    return false;
   }
 
   /**

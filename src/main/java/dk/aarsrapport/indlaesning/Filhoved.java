@@ -181,6 +181,7 @@ public record Filhoved(
         alle.put(kolonne.navn(), mulige.get(0));
       }
     }
+    plads.forEach(alle::putIfAbsent);
     return med(alle, konstanter, uopfyldte, initialer);
   }
 
@@ -224,6 +225,7 @@ public record Filhoved(
     return eksport.kolonner().stream()
         .filter(Kolonne::kraevet)
         .filter(k -> !plads.containsKey(k.navn()) && !plads.containsKey(k.erstattesAf()))
+        .filter(k -> !eksport.erstattes(k, plads.keySet()))
         .toList();
   }
 
@@ -294,6 +296,7 @@ public record Filhoved(
         }
       }
     }
+    eksport.bredeKolonner(felter, plads.keySet()).forEach(plads::putIfAbsent);
     return plads;
   }
 

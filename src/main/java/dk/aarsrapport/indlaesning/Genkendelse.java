@@ -34,6 +34,8 @@ public record Genkendelse(
     List<String> mangler,
     List<String> ubrugte,
     Filhoved hoved) {
+  /** What a required column that is not there weighs against one that is. */
+  private static final int MANGLER = 2;
 
   /**
    * Recognises a file.
@@ -49,7 +51,7 @@ public record Genkendelse(
         .filter(Fund::ligner)
         .max(
             Comparator.comparing((Fund f) -> f.mangler().isEmpty())
-                .thenComparing(f -> f.hoved().plads().size() - f.mangler().size())
+                .thenComparing(f -> f.hoved().plads().size() - MANGLER * f.mangler().size())
                 .thenComparing(f -> f.profil().isPresent())
                 .thenComparing(f -> navn.contains(Overskrift.noegle(f.eksport().navn()))))
         .map(Fund::genkendelse);
@@ -90,7 +92,12 @@ public record Genkendelse(
 
     Genkendelse genkendelse() {
       Map<String, String> overskrifter = new LinkedHashMap<>();
-      hoved().plads().forEach((kolonne, n) -> overskrifter.put(kolonne, hoved.felter().get(n)));
+      eksport.kolonner().stream()
+          .map(Kolonne::navn)
+          .filter(hoved().plads()::containsKey)
+          .forEach(
+              kolonne ->
+                  overskrifter.put(kolonne, hoved().felter().get(hoved().plads().get(kolonne))));
       List<String> ubrugte =
           IntStream.range(0, hoved.felter().size())
               .filter(n -> !hoved().plads().containsValue(n))

@@ -120,6 +120,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
           "Træk anbringelsesstedet med ud i kolonnen «indsats», eller giv typen et trin i"
               + " indsatstyper.csv under «reference»");
     }
+    Usandsynligt.alder(raekke, person, STARTDATO, start);
+    Usandsynligt.slut(raekke, SLUTDATO, start, slut);
     return new Barneraekke(Optional.of(person), indsats);
   }
 

@@ -4,22 +4,46 @@ import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontostreng;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads a row's account, from its parts or as one string, and looks it up. */
 final class Kontolaesning {
   static final Kolonne KONTOSTRENG = Kolonne.valgfri("kontostreng", "konto", "account_string");
-  static final Kolonne FUNKTION = Kolonne.kraevet("funktion", "hovedfunktion").eller(KONTOSTRENG);
+  static final Kolonne HOVEDKONTO = Kolonne.valgfri("hovedkonto");
+  static final Kolonne HOVEDFUNKTION = Kolonne.valgfri("hovedfunktion");
+  static final Kolonne FUNKTION = Kolonne.kraevet("funktion").eller(KONTOSTRENG);
   static final Kolonne DRANST = Kolonne.valgfri("dranst");
   static final Kolonne GRUPPERING = Kolonne.valgfri("gruppering");
   static final Kolonne EJERFORHOLD = Kolonne.valgfri("ejerforhold");
 
+  private static final String TILFOEJ =
+      "Ret kontoen, eller tilføj den i kontoplan.csv under «reference»";
+  private static final Map<String, Integer> DRANSTER =
+      Map.of("drift", 1, "statsrefusion", 2, "refusion", 2, "anlaeg", 3);
+
   private final Laesekontekst kontekst;
   private final Hukommelse<Opslag, Kontering> konteringer = new Hukommelse<>(this::find);
-  private final Hukommelse<String, String> funktioner = new Hukommelse<>(Kontonummer::funktion);
-
+  private final Hukommelse<Dele, String> funktioner = new Hukommelse<>(Dele::samlet);
+  private final Hukommelse<String, Integer> dranster = new Hukommelse<>(Kontolaesning::dranst);
   private final Hukommelse<Streng, Kontonummer> strenge = new Hukommelse<>(this::kontostreng);
 
   private record Opslag(Kontonummer nummer, int aar) {}
+
+  /** A funktion in one column or in three; the first two are empty where it is in one. */
+  private record Dele(String hovedkonto, String hovedfunktion, String funktion) {
+    /** As {@code 5.28.20}; empty where they do not make one. */
+    String samlet() {
+      String hele = Kontonummer.funktion(Kode.af(funktion));
+      return hele.isEmpty()
+          ? Kontonummer.funktion(Kode.af(hovedkonto), Kode.af(hovedfunktion), Kode.af(funktion))
+          : hele;
+    }
+
+    String skrevet() {
+      return String.join(" ", hovedkonto, hovedfunktion, funktion).strip();
+    }
+  }
 
   private record Streng(String tekst, String ejerforhold) {}
 
@@ -27,8 +51,9 @@ final class Kontolaesning {
    * An account and what the reference tables say of it.
    *
    * @param sti its lowest level among the budget's totals; empty where it stands in none
+   * @param kendtGruppering false for a gruppering that no table has of a funktion that one divides
    */
-  record Kontering(Kontonummer nummer, Konto konto, String sti) {
+  record Kontering(Kontonummer nummer, Konto konto, String sti, boolean kendtGruppering) {
     int dranst() {
       return nummer.dranst();
     }
@@ -47,17 +72,45 @@ final class Kontolaesning {
     return konteringer.af(new Opslag(nummer(raekke), aar));
   }
 
-  /** Warns of an account that the chart of accounts does not know, on a row that is used. */
-  void kontroller(Raekke raekke, Kontering kontering) {
-    if (!kontering.konto().kendt()) {
-      boolean streng = raekke.raa(FUNKTION).isEmpty();
-      raekke.advarsel(
-          streng ? KONTOSTRENG : FUNKTION,
-          "ukendt-konto",
-          (streng ? iDele(raekke, kontering.nummer()) : citat(kontering.nummer()))
-              + " står ikke i kontoplanen; beløbet føres som ukendt konto",
-          "Ret kontoen, eller tilføj den i kontoplan.csv under «reference»");
+  /**
+   * Counts the amount of a row that is used, and what the chart of accounts lacks of its account.
+   */
+  void kontroller(Raekke raekke, int kommune, Kontering kontering, long oere) {
+    boolean kendt = kontering.konto().kendt();
+    raekke.konto(kommune, kontering.nummer().funktion(), kendt || !kontering.sti().isEmpty(), oere);
+    if (kendt && kontering.kendtGruppering()) {
+      return;
     }
+    boolean streng = raekke.raa(funktionskolonne(raekke)).isEmpty();
+    if (kendt) {
+      raekke.ukendtKonto(
+          new Kontokendskab.Ukendt(
+              (streng ? KONTOSTRENG : GRUPPERING).navn(),
+              "ukendt-gruppering",
+              "gruppering %s på %s står ikke i kontoplanen; beløbet føres, som funktionen ellers føres"
+                  .formatted(
+                      Skjul.citat(kontering.nummer().gruppering()), kontering.nummer().funktion()),
+              TILFOEJ),
+          oere);
+    } else {
+      raekke.ukendtKonto(
+          new Kontokendskab.Ukendt(
+              (streng ? KONTOSTRENG : funktionskolonne(raekke)).navn(),
+              "ukendt-konto",
+              (streng ? iDele(raekke, kontering.nummer()) : citat(kontering.nummer()))
+                  + " står ikke i kontoplanen; beløbet føres som ukendt konto",
+              TILFOEJ),
+          oere);
+    }
+  }
+
+  /** True for the funktion where the file has hovedfunktion, which then holds it all: 5.28.20. */
+  static boolean erstattes(Kolonne kolonne, Set<String> fundne) {
+    return kolonne.equals(FUNKTION) && fundne.contains(HOVEDFUNKTION.navn());
+  }
+
+  private static Kolonne funktionskolonne(Raekke raekke) {
+    return !raekke.har(FUNKTION) && raekke.har(HOVEDFUNKTION) ? HOVEDFUNKTION : FUNKTION;
   }
 
   private static String citat(Kontonummer nummer) {
@@ -85,12 +138,14 @@ final class Kontolaesning {
     return new Kontering(
         opslag.nummer(),
         kontekst.kontoplan().find(opslag.nummer(), opslag.aar()).i(kontekst.maalgrupper()),
-        kontekst.kontohierarki().sti(opslag.nummer(), opslag.aar()));
+        kontekst.kontohierarki().sti(opslag.nummer(), opslag.aar()),
+        kontekst.kontoplan().kenderGruppering(opslag.nummer(), opslag.aar())
+            || kontekst.kontohierarki().harGruppering(opslag.nummer(), opslag.aar()));
   }
 
   private Kontonummer nummer(Raekke raekke) {
-    String tekst = raekke.raa(FUNKTION);
-    String ejerforhold = raekke.raa(EJERFORHOLD);
+    String tekst = raekke.raa(funktionskolonne(raekke));
+    String ejerforhold = Kode.af(raekke.raa(EJERFORHOLD));
     if (tekst.isEmpty()) {
       String kontostreng = raekke.raa(KONTOSTRENG);
       if (kontostreng.isEmpty()) {
@@ -98,13 +153,17 @@ final class Kontolaesning {
       }
       return strenge.af(new Streng(kontostreng, ejerforhold));
     }
-    String funktion = funktioner.af(tekst);
+    Dele dele =
+        raekke.harHverForSig(FUNKTION, HOVEDFUNKTION)
+            ? new Dele(raekke.raa(HOVEDKONTO), raekke.raa(HOVEDFUNKTION), tekst)
+            : new Dele("", "", tekst);
+    String funktion = funktioner.af(dele);
     if (funktion.isEmpty()) {
       Sumlinje.kontroller(tekst);
     }
     return new Kontonummer(
-        funktion.isEmpty() ? raekke.tekst(FUNKTION) : funktion,
-        Kontonummer.gruppering(raekke.raa(GRUPPERING)),
+        funktion.isEmpty() ? Skjul.cpr(dele.skrevet()) : funktion,
+        Kontonummer.gruppering(Kode.af(raekke.raa(GRUPPERING))),
         dranst(raekke),
         ejerforhold);
   }
@@ -121,13 +180,17 @@ final class Kontolaesning {
             });
   }
 
-  private static int dranst(Raekke raekke) {
-    if (raekke.raa(DRANST).isEmpty()) {
-      return 1;
-    }
-    int dranst = raekke.kode(DRANST);
-    if (!Kontonummer.erDranst(dranst)) {
-      throw raekke.afvist(DRANST, "dranst", "«" + dranst + "» er ikke en dranst 1-7");
+  /** The number, or that of the word; null for neither. */
+  private static Integer dranst(String tekst) {
+    String kode = Kode.af(tekst);
+    return kode.matches("0?\\d") ? Integer.valueOf(kode) : DRANSTER.get(Overskrift.noegle(kode));
+  }
+
+  private int dranst(Raekke raekke) {
+    String tekst = raekke.raa(DRANST);
+    Integer dranst = tekst.isEmpty() ? Integer.valueOf(1) : dranster.af(tekst);
+    if (dranst == null || !Kontonummer.erDranst(dranst)) {
+      throw raekke.afvist(DRANST, "dranst", Skjul.citat(tekst) + " er ikke en dranst 1-7");
     }
     return dranst;
   }

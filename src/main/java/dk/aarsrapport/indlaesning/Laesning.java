@@ -42,6 +42,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
+  private final Kontokendskab konti = new Kontokendskab();
   private long laest;
   private long brugt;
   private long afvist;
@@ -116,6 +117,7 @@ public final class Laesning implements Serializable {
     anden.tilDels.forEach(this::tilDels);
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
+    konti.laegTil(anden.konti);
     problemer.addAll(anden.problemer);
     problemer.sort(Comparator.comparingLong(Problem::linje));
     int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
@@ -256,6 +258,16 @@ public final class Laesning implements Serializable {
     sum[0] = Math.addExact(sum[0], oere);
   }
 
+  /** What the file's accounts are and which of them are unknown. */
+  Kontokendskab konti() {
+    return konti;
+  }
+
+  /** The absolute amounts of each municipality, and how much of them is on known accounts. */
+  public Map<Integer, Kontokendskab.Beloeb> kontobeloeb() {
+    return konti.efterKommune();
+  }
+
   /** A rejected row of accounts or budget; the amount is null where it cannot be read. */
   void afvistBeloeb(int kommune, Long oere) {
     Afvist en = oere == null ? new Afvist(1, 0, 0) : new Afvist(1, 1, oere);
@@ -352,6 +364,8 @@ public final class Laesning implements Serializable {
     List<Dataproblem> alle = new ArrayList<>();
     problemer.forEach(p -> alle.add(dataproblem(p)));
     samlede.values().forEach(s -> alle.add(dataproblem(s.problem())));
+    alle.addAll(konti.dataproblemer(fil));
+    alle.sort(Comparator.comparingLong(Dataproblem::linje));
     if (flereProblemer > 0) {
       alle.add(
           new Dataproblem(

@@ -7,6 +7,7 @@ import dk.aarsrapport.reference.Konto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Postings in the accounts ({@code posteringer}).
@@ -39,6 +40,11 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
   }
 
   @Override
+  public boolean erstattes(Kolonne kolonne, Set<String> fundne) {
+    return Kontolaesning.erstattes(kolonne, fundne);
+  }
+
+  @Override
   public String navn() {
     return NAVN;
   }
@@ -48,6 +54,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     return List.of(
         KOMMUNEKODE,
         AAR,
+        Kontolaesning.HOVEDKONTO,
+        Kontolaesning.HOVEDFUNKTION,
         Kontolaesning.FUNKTION,
         Kontolaesning.DRANST,
         Kontolaesning.GRUPPERING,
@@ -69,8 +77,10 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     Kontering kontering = konti.laes(raekke, aar);
     long oere = raekke.oere(BELOEB);
     Optional<Person> person = Optional.ofNullable(raekke.person());
-    konti.kontroller(raekke, kontering);
+    konti.kontroller(raekke, kommune, kontering, oere);
     LocalDate bogfoert = raekke.datoOmMuligt(BOGFOERINGSDATO);
+    Usandsynligt.beloeb(raekke, BELOEB, oere);
+    Usandsynligt.bogfoert(raekke, BOGFOERINGSDATO, aar, bogfoert);
     Konto konto = kontering.konto();
     raekke.daekker(kommune, aar);
     Postering postering =

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Raekke {
       "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den gemmes";
 
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
+
+  /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
+  private static final int HOEJST_PSEUDONYMER = 200_000;
 
   private static final int FOERSTE_AAR = 1900;
   private static final int SIDSTE_AAR = 2199;
@@ -37,6 +41,7 @@ public final class Raekke {
   private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
   private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
+  private final Map<Long, LocalDate> foedte = new HashMap<>();
   private List<String> felter = List.of();
   private long linje;
 
@@ -77,6 +82,18 @@ public final class Raekke {
   /** True when the file has the column. */
   boolean har(Kolonne kolonne) {
     return plads.containsKey(kolonne.navn());
+  }
+
+  /** True where the file has both columns, and has them apart. */
+  boolean harHverForSig(Kolonne en, Kolonne anden) {
+    Integer plads1 = plads.get(en.navn());
+    Integer plads2 = plads.get(anden.navn());
+    return plads1 != null && plads2 != null && !plads1.equals(plads2);
+  }
+
+  /** The file's columns whose names begin so. */
+  List<String> kolonnerMed(String begyndelse) {
+    return plads.keySet().stream().filter(navn -> navn.startsWith(begyndelse)).toList();
   }
 
   /** Free text, cleaned of anything that looks like a CPR number. */
@@ -355,13 +372,29 @@ public final class Raekke {
             "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
       }
       long[] id = pseudonym.af("person", tekst);
-      return new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen());
+      return medEnFoedselsdato(new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen()));
     }
     if (cpr == null) {
       throw afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
     }
     long[] id = pseudonym.af("person", cpr.cifre());
     return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
+  }
+
+  /** The person; a warning tells where the file has the same pseudonym with another birthday. */
+  private Person medEnFoedselsdato(Person person) {
+    LocalDate foer =
+        foedte.size() < HOEJST_PSEUDONYMER
+            ? foedte.putIfAbsent(person.lav(), person.foedt())
+            : foedte.get(person.lav());
+    if (foer != null && !foer.equals(person.foedt())) {
+      advarsel(
+          Eksport.FOEDSELSDATO,
+          "to-foedselsdatoer",
+          "pseudonymet står tidligere i filen med en anden fødselsdato; barnet regnes med én af dem i alle sine rækker",
+          RET_KILDEN);
+    }
+    return person;
   }
 
   /** True for a CPR number that the date of birth beside it, if any, agrees with: no pseudonym. */
@@ -431,6 +464,16 @@ public final class Raekke {
   /** Adds to what the file has of a funktion, for the reconciliation. */
   void indlaest(int kommune, int aar, String funktion, long oere) {
     laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
+  }
+
+  /** Adds an amount to what is known or unknown of the file's accounts. */
+  void konto(int kommune, String funktion, boolean kendt, long oere) {
+    laesning.konti().konto(kommune, funktion, kendt, oere);
+  }
+
+  /** Counts a value that a reference table lacks, to be told once for all its rows. */
+  void ukendtKonto(Kontokendskab.Ukendt vaerdi, long oere) {
+    laesning.konti().ukendt(linje, vaerdi, oere);
   }
 
   /** Adds to what the file rejects, as far as municipality and amount can be read. */

@@ -58,6 +58,8 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
     raekke.efterFoedsel(person, STARTDATO, start);
     raekke.senest(start, kontekst.opgjortTil());
     raekke.daekker(kommune, start.getYear());
+    Usandsynligt.alder(raekke, person, STARTDATO, start);
+    Usandsynligt.slut(raekke, SLUTDATO, start, slut);
     String raadgiver = raekke.raa(RAADGIVER).toLowerCase(Locale.ROOT);
     return new Barneraekke(
         Optional.of(person),

@@ -80,6 +80,8 @@ public final class Underretningseksport implements Taelleeksport<Barneraekke> {
     String form = form(raekke);
     raekke.senest(modtaget, kontekst.opgjortTil());
     raekke.daekker(kommune, modtaget.getYear());
+    person.ifPresent(p -> Usandsynligt.alder(raekke, p, MODTAGET, modtaget));
+    Usandsynligt.handling(raekke, HANDLINGSDATO, modtaget, handlet);
     return new Barneraekke(
         person,
         new Underretning(

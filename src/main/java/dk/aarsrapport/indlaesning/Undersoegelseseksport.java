@@ -63,6 +63,7 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
     }
     raekke.senest(afgjort, kontekst.opgjortTil());
     raekke.daekker(kommune, afgjort.getYear());
+    Usandsynligt.alder(raekke, person, AFGOERELSESDATO, afgjort);
     String team = raekke.kategori(TEAM, EGNE_NAVNE);
     return new Barneraekke(
         Optional.of(person),

@@ -32,6 +32,8 @@ import java.util.Set;
  * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code ?}
  *     in file names; empty = nothing to compare with
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
+ * @param hoejstUkendteKontiPct gate: largest share of the amounts on 5.28.x that may lie on unknown
+ *     accounts, in percent
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
  * @param kontroltotaler what postings should come to
@@ -59,6 +61,7 @@ public record Koersel(
     Optional<String> tema,
     List<String> tidligere,
     BigDecimal hoejstAfvistPct,
+    BigDecimal hoejstUkendteKontiPct,
     String noegleMiljoevariabel,
     List<Brud> brud,
     List<Kontroltotal> kontroltotaler,

@@ -51,6 +51,7 @@ public final class Koerselsfil {
           "tema",
           "tidligere",
           "afvisning",
+          "porte",
           "noegle",
           "brud",
           "maal",
@@ -113,7 +114,8 @@ public final class Koerselsfil {
         dokumenter(),
         valgfri("tema").map(Yaml::tekst),
         valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
-        hoejstAfvist(),
+        procent("afvisning", "hoejst_pct", "1"),
+        procent("porte", "ukendte_konti_pct", "20"),
         noegle(),
         brud(),
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
@@ -204,10 +206,10 @@ public final class Koerselsfil {
     return antal;
   }
 
-  private BigDecimal hoejstAfvist() {
-    Yaml felt = felt("afvisning", "hoejst_pct");
+  private BigDecimal procent(String noegle, String underNoegle, String ellers) {
+    Yaml felt = felt(noegle, underNoegle);
     if (felt == null) {
-      return BigDecimal.ONE;
+      return new BigDecimal(ellers);
     }
     String tekst = felt.tekst().replace(',', '.');
     if (!tekst.matches("\\d{1,3}(\\.\\d+)?")) {

@@ -48,6 +48,7 @@ final class Kvalitet {
     this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
     problemer.addAll(kolonnenoter);
     problemer.addAll(Gentagelser.problemer(this.laesninger));
+    problemer.addAll(Kontoport.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
   }
 

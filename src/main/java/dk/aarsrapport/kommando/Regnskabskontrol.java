@@ -56,7 +56,11 @@ final class Regnskabskontrol {
     List<Sted> steder = steder(talt);
     afstemning =
         new Afstemning(konti(posteringer, talt), afviste(laesninger), kontroltotaler, steder);
-    port = afvigerKonti().or(() -> afvigerBudget(laesninger)).or(() -> afvigerTotal(koersel));
+    port =
+        Kontoport.fejl(laesninger, koersel)
+            .or(this::afvigerKonti)
+            .or(() -> afvigerBudget(laesninger))
+            .or(() -> afvigerTotal(koersel));
   }
 
   /** The lines of the reconciliation. */
@@ -64,7 +68,7 @@ final class Regnskabskontrol {
     return afstemning;
   }
 
-  /** The first sum that does not reconcile, as the gate's complaint. */
+  /** Unknown accounts or the first sum that does not reconcile, as the gate's complaint. */
   Optional<Portfejl> port() {
     return port;
   }

@@ -67,6 +67,14 @@ public final class Kontohierarki implements Serializable {
     return raekker.stream().anyMatch(raekke -> raekke.moenster().funktion().equals(funktion));
   }
 
+  /** True for an account whose gruppering some row names in this year. */
+  public boolean harGruppering(Kontonummer nummer, int aar) {
+    return raekker.stream()
+        .map(Raekke::moenster)
+        .filter(moenster -> moenster.omGruppering(nummer.funktion(), aar))
+        .anyMatch(moenster -> moenster.gruppering().equals(nummer.gruppering()));
+  }
+
   /** A path and all the levels above it, the total first. */
   public static List<String> niveauer(String sti) {
     List<String> niveauer = new ArrayList<>();

@@ -38,6 +38,11 @@ record Kontomoenster(
         && (ejerforhold.isEmpty() || ejerforhold.equals(nummer.ejerforhold()));
   }
 
+  /** True for a row about some gruppering of the funktion in this year. */
+  boolean omGruppering(String enFunktion, int aar) {
+    return funktion.equals(enFunktion) && !gruppering.isEmpty() && gyldighed.iAar(aar);
+  }
+
   /** True for a whole funktion, whatever else the account says. */
   boolean kunFunktion() {
     return gruppering.isEmpty() && dranst.isEmpty() && ejerforhold.isEmpty();

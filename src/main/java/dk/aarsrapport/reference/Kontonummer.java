@@ -30,11 +30,42 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
     if (dele.matches()) {
       return dele.group(1) + "." + dele.group(2) + "." + dele.group(3);
     }
-    String cifre = tekst.replaceAll("[.\\s]", "").replaceFirst("^0+", "");
+    String cifre = udenNuller(tekst);
     if (!cifre.matches("\\d{" + CIFRE_I_FUNKTION + "}")) {
       return "";
     }
     return cifre.charAt(0) + "." + cifre.substring(1, 3) + "." + cifre.substring(3);
+  }
+
+  /**
+   * A funktion in three parts: {@code 5}, {@code 28} and {@code 20}, with or without leading zeros.
+   *
+   * @param hovedkonto may be empty where the next part begins with it: {@code 5.28}
+   * @param funktion its own two digits
+   * @return empty when the parts do not make one
+   */
+  public static String funktion(String hovedkonto, String hovedfunktion, String funktion) {
+    String hoved = udenNuller(hovedkonto);
+    String midte = udenNuller(hovedfunktion);
+    String sidst = udenNuller(funktion);
+    if (midte.length() == 3 && (hoved.isEmpty() || hoved.equals(midte.substring(0, 1)))) {
+      hoved = midte.substring(0, 1);
+      midte = midte.substring(1);
+    }
+    boolean hele = hoved.matches("[1-9]") && midte.matches("\\d{1,2}") && sidst.matches("\\d{0,2}");
+    return hele && !funktion.isEmpty()
+        ? hoved
+            + "."
+            + "0".repeat(2 - midte.length())
+            + midte
+            + "."
+            + "0".repeat(2 - sidst.length())
+            + sidst
+        : "";
+  }
+
+  private static String udenNuller(String tekst) {
+    return tekst.replaceAll("[.\\s]", "").replaceFirst("^0+", "");
   }
 
   /** True for a digit that is a dranst. */
@@ -42,8 +73,11 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
     return ciffer >= 1 && ciffer <= SIDSTE_DRANST;
   }
 
-  /** A gruppering as three digits, from those or fewer; other text stands as it is. */
+  /** A gruppering as three digits, from those, fewer or zeros in front; else as it stands. */
   public static String gruppering(String tekst) {
+    if (tekst.length() > CIFRE_I_GRUPPERING && tekst.matches("0+\\d{" + CIFRE_I_GRUPPERING + "}")) {
+      return tekst.substring(tekst.length() - CIFRE_I_GRUPPERING);
+    }
     boolean faa = !tekst.isEmpty() && tekst.length() < CIFRE_I_GRUPPERING;
     return faa && tekst.chars().allMatch(c -> c >= '0' && c <= '9')
         ? "0".repeat(CIFRE_I_GRUPPERING - tekst.length()) + tekst

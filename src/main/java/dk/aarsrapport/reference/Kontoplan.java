@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /** The chart of accounts; where several rows fit an account, the most specific one wins. */
 public final class Kontoplan implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final String INGEN_GRUPPERING = "000";
 
   private static final String MAALGRUPPE = "målgruppe";
   private static final List<String> MAALGRUPPER = List.of("social", "handicap", "uledsaget");
@@ -104,6 +105,23 @@ public final class Kontoplan implements Serializable {
       }
     }
     return bedst == null ? Konto.ukendt() : bedst.konto();
+  }
+
+  /**
+   * True for a gruppering that the list has in this year, for none, and for a funktion that the
+   * list does not divide.
+   */
+  public boolean kenderGruppering(Kontonummer nummer, int aar) {
+    if (nummer.gruppering().isEmpty() || nummer.gruppering().equals(INGEN_GRUPPERING)) {
+      return true;
+    }
+    List<String> kendte =
+        efterFunktion.getOrDefault(nummer.funktion(), List.of()).stream()
+            .map(Raekke::moenster)
+            .filter(moenster -> moenster.omGruppering(nummer.funktion(), aar))
+            .map(Kontomoenster::gruppering)
+            .toList();
+    return kendte.isEmpty() || kendte.contains(nummer.gruppering());
   }
 
   /** True for a funktion in the list, in some year. */

@@ -1,14 +1,17 @@
 package dk.aarsrapport.reference;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Accounts written as one string: funktion, dranst and gruppering, such as {@code 528211003} or
- * {@code 5.28.21.1.003}, or with dranst first. Zeros in front and text behind are of no account.
+ * {@code 5.28.21.1.003}, or with dranst first. Zeros in front and text behind are of no account,
+ * and a known account is found among other parts: {@code XG-52821-1-003-15031}.
  */
 public final class Kontostreng {
   private static final String SKILLE = "[.\\-\\s]";
@@ -22,6 +25,9 @@ public final class Kontostreng {
   private static final Pattern ANDET =
       Pattern.compile("0*((?:\\d" + SKILLE + "*+){9})(?:[^\\d].*)?", Pattern.DOTALL);
 
+  private static final Pattern MELLEM_DELE = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int FLEST_DELE = 20;
+
   private Kontostreng() {}
 
   /**
@@ -29,11 +35,41 @@ public final class Kontostreng {
    *
    * @param kendte who knows a funktion: the first of them that does for one of the two orders
    *     decides; where none does, the string is read with funktion first if it can be
+   * @param ejerforhold what the account's record is to have beside the string
    * @return empty when the string has not nine digits, or no dranst of 1 to 7 in its place
    */
   public static Optional<Kontonummer> laes(
       String tekst, String ejerforhold, List<Predicate<String>> kendte) {
-    String cifre = cifre(tekst);
+    Optional<Kontonummer> hele = afCifre(cifre(tekst), ejerforhold, kendte);
+    if (hele.isPresent() && kendt(hele.get(), kendte)) {
+      return hele;
+    }
+    Set<Kontonummer> indeni = iDelene(tekst, ejerforhold, kendte);
+    return indeni.size() == 1 ? Optional.of(indeni.iterator().next()) : hele;
+  }
+
+  private static boolean kendt(Kontonummer nummer, List<Predicate<String>> kendte) {
+    return kendte.stream().anyMatch(kender -> kender.test(nummer.funktion()));
+  }
+
+  /** The known accounts that parts of the string make, one part after the other. */
+  private static Set<Kontonummer> iDelene(
+      String tekst, String ejerforhold, List<Predicate<String>> kendte) {
+    Set<Kontonummer> fundne = new LinkedHashSet<>();
+    List<String> dele = List.of(MELLEM_DELE.split(tekst, FLEST_DELE));
+    for (int fra = 0; fra < dele.size(); fra++) {
+      for (int til = fra + 1; til <= dele.size(); til++) {
+        String del = String.join("-", dele.subList(fra, til));
+        afCifre(cifre(del), ejerforhold, kendte)
+            .filter(nummer -> kendt(nummer, kendte))
+            .ifPresent(fundne::add);
+      }
+    }
+    return fundne;
+  }
+
+  private static Optional<Kontonummer> afCifre(
+      String cifre, String ejerforhold, List<Predicate<String>> kendte) {
     if (cifre.isEmpty()) {
       return Optional.empty();
     }

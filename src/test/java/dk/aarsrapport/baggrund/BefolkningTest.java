@@ -27,8 +27,9 @@ class BefolkningTest {
   }
 
   @Test
-  void totalVedSidenAfKoenTaellerIkke() {
+  void totalenTaellerIStedetForKoennene() {
     assertThat(antal(0, 0, koen(0, 5), total(0, 11), koen(0, 6))).hasValue(11);
+    assertThat(antal(0, 0, koen(0, 5), total(0, 11))).as("one sex alone is not all").hasValue(11);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.baggrund.Befolkning;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Population and price index. */
 class BaggrundseksporterTest {
   private static Proevelaesning<Befolkning.Antal> befolkning(String tekst) throws IOException {
-    return Proevelaesning.af(new Befolkningseksport(), tekst);
+    Proevelaesning<List<Befolkning.Antal>> laest =
+        Proevelaesning.af(new Befolkningseksport(), tekst);
+    return new Proevelaesning<>(
+        laest.raekker().stream().flatMap(List::stream).toList(),
+        laest.linjer(),
+        laest.laesning());
   }
 
   private static Proevelaesning<Prisindekseksport.Aendring> pl(String tekst) throws IOException {
@@ -46,6 +52,109 @@ class BaggrundseksporterTest {
                 + "101;2015;I alt;0;99\n");
     assertThat(laest.problemer()).containsExactly("oplysning 0  sumlinje");
     assertThat(laest.raekker()).hasSize(2);
+  }
+
+  private static Befolkning.Antal koebenhavn(int alder, boolean total, long antal) {
+    return new Befolkning.Antal(101, 2015, alder, total, antal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "101;TOT;0;2015K1;56",
+        "København;I alt;0 år;2015K1;56",
+        "101 København;TOT I alt;0 0 år;2015K1 2015K1;56",
+        "Københavns Kommune;I alt;0 år;1. kvartal 2015;56",
+        "101;I alt;0 år;2015 1. kvt.;56",
+        "101;I alt;0 år;2015M01;56",
+        "101;I alt;0 år;2015;56",
+        "101;I alt;0 år;01-01-2015;56"
+      })
+  void folk1aMedKoderNavneEllerBegge(String raekke) throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning("OMRÅDE;KØN;ALDER;TID;INDHOLD\n" + raekke + "\n");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker()).containsExactly(koebenhavn(0, true, 56));
+  }
+
+  @Test
+  void folk1aHarMereEndDetDerBruges() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning(
+            """
+            OMRÅDE;KØN;ALDER;CIVILSTAND;TID;INDHOLD
+            000 Hele landet;I alt;0 år;I alt;2015K1;56000
+            Region Hovedstaden;I alt;0 år;I alt;2015K1;20000
+            101;I alt;0 år;I alt;2015K1;56
+            101;I alt;0 år;I alt;2015K2;57
+            101;I alt;0 år;Ugift;2015K1;56
+            101;I alt;I alt;I alt;2015K1;700
+            101;I alt;100 år og derover;I alt;2015K1;3
+            """);
+    assertThat(laest.raekker()).containsExactly(koebenhavn(0, true, 56), koebenhavn(100, true, 3));
+    assertThat(laest.problemer())
+        .containsExactly(
+            "oplysning 0  civilstand",
+            "oplysning 0  ikke-1-januar",
+            "oplysning 0  ikke-kommune",
+            "oplysning 0  sumlinje");
+  }
+
+  @Test
+  void folk1aMedKvartalerSomKolonner() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning(
+            """
+            OMRÅDE;KØN;ALDER;2015K1;2015K2;2016K1
+            København;Mænd;0 år;30;31;32
+            København;Kvinder;0 år;26;27;28
+            """);
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker())
+        .containsExactly(
+            koebenhavn(0, false, 30),
+            new Befolkning.Antal(101, 2016, 0, false, 32),
+            koebenhavn(0, false, 26),
+            new Befolkning.Antal(101, 2016, 0, false, 28));
+  }
+
+  @Test
+  void folk1aMedAldreSomKolonner() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning(
+            """
+            OMRÅDE;TID;Alder i alt;0 år;1 år;100 år og derover
+            101 København;2015K1;112;56;57;1
+            101 København;2015K3;112;66;67;1
+            """);
+    assertThat(laest.raekker())
+        .containsExactly(
+            koebenhavn(0, false, 56), koebenhavn(1, false, 57), koebenhavn(100, false, 1));
+    assertThat(laest.problemer()).containsExactly("oplysning 0  ikke-1-januar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,Mænd", "M,1 Mænd", "mænd,MÆND", "2 Kvinder,K"})
+  void detSammeKoenSkrevetPaaToMaaderErEnDublet(String et, String andet) throws IOException {
+    assertThat(
+            befolkning(
+                    "OMRÅDE;KØN;ALDER;TID;INDHOLD\n101;%s;0;2015K1;5\n101;%s;0;2015K1;5\n"
+                        .formatted(et, andet))
+                .problemer())
+        .containsExactly("afvist 3 alder dublet");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0-5 år;2015K1;5, alder alder",
+    "0 år;2015K5;5, dato dato",
+    "0 år;2015K1;.., antal heltal",
+    "17-17;2015K1;5, alder alder"
+  })
+  void folk1aDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
+    assertThat(befolkning("OMRÅDE;KØN;ALDER;TID;INDHOLD\n101;Mænd;" + raekke + "\n").problemer())
+        .containsExactly("afvist 2 " + kolonneOgRegel);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +204,109 @@ class PosteringseksportTest {
         .containsOnly(
             entry(0, new Laesning.Afvist(2, 1, 700)),
             entry(101, new Laesning.Afvist(3, 2, 99_975)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5.28.21 Forebyggende foranstaltninger | 1 Drift | 017 Tidlig indsats",
+        "52821: Forebyggende | Drift | 17 - Tidlig indsats (2011-)",
+        "52821.0 | 1.0 | 17.0",
+        "05.28.21 | 01 | 0017",
+        "5.28.21 | | 17,0"
+      })
+  void tekstBagKoderOgRegnearketsDecimaler(String funktion, String dranst, String gruppering)
+      throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            HOVED
+                + "101;2015;%s;%s;%s;4 Private leverandører;5;;\n"
+                    .formatted(funktion, dranst == null ? "" : dranst, gruppering));
+    assertThat(laest.problemer()).isEmpty();
+    Postering postering = laest.raekker().get(0).postering();
+    assertThat(postering.konto().funktion()).isEqualTo("5.28.21");
+    assertThat(postering.konto().trin()).as("gruppering 017").isEqualTo(2);
+    assertThat(postering.dranst()).isEqualTo(1);
+  }
+
+  @Test
+  void refusionSomOrdErDranst2() throws IOException {
+    assertThat(postering(HOVED + "101;2015;5.28.20;Statsrefusion;;;5;;\n").dranst()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5;28;21",
+        "05;28;21",
+        "5.0;28.0;21.0",
+        "5 Sociale opgaver;28 Børn;21 Forebyggelse",
+        "5;5.28;21",
+        "5;5.28;5.28.21",
+        "05;028;021"
+      })
+  void kontoenITreKolonner(String dele) throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            "kommunekode;år;hovedkonto;hovedfunktion;funktion;dranst;gruppering;beløb\n101;2015;"
+                + dele
+                + ";1;017;5\n");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker().get(0).postering().konto().funktion()).isEqualTo("5.28.21");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6;5.28;21", ";28;21", "5;28;xx", "5;28;"})
+  void treKolonnerDerIkkeErEnKontoGaettesDerIkke(String dele) throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes("kommunekode;år;hovedkonto;hovedfunktion;funktion;beløb\n101;2015;" + dele + ";5\n");
+    assertThat(laest.problemer())
+        .singleElement()
+        .asString()
+        .matches("(advarsel 2 funktion ukendt-konto|afvist 2 funktion funktion-mangler)");
+  }
+
+  @Test
+  void hovedfunktionAleneErFunktionen() throws IOException {
+    assertThat(
+            postering("kommunekode;år;hovedkonto;hovedfunktion;beløb\n101;2015;5;5.28.20;5\n")
+                .konto()
+                .funktion())
+        .isEqualTo("5.28.20");
+  }
+
+  @Test
+  void enUkendtGrupperingVarslesEnGangMedRaekkerOgBeloeb() throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            HOVED
+                + "101;2015;5.28.20;1;003;;5;;\n"
+                + "101;2015;5.28.20;1;099;;1.000,50;;\n"
+                + "101;2015;5.28.20;1;99;;-0,25;;\n"
+                + "101;2015;5.28.20;1;000;;7;;\n"
+                + "101;2015;6.45.58;1;099;;7;;\n");
+    assertThat(laest.problemer()).containsExactly("advarsel 3 gruppering ukendt-gruppering");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .isEqualTo(
+            "gruppering «099» på 5.28.20 står ikke i kontoplanen; beløbet føres, som funktionen"
+                + " ellers føres (2 rækker, i alt 1.000,25 kr.)");
+    assertThat(laest.raekker()).hasSize(5);
+  }
+
+  @Test
+  void enUkendtKontoVarslesEnGangOgsaaOverFilensDele() throws IOException {
+    String raekke = "101;2015;5.99.99;1;;;2;;\n";
+    Proevelaesning<Posteringsraekke> laest =
+        Proevelaesning.af(
+            new Posteringseksport(Proevelaesning.KONTEKST),
+            (HOVED + raekke.repeat(40)).getBytes(StandardCharsets.UTF_8),
+            "auto",
+            200);
+    assertThat(laest.problemer()).containsExactly("advarsel 2 funktion ukendt-konto");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .endsWith("(40 rækker, i alt 80,00 kr.)");
   }
 
   @ParameterizedTest

@@ -80,7 +80,16 @@ final class Proevekoersel {
   }
 
   Udfald koer() {
-    return koer("koer", "--config", fil("rapport.yaml").toString(), "--ud", fil("ud").toString());
+    return koer("koer");
+  }
+
+  /** Reads and checks alone: no reports. */
+  Udfald valider() {
+    return koer("valider");
+  }
+
+  private Udfald koer(String verbum) {
+    return koer(verbum, "--config", fil("rapport.yaml").toString(), "--ud", fil("ud").toString());
   }
 
   static Udfald koer(String... argumenter) {

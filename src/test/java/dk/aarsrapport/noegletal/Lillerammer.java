@@ -119,6 +119,7 @@ final class Lillerammer {
         Optional.empty(),
         List.of(),
         BigDecimal.ONE,
+        BigDecimal.TEN,
         "",
         List.of(),
         List.of(),

@@ -62,6 +62,34 @@ class KontostrengTest {
     assertThat(laes(tekst)).contains(new Kontonummer(funktion, gruppering, dranst, "4"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "XG-52821-1-003",
+        "528211003-15031",
+        "52821-1-003-15031",
+        "XG-1-52821-003-40",
+        "15031/528211003",
+        "15031.5.28.21.1.003.40",
+        "Drift 152821003 Familiebehandling",
+        "XG.0528211003.00"
+      })
+  void enKendtKontoFindesMellemAndreDele(String tekst) {
+    assertThat(laes(tekst)).contains(new Kontonummer("5.28.21", "003", 1, "4"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "XG-52821-1-003-52822-1-001", // two accounts
+        "XG-59999-1-003", // unknown
+        "XG-52821-9-003", // no dranst
+        "XG-52821"
+      })
+  void mellemAndreDeleGaettesIkke(String tekst) {
+    assertThat(laes(tekst)).isEmpty();
+  }
+
   @Test
   void enFunktionIHierarkietAfgoerOgsaaRaekkefoelgen() {
     assertThat(laes("352831001")).contains(new Kontonummer("3.52.83", "001", 1, "4"));

@@ -1,0 +1,83 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.forloeb.Person;
+import dk.aarsrapport.rapport.Talformat;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Values that a row may have, but hardly has: it is used as it stands, with a warning that says so.
+ */
+final class Usandsynligt {
+  /** Help to young people ends on their 23rd birthday; a year is left for whom it ended late. */
+  private static final int AELDSTE = 23;
+
+  /** No help to a child lasts so long. */
+  private static final int LAENGSTE_FORLOEB_AAR = 25;
+
+  /** A thousand million kroner: more than most municipalities use on the whole field in a year. */
+  private static final long STOERSTE_OERE = 100_000_000_000L;
+
+  private Usandsynligt() {}
+
+  /** Warns of a child that is none. */
+  static void alder(Raekke raekke, Person person, Kolonne kolonne, LocalDate dag) {
+    int alder = person.alder(dag);
+    if (alder > AELDSTE) {
+      raekke.advarsel(
+          kolonne,
+          "usandsynlig-alder",
+          "alderen er %d år på datoen; rækken er talt med".formatted(alder),
+          "Se efter, om CPR-nummeret er barnets eget, og ret det i kildesystemet");
+    }
+  }
+
+  /** Warns of a last day that is neither an open end nor one that anybody has decided. */
+  static void slut(Raekke raekke, Kolonne kolonne, LocalDate start, LocalDate slut) {
+    if (slut.isBefore(LocalDate.MAX) && slut.isAfter(start.plusYears(LAENGSTE_FORLOEB_AAR))) {
+      raekke.advarsel(
+          kolonne,
+          "usandsynlig-slutdato",
+          "slutdatoen %s ligger over %d år efter startdatoen; rækken regnes som løbende til da"
+              .formatted(slut, LAENGSTE_FORLOEB_AAR),
+          "Ret slutdatoen, eller lad cellen være tom, hvis rækken løber endnu");
+    }
+  }
+
+  /** Warns of an amount that no single row has. */
+  static void beloeb(Raekke raekke, Kolonne kolonne, long oere) {
+    if (oere > STOERSTE_OERE || oere < -STOERSTE_OERE) {
+      raekke.advarsel(
+          kolonne,
+          "usandsynligt-beloeb",
+          "beløbet %s kr. er usandsynligt stort for én række; det er talt med"
+              .formatted(Talformat.tal(BigDecimal.valueOf(oere, 2), 2)),
+          "Sammenhold beløbet med økonomisystemet, og ret det, hvis det er forkert");
+    }
+  }
+
+  /** Warns of a notification that nobody handled for a year. */
+  static void handling(Raekke raekke, Kolonne kolonne, LocalDate modtaget, LocalDate handlet) {
+    if (handlet != null && handlet.isAfter(modtaget.plusYears(1))) {
+      raekke.advarsel(
+          kolonne,
+          "sen-handling",
+          "handlingen ligger %d dage efter modtagelsen; rækken er talt med"
+              .formatted(ChronoUnit.DAYS.between(modtaget, handlet)),
+          "Se efter, om et årstal er tastet forkert, og ret det i kildesystemet");
+    }
+  }
+
+  /** Warns of a posting that is entered years from the year it belongs to. */
+  static void bogfoert(Raekke raekke, Kolonne kolonne, int aar, LocalDate bogfoert) {
+    if (bogfoert != null && Math.abs(bogfoert.getYear() - aar) > 1) {
+      raekke.advarsel(
+          kolonne,
+          "bogfoert-langt-fra-aaret",
+          "bogføringsdatoen %s ligger langt fra regnskabsåret %d; beløbet hører til %d i tallene"
+              .formatted(bogfoert, aar, aar),
+          "Se efter, om året eller datoen er forkert, og ret den i kildesystemet");
+    }
+  }
+}
