@@ -876,6 +876,10 @@ FROM omraade CROSS JOIN koersel
 WHERE omraade NOT IN (SELECT omraade FROM aarene);
 
 -- A figure of children by age, with an intervention of one slags, on the last D not after opgjort_til and on opgjort_til.
+CREATE TABLE aldersbaand AS
+SELECT * FROM (VALUES ('0-5', 0, 5), ('6-11', 6, 11), ('12-14', 12, 14), ('15-17', 15, 17), ('18-22', 18, 22))
+  AS baand(navn, fra, til);
+
 CREATE MACRO boern_efter_alder(figur, valgt) AS TABLE
 WITH dag AS (
   SELECT max(s.dato) AS dato
@@ -910,7 +914,13 @@ GROUP BY omraade, dato, alder, status
 UNION ALL
 SELECT omraade, CAST(dato AS VARCHAR), 'i-alt', '', count(cpr), NULL, NULL, status
 FROM barn
-GROUP BY omraade, dato, status;
+GROUP BY omraade, dato, status
+UNION ALL
+SELECT omraade, CAST(dato AS VARCHAR), b.navn, '', count(cpr) FILTER (alder BETWEEN b.fra AND b.til), NULL, NULL, status
+FROM barn
+CROSS JOIN aldersbaand b
+WHERE status = 'ok'
+GROUP BY omraade, dato, b.navn, status;
 
 -- Children in trin 6 at the D before and under 18 at this D, with where they stand now; cpr NULL = none.
 CREATE MACRO tidligere_paa_institution(figur) AS TABLE

@@ -1,4 +1,4 @@
--- nye-anbringelser: per covered year, children with an anbringelse that starts in it and none on the day before, each once, by age on 31 December of the year before (born in the year = 0), and i-alt.
+-- nye-anbringelser: per covered year, children with an anbringelse that starts in it and none on the day before, each once, by age on 31 December of the year before (born in the year = 0), by band of it, and i-alt.
 WITH aarene AS (
   SELECT
     y.omraade,
@@ -35,6 +35,13 @@ FROM aarene y
 JOIN ny n ON n.omraade = y.omraade AND n.aar = y.aar
 WHERE y.status <> 'ikke-beregnet'
 GROUP BY y.omraade, y.aar, y.status, n.alder
+UNION ALL
+SELECT y.omraade, CAST(y.aar AS VARCHAR), b.navn, '', count(n.cpr), NULL, NULL, y.status
+FROM aarene y
+CROSS JOIN aldersbaand b
+LEFT JOIN ny n ON n.omraade = y.omraade AND n.aar = y.aar AND n.alder BETWEEN b.fra AND b.til
+WHERE y.status <> 'ikke-beregnet'
+GROUP BY y.omraade, y.aar, y.status, b.navn
 UNION ALL
 SELECT y.omraade, CAST(y.aar AS VARCHAR), 'i-alt', '', count(n.cpr), NULL, NULL, y.status
 FROM aarene y

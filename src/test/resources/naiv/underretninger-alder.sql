@@ -1,4 +1,4 @@
--- underretninger-alder: per covered year, notifications by the child's age at receipt, of the unborn, and pct of the born under 8.
+-- underretninger-alder: per covered year, notifications by the child's age at receipt, by band of it to 17, of the unborn, and pct of the born under 8.
 WITH aarene AS (
   FROM daekkede_aar('underretninger')
 ),
@@ -31,6 +31,12 @@ SELECT
 FROM modtaget
 WHERE cpr IS NOT NULL
 GROUP BY omraade, aar, alder, status
+UNION ALL
+SELECT m.omraade, CAST(m.aar AS VARCHAR), b.navn, '', count(m.cpr) FILTER (m.alder BETWEEN b.fra AND b.til), NULL, NULL, m.status
+FROM modtaget m
+CROSS JOIN aldersbaand b
+WHERE b.fra < 18
+GROUP BY m.omraade, m.aar, m.status, b.navn
 UNION ALL
 SELECT omraade, CAST(aar AS VARCHAR), 'ufoedt', '', ufoedte, NULL, NULL, status FROM talt
 UNION ALL

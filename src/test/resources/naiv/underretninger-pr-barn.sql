@@ -1,4 +1,4 @@
--- underretninger-pr-barn: per covered year, notifications per born child with any (gennemsnit), and pct of those children with 1, 2, 3 or more.
+-- underretninger-pr-barn: per covered year, notifications per born child with any (gennemsnit), and pct of those children with 1, 2, 3 or more, and 2 or more.
 WITH aarene AS (
   FROM daekkede_aar('underretninger')
 ),
@@ -21,12 +21,13 @@ talt AS (
         WHEN 'gennemsnit' THEN sum(b.antal)
         WHEN '1' THEN count(*) FILTER (b.antal = 1)
         WHEN '2' THEN count(*) FILTER (b.antal = 2)
+        WHEN '2+' THEN count(*) FILTER (b.antal >= 2)
         ELSE count(*) FILTER (b.antal >= 3)
       END,
       0) AS taeller,
     count(b.cpr) AS boern
   FROM aarene y
-  CROSS JOIN (SELECT unnest(['gennemsnit', '1', '2', '3+']) AS kategori) k
+  CROSS JOIN (SELECT unnest(['gennemsnit', '1', '2', '3+', '2+']) AS kategori) k
   LEFT JOIN barn b ON b.omraade = y.omraade AND b.aar = y.aar
   GROUP BY y.omraade, y.aar, y.status, k.kategori
 )

@@ -53,7 +53,8 @@ public final class Diskretion {
                                 .anyMatch(skjulte::contains)
                         ? resultat.skjult(Status.DISKRETIONERET, AARSAG)
                         : resultat)
-            .toList());
+            .toList(),
+        grund.sammenlagte());
   }
 
   /** The counts that nothing shown may give away. */
@@ -64,13 +65,14 @@ public final class Diskretion {
       Map<String, Collection<String>> medlemmer) {
     List<Identitet> summer = new ArrayList<>(grund.identiteter());
     summer.addAll(grupper(grund, medlemmer));
-    List<List<Stoerrelse>> viste =
+    List<Tabel.Vist> viste =
         resultater.stream()
             .filter(resultat -> resultat.status().harVaerdi())
-            .map(resultat -> grund.afsloerer(resultat.noegle()))
+            .map(Resultat::noegle)
+            .map(noegle -> new Tabel.Vist(grund.afsloerer(noegle), grund.vaegt(noegle)))
             .toList();
     return Tabel.af(grund, summer, viste, mindsteAntal).parallelStream()
-        .flatMap(tabel -> tabel.skjul().stream())
+        .flatMap(Tabel::skjul)
         .collect(Collectors.toSet());
   }
 

@@ -6,14 +6,21 @@ import dk.aarsrapport.resultat.Stoerrelse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Counts that hang together, by sums or by results that show several of them, and what of them is
@@ -35,7 +42,7 @@ final class Tabel {
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
-  private final List<Stoerrelse> stoerrelser;
+  private final Map<Stoerrelse, Integer> numre;
   private final long[] antal;
 
   /** How many times each count may have the same one. */
@@ -44,7 +51,7 @@ final class Tabel {
   /** The smallest that each count may be and be shown. */
   private final long[] graense;
 
-  /** Each sum: its total, then its parts. */
+  /** Each sum: its total, then its parts; a count may be a part of it more than once. */
   private final int[][] summer;
 
   private final int[][] summerMed;
@@ -62,49 +69,103 @@ final class Tabel {
   /** How many hidden counts each result shows: it is left when there are none. */
   private final int[] skjulteI;
 
-  /** How many of the results that are left show each count. */
-  private final int[] visesAf;
-
-  /** What one of those results is worth to a reader. */
+  /** What each result is worth to a reader. */
   private final int[] vaegt;
+
+  /** What the results that are left and show each count are worth together. */
+  private final int[] vaerdi;
 
   private Tabel(
       Grundresultater grund,
       Map<Stoerrelse, Long> alleAntal,
       List<Stoerrelse> stoerrelser,
       List<Identitet> summer,
-      List<List<Stoerrelse>> viste,
+      List<Vist> viste,
       int mindsteAntal) {
-    this.stoerrelser = stoerrelser;
-    Map<Stoerrelse, Integer> numre = new HashMap<>();
-    stoerrelser.forEach(s -> numre.put(s, numre.size()));
-    antal = stoerrelser.stream().mapToLong(alleAntal::get).toArray();
-    gentagelser =
-        stoerrelser.stream().mapToInt(s -> Math.toIntExact(grund.gentagelser(s))).toArray();
+    numre = numre(stoerrelser, summer, alleAntal);
+    int antalNumre = (int) numre.values().stream().distinct().count();
+    antal = new long[antalNumre];
+    gentagelser = new int[antalNumre];
+    Arrays.fill(gentagelser, 1);
+    numre.forEach(
+        (s, nummer) -> {
+          antal[nummer] = alleAntal.get(s);
+          int gange = Math.toIntExact(grund.gentagelser(s));
+          gentagelser[nummer] = Math.max(gentagelser[nummer], gange);
+        });
     graense = IntStream.of(gentagelser).mapToLong(gange -> (long) gange * mindsteAntal).toArray();
-    IntStream.range(0, antal.length)
-        .filter(
-            nummer -> erLille(nummer, antal[nummer]) && grund.beskyttet(stoerrelser.get(nummer)))
-        .forEach(smaa::set);
+    numre.forEach(
+        (s, nummer) -> {
+          if (grund.beskyttet(s) && erLille(nummer, antal[nummer])) {
+            smaa.set(nummer);
+          }
+        });
     this.summer =
         summer.stream()
-            .map(
-                sum ->
-                    IntStream.concat(
-                            IntStream.of(numre.get(sum.total())),
-                            sum.dele().stream().mapToInt(numre::get))
-                        .toArray())
-            .sorted(Comparator.comparingInt(led -> led[0]))
+            .map(this::led)
+            .filter(led -> led.length != 2 || led[0] != led[1])
+            .collect(Collectors.toCollection(() -> new TreeSet<>(Arrays::compare)))
             .toArray(int[][]::new);
     resultater =
         viste.stream()
-            .map(vist -> vist.stream().mapToInt(numre::get).distinct().toArray())
+            .map(vist -> vist.stoerrelser().stream().mapToInt(numre::get).distinct().toArray())
             .toArray(int[][]::new);
+    vaegt = viste.stream().mapToInt(Vist::vaegt).toArray();
     skjulteI = new int[resultater.length];
     summerMed = omvendt(this.summer);
     resultaterMed = omvendt(resultater);
-    visesAf = Arrays.stream(resultaterMed).mapToInt(med -> med.length).toArray();
-    this.vaegt = stoerrelser.stream().mapToInt(grund::vaegt).toArray();
+    vaerdi = Arrays.stream(resultaterMed).mapToInt(med -> sum(vaegt, med)).toArray();
+  }
+
+  /** The counts that a result shows, and what it is worth. */
+  record Vist(List<Stoerrelse> stoerrelser, int vaegt) {}
+
+  private static int sum(int[] tal, int[] valgte) {
+    return IntStream.of(valgte).map(nummer -> tal[nummer]).sum();
+  }
+
+  /**
+   * Counts that are the same, each the only part of the other, have one number, unless a sum has
+   * both.
+   */
+  private static Map<Stoerrelse, Integer> numre(
+      List<Stoerrelse> stoerrelser, List<Identitet> summer, Map<Stoerrelse, Long> antal) {
+    Map<Stoerrelse, Set<Integer>> med = new HashMap<>();
+    for (int nummer = 0; nummer < summer.size(); nummer++) {
+      Identitet sum = summer.get(nummer);
+      if (sum.dele().size() > 1) {
+        for (Stoerrelse s : sum.dele()) {
+          med.computeIfAbsent(s, n -> new HashSet<>()).add(nummer);
+        }
+        med.computeIfAbsent(sum.total(), n -> new HashSet<>()).add(nummer);
+      }
+    }
+    Sammenhaeng<Stoerrelse> ens = new Sammenhaeng<>();
+    for (Identitet sum : summer) {
+      Stoerrelse en = ens.rod(sum.total());
+      Stoerrelse anden = ens.rod(sum.dele().isEmpty() ? sum.total() : sum.dele().get(0));
+      boolean samme = sum.dele().size() == 1 && antal.get(en).equals(antal.get(anden));
+      Set<Integer> denEnes = med.getOrDefault(en, Set.of());
+      Set<Integer> denAndens = med.getOrDefault(anden, Set.of());
+      if (samme && !en.equals(anden) && Collections.disjoint(denEnes, denAndens)) {
+        ens.forbind(en, anden);
+        Set<Integer> begges = new HashSet<>(denEnes);
+        begges.addAll(denAndens);
+        med.put(ens.rod(en), begges);
+      }
+    }
+    Map<Stoerrelse, Integer> efterRod = new HashMap<>();
+    Map<Stoerrelse, Integer> numre = new LinkedHashMap<>();
+    for (Stoerrelse s : stoerrelser) {
+      numre.put(s, efterRod.computeIfAbsent(ens.rod(s), rod -> efterRod.size()));
+    }
+    return numre;
+  }
+
+  private int[] led(Identitet sum) {
+    return IntStream.concat(
+            IntStream.of(numre.get(sum.total())), sum.dele().stream().mapToInt(numre::get).sorted())
+        .toArray();
   }
 
   /** Which of the lists each count is in. */
@@ -131,21 +192,18 @@ final class Tabel {
    *
    * @param grund the counts
    * @param summer all sums
-   * @param viste the counts that each result shows
+   * @param viste what each result shows
    * @param mindsteAntal the smallest count that may be shown
    */
   static List<Tabel> af(
-      Grundresultater grund,
-      List<Identitet> summer,
-      List<List<Stoerrelse>> viste,
-      int mindsteAntal) {
+      Grundresultater grund, List<Identitet> summer, List<Vist> viste, int mindsteAntal) {
     Map<Stoerrelse, Long> antal = grund.antal();
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
       sum.dele().forEach(del -> sammen.forbind(sum.total(), del));
     }
-    for (List<Stoerrelse> vist : viste) {
-      vist.forEach(s -> sammen.forbind(vist.get(0), s));
+    for (Vist vist : viste) {
+      vist.stoerrelser().forEach(s -> sammen.forbind(vist.stoerrelser().get(0), s));
     }
     Map<Stoerrelse, List<Stoerrelse>> dele = new TreeMap<>(ORDEN);
     antal.keySet().forEach(s -> dele.computeIfAbsent(sammen.rod(s), r -> new ArrayList<>()).add(s));
@@ -155,13 +213,13 @@ final class Tabel {
             delenesSummer
                 .computeIfAbsent(sammen.rod(sum.total()), r -> new ArrayList<>())
                 .add(sum));
-    Map<Stoerrelse, List<List<Stoerrelse>>> delenesViste = new HashMap<>();
+    Map<Stoerrelse, List<Vist>> delenesViste = new HashMap<>();
     viste.stream()
-        .filter(vist -> !vist.isEmpty())
+        .filter(vist -> !vist.stoerrelser().isEmpty())
         .forEach(
             vist ->
                 delenesViste
-                    .computeIfAbsent(sammen.rod(vist.get(0)), r -> new ArrayList<>())
+                    .computeIfAbsent(sammen.rod(vist.stoerrelser().get(0)), r -> new ArrayList<>())
                     .add(vist));
     List<Tabel> tabeller = new ArrayList<>();
     dele.forEach(
@@ -183,7 +241,7 @@ final class Tabel {
   }
 
   /** Decides what is hidden, and returns it. */
-  List<Stoerrelse> skjul() {
+  Stream<Stoerrelse> skjul() {
     smaa.stream().forEach(this::skjul);
     Vidner vidner = new Vidner(this);
     vidner.skaf();
@@ -192,7 +250,7 @@ final class Tabel {
     visHvadDerKanUndvaeres(vidner::findAndre);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
     skjulSmaaRester(vidner);
-    return skjulte.stream().mapToObj(stoerrelser::get).toList();
+    return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */
@@ -238,8 +296,7 @@ final class Tabel {
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */
   int pris(int nummer) {
-    return vaegt[nummer] * visesAf[nummer]
-        + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
+    return vaerdi[nummer] + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
   }
 
   /** The sums: of each the total, then the parts. */
@@ -258,7 +315,7 @@ final class Tabel {
     for (int resultat : resultaterMed[nummer]) {
       if (skjulteI[resultat]++ == 0) {
         for (int vist : resultater[resultat]) {
-          visesAf[vist]--;
+          vaerdi[vist] -= vaegt[resultat];
         }
       }
     }
@@ -280,7 +337,7 @@ final class Tabel {
     for (int resultat : resultaterMed[nummer]) {
       if (--skjulteI[resultat] == 0) {
         for (int vist : resultater[resultat]) {
-          visesAf[vist]++;
+          vaerdi[vist] += vaegt[resultat];
         }
       }
     }
@@ -288,7 +345,7 @@ final class Tabel {
 
   /** True for a count that is seen in one of the results that are left. */
   boolean synlig(int nummer) {
-    return visesAf[nummer] > 0;
+    return vaerdi[nummer] > 0;
   }
 
   /**

@@ -11,41 +11,33 @@ final class Viden {
   private final Tabel tabel;
   private final BitSet kendte = new BitSet();
 
-  /** How many unknown counts each sum has. */
-  private final int[] ukendte;
-
   /** What the reader sees, and what follows from one sum after the other, small counts aside. */
   Viden(Tabel tabel, IntPredicate synlig) {
     this.tabel = tabel;
     IntStream.range(0, tabel.stoerrelser()).filter(synlig).forEach(kendte::set);
-    ukendte = new int[tabel.summer().length];
     Deque<Integer> koe = new ArrayDeque<>();
-    for (int sum = 0; sum < ukendte.length; sum++) {
-      ukendte[sum] = (int) IntStream.of(tabel.summer()[sum]).filter(n -> !kendte.get(n)).count();
-      if (ukendte[sum] == 1) {
-        koe.add(sum);
-      }
-    }
+    IntStream.range(0, tabel.summer().length).forEach(koe::add);
     while (!koe.isEmpty()) {
-      int sum = koe.remove();
-      if (ukendte[sum] == 1 && !tabel.erLille(enesteUkendte(sum))) {
-        laer(enesteUkendte(sum), koe);
+      int ukendt = enesteUkendte(koe.remove());
+      if (ukendt >= 0 && !tabel.erLille(ukendt)) {
+        kendte.set(ukendt);
+        IntStream.of(tabel.summerMed(ukendt)).forEach(koe::add);
       }
     }
   }
 
+  /** The only unknown count of a sum; negative when there are none or several. */
   private int enesteUkendte(int sum) {
-    return IntStream.of(tabel.summer()[sum]).filter(n -> !kendte.get(n)).findFirst().orElseThrow();
-  }
-
-  private void laer(int nummer, Deque<Integer> koe) {
-    kendte.set(nummer);
-    for (int sum : tabel.summerMed(nummer)) {
-      ukendte[sum]--;
-      if (ukendte[sum] == 1) {
-        koe.add(sum);
+    int eneste = -1;
+    for (int nummer : tabel.summer()[sum]) {
+      if (!kendte.get(nummer) && nummer != eneste) {
+        if (eneste >= 0) {
+          return -1;
+        }
+        eneste = nummer;
       }
     }
+    return eneste;
   }
 
   boolean kendt(int nummer) {

@@ -3,20 +3,28 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Children by age in whole years, and in all. */
+/** Children by age in whole years, in bands, and in all. */
 final class Aldersfordeling {
   static final String I_ALT = "i-alt";
 
   /** What is written where a period cannot be calculated: ages are an open list. */
   static final List<Felt> LUKKET = List.of(Felt.af(I_ALT, Enhed.ANTAL));
 
-  static final Map<String, String> ETIKETTER = Map.of(I_ALT, "I alt");
+  static final Map<String, String> ETIKETTER = etiketter();
+
+  private static final List<Aldersbaand> BAAND = List.of(Aldersbaand.values());
+
+  private static Map<String, String> etiketter() {
+    Map<String, String> etiketter = Aldersbaand.etiketter(List.of(Aldersbaand.values()));
+    etiketter.put(I_ALT, "I alt");
+    return etiketter;
+  }
 
   private Aldersfordeling() {}
 
@@ -31,15 +39,26 @@ final class Aldersfordeling {
     return List.copyOf(datoer);
   }
 
-  /** Writes each age and all; returns them all. */
+  /** The children of a band. */
+  static Tal baand(Udsnit u, Aldersbaand baand) {
+    long antal =
+        u.kategorier().stream()
+            .filter(alder -> baand.har(Integer.parseInt(alder)))
+            .mapToLong(alder -> u.tal(alder).antal())
+            .sum();
+    return u.beregnet(baand.kode(), antal);
+  }
+
+  /** Writes each age, each band and all; returns them all. */
   static Tal udled(Udsnit u) {
-    List<Tal> aldre = new ArrayList<>();
-    for (String alder : u.kategorier()) {
-      Tal tal = u.tal(alder);
-      aldre.add(tal);
-      u.antal(Felt.af(alder, Enhed.ANTAL), tal);
+    Map<Integer, Tal> aldre = new TreeMap<>();
+    for (String kode : u.kategorier()) {
+      int alder = Integer.parseInt(kode);
+      Tal tal = u.tal(kode);
+      aldre.put(alder, tal);
+      u.antal(Aldersbaand.felt(alder), tal);
     }
-    Tal alle = u.sum(I_ALT, aldre);
+    Tal alle = u.sum(I_ALT, Aldersbaand.udled(u, BAAND, aldre));
     u.antal(Felt.af(I_ALT, Enhed.ANTAL), alle);
     return alle;
   }

@@ -22,7 +22,7 @@ final class AnbragteAlder implements Noegletal {
         Kapitel.ANBRINGELSER,
         "Hvor gamle de anbragte børn og unge er.",
         "Børn med en anbringelse, også på eget værelse og i efterværn med døgnophold, på den seneste"
-            + " skæringsdato og på den sidste dag, der opgøres, efter alder i hele år. Ingen"
+            + " skæringsdato og på den sidste dag, der opgøres, efter alder i hele år og i aldersgrupper. Ingen"
             + " aldersgrænse.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
@@ -64,11 +64,6 @@ final class AnbragteAlder implements Noegletal {
   private static void ultimo(Udledning udledning, Udsnit u, Tal alle) {
     Udsnit aar = udledning.samlet(Integer.toString(u.aar()), Status.OK, "");
     AnbragteUltimo.alle(aar, alle);
-    List<Tal> unge =
-        u.kategorier().stream()
-            .filter(alder -> Eftervaern.alder(Integer.parseInt(alder)))
-            .map(u::tal)
-            .toList();
-    Eftervaern.doegnophold(aar, u.sum("18-22", unge));
+    Eftervaern.doegnophold(aar, Aldersfordeling.baand(u, Aldersbaand.FRA_18));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Children by highest step a year ago and highest step now. */
 final class Bevaegelsesmatrix implements Noegletal {
@@ -22,6 +23,23 @@ final class Bevaegelsesmatrix implements Noegletal {
 
   private static final List<String> TAELTE = List.of("0", "2", "3", "4", "5", "6");
   private static final List<Felt> FELTER = felter();
+  private static final String OP = "op";
+  private static final String NED = "ned";
+  private static final String SAMME = "samme";
+
+  /** The cells that each way from a step has together. */
+  private static final Map<Felt, List<Felt>> VEJE = veje();
+
+  private static Map<Felt, List<Felt>> veje() {
+    Map<Felt, List<Felt>> veje = new LinkedHashMap<>();
+    for (Felt felt : FELTER) {
+      int retning = felt.underkategori().compareTo(felt.kategori());
+      String vej = retning > 0 ? OP : retning < 0 ? NED : SAMME;
+      veje.computeIfAbsent(new Felt(felt.kategori(), vej, Enhed.ANTAL), v -> new ArrayList<>())
+          .add(felt);
+    }
+    return veje;
+  }
 
   private static List<Felt> felter() {
     List<Felt> felter = new ArrayList<>();
@@ -44,11 +62,12 @@ final class Bevaegelsesmatrix implements Noegletal {
         "Hvor på indsatstrappen børnene stod for et år siden, og hvor de står nu.",
         "Hvert barn tælles efter sit højeste trin et år før skæringsdatoen og sit højeste trin på"
             + " skæringsdatoen; 0 er ingen indsats på trin 2-6. Børn uden indsats begge dage er ikke"
-            + " med. Ingen aldersgrænse.",
+            + " med. Op, ned og samme er summen af dem, der er kommet højere op, længere ned eller"
+            + " står på samme trin. Ingen aldersgrænse.",
         Enhed.ANTAL,
         "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
         List.of("indsatser"),
-        trinetiketter());
+        etiketter());
   }
 
   /** The names of the steps that children stand on, and of none. */
@@ -60,6 +79,14 @@ final class Bevaegelsesmatrix implements Noegletal {
     etiketter.put("4", "Trin 4: netværkspleje");
     etiketter.put("5", "Trin 5: familiepleje");
     etiketter.put("6", "Trin 6: institution");
+    return etiketter;
+  }
+
+  private static Map<String, String> etiketter() {
+    Map<String, String> etiketter = trinetiketter();
+    etiketter.put(NED, "Længere ned");
+    etiketter.put(SAMME, "Samme trin");
+    etiketter.put(OP, "Højere op");
     return etiketter;
   }
 
@@ -79,12 +106,31 @@ final class Bevaegelsesmatrix implements Noegletal {
     }
   }
 
+  private static Tal celle(Udsnit u, Felt felt) {
+    return u.tal(felt.kategori(), felt.underkategori(), 0);
+  }
+
+  /** Those who went up or down are known from another figure. */
+  private static Tal vej(Udsnit u, Felt vej, List<Tal> celler) {
+    if (celler.size() == 1) {
+      return celler.get(0);
+    }
+    Tal tal = u.sum(Udsnit.navn(vej.kategori(), vej.underkategori(), 0), celler);
+    return Indsatstrappen.rykket(u, vej, tal);
+  }
+
   @Override
   public void udled(Udledning udledning) {
     udledning.hverDato(
         Tilbageblik.ET_AAR,
-        FELTER,
-        u ->
-            FELTER.forEach(felt -> u.antal(felt, u.tal(felt.kategori(), felt.underkategori(), 0))));
+        Stream.concat(FELTER.stream(), VEJE.keySet().stream()).toList(),
+        u -> {
+          FELTER.forEach(felt -> u.antal(felt, celle(u, felt)));
+          VEJE.forEach(
+              (vej, celler) -> {
+                u.antal(vej, vej(u, vej, celler.stream().map(felt -> celle(u, felt)).toList()));
+                u.sammenlagt(vej, celler);
+              });
+        });
   }
 }

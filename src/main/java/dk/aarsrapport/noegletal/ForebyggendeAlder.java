@@ -20,7 +20,7 @@ final class ForebyggendeAlder implements Noegletal {
         "Forebyggende indsatser efter alder",
         Kapitel.FOREBYGGENDE,
         "Hvor gamle de børn og unge er, der får forebyggende hjælp.",
-        "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, den seneste skæringsdato og den sidste dag, der opgøres, efter alder i hele år. Ingen aldersgrænse.",
+        "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, den seneste skæringsdato og den sidste dag, der opgøres, efter alder i hele år og i aldersgrupper. Ingen aldersgrænse.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("indsatser"),

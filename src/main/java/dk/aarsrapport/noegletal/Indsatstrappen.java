@@ -175,6 +175,11 @@ final class Indsatstrappen implements Noegletal {
     u.antal(felt(kode(foer), vej), u.sum(kode(foer) + "/" + vej, celler));
   }
 
+  /** Says that these are the children that have gone this way from a step. */
+  static Tal rykket(Udsnit u, Felt vej, Tal tal) {
+    return u.sammeSom(ID, vej.kategori() + "/" + vej.underkategori(), tal);
+  }
+
   private static Tal celle(Udsnit u, int foer, int nu) {
     Tal antal = Tal.offentligt(u.sum(kode(foer), kode(nu), 0));
     return u.sammeSom(Bevaegelsesmatrix.ID, kode(foer) + "/" + kode(nu), antal);

@@ -23,7 +23,7 @@ final class NyeAnbringelser implements Noegletal {
         "Børn med en anbringelse, der begynder i året, og ingen anbringelse dagen før, også på eget"
             + " værelse og i efterværn med døgnophold; et skift af anbringelsessted er ikke en ny"
             + " anbringelse. Et barn tælles én gang om året, efter alder i hele år den 31. december"
-            + " året før (født i året: 0). Ingen aldersgrænse.",
+            + " året før (født i året: 0), også i aldersgrupper. Ingen aldersgrænse.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of("indsatser"),

@@ -172,6 +172,18 @@ final class Udsnit {
   }
 
   /**
+   * Says that a row that has been written stands for others, written before: the public documents
+   * show it in their place where too many of them are hidden.
+   */
+  void sammenlagt(Felt samlet, List<Felt> dele) {
+    udledning
+        .resultater()
+        .sammenlagt(
+            udledning.noegle(periode, samlet),
+            dele.stream().map(del -> udledning.noegle(periode, del)).toList());
+  }
+
+  /**
    * Writes numerator / denominator in the field's unit: pct × 100, pr-1000 × 1000, a mean as it is.
    */
   void andel(Felt felt, Tal taeller, Tal naevner) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Notifications by the child's age. */
 final class UnderretningerAlder implements Noegletal {
@@ -18,11 +20,15 @@ final class UnderretningerAlder implements Noegletal {
   private static final int UNDER = 8;
   private static final Felt UFOEDT = Felt.af("ufoedt", Enhed.ANTAL);
   private static final Felt UNDER_8 = Felt.af("under-8-aar", Enhed.PCT);
+  private static final List<Felt> LUKKET =
+      Stream.concat(Stream.of(UFOEDT, UNDER_8), Aldersbaand.BOERN.stream().map(Aldersbaand::felt))
+          .toList();
 
   @Override
   public Definition definition() {
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put(UFOEDT.kategori(), "Ufødt");
+    etiketter.putAll(Aldersbaand.etiketter(Aldersbaand.BOERN));
     etiketter.put(UNDER_8.kategori(), "Andel under 8 år");
     return new Definition(
         ID,
@@ -30,7 +36,7 @@ final class UnderretningerAlder implements Noegletal {
         Kapitel.UNDERRETNINGER,
         "Hvor gamle børnene er, når kommunen får en underretning om dem.",
         "Hver underretning i året tælles efter barnets alder i hele år den dag, den er modtaget;"
-            + " underretninger om ufødte for sig. Under 8 år er andelen af underretninger om fødte"
+            + " underretninger om ufødte for sig, og fødte også i aldersgrupper til og med 17 år. Under 8 år er andelen af underretninger om fødte"
             + " børn.",
         Enhed.ANTAL,
         "Serviceloven §§ 152-155; barnets lov §§ 132-137",
@@ -58,20 +64,22 @@ final class UnderretningerAlder implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     udledning.hvertAar(
-        List.of(UFOEDT, UNDER_8),
+        LUKKET,
         u -> {
-          List<Tal> alle = new ArrayList<>();
+          Map<Integer, Tal> aldre = new TreeMap<>();
           List<Tal> unge = new ArrayList<>();
-          for (String alder : u.kategorier()) {
-            if (!alder.equals(UFOEDT.kategori())) {
-              Tal tal = u.tal(alder);
-              alle.add(tal);
-              if (Integer.parseInt(alder) < UNDER) {
+          for (String kode : u.kategorier()) {
+            if (!kode.equals(UFOEDT.kategori())) {
+              int alder = Integer.parseInt(kode);
+              Tal tal = u.tal(kode);
+              aldre.put(alder, tal);
+              if (alder < UNDER) {
                 unge.add(tal);
               }
-              u.antal(Felt.af(alder, Enhed.ANTAL), tal);
+              u.antal(Aldersbaand.felt(alder), tal);
             }
           }
+          List<Tal> alle = Aldersbaand.udled(u, Aldersbaand.BOERN, aldre);
           Tal ufoedte = u.tal(UFOEDT.kategori());
           Tal foedte = Underretninger.foedte(u, u.sum("foedte", alle));
           Underretninger.alle(u, u.sum("alle", List.of(foedte, ufoedte)));

@@ -21,6 +21,7 @@ final class UnderretningerPrBarn implements Noegletal {
   private static final int UNDERRETNINGER = 1;
   private static final Felt GENNEMSNIT = Felt.af("gennemsnit", Enhed.GENNEMSNIT);
   private static final List<Felt> ANDELE = ANTAL.stream().map(a -> Felt.af(a, Enhed.PCT)).toList();
+  private static final Felt FLERE = Felt.af("2+", Enhed.PCT);
 
   @Override
   public Definition definition() {
@@ -29,6 +30,7 @@ final class UnderretningerPrBarn implements Noegletal {
     etiketter.put("1", "Børn med én underretning");
     etiketter.put("2", "Børn med to underretninger");
     etiketter.put("3+", "Børn med tre eller flere underretninger");
+    etiketter.put(FLERE.kategori(), "Børn med to eller flere underretninger");
     return new Definition(
         ID,
         "Underretninger pr. barn",
@@ -44,7 +46,9 @@ final class UnderretningerPrBarn implements Noegletal {
 
   @Override
   public Enhed enhed(String kategori, String underkategori) {
-    return ANTAL.contains(kategori) ? Enhed.PCT : Enhed.GENNEMSNIT;
+    return kategori.equals(GENNEMSNIT.kategori()) || kategori.isEmpty()
+        ? Enhed.GENNEMSNIT
+        : Enhed.PCT;
   }
 
   @Override
@@ -87,7 +91,7 @@ final class UnderretningerPrBarn implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    List<Felt> lukket = Stream.concat(Stream.of(GENNEMSNIT), ANDELE.stream()).toList();
+    List<Felt> lukket = Stream.concat(Stream.of(GENNEMSNIT, FLERE), ANDELE.stream()).toList();
     udledning.hvertAar(
         lukket,
         u -> {
@@ -96,6 +100,12 @@ final class UnderretningerPrBarn implements Noegletal {
           opdeles(u, underretninger);
           u.andel(GENNEMSNIT, underretninger, boern);
           ANDELE.forEach(felt -> u.andel(felt, u.tal(felt.kategori()), boern));
+          List<Felt> flere = ANDELE.subList(1, ANDELE.size());
+          u.andel(
+              FLERE,
+              u.sum(FLERE.kategori(), flere.stream().map(felt -> u.tal(felt.kategori())).toList()),
+              boern);
+          u.sammenlagt(FLERE, flere);
         });
   }
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -47,7 +48,9 @@ record Figurtabel(
 
   /** Lays out the results of one figure. */
   static Figurtabel af(Udgivelse udgivelse, Definition definition) {
-    List<Resultat> resultater = udgivelse.resultater().af(definition.id()).toList();
+    List<Resultat> alle = udgivelse.resultater().af(definition.id()).toList();
+    Raekkevalg valg = new Raekkevalg(udgivelse.resultater(), udgivelse.omraade().id(), alle);
+    List<Resultat> resultater = alle.stream().filter(valg::vises).toList();
     Kategoriorden orden =
         new Kategoriorden(
             definition,

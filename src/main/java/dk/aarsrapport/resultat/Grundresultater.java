@@ -26,6 +26,8 @@ public final class Grundresultater {
   private final Set<Stoerrelse> frie = new HashSet<>();
   private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
   private final Map<String, Integer> vaegte = new HashMap<>();
+  private final Set<Noegle> fine = new HashSet<>();
+  private final Map<Noegle, List<Noegle>> sammenlagte = new LinkedHashMap<>();
   private final List<Identitet> identiteter = new ArrayList<>();
 
   /** Takes a result and the counts that it gives away. */
@@ -86,9 +88,25 @@ public final class Grundresultater {
     vaegte.put(noegletal, vaegt);
   }
 
-  /** What a result that shows this count is worth, from 1. */
-  public int vaegt(Stoerrelse stoerrelse) {
-    return vaegte.getOrDefault(stoerrelse.noegletal(), VAEGT);
+  /** What a result is worth, from 1. */
+  public int vaegt(Noegle noegle) {
+    return fine.contains(noegle) ? 1 : vaegte.getOrDefault(noegle.noegletal(), VAEGT);
+  }
+
+  /**
+   * Says that a row stands for others together, so that these are worth little beside it.
+   *
+   * @param samlet the merged row
+   * @param dele the rows that it stands for
+   */
+  public void sammenlagt(Noegle samlet, List<Noegle> dele) {
+    sammenlagte.put(samlet, List.copyOf(dele));
+    fine.addAll(dele);
+  }
+
+  /** The rows that each merged row stands for. */
+  public Map<Noegle, List<Noegle>> sammenlagte() {
+    return Map.copyOf(sammenlagte);
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.aarsrapport.resultat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,9 +11,12 @@ import java.util.stream.Stream;
 /** The results of a run, in the order of {@code noegletal.csv}, each key once. */
 public final class Resultater {
   private final SortedMap<Noegle, Resultat> efterNoegle;
+  private final Map<Noegle, List<Noegle>> sammenlagte;
 
-  private Resultater(SortedMap<Noegle, Resultat> efterNoegle) {
+  private Resultater(
+      SortedMap<Noegle, Resultat> efterNoegle, Map<Noegle, List<Noegle>> sammenlagte) {
     this.efterNoegle = efterNoegle;
+    this.sammenlagte = sammenlagte;
   }
 
   /**
@@ -21,13 +25,24 @@ public final class Resultater {
    * @throws IllegalStateException if a key stands twice
    */
   public static Resultater af(Collection<Resultat> resultater) {
+    return af(resultater, Map.of());
+  }
+
+  /**
+   * Gathers results, some of which stand for others.
+   *
+   * @param sammenlagte the rows that each merged row stands for
+   * @throws IllegalStateException if a key stands twice
+   */
+  public static Resultater af(
+      Collection<Resultat> resultater, Map<Noegle, List<Noegle>> sammenlagte) {
     SortedMap<Noegle, Resultat> efterNoegle = new TreeMap<>();
     for (Resultat resultat : resultater) {
       if (efterNoegle.put(resultat.noegle(), resultat) != null) {
         throw new IllegalStateException("two results for " + resultat.noegle());
       }
     }
-    return new Resultater(efterNoegle);
+    return new Resultater(efterNoegle, Map.copyOf(sammenlagte));
   }
 
   /** All results in order. */
@@ -38,6 +53,11 @@ public final class Resultater {
   /** The result with this key. */
   public Optional<Resultat> find(Noegle noegle) {
     return Optional.ofNullable(efterNoegle.get(noegle));
+  }
+
+  /** The rows that a row stands for; none for a row that is not merged. */
+  public List<Noegle> dele(Noegle noegle) {
+    return sammenlagte.getOrDefault(noegle, List.of());
   }
 
   /** The results of one figure, in order. */
@@ -51,6 +71,7 @@ public final class Resultater {
 
   /** Only the results of these areas. */
   public Resultater i(Collection<String> omraader) {
-    return af(alle().stream().filter(r -> omraader.contains(r.noegle().omraade())).toList());
+    return af(
+        alle().stream().filter(r -> omraader.contains(r.noegle().omraade())).toList(), sammenlagte);
   }
 }

@@ -102,12 +102,15 @@ final class Matrixbygger {
 
   private Optional<Resultat> celle(String periode, String raekke, String kolonne) {
     Udsnit.Del del = vendt ? new Udsnit.Del(kolonne, raekke) : new Udsnit.Del(raekke, kolonne);
-    return udsnit.findes(del) || !ligeMeget(del)
+    return udsnit.findes(del) || (!ligeMeget(del) && udsnit.note().isEmpty())
         ? udsnit.celle(opslag.hoved(), periode, del)
         : Optional.empty();
   }
 
-  /** From nothing to nothing is never counted, so its cell is no 0. */
+  /**
+   * From nothing to nothing is never counted, so its cell is no 0; nor do merged rows stand in
+   * every cell.
+   */
   private static boolean ligeMeget(Udsnit.Del del) {
     return del.kategori().equals("0") && del.underkategori().equals("0");
   }

@@ -177,7 +177,8 @@ final class Rapportbygger {
     }
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(udsnit.definition().titel());
-    List<String> noter = noter(direktiv, spor);
+    List<String> noter = new ArrayList<>(noter(direktiv, spor));
+    udsnit.note().ifPresent(noter::add);
     Blok blok;
     if (!tabel) {
       blok = new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);

@@ -1,10 +1,12 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ final class Udsnit {
   private final Opslag opslag;
   private final Direktiv direktiv;
   private final Definition definition;
+  private final Raekkevalg raekkevalg;
   private final List<Resultat> egne;
   private final List<Omraade> omraader;
   private final List<String> perioder;
@@ -37,6 +40,9 @@ final class Udsnit {
     this.opslag = opslag;
     this.direktiv = direktiv;
     this.definition = opslag.definition(direktiv.noegletal());
+    Resultater alle = opslag.udgivelse().resultater();
+    this.raekkevalg =
+        new Raekkevalg(alle, opslag.hoved(), alle.af(definition.id()).filter(this::valgt).toList());
     this.egne = resultater(opslag.hoved());
     this.omraader = valgteOmraader();
     this.perioder = sidste(direktiv.heltal("perioder", perioder));
@@ -45,6 +51,11 @@ final class Udsnit {
   /** The figure. */
   Definition definition() {
     return definition;
+  }
+
+  /** What the reader is told of the choice of rows. */
+  Optional<String> note() {
+    return raekkevalg.note();
   }
 
   /** The areas, the report's own first unless the block says otherwise. */
@@ -168,20 +179,25 @@ final class Udsnit {
   }
 
   private List<Resultat> resultater(String omraade) {
-    List<String> kategorier = direktiv.liste("kategorier");
-    List<String> underkategorier = direktiv.liste("underkategorier");
     List<Resultat> alle = opslag.alle(direktiv.noegletal(), omraade);
     boolean barErKategori = alle.stream().anyMatch(r -> bar(r) && r.status().harVaerdi());
     String enhed = direktiv.raa("enhed").orElse("");
     return alle.stream()
         .filter(r -> enhed.isEmpty() || r.enhed().kode().equals(enhed))
-        .filter(
-            r ->
-                (bar(r) && !barErKategori)
-                    || (!direktiv.liste("uden").contains(r.noegle().kategori())
-                        && valgt(kategorier, r.noegle().kategori())
-                        && valgt(underkategorier, r.noegle().underkategori())))
+        .filter(r -> (bar(r) && !barErKategori) || (valgt(r) && raekkevalg.vises(r)))
         .toList();
+  }
+
+  /** A row that stands for others is chosen with them. */
+  private boolean valgt(Resultat resultat) {
+    return Stream.concat(
+            Stream.of(resultat.noegle()),
+            opslag.udgivelse().resultater().dele(resultat.noegle()).stream())
+        .anyMatch(
+            noegle ->
+                !direktiv.liste("uden").contains(noegle.kategori())
+                    && valgt(direktiv.liste("kategorier"), noegle.kategori())
+                    && valgt(direktiv.liste("underkategorier"), noegle.underkategori()));
   }
 
   private static boolean valgt(List<String> valg, String kode) {
