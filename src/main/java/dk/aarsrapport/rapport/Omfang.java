@@ -89,9 +89,7 @@ public record Omfang(
     if (!definition.beloeb().efterMaalgruppe()) {
       return Optional.of("Beløbene omfatter alle målgrupper.");
     }
-    return udeladte().contains(HANDICAP)
-        ? Optional.of(UDEN_HANDICAPKONTI)
-        : Optional.empty();
+    return udeladte().contains(HANDICAP) ? Optional.of(UDEN_HANDICAPKONTI) : Optional.empty();
   }
 
   /** What is counted, one line a subject: children, then money. */

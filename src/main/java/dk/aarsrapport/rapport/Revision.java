@@ -28,7 +28,7 @@ public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat
   /**
    * All revisions, in the order of the definitions. A category that one edition lacks counts where
    * that edition has others of the figure, area and period: a period of one edition alone is new or
-   * gone, not revised. What either edition hides is in none.
+   * gone, not revised. What either edition hides is in none, nor a merged row that is new.
    *
    * @param foer the last edition's results, disclosed
    * @param nu this edition's results, disclosed
@@ -41,6 +41,7 @@ public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat
     List<String> orden = definitioner.stream().map(Definition::id).toList();
     return noegler.stream()
         .filter(noegle -> begge.contains(udenKategori(noegle)))
+        .filter(noegle -> nu.dele(noegle).isEmpty() || foer.find(noegle).isPresent())
         .map(noegle -> new Revision(noegle, foer.find(noegle), nu.find(noegle)))
         .filter(Revision::erRevideret)
         .sorted(Comparator.comparingInt(r -> orden.indexOf(r.noegle().noegletal())))

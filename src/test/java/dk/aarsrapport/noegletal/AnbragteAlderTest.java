@@ -66,7 +66,8 @@ class AnbragteAlderTest {
     verden.barn("2010-01-31").indsats(101, "plejefamilie", "2015-03-01", "");
     verden.barn("2010-02-01").indsats(101, "plejefamilie", "2015-03-01", "");
     verden.barn("2017-01-31").indsats(101, "plejefamilie", "2017-01-31", "");
-    assertThat(verden.raekker(ID, "101", D)).containsExactly("0", "6", "7", "i-alt");
+    assertThat(verden.raekker(ID, "101", D))
+        .containsExactly("0", "0-5", "12-14", "15-17", "18-22", "6", "6-11", "7", "i-alt");
     assertThat(antal("101", D, "7")).isEqualTo("1");
     assertThat(antal("101", D, "6")).isEqualTo("1");
     assertThat(antal("101", D, "i-alt")).isEqualTo("3");
@@ -87,7 +88,8 @@ class AnbragteAlderTest {
     verden.barn("2010-05-05").indsats(101, "plejefamilie", "2015-03-01", "2017-01-30");
     verden.barn("2010-05-05").indsats(101, "plejefamilie", "2017-02-01", "2017-03-01");
     assertThat(antal("101", D, "6")).isEqualTo("2");
-    assertThat(verden.raekker(ID, "101", SIDST)).containsExactly("i-alt");
+    assertThat(verden.raekker(ID, "101", SIDST))
+        .containsExactly("0-5", "12-14", "15-17", "18-22", "6-11", "i-alt");
     assertThat(antal("101", SIDST, "i-alt")).isEqualTo("0");
   }
 
@@ -132,5 +134,19 @@ class AnbragteAlderTest {
     assertThat(verden.raekker(ID, "147", D)).containsExactly("i-alt");
     assertThat(verden.status(ID, "147", SIDST, "i-alt")).isEqualTo("ikke-beregnet");
     assertThat(verden.status(ID, "gruppe:begge", D, "i-alt")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
+  void aldersgrupperneGaarFraOgMedTilOgMed() {
+    for (int alder : new int[] {0, 5, 6, 11, 12, 14, 15, 17, 18, 22, 23}) {
+      verden
+          .barn((2017 - alder) + "-01-01")
+          .indsats(101, alder < 18 ? "plejefamilie" : "eftervaern-doegnophold", "2017-01-15", "");
+    }
+    for (String baand : "0-5 6-11 12-14 15-17 18-22".split(" ")) {
+      assertThat(antal("101", D, baand)).as(baand).isEqualTo("2");
+    }
+    assertThat(antal("101", D, "23")).isEqualTo("1");
+    assertThat(antal("101", D, "i-alt")).isEqualTo("11");
   }
 }

@@ -35,9 +35,9 @@ class BevaegelsesmatrixTest {
   void helListeUdenNulTilNul() {
     verden.barn("2008-05-05").indsats(101, "raadgivning", "2015-03-01", "");
     assertThat(verden.raekker(ID, "101", D))
-        .hasSize(35)
-        .contains("0/2", "2/0", "6/6")
-        .doesNotContain("0/0", "1/1");
+        .hasSize(50)
+        .contains("0/2", "2/0", "6/6", "0/op", "6/ned", "6/samme")
+        .doesNotContain("0/0", "1/1", "0/ned", "0/samme", "6/op");
   }
 
   @Test
@@ -74,5 +74,25 @@ class BevaegelsesmatrixTest {
     verden.barn("2008-05-05").indsats(101, "raadgivning", "2015-03-01", "");
     assertThat(verden.status(ID, "101", "2016-01-31", "2", "2")).isEqualTo("ikke-beregnet");
     assertThat(boern("101", "2", "2")).isEqualTo("1");
+  }
+
+  @Test
+  void vejeneErSummenAfCellerne() {
+    String[][] veje = {
+      {"raadgivning", "plejefamilie"},
+      {"raadgivning", "familiebehandling"},
+      {"raadgivning", "raadgivning"},
+      {"familiebehandling", "raadgivning"}
+    };
+    for (String[] vej : veje) {
+      verden
+          .barn("2008-05-05")
+          .indsats(101, vej[0], "2015-03-01", "2016-06-30")
+          .indsats(101, vej[1], "2016-07-01", "");
+    }
+    assertThat(boern("101", "2", "op")).isEqualTo("2");
+    assertThat(boern("101", "2", "samme")).isEqualTo("1");
+    assertThat(boern("101", "2", "ned")).isEqualTo("0");
+    assertThat(boern("101", "3", "ned")).isEqualTo("1");
   }
 }

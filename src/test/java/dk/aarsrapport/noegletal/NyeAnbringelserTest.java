@@ -32,7 +32,8 @@ class NyeAnbringelserTest {
   void alderenDen31DecemberAaretFoer() {
     verden.barn("2008-12-31").indsats(101, "plejefamilie", "2016-12-31", "");
     verden.barn("2009-01-01").indsats(101, "plejefamilie", "2016-12-31", "");
-    assertThat(verden.raekker(ID, "101", "2016")).containsExactly("6", "7", "i-alt");
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .containsExactly("0-5", "12-14", "15-17", "18-22", "6", "6-11", "7", "i-alt");
     assertThat(verden.vaerdi(ID, "101", "2016", "6")).isEqualTo("1");
     assertThat(verden.vaerdi(ID, "101", "2016", "7")).isEqualTo("1");
   }
@@ -102,7 +103,8 @@ class NyeAnbringelserTest {
         .indsats(101, "eget-vaerelse", "2015-03-01", "2016-03-31")
         .indsats(101, "opholdssted", "2016-04-01", "");
     assertThat(iAlt("101", 2016)).isEqualTo("0");
-    assertThat(verden.raekker(ID, "101", "2016")).containsExactly("i-alt");
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .containsExactly("0-5", "12-14", "15-17", "18-22", "6-11", "i-alt");
   }
 
   @Test

@@ -57,7 +57,8 @@ class UnderretningerPrBarnTest {
   @Test
   void aarUdenFoedteErIkkeBeregnet() {
     verden.ufoedt(101, "2016-03-01");
-    assertThat(verden.raekker(ID, "101", "2016")).containsExactly("1", "2", "3+", "gennemsnit");
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .containsExactly("1", "2", "2+", "3+", "gennemsnit");
     assertThat(verden.status(ID, "101", "2016", "gennemsnit")).isEqualTo("ikke-beregnet");
     assertThat(verden.status(ID, "101", "2016", "3+")).isEqualTo("ikke-beregnet");
   }
@@ -68,5 +69,17 @@ class UnderretningerPrBarnTest {
     barn(2);
     assertThat(verden.status(ID, "101", "2016", "2")).isEqualTo("ufuldstaendig");
     assertThat(verden.broek(ID, "101", "2016", "2")).isEqualTo("1/1");
+  }
+
+  @Test
+  void toEllerFlereErToOgTreEllerFlere() {
+    verden.barn("2008-05-05").underretning(101, "2016-02-01");
+    for (int antal = 2; antal <= 3; antal++) {
+      Lilleverden.Barn barn = verden.barn("2008-05-05");
+      for (int nummer = 0; nummer < antal; nummer++) {
+        barn.underretning(101, "2016-03-0" + (nummer + 1));
+      }
+    }
+    assertThat(verden.broek(ID, "101", "2016", "2+")).isEqualTo("2/3");
   }
 }
