@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
@@ -64,17 +63,16 @@ final class Dataindlaesning {
    * Reads and counts.
    *
    * @param config the run file's path
-   * @param ud the folder that is written to, where a data gate says what stopped the run
+   * @param ud what is written to, where a data gate says what stopped the run
    * @throws Brugerfejl if the run file or a file as a whole is wrong
    * @throws Portfejl if a data gate stops the run
    */
-  Talt laes(String config, String ud) throws IOException {
+  Talt laes(String config, Udmappe ud) throws IOException {
     melding.forklar(
         "Årsrapport %s, Java %s, %d kerner"
             .formatted(
                 Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
     String tekst = koerselsfil(config);
-    kontrollerUd(ud);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id(), Eksporter.navne());
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
@@ -142,9 +140,9 @@ final class Dataindlaesning {
     }
     Portfejl port = kvalitet.port(koersel).orElse(null);
     if (port != null) {
-      lager.slet(ud + "/afvist");
-      lager.skriv(ud + "/afvist/datakvalitet.csv", kvalitet.csv());
-      lager.skriv(ud + "/afvist/datakvalitet.xlsx", kvalitet.ark());
+      ud.skriv("datakvalitet.csv", kvalitet.csv());
+      ud.skriv("datakvalitet.xlsx", kvalitet.ark());
+      ud.gemSom("afvist");
       throw port;
     }
     return new Talt(
@@ -176,19 +174,6 @@ final class Dataindlaesning {
     }
     try (InputStream ind = lager.aabn(config)) {
       return Tegnsaet.tekst(ind);
-    }
-  }
-
-  private void kontrollerUd(String ud) throws IOException {
-    Optional<String> fil = ud.isBlank() ? Optional.of(ud) : lager.filPaaVejen(ud);
-    if (fil.isPresent()) {
-      throw new Brugerfejl("«" + fil.get() + "» er ikke en mappe; skriv en mappe efter --ud");
-    }
-    if (lager.findes(ud) && !Udmappe.skrivbar(lager, ud)) {
-      throw new Brugerfejl(
-          "der kan ikke skrives i «"
-              + ud
-              + "»; giv adgang til mappen, eller vælg en anden med --ud");
     }
   }
 

@@ -6,7 +6,7 @@ import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
-import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Lagervalg;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +16,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,6 +115,13 @@ public final class Kommandolinje implements Callable<Integer> {
     if (undtagelse instanceof Delvisfejl) {
       fejl.println("Intern fejl: " + linje(undtagelse.getMessage()));
       return INTERN_FEJL;
+    }
+    if (undtagelse instanceof AccessDeniedException) {
+      fejl.println(
+          "Fejl: der er ikke adgang til «"
+              + linje(String.valueOf(undtagelse.getMessage()))
+              + "»; giv adgang til filen, og kør igen");
+      return BRUGERFEJL;
     }
     if (undtagelse instanceof IOException) {
       fejl.println(
@@ -252,7 +258,7 @@ public final class Kommandolinje implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      NyKoerselsfil.skriv(new HadoopLager(new Configuration()), fra, til, melding());
+      NyKoerselsfil.skriv(new Lagervalg(), fra, til, melding());
       return SKREVET;
     }
   }

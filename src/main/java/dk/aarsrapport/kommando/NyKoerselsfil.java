@@ -38,7 +38,7 @@ final class NyKoerselsfil {
       throw new Brugerfejl(fra + ": ingen af filerne er genkendt; ret --fra");
     }
     String yaml = ny.udkast.yaml(vejFra(mappe(til), fra));
-    lager.skriv(til, yaml.getBytes(StandardCharsets.UTF_8));
+    lager.skriv(til, yaml.getBytes(StandardCharsets.UTF_8), false);
     melding.linje(
         "Skrev " + til + ": gennemse den, og kør «aarsrapport valider --config " + til + "»");
   }

@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
@@ -12,7 +13,7 @@ import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
-import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Lagervalg;
 import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 
 /** One run, from the run file to the documents: exports → courses → cells → figures → documents. */
 public final class Rapportkoersel {
@@ -34,11 +34,14 @@ public final class Rapportkoersel {
   private static final long BYTES_TIL_EN_MAPPE = 384L * 1024 * 1024;
 
   private static final String DELVIS = "delvis";
+  private static final List<String> KVALITET = List.of("datakvalitet.csv", "datakvalitet.xlsx");
+  private static final List<String> KVALITET_OG_MANIFEST =
+      List.of("datakvalitet.csv", "datakvalitet.xlsx", "manifest.json");
   private static final List<String> GAMMELT = List.of("offentlig", "intern", "afvist", DELVIS);
 
   private final Melding melding;
   private final Manifest manifest;
-  private final Lager lager = new HadoopLager(new Configuration());
+  private final Lager lager = new Lagervalg();
 
   private final Supplier<Sparkmotor> motor;
   private final int arbejdere;
@@ -89,25 +92,23 @@ public final class Rapportkoersel {
    * @param ud the folder to write to
    */
   public void koer(String config, String ud) throws IOException {
-    Talt talt = laes(config, ud);
-    melding.linje("Beregner nøgletal …");
-    Grundresultater grund = udled(talt);
-    manifest.etape("beregning");
-    Udmappe mappe = new Udmappe(lager, ud);
-    try {
+    try (Udmappe mappe = tag(ud)) {
+      mappe.kontrollerFremmede(KVALITET_OG_MANIFEST);
+      Talt talt = laes(config, mappe);
+      melding.linje("Beregner nøgletal …");
+      Grundresultater grund = udled(talt);
+      manifest.etape("beregning");
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
-    } catch (IOException | RuntimeException | Error e) {
-      fortryd(mappe, e);
-      throw e;
     }
   }
 
-  private static void fortryd(Udmappe mappe, Throwable aarsag) {
-    try {
-      mappe.fortryd();
-    } catch (IOException e) {
-      aarsag.addSuppressed(e);
+  /** Takes the folder for as long as the run lasts. */
+  private Udmappe tag(String ud) throws IOException {
+    Optional<String> fil = ud.isBlank() ? Optional.of(ud) : lager.filPaaVejen(ud);
+    if (fil.isPresent()) {
+      throw new Brugerfejl("«" + fil.get() + "» er ikke en mappe; skriv en mappe efter --ud");
     }
+    return Udmappe.tag(lager, ud, melding::linje);
   }
 
   /**
@@ -192,21 +193,25 @@ public final class Rapportkoersel {
 
   /** Reads and checks everything, and writes only the data-quality report. */
   public void valider(String config, String ud) throws IOException {
-    Talt talt = laes(config, ud);
-    Udmappe mappe = new Udmappe(lager, ud);
-    mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
-    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
-    mappe.offentliggoer(List.of("afvist"));
-    melding.linje("Data er læst og kontrolleret: se " + ud + "/datakvalitet.csv");
+    try (Udmappe mappe = tag(ud)) {
+      mappe.kontrollerFremmede(KVALITET);
+      Talt talt = laes(config, mappe);
+      mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
+      mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+      mappe.offentliggoer(List.of("afvist"));
+      melding.linje("Data er læst og kontrolleret: se " + ud + "/datakvalitet.csv");
+    }
   }
 
   /** The figures of every area before anything is hidden, and no documents. */
   public Grundresultater beregn(String config, String ud) throws IOException {
-    return udled(laes(config, ud));
+    try (Udmappe mappe = tag(ud)) {
+      return udled(laes(config, mappe));
+    }
   }
 
-  private Talt laes(String config, String ud) throws IOException {
-    return new Dataindlaesning(melding, manifest, lager, motor, mindsteDel).laes(config, ud);
+  private Talt laes(String config, Udmappe ud) throws IOException {
+    return new Dataindlaesning(melding, manifest, ud.vogtet(), motor, mindsteDel).laes(config, ud);
   }
 
   private static Grundresultater udled(Talt talt) {

@@ -17,7 +17,7 @@ final class Stier {
   private Stier() {}
 
   static String ved(String mappe, String sti) {
-    boolean absolut = sti.startsWith("/") || sti.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+    boolean absolut = sti.startsWith("/") || sti.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[/\\\\].*");
     return absolut ? sti : mappe + "/" + sti;
   }
 
@@ -67,7 +67,8 @@ final class Stier {
     return Normalizer.normalize(navn, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
+  /** A file's name, its letters composed as people write them, however the disk does. */
   static String navn(String sti) {
-    return sti.substring(sti.lastIndexOf('/') + 1);
+    return Normalizer.normalize(sti.substring(sti.lastIndexOf('/') + 1), Normalizer.Form.NFC);
   }
 }

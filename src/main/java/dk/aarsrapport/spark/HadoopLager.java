@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +15,18 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSError;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.security.AccessControlException;
 
-/** Files through Hadoop's file system API: local, HDFS, object stores. */
+/** Files through Hadoop's file system API: HDFS and object stores. */
 public final class HadoopLager implements Lager {
+  private static final FsPermission EJERENS_FIL = new FsPermission("600");
+  private static final FsPermission EJERENS_MAPPE = new FsPermission("700");
+
   private final Configuration konfiguration;
 
   /** Files as this configuration knows them. */
@@ -67,7 +74,8 @@ public final class HadoopLager implements Lager {
       FileStatus status = system.getFileStatus(path);
       return status.isFile() ? List.of(status.getPath().toString()) : List.of();
     }
-    FileStatus[] fundne = system.globStatus(path);
+    FileStatus[] fundne =
+        system.globStatus(new Path(moenster.replaceAll("[\\[\\]{}\\\\]", "\\\\$0")));
     return fundne == null
         ? List.of()
         : Arrays.stream(fundne)
@@ -80,11 +88,22 @@ public final class HadoopLager implements Lager {
   @Override
   public InputStream aabn(String sti, long fra) throws IOException {
     Path path = new Path(sti);
-    FSDataInputStream ind = system(path).open(path);
+    FSDataInputStream ind;
+    try {
+      ind = system(path).open(path);
+    } catch (AccessControlException e) {
+      throw naegtet(sti, e);
+    }
     if (fra > 0) {
       ind.seek(fra);
     }
     return ind;
+  }
+
+  private static AccessDeniedException naegtet(String sti, AccessControlException aarsag) {
+    AccessDeniedException fejl = new AccessDeniedException(sti);
+    fejl.initCause(aarsag);
+    return fejl;
   }
 
   @Override
@@ -95,12 +114,49 @@ public final class HadoopLager implements Lager {
   }
 
   @Override
-  public void skriv(String sti, byte[] indhold) throws IOException {
+  public String kanonisk(String sti) throws IOException {
     Path path = new Path(sti);
-    try (OutputStream ud = system(path).create(path, true)) {
+    return system(path).makeQualified(path).toString();
+  }
+
+  @Override
+  public void skriv(String sti, byte[] indhold, boolean privat) throws IOException {
+    Path path = new Path(sti);
+    FileSystem system = system(path);
+    try (OutputStream ud =
+        privat ? FileSystem.create(system, path, EJERENS_FIL) : system.create(path, true)) {
       ud.write(indhold);
     } catch (FSError e) { // so does Hadoop say that a disk is full
       throw new IOException(e.getCause().getMessage() + ": " + sti, e);
+    }
+  }
+
+  @Override
+  public boolean opret(String sti, byte[] indhold) throws IOException {
+    Path path = new Path(sti);
+    try (OutputStream ud = system(path).create(path, false)) {
+      ud.write(indhold);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) { // not every system has a word of its own for it
+      if (findes(sti)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void mappe(String sti, boolean privat) throws IOException {
+    Path path = new Path(sti);
+    FileSystem system = system(path);
+    if (!privat) {
+      system.mkdirs(path);
+    } else if (system.exists(path)) {
+      system.setPermission(path, EJERENS_MAPPE);
+    } else {
+      FileSystem.mkdirs(system, path, EJERENS_MAPPE);
     }
   }
 
@@ -122,7 +178,11 @@ public final class HadoopLager implements Lager {
   @Override
   public void flyt(String fra, String til) throws IOException {
     Path path = new Path(fra);
-    if (!system(path).rename(path, new Path(til))) {
+    Path sted = new Path(til);
+    FileSystem system = system(path);
+    FileStatus fil = system.getFileStatus(path);
+    system.delete(sted, false);
+    if (!fil.isFile() || !system.rename(path, sted)) {
       throw new IOException("cannot move " + fra + " to " + til);
     }
   }
@@ -131,5 +191,14 @@ public final class HadoopLager implements Lager {
   public void slet(String sti) throws IOException {
     Path path = new Path(sti);
     system(path).delete(path, true);
+  }
+
+  @Override
+  public void sletTom(String mappe) throws IOException {
+    Path path = new Path(mappe);
+    FileSystem system = system(path);
+    if (system.exists(path) && system.listStatus(path).length == 0) {
+      system.delete(path, false);
+    }
   }
 }

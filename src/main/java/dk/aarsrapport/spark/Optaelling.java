@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 
@@ -114,7 +113,7 @@ public final class Optaelling implements Serializable {
         laeser =
             new Laeser<>(
                 input.del(),
-                new HadoopLager(new Configuration()).aabn(input.fil().sti(), input.del().fra()),
+                new Lagervalg().aabn(input.fil().sti(), input.del().fra()),
                 eksport,
                 kontekst.noegle());
       } catch (IOException e) {

@@ -7,7 +7,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
-import dk.aarsrapport.spark.HadoopLager;
+import dk.aarsrapport.spark.Lagervalg;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
 
 /**
  * What all figures cost to read and count against the first sixteen alone, turn about in one warm
@@ -56,7 +55,7 @@ final class Figurpris {
     Koersel koersel =
         Koerselsfil.laes(
             config, Files.readString(Path.of(config)), Katalog.id(), Eksporter.navne());
-    Lager lager = new HadoopLager(new Configuration());
+    Lager lager = new Lagervalg();
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
