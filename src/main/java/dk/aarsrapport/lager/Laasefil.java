@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -30,12 +31,15 @@ final class Laasefil implements Laas {
             return traad;
           });
 
+  private final ScheduledFuture<?> fornyelse;
+
   private Laasefil(Lager lager, String sti, String egen, Duration fornyes) {
     this.lager = lager;
     this.sti = sti;
     this.egen = egen;
-    fornyer.scheduleAtFixedRate(
-        this::forny, fornyes.toMillis(), fornyes.toMillis(), TimeUnit.MILLISECONDS);
+    fornyelse =
+        fornyer.scheduleAtFixedRate(
+            this::forny, fornyes.toMillis(), fornyes.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   static Laas tag(Lager lager, String sti, String hvem, Consumer<String> melding)
@@ -117,6 +121,7 @@ final class Laasefil implements Laas {
 
   @Override
   public void close() throws IOException {
+    fornyelse.cancel(false);
     fornyer.shutdown();
     try {
       fornyer.awaitTermination(FORNYES.toSeconds(), TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package dk.aarsrapport.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.lager.Laas;
@@ -323,6 +324,7 @@ class UdmappeTest {
     tag().close();
     assertThat(indhold()).containsAllEntriesOf(GAMMEL);
     assertThat(indhold()).doesNotContainKey("offentlig/510/a.csv");
+    sagt.removeIf(linje -> linje.startsWith("Overtager mappen efter en anden kørsel"));
     assertThat(sagt)
         .singleElement()
         .asString()
@@ -419,6 +421,7 @@ class UdmappeTest {
   @ParameterizedTest
   @ValueSource(strings = {"intern/a.csv", "manifest.json", "afvist/a", "delvis/intern/a", "link/a"})
   void detDerLaesesMaaIkkeStaaHvorDerSkrives(String navn) throws IOException {
+    assumeTrue(lager instanceof LokaltLager || !navn.startsWith("link"), "Hadoop has no links");
     skriv("intern/note", "");
     Files.createSymbolicLink(mappe.resolve("link"), mappe.resolve("intern"));
     skriv(navn, "data");
