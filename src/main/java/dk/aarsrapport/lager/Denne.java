@@ -3,6 +3,7 @@ package dk.aarsrapport.lager;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ final class Denne {
 
   static String koersel() {
     return "en anden kørsel (maskinen %s, proces %d, begyndt %s)"
-        .formatted(maskine(), ProcessHandle.current().pid(), LocalDateTime.now().format(TID));
+        .formatted(
+            maskine(),
+            ProcessHandle.current().pid(),
+            LocalDateTime.now(ZoneId.systemDefault()).format(TID));
   }
 
   private static String maskine() {
