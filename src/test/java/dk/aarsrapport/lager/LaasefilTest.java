@@ -62,22 +62,18 @@ class LaasefilTest {
 
   @Test
   void aDeadOnesIsTakenOverWithALineAndItKnowsIfItWakesUp() throws IOException {
-    try (Laas en = tag("en");
-        Laas to = overtag()) {
-      to.bekraeft();
+    Laas to;
+    try (Laas en = tag("en")) {
+      aeldes(11);
+      to = tag("to");
       assertThatThrownBy(en::bekraeft).isInstanceOf(IOException.class);
-      en.close();
-      to.bekraeft();
     }
+    to.bekraeft();
+    to.close();
     assertThat(mappe).isEmptyDirectory();
     assertThat(sagt)
         .containsExactly(
             "Overtager mappen efter en, som ikke har givet tegn fra sig i 10 minutter");
-  }
-
-  private Laas overtag() throws IOException {
-    aeldes(11);
-    return tag("to");
   }
 
   @Test
