@@ -93,8 +93,8 @@ public final class Rapportkoersel {
    */
   public void koer(String config, String ud) throws IOException {
     try (Udmappe mappe = tag(ud)) {
-      mappe.kontrollerFremmede(KVALITET_OG_MANIFEST);
       Talt talt = laes(config, mappe);
+      mappe.kontrollerFremmede(KVALITET_OG_MANIFEST);
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
@@ -194,8 +194,8 @@ public final class Rapportkoersel {
   /** Reads and checks everything, and writes only the data-quality report. */
   public void valider(String config, String ud) throws IOException {
     try (Udmappe mappe = tag(ud)) {
-      mappe.kontrollerFremmede(KVALITET);
       Talt talt = laes(config, mappe);
+      mappe.kontrollerFremmede(KVALITET);
       mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
       mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
       mappe.offentliggoer(List.of("afvist"));

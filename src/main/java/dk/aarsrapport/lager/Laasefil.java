@@ -102,7 +102,8 @@ final class Laasefil implements Laas {
     }
   }
 
-  private void forny() {
+  /** While it is written the file is empty for a moment, which we must not take for another's. */
+  private synchronized void forny() {
     try {
       if (vores()) {
         lager.skriv(sti, egen.getBytes(StandardCharsets.UTF_8), true);
@@ -113,7 +114,7 @@ final class Laasefil implements Laas {
   }
 
   @Override
-  public void bekraeft() throws IOException {
+  public synchronized void bekraeft() throws IOException {
     if (!vores()) {
       throw new IOException("en anden kørsel har overtaget mappen: " + sti);
     }
