@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Days that children stand on each step of the indsatstrappe, in whole years. */
 final class Helaarspersoner implements Noegletal {
+  static final String ID = "helaarspersoner";
+
   private static final Felt I_ALT = Felt.af("i-alt", Enhed.HELAAR);
   private static final List<Felt> PAA_TRIN =
       Trin.KODER.stream().map(trin -> Felt.af(trin, Enhed.HELAAR)).toList();
@@ -27,7 +29,7 @@ final class Helaarspersoner implements Noegletal {
     Map<String, String> etiketter = new LinkedHashMap<>(Trin.ETIKETTER);
     etiketter.put(I_ALT.kategori(), "I alt på trin 2-6");
     return new Definition(
-        "helaarspersoner",
+        ID,
         "Helårspersoner på indsatstrappen",
         Kapitel.STYRING,
         "Hvor mange børn der ville have fået hjælp på hvert trin, hvis alle fik den hele året: to børn"
@@ -88,6 +90,28 @@ final class Helaarspersoner implements Noegletal {
         });
   }
 
+  /** The children on a step, as whoever knows its days knows them: in all, and type by type. */
+  static Tal boern(Udsnit u, String trin) {
+    return Barnedage.boern(u, trin).af(alleTyper(u, trin));
+  }
+
+  /** How many children the types of a step have, each type by itself; nobody need hide it. */
+  static Tal alleTyper(Udsnit u, String trin) {
+    Udsnit efterType = u.hos(HelaarspersonerType.ID);
+    return u.frit(
+        trin + " typer",
+        HelaarspersonerType.typer(efterType, Trin.trin(trin)).stream()
+            .mapToLong(type -> Barnedage.boern(efterType, type).antal())
+            .sum());
+  }
+
+  /** The same of all steps together, as their sum shows it. */
+  static Tal alleBoern(Udsnit u) {
+    long boern = Trin.KODER.stream().mapToLong(trin -> Barnedage.boern(u, trin).antal()).sum();
+    long typer = Trin.KODER.stream().mapToLong(trin -> alleTyper(u, trin).antal()).sum();
+    return u.beregnet(I_ALT.kategori(), boern).af(u.frit("i-alt typer", typer));
+  }
+
   private static Tal sidste(List<Tal> tal) {
     return tal.get(tal.size() - 1);
   }
@@ -97,7 +121,7 @@ final class Helaarspersoner implements Noegletal {
     Udsnit efterType = u.hos(HelaarspersonerType.ID);
     List<String> typer = HelaarspersonerType.typer(efterType, Trin.trin(trin));
     List<Tal> boern = typer.stream().map(type -> Barnedage.boern(efterType, type)).toList();
-    Tal alle = u.frit(trin + " typer", boern.stream().mapToLong(Tal::antal).sum());
+    Tal alle = alleTyper(u, trin);
     if (typer.stream().mapToLong(type -> Barnedage.dage(efterType, type)).sum() == dage) {
       u.opdeles(alle, boern);
     }

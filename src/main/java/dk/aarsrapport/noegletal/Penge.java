@@ -71,32 +71,52 @@ final class Penge {
     OptionalLong borgere = borgere();
     return borgere.orElse(0) == 0
         ? Optional.empty()
-        : kroner(oere).map(kroner -> prTusinde(kroner, borgere.getAsLong(), REGNEPRAECISION));
+        : kroner(oere)
+            .map(
+                kroner ->
+                    kroner
+                        .movePointRight(3)
+                        .divide(BigDecimal.valueOf(borgere.getAsLong()), REGNEPRAECISION));
   }
 
   private OptionalLong borgere() {
     return udledning.grundlag().befolkning().alle(udledning.medlemmer(), udsnit.aar());
   }
 
-  private static BigDecimal prTusinde(BigDecimal kroner, long borgere, MathContext praecision) {
-    return kroner.movePointRight(3).divide(BigDecimal.valueOf(borgere), praecision);
-  }
-
   /** Writes øre as kroner in the run's prices per 1000 residents of all ages. */
   void prTusindeBorgere(Felt felt, long oere) {
+    fordelt(felt, oere, 3, borgere(), "alle aldre");
+  }
+
+  /** Writes øre as kroner in the run's prices per resident of 0-22 years on 1 January. */
+  void pr0Til22Aarig(Felt felt, long oere) {
+    OptionalLong unge =
+        udledning.grundlag().befolkning().antal(udledning.medlemmer(), udsnit.aar(), 0, 22);
+    fordelt(felt, oere, 0, unge, "0-22-årige");
+  }
+
+  /**
+   * Writes an amount over residents.
+   *
+   * @param tiere how many tens of them it is for: 3 is per thousand
+   * @param hvem who they are
+   */
+  private void fordelt(Felt felt, long oere, int tiere, OptionalLong borgere, String hvem) {
     Optional<BigDecimal> kroner = kroner(oere);
-    OptionalLong borgere = borgere();
     if (kroner.isEmpty()) {
       udenPrisindeks(felt);
     } else if (borgere.orElse(0) == 0) {
       udsnit.udenVaerdi(
-          felt, Status.IKKE_BEREGNET, "befolkningstal for alle aldre mangler for " + udsnit.aar());
+          felt,
+          Status.IKKE_BEREGNET,
+          "befolkningstal for " + hvem + " mangler for " + udsnit.aar());
     } else {
+      BigDecimal antal = BigDecimal.valueOf(borgere.getAsLong());
       udsnit.skriv(
           felt,
-          prTusinde(kroner.get(), borgere.getAsLong(), Resultat.PRAECISION),
+          kroner.get().movePointRight(tiere).divide(antal, Resultat.PRAECISION),
           kroner.get().round(Resultat.PRAECISION),
-          BigDecimal.valueOf(borgere.getAsLong()),
+          antal,
           List.of());
     }
   }
@@ -122,8 +142,14 @@ final class Penge {
     skriv(felt, BigDecimal.valueOf(oere, 2));
   }
 
-  private void udenPrisindeks(Felt felt) {
-    udsnit.udenVaerdi(felt, Status.IKKE_BEREGNET, "prisindekset mangler " + udsnit.aar());
+  /** Writes that the price index lacks the year. */
+  void udenPrisindeks(Felt felt) {
+    udsnit.udenVaerdi(felt, Status.IKKE_BEREGNET, prisindeksMangler());
+  }
+
+  /** Why there are no kroner in the run's prices. */
+  String prisindeksMangler() {
+    return "prisindekset mangler " + udsnit.aar();
   }
 
   /** Writes an amount in kroner, or a share of amounts. */

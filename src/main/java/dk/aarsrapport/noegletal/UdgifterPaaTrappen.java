@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Gross expenditure on service by step of the indsatstrappe. */
 final class UdgifterPaaTrappen implements Noegletal {
-  private static final String ID = "udgifter-paa-trappen";
+  static final String ID = "udgifter-paa-trappen";
   private static final String UDEN_TRIN = "uden-trin";
   private static final Map<String, String> TRIN = new LinkedHashMap<>(Trin.ETIKETTER);
   private static final String[] EFTER_TRIN =

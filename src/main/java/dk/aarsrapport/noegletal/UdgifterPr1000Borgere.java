@@ -1,7 +1,6 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Postering;
-import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
@@ -20,17 +19,6 @@ import java.util.Set;
 /** Net expenditure by main group per 1000 residents, and for a group the mean of its members'. */
 final class UdgifterPr1000Borgere implements Noegletal {
   private static final String GENNEMSNIT = "gennemsnit-";
-  private static final Map<String, String> HOVEDGRUPPER = hovedgrupper();
-
-  private static Map<String, String> hovedgrupper() {
-    Map<String, String> grupper = new LinkedHashMap<>();
-    grupper.put("forebyggende", "Forebyggende foranstaltninger");
-    grupper.put("aflastning", "Aflastning");
-    grupper.put("anbringelser", "Anbringelser");
-    grupper.put("handicapinstitution", "Døgninstitutioner for børn med handicap");
-    grupper.put(Konto.OEVRIGE, "Øvrige");
-    return grupper;
-  }
 
   private static Felt felt(String kategori) {
     return Felt.af(kategori, Enhed.KR);
@@ -38,8 +26,8 @@ final class UdgifterPr1000Borgere implements Noegletal {
 
   @Override
   public Definition definition() {
-    Map<String, String> etiketter = new LinkedHashMap<>(HOVEDGRUPPER);
-    HOVEDGRUPPER.forEach(
+    Map<String, String> etiketter = new LinkedHashMap<>(Hovedgrupper.ETIKETTER);
+    Hovedgrupper.ETIKETTER.forEach(
         (gruppe, navn) -> etiketter.put(GENNEMSNIT + gruppe, navn + ", gennemsnit af kommunerne"));
     return new Definition(
             "udgifter-pr-1000-borgere",
@@ -71,7 +59,7 @@ final class UdgifterPr1000Borgere implements Noegletal {
     udledning.hvertRegnskabsaar(
         List.of(felt("")),
         u -> {
-          Set<String> grupper = new LinkedHashSet<>(HOVEDGRUPPER.keySet());
+          Set<String> grupper = new LinkedHashSet<>(Hovedgrupper.ETIKETTER.keySet());
           grupper.addAll(u.kategorier());
           for (String gruppe : grupper) {
             u.penge().prTusindeBorgere(felt(gruppe), u.sum(gruppe, "", 0));

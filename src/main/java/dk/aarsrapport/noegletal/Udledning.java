@@ -124,6 +124,25 @@ final class Udledning {
     }
   }
 
+  /**
+   * Goes through the covered years that have one before them, each with that one; a year that the
+   * first day covered cuts is none to compare with.
+   */
+  void hvertAarMedAaretFoer(List<Felt> lukket, BiConsumer<Udsnit, Udsnit> beregn) {
+    List<Integer> aarene = daekkedeAar(lukket);
+    for (int aar : aarene) {
+      if (aarene.contains(aar - 1) && !skaaretForfra(aar - 1)) {
+        Udsnit foer = kalenderaar(aar - 1);
+        hver(kalenderaar(aar), lukket, u -> beregn.accept(u, foer));
+      }
+    }
+  }
+
+  /** True for a year of which the first day covered leaves out the beginning. */
+  boolean skaaretForfra(int aar) {
+    return grundlag.kalender().opgjortFra().isAfter(LocalDate.of(aar, 1, 1));
+  }
+
   /** As {@link #hvertAar}, for what stands on 31 December. */
   void hvertAarUltimo(List<Felt> lukket, Consumer<Udsnit> beregn) {
     for (int aar : daekkedeAar(lukket)) {
@@ -273,11 +292,33 @@ final class Udledning {
           lukket, mangler.orElse("intet år har " + String.join(" og ", definition.input())));
       return;
     }
-    LocalDate til = grundlag.kalender().opgjortTil();
     for (int aar : regnskabsaar) {
-      boolean helt = til.getYear() != aar || til.equals(LocalDate.of(aar, 12, 31));
-      hver(aarsudsnit(aar, helt), lukket, beregn);
+      hver(regnskabsaaret(aar), lukket, beregn);
     }
+  }
+
+  /** One accounting year; it lacks something where the last day covered cuts it. */
+  Udsnit regnskabsaaret(int aar) {
+    LocalDate til = grundlag.kalender().opgjortTil();
+    return aarsudsnit(aar, til.getYear() != aar || til.equals(LocalDate.of(aar, 12, 31)));
+  }
+
+  /** The months of an accounting year up to the last day covered, which may cut the last one. */
+  List<Udsnit> maanederIRegnskabsaaret(int aar) {
+    LocalDate til = grundlag.kalender().opgjortTil();
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(maaned -> YearMonth.of(aar, maaned))
+        .filter(maaned -> !maaned.atDay(1).isAfter(til))
+        .map(
+            maaned ->
+                new Udsnit(
+                    this,
+                    maaned.toString(),
+                    Taelling.periode(maaned),
+                    aar,
+                    maaned.atEndOfMonth().isAfter(til) ? Status.UFULDSTAENDIG : Status.OK,
+                    ""))
+        .toList();
   }
 
   /** The cells of one accounting year, whatever its status. */

@@ -283,6 +283,11 @@ final class Udsnit {
     return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
   }
 
+  /** The same period, of which something is left out. */
+  Udsnit ufuldstaendigt() {
+    return new Udsnit(udledning, periode, nummer, aar, Status.UFULDSTAENDIG, aarsag);
+  }
+
   /** The same area and period of another figure: what that one counted. */
   Udsnit hos(String noegletal) {
     return new Udsnit(udledning.hos(noegletal), periode, nummer, aar, status, aarsag);

@@ -21,6 +21,9 @@ public record Beloeb(String hvad, boolean iFastePriser, boolean efterMaalgruppe)
   /** Net expenditure in fixed prices, of the run's target groups. */
   public static final Beloeb NETTOUDGIFTER_FOR_MAALGRUPPEN = new Beloeb(NETTO, true, true);
 
+  /** Net expenditure in the prices of each year, of all target groups. */
+  public static final Beloeb NETTOUDGIFTER_I_AARETS_PRISER = new Beloeb(NETTO, false, false);
+
   /** Gross expenditure in fixed prices, of the run's target groups. */
   public static final Beloeb BRUTTOUDGIFTER_FOR_MAALGRUPPEN =
       new Beloeb("Bruttoudgifter (drift før statsrefusion, dranst 1)", true, true);

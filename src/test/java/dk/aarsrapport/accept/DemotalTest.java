@@ -19,13 +19,30 @@ class DemotalTest {
     "2017, familiepleje, 108.9890"
   })
   void haderslevsHelaarspersoner(String aar, String trin, BigDecimal ventet) throws IOException {
+    assertThat(haderslev("helaarspersoner,510," + aar + "," + trin + ",", 4)).isEqualTo(ventet);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'enhedspris,510,2016,institution,', 2092206",
+    "'enhedspris,510,2017,institution,', 2518690",
+    "'enhedspris,510,2017,familiepleje,', 422767",
+    "'maengde-pris,510,2017,institution,maengde', -15877871",
+    "'maengde-pris,510,2017,institution,pris', 6570178",
+    "'maengde-pris,510,2017,institution,aendring', -9307692"
+  })
+  void haderslevsPriser(String noegle, BigDecimal ventet) throws IOException {
+    assertThat(haderslev(noegle, 0)).isEqualTo(ventet);
+  }
+
+  private static BigDecimal haderslev(String noegle, int decimaler) throws IOException {
     ForventetRaekke raekke =
         Noegletalsfil.laes(Demokoersel.mappe().resolve("intern/510-haderslev/noegletal.csv"))
             .stream()
-            .filter(r -> r.noegle().equals("helaarspersoner,510," + aar + "," + trin + ","))
+            .filter(r -> r.noegle().equals(noegle))
             .findFirst()
             .orElseThrow();
-    assertThat(BigDecimal.valueOf(raekke.vaerdi().orElseThrow()).setScale(4, RoundingMode.HALF_UP))
-        .isEqualTo(ventet);
+    return BigDecimal.valueOf(raekke.vaerdi().orElseThrow())
+        .setScale(decimaler, RoundingMode.HALF_UP);
   }
 }

@@ -24,13 +24,7 @@ class Mikroverden2Test {
 
   /** The figures of the file that the catalogue does not have. */
   private static final List<String> IKKE_I_KATALOGET =
-      List.of(
-          "budgetopfoelgning",
-          "dyre-enkeltsager",
-          "enhedspris",
-          "forbrug-pr-maaned",
-          "maengde-pris",
-          "udgift-pr-0-22-aarig");
+      List.of("budgetopfoelgning", "dyre-enkeltsager");
 
   private enum Beregning implements Produkt {
     PRODUKTET {

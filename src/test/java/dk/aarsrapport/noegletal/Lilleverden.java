@@ -303,6 +303,16 @@ final class Lilleverden extends Aflaesning {
         .toList();
   }
 
+  /** The subcategories of a category that the public edition of one municipality shows. */
+  List<String> offentligeDele(String noegletal, String kommune, String periode, String kategori) {
+    return Diskretion.offentlige(grundresultater(), MINDSTE_ANTAL, Set.of(kommune), Map.of())
+        .af(noegletal)
+        .filter(r -> r.noegle().periode().equals(periode) && r.status().harVaerdi())
+        .filter(r -> r.noegle().kategori().equals(kategori))
+        .map(r -> r.noegle().underkategori())
+        .toList();
+  }
+
   private void daek(Raekke raekke) {
     if (rammer.laeses(raekke.dag())) {
       daekning.raekke(
