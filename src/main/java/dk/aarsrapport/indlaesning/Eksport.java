@@ -52,6 +52,11 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
     return false;
   }
 
+  /** The columns whose cells say one of a list of words, with the list. */
+  default Map<Kolonne, Ordliste> ordlister() {
+    return Map.of();
+  }
+
   /**
    * Reads one row.
    *

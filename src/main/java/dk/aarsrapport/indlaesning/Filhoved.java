@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ import java.util.stream.IntStream;
  * @param felter the header's cells
  * @param initialer columns of free text where {@code NA} may be somebody's initials
  * @param skaeveTegn true where the file's letters were garbled before it came here
+ * @param vaerdier what cells mean that say something else, by the contract's column name and by
+ *     {@link #ordret} what they say
  */
 public record Filhoved(
     String tegnsaet,
@@ -44,7 +47,8 @@ public record Filhoved(
     Set<String> uopfyldte,
     List<String> felter,
     Set<String> initialer,
-    boolean skaeveTegn)
+    boolean skaeveTegn,
+    Map<String, Map<String, String>> vaerdier)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
@@ -52,8 +56,10 @@ public record Filhoved(
   /** What a header given in the run file begins with when it is the text of every row instead. */
   private static final String KONSTANT = "=";
 
-  private static final char[] SKILLETEGN = {';', ',', '\t', '|'};
-  private static final int HOEJST_LINJER = 30;
+  /** What may stand between cells. */
+  static final char[] SKILLETEGN = {';', ',', '\t', '|'};
+  /** Lines from the start of a file among which the header is sought. */
+  static final int HOEJST_LINJER = 30;
 
   /** Makes the columns serialisable. */
   public Filhoved {
@@ -62,6 +68,7 @@ public record Filhoved(
     uopfyldte = Set.copyOf(uopfyldte);
     felter = List.copyOf(felter);
     initialer = Set.copyOf(initialer);
+    vaerdier = new LinkedHashMap<>(vaerdier);
   }
 
   /**
@@ -154,7 +161,8 @@ public record Filhoved(
                   Set.of(),
                   felter,
                   Set.of(),
-                  felter.stream().anyMatch(f -> !Tegnrod.ret(f).equals(f)));
+                  felter.stream().anyMatch(f -> !Tegnrod.ret(f).equals(f)),
+                  Map.of());
         }
       }
     }
@@ -217,7 +225,8 @@ public record Filhoved(
         nyeUopfyldte,
         felter,
         nyeInitialer,
-        skaeveTegn);
+        skaeveTegn,
+        vaerdier);
   }
 
   /** The export's required columns that the file lacks. */
@@ -229,7 +238,8 @@ public record Filhoved(
         .toList();
   }
 
-  private Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
+  /** The same with the texts that the run file gives every row. */
+  Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
     Map<String, Integer> alle = new LinkedHashMap<>(plads);
     List<String> tekster = new ArrayList<>();
     for (Kolonne kolonne : eksport.kolonner()) {
@@ -245,6 +255,36 @@ public record Filhoved(
   /** The same where rows have not happened yet as long as these columns are empty. */
   public Filhoved medUopfyldte(Set<String> kolonner) {
     return med(plads, konstanter, kolonner, initialer);
+  }
+
+  /** The same where cells mean something else than they say. */
+  public Filhoved medVaerdier(Eksport<?> eksport, Map<String, Map<String, String>> givne) {
+    Map<String, Map<String, String>> efterKolonne = new LinkedHashMap<>();
+    givne.forEach(
+        (kolonne, oversat) -> {
+          LinkedHashMap<String, String> efterTekst = new LinkedHashMap<>();
+          oversat.forEach((tekst, til) -> efterTekst.put(ordret(tekst), til));
+          eksport.kolonner().stream()
+              .filter(k -> k.hedder(kolonne))
+              .forEach(k -> efterKolonne.put(k.navn(), efterTekst));
+        });
+    return new Filhoved(
+        tegnsaet,
+        skilletegn,
+        linje,
+        bredde,
+        plads,
+        konstanter,
+        uopfyldte,
+        felter,
+        initialer,
+        skaeveTegn,
+        efterKolonne);
+  }
+
+  /** What a cell says, for comparison: case and the width of spaces aside. */
+  static String ordret(String celle) {
+    return celle.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** A row's cells with the constants behind them. */
@@ -263,7 +303,8 @@ public record Filhoved(
     return plads.getOrDefault(kolonne.navn(), 0) >= bredde;
   }
 
-  private static Map<Long, List<String>> poster(
+  /** The first lines of a file as they are cut by a separator, by line number. */
+  static Map<Long, List<String>> poster(
       byte[] start, String tegnsaet, char skilletegn, int hoejst) {
     Map<Long, List<String>> poster = new TreeMap<>();
     try (CsvReader<CsvRecord> laeser =
@@ -280,7 +321,8 @@ public record Filhoved(
     return poster;
   }
 
-  private static Map<String, Integer> plads(
+  /** The columns that the reader finds in a header, by number. */
+  static Map<String, Integer> plads(
       List<String> felter, Eksport<?> eksport, Map<String, String> overskrifter) {
     Map<String, Integer> efterNoegle = new LinkedHashMap<>();
     for (int i = 0; i < felter.size(); i++) {

@@ -22,14 +22,15 @@ import java.util.Optional;
 public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   static final String NAVN = "indsatser";
 
+  private static final Kolonne PARAGRAF =
+      Kolonne.valgfri("paragraf", "foranstaltningsparagraf", "lovhjemmel");
   private static final Kolonne INDSATS =
-      Kolonne.kraevet("indsats", "ydelsestype", "foranstaltningstype", "foranstaltning", "section");
+      Kolonne.kraevet("indsats", "ydelsestype", "foranstaltningstype", "foranstaltning", "section")
+          .eller(PARAGRAF);
   private static final Kolonne STARTDATO =
       Kolonne.kraevet("startdato", "ydelse startdato", "fra", "activity_start_date");
   private static final Kolonne SLUTDATO =
       Kolonne.valgfri("slutdato", "ydelse slutdato", "til", "activity_end_date");
-  private static final Kolonne PARAGRAF =
-      Kolonne.valgfri("paragraf", "foranstaltningsparagraf", "lovhjemmel");
   private static final Kolonne SAGSNR = Kolonne.valgfri("sagsnr", "sagsnummer");
   private static final Kolonne SAMTYKKE = Kolonne.valgfri("samtykke");
   private static final Kolonne MAALGRUPPE = Kolonne.valgfri("målgruppe");
@@ -37,6 +38,10 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");
   private static final Kolonne LEVERANDOERTYPE = Kolonne.valgfri("leverandørtype");
   private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
+
+  private static final List<String> LEVERANDOERTYPER = List.of("egen", "ekstern");
+  private static final List<String> MYNDIGHEDER = List.of("myndighed", "anden");
+  private static final List<String> MAALGRUPPER = List.of("social", "handicap", "uledsaget");
 
   private final Laesekontekst kontekst;
 
@@ -73,6 +78,18 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   @Override
   public Map<String, Kolonne> kraevetAfKoerslen() {
     return kontekst.maalgrupper().isEmpty() ? Map.of() : Map.of("maalgrupper", MAALGRUPPE);
+  }
+
+  @Override
+  public Map<Kolonne, Ordliste> ordlister() {
+    Indsatstyper typer = kontekst.indsatstyper();
+    Ordliste indsatser = new Ordliste(List.copyOf(typer.navne().keySet()), typer::kendt);
+    return Map.of(
+        INDSATS, indsatser,
+        SAMTYKKE, Ordliste.JA_NEJ,
+        MAALGRUPPE, Ordliste.af(MAALGRUPPER),
+        BEVILGET_AF, Ordliste.af(MYNDIGHEDER),
+        LEVERANDOERTYPE, Ordliste.af(LEVERANDOERTYPER));
   }
 
   @Override
@@ -151,24 +168,22 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static Indsats.Leverandoertype leverandoertype(Raekke raekke) {
     String type =
         raekke.valgOmMuligt(
-            LEVERANDOERTYPE, "", List.of("egen", "ekstern"), "den regnes for uoplyst");
+            LEVERANDOERTYPE, "", LEVERANDOERTYPER, "den regnes for uoplyst");
     return type == null || type.isEmpty()
         ? Indsats.Leverandoertype.UOPLYST
         : Indsats.Leverandoertype.valueOf(type.toUpperCase(Locale.ROOT));
   }
 
   private static boolean myndighed(Raekke raekke) {
-    List<String> kendte = List.of("myndighed", "anden");
     return "myndighed"
-        .equals(raekke.valgOmMuligt(BEVILGET_AF, "myndighed", kendte, "den regnes for «anden»"));
+        .equals(raekke.valgOmMuligt(BEVILGET_AF, "myndighed", MYNDIGHEDER, "den regnes for «anden»"));
   }
 
   /** A target group that nothing asks for does not cost the row. */
   private String maalgruppe(Raekke raekke) {
-    List<String> kendte = List.of("social", "handicap", "uledsaget");
     return kontekst.maalgrupper().isEmpty()
-        ? raekke.valgOmMuligt(MAALGRUPPE, "social", kendte, "alle målgrupper er med i tallene")
-        : raekke.valg(MAALGRUPPE, "social", kendte);
+        ? raekke.valgOmMuligt(MAALGRUPPE, "social", MAALGRUPPER, "alle målgrupper er med i tallene")
+        : raekke.valg(MAALGRUPPE, "social", MAALGRUPPER);
   }
 
   /** The paragraph speaks only where the type is silent. */

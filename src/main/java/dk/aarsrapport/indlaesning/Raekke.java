@@ -24,6 +24,11 @@ public final class Raekke {
   /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
   private static final int HOEJST_PSEUDONYMER = 200_000;
 
+  private static final Map<String, Boolean> JA_NEJ =
+      Map.of(
+          "ja", true, "j", true, "1", true, "true", true, "sand", true, "nej", false, "n", false,
+          "0", false, "false", false, "falsk", false);
+
   private static final int FOERSTE_AAR = 1900;
   private static final int SIDSTE_AAR = 2199;
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
@@ -34,6 +39,7 @@ public final class Raekke {
   private final int[] numre;
   private final boolean[] naErIntet;
   private final boolean skaeveTegn;
+  private final Map<Integer, Map<String, String>> vaerdier = new HashMap<>();
   private final String[] celler;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
@@ -54,6 +60,9 @@ public final class Raekke {
       Integer nummer = plads.get(kolonne.navn());
       if (nummer != null) {
         naErIntet[nummer] = !hoved.initialer().contains(kolonne.navn());
+        if (hoved.vaerdier().containsKey(kolonne.navn())) {
+          vaerdier.put(nummer, hoved.vaerdier().get(kolonne.navn()));
+        }
       }
     }
     skaeveTegn = hoved.skaeveTegn();
@@ -71,6 +80,10 @@ public final class Raekke {
         celler[nummer] = Tegnrod.ret(celler[nummer]);
       }
     }
+    vaerdier.forEach(
+        (nummer, oversat) ->
+            celler[nummer] =
+                oversat.getOrDefault(Filhoved.ordret(celler[nummer]), celler[nummer]));
   }
 
   /** What the cell says; empty where it says nothing, or the file has no such column. */
@@ -310,12 +323,16 @@ public final class Raekke {
 
   private Boolean jaNej(Kolonne kolonne) {
     String tekst = Kode.af(raa(kolonne)).toLowerCase(Locale.ROOT);
-    return switch (tekst) {
-      case "" -> null;
-      case "ja", "j", "1", "true", "sand" -> true;
-      case "nej", "n", "0", "false", "falsk" -> false;
-      default -> throw afvist(kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej");
-    };
+    Boolean svar = JA_NEJ.get(tekst);
+    if (svar == null && !tekst.isEmpty()) {
+      throw afvist(kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej");
+    }
+    return svar;
+  }
+
+  /** True for a cell that says yes or no. */
+  static boolean erJaNej(String tekst) {
+    return JA_NEJ.containsKey(Kode.af(tekst).toLowerCase(Locale.ROOT));
   }
 
   /** One of the given words, whatever case and punctuation; the first where the cell is empty. */

@@ -67,6 +67,14 @@ public final class Underretningseksport implements Taelleeksport<Barneraekke> {
   }
 
   @Override
+  public Map<Kolonne, Ordliste> ordlister() {
+    return Map.of(
+        FORM,
+        new Ordliste(
+            List.of("skriftlig", "telefonisk", "møde"), tekst -> form(tekst) != null));
+  }
+
+  @Override
   public Barneraekke laes(Raekke raekke) {
     int kommune = raekke.kommune();
     Optional<Person> person = Optional.ofNullable(raekke.person());

@@ -49,6 +49,15 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
   }
 
   @Override
+  public Map<Kolonne, Ordliste> ordlister() {
+    return Map.of(
+        TYPE,
+        new Ordliste(
+            List.of("bfu", "afdækning", "screening"),
+            tekst -> TYPER.containsKey(Overskrift.noegle(tekst))));
+  }
+
+  @Override
   public Barneraekke laes(Raekke raekke) {
     int kommune = raekke.kommune();
     Person person = raekke.barn();

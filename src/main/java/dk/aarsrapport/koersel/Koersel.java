@@ -39,7 +39,7 @@ import java.util.Set;
  * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
- * @param input the exports, by input name
+ * @param input the exports, by input name: one block or more, each with files read in its own way
  */
 public record Koersel(
     Kilde kilde,
@@ -67,7 +67,7 @@ public record Koersel(
     List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     Map<String, String> reference,
-    Map<String, Inputvalg> input) {
+    Map<String, List<Inputvalg>> input) {
 
   /** A group of municipalities, for comparison and joint reports. */
   public record Gruppe(String navn, List<Integer> kommuner) {}
@@ -121,7 +121,12 @@ public record Koersel(
    * @param tegnsaet {@code auto} or a character set's name
    * @param kolonner header used in the file, by the contract's column name
    * @param profil a shipped mapping; empty = none
+   * @param vaerdier what cells mean that say something else, by the contract's column name
    */
   public record Inputvalg(
-      List<String> filer, String tegnsaet, Map<String, String> kolonner, Optional<String> profil) {}
+      List<String> filer,
+      String tegnsaet,
+      Map<String, String> kolonner,
+      Optional<String> profil,
+      Map<String, Map<String, String>> vaerdier) {}
 }

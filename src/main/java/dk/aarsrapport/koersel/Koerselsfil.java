@@ -57,7 +57,8 @@ public final class Koerselsfil {
           "maal",
           "kontroltotaler",
           "reference",
-          "input");
+          "input",
+          "vaerdier");
 
   private final Yaml rod;
   private final Map<String, Yaml> felter;
@@ -288,13 +289,14 @@ public final class Koerselsfil {
     return stier;
   }
 
-  private Map<String, Inputvalg> input() {
-    Map<String, Inputvalg> valg = new LinkedHashMap<>();
+  private Map<String, List<Inputvalg>> input() {
+    Map<String, List<Inputvalg>> valg = new LinkedHashMap<>();
     Yaml felt = kraevet("input");
     Map<String, Yaml> givne = felt.felter(kendteInput);
+    Map<String, Map<String, Map<String, String>>> vaerdier = vaerdier(givne);
     for (String navn : kendteInput) {
       if (givne.containsKey(navn)) {
-        valg.put(navn, inputvalg(givne.get(navn)));
+        valg.put(navn, Inputlaeser.laes(givne.get(navn), vaerdier.getOrDefault(navn, Map.of())));
       }
     }
     if (valg.isEmpty()) {
@@ -303,25 +305,23 @@ public final class Koerselsfil {
     return valg;
   }
 
-  private static Inputvalg inputvalg(Yaml felt) {
-    if (!felt.erAfbildning()) {
-      return new Inputvalg(Vaerdier.tekster(felt), "auto", Map.of(), Optional.empty());
-    }
-    Map<String, Yaml> dele =
-        felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil"));
-    if (!dele.containsKey("filer")) {
-      throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
-    }
-    Map<String, String> kolonner = new LinkedHashMap<>();
-    if (dele.containsKey("kolonner")) {
-      dele.get("kolonner")
-          .felter()
-          .forEach((navn, i) -> kolonner.put(navn, Vaerdier.overskrift(i)));
-    }
-    return new Inputvalg(
-        Vaerdier.tekster(dele.get("filer")),
-        dele.containsKey("tegnsaet") ? Vaerdier.tegnsaet(dele.get("tegnsaet")) : "auto",
-        kolonner,
-        Optional.ofNullable(dele.get("profil")).map(Vaerdier::profil));
+  /** What the cells of each input mean that has any; only of inputs that the run has. */
+  private Map<String, Map<String, Map<String, String>>> vaerdier(Map<String, Yaml> givne) {
+    Map<String, Map<String, Map<String, String>>> vaerdier = new LinkedHashMap<>();
+    valgfri("vaerdier")
+        .ifPresent(
+            felt ->
+                felt.felter(kendteInput)
+                    .forEach(
+                        (input, kolonner) -> {
+                          if (!givne.containsKey(input)) {
+                            throw kolonner.fejl(
+                                "«"
+                                    + input
+                                    + "» står ikke under input; nævn filerne dér, eller slet værdierne");
+                          }
+                          vaerdier.put(input, Inputlaeser.vaerdier(kolonner));
+                        }));
+    return vaerdier;
   }
 }

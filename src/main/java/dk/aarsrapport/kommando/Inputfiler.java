@@ -58,15 +58,25 @@ final class Inputfiler {
    */
   static Inputfiler find(Koersel koersel, Lager lager, Laesekontekst kontekst) throws IOException {
     Inputfiler filer = new Inputfiler(koersel, lager, kontekst);
-    for (Map.Entry<String, Inputvalg> valg : koersel.input().entrySet()) {
+    for (Map.Entry<String, List<Inputvalg>> valg : koersel.input().entrySet()) {
       filer.find(valg.getKey(), valg.getValue());
     }
     return filer;
   }
 
-  private void find(String input, Inputvalg valg) throws IOException {
+  private void find(String input, List<Inputvalg> blokke) throws IOException {
     Eksport<?> eksport = Eksporter.af(input, kontekst);
-    List<Inputfil> filer = hoveder(input, valg, eksport);
+    List<Inputfil> filer = new ArrayList<>();
+    for (int nummer = 0; nummer < blokke.size(); nummer++) {
+      String sti = "input." + input;
+      String numret = sti + "[" + nummer + "]";
+      boolean enAfFlere = koersel.kilde().linjer().containsKey(numret + ".filer");
+      filer.addAll(hoveder(enAfFlere ? numret : sti, input, blokke.get(nummer), eksport));
+    }
+    kontrollerEngang(input, filer);
+    Kolonnenoter kolonner = new Kolonnenoter(eksport);
+    filer.forEach(fil -> kolonner.se(fil.navn(), fil.hoved()));
+    noter.addAll(kolonner.dataproblemer());
     if (eksport instanceof Baggrundseksport<?> hel) {
       for (Inputfil fil : filer) {
         laesHelt(fil, hel);
@@ -84,10 +94,25 @@ final class Inputfiler {
     }
   }
 
-  private List<Inputfil> hoveder(String input, Inputvalg valg, Eksport<?> eksport)
+  /** A file that two blocks name would be read twice. */
+  private void kontrollerEngang(String input, List<Inputfil> filer) {
+    Set<String> sete = new HashSet<>();
+    for (Inputfil fil : filer) {
+      if (!sete.add(fil.sti())) {
+        throw new Brugerfejl(
+            koersel.kilde().sted("input." + input)
+                + ": "
+                + fil.navn()
+                + " står i to af blokkene og ville blive læst to gange; slet den i den ene");
+      }
+    }
+  }
+
+  private List<Inputfil> hoveder(String blok, String input, Inputvalg valg, Eksport<?> eksport)
       throws IOException {
     Map<String, String> overskrifter = new LinkedHashMap<>(valg.kolonner());
-    kontrollerNavne(input, valg, eksport);
+    kontrollerNavne(blok, input, valg.kolonner().keySet(), "kolonner", eksport);
+    kontrollerVaerdier(blok, input, valg, eksport);
     Set<String> uopfyldte = new HashSet<>();
     if (valg.profil().isPresent()) {
       Profiler profiler = Profiler.medfulgte();
@@ -95,39 +120,38 @@ final class Inputfiler {
       uopfyldte.addAll(profiler.uopfyldte(valg.profil().get(), input));
     }
     List<Inputfil> fundne = new ArrayList<>();
-    for (String sti : stier(input, valg)) {
+    for (String sti : stier(blok, valg)) {
       String navn = Skjul.cpr(Stier.navn(sti));
       stand.put(sti, lager.stand(sti));
       byte[] start = start(navn, sti);
       Filhoved hoved =
           Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter)
-              .medUopfyldte(uopfyldte);
+              .medUopfyldte(uopfyldte)
+              .medVaerdier(eksport, valg.vaerdier());
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
-    kontrollerKolonner(input, valg, fundne);
-    Kolonnenoter kolonner = new Kolonnenoter(eksport);
-    fundne.forEach(fil -> kolonner.se(fil.navn(), fil.hoved()));
-    noter.addAll(kolonner.dataproblemer());
+    kontrollerKolonner(blok, valg, fundne);
     return fundne;
   }
 
   /** The files of an input, each once, however many patterns fit it. */
-  private Set<String> stier(String input, Inputvalg valg) throws IOException {
+  private Set<String> stier(String blok, Inputvalg valg) throws IOException {
     Set<String> alle = new LinkedHashSet<>();
     for (int i = 0; i < valg.filer().size(); i++) {
-      String noegle = "input." + input + ".filer[" + i + "]";
+      String noegle = blok + ".filer[" + i + "]";
       alle.addAll(Stier.find(lager, koersel, noegle, valg.filer().get(i)));
     }
     return alle;
   }
 
-  /** Only columns of the contract can be given headers. */
-  private void kontrollerNavne(String input, Inputvalg valg, Eksport<?> eksport) {
-    for (String givet : valg.kolonner().keySet()) {
+  /** Only columns of the contract can be given headers or meanings. */
+  private void kontrollerNavne(
+      String blok, String input, Set<String> givne, String under, Eksport<?> eksport) {
+    for (String givet : givne) {
       if (eksport.kolonner().stream().noneMatch(kolonne -> kolonne.hedder(givet))) {
         List<String> kendte = eksport.kolonner().stream().map(Kolonne::navn).toList();
         throw new Brugerfejl(
-            sted(input, givet)
+            sted(blok, input, under, givet)
                 + ": «"
                 + givet
                 + "» er ikke en kolonne i "
@@ -139,20 +163,52 @@ final class Inputfiler {
     }
   }
 
-  private String sted(String input, String kolonne) {
-    return koersel.kilde().sted("input." + input + ".kolonner." + kolonne);
+  private String sted(String blok, String input, String under, String navn) {
+    String egen = blok + "." + under + "." + navn;
+    boolean iBlokken = koersel.kilde().linjer().containsKey(egen) || !under.equals("vaerdier");
+    return koersel.kilde().sted(iBlokken ? egen : "vaerdier." + input + "." + navn);
+  }
+
+  /** What a cell is to mean must be something that the column can say. */
+  private void kontrollerVaerdier(
+      String blok, String input, Inputvalg valg, Eksport<?> eksport) {
+    kontrollerNavne(blok, input, valg.vaerdier().keySet(), "vaerdier", eksport);
+    eksport
+        .ordlister()
+        .forEach(
+            (kolonne, ordliste) ->
+                valg.vaerdier()
+                    .forEach(
+                        (givet, oversat) -> {
+                          if (kolonne.hedder(givet)) {
+                            oversat.forEach(
+                                (tekst, til) -> {
+                                  if (!ordliste.forstaar(til)) {
+                                    throw new Brugerfejl(
+                                        sted(blok, input, "vaerdier", givet)
+                                            + ": «"
+                                            + til
+                                            + "» kan ikke stå i kolonnen «"
+                                            + kolonne.navn()
+                                            + "»; mente du «"
+                                            + ordliste.naermeste(til)
+                                            + "»?");
+                                  }
+                                });
+                          }
+                        }));
   }
 
   /**
    * A header that the run file names must be there, lest an optional column be empty in silence.
    */
-  private void kontrollerKolonner(String input, Inputvalg valg, List<Inputfil> filer) {
+  private void kontrollerKolonner(String blok, Inputvalg valg, List<Inputfil> filer) {
     valg.kolonner()
         .forEach(
             (kolonne, overskrift) -> {
               if (filer.stream().noneMatch(fil -> fil.hoved().har(kolonne))) {
                 throw new Brugerfejl(
-                    sted(input, kolonne)
+                    koersel.kilde().sted(blok + ".kolonner." + kolonne)
                         + ": ingen af filerne har overskriften «"
                         + overskrift
                         + "» til kolonnen «"

@@ -103,15 +103,41 @@ class KoerselsfilTest {
             new Koersel.Maal("anbragte", "", "", 510, "2021", true, BigDecimal.valueOf(50)));
     assertThat(koersel.reference()).containsExactly(Map.entry("kontoplan", "k.csv"));
     assertThat(koersel.input().get("indsatser"))
-        .isEqualTo(
-            new Koersel.Inputvalg(List.of("indsatser.csv"), "auto", Map.of(), Optional.empty()));
+        .containsExactly(
+            new Koersel.Inputvalg(
+                List.of("indsatser.csv"), "auto", Map.of(), Optional.empty(), Map.of()));
     assertThat(koersel.input().get("posteringer"))
-        .isEqualTo(
+        .containsExactly(
             new Koersel.Inputvalg(
                 List.of("regnskab-*.csv", "ekstra.csv"),
                 "windows-1252",
                 Map.of("beløb", "Beløb (DKK)"),
-                Optional.of("os2bos")));
+                Optional.of("os2bos"),
+                Map.of()));
+  }
+
+  @Test
+  void blokkeAfFilerHarHverSineKolonnerOgDeresEgneVaerdierGaarFor() {
+    Koersel koersel =
+        laes(
+            """
+            aar: 2017
+            kommuner: [101]
+            input:
+              sager:
+                - {filer: a.csv, kolonner: {kommunekode: "=101"}}
+                - {filer: b.csv, vaerdier: {team: {A: Nord}}}
+                - c.csv
+            vaerdier: {sager: {team: {B: Syd}}}
+            """);
+    Map<String, Map<String, String>> syd = Map.of("team", Map.of("B", "Syd"));
+    Map<String, Map<String, String>> nord = Map.of("team", Map.of("A", "Nord"));
+    assertThat(koersel.input().get("sager"))
+        .containsExactly(
+            new Koersel.Inputvalg(
+                List.of("a.csv"), "auto", Map.of("kommunekode", "=101"), Optional.empty(), syd),
+            new Koersel.Inputvalg(List.of("b.csv"), "auto", Map.of(), Optional.empty(), nord),
+            new Koersel.Inputvalg(List.of("c.csv"), "auto", Map.of(), Optional.empty(), syd));
   }
 
   @Test

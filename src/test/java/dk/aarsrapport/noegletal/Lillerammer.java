@@ -96,9 +96,13 @@ final class Lillerammer {
 
   /** The run with these exports. */
   Koersel koersel(Set<String> input) {
-    Map<String, Inputvalg> valg = new LinkedHashMap<>();
+    Map<String, List<Inputvalg>> valg = new LinkedHashMap<>();
     input.forEach(
-        navn -> valg.put(navn, new Inputvalg(List.of(), "auto", Map.of(), Optional.empty())));
+        navn ->
+            valg.put(
+                navn,
+                List.of(
+                    new Inputvalg(List.of(), "auto", Map.of(), Optional.empty(), Map.of()))));
     return new Koersel(
         new Kilde("rapport.yaml", Map.of()),
         ".",
