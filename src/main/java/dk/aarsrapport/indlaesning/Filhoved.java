@@ -58,6 +58,7 @@ public record Filhoved(
 
   /** What may stand between cells. */
   static final char[] SKILLETEGN = {';', ',', '\t', '|'};
+
   /** Lines from the start of a file among which the header is sought. */
   static final int HOEJST_LINJER = 30;
 

@@ -167,8 +167,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
 
   private static Indsats.Leverandoertype leverandoertype(Raekke raekke) {
     String type =
-        raekke.valgOmMuligt(
-            LEVERANDOERTYPE, "", LEVERANDOERTYPER, "den regnes for uoplyst");
+        raekke.valgOmMuligt(LEVERANDOERTYPE, "", LEVERANDOERTYPER, "den regnes for uoplyst");
     return type == null || type.isEmpty()
         ? Indsats.Leverandoertype.UOPLYST
         : Indsats.Leverandoertype.valueOf(type.toUpperCase(Locale.ROOT));
@@ -176,7 +175,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
 
   private static boolean myndighed(Raekke raekke) {
     return "myndighed"
-        .equals(raekke.valgOmMuligt(BEVILGET_AF, "myndighed", MYNDIGHEDER, "den regnes for «anden»"));
+        .equals(
+            raekke.valgOmMuligt(BEVILGET_AF, "myndighed", MYNDIGHEDER, "den regnes for «anden»"));
   }
 
   /** A target group that nothing asks for does not cost the row. */

@@ -82,8 +82,7 @@ public final class Raekke {
     }
     vaerdier.forEach(
         (nummer, oversat) ->
-            celler[nummer] =
-                oversat.getOrDefault(Filhoved.ordret(celler[nummer]), celler[nummer]));
+            celler[nummer] = oversat.getOrDefault(Filhoved.ordret(celler[nummer]), celler[nummer]));
   }
 
   /** What the cell says; empty where it says nothing, or the file has no such column. */

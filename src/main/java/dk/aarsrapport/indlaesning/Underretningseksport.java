@@ -70,8 +70,7 @@ public final class Underretningseksport implements Taelleeksport<Barneraekke> {
   public Map<Kolonne, Ordliste> ordlister() {
     return Map.of(
         FORM,
-        new Ordliste(
-            List.of("skriftlig", "telefonisk", "møde"), tekst -> form(tekst) != null));
+        new Ordliste(List.of("skriftlig", "telefonisk", "møde"), tekst -> form(tekst) != null));
   }
 
   @Override

@@ -170,8 +170,7 @@ final class Inputfiler {
   }
 
   /** What a cell is to mean must be something that the column can say. */
-  private void kontrollerVaerdier(
-      String blok, String input, Inputvalg valg, Eksport<?> eksport) {
+  private void kontrollerVaerdier(String blok, String input, Inputvalg valg, Eksport<?> eksport) {
     kontrollerNavne(blok, input, valg.vaerdier().keySet(), "vaerdier", eksport);
     eksport
         .ordlister()

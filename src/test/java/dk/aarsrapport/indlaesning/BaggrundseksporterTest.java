@@ -16,9 +16,7 @@ class BaggrundseksporterTest {
     Proevelaesning<List<Befolkning.Antal>> laest =
         Proevelaesning.af(new Befolkningseksport(), tekst);
     return new Proevelaesning<>(
-        laest.raekker().stream().flatMap(List::stream).toList(),
-        laest.linjer(),
-        laest.laesning());
+        laest.raekker().stream().flatMap(List::stream).toList(), laest.linjer(), laest.laesning());
   }
 
   private static Proevelaesning<Prisindekseksport.Aendring> pl(String tekst) throws IOException {

@@ -16,19 +16,13 @@ class BlokkeOgVaerdierTest {
 
   private Proevekoersel.Udfald valider(String input) throws IOException {
     Files.writeString(
-        mappe.resolve("a.csv"),
-        "Barn;Hvad;Fra;Tvang\n6101055003;Alm.  Familie;01-02-2016;Ja\n");
+        mappe.resolve("a.csv"), "Barn;Hvad;Fra;Tvang\n6101055003;Alm.  Familie;01-02-2016;Ja\n");
     Files.writeString(
         mappe.resolve("b.csv"),
         "kommunekode;cpr;indsats;startdato;samtykke\n147;6202055004;kontaktperson;01-02-2016;ja\n");
-    Files.writeString(
-        mappe.resolve("rapport.yaml"), "aar: 2016\nkommuner: [101, 147]\n" + input);
+    Files.writeString(mappe.resolve("rapport.yaml"), "aar: 2016\nkommuner: [101, 147]\n" + input);
     return Proevekoersel.koer(
-        "valider",
-        "--config",
-        mappe + "/rapport.yaml",
-        "--ud",
-        mappe.resolve("ud").toString());
+        "valider", "--config", mappe + "/rapport.yaml", "--ud", mappe.resolve("ud").toString());
   }
 
   private static final String BLOKKE =

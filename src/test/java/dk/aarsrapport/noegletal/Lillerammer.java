@@ -101,8 +101,7 @@ final class Lillerammer {
         navn ->
             valg.put(
                 navn,
-                List.of(
-                    new Inputvalg(List.of(), "auto", Map.of(), Optional.empty(), Map.of()))));
+                List.of(new Inputvalg(List.of(), "auto", Map.of(), Optional.empty(), Map.of()))));
     return new Koersel(
         new Kilde("rapport.yaml", Map.of()),
         ".",
