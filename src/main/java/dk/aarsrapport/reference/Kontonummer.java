@@ -73,11 +73,8 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
     return ciffer >= 1 && ciffer <= SIDSTE_DRANST;
   }
 
-  /** A gruppering as three digits, from those, fewer or zeros in front; else as it stands. */
+  /** A gruppering as three digits, from those or fewer; other text stands as it is. */
   public static String gruppering(String tekst) {
-    if (tekst.length() > CIFRE_I_GRUPPERING && tekst.matches("0+\\d{" + CIFRE_I_GRUPPERING + "}")) {
-      return tekst.substring(tekst.length() - CIFRE_I_GRUPPERING);
-    }
     boolean faa = !tekst.isEmpty() && tekst.length() < CIFRE_I_GRUPPERING;
     return faa && tekst.chars().allMatch(c -> c >= '0' && c <= '9')
         ? "0".repeat(CIFRE_I_GRUPPERING - tekst.length()) + tekst

@@ -213,7 +213,7 @@ class PosteringseksportTest {
         "5.28.21 Forebyggende foranstaltninger | 1 Drift | 017 Tidlig indsats",
         "52821: Forebyggende | Drift | 17 - Tidlig indsats (2011-)",
         "52821.0 | 1.0 | 17.0",
-        "05.28.21 | 01 | 0017",
+        "05.28.21 | 01 | 017",
         "5.28.21 | | 17,0"
       })
   void tekstBagKoderOgRegnearketsDecimaler(String funktion, String dranst, String gruppering)
