@@ -26,6 +26,15 @@ public final class Diskretion {
 
   private Diskretion() {}
 
+  /** Decides what is hidden where nothing has been published before. */
+  public static Resultater offentlige(
+      Grundresultater grund,
+      int mindsteAntal,
+      Set<String> viste,
+      Map<String, Collection<String>> medlemmer) {
+    return offentlige(grund, mindsteAntal, viste, medlemmer, Offentliggjort.intet());
+  }
+
   /**
    * Decides what is hidden.
    *
@@ -33,24 +42,27 @@ public final class Diskretion {
    * @param mindsteAntal the smallest count shown; 0 or 1 hides nothing
    * @param viste ids of the areas that are published
    * @param medlemmer ids of each group's members, landet included, by the group's id
+   * @param foer what has been published before
    * @return the results that may be shown of the published areas
    */
   public static Resultater offentlige(
       Grundresultater grund,
       int mindsteAntal,
       Set<String> viste,
-      Map<String, Collection<String>> medlemmer) {
+      Map<String, Collection<String>> medlemmer,
+      Offentliggjort foer) {
     List<Resultat> resultater =
         grund.resultater().stream().filter(r -> viste.contains(r.noegle().omraade())).toList();
     Set<Stoerrelse> skjulte =
-        mindsteAntal <= 1 ? Set.of() : skjulte(grund, mindsteAntal, resultater, medlemmer);
+        mindsteAntal <= 1 ? Set.of() : skjulte(grund, mindsteAntal, resultater, medlemmer, foer);
     return Resultater.af(
         resultater.stream()
             .map(
                 resultat ->
                     resultat.status().harVaerdi()
-                            && grund.afsloerer(resultat.noegle()).stream()
-                                .anyMatch(skjulte::contains)
+                            && ((mindsteAntal > 1 && foer.skjulte(resultat.noegle()))
+                                || grund.afsloerer(resultat.noegle()).stream()
+                                    .anyMatch(skjulte::contains))
                         ? resultat.skjult(Status.DISKRETIONERET, AARSAG)
                         : resultat)
             .toList(),
@@ -62,16 +74,21 @@ public final class Diskretion {
       Grundresultater grund,
       int mindsteAntal,
       List<Resultat> resultater,
-      Map<String, Collection<String>> medlemmer) {
+      Map<String, Collection<String>> medlemmer,
+      Offentliggjort foer) {
     List<Identitet> summer = new ArrayList<>(grund.identiteter());
     summer.addAll(grupper(grund, medlemmer));
     List<Tabel.Vist> viste =
         resultater.stream()
             .filter(resultat -> resultat.status().harVaerdi())
             .map(Resultat::noegle)
+            .filter(noegle -> !foer.skjulte(noegle))
             .map(noegle -> new Tabel.Vist(grund.afsloerer(noegle), grund.vaegt(noegle)))
             .toList();
-    return Tabel.af(grund, summer, viste, mindsteAntal).parallelStream()
+    Set<Stoerrelse> kendte = foer.kendte(grund);
+    Set<Stoerrelse> gemte =
+        foer.skjulte(grund).filter(s -> !kendte.contains(s)).collect(Collectors.toSet());
+    return Tabel.af(grund, summer, viste, kendte, gemte, mindsteAntal).parallelStream()
         .flatMap(Tabel::skjul)
         .collect(Collectors.toSet());
   }

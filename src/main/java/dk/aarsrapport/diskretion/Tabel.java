@@ -60,10 +60,16 @@ final class Tabel {
   private final int[][] resultater;
 
   private final int[][] resultaterMed;
+
+  /** What must not be given away: small counts, and others that have been hidden before. */
   private final BitSet smaa = new BitSet();
+
+  /** What the reader has been told before, whatever is hidden now. */
+  private final BitSet kendte = new BitSet();
+
   private final BitSet skjulte = new BitSet();
 
-  /** What is hidden around counts that no witness was found for, and stays so. */
+  /** What stays hidden: small counts, and all around those that no witness was found for. */
   private final BitSet fastholdte = new BitSet();
 
   /** How many hidden counts each result shows: it is left when there are none. */
@@ -81,6 +87,8 @@ final class Tabel {
       List<Stoerrelse> stoerrelser,
       List<Identitet> summer,
       List<Vist> viste,
+      Set<Stoerrelse> kendteFoer,
+      Set<Stoerrelse> gemte,
       int mindsteAntal) {
     numre = numre(stoerrelser, summer, alleAntal);
     int antalNumre = (int) numre.values().stream().distinct().count();
@@ -96,8 +104,11 @@ final class Tabel {
     graense = IntStream.of(gentagelser).mapToLong(gange -> (long) gange * mindsteAntal).toArray();
     numre.forEach(
         (s, nummer) -> {
-          if (grund.beskyttet(s) && erLille(nummer, antal[nummer])) {
+          if (gemte.contains(s) || (grund.beskyttet(s) && erLille(nummer, antal[nummer]))) {
             smaa.set(nummer);
+          }
+          if (kendteFoer.contains(s)) {
+            kendte.set(nummer);
           }
         });
     this.summer =
@@ -193,10 +204,17 @@ final class Tabel {
    * @param grund the counts
    * @param summer all sums
    * @param viste what each result shows
+   * @param kendte the counts that the reader has been told before
+   * @param gemte the counts that have been hidden before
    * @param mindsteAntal the smallest count that may be shown
    */
   static List<Tabel> af(
-      Grundresultater grund, List<Identitet> summer, List<Vist> viste, int mindsteAntal) {
+      Grundresultater grund,
+      List<Identitet> summer,
+      List<Vist> viste,
+      Set<Stoerrelse> kendte,
+      Set<Stoerrelse> gemte,
+      int mindsteAntal) {
     Map<Stoerrelse, Long> antal = grund.antal();
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
@@ -232,6 +250,8 @@ final class Tabel {
                   del,
                   delenesSummer.getOrDefault(rod, List.of()),
                   delenesViste.getOrDefault(rod, List.of()),
+                  kendte,
+                  gemte,
                   mindsteAntal);
           if (!tabel.smaa.isEmpty()) {
             tabeller.add(tabel);
@@ -243,6 +263,8 @@ final class Tabel {
   /** Decides what is hidden, and returns it. */
   Stream<Stoerrelse> skjul() {
     smaa.stream().forEach(this::skjul);
+    fastholdte.or(smaa);
+    smaa.andNot(kendte); // nothing puts in doubt what has been told
     Vidner vidner = new Vidner(this);
     vidner.skaf();
     vidner.uden().forEach(this::skjulOmkring);
@@ -284,6 +306,11 @@ final class Tabel {
     return gentagelser[nummer];
   }
 
+  /** True for a count that the reader has been told before. */
+  boolean erKendt(int nummer) {
+    return kendte.get(nummer);
+  }
+
   /** True for a count that must not be given away. */
   boolean erLille(int nummer) {
     return smaa.get(nummer);
@@ -311,6 +338,9 @@ final class Tabel {
 
   /** Hides a count, and with it every result that shows it. */
   void skjul(int nummer) {
+    if (skjulte.get(nummer)) {
+      return;
+    }
     skjulte.set(nummer);
     for (int resultat : resultaterMed[nummer]) {
       if (skjulteI[resultat]++ == 0) {
@@ -343,9 +373,9 @@ final class Tabel {
     }
   }
 
-  /** True for a count that is seen in one of the results that are left. */
+  /** True for a count that is known, or seen in one of the results that are left. */
   boolean synlig(int nummer) {
-    return vaerdi[nummer] > 0;
+    return kendte.get(nummer) || vaerdi[nummer] > 0;
   }
 
   /**
@@ -388,7 +418,7 @@ final class Tabel {
   /** The cheapest to hide of a sum's counts, a part before the total, the smallest first. */
   private OptionalInt billigste(int[] sum) {
     return IntStream.of(sum)
-        .filter(nummer -> synlig(nummer) && antal[nummer] > 0)
+        .filter(nummer -> synlig(nummer) && !erKendt(nummer) && antal[nummer] > 0)
         .boxed()
         .min(
             Comparator.comparing(this::pris)

@@ -239,8 +239,10 @@ final class Vidne {
   /** True when a reader must reckon with one more or less; a count is never moved both ways. */
   private boolean harPlads(int nummer, int retning) {
     long vaerdi = tabel.antal(nummer) + flyttet[nummer] + retning;
-    boolean lille = kenderSmaa && tabel.erLille(nummer);
-    return flyttet[nummer] * retning >= 0
+    boolean lille =
+        kenderSmaa && tabel.erLille(nummer) && tabel.erLille(nummer, tabel.antal(nummer));
+    return !tabel.erKendt(nummer)
+        && flyttet[nummer] * retning >= 0
         && vaerdi >= (lille ? 1 : 0)
         && (!lille || tabel.erLille(nummer, vaerdi));
   }

@@ -30,7 +30,8 @@ import java.util.Set;
  * @param dokumenter the PDFs of each folder, in the file's order
  * @param tema path of a house style; empty = the shipped looks
  * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code ?}
- *     in file names; empty = nothing to compare with
+ * @param offentliggjort public {@code noegletal.csv} files of before that readers know in file
+ *     names; empty = nothing to compare with
  * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
  * @param hoejstUkendteKontiPct gate: largest share of the amounts on 5.28.x that may lie on unknown
  *     accounts, in percent
@@ -60,6 +61,7 @@ public record Koersel(
     List<Dokument> dokumenter,
     Optional<String> tema,
     List<String> tidligere,
+    List<String> offentliggjort,
     BigDecimal hoejstAfvistPct,
     BigDecimal hoejstUkendteKontiPct,
     String noegleMiljoevariabel,

@@ -1,5 +1,6 @@
 package dk.aarsrapport.kommando;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.aarsrapport.indlaesning.Laesning;
@@ -8,10 +9,12 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Udgave;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a run did: inputs with fingerprints and row counts, gates, version and timings. */
 final class Manifest {
@@ -82,6 +85,12 @@ final class Manifest {
     }
     rod.put("millisekunder", millisekunder);
     return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(rod);
+  }
+
+  /** The run file that the manifest of an earlier run was written for, as it stands there. */
+  static Optional<String> koerselsfil(InputStream json) throws IOException {
+    return Optional.ofNullable(new ObjectMapper().readTree(json).get("koerselsfil_indhold"))
+        .map(JsonNode::asText);
   }
 
   /** The version in the jar, or that of an unpackaged build. */

@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Delvisfejl;
+import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
@@ -16,6 +17,7 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.spark.Lagervalg;
 import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,29 @@ public final class Rapportkoersel {
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
+      if (talt.koersel().udgaver().contains(Udgave.OFFENTLIG)) {
+        udenKendskab(talt, ud).ifPresent(melding::linje);
+      }
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
+    }
+  }
+
+  /** A warning when another run's public files stand in the folder and this run is told of none. */
+  private Optional<String> udenKendskab(Talt talt, String ud) throws IOException {
+    String manifestet = ud + "/manifest.json";
+    boolean kender =
+        !talt.koersel().offentliggjort().isEmpty() || !talt.koersel().tidligere().isEmpty();
+    if (kender
+        || !lager.findes(manifestet)
+        || lager.find(ud + "/" + Udgave.OFFENTLIG.kode() + "/*/noegletal.csv").isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream ind = lager.aabn(manifestet)) {
+      return Manifest.koerselsfil(ind).filter(Skjul.cpr(talt.koerselsfil())::equals).isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              "Bemærk: i %s står den offentlige udgave fra en anden kørsel. Er den offentliggjort, kan de to tilsammen røbe små tal: gem dens noegletal.csv, og skriv dem under offentliggjort i kørselsfilen"
+                  .formatted(ud));
     }
   }
 
@@ -230,7 +254,8 @@ public final class Rapportkoersel {
         grund,
         udgave.fortrolig() ? 0 : talt.koersel().mindsteAntal(),
         talt.omraader().alle().efterId().keySet(),
-        talt.omraader().medlemmer(talt.daekning().kommuner()));
+        talt.omraader().medlemmer(talt.daekning().kommuner()),
+        talt.tidligere().offentliggjort());
   }
 
   private static Udgivelse udgivelse(

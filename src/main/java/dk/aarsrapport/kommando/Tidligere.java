@@ -1,5 +1,6 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.diskretion.Offentliggjort;
 import dk.aarsrapport.diskretion.Tidligeretal;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Skjul;
@@ -23,13 +24,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The last edition's numbers, from the {@code noegletal.csv} files that the run file names. */
+/**
+ * The last edition's numbers and what else has been published, from the {@code noegletal.csv} files
+ * that the run file names.
+ */
 final class Tidligere {
   private final List<Resultater> filer;
+  private final List<Resultater> offentliggjorte;
 
-  private Tidligere(List<Resultater> filer) {
+  private Tidligere(List<Resultater> filer, List<Resultater> offentliggjorte) {
     this.filer = filer;
+    this.offentliggjorte = offentliggjorte;
+  }
+
+  /**
+   * What has been published before: the files that the run file says so of, and those of the last
+   * edition that are public for certain.
+   */
+  Offentliggjort offentliggjort() {
+    return new Offentliggjort(
+        Stream.concat(offentliggjorte.stream(), filer.stream().filter(Offentliggjort::erOffentlig))
+            .toList());
   }
 
   /**
@@ -60,7 +77,14 @@ final class Tidligere {
         filer.add(fil);
       }
     }
-    return new Tidligere(filer);
+    List<Resultater> offentliggjorte = new ArrayList<>();
+    for (int i = 0; i < koersel.offentliggjort().size(); i++) {
+      String givet = koersel.offentliggjort().get(i);
+      for (String sti : Stier.find(lager, koersel, "offentliggjort[" + i + "]", givet)) {
+        offentliggjorte.add(fil(lager, sti, sti));
+      }
+    }
+    return new Tidligere(filer, offentliggjorte);
   }
 
   private static Resultater fil(Lager lager, String sti, String navn) throws IOException {

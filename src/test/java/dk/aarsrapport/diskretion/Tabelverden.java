@@ -27,6 +27,7 @@ final class Tabelverden {
   private final Map<String, Collection<String>> medlemmer = new LinkedHashMap<>();
   private final Set<String> viste = new TreeSet<>();
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
+  private final Set<Stoerrelse> kendteFoer = new java.util.HashSet<>();
   private Resultater offentlige;
 
   static Stoerrelse stoerrelse(String omraade, String navn) {
@@ -89,6 +90,15 @@ final class Tabelverden {
     return this;
   }
 
+  /** Runs the disclosure stage after other editions. */
+  Tabelverden diskretionEfter(int mindsteAntal, Tabelverden... udgaver) {
+    Offentliggjort foer =
+        new Offentliggjort(Stream.of(udgaver).map(Tabelverden::offentlige).toList());
+    offentlige = Diskretion.offentlige(grund, mindsteAntal, viste, medlemmer, foer);
+    Stream.of(udgaver).forEach(udgave -> kendteFoer.addAll(udgave.kendte()));
+    return this;
+  }
+
   /** Runs the disclosure stage. */
   Tabelverden diskretion(int mindsteAntal) {
     offentlige = Diskretion.offentlige(grund, mindsteAntal, viste, medlemmer);
@@ -101,6 +111,13 @@ final class Tabelverden {
         .filter(r -> r.status() == Status.DISKRETIONERET)
         .map(r -> navn(r.noegle()))
         .toList();
+  }
+
+  /** All results, by the same names. */
+  Set<String> navne() {
+    return offentlige.alle().stream()
+        .map(r -> navn(r.noegle()))
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   private static String navn(Noegle noegle) {
@@ -120,7 +137,7 @@ final class Tabelverden {
 
   /** What the reader sees. */
   Set<Stoerrelse> kendte() {
-    Set<Stoerrelse> kendte = new java.util.HashSet<>();
+    Set<Stoerrelse> kendte = new java.util.HashSet<>(kendteFoer);
     for (Resultat resultat : offentlige.alle()) {
       if (resultat.status().harVaerdi()) {
         kendte.addAll(afsloerer.get(resultat.noegle()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,30 @@ class TilfaeldigeTabellerTest {
     assertThat(verden.alene()).as(verden::toString).isEmpty();
   }
 
+  /** One edition shows the parts alone, the next their total, and the other way. */
+  @ParameterizedTest
+  @MethodSource("froe")
+  void toUdgaverRoeberIkkeTilsammenHvadDeSkjuler(int froe) {
+    boolean totalFoerst = froe % 2 == 0;
+    Tabelverden foer =
+        verden(new Random(froe), 0, Optional.of(totalFoerst)).diskretion(MINDSTE_ANTAL);
+    Tabelverden nu =
+        verden(new Random(froe), 0, Optional.of(!totalFoerst)).diskretionEfter(MINDSTE_ANTAL, foer);
+    assertThat(nu.skjulte()).as(nu::toString).containsAll(igen(foer.skjulte(), nu));
+    assertThat(Angriber.afsloerede(nu, MINDSTE_ANTAL)).as(nu::toString).isEmpty();
+  }
+
+  /** Those that the later edition has as well. */
+  private static List<String> igen(List<String> skjulte, Tabelverden nu) {
+    return skjulte.stream().filter(nu.navne()::contains).toList();
+  }
+
   /** Two to four municipalities, up to two groups and landet; a total of two to four parts. */
   private static Tabelverden verden(Random terning, int lagtTil) {
+    return verden(terning, lagtTil, Optional.empty());
+  }
+
+  private static Tabelverden verden(Random terning, int lagtTil, Optional<Boolean> medTotal) {
     int antalKommuner = 2 + terning.nextInt(3);
     List<String> kommuner = new ArrayList<>();
     for (int i = 1; i <= antalKommuner; i++) {
@@ -70,7 +93,7 @@ class TilfaeldigeTabellerTest {
         raekke[del] = raekke[del] > 0 && raekke[del] < lagtTil ? lagtTil : raekke[del];
       }
     }
-    boolean visTotal = terning.nextInt(4) > 0;
+    boolean visTotal = medTotal.orElse(terning.nextInt(4) > 0);
     boolean visRate = terning.nextBoolean();
     for (int o = 0; o < id.size(); o++) {
       tilfoej(verden, id.get(o), omraader.get(o), kommuner, tal, visTotal, visRate);

@@ -121,6 +121,7 @@ final class Lillerammer {
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         BigDecimal.ONE,
         BigDecimal.TEN,
         "",
