@@ -2,6 +2,7 @@ package dk.aarsrapport.koersel;
 
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.regler.Alvor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ import java.util.Set;
  * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
  * @param reference paths that replace shipped reference tables, by table
+ * @param regler severities of rules that the run file changes, by rule
  * @param input the exports, by input name: one block or more, each with files read in its own way
  */
 public record Koersel(
@@ -69,6 +71,7 @@ public record Koersel(
     List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     Map<String, String> reference,
+    Map<String, Alvor> regler,
     Map<String, List<Inputvalg>> input) {
 
   /** A group of municipalities, for comparison and joint reports. */

@@ -7,6 +7,8 @@ import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.koersel.Koersel.Maal;
 import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.regler.Alvor;
+import dk.aarsrapport.regler.Regelsaet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ public final class Koerselsfil {
           "maal",
           "kontroltotaler",
           "reference",
+          "regler",
           "input",
           "vaerdier");
 
@@ -124,6 +127,7 @@ public final class Koerselsfil {
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         maal(),
         reference(),
+        regler(),
         input());
   }
 
@@ -289,6 +293,16 @@ public final class Koerselsfil {
                 felt.felter(new LinkedHashSet<>(REFERENCETABELLER))
                     .forEach((tabel, sti) -> stier.put(tabel, sti.tekst())));
     return stier;
+  }
+
+  private Map<String, Alvor> regler() {
+    Map<String, Alvor> regler = new LinkedHashMap<>();
+    valgfri("regler")
+        .ifPresent(
+            felt ->
+                felt.felter(Regelsaet.id())
+                    .forEach((regel, alvor) -> regler.put(regel, Vaerdier.alvor(alvor))));
+    return regler;
   }
 
   private Map<String, List<Inputvalg>> input() {

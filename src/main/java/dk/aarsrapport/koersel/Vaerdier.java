@@ -3,6 +3,7 @@ package dk.aarsrapport.koersel;
 import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.reference.Profiler;
+import dk.aarsrapport.regler.Alvor;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,20 @@ final class Vaerdier {
       throw felt.fejl("«" + aar + "» er ikke et årstal; skriv f.eks. 2017");
     }
     return aar;
+  }
+
+  /** How grave it is that a rule is broken. */
+  static Alvor alvor(Yaml felt) {
+    String kode = felt.tekst();
+    if (!Alvor.koder().contains(kode)) {
+      throw felt.fejl(
+          "«"
+              + kode
+              + "» er ikke en alvor; mente du «"
+              + Naermeste.til(kode, Alvor.koder())
+              + "»?");
+    }
+    return Alvor.af(kode);
   }
 
   /** A day as 2017-12-31. */

@@ -127,6 +127,7 @@ final class Dataindlaesning {
             filer.noter(),
             filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
+            new Regeltjek(koersel, kalender, filer.baggrund().befolkning(), talt)::resultat,
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(

@@ -8,7 +8,9 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.rapport.Regelstatus;
 import dk.aarsrapport.regneark.Datakvalitetsark;
+import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** How good the data were: every problem with its line, what each export gave, and the gates. */
 final class Kvalitet {
@@ -28,12 +31,14 @@ final class Kvalitet {
   private final Regnskabskontrol regnskab;
   private final Map<String, SortedSet<Integer>> baggrundsaar;
   private final List<Dataproblem> problemer = new ArrayList<>();
+  private final List<Regelstatus> regler;
 
   Kvalitet(
       List<Laesning> laesninger,
       List<Dataproblem> kolonnenoter,
       Map<String, SortedSet<Integer>> baggrundsaar,
       List<Sum> talt,
+      Function<List<Laesning>, Regelresultat> regelkontrol,
       Koersel koersel) {
     this.baggrundsaar = baggrundsaar;
     regnskab = new Regnskabskontrol(laesninger, talt, koersel);
@@ -50,6 +55,9 @@ final class Kvalitet {
     problemer.addAll(Gentagelser.problemer(this.laesninger));
     problemer.addAll(Kontoport.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
+    Regelresultat fundet = regelkontrol.apply(this.laesninger);
+    problemer.addAll(fundet.problemer());
+    regler = fundet.regler();
   }
 
   List<Laesning> laesninger() {
@@ -139,7 +147,7 @@ final class Kvalitet {
 
   byte[] ark() throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    new Datakvalitetsark().skriv(problemer, kilder(), afstemning(), ud);
+    new Datakvalitetsark().skriv(problemer, regler, kilder(), afstemning(), ud);
     return ud.toByteArray();
   }
 }

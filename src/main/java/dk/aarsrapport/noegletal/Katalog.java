@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
+import dk.aarsrapport.taelling.Udtraekstaelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public final class Katalog {
 
   private Katalog() {}
 
-  /** The counting halves, by number; the reconciliation's comes last. */
+  /** The counting halves, by number; those that no figure shows come last. */
   public static List<Taelbar> taelbare() {
     return taelbare(id());
   }
@@ -110,12 +111,18 @@ public final class Katalog {
     DEFINITIONER.forEach(
         (noegletal, definition) -> alle.add(kun.contains(definition.id()) ? noegletal : intet));
     alle.add(new Afstemningstaelling());
+    alle.add(new Udtraekstaelling());
     return alle;
   }
 
   /** The number under which the reconciliation is counted. */
   public static int afstemning() {
     return ALLE.size();
+  }
+
+  /** The number under which it is counted what the exports hold. */
+  public static int udtraek() {
+    return afstemning() + 1;
   }
 
   /** The definitions, in the order of print. */

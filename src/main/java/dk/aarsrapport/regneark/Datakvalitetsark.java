@@ -3,15 +3,14 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.rapport.Regelstatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes {@code datakvalitet.xlsx}: what was read, which rules were broken, and every such row. */
@@ -33,9 +32,6 @@ public final class Datakvalitetsark {
           "Afvist",
           "Afvist i pct.");
   private static final int[] KILDEBREDDER = {20, 60, 22, 13, 13, 13, 13, 13};
-  private static final List<String> REGELKOLONNER =
-      List.of("Alvor", "Regel", "Fil", "Antal", "Hvad der kan gøres");
-  private static final int[] REGELBREDDER = {12, 34, 34, 12, 80};
 
   private final int raekkerPrArk;
 
@@ -52,11 +48,13 @@ public final class Datakvalitetsark {
    * Writes the workbook; equal contents give equal bytes. The stream is flushed and left open.
    *
    * @param problemer the problems, in any order
+   * @param regler the rules across rows, files and years
    * @param kilder the exports, in the order of the contract
    * @param afstemning how the accounts and the budget reconcile
    */
   public void skriv(
       Collection<Dataproblem> problemer,
+      List<Regelstatus> regler,
       List<Datakilde> kilder,
       Afstemning afstemning,
       OutputStream ud)
@@ -67,8 +65,10 @@ public final class Datakvalitetsark {
     oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
     Afstemningsark.skriv(new Mappe(grund, stile), afstemning);
     List<List<Dataproblem>> dele = dele(ordnet);
+    if (!ordnet.isEmpty() || !regler.isEmpty()) {
+      Regelark.skriv(nytArk(grund, stile, Regelark.NAVN), ordnet, regler);
+    }
     if (!ordnet.isEmpty()) {
-      regler(nytArk(grund, stile, "Regler"), ordnet);
       for (int i = 0; i < dele.size(); i++) {
         Problemark.opret(grund, stile, i + 1, dele.get(i).size());
       }
@@ -173,36 +173,7 @@ public final class Datakvalitetsark {
     return problemer.stream().filter(p -> p.alvor().equals(alvor)).count();
   }
 
-  private static void regler(Arkskriver ark, List<Dataproblem> problemer) {
-    Map<List<String>, Long> antal = new LinkedHashMap<>();
-    Map<List<String>, String> handling = new LinkedHashMap<>();
-    for (Dataproblem problem : problemer) {
-      List<String> noegle = List.of(problem.alvor(), problem.regel(), problem.fil());
-      antal.merge(noegle, 1L, Long::sum);
-      handling.putIfAbsent(noegle, problem.handling());
-    }
-    hoved(ark, 0, REGELKOLONNER, REGELBREDDER, 3);
-    Stil tekst = Stil.TEKST.medBund().medOmbrydning();
-    int raekke = 0;
-    for (var regel : antal.entrySet()) {
-      raekke++;
-      for (int i = 0; i < 3; i++) {
-        ark.tekst(raekke, i, regel.getKey().get(i), tekst);
-      }
-      ark.tal(
-          raekke,
-          3,
-          BigDecimal.valueOf(regel.getValue()),
-          Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
-      String goer = handling.get(regel.getKey());
-      ark.tekst(raekke, 4, goer, tekst.medIndryk());
-      ark.hoejde(raekke, Tekstmaal.hoejde(goer, REGELBREDDER[4]));
-    }
-    ark.tabel("Regler", 0, raekke, REGELKOLONNER.size() - 1, true);
-    Bog.hovedraekke(ark.ark(), 0, 0);
-  }
-
-  private static void hoved(
+  static void hoved(
       Arkskriver ark, int raekke, List<String> kolonner, int[] bredder, int foersteTal) {
     ark.hoved(
         raekke,

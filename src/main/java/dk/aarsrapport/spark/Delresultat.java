@@ -1,6 +1,7 @@
 package dk.aarsrapport.spark;
 
 import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.regler.Fund;
 import dk.aarsrapport.taelling.Celler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,16 +17,23 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** What a part of the work came to: cells, and how each file was read. It adds up in any order. */
+/** What a part of the work came to: cells, what breaks rules, and how each file was read. It adds up in any order. */
 public final class Delresultat implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int BUFFER = 1 << 16;
 
   private final Celler celler;
   private final TreeMap<Integer, Laesning> laesninger = new TreeMap<>();
+  private final Fund fund = new Fund();
 
   Delresultat(Celler celler) {
     this.celler = celler;
+  }
+
+  /** What the courses of some children came to. */
+  Delresultat(Celler celler, Fund fund) {
+    this(celler);
+    this.fund.laegTil(fund);
   }
 
   /** What a part of this file came to. */
@@ -36,6 +44,7 @@ public final class Delresultat implements Serializable {
 
   void laegTil(Delresultat andet) {
     celler.laegTil(andet.celler);
+    fund.laegTil(andet.fund);
     andet.laesninger.forEach(
         (fil, laesning) -> {
           Laesning egen = laesninger.putIfAbsent(fil, laesning);
@@ -48,6 +57,16 @@ public final class Delresultat implements Serializable {
   /** The summed cells. */
   public Celler celler() {
     return celler;
+  }
+
+  /** The rows of courses that break rules. */
+  public Fund fund() {
+    return fund;
+  }
+
+  /** The name of the file with this number. */
+  public String filnavn(int fil) {
+    return laesninger.get(fil).fil();
   }
 
   /** How each file was read, in order of export and name. */

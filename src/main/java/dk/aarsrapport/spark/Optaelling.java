@@ -14,6 +14,7 @@ import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Modtager;
 import dk.aarsrapport.indlaesning.Taelleeksport;
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.regler.Forloebskontrol;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
@@ -184,9 +185,10 @@ public final class Optaelling implements Serializable {
     }
   }
 
-  /** Puts each child's course together and counts it. */
+  /** Puts each child's course together, holds it against the rules and counts it. */
   private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
     Taellevaerk vaerk = taellevaerk();
+    Forloebskontrol kontrol = new Forloebskontrol(kalender);
     Delresultat filernes = new Delresultat(new Celler());
     Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     byte[] barn = null;
@@ -195,7 +197,7 @@ public final class Optaelling implements Serializable {
       Tuple2<byte[], byte[]> raekke = raekker.next();
       if (Noeglebytes.erPerson(raekke._1())) {
         if (barn != null && !Arrays.equals(barn, raekke._1())) {
-          vaerk.tael(forloeb(barn, barnets, kode));
+          tael(forloeb(barn, barnets, kode), vaerk, kontrol);
           barnets.clear();
         }
         barn = raekke._1();
@@ -205,11 +207,16 @@ public final class Optaelling implements Serializable {
       }
     }
     if (barn != null) {
-      vaerk.tael(forloeb(barn, barnets, kode));
+      tael(forloeb(barn, barnets, kode), vaerk, kontrol);
     }
-    Delresultat alt = new Delresultat(vaerk.celler());
+    Delresultat alt = new Delresultat(vaerk.celler(), kontrol.fund());
     alt.laegTil(filernes);
     return List.of(alt.pak()).iterator();
+  }
+
+  private static void tael(Forloeb forloeb, Taellevaerk vaerk, Forloebskontrol kontrol) {
+    kontrol.se(forloeb);
+    vaerk.tael(forloeb);
   }
 
   /** The rows in an order of their own, whatever order the shuffle gave them. */

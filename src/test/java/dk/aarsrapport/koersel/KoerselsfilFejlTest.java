@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.regler.Alvor;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,10 @@ class KoerselsfilFejlTest {
         "afvisning: {hoejst_pct: lidt}",
         "afvisning: {hoejst_pct: -1}",
         "afvisning: {hoejst_pct: 1e9}",
+        "regler: [overlap-anbringelser]",
+        "regler: {overlap-anbringelser: slem}",
+        "regler: {overlap-anbringelser: afvist}",
+        "regler: {overlap-anbringelse: fra}",
         "porte: 20",
         "porte: {ukendte_konti_pct: få}",
         "porte: {ukendte_konti_pct: -1}",
@@ -142,5 +148,19 @@ class KoerselsfilFejlTest {
     assertThatThrownBy(() -> laes("[".repeat(1000)))
         .isInstanceOf(Brugerfejl.class)
         .hasMessageStartingWith("rapport.yaml");
+  }
+
+  @Test
+  void aWrongRuleOrGradeNamesTheNearest() {
+    String grund = "aar: 2017\nkommuner: [101]\ninput: {sager: s.csv}\n";
+    assertThatThrownBy(() -> laes(grund + "regler: {overlap-anbringelse: fra}"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("linje 4")
+        .hasMessageContaining("mente du «overlap-anbringelser»?");
+    assertThatThrownBy(() -> laes(grund + "regler: {overlap-sager: oplysninger}"))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageContaining("mente du «oplysning»?");
+    assertThat(laes(grund + "regler: {overlap-sager: fra}").regler())
+        .containsExactly(Map.entry("overlap-sager", Alvor.FRA));
   }
 }

@@ -41,7 +41,10 @@ class ManglerIDataTest {
     int linje = verden.tilfoej("posteringer.csv", "101;2016;5.99.99;1;;1000,00");
     Proevekoersel.Udfald udfald = verden.koer();
     assertThat(udfald.kode()).as(udfald.fejl()).isZero();
-    assertThat(verden.linjer("datakvalitet.csv").get(1))
+    assertThat(verden.linjer("datakvalitet.csv"))
+        .filteredOn(l -> l.contains("ukendt-konto"))
+        .singleElement()
+        .asString()
         .startsWith("advarsel,posteringer.csv," + linje + ",funktion,ukendt-konto,");
     assertThat(tal("udgifter-pr-funktion"))
         .contains("udgifter-pr-funktion,101,2016,ukendt konto,,1000,kr,,,ok")

@@ -129,6 +129,7 @@ final class Lillerammer {
         List.of(),
         maal,
         Map.of(),
+        Map.of(),
         valg);
   }
 

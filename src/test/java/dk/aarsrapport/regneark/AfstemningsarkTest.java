@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AfstemningsarkTest {
   private static XSSFWorkbook bog() throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    new Datakvalitetsark().skriv(List.of(), List.of(), Proeveudgivelse.AFSTEMNING, ud);
+    new Datakvalitetsark().skriv(List.of(), List.of(), List.of(), Proeveudgivelse.AFSTEMNING, ud);
     return new XSSFWorkbook(new ByteArrayInputStream(ud.toByteArray()));
   }
 

@@ -54,7 +54,7 @@ class DatakvalitetsarkTest {
   private static byte[] skriv(Datakvalitetsark ark, List<Dataproblem> problemer)
       throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    ark.skriv(problemer, KILDER, Afstemning.INGEN, ud);
+    ark.skriv(problemer, List.of(), KILDER, Afstemning.INGEN, ud);
     return ud.toByteArray();
   }
 

@@ -1,0 +1,34 @@
+package dk.aarsrapport.regler;
+
+import dk.aarsrapport.rapport.Talformat;
+import java.time.YearMonth;
+
+/** An export that begins after the first day that the run file says it covers. */
+final class BegynderSent extends Optaellingsregel {
+  BegynderSent() {
+    super(
+        "begynder-sent",
+        Alvor.ADVARSEL,
+        "udtrækket begynder længe efter opgjort_fra; mangler der rækker, tælles den første tid, som om intet skete",
+        "Træk udtrækket igen fra opgjort_fra, eller giv kørslen en senere opgjort_fra");
+  }
+
+  @Override
+  void tjek(Udtraek udtraek, Melder melder) {
+    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+      YearMonth foerste = stroem.foerste();
+      long maaneder = Udtraek.maaneder(foerste, udtraek.sidsteHele());
+      double prMaaned =
+          maaneder == 0 ? 0 : (double) stroem.antal(foerste, udtraek.sidsteHele()) / maaneder;
+      if (Stroemme.usandsynlig(
+          Udtraek.maaneder(udtraek.foersteHele(), foerste.minusMonths(1)), prMaaned)) {
+        melder.fund(
+            stroem.input(),
+            stroem.kommune(),
+            "den første dato er i %s, men opgjort_fra er %s"
+                .formatted(
+                    Stroemme.skrevet(foerste), Talformat.dato(udtraek.kalender().opgjortFra())));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dk.aarsrapport.regler;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Haendelse;
+import dk.aarsrapport.forloeb.Herkomst;
+import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.rapport.Talformat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What several rules ask of a child's rows. */
+final class Raekker {
+  private Raekker() {}
+
+  /** Rows by their first day, those of the same day as they stand in the files. */
+  static <H extends Haendelse> List<H> iOrden(
+      Forloeb forloeb, List<H> raekker, Function<H, LocalDate> start) {
+    Comparator<H> sted =
+        Comparator.comparing(
+            (H h) -> forloeb.herkomst(h).orElseThrow(),
+            Comparator.comparingInt(Herkomst::fil).thenComparingLong(Herkomst::linje));
+    List<H> ordnede = new ArrayList<>(raekker);
+    if (ordnede.size() > 1) {
+      ordnede.sort(Comparator.comparing(start).thenComparing(sted));
+    }
+    return ordnede;
+  }
+
+  /** The interventions of some types, in order. */
+  static List<Indsats> indsatser(Forloeb forloeb, Predicate<Indsats> valgte) {
+    return iOrden(
+        forloeb, forloeb.indsatser().stream().filter(valgte).toList(), Indsats::start);
+  }
+
+  /** The placements outside the home, in order. */
+  static List<Indsats> anbringelser(Forloeb forloeb) {
+    return indsatser(forloeb, i -> i.type().anbringelse());
+  }
+
+  /**
+   * True when both run on two days at least: the day of a move belongs to both places and is none.
+   */
+  static boolean overlapper(LocalDate start, LocalDate slut, LocalDate start2, LocalDate slut2) {
+    LocalDate foerste = start.isAfter(start2) ? start : start2;
+    LocalDate sidste = slut.isBefore(slut2) ? slut : slut2;
+    return foerste.isBefore(sidste);
+  }
+
+  /** Days as a message writes them; an open end is none. */
+  static String dage(LocalDate start, LocalDate slut) {
+    return Talformat.dato(start)
+        + "–"
+        + (slut.equals(LocalDate.MAX) ? "" : Talformat.dato(slut));
+  }
+
+  /** An intervention as a message writes it. */
+  static String skrevet(Indsats indsats) {
+    return indsats.type().navn() + " " + dage(indsats.start(), indsats.slut());
+  }
+}

@@ -1,0 +1,57 @@
+package dk.aarsrapport.regler;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All rules across rows, files and years. A new rule is one class, and one line here. */
+public final class Regelsaet {
+  /** Over a child's course. */
+  static final List<Forloebsregel> FORLOEB =
+      List.of(
+          new Dubletter(),
+          new OverlapAnbringelser(),
+          new HulIAnbringelse(),
+          new ForebyggelseUnderAnbringelse(),
+          new AnbringelseEfter23(),
+          new EftervaernForUng(),
+          new ForebyggelseEfter18(),
+          new UnderretningEfter18(),
+          new OverlapSager(),
+          new AnbringelseUdenSag(),
+          new UndersoegelseUdenSag(),
+          new OpfoelgningUdenIndsats(),
+          new PosteringUdenIndsats(),
+          new PrisUdenPostering());
+
+  /** Over what an export has of a municipality. */
+  static final List<Optaellingsregel> OPTAELLING =
+      List.of(
+          new BegynderSent(),
+          new SlutterTidligt(),
+          new AarMangler(),
+          new MaanedUdenUnderretninger(),
+          new MaanedUdenRaekker(),
+          new FaldTilDetHalve(),
+          new StigningMedDetHalve(),
+          new VaerdiOphoerer(),
+          new VaerdiBegynder(),
+          new BefolkningMangler(),
+          new VendteFortegn(),
+          new BudgetUdenForbrug(),
+          new ForbrugUdenBudget());
+
+  private Regelsaet() {}
+
+  static Stream<Regel> alle() {
+    return Stream.concat(FORLOEB.stream(), OPTAELLING.stream());
+  }
+
+  /** The names of the rules, whose severities the run file can change. */
+  public static Set<String> id() {
+    Set<String> id = new LinkedHashSet<>();
+    alle().forEach(regel -> id.add(regel.id()));
+    return id;
+  }
+}

@@ -1,0 +1,57 @@
+package dk.aarsrapport.regler;
+
+import dk.aarsrapport.rapport.Talformat;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/** An export that ends before the last day that the run file says it covers. */
+final class SlutterTidligt extends Optaellingsregel {
+  SlutterTidligt() {
+    super(
+        "slutter-tidligt",
+        Alvor.ADVARSEL,
+        "udtrækket slutter længe før opgjort_til; mangler der rækker, tælles den sidste tid, som om intet skete",
+        "Træk udtrækket igen til og med opgjort_til, eller sæt opgjort_til tilbage");
+  }
+
+  @Override
+  void tjek(Udtraek udtraek, Melder melder) {
+    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+      YearMonth sidste = stroem.sidste();
+      YearMonth foerste =
+          stroem.foerste().isBefore(udtraek.foersteHele())
+              ? udtraek.foersteHele()
+              : stroem.foerste();
+      long maaneder = Udtraek.maaneder(foerste, sidste);
+      double prMaaned =
+          maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
+      if (Stroemme.usandsynlig(
+          Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
+        melder.fund(
+            stroem.input(),
+            stroem.kommune(),
+            "den sidste dato er i %s, men opgjort_til er %s"
+                .formatted(
+                    Stroemme.skrevet(sidste), Talformat.dato(udtraek.kalender().opgjortTil())));
+      }
+    }
+    for (String input : List.of("posteringer", "budget")) {
+      udtraek.kommuner().forEach(kommune -> aar(udtraek, input, kommune, melder));
+    }
+  }
+
+  private static void aar(Udtraek udtraek, String input, int kommune, Melder melder) {
+    Set<Integer> aar = udtraek.daekning().aar(input, kommune);
+    int til = udtraek.kalender().opgjortTil().getYear();
+    if (!aar.isEmpty() && aar.stream().allMatch(a -> a < til)) {
+      melder.fund(
+          input,
+          kommune,
+          "det sidste regnskabsår er %d, men opgjort_til er %s"
+              .formatted(
+                  aar.stream().mapToInt(a -> a).max().orElseThrow(),
+                  Talformat.dato(udtraek.kalender().opgjortTil())));
+    }
+  }
+}

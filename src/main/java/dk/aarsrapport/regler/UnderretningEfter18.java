@@ -1,0 +1,33 @@
+package dk.aarsrapport.regler;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.taelling.Kalender;
+
+/** A notification of concern about somebody of age. */
+final class UnderretningEfter18 extends Forloebsregel {
+  private static final int MYNDIG = 18;
+
+  UnderretningEfter18() {
+    super(
+        "underretning-efter-18",
+        Alvor.ADVARSEL,
+        "en underretning er modtaget om en, der er fyldt 18 år",
+        "Se efter, om cpr er barnets og ikke en forælders",
+        Krav.input("underretninger"));
+  }
+
+  @Override
+  void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
+    forloeb
+        .person()
+        .ifPresent(
+            person ->
+                forloeb.af(Underretning.class).stream()
+                    .filter(u -> person.alder(u.modtaget()) >= MYNDIG)
+                    .forEach(
+                        u ->
+                            melder.fund(
+                                u, "alder ved modtagelsen: %d år".formatted(person.alder(u.modtaget())))));
+  }
+}

@@ -1,0 +1,59 @@
+package dk.aarsrapport.regler;
+
+import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.taelling.Udtraekstaelling;
+import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An account of expenditure with more amounts below nil than above. */
+final class VendteFortegn extends Optaellingsregel {
+  private static final int FAERREST = 3;
+
+  VendteFortegn() {
+    super(
+        "vendte-fortegn",
+        Alvor.ADVARSEL,
+        "de fleste beløb på en udgiftskonto (dranst 1) er negative",
+        "Se efter, om systemet skriver udgifter med minus; udgifter skal være positive",
+        Krav.input("posteringer"));
+  }
+
+  @Override
+  void tjek(Udtraek udtraek, Melder melder) {
+    Map<Integer, Map<String, TreeMap<Integer, long[]>>> efterKommune = new TreeMap<>();
+    for (Antal a : udtraek.antal()) {
+      if (a.slags().equals(Udtraekstaelling.FORTEGN) && udtraek.kommuner().contains(a.kommune())) {
+        efterKommune
+                .computeIfAbsent(a.kommune(), k -> new TreeMap<>())
+                .computeIfAbsent(a.hvad(), f -> new TreeMap<>())
+                .computeIfAbsent(a.periode(), p -> new long[Udtraekstaelling.SUM + 1])[
+                a.del()] +=
+            a.antal();
+      }
+    }
+    efterKommune.forEach(
+        (kommune, funktioner) ->
+            funktioner.forEach(
+                (funktion, aarene) ->
+                    aarene.forEach((aar, tal) -> tjek(kommune, funktion, aar, tal, melder))));
+  }
+
+  private static void tjek(int kommune, String funktion, int aar, long[] tal, Melder melder) {
+    long under = tal[Udtraekstaelling.UNDER];
+    long over = tal[Udtraekstaelling.OVER];
+    if (under >= FAERREST && under > over && tal[Udtraekstaelling.SUM] < 0) {
+      melder.fund(
+          "posteringer",
+          kommune,
+          "%s i %d: %d af %d beløb er negative, i alt %s kr."
+              .formatted(
+                  funktion,
+                  aar,
+                  under,
+                  under + over,
+                  Talformat.tal(BigDecimal.valueOf(tal[Udtraekstaelling.SUM], 2), 0)));
+    }
+  }
+}

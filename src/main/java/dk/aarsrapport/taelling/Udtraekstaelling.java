@@ -1,0 +1,137 @@
+package dk.aarsrapport.taelling;
+
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Haendelse;
+import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.forloeb.Opfoelgning;
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.forloeb.Underretning;
+import dk.aarsrapport.forloeb.Undersoegelse;
+import dk.aarsrapport.reference.Konto;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts what each export has of each municipality, month by month and value by value, for the
+ * rules that judge an export as a whole; no figure shows it.
+ */
+public final class Udtraekstaelling implements Taelbar {
+  /** Rows by the month that they begin in. */
+  public static final String BEGYNDER = "begynder";
+
+  /** Rows by the month that they end in, as far as the run covers it. */
+  public static final String SLUTTER = "slutter";
+
+  /** Rows by the year that they begin in and a value in them. */
+  public static final String VAERDI = "vaerdi";
+
+  /** Gross amounts by funktion and year. */
+  public static final String FORTEGN = "fortegn";
+
+  /** Amounts above nil. */
+  public static final int OVER = 1;
+
+  /** Amounts below nil. */
+  public static final int UNDER = 2;
+
+  /** What the amounts come to, in øre. */
+  public static final int SUM = 3;
+
+  private static final int LANDET = 0;
+
+  /**
+   * A count of one municipality.
+   *
+   * @param slags {@link #BEGYNDER}, {@link #SLUTTER}, {@link #VAERDI} or {@link #FORTEGN}
+   * @param hvad the export, and of a value the column after a colon; of amounts the funktion
+   * @param vaerdi the value; else empty
+   * @param periode the month as {@code 201704}, or the year
+   * @param del {@link #OVER}, {@link #UNDER} or {@link #SUM}; else 0
+   */
+  public record Antal(
+      int kommune, String slags, String hvad, String vaerdi, int periode, int del, long antal) {}
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    for (Haendelse h : forloeb.haendelser()) {
+      if (h instanceof Indsats i) {
+        raekke(taelling, "indsatser", i.kommune(), i.start());
+        slutter(taelling, "indsatser", i.kommune(), i.slut(), kalender);
+        vaerdi(taelling, "indsatser:indsats", i.kommune(), i.start(), i.type().kode());
+      } else if (h instanceof Underretning u) {
+        raekke(taelling, "underretninger", u.kommune(), u.modtaget());
+        vaerdi(taelling, "underretninger:underretter", u.kommune(), u.modtaget(), u.underretter());
+      } else if (h instanceof Sag s) {
+        raekke(taelling, "sager", s.kommune(), s.start());
+        slutter(taelling, "sager", s.kommune(), s.slut(), kalender);
+        vaerdi(taelling, "sager:team", s.kommune(), s.start(), s.team());
+      } else if (h instanceof Undersoegelse u) {
+        raekke(taelling, "undersøgelser", u.kommune(), u.afgjort());
+        vaerdi(taelling, "undersøgelser:team", u.kommune(), u.afgjort(), u.team());
+      } else if (h instanceof Opfoelgning o) {
+        raekke(taelling, "opfølgninger", o.kommune(), o.dato());
+      }
+    }
+  }
+
+  @Override
+  public void tael(Postering p, Kalender kalender, Taelling taelling) {
+    if (p.bogfoert() != null) {
+      raekke(taelling, "posteringer", p.kommune(), p.bogfoert());
+    }
+    boolean voresUdgift =
+        p.brutto()
+            && (p.konto().omraade() == Konto.Omraade.SERVICE
+                || p.konto().omraade() == Konto.Omraade.ADMINISTRATION);
+    if (voresUdgift && p.oere() != 0) {
+      String funktion = p.konto().funktion();
+      int fortegn = p.oere() > 0 ? OVER : UNDER;
+      taelling.laegTil(p.aar(), FORTEGN, funktion, p.kommune(), fortegn, 1);
+      taelling.laegTil(p.aar(), FORTEGN, funktion, p.kommune(), SUM, p.oere());
+    }
+  }
+
+  private static void raekke(Taelling taelling, String input, int kommune, LocalDate dag) {
+    taelling.laegTil(Taelling.periode(YearMonth.from(dag)), BEGYNDER, input, kommune, 0, 1);
+  }
+
+  private static void slutter(
+      Taelling taelling, String input, int kommune, LocalDate slut, Kalender kalender) {
+    if (!slut.isAfter(kalender.opgjortTil())) {
+      taelling.laegTil(Taelling.periode(YearMonth.from(slut)), SLUTTER, input, kommune, 0, 1);
+    }
+  }
+
+  private static void vaerdi(
+      Taelling taelling, String kolonne, int kommune, LocalDate dag, String vaerdi) {
+    if (!vaerdi.isEmpty()) {
+      taelling.laegTil(dag.getYear(), kolonne, vaerdi, kommune, 0, 1);
+    }
+  }
+
+  /** The counts, in no particular order, when this was counted under the given number. */
+  public static List<Antal> laes(Celler celler, int nummer) {
+    List<Antal> alle = new ArrayList<>();
+    celler.hver(
+        (sted, spande) -> {
+          if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
+            boolean vaerdi = sted.kategori().contains(":");
+            spande.hver(
+                (del, antal) ->
+                    alle.add(
+                        new Antal(
+                            sted.del(),
+                            vaerdi ? VAERDI : sted.kategori(),
+                            vaerdi ? sted.kategori() : sted.underkategori(),
+                            vaerdi ? sted.underkategori() : "",
+                            sted.periode(),
+                            (int) del,
+                            antal)));
+          }
+        });
+    return alle;
+  }
+}

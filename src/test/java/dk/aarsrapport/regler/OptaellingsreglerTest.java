@@ -1,0 +1,183 @@
+package dk.aarsrapport.regler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.taelling.Afstemningstaelling;
+import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
+import dk.aarsrapport.taelling.Udtraekstaelling;
+import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Exports of 2015-2017 that each break one rule, and their likes that keep it. */
+class OptaellingsreglerTest {
+  private final List<Antal> antal = new ArrayList<>();
+  private final List<Sum> konti = new ArrayList<>();
+  private final List<Befolkning.Antal> befolkning = new ArrayList<>();
+  private final Daekning daekning = new Daekning();
+
+  private void maaneder(String input, String fra, String til, int hver) {
+    for (YearMonth m = YearMonth.parse(fra);
+        !m.isAfter(YearMonth.parse(til));
+        m = m.plusMonths(1)) {
+      int periode = m.getYear() * 100 + m.getMonthValue();
+      antal.add(new Antal(101, Udtraekstaelling.BEGYNDER, input, "", periode, 0, hver));
+      daekning.raekke(input, 101, m.getYear(), List.of());
+    }
+  }
+
+  private void vaerdi(String vaerdi, int aar, int raekker) {
+    antal.add(new Antal(101, Udtraekstaelling.VAERDI, "sager:team", vaerdi, aar, 0, raekker));
+    daekning.raekke("sager", 101, aar, List.of());
+  }
+
+  private List<String> fund(Optaellingsregel regel) {
+    List<String> fundne = new ArrayList<>();
+    regel.tjek(
+        new Udtraek(
+            Set.of(101),
+            Proevebarn.KALENDER,
+            daekning,
+            new Befolkning(befolkning),
+            antal,
+            konti),
+        (input, kommune, besked) -> fundne.add(input + ": " + besked));
+    return fundne;
+  }
+
+  @Test
+  void maanedUdenUnderretninger() {
+    maaneder("underretninger", "2015-01", "2016-03", 10);
+    maaneder("underretninger", "2016-06", "2017-12", 10);
+    assertThat(fund(new MaanedUdenUnderretninger()))
+        .singleElement()
+        .asString()
+        .contains("april 2016", "maj 2016");
+    assertThat(fund(new MaanedUdenRaekker())).isEmpty();
+  }
+
+  @Test
+  void maanedUdenUnderretningerIEnLilleKommuneErEtTilfaelde() {
+    maaneder("underretninger", "2015-01", "2016-03", 3);
+    maaneder("underretninger", "2016-06", "2017-12", 3);
+    assertThat(fund(new MaanedUdenUnderretninger())).isEmpty();
+  }
+
+  @Test
+  void maanedUdenSager() {
+    maaneder("sager", "2015-01", "2016-03", 10);
+    maaneder("sager", "2016-05", "2017-12", 10);
+    assertThat(fund(new MaanedUdenRaekker())).singleElement().asString().contains("april 2016");
+  }
+
+  @Test
+  void slutterTidligt() {
+    maaneder("sager", "2015-01", "2017-10", 5);
+    maaneder("indsatser", "2015-01", "2017-11", 5);
+    maaneder("opfølgninger", "2015-01", "2015-02", 1);
+    maaneder("opfølgninger", "2016-12", "2016-12", 1);
+    assertThat(fund(new SlutterTidligt()))
+        .hasSize(2)
+        .anySatisfy(f -> assertThat(f).contains("sager", "oktober 2017"))
+        .anySatisfy(f -> assertThat(f).contains("opfølgninger", "december 2016"));
+  }
+
+  @Test
+  void regnskabetSlutterTidligt() {
+    daekning.raekke("posteringer", 101, 2015, List.of());
+    daekning.raekke("budget", 101, 2017, List.of());
+    assertThat(fund(new SlutterTidligt())).singleElement().asString().contains("posteringer", "2015");
+  }
+
+  @Test
+  void begynderSent() {
+    maaneder("sager", "2015-03", "2017-12", 5);
+    maaneder("indsatser", "2012-03", "2017-12", 5);
+    assertThat(fund(new BegynderSent())).singleElement().asString().contains("sager", "marts 2015");
+  }
+
+  @Test
+  void faldOgStigning() {
+    maaneder("sager", "2015-01", "2015-12", 20);
+    maaneder("sager", "2016-01", "2016-12", 10);
+    maaneder("sager", "2017-01", "2017-12", 15);
+    assertThat(fund(new FaldTilDetHalve()))
+        .containsExactly("sager: 120 rækker i 2016 mod 240 i 2015");
+    assertThat(fund(new StigningMedDetHalve()))
+        .containsExactly("sager: 180 rækker i 2017 mod 120 i 2016");
+  }
+
+  @Test
+  void smaaTalSvingerAfSigSelv() {
+    maaneder("sager", "2015-01", "2015-12", 2);
+    maaneder("sager", "2016-01", "2016-12", 1);
+    maaneder("sager", "2017-01", "2017-12", 2);
+    assertThat(fund(new FaldTilDetHalve())).isEmpty();
+    assertThat(fund(new StigningMedDetHalve())).isEmpty();
+  }
+
+  @Test
+  void etTeamOphoererOgEtBegynder() {
+    vaerdi("Nord", 2015, 30);
+    vaerdi("nord", 2016, 40);
+    vaerdi("Vest", 2017, 40);
+    vaerdi("Syd", 2015, 9);
+    vaerdi("Syd", 2016, 8);
+    assertThat(fund(new VaerdiOphoerer()))
+        .singleElement()
+        .asString()
+        .contains("«Nord»", "40 rækker i 2016");
+    assertThat(fund(new VaerdiBegynder())).singleElement().asString().contains("«Vest»", "2017");
+  }
+
+  @Test
+  void befolkningMangler() {
+    for (int aar : List.of(2015, 2017)) {
+      for (int alder = 0; alder < 18; alder++) {
+        befolkning.add(new Befolkning.Antal(101, aar, alder, false, 10));
+      }
+    }
+    assertThat(fund(new BefolkningMangler())).singleElement().asString().contains("2016");
+  }
+
+  @Test
+  void vendteFortegn() {
+    fortegn("5.28.20", 1, 4, -300_00);
+    fortegn("5.28.21", 4, 1, 300_00);
+    assertThat(fund(new VendteFortegn()))
+        .singleElement()
+        .asString()
+        .contains("5.28.20", "4 af 5 beløb");
+  }
+
+  private void fortegn(String funktion, int over, int under, long oere) {
+    String slags = Udtraekstaelling.FORTEGN;
+    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.OVER, over));
+    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.UNDER, under));
+    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.SUM, oere));
+  }
+
+  @Test
+  void budgetUdenForbrugOgForbrugUdenBudget() {
+    konti.add(new Sum(101, 2016, Afstemningstaelling.BUDGET, "Børn > A", "i", 500_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.BUDGET, "Børn > B", "i", 500_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > B", "i", 400_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > C", "i", 300_00));
+    konti.add(new Sum(101, 2017, Afstemningstaelling.BUDGET, "Børn > A", "i", 500_00));
+    assertThat(fund(new BudgetUdenForbrug())).singleElement().asString().contains("Børn > A", "2016");
+    assertThat(fund(new ForbrugUdenBudget())).singleElement().asString().contains("Børn > C", "2016");
+  }
+
+  @Test
+  void aarMangler() {
+    for (int aar : List.of(2013, 2014, 2016)) {
+      daekning.raekke("posteringer", 101, aar, List.of());
+    }
+    assertThat(fund(new AarMangler())).containsExactly("posteringer: der er ingen rækker fra 2015");
+  }
+}
