@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A place in the accounts with money on the one side, budget or postings, and none on the other. */
+/**
+ * A place in the accounts with money on the one side, budget or postings, and none on the other.
+ */
 abstract class BudgetOgForbrug extends Optaellingsregel {
   private final int denne;
   private final int anden;
@@ -19,13 +21,7 @@ abstract class BudgetOgForbrug extends Optaellingsregel {
    * @param anden the kind that is not
    */
   BudgetOgForbrug(String id, String mening, String handling, int denne, int anden) {
-    super(
-        id,
-        Alvor.OPLYSNING,
-        mening,
-        handling,
-        Krav.input("budget"),
-        Krav.input("posteringer"));
+    super(id, Alvor.OPLYSNING, mening, handling, Krav.input("budget"), Krav.input("posteringer"));
     this.denne = denne;
     this.anden = anden;
   }

@@ -25,9 +25,7 @@ final class EftervaernForUng extends Forloebsregel {
     }
     Person person = forloeb.person().get();
     Raekker.indsatser(
-            forloeb,
-            i ->
-                i.type().gruppe().equals(EFTERVAERN) && person.alder(i.start()) < YNGST)
+            forloeb, i -> i.type().gruppe().equals(EFTERVAERN) && person.alder(i.start()) < YNGST)
         .forEach(
             i ->
                 melder.fund(

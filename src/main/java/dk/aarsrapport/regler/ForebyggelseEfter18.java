@@ -34,7 +34,6 @@ final class ForebyggelseEfter18 extends Forloebsregel {
                             melder.fund(
                                 i,
                                 "%s begynder ved alder %d år"
-                                    .formatted(
-                                        Raekker.skrevet(i), person.alder(i.start())))));
+                                    .formatted(Raekker.skrevet(i), person.alder(i.start())))));
   }
 }

@@ -42,11 +42,7 @@ public final class Forloebskontrol {
     @Override
     public void fund(Haendelse raekke, String besked, Haendelse anden) {
       fund.laegTil(
-          regel.id(),
-          raekke.kommune(),
-          sted(raekke),
-          besked,
-          anden == null ? null : sted(anden));
+          regel.id(), raekke.kommune(), sted(raekke), besked, anden == null ? null : sted(anden));
     }
 
     @Override

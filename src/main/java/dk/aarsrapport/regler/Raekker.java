@@ -32,8 +32,7 @@ final class Raekker {
 
   /** The interventions of some types, in order. */
   static List<Indsats> indsatser(Forloeb forloeb, Predicate<Indsats> valgte) {
-    return iOrden(
-        forloeb, forloeb.indsatser().stream().filter(valgte).toList(), Indsats::start);
+    return iOrden(forloeb, forloeb.indsatser().stream().filter(valgte).toList(), Indsats::start);
   }
 
   /** The placements outside the home, in order. */
@@ -52,9 +51,7 @@ final class Raekker {
 
   /** Days as a message writes them; an open end is none. */
   static String dage(LocalDate start, LocalDate slut) {
-    return Talformat.dato(start)
-        + "–"
-        + (slut.equals(LocalDate.MAX) ? "" : Talformat.dato(slut));
+    return Talformat.dato(start) + "–" + (slut.equals(LocalDate.MAX) ? "" : Talformat.dato(slut));
   }
 
   /** An intervention as a message writes it. */

@@ -102,8 +102,7 @@ public final class Regelkontrol {
   }
 
   private long forloeb(Forloebsregel regel, Fund fund, IntFunction<String> filnavn) {
-    IntPredicate hoert =
-        kommune -> gaelder(regel, kommune) && !tier(regel, fund, kommune);
+    IntPredicate hoert = kommune -> gaelder(regel, kommune) && !tier(regel, fund, kommune);
     long alle = 0;
     for (var sted : fund.efterSted().entrySet()) {
       if (sted.getKey().regel().equals(regel.id())) {
@@ -116,7 +115,9 @@ public final class Regelkontrol {
         List<Fund.Linje> linjer =
             sted.getValue().linjer().stream().filter(l -> hoert.test(l.kommune())).toList();
         for (Fund.Linje linje : linjer) {
-          problemer.add(problem(regel, fil, linje.linje(), besked(regel, linje, sted.getKey().fil(), filnavn)));
+          problemer.add(
+              problem(
+                  regel, fil, linje.linje(), besked(regel, linje, sted.getKey().fil(), filnavn)));
         }
         if (antal > linjer.size()) {
           problemer.add(
@@ -124,7 +125,10 @@ public final class Regelkontrol {
                   regel,
                   fil,
                   0,
-                  regel.mening() + ": yderligere " + (antal - linjer.size()) + " rækker er ikke vist"));
+                  regel.mening()
+                      + ": yderligere "
+                      + (antal - linjer.size())
+                      + " rækker er ikke vist"));
         }
         alle += antal;
       }
@@ -139,7 +143,11 @@ public final class Regelkontrol {
             ? ""
             : linje.andenFil() == fil
                 ? " (se også linje " + linje.andenLinje() + ")"
-                : " (se også " + filnavn.apply(linje.andenFil()) + ", linje " + linje.andenLinje() + ")";
+                : " (se også "
+                    + filnavn.apply(linje.andenFil())
+                    + ", linje "
+                    + linje.andenLinje()
+                    + ")";
     return regel.mening() + ": " + linje.besked() + anden;
   }
 

@@ -24,8 +24,7 @@ final class SlutterTidligt extends Optaellingsregel {
               ? udtraek.foersteHele()
               : stroem.foerste();
       long maaneder = Udtraek.maaneder(foerste, sidste);
-      double prMaaned =
-          maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
+      double prMaaned = maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
       if (Stroemme.usandsynlig(
           Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
         melder.fund(

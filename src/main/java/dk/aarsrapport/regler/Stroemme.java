@@ -25,14 +25,14 @@ final class Stroemme {
     YearMonth foerste = maaned.minusMonths(NABOER).isBefore(fra) ? fra : maaned.minusMonths(NABOER);
     YearMonth sidste = maaned.plusMonths(NABOER).isAfter(til) ? til : maaned.plusMonths(NABOER);
     long andre = Udtraek.maaneder(foerste, sidste) - 1;
-    long raekker =
-        stroem.antal(foerste, sidste) - stroem.begynder().getOrDefault(maaned, 0L);
+    long raekker = stroem.antal(foerste, sidste) - stroem.begynder().getOrDefault(maaned, 0L);
     return andre < NABOER ? 0 : (double) raekker / andre;
   }
 
   /** True when so many months without a row are no chance in a stream with this many a month. */
   static boolean usandsynlig(long maanederUden, double prMaaned) {
-    return maanederUden >= MAANEDER_UDEN || maanederUden > 0 && maanederUden * prMaaned >= FORVENTET;
+    return maanederUden >= MAANEDER_UDEN
+        || maanederUden > 0 && maanederUden * prMaaned >= FORVENTET;
   }
 
   /** A month as the message writes it. */

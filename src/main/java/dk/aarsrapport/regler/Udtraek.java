@@ -99,7 +99,9 @@ public record Udtraek(
     for (Antal a : antal) {
       if (kommuner.contains(a.kommune()) && a.slags().equals(Udtraekstaelling.VAERDI)) {
         Noegle noegle = new Noegle(a.kommune(), a.hvad(), a.vaerdi().toLowerCase(Locale.ROOT));
-        efterAar.computeIfAbsent(noegle, n -> new TreeMap<>()).merge(a.periode(), a.antal(), Long::sum);
+        efterAar
+            .computeIfAbsent(noegle, n -> new TreeMap<>())
+            .merge(a.periode(), a.antal(), Long::sum);
         stavet.merge(noegle, a.vaerdi(), (x, y) -> x.compareTo(y) <= 0 ? x : y);
       }
     }

@@ -28,6 +28,8 @@ final class UnderretningEfter18 extends Forloebsregel {
                     .forEach(
                         u ->
                             melder.fund(
-                                u, "alder ved modtagelsen: %d år".formatted(person.alder(u.modtaget())))));
+                                u,
+                                "alder ved modtagelsen: %d år"
+                                    .formatted(person.alder(u.modtaget())))));
   }
 }

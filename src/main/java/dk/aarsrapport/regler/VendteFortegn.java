@@ -28,8 +28,7 @@ final class VendteFortegn extends Optaellingsregel {
         efterKommune
                 .computeIfAbsent(a.kommune(), k -> new TreeMap<>())
                 .computeIfAbsent(a.hvad(), f -> new TreeMap<>())
-                .computeIfAbsent(a.periode(), p -> new long[Udtraekstaelling.SUM + 1])[
-                a.del()] +=
+                .computeIfAbsent(a.periode(), p -> new long[Udtraekstaelling.SUM + 1])[a.del()] +=
             a.antal();
       }
     }

@@ -17,7 +17,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** What a part of the work came to: cells, what breaks rules, and how each file was read. It adds up in any order. */
+/**
+ * What a part of the work came to: cells, what breaks rules, and how each file was read. It adds up
+ * in any order.
+ */
 public final class Delresultat implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int BUFFER = 1 << 16;

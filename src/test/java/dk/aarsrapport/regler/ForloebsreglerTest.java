@@ -139,8 +139,7 @@ class ForloebsreglerTest {
 
   @Test
   void undersoegelseUdenSag() {
-    assertThat(
-            new Proevebarn(BARN).undersoegelse("2016-01-01").linjer(new UndersoegelseUdenSag()))
+    assertThat(new Proevebarn(BARN).undersoegelse("2016-01-01").linjer(new UndersoegelseUdenSag()))
         .containsExactly("2");
     assertThat(
             new Proevebarn(BARN)

@@ -40,12 +40,7 @@ class OptaellingsreglerTest {
     List<String> fundne = new ArrayList<>();
     regel.tjek(
         new Udtraek(
-            Set.of(101),
-            Proevebarn.KALENDER,
-            daekning,
-            new Befolkning(befolkning),
-            antal,
-            konti),
+            Set.of(101), Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti),
         (input, kommune, besked) -> fundne.add(input + ": " + besked));
     return fundne;
   }
@@ -91,7 +86,10 @@ class OptaellingsreglerTest {
   void regnskabetSlutterTidligt() {
     daekning.raekke("posteringer", 101, 2015, List.of());
     daekning.raekke("budget", 101, 2017, List.of());
-    assertThat(fund(new SlutterTidligt())).singleElement().asString().contains("posteringer", "2015");
+    assertThat(fund(new SlutterTidligt()))
+        .singleElement()
+        .asString()
+        .contains("posteringer", "2015");
   }
 
   @Test
@@ -169,8 +167,14 @@ class OptaellingsreglerTest {
     konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > B", "i", 400_00));
     konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > C", "i", 300_00));
     konti.add(new Sum(101, 2017, Afstemningstaelling.BUDGET, "Børn > A", "i", 500_00));
-    assertThat(fund(new BudgetUdenForbrug())).singleElement().asString().contains("Børn > A", "2016");
-    assertThat(fund(new ForbrugUdenBudget())).singleElement().asString().contains("Børn > C", "2016");
+    assertThat(fund(new BudgetUdenForbrug()))
+        .singleElement()
+        .asString()
+        .contains("Børn > A", "2016");
+    assertThat(fund(new ForbrugUdenBudget()))
+        .singleElement()
+        .asString()
+        .contains("Børn > C", "2016");
   }
 
   @Test

@@ -36,7 +36,10 @@ class RegelkontrolTest {
   }
 
   private static Regelstatus status(Regelresultat resultat, String regel) {
-    return resultat.regler().stream().filter(r -> r.regel().equals(regel)).findFirst().orElseThrow();
+    return resultat.regler().stream()
+        .filter(r -> r.regel().equals(regel))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -60,9 +63,7 @@ class RegelkontrolTest {
     Regelresultat resultat = resultat(Map.of(), false);
     assertThat(resultat.problemer())
         .extracting(Dataproblem::alvor, Dataproblem::fil, Dataproblem::linje)
-        .containsExactly(
-            tuple("advarsel", "fil1.csv", 7L),
-            tuple("advarsel", "fil1.csv", 9L));
+        .containsExactly(tuple("advarsel", "fil1.csv", 7L), tuple("advarsel", "fil1.csv", 9L));
     assertThat(resultat.problemer().get(0).besked()).endsWith("A og B (se også linje 3)");
     assertThat(resultat.problemer().get(1).besked()).endsWith("(se også fil2.csv, linje 3)");
     assertThat(status(resultat, OVERLAP).antal()).isEqualTo(2);
