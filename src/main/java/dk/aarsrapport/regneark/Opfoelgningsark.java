@@ -37,6 +37,9 @@ final class Opfoelgningsark {
   private static final List<String> KOLONNER =
       List.of("Niveau", "Budget", "Regnskab", "Afvigelse", "Afvigelse i pct.", "Bemærkning");
   private static final int[] BREDDER = {62, 20, 20, 20, 16, 20};
+
+  /** Spaces that a level is moved in. */
+  private static final int INDRYK = 2;
   private static final String KR = "#,##0";
   private static final String MED_FORTEGN = "+#,##0;-#,##0;0";
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
@@ -104,7 +107,7 @@ final class Opfoelgningsark {
     ark.hoved(
         hoved,
         KOLONNER,
-        BREDDER,
+        bredder(totaler),
         i -> {
           Stil stil = i == BEMAERKNING ? Stil.HOVED.medIndryk() : Stil.HOVED;
           return i >= BUDGET && i <= PCT ? stil.medHoejre() : stil;
@@ -117,13 +120,25 @@ final class Opfoelgningsark {
     fremhaev(hoved + 1, raekke - 1);
   }
 
+  /** The names of accounts are long: their column is as wide as the longest. */
+  private static int[] bredder(List<Opfoelgningstrae> totaler) {
+    int[] bredder = BREDDER.clone();
+    totaler.forEach(total -> bredder[0] = Math.max(bredder[0], laengst(total)));
+    return bredder;
+  }
+
+  private static int laengst(Opfoelgningstrae n) {
+    int eget = n.navn().length() + INDRYK * n.dybde();
+    return n.under().stream().mapToInt(Opfoelgningsark::laengst).reduce(eget, Math::max);
+  }
+
   private void niveau(Opfoelgningstrae n) {
     int egen = raekke++;
     n.under().forEach(this::niveau);
     boolean sum = !n.under().isEmpty();
     Stil stil = sum ? Stil.TEKST.medBund().medFed() : Stil.TEKST.medBund();
     Stil kr = stil.medHoejre().medFormat(KR);
-    ark.tekst(egen, 0, n.navn(), stil.medIndryk(2 * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
+    ark.tekst(egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
     tal(egen, BUDGET, n.budget(), sum, sum ? kr : kr.medFyld(Stil.LYS));
     tal(egen, REGNSKAB, n.regnskab(), sum, sum ? kr : kr.medFyld(Stil.LYS));
     String budget = celle(egen, BUDGET);

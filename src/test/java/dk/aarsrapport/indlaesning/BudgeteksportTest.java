@@ -54,7 +54,9 @@ class BudgeteksportTest {
     Budgetpost post = post("101;2015;052822;2;5;4;1;");
     assertThat(post.konto().trin()).isEqualTo(4);
     assertThat(post.sti())
-        .isEqualTo("Børn og unge med særlige behov > Anbringelser > Plejefamilier");
+        .isEqualTo(
+            "Børn og unge med særlige behov > Anbringelser > Plejefamilier"
+                + " > 005 Netværksplejefamilier");
     assertThat(post.dranst()).isEqualTo(2);
     assertThat(post.aar()).isEqualTo(2015);
     assertThat(post("101;2015;6.45.58;;;;1;").sti()).isEmpty();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,7 +78,7 @@ class TidligereTest {
       XSSFSheet ark = bog.getSheet("Revision");
       List<String> linjer = new ArrayList<>();
       if (ark != null) {
-        DataFormatter format = new DataFormatter();
+        DataFormatter format = new DataFormatter(Locale.ENGLISH);
         format.setUseCachedValuesForFormulaCells(true);
         for (int r = ark.getTables().get(0).getStartRowIndex() + 1; r <= ark.getLastRowNum(); r++) {
           Row raekke = ark.getRow(r);
@@ -136,7 +137,6 @@ class TidligereTest {
     assertThat(ark("offentlig/101-koebenhavn"))
         .containsExactlyInAnyOrder(
             "anbragte gruppe:begge 2017-01-31  9700064 3 -9700061",
-            "forebyggelsestyper-i-aaret 101 2015 raadgivning  2 ",
             "forebyggelsestyper-i-aaret 101 2015 sum  6 ",
             "forebyggelsestyper-i-aaret 101 2016 aflastning 9700062  ",
             "forebyggelsestyper-i-aaret 101 2016 i-alt 9700061 4 -9700057",

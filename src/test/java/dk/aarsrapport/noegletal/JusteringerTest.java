@@ -123,7 +123,10 @@ class JusteringerTest {
     barn()
         .indsats(101, "SEL § 66, stk. 1, nr. 1", "2023-06-01", "2023-12-31")
         .indsats(101, "BL § 43, stk. 1, nr. 1", "2024-01-01", "");
-    // The general foster family of the old law is a type of its own.
+    // The foster family of before 2019 is a type of its own.
+    barn()
+        .indsats(101, "plejefamilie", "2023-06-01", "2023-12-31")
+        .indsats(101, "BL § 43, stk. 1, nr. 1", "2024-01-01", "");
     assertThat(justeringer("101", "2023-12-31/2024-01-01")).isEqualTo("0 0 1 1");
   }
 

@@ -3,6 +3,7 @@ package dk.aarsrapport.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -22,6 +23,8 @@ public final class VeraPdf {
   /** The rules that the file breaks, each with where and why; empty when it conforms. */
   public static List<String> brud(byte[] pdf, PDFAFlavour profil)
       throws IOException, VeraPDFException {
+    Locale vores = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT); // the validator's own capitals go wrong in Turkish
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profil);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(profil, false)) {
@@ -29,6 +32,8 @@ public final class VeraPdf {
           .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
           .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation().getContext())
           .toList();
+    } finally {
+      Locale.setDefault(vores);
     }
   }
 }
