@@ -68,6 +68,9 @@ public final class Datakvalitetsark {
     if (!ordnet.isEmpty() || !regler.isEmpty()) {
       Regelark.skriv(nytArk(grund, stile, Regelark.NAVN), ordnet, regler);
     }
+    if (Vaerdiark.har(ordnet)) {
+      Vaerdiark.skriv(nytArk(grund, stile, Vaerdiark.NAVN), ordnet);
+    }
     if (!ordnet.isEmpty()) {
       for (int i = 0; i < dele.size(); i++) {
         Problemark.opret(grund, stile, i + 1, dele.get(i).size());
@@ -166,7 +169,7 @@ public final class Datakvalitetsark {
         + advarsler
         + ". Oplysninger: "
         + oplysninger
-        + ". Arkene Regler og Problemer siger hvor og hvad der kan gøres.";
+        + ". Arkene Regler, Værdier og Problemer siger hvor og hvad der kan gøres.";
   }
 
   private static long antal(List<Dataproblem> problemer, String alvor) {

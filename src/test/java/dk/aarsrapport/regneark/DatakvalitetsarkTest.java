@@ -6,6 +6,7 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.rapport.Regelstatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,6 +96,64 @@ class DatakvalitetsarkTest {
     byte[] fil = skriv(new Datakvalitetsark(), problemer);
     Collections.reverse(problemer);
     assertThat(skriv(new Datakvalitetsark(), problemer)).isEqualTo(fil);
+  }
+
+  @Test
+  void aSpellingOnManyRowsIsOneLineOfValuesTheMostFirst() throws IOException {
+    List<Dataproblem> problemer = problemer(3);
+    for (int linje = 2; linje < 12; linje++) {
+      String vaerdi = linje == 5 ? "mentor" : "støtte kontakt";
+      problemer.add(
+          new Dataproblem(
+              Dataproblem.AFVIST,
+              "indsatser.csv",
+              linje,
+              "indsats",
+              "ukendt-indsats",
+              "«" + vaerdi + "» er ikke en kendt indsats på startdatoen",
+              "Ret indsatsen"));
+    }
+    problemer.add(
+        new Dataproblem(
+            Dataproblem.ADVARSEL,
+            "regnskab.csv",
+            7,
+            "funktion",
+            "ukendt-konto",
+            "«5.99.99» er ikke i kontoplanen (4 rækker, i alt 10,00 kr.)",
+            "Føj kontoen til"));
+    byte[] fil = skriv(new Datakvalitetsark(), problemer);
+    try (XSSFWorkbook bog = new XSSFWorkbook(new ByteArrayInputStream(fil))) {
+      XSSFSheet ark = bog.getSheet("Værdier");
+      assertThat(ark.getLastRowNum()).isEqualTo(3);
+      assertThat(ark.getRow(1).getCell(2).getStringCellValue()).isEqualTo("støtte kontakt");
+      assertThat(ark.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(9);
+      assertThat(ark.getRow(2).getCell(2).getStringCellValue()).isEqualTo("5.99.99");
+      assertThat(ark.getRow(2).getCell(3).getNumericCellValue()).isEqualTo(4);
+      assertThat(ark.getRow(3).getCell(2).getStringCellValue()).isEqualTo("mentor");
+      assertThat(ark.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void rulesThatCouldNotRunAndRulesThatAreKeptStandUnderTheBrokenOnes() throws IOException {
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    new Datakvalitetsark()
+        .skriv(
+            problemer(1),
+            List.of(
+                new Regelstatus("holdt-regel", "advarsel", "noget er galt", 0, ""),
+                new Regelstatus("stum-regel", "advarsel", "andet er galt", 0, "sager mangler")),
+            KILDER,
+            Afstemning.INGEN,
+            ud);
+    try (XSSFWorkbook bog = new XSSFWorkbook(new ByteArrayInputStream(ud.toByteArray()))) {
+      XSSFSheet ark = bog.getSheet("Regler");
+      assertThat(ark.getRow(1).getCell(1).getStringCellValue()).isEqualTo("slut-foer-start");
+      assertThat(ark.getRow(3).getCell(0).getStringCellValue()).isEqualTo("ikke kørt");
+      assertThat(ark.getRow(3).getCell(5).getStringCellValue()).contains("sager mangler");
+      assertThat(ark.getRow(4).getCell(0).getStringCellValue()).isEqualTo("holdt");
+    }
   }
 
   @Test
