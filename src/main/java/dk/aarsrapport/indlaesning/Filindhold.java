@@ -2,10 +2,13 @@ package dk.aarsrapport.indlaesning;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The municipalities that a file has rows of, and the years in which something in it happened. */
@@ -19,19 +22,48 @@ public final class Filindhold {
   private static final int FOERSTE_AAR = 1900;
   private static final int SIDSTE_AAR = 2199;
 
+  /** Different words of a column that are kept: beyond them it is no list of words. */
+  private static final int HOEJST_ORD = 200;
+
   private final Map<String, Integer> plads;
+  private final List<Integer> identificerer;
+  private final Map<String, Map<String, Integer>> ord = new LinkedHashMap<>();
   private final Hukommelse<String, Integer> koder = new Hukommelse<>(Kommunekode::af);
   private final Hukommelse<String, Integer> datoer = new Hukommelse<>(Filindhold::datoensAar);
   private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Filindhold::periodensAar);
   private final SortedSet<Integer> kommuner = new TreeSet<>();
   private final SortedSet<Integer> aar = new TreeSet<>();
 
-  /** A file with these columns, by the contract's names. */
-  Filindhold(Map<String, Integer> plads) {
-    this.plads = plads;
+  /** A file with this header, of an export. */
+  Filindhold(Filhoved hoved, Eksport<?> eksport) {
+    plads = hoved.plads();
+    identificerer =
+        eksport.kolonner().stream()
+            .filter(Kolonne::identificerer)
+            .map(kolonne -> plads.get(kolonne.navn()))
+            .filter(Objects::nonNull)
+            .toList();
+    eksport.ordlister().keySet().stream()
+        .map(Kolonne::navn)
+        .filter(plads::containsKey)
+        .sorted()
+        .forEach(kolonne -> ord.put(kolonne, new TreeMap<>()));
   }
 
+  /** Looks at a row; a line without what identifies one is a total or a note. */
   void se(List<String> felter) {
+    if (identificerer.stream()
+        .anyMatch(n -> n >= felter.size() || Mellemrum.alene(felter.get(n)))) {
+      return;
+    }
+    ord.forEach(
+        (kolonne, antal) -> {
+          int nummer = plads.get(kolonne);
+          String celle = nummer < felter.size() ? Celle.rens(felter.get(nummer), true) : "";
+          if (!celle.isEmpty() && (antal.containsKey(celle) || antal.size() < HOEJST_ORD)) {
+            antal.merge(celle, 1, Integer::sum);
+          }
+        });
     plads.forEach(
         (kolonne, nummer) -> {
           String felt = nummer < felter.size() ? Mellemrum.trim(felter.get(nummer)) : "";
@@ -75,6 +107,11 @@ public final class Filindhold {
   /** Codes of the municipalities. */
   public SortedSet<Integer> kommuner() {
     return Collections.unmodifiableSortedSet(kommuner);
+  }
+
+  /** What the cells say in columns with a list of words, with the number of rows. */
+  public Map<String, Map<String, Integer>> ord() {
+    return Collections.unmodifiableMap(ord);
   }
 
   /** Calendar years. */

@@ -82,14 +82,17 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
 
   @Override
   public Map<Kolonne, Ordliste> ordlister() {
-    Indsatstyper typer = kontekst.indsatstyper();
-    Ordliste indsatser = new Ordliste(List.copyOf(typer.navne().keySet()), typer::kendt);
     return Map.of(
-        INDSATS, indsatser,
+        INDSATS, indsatser(kontekst.indsatstyper()),
         SAMTYKKE, Ordliste.JA_NEJ,
         MAALGRUPPE, Ordliste.af(MAALGRUPPER),
         BEVILGET_AF, Ordliste.af(MYNDIGHEDER),
         LEVERANDOERTYPE, Ordliste.af(LEVERANDOERTYPER));
+  }
+
+  /** The codes, and the names and paragraphs that go for them. */
+  static Ordliste indsatser(Indsatstyper typer) {
+    return new Ordliste(List.copyOf(typer.navne().keySet()), typer::kendt);
   }
 
   @Override

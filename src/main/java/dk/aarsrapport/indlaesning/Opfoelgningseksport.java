@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public final class Opfoelgningseksport implements Taelleeksport<Barneraekke> {
   @Override
   public List<Kolonne> kolonner() {
     return List.of(KOMMUNEKODE, CPR, INDSATS, DATO, FOEDSELSDATO, KOEN);
+  }
+
+  @Override
+  public Map<Kolonne, Ordliste> ordlister() {
+    return Map.of(INDSATS, Indsatseksport.indsatser(kontekst.indsatstyper()));
   }
 
   @Override

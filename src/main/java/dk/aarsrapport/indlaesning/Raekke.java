@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,6 +144,9 @@ public final class Raekke {
       return kode;
     }
     Sumlinje.kontroller(tekst.isEmpty() ? foersteTekst() : tekst);
+    if (tekst.isEmpty() && Sumlinje.erOptaelling(felter)) {
+      throw Sumlinje.udenfor();
+    }
     throw ulaeselig(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
@@ -329,9 +333,9 @@ public final class Raekke {
     return svar;
   }
 
-  /** True for a cell that says yes or no. */
-  static boolean erJaNej(String tekst) {
-    return JA_NEJ.containsKey(Kode.af(tekst).toLowerCase(Locale.ROOT));
+  /** Yes or no; empty for a cell that says neither. */
+  static Optional<Boolean> jaNej(String tekst) {
+    return Optional.ofNullable(JA_NEJ.get(Kode.af(tekst).toLowerCase(Locale.ROOT)));
   }
 
   /** One of the given words, whatever case and punctuation; the first where the cell is empty. */

@@ -13,6 +13,8 @@ final class Sumlinje {
 
   private static final Pattern ET_ORD = Pattern.compile("\\p{L}{3}");
 
+  private static final Pattern OPTAELLING = Pattern.compile("(?i)antal\\b[^\\d]*");
+
   private Sumlinje() {}
 
   static Afvisning udenfor() {
@@ -24,6 +26,15 @@ final class Sumlinje {
     if (begynder(celle)) {
       throw udenfor();
     }
+  }
+
+  /** True for a line that is a count and its caption, and no more: {@code Antal børn;13}. */
+  static boolean erOptaelling(List<String> felter) {
+    List<String> udfyldte =
+        felter.stream().map(Mellemrum::trim).filter(felt -> !felt.isEmpty()).toList();
+    return udfyldte.size() == 2
+        && OPTAELLING.matcher(udfyldte.get(0)).matches()
+        && udfyldte.get(1).chars().allMatch(Character::isDigit);
   }
 
   /** True for a cell that begins as a total. */

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -256,9 +257,16 @@ public final class Kommandolinje implements Callable<Integer> {
         description = "Kørselsfilen, der skal skrives.")
     private String til;
 
+    @Option(
+        names = "--ordbog",
+        paramLabel = "FIL",
+        description =
+            "Egne ord for kolonner og værdier, som lægges til de medfulgte (kolonner som i ordbog.csv).")
+    private String ordbog;
+
     @Override
     public Integer call() throws IOException {
-      NyKoerselsfil.skriv(new Lagervalg(), fra, til, melding());
+      NyKoerselsfil.skriv(new Lagervalg(), fra, til, Optional.ofNullable(ordbog), melding());
       return SKREVET;
     }
   }

@@ -2,11 +2,14 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Filindhold;
+import dk.aarsrapport.indlaesning.Filkender;
 import dk.aarsrapport.indlaesning.Fremmedformat;
 import dk.aarsrapport.indlaesning.Genkendelse;
 import dk.aarsrapport.indlaesning.Pakning;
+import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.kommando.Udkast.Fil;
 import dk.aarsrapport.lager.Lager;
+import dk.aarsrapport.reference.Ordbog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,22 +21,27 @@ final class NyKoerselsfil {
   private final Lager lager;
   private final String fra;
   private final Melding melding;
-  private final Udkast udkast = new Udkast();
+  private final Filkender kender;
+  private final Udkast udkast;
 
-  private NyKoerselsfil(Lager lager, String fra, Melding melding) {
+  private NyKoerselsfil(Lager lager, String fra, Ordbog ordbog, Melding melding) {
+    kender = new Filkender(ordbog);
+    udkast = new Udkast(ordbog);
     this.lager = lager;
     this.fra = fra;
     this.melding = melding;
   }
 
-  static void skriv(Lager lager, String fra, String til, Melding melding) throws IOException {
+  /**
+   * Writes the run file.
+   *
+   * @param egneOrd a dictionary to add to the shipped one; empty = none
+   */
+  static void skriv(Lager lager, String fra, String til, Optional<String> egneOrd, Melding melding)
+      throws IOException {
     kontroller(lager, fra, til);
-    NyKoerselsfil ny = new NyKoerselsfil(lager, fra, melding);
-    for (String navn : lager.indhold(fra)) {
-      if (!lager.find(fra + "/" + navn).isEmpty()) {
-        ny.se(navn);
-      }
-    }
+    NyKoerselsfil ny = new NyKoerselsfil(lager, fra, ordbog(lager, egneOrd), melding);
+    ny.seMappe("");
     if (ny.udkast.erTomt()) {
       throw new Brugerfejl(fra + ": ingen af filerne er genkendt; ret --fra");
     }
@@ -41,6 +49,31 @@ final class NyKoerselsfil {
     lager.skriv(til, yaml.getBytes(StandardCharsets.UTF_8), false);
     melding.linje(
         "Skrev " + til + ": gennemse den, og kør «aarsrapport valider --config " + til + "»");
+  }
+
+  private static Ordbog ordbog(Lager lager, Optional<String> egneOrd) throws IOException {
+    if (egneOrd.isEmpty()) {
+      return Ordbog.medfulgt();
+    }
+    String sti = egneOrd.get();
+    if (lager.find(sti).size() != 1) {
+      throw new Brugerfejl("ordbogen «" + sti + "» findes ikke; ret stien efter --ordbog");
+    }
+    try (InputStream ind = lager.aabn(sti)) {
+      return Ordbog.med(Stier.navn(sti), Tegnsaet.tekst(ind));
+    }
+  }
+
+  /** Looks at the files of a folder and of those in it, in order of name. */
+  private void seMappe(String mappe) throws IOException {
+    for (String navn : lager.indhold(fra + "/" + mappe)) {
+      String sti = mappe + navn;
+      if (!lager.find(fra + "/" + sti).isEmpty()) {
+        se(sti);
+      } else if (!navn.startsWith(".")) {
+        seMappe(sti + "/");
+      }
+    }
   }
 
   private static void kontroller(Lager lager, String fra, String til) throws IOException {
@@ -81,8 +114,14 @@ final class NyKoerselsfil {
       start = Pakning.start(navn, ind);
     }
     Optional<Fremmedformat> format = Fremmedformat.af(start);
+    Optional<String> tabel = format.isPresent() ? Optional.empty() : Referencetabeller.kend(start);
+    if (tabel.isPresent()) {
+      udkast.reference(tabel.get(), navn);
+      melding.linje("  " + navn + " er referencetabellen " + tabel.get());
+      return;
+    }
     Optional<Genkendelse> genkendt =
-        format.isPresent() ? Optional.empty() : Genkendelse.af(navn, start);
+        format.isPresent() ? Optional.empty() : kender.kend(navn, start);
     if (genkendt.isEmpty()) {
       String hvorfor = format.map(f -> "er " + f.besked()).orElse("er ikke genkendt");
       udkast.ukendt(navn, hvorfor);
@@ -90,7 +129,7 @@ final class NyKoerselsfil {
       return;
     }
     Filindhold indhold = genkendt.get().indhold(lager.aabn(fra + "/" + navn));
-    Fil fil = new Fil(navn, genkendt.get(), indhold.kommuner(), indhold.aar());
+    Fil fil = new Fil(navn, genkendt.get(), indhold.kommuner(), indhold.aar(), indhold.ord());
     udkast.tilfoej(fil);
     melding.linje("  " + navn + " " + fil.hvad());
   }

@@ -3,6 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Genkendelse;
 import dk.aarsrapport.indlaesning.Skjul;
+import dk.aarsrapport.reference.Ordbog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +31,27 @@ final class Udkast {
 
   private final List<Fil> filer = new ArrayList<>();
   private final Map<String, String> ukendte = new TreeMap<>();
+  private final Map<String, String> referencer = new TreeMap<>();
+  private final Ordbog ordbog;
+
+  /** An empty one, that proposes the meanings of this dictionary. */
+  Udkast(Ordbog ordbog) {
+    this.ordbog = ordbog;
+  }
 
   /**
    * A file that is, or resembles, an export.
    *
    * @param kommuner the municipalities that it has rows of
    * @param aar the years in which something in it happened
+   * @param ord what its cells say in columns with a list of words, with the number of rows
    */
   record Fil(
-      String navn, Genkendelse genkendt, SortedSet<Integer> kommuner, SortedSet<Integer> aar) {
+      String navn,
+      Genkendelse genkendt,
+      SortedSet<Integer> kommuner,
+      SortedSet<Integer> aar,
+      Map<String, Map<String, Integer>> ord) {
     boolean hel() {
       return genkendt.mangler().isEmpty();
     }
@@ -63,6 +76,11 @@ final class Udkast {
   /** A file that is no export, and why. */
   void ukendt(String navn, String hvorfor) {
     ukendte.put(navn, hvorfor);
+  }
+
+  /** A file that is laid out as one of the reference tables. */
+  void reference(String tabel, String navn) {
+    referencer.putIfAbsent(tabel, navn);
   }
 
   boolean erTomt() {
@@ -95,16 +113,34 @@ final class Udkast {
                 + "]"
             : "\n# Kommuner, der er set i filerne; én rapport til hver.\nkommuner: " + kommuner);
     yaml.append(resten(aar.orElse(EKSEMPELAAR)));
+    if (!referencer.isEmpty()) {
+      yaml.append(
+          "# Tabeller i mappen, der træder i stedet for de medfulgte; slet dem, der ikke skal.\n");
+      yaml.append("reference:\n");
+      referencer.forEach(
+          (tabel, navn) ->
+              yaml.append("  ")
+                  .append(tabel)
+                  .append(": ")
+                  .append(Yamltekst.citat(foran + navn))
+                  .append('\n'));
+    }
+    yaml.append("input:\n");
+    Oversaettelser oversaettelser = new Oversaettelser(ordbog);
     for (String input : Eksporter.navne()) {
-      hele(yaml, foran, input);
+      hele(yaml, foran, input, oversaettelser);
     }
     filer.stream()
         .filter(fil -> !fil.hel())
-        .collect(Collectors.groupingBy(Fil::hvad, LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                fil -> fil.hvad() + fil.genkendt().givne(),
+                LinkedHashMap::new,
+                Collectors.toList()))
         .values()
         .forEach(ens -> ligner(yaml, foran, ens));
     ukendte.forEach((navn, hvorfor) -> bemaerk(yaml, "  ", navn + " " + hvorfor));
-    return yaml.toString();
+    return yaml.append(oversaettelser.yaml()).toString();
   }
 
   private static String resten(int aar) {
@@ -121,7 +157,6 @@ final class Udkast {
         # Antal under dette vises ikke i den offentlige udgave.
         diskretion: {mindste_antal: 5}
         noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}
-        input:
         """
         .formatted(aar - 4, aar, aar - 2);
   }
@@ -158,47 +193,90 @@ final class Udkast {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The files of an input that can be read as they are, all in the same way. */
-  private void hele(StringBuilder yaml, String foran, String input) {
-    Map<Optional<String>, List<Fil>> efterProfil =
-        filer.stream()
-            .filter(fil -> fil.hel() && fil.input().equals(input))
-            .collect(
-                Collectors.groupingBy(
-                    fil -> fil.genkendt().profil(), LinkedHashMap::new, Collectors.toList()));
-    if (efterProfil.isEmpty()) {
+  /** How some files of an input are read. */
+  private record Laesemaade(
+      Optional<String> profil,
+      Map<String, String> kolonner,
+      Map<String, Map<String, String>> vaerdier) {}
+
+  /** The files of an input that can be read as they are, in a block for each way to read them. */
+  private void hele(StringBuilder yaml, String foran, String input, Oversaettelser oversaettelser) {
+    List<Fil> hele = filer.stream().filter(f -> f.hel() && f.input().equals(input)).toList();
+    if (hele.isEmpty()) {
       return;
     }
-    Optional<String> profil = flest(efterProfil);
-    List<Fil> valgte = efterProfil.remove(profil);
-    yaml.append("  ").append(input).append(":\n    filer:\n");
-    valgte.forEach(
-        fil -> yaml.append("      - ").append(citat(foran + moenster(fil.navn()))).append('\n'));
-    profil.ifPresent(p -> yaml.append("    profil: ").append(p).append('\n'));
-    valgte.forEach(fil -> kolonner(yaml, "    ", fil));
-    efterProfil.forEach(
-        (anden, andre) -> {
-          bemaerk(
-              yaml,
-              "    ",
-              "Skal læses "
-                  + anden.map(p -> "med profil " + p).orElse("uden profil")
-                  + ", men en profil gælder alle filer af typen; giv dem samme overskrifter:");
-          andre.forEach(fil -> bemaerk(yaml, "    ", "  - " + citat(foran + moenster(fil.navn()))));
-        });
+    Map<Fil, Map<String, Map<String, String>>> egne = oversaettelser.se(input, hele);
+    Map<Laesemaade, List<Fil>> blokke =
+        hele.stream()
+            .collect(
+                Collectors.groupingBy(
+                    fil ->
+                        new Laesemaade(
+                            fil.genkendt().profil(), fil.genkendt().givne(), egne.get(fil)),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    yaml.append("  ").append(input).append(":\n");
+    boolean flere = blokke.size() > 1;
+    blokke.forEach((maade, i) -> blok(yaml, foran, flere, maade, i));
   }
 
-  /** The profile of most files; none goes before one where as many need it. */
-  private static Optional<String> flest(Map<Optional<String>, List<Fil>> efterProfil) {
-    Optional<String> bedst = Optional.empty();
-    int antal = efterProfil.getOrDefault(bedst, List.of()).size();
-    for (Map.Entry<Optional<String>, List<Fil>> profil : efterProfil.entrySet()) {
-      if (profil.getValue().size() > antal) {
-        antal = profil.getValue().size();
-        bedst = profil.getKey();
-      }
+  private static void blok(
+      StringBuilder yaml, String foran, boolean flere, Laesemaade maade, List<Fil> filer) {
+    String indryk = flere ? "      " : "    ";
+    yaml.append(flere ? "    - filer:\n" : "    filer:\n");
+    filer.forEach(
+        fil ->
+            yaml.append(indryk)
+                .append("  - ")
+                .append(Yamltekst.citat(foran + moenster(fil.navn())))
+                .append('\n'));
+    maade.profil().ifPresent(p -> yaml.append(indryk).append("profil: ").append(p).append('\n'));
+    if (!maade.kolonner().isEmpty()) {
+      yaml.append(indryk).append("kolonner:\n");
+      maade
+          .kolonner()
+          .forEach(
+              (kolonne, overskrift) ->
+                  yaml.append(indryk)
+                      .append("  ")
+                      .append(kolonne)
+                      .append(": ")
+                      .append(Yamltekst.citat(overskrift))
+                      .append(Yamltekst.bemaerkning(sikkerhed(filer.get(0), kolonne)))
+                      .append('\n'));
     }
-    return bedst;
+    if (!maade.vaerdier().isEmpty()) {
+      yaml.append(indryk).append("vaerdier:\n");
+      maade
+          .vaerdier()
+          .forEach(
+              (kolonne, oversat) -> {
+                yaml.append(indryk).append("  ").append(kolonne).append(":\n");
+                oversat.forEach(
+                    (tekst, til) ->
+                        yaml.append(indryk)
+                            .append("    ")
+                            .append(Yamltekst.citat(tekst))
+                            .append(": ")
+                            .append(til)
+                            .append('\n'));
+              });
+    }
+    filer.forEach(fil -> kolonner(yaml, indryk, fil));
+  }
+
+  /** How sure a column is, and what it might be else. */
+  private static String sikkerhed(Fil fil, String kolonne) {
+    Genkendelse genkendt = fil.genkendt();
+    if (kolonne.equals("kommunekode") && genkendt.kommuneFra().isPresent()) {
+      return "gæt ud fra «" + genkendt.kommuneFra().get() + "»: se efter";
+    }
+    long pct = Math.round(100 * genkendt.sikkerhed().getOrDefault(kolonne, 0.0));
+    String ellers = genkendt.ellers().get(kolonne);
+    return "sikkerhed "
+        + pct
+        + " pct."
+        + (ellers == null ? "" : "; i tvivl: det kan også være «" + ellers.strip() + "»");
   }
 
   /** What is read from which header, where they differ, and what is not read at all. */
@@ -208,8 +286,17 @@ final class Udkast {
         .overskrifter()
         .forEach(
             (kolonne, overskrift) -> {
-              if (!fil.genkendt().kanonisk(kolonne)) {
-                laest.add(kolonne + " fra «" + overskrift.strip() + "»");
+              String ellers = fil.genkendt().ellers().get(kolonne);
+              if (!fil.genkendt().givne().containsKey(kolonne)
+                  && (ellers != null || !fil.genkendt().kanonisk(kolonne))) {
+                laest.add(
+                    kolonne
+                        + " fra «"
+                        + overskrift.strip()
+                        + "»"
+                        + (ellers == null
+                            ? ""
+                            : " (i tvivl: det kan også være «" + ellers.strip() + "»)"));
               }
             });
     if (!laest.isEmpty()) {
@@ -241,15 +328,20 @@ final class Udkast {
           "  ",
           "(Flyt linjerne op i "
               + foerste.input()
-              + ", som står ovenfor; kolonner gælder alle filer af typen.)");
+              + ", som står ovenfor, som en blok for sig, der begynder med «- filer:».)");
     }
     bemaerk(yaml, "  ", foerste.input() + ":");
     bemaerk(yaml, "  ", "  filer:");
-    ens.forEach(fil -> bemaerk(yaml, "  ", "    - " + citat(foran + moenster(fil.navn()))));
+    ens.forEach(
+        fil -> bemaerk(yaml, "  ", "    - " + Yamltekst.citat(foran + moenster(fil.navn()))));
     foerste.genkendt().profil().ifPresent(p -> bemaerk(yaml, "  ", "  profil: " + p));
     bemaerk(yaml, "  ", "  kolonner:");
+    foerste
+        .genkendt()
+        .givne()
+        .forEach((kolonne, o) -> bemaerk(yaml, "  ", "    " + kolonne + ": " + Yamltekst.citat(o)));
     for (String kolonne : foerste.genkendt().mangler()) {
-      bemaerk(yaml, "  ", "    " + kolonne + ": " + citat(forslag(kolonne)));
+      bemaerk(yaml, "  ", "    " + kolonne + ": " + Yamltekst.citat(forslag(kolonne)));
     }
   }
 
@@ -262,20 +354,12 @@ final class Udkast {
     return "=" + (kommuner.size() == 1 ? kommuner.iterator().next() : EKSEMPELKOMMUNE);
   }
 
-  /** A comment of one line, whatever it quotes. */
   private static void bemaerk(StringBuilder yaml, String indryk, String tekst) {
-    yaml.append(indryk)
-        .append("# ")
-        .append(Skjul.cpr(tekst).replaceAll("\\p{Cntrl}+", " "))
-        .append('\n');
+    yaml.append(indryk).append(Yamltekst.bemaerkning(tekst).strip()).append('\n');
   }
 
   /** A file's name, or a pattern that fits it where the name holds a CPR number. */
   private static String moenster(String navn) {
     return Skjul.cpr(navn).equals(navn) ? navn : navn.replaceAll("[0-9]", "?");
-  }
-
-  private static String citat(String tekst) {
-    return "\"" + tekst.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

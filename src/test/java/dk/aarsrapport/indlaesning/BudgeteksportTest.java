@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Ordbog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ class BudgeteksportTest {
         "Kommune;Regnskabsår;Funktion;Dranst;Gruppering;Oprindeligt budget;Korrigeret budget;Forbrug;Restbudget\n"
             + "101;2015;5.28.20;1;003;1;2;3;4\n";
     byte[] bytes = fil.getBytes(StandardCharsets.UTF_8);
-    Genkendelse genkendt = Genkendelse.af("udtraek.csv", bytes).orElseThrow();
+    Genkendelse genkendt = new Filkender(Ordbog.medfulgt()).kend("udtraek.csv", bytes).orElseThrow();
     assertThat(genkendt.input()).isEqualTo("budget");
     assertThat(genkendt.overskrifter())
         .containsEntry("oprindeligt_budget", "Oprindeligt budget")

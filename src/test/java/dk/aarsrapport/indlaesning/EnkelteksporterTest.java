@@ -7,6 +7,7 @@ import dk.aarsrapport.forloeb.Klageafgoerelse;
 import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Skoletrivsel;
 import dk.aarsrapport.forloeb.Surveysvar;
+import dk.aarsrapport.reference.Ordbog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -259,6 +260,6 @@ class EnkelteksporterTest {
       })
   void filerneGenkendes(String input, String overskrifter) {
     byte[] start = (overskrifter + "\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(Genkendelse.af("fil.csv", start).map(Genkendelse::input)).contains(input);
+    assertThat(new Filkender(Ordbog.medfulgt()).kend("fil.csv", start).map(Genkendelse::input)).contains(input);
   }
 }

@@ -2,15 +2,18 @@ package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.reference.Ordbog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GenkendelseTest {
+  private static final Filkender KENDER = new Filkender(Ordbog.medfulgt());
   private static final String DUBU =
       "Sagstype;Sagsnummer;Type;Ydelsestype;Tilbud;Afgørelsesparagraf;Foranstaltningsparagraf;"
           + "Leverandør;Status;Enheds angivelse;Beregningsfrekvens;Afdeling;CPR-nr.;Startdato;"
@@ -27,7 +30,11 @@ class GenkendelseTest {
           + "section,cpr_number,case_worker,team,effort_step,paying_municipality,acting_municipality";
 
   private static Genkendelse genkendt(String tekst) {
-    return Genkendelse.af("fil.csv", tekst.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    return kendt("fil.csv", tekst).orElseThrow();
+  }
+
+  private static Optional<Genkendelse> kendt(String fil, String tekst) {
+    return KENDER.kend(fil, tekst.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Filindhold indhold(String tekst) throws IOException {
@@ -78,7 +85,7 @@ class GenkendelseTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "noter om mødet\n", "navn;adresse\n", "dato;bemærkning\n1;2\n"})
   void detDerLignerForLidtErIkkeGenkendt(String tekst) {
-    assertThat(Genkendelse.af("fil.txt", tekst.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(kendt("fil.txt", tekst)).isEmpty();
   }
 
   @ParameterizedTest
@@ -110,5 +117,34 @@ class GenkendelseTest {
                 + "Herning Kommune;6101055003;plejefamilie;01-02-2016\n");
     assertThat(indhold.aar()).containsExactly(2012, 2016);
     assertThat(indhold.kommuner()).containsExactly(510, 657);
+  }
+
+  @Test
+  void afFlereTypekolonnerAfgoerVaerdierne() {
+    Genkendelse genkendt =
+        genkendt(
+            "Kommune;CPR;Ydelsestype;Ydelsesvariant;Fra;Til\n"
+                + "101;6101055003;Foranstaltning;Plejefamilie;01-02-2016;\n"
+                + "101;6101055003;Foranstaltning;Kontaktperson;01-02-2016;\n");
+    assertThat(genkendt.givne()).containsEntry("indsats", "Ydelsesvariant");
+    assertThat(genkendt.omvendte()).isEmpty();
+  }
+
+  @Test
+  void toLigeGodeKolonnerNaevnesBegge() {
+    Genkendelse genkendt =
+        genkendt(
+            "Kommune;Barn CPR;Sagsnr;Oprettet dato;Sagsansvarlig;Socialrådgiver\n"
+                + "101;6101055003;7;01-02-2016;Ida;Ole\n");
+    assertThat(genkendt.givne()).containsEntry("rådgiver", "Sagsansvarlig");
+    assertThat(genkendt.ellers()).containsEntry("rådgiver", "Socialrådgiver");
+  }
+
+  @Test
+  void enOmvendtKolonneKendesPaaNavnet() {
+    Genkendelse genkendt =
+        genkendt("Kommune;CPR;Indsats;Fra;Tvang\n101;6101055003;Plejefamilie;01-02-2016;Nej\n");
+    assertThat(genkendt.givne()).containsEntry("samtykke", "Tvang");
+    assertThat(genkendt.omvendte()).containsExactly("samtykke");
   }
 }

@@ -22,8 +22,9 @@ class NyTest {
   @TempDir private Path mappe;
 
   private void skriv(String navn, String tekst) throws IOException {
-    Files.createDirectories(mappe.resolve("udtraek"));
-    Files.writeString(mappe.resolve("udtraek").resolve(navn), tekst);
+    Path fil = mappe.resolve("udtraek").resolve(navn);
+    Files.createDirectories(fil.getParent());
+    Files.writeString(fil, tekst);
   }
 
   private Proevekoersel.Udfald ny() {
@@ -115,10 +116,9 @@ class NyTest {
     skriv("payments.csv", OS2BOS);
     skriv("regnskab.csv", "kommunekode;år;funktion;beløb\n510;2015;5.28.20;1,00\n");
     assertThat(koerselsfil())
-        .contains("  posteringer:\n    filer:\n      - \"udtraek/regnskab.csv\"\n")
-        .contains("# Skal læses med profil os2bos, men en profil gælder alle filer af typen")
-        .contains("    #   - \"udtraek/payments.csv\"\n")
-        .doesNotContain("\n    profil:");
+        .contains(
+            "  posteringer:\n    - filer:\n        - \"udtraek/payments.csv\"\n      profil: os2bos\n")
+        .contains("    - filer:\n        - \"udtraek/regnskab.csv\"\n");
     assertThat(valideret()).doesNotContain("afvist");
   }
 
@@ -179,5 +179,48 @@ class NyTest {
   private static void fejler(Proevekoersel.Udfald udfald, String... dele) {
     assertThat(udfald.kode()).as(udfald.fejl()).isEqualTo(2);
     assertThat(udfald.fejllinjer()).singleElement().asString().contains(dele);
+  }
+
+  @Test
+  void ukendteVaerdierForeslaasOgEgneOrdGaarForan() throws IOException {
+    skriv(
+        "bevillinger.csv",
+        """
+        Handlekommune;Borger CPR;Ydelse;Bevilling fra;Uden samtykke
+        101;6101055003;Plejefamilje;01-02-2016;Nej
+        101;6101055003;Socialpædagogisk opholdssted;01-02-2015;Ja
+        101;6101055003;Plejefamilie;01-02-2014;Ja
+        """);
+    String yaml = koerselsfil();
+    assertThat(yaml)
+        .contains("#       \"Plejefamilje\": plejefamilie # 1 række; ukendt")
+        .contains("      \"Socialpædagogisk opholdssted\": opholdssted # 1 række\n")
+        .contains("      \"Ja\": nej # kolonnen siger det modsatte\n");
+    Files.writeString(
+        mappe.resolve("ord.csv"),
+        "slags;input;kolonne;ord;betyder\nværdi;indsatser;indsats;Plejefamilje;plejefamilie\n");
+    Files.delete(mappe.resolve("rapport.yaml"));
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer(
+            "ny",
+            "--fra",
+            mappe + "/udtraek",
+            "--til",
+            mappe + "/rapport.yaml",
+            "--ordbog",
+            mappe + "/ord.csv");
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(Files.readString(mappe.resolve("rapport.yaml")))
+        .contains("      \"Plejefamilje\": plejefamilie # 1 række\n");
+    assertThat(valideret()).doesNotContain("afvist", "advarsel");
+  }
+
+  @Test
+  void enReferencetabelIMappenErIkkeEtUdtraek() throws IOException {
+    skriv("indsatser.csv", INDSATSER);
+    skriv("egen/graenser.csv", "gyldig_fra;gyldig_til;graense;pct\n2022-01-01;;860000;25\n");
+    assertThat(koerselsfil())
+        .contains("reference:\n  refusionsgraenser: \"udtraek/egen/graenser.csv\"");
+    assertThat(valideret()).doesNotContain("afvist", "advarsel");
   }
 }

@@ -1,0 +1,295 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.indlaesning.Kolonnefordeling.Valg;
+import dk.aarsrapport.reference.Kommunenavne;
+import dk.aarsrapport.reference.Ordbog;
+import dk.aarsrapport.reference.Profiler;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells what unknown files are, from a dictionary of what systems call things. */
+public final class Filkender {
+  /** What a required column that is not there weighs against one that is. */
+  private static final int MANGLER = 2;
+
+  /** What the file's name weighs against a column. */
+  private static final double NAVNET = 1.5;
+
+  /** What a profile whose every header is there weighs against a column. */
+  private static final double PROFILEN = 1.5;
+
+  /** A header is a line with two or more of the columns of something. */
+  private static final double LIGNER = 0.5;
+
+  private static final int HOEJST_RAEKKER = 500;
+  private static final int KORTESTE_NAVN = 3;
+
+  private final Ordbog ordbog;
+  private final List<Kolonnefordeling> eksporter;
+
+  /** One that knows the words of this dictionary. */
+  public Filkender(Ordbog ordbog) {
+    this.ordbog = ordbog;
+    Laesekontekst kontekst = Laesekontekst.udenKoersel();
+    eksporter =
+        Eksporter.alle(kontekst).stream()
+            .map(e -> new Kolonnefordeling(e, ordbog, kontekst))
+            .toList();
+  }
+
+  /** The lines of a file as one separator cuts them, and which of them is the header. */
+  private record Opdelt(Map<Long, List<String>> poster, long linje, double vaegt) {
+    List<String> overskrifter() {
+      return poster.get(linje);
+    }
+
+    List<List<String>> titler() {
+      return poster.entrySet().stream()
+          .filter(post -> post.getKey() < linje)
+          .map(Map.Entry::getValue)
+          .toList();
+    }
+
+    /** The cells under each header that say something. */
+    List<List<String>> celler() {
+      List<List<String>> celler = new ArrayList<>();
+      for (int nummer = 0; nummer < overskrifter().size(); nummer++) {
+        int kolonne = nummer;
+        celler.add(
+            poster.entrySet().stream()
+                .filter(post -> post.getKey() > linje && kolonne < post.getValue().size())
+                .map(post -> Celle.rens(post.getValue().get(kolonne), true))
+                .filter(celle -> !celle.isEmpty())
+                .toList());
+      }
+      return celler;
+    }
+  }
+
+  private record Fund(Genkendelse genkendelse, double vaegt, int kraevede) {
+    /** True with every required column, or with two of them and at least as many as it lacks. */
+    boolean ligner() {
+      int mangler = genkendelse.mangler().size();
+      int fundne = kraevede - mangler;
+      return mangler == 0 || (fundne >= 2 && fundne >= mangler);
+    }
+  }
+
+  /**
+   * Recognises a file.
+   *
+   * @param sti its path under the folder that is looked at
+   * @param start its first bytes
+   * @return empty when no export fits, nor nearly
+   */
+  public Optional<Genkendelse> kend(String sti, byte[] start) {
+    return opdelt(start).stream()
+        .flatMap(opdelt -> eksporter.stream().flatMap(e -> fund(e, sti, start, opdelt).stream()))
+        .filter(Fund::ligner)
+        .max(
+            Comparator.comparing((Fund f) -> f.genkendelse().mangler().isEmpty())
+                .thenComparing(Fund::vaegt))
+        .map(Fund::genkendelse);
+  }
+
+  /** The separator and the header line with most that is like columns. */
+  private Optional<Opdelt> opdelt(byte[] start) {
+    Opdelt bedst = null;
+    for (char skilletegn : Filhoved.SKILLETEGN) {
+      Map<Long, List<String>> poster = Filhoved.poster(start, "auto", skilletegn, HOEJST_RAEKKER);
+      List<Long> foerste = poster.keySet().stream().limit(Filhoved.HOEJST_LINJER).toList();
+      for (long linje : foerste) {
+        double vaegt = overskriftsvaegt(poster.get(linje));
+        if (vaegt > 0 && (bedst == null || vaegt > bedst.vaegt())) {
+          bedst = new Opdelt(poster, linje, vaegt);
+        }
+      }
+    }
+    return Optional.ofNullable(bedst);
+  }
+
+  private double overskriftsvaegt(List<String> celler) {
+    double vaegt = 0;
+    for (String celle : celler) {
+      double ligner =
+          Mellemrum.alene(celle)
+              ? 0
+              : eksporter.stream().mapToDouble(e -> e.lignerEn(celle)).max().orElse(0);
+      vaegt += ligner >= LIGNER ? ligner : 0;
+    }
+    return vaegt;
+  }
+
+  private List<Fund> fund(Kolonnefordeling valg, String sti, byte[] start, Opdelt opdelt) {
+    Eksport<?> eksport = valg.eksport();
+    Map<String, Valg> valgte = valg.vaelg(opdelt.overskrifter(), opdelt.celler());
+    List<Fund> fund = new ArrayList<>();
+    fund(eksport, Optional.empty(), Map.of(), valgte, sti, start, opdelt).ifPresent(fund::add);
+    Profiler profiler = Profiler.medfulgte();
+    for (String profil : profiler.navne()) {
+      Map<String, String> givne = profiler.overskrifter(profil, eksport.navn());
+      Set<String> noegler =
+          opdelt.overskrifter().stream().map(Overskrift::noegle).collect(Collectors.toSet());
+      if (!givne.isEmpty()
+          && givne.values().stream().map(Overskrift::noegle).allMatch(noegler::contains)) {
+        fund(eksport, Optional.of(profil), givne, valgte, sti, start, opdelt).ifPresent(fund::add);
+      }
+    }
+    return fund;
+  }
+
+  private Optional<Fund> fund(
+      Eksport<?> eksport,
+      Optional<String> profil,
+      Map<String, String> profilens,
+      Map<String, Valg> valgte,
+      String sti,
+      byte[] start,
+      Opdelt opdelt) {
+    Map<String, String> givne = givne(eksport, profilens, valgte, opdelt.overskrifter());
+    Optional<String> kommuneFra = Optional.empty();
+    if (harKommuner(eksport)
+        && !valgte.containsKey(Eksport.KOMMUNEKODE.navn())
+        && !profilens.containsKey(Eksport.KOMMUNEKODE.navn())) {
+      kommuneFra = kommunetekst(sti, opdelt);
+      kommuneFra.ifPresent(
+          t -> givne.put(Eksport.KOMMUNEKODE.navn(), "=" + kommuner(t).iterator().next()));
+    }
+    Map<String, String> alle = new LinkedHashMap<>(profilens);
+    alle.putAll(givne);
+    Optional<String> fra = kommuneFra;
+    return Filhoved.bedste(start, eksport, "auto", alle)
+        .map(hoved -> hoved.medKonstanter(eksport, alle))
+        .map(
+            hoved -> {
+              Genkendelse genkendelse = genkendelse(eksport, profil, givne, valgte, fra, hoved);
+              double vaegt =
+                  genkendelse.sikkerhed().values().stream().mapToDouble(d -> d).sum()
+                      - MANGLER * genkendelse.mangler().size()
+                      + (profil.isPresent() ? PROFILEN : 0)
+                      + (ordbog.hedder(eksport.navn(), sti) ? NAVNET : 0);
+              int kraevede = (int) eksport.kolonner().stream().filter(Kolonne::kraevet).count();
+              return new Fund(genkendelse, vaegt, kraevede);
+            });
+  }
+
+  private static boolean harKommuner(Eksport<?> eksport) {
+    return eksport.kolonner().stream()
+        .anyMatch(k -> k.kraevet() && k.navn().equals(Eksport.KOMMUNEKODE.navn()));
+  }
+
+  /** The headers that the reader would not find for the columns by itself. */
+  private static Map<String, String> givne(
+      Eksport<?> eksport,
+      Map<String, String> profilens,
+      Map<String, Valg> valgte,
+      List<String> overskrifter) {
+    Map<String, String> givne = new LinkedHashMap<>();
+    Map<String, Integer> selv = Filhoved.plads(overskrifter, eksport, profilens);
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Valg valg = valgte.get(kolonne.navn());
+      Integer laest = selv.get(kolonne.navn());
+      boolean anderledes = valg != null && (laest == null || laest != valg.nummer());
+      if (anderledes && !profilens.containsKey(kolonne.navn())) {
+        givne.put(kolonne.navn(), Mellemrum.trim(overskrifter.get(valg.nummer())));
+      }
+    }
+    return givne;
+  }
+
+  private Genkendelse genkendelse(
+      Eksport<?> eksport,
+      Optional<String> profil,
+      Map<String, String> givne,
+      Map<String, Valg> valgte,
+      Optional<String> kommuneFra,
+      Filhoved hoved) {
+    Map<String, String> overskrifter = new LinkedHashMap<>();
+    Map<String, Double> sikkerhed = new LinkedHashMap<>();
+    Map<String, String> ellers = new LinkedHashMap<>();
+    Set<String> omvendte = new LinkedHashSet<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      String navn = kolonne.navn();
+      Integer nummer = hoved.plads().get(navn);
+      if (nummer == null) {
+        continue;
+      }
+      if (nummer >= hoved.bredde()) {
+        sikkerhed.put(navn, LIGNER);
+        continue;
+      }
+      Valg valg = valgte.get(navn);
+      if (valg == null && givne.containsValue(Mellemrum.trim(hoved.felter().get(nummer)))) {
+        continue; // the reader's own alias for a header that is another column here
+      }
+      overskrifter.put(navn, hoved.felter().get(nummer));
+      boolean valgt = valg != null && valg.nummer() == nummer;
+      sikkerhed.put(navn, valgt ? valg.sikkerhed() : LIGNER);
+      if (valgt) {
+        valg.ellers().ifPresent(anden -> ellers.put(navn, anden));
+      }
+      if (ordbog.omvendt(eksport.navn(), navn, hoved.felter().get(nummer))) {
+        omvendte.add(navn);
+      }
+    }
+    List<String> ubrugte =
+        IntStream.range(0, hoved.felter().size())
+            .filter(n -> !hoved.plads().containsValue(n))
+            .mapToObj(n -> Mellemrum.trim(hoved.felter().get(n)))
+            .filter(overskrift -> !overskrift.isEmpty())
+            .toList();
+    return new Genkendelse(
+        eksport.navn(),
+        profil,
+        overskrifter,
+        givne,
+        sikkerhed,
+        ellers,
+        omvendte,
+        hoved.mangler(eksport).stream().map(Kolonne::navn).toList(),
+        ubrugte,
+        kommuneFra,
+        hoved);
+  }
+
+  /** The one title, name of file or folder that names one municipality alone. */
+  private static Optional<String> kommunetekst(String sti, Opdelt opdelt) {
+    List<String> tekster = new ArrayList<>();
+    opdelt.titler().forEach(tekster::addAll);
+    tekster.addAll(List.of(sti.split("/")));
+    List<String> med = tekster.stream().filter(t -> kommuner(t).size() == 1).toList();
+    Set<Integer> alle = new LinkedHashSet<>();
+    med.forEach(t -> alle.addAll(kommuner(t)));
+    return alle.size() == 1 ? Optional.of(Mellemrum.trim(med.get(0))) : Optional.empty();
+  }
+
+  /**
+   * The municipalities that a text names, by word or by a code of three digits that stands alone.
+   */
+  private static Set<Integer> kommuner(String tekst) {
+    String smaa =
+        " " + String.join(" ", tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) + " ";
+    Set<Integer> fundne = new LinkedHashSet<>();
+    Kommunenavne.medfulgte()
+        .navne()
+        .forEach(
+            (kode, navn) -> {
+              String ord = navn.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ");
+              boolean nok = ord.length() >= KORTESTE_NAVN;
+              if ((nok && (smaa.contains(" " + ord + " ") || smaa.contains(" " + ord + "s ")))
+                  || smaa.contains(" " + kode + " ")) {
+                fundne.add(kode);
+              }
+            });
+    return fundne;
+  }
+}

@@ -1,0 +1,171 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.reference.Ordbog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Which of a file's columns is which of an export's, by what it is called and by what stands in it,
+ * each with how sure that is.
+ */
+final class Kolonnefordeling {
+  /** A column that is less like than this is no candidate. */
+  private static final double MINDST = 0.45;
+
+  /** The share of cells that must fit a column that is called so by a dictionary alone. */
+  private static final double PASSER = 0.6;
+
+  /** Cells that fit all but a few: they say what the column is. */
+  private static final double GIVER_SIG = 0.9;
+
+  private static final int FAERREST_CELLER = 3;
+
+  /** A name that the reader knows whose cells do not fit. */
+  private static final double NAVNET_ALENE = 0.7;
+
+  private static final double INDHOLDET_ALENE = 0.5;
+
+  /** A runner-up as near as this is told. */
+  private static final double LIGE_SAA = 0.85;
+
+  /**
+   * A header that was chosen.
+   *
+   * @param nummer its number in the file
+   * @param sikkerhed from 0 to 1
+   * @param ellers the header that came next, where it was about as likely
+   */
+  record Valg(int nummer, double sikkerhed, Optional<String> ellers) {}
+
+  private record Kandidat(Kolonne kolonne, int nummer, double lighed) {}
+
+  private final Eksport<?> eksport;
+  private final Ordbog ordbog;
+  private final Kolonneindhold indhold;
+  private final Map<String, List<Double>> navneligheder = new HashMap<>();
+
+  Kolonnefordeling(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
+    this.eksport = eksport;
+    this.ordbog = ordbog;
+    this.indhold = new Kolonneindhold(eksport, ordbog, kontekst);
+  }
+
+  Eksport<?> eksport() {
+    return eksport;
+  }
+
+  /** How much a header is like the column that it is most like. */
+  double lignerEn(String overskrift) {
+    return Collections.max(navneligheder(overskrift));
+  }
+
+  private List<Double> navneligheder(String overskrift) {
+    return navneligheder.computeIfAbsent(
+        overskrift,
+        o -> eksport.kolonner().stream().map(kolonne -> navnelighed(kolonne, o)).toList());
+  }
+
+  private double navnelighed(Kolonne kolonne, String overskrift) {
+    return kendtNavn(kolonne, overskrift)
+        ? Ordbog.SAMME
+        : ordbog.ligner(eksport.navn(), kolonne.navn(), overskrift) * GIVER_SIG;
+  }
+
+  /** True for a header that the reader takes for the column by itself. */
+  static boolean kendtNavn(Kolonne kolonne, String overskrift) {
+    String noegle = Overskrift.noegle(Tegnrod.ret(overskrift));
+    return Filhoved.navne(kolonne, Map.of()).stream()
+        .anyMatch(navn -> Overskrift.noegle(navn).equals(noegle));
+  }
+
+  /**
+   * The columns of a file.
+   *
+   * @param overskrifter its header
+   * @param celler the cells that say something, by column
+   */
+  Map<String, Valg> vaelg(List<String> overskrifter, List<List<String>> celler) {
+    List<Kandidat> alle = kandidater(overskrifter, celler);
+    alle.sort(Comparator.comparingDouble(Kandidat::lighed).reversed());
+    Map<String, Valg> valgte = new LinkedHashMap<>();
+    Set<Integer> brugte = new HashSet<>();
+    for (Kandidat kandidat : alle) {
+      String navn = kandidat.kolonne().navn();
+      if (!valgte.containsKey(navn) && brugte.add(kandidat.nummer())) {
+        valgte.put(navn, new Valg(kandidat.nummer(), kandidat.lighed(), Optional.empty()));
+      }
+    }
+    valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
+    return valgte;
+  }
+
+  private static Valg medNaeste(
+      String navn, Valg valg, List<Kandidat> alle, Set<Integer> brugte, List<String> overskrifter) {
+    if (valg.sikkerhed() == Ordbog.SAMME) {
+      return valg; // the contract's own name, with what belongs there
+    }
+    Optional<String> ellers =
+        alle.stream()
+            .filter(k -> k.kolonne().navn().equals(navn) && !brugte.contains(k.nummer()))
+            .filter(k -> k.lighed() >= LIGE_SAA * valg.sikkerhed())
+            .map(k -> overskrifter.get(k.nummer()))
+            .findFirst();
+    return new Valg(valg.nummer(), valg.sikkerhed(), ellers);
+  }
+
+  private List<Kandidat> kandidater(List<String> overskrifter, List<List<String>> celler) {
+    List<Kandidat> alle = new ArrayList<>();
+    boolean iDele =
+        overskrifter.stream()
+            .anyMatch(o -> Overskrift.noegle(o).equals(Kontolaesning.HOVEDFUNKTION.navn()));
+    for (int nummer = 0; nummer < overskrifter.size(); nummer++) {
+      String overskrift = overskrifter.get(nummer);
+      if (Mellemrum.alene(overskrift) || staarFlereGange(overskrifter, overskrift)) {
+        continue;
+      }
+      List<Double> navne = navneligheder(overskrift);
+      for (int k = 0; k < navne.size(); k++) {
+        Kolonne kolonne = eksport.kolonner().get(k);
+        double lighed = lighed(kolonne, navne.get(k), celler.get(nummer), iDele);
+        if (lighed >= MINDST) {
+          alle.add(new Kandidat(kolonne, nummer, lighed));
+        }
+      }
+    }
+    return alle;
+  }
+
+  /** A header that stands twice can be read for neither of its columns. */
+  private static boolean staarFlereGange(List<String> overskrifter, String overskrift) {
+    String noegle = Overskrift.noegle(overskrift);
+    return overskrifter.stream().filter(o -> Overskrift.noegle(o).equals(noegle)).count() > 1;
+  }
+
+  /** The name and what stands in the column together. */
+  private double lighed(Kolonne kolonne, double navn, List<String> celler, boolean funktionIDele) {
+    OptionalDouble andel = indhold.andel(kolonne.navn(), celler, funktionIDele);
+    if (andel.isEmpty()) {
+      return navn;
+    }
+    if (navn < MINDST) {
+      boolean giverSig =
+          Kolonneindhold.tydelig(kolonne.navn())
+              && celler.size() >= FAERREST_CELLER
+              && andel.getAsDouble() >= GIVER_SIG;
+      return giverSig ? INDHOLDET_ALENE : 0;
+    }
+    if (andel.getAsDouble() < PASSER) {
+      return navn == Ordbog.SAMME ? NAVNET_ALENE * navn : 0;
+    }
+    return navn;
+  }
+}

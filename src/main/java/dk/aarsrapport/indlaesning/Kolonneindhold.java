@@ -1,0 +1,130 @@
+package dk.aarsrapport.indlaesning;
+
+import dk.aarsrapport.reference.Kommunenavne;
+import dk.aarsrapport.reference.Kontonummer;
+import dk.aarsrapport.reference.Kontostreng;
+import dk.aarsrapport.reference.Ordbog;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What the cells of each column look like, by which an unknown column is told from another. */
+final class Kolonneindhold {
+  private static final Pattern PARAGRAF =
+      Pattern.compile("(?i)(?:.*§.*\\d.*|(?:sel|bl|servicelov|barnets lov|ukl)\\b.*\\d.*)");
+  private static final Pattern AAR = Pattern.compile("(?:19|20|21)\\d\\d(?:[.,]0+)?");
+  private static final Pattern TAL = Pattern.compile("-?[\\d.]+(?:,\\d+)?");
+  private static final Pattern BOGSTAV = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+  private static final Pattern TO_CIFRE = Pattern.compile("\\d{1,2}");
+  private static final Pattern GRUPPERING = Pattern.compile("\\d{1,3}");
+  private static final Pattern DRANST = Pattern.compile("0?[1-7]");
+  private static final Set<String> DRANSTER =
+      Set.of("drift", "statsrefusion", "refusion", "anlaeg");
+  private static final Pattern ALDER = Pattern.compile("(?i)\\d{1,3}(?:\\s*år.*|\\+)?|i alt");
+
+  /** The funktion where the two columns before it stand apart. */
+  private static final String DEL_AF_FUNKTION = "funktion i dele";
+
+  /** Columns that what stands in them gives away, whatever they are called. */
+  private static final Set<String> TYDELIGE = Set.of("cpr", "indsats", "kontostreng");
+
+  private final Map<String, Predicate<String>> efterKolonne = new HashMap<>();
+
+  Kolonneindhold(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
+    efterKolonne.put("cpr", tekst -> Cpr.laes(tekst) != null);
+    efterKolonne.put(
+        "kommunekode",
+        tekst ->
+            Optional.ofNullable(Kommunekode.af(tekst))
+                .map(Kommunenavne.medfulgte().navne()::containsKey)
+                .orElse(eksport.navn().equals(Befolkningseksport.NAVN)));
+    for (String kolonne :
+        List.of(
+            "startdato",
+            "slutdato",
+            "modtaget",
+            "handlingsdato",
+            "afgørelsesdato",
+            "afsluttet",
+            "opmærksom",
+            "bogføringsdato",
+            "fødselsdato")) {
+      efterKolonne.put(kolonne, Kolonneindhold::dato);
+    }
+    efterKolonne.put("dato", tekst -> dato(tekst) || Befolkningstid.laes(tekst).isPresent());
+    efterKolonne.put("år", tekst -> AAR.matcher(tekst).matches());
+    efterKolonne.put("paragraf", tekst -> PARAGRAF.matcher(tekst).matches());
+    for (String beloeb :
+        List.of("beløb", "årlig_pris", "oprindeligt_budget", "korrigeret_budget", "forventet")) {
+      efterKolonne.put(beloeb, tekst -> Beloebsformat.oere(tekst) != null);
+    }
+    efterKolonne.put("procent", tekst -> TAL.matcher(tekst.replaceAll("[\\s%]", "")).matches());
+    efterKolonne.put("antal", tekst -> TAL.matcher(tekst).matches());
+    efterKolonne.put("alder", tekst -> ALDER.matcher(tekst).matches());
+    efterKolonne.put("funktion", tekst -> !Kontonummer.funktion(Kode.af(tekst)).isEmpty());
+    efterKolonne.put(DEL_AF_FUNKTION, tekst -> TO_CIFRE.matcher(Kode.af(tekst)).matches());
+    efterKolonne.put("hovedkonto", tekst -> TO_CIFRE.matcher(Kode.af(tekst)).matches());
+    efterKolonne.put("hovedfunktion", tekst -> Kode.af(tekst).matches("[\\d.]{1,8}"));
+    efterKolonne.put("gruppering", tekst -> GRUPPERING.matcher(Kode.af(tekst)).matches());
+    efterKolonne.put(
+        "dranst",
+        tekst ->
+            DRANST.matcher(Kode.af(tekst)).matches()
+                || DRANSTER.contains(Overskrift.noegle(tekst)));
+    efterKolonne.put(
+        "kontostreng",
+        tekst ->
+            Kontostreng.laes(tekst, "", List.of(kontekst.kontoplan()::harFunktion))
+                .filter(k -> kontekst.kontoplan().harFunktion(k.funktion()))
+                .isPresent());
+    efterKolonne.put("sagsnr", tekst -> !dato(tekst) || tekst.matches("\\d{1,9}"));
+    for (Kolonne kolonne : eksport.kolonner()) {
+      if (kolonne.fritekst()) {
+        efterKolonne.put(kolonne.navn(), Kolonneindhold::ord);
+      }
+    }
+    eksport
+        .ordlister()
+        .forEach(
+            (kolonne, liste) ->
+                efterKolonne.put(
+                    kolonne.navn(),
+                    tekst ->
+                        liste.forstaar(tekst)
+                            || ordbog
+                                .betydning(eksport.navn(), kolonne.navn(), tekst)
+                                .isPresent()));
+  }
+
+  private static boolean dato(String tekst) {
+    return Datoformat.laes(tekst) != null || Datoformat.ingenDato(tekst);
+  }
+
+  private static boolean ord(String tekst) {
+    return BOGSTAV.matcher(tekst).matches() && !dato(tekst) && Cpr.laes(tekst) == null;
+  }
+
+  /**
+   * The share of the cells that the column could hold; empty where that cannot be said.
+   *
+   * @param funktionIDele true where the file has hovedfunktion, so that funktion may be two digits
+   */
+  OptionalDouble andel(String kolonne, List<String> celler, boolean funktionIDele) {
+    boolean del = funktionIDele && kolonne.equals("funktion");
+    Predicate<String> passer = efterKolonne.get(del ? DEL_AF_FUNKTION : kolonne);
+    if (passer == null || celler.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(celler.stream().filter(passer).count() / (double) celler.size());
+  }
+
+  /** True for a column that its cells alone give away. */
+  static boolean tydelig(String kolonne) {
+    return TYDELIGE.contains(kolonne);
+  }
+}
