@@ -356,23 +356,37 @@ SELECT
   CAST(tal(tom_som_null(forventet)) AS DECIMAL(18, 2)) AS forventet
 FROM raa_budget;
 
--- The amounts of postings and budget, each with the path of its lowest level; what has none is not here.
-CREATE TABLE i_hierarkiet AS
+-- The account that pays for a type of intervention: dranst 1, without ejerforhold.
+CREATE TABLE typekonto AS
+SELECT DISTINCT
+  indsats,
+  replace(tom_som_null(funktion), '.', '') AS nummer,
+  coalesce(tom_som_null(gruppering), '') AS gruppering,
+  coalesce(CAST(tom_som_null(gyldig_fra) AS DATE), DATE '0001-01-01') AS gyldig_fra,
+  coalesce(CAST(tom_som_null(gyldig_til) AS DATE), altid()) AS gyldig_til
+FROM raa_indsatstyper
+WHERE tom_som_null(funktion) IS NOT NULL;
+
+-- Each account with the path of its lowest level; what has none is not here.
+CREATE TABLE sted AS
 WITH konto AS (
   SELECT DISTINCT nummer, gruppering, dranst, ejerforhold FROM postering
   UNION
   SELECT DISTINCT nummer, gruppering, dranst, ejerforhold FROM budget
-),
-sted AS (
-  SELECT k.*, arg_max(h.sti, h.vaegt) AS sti
-  FROM konto k
-  JOIN kontohierarki h
-    ON (h.funktion IS NULL OR h.funktion = k.nummer)
-    AND (h.gruppering IS NULL OR h.gruppering = k.gruppering)
-    AND (h.dranst IS NULL OR h.dranst = k.dranst)
-    AND (h.ejerforhold IS NULL OR h.ejerforhold = k.ejerforhold)
-  GROUP BY ALL
+  UNION
+  SELECT nummer, gruppering, 1, '' FROM typekonto
 )
+SELECT k.*, arg_max(h.sti, h.vaegt) AS sti
+FROM konto k
+JOIN kontohierarki h
+  ON (h.funktion IS NULL OR h.funktion = k.nummer)
+  AND (h.gruppering IS NULL OR h.gruppering = k.gruppering)
+  AND (h.dranst IS NULL OR h.dranst = k.dranst)
+  AND (h.ejerforhold IS NULL OR h.ejerforhold = k.ejerforhold)
+GROUP BY ALL;
+
+-- The amounts of postings and budget, each with its path.
+CREATE TABLE i_hierarkiet AS
 SELECT s.sti, 'regnskab' AS slags, p.kommune, p.aar, p.bogfoert, p.beloeb
 FROM postering p
 JOIN sted s USING (nummer, gruppering, dranst, ejerforhold)
@@ -538,6 +552,11 @@ FROM indsats_alle
 WHERE samtykke IS NOT NULL
 GROUP BY kommune
 UNION ALL
+SELECT 'indsatser.årlig_pris', kommune, min(year(start))
+FROM indsats_alle
+WHERE aarlig_pris IS NOT NULL
+GROUP BY kommune
+UNION ALL
 SELECT 'indsatser.leverandørtype', kommune, min(year(start))
 FROM indsats_alle
 WHERE leverandoertype IS NOT NULL
@@ -608,6 +627,7 @@ CROSS JOIN (SELECT unnest([
   'indsatser',
   'indsatser.samtykke',
   'indsatser.leverandørtype',
+  'indsatser.årlig_pris',
   'undersøgelser',
   'undersøgelser.team',
   'undersøgelser.afsluttet',

@@ -2,7 +2,7 @@ package dk.aarsrapport.forloeb;
 
 /** A row of an export that is counted by itself, where it is read, whatever child it is about. */
 public sealed interface Enkeltstaaende
-    permits Indsats, Klageafgoerelse, Skoletrivsel, Surveysvar, Aktivitet, Budgetpost {
+    permits Disponering, Klageafgoerelse, Skoletrivsel, Surveysvar, Aktivitet, Budgetpost {
   /** The acting municipality's code. */
   int kommune();
 }

@@ -31,7 +31,7 @@ public record Indsats(
     Leverandoertype leverandoertype,
     Long aarligPris,
     boolean iMaalgruppen)
-    implements Haendelse, Enkeltstaaende {
+    implements Haendelse {
   private static final Leverandoertype[] LEVERANDOERTYPER = Leverandoertype.values();
 
   /** Whose offer an intervention is. */

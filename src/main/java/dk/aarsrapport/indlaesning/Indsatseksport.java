@@ -1,10 +1,12 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.reference.Indsatstyper;
+import dk.aarsrapport.reference.Kontohierarki;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +125,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     if (!iMaalgruppen && !loeberVidere(indsats)) {
       throw Afvisning.udenfor("maalgruppe", "rækker uden for de valgte målgrupper bruges ikke");
     }
+    advarPris(raekke, indsats);
     if (!iMaalgruppen) {
       raekke.tilDels(
           "maalgruppe-loeber-videre",
@@ -156,7 +159,34 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
       modtager.barn(raekke.person().orElseThrow(), indsats);
     }
     if (loeberVidere(indsats)) {
-      modtager.alene(indsats);
+      modtager.alene(new Disponering(indsats, sti(indsats)));
+    }
+  }
+
+  /** Where the budget's totals have the account of the type: dranst 1, without ejerforhold. */
+  private String sti(Indsats indsats) {
+    return kontekst
+        .indsatstyper()
+        .konto(indsats.type(), indsats.start())
+        .map(konto -> kontekst.kontohierarki().sti(konto, kontekst.opgjortTil().getYear()))
+        .orElse(Kontohierarki.UDENFOR);
+  }
+
+  /**
+   * A price that is not there counts as nothing promised, where the others of the file have one.
+   */
+  private void advarPris(Raekke raekke, Indsats indsats) {
+    LocalDate til = kontekst.opgjortTil();
+    if (loeberVidere(indsats)
+        && til.getDayOfYear() < til.lengthOfYear()
+        && raekke.har(AARLIG_PRIS)
+        && raekke.raa(AARLIG_PRIS).isEmpty()) {
+      raekke.samletAdvarsel(
+          AARLIG_PRIS,
+          "uden-pris",
+          "en indsats, der løber videre efter den sidste dag, der opgøres, har ingen årlig pris: den"
+              + " er 0 kr. i det disponerede i budgetopfølgningen",
+          "Udfyld kolonnen «årlig_pris» for de indsatser, der løber");
     }
   }
 

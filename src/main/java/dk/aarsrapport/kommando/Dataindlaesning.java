@@ -94,7 +94,8 @@ final class Dataindlaesning {
             koersel.opgjortFra(),
             koersel.opgjortTil(),
             koersel.skaeringsdatoer(),
-            koersel.skaeringsdatoerFor());
+            koersel.skaeringsdatoerFor(),
+            reference.refusionsgraenser());
     manifest.etape("forberedelse");
     for (Inputfil fil : filer.tilOptaelling()) {
       melding.linje("Læser " + fil.navn());

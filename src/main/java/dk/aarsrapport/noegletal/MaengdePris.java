@@ -38,7 +38,7 @@ final class MaengdePris implements Noegletal {
             Kapitel.STYRING,
             "Om udgiften på et trin har ændret sig siden året før, fordi der er flere eller færre børn,"
                 + " eller fordi hvert barn koster mere eller mindre.",
-            "Mængde er ændringen i helårspersoner gange året før's enhedspris, pris er ændringen i"
+            "Mængde er ændringen i helårspersoner gange enhedsprisen året før, pris er ændringen i"
                 + " enhedspris gange årets helårspersoner; de to er tilsammen ændringen i udgiften på"
                 + " trinnet. Et trin uden børn i et af årene har ingen enhedspris, og mængde og pris er"
                 + " ikke beregnet. I alt er summen af de trin, som har; den er foreløbig, når et trin"

@@ -1,5 +1,6 @@
 package dk.aarsrapport.taelling;
 
+import dk.aarsrapport.reference.Refusionsgraenser;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** The run's dates, as the counting needs them. */
+/** The run's dates and what holds in its years, as the counting needs them. */
 public final class Kalender implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -17,10 +18,13 @@ public final class Kalender implements Serializable {
   private final LocalDate opgjortTil;
   private final List<LocalDate> skaeringsdatoer;
   private final HashMap<String, List<LocalDate>> skaeringsdatoerFor;
+  private final Refusionsgraenser graenser;
   private final List<Integer> aar;
   private final ConcurrentHashMap<String, List<LocalDate>> opgjorteDatoer =
       new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Integer, List<YearMonth>> heleMaaneder =
+      new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Integer, List<Refusionsgraenser.Graense>> refusionsgraenser =
       new ConcurrentHashMap<>();
 
   /**
@@ -30,17 +34,20 @@ public final class Kalender implements Serializable {
    * @param opgjortTil last day covered
    * @param skaeringsdatoer measuring dates in ascending order
    * @param skaeringsdatoerFor measuring dates of single figures
+   * @param graenser above what a child's expenses are partly refunded, by year
    */
   public Kalender(
       LocalDate opgjortFra,
       LocalDate opgjortTil,
       List<LocalDate> skaeringsdatoer,
-      Map<String, List<LocalDate>> skaeringsdatoerFor) {
+      Map<String, List<LocalDate>> skaeringsdatoerFor,
+      Refusionsgraenser graenser) {
     this.opgjortFra = opgjortFra;
     this.opgjortTil = opgjortTil;
     this.aar = IntStream.rangeClosed(opgjortFra.getYear(), opgjortTil.getYear()).boxed().toList();
     this.skaeringsdatoer = List.copyOf(skaeringsdatoer);
     this.skaeringsdatoerFor = new HashMap<>(skaeringsdatoerFor);
+    this.graenser = graenser;
   }
 
   /** First day covered. */
@@ -90,6 +97,11 @@ public final class Kalender implements Serializable {
                 .mapToObj(m -> YearMonth.of(a, m))
                 .filter(m -> opgoeres(m.atDay(1)) && opgoeres(m.atEndOfMonth()))
                 .toList());
+  }
+
+  /** The limits of refunds that hold on 31 December of a year, the lowest first. */
+  public List<Refusionsgraenser.Graense> refusionsgraenser(int aaret) {
+    return refusionsgraenser.computeIfAbsent(aaret, graenser::iAar);
   }
 
   /** True when the day lies inside what the exports cover. */

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Indsats;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -209,7 +210,7 @@ class IndsatseksportTest {
         .extracting(h -> ((Indsats) h).slut().toString())
         .containsExactly("2017-06-30", "2017-07-01");
     assertThat(modtagne.alene())
-        .extracting(h -> ((Indsats) h).iMaalgruppen())
+        .extracting(h -> ((Disponering) h).indsats().iMaalgruppen())
         .containsExactly(true, false, false);
     assertThat(laest.problemer()).containsExactly("oplysning 0  maalgruppe-loeber-videre");
     assertThat(laest.laesning().dataproblemer().get(0).besked()).contains("(2 rækker)");
@@ -223,7 +224,7 @@ class IndsatseksportTest {
       value = {
         "egen;1.234,50 | EGEN | 123450 | intet",
         "EKSTERN;0 | EKSTERN | 0 | intet",
-        "; | UOPLYST | intet | intet",
+        "; | UOPLYST | intet | advarsel 2 årlig_pris uden-pris",
         "nabo;1 | UOPLYST | 100 | advarsel 2 leverandørtype ukendt-vaerdi",
         "egen;mange | EGEN | intet | advarsel 2 årlig_pris beloeb",
         "egen;-1 | EGEN | intet | advarsel 2 årlig_pris negativt"

@@ -72,7 +72,8 @@ final class Figurpris {
             koersel.opgjortFra(),
             koersel.opgjortTil(),
             koersel.skaeringsdatoer(),
-            koersel.skaeringsdatoerFor());
+            koersel.skaeringsdatoerFor(),
+            reference.refusionsgraenser());
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     List<Inputdel> dele;
     try (Opdeling opdeling =

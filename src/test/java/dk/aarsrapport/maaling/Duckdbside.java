@@ -111,7 +111,7 @@ public final class Duckdbside {
       }
     }
     NaivBeregning.fyldUd(saetning);
-    NaivBeregning.indlaesStandard(saetning, koersel.opfoelgningsstandard());
+    NaivBeregning.indlaesReference(saetning, koersel.reference());
   }
 
   /** The query of the benchmark's own, else the naive computation's. */

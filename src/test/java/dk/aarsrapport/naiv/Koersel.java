@@ -35,7 +35,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param prisniveau year of the fixed prices; empty = current prices
  * @param kontohierarki the table that replaces the shipped hierarchy of accounts; empty = none
  * @param filer file by input name
- * @param opfoelgningsstandard the file with the standards of follow-up
+ * @param reference the files of the other tables that the run may replace, by table
  * @param maal the targets
  */
 public record Koersel(
@@ -51,11 +51,12 @@ public record Koersel(
     OptionalInt prisniveau,
     Optional<Path> kontohierarki,
     Map<String, Path> filer,
-    Path opfoelgningsstandard,
+    Map<String, Path> reference,
     List<Maal> maal) {
 
-  private static final Path MEDFULGT_STANDARD =
-      Path.of("src/main/resources/reference/opfoelgningsstandard.csv");
+  private static final Path MEDFULGTE = Path.of("src/main/resources/reference");
+  private static final List<String> TABELLER =
+      List.of("opfoelgningsstandard", "indsatstyper", "refusionsgraenser");
 
   /** The base years of one item, both included. */
   public record Basisperiode(int fra, int til) {}
@@ -91,7 +92,15 @@ public record Koersel(
     opslag(rod.get("input"))
         .forEach((navn, fil) -> filer.put(tekst(navn), rapportYaml.resolveSibling(tekst(fil))));
     Object prisniveau = rod.get("prisniveau");
-    Object standard = opslag(rod.get("reference")).get("opfoelgningsstandard");
+    Map<String, Path> reference = new LinkedHashMap<>();
+    for (String tabel : TABELLER) {
+      Object egen = opslag(rod.get("reference")).get(tabel);
+      reference.put(
+          tabel,
+          egen == null
+              ? MEDFULGTE.resolve(tabel + ".csv")
+              : rapportYaml.resolveSibling(tekst(egen)));
+    }
     return new Koersel(
         aar,
         heltal(rod.get("kommuner")),
@@ -108,7 +117,7 @@ public record Koersel(
         Optional.ofNullable(opslag(rod.get("reference")).get("kontohierarki"))
             .map(sti -> rapportYaml.resolveSibling(tekst(sti))),
         filer,
-        standard == null ? MEDFULGT_STANDARD : rapportYaml.resolveSibling(tekst(standard)),
+        reference,
         maal(rod.get("maal")));
   }
 

@@ -22,10 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class Mikroverden2Test {
   private static final Path MIKROVERDEN = Path.of("src/test/resources/mikroverden2");
 
-  /** The figures of the file that the catalogue does not have. */
-  private static final List<String> IKKE_I_KATALOGET =
-      List.of("budgetopfoelgning", "dyre-enkeltsager");
-
   private enum Beregning implements Produkt {
     PRODUKTET {
       @Override
@@ -53,7 +49,7 @@ class Mikroverden2Test {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(forventede()).hasSize(1440);
     uden.removeAll(Katalog.id());
-    assertThat(uden).containsExactlyElementsOf(IKKE_I_KATALOGET);
+    assertThat(uden).as("figures that the catalogue does not have").isEmpty();
   }
 
   @ParameterizedTest

@@ -68,7 +68,7 @@ public final class NaivBeregning implements Produkt {
       if (koersel.kontohierarki().isPresent()) {
         indlaes(saetning, "raa_kontohierarki", koersel.kontohierarki().get());
       }
-      indlaesStandard(saetning, koersel.opfoelgningsstandard());
+      indlaesReference(saetning, koersel.reference());
       saetning.execute(sql("_views"));
       List<ForventetRaekke> raekker = new ArrayList<>();
       for (String noegletal : NOEGLETAL) {
@@ -204,11 +204,12 @@ public final class NaivBeregning implements Produkt {
             .formatted(tabel, fil.toString().replace("'", "''")));
   }
 
-  /** The standards of follow-up: the run's own, else those that ship with the product. */
-  public static void indlaesStandard(Statement saetning, Path fil) throws SQLException {
-    saetning.execute(
-        "CREATE TABLE raa_opfoelgningsstandard AS FROM read_csv('%s', delim = ';', header = true, all_varchar = true)"
-            .formatted(fil.toString().replace("'", "''")));
+  /** The reference tables: the run's own, else those that ship with the product. */
+  public static void indlaesReference(Statement saetning, Map<String, Path> filer)
+      throws SQLException {
+    for (Map.Entry<String, Path> fil : filer.entrySet()) {
+      indlaes(saetning, "raa_" + fil.getKey(), fil.getValue());
+    }
     for (String kolonne : List.of("foerste_maaneder", "derefter_maaneder")) {
       saetning.execute(
           "ALTER TABLE raa_opfoelgningsstandard ADD COLUMN IF NOT EXISTS %s VARCHAR"

@@ -160,6 +160,26 @@ final class Taltabeller {
     return tabel;
   }
 
+  /** Up to three limits for some stretches of years, as low as the amounts of these worlds. */
+  CsvTabel refusionsgraenser() {
+    CsvTabel tabel = new CsvTabel("gyldig_fra", "gyldig_til", "graense", "pct");
+    for (int fra = 2010; fra < 2026; fra += 4) {
+      if (terning.ja(70)) {
+        int graense = 0;
+        int antal = terning.tal(1, 3);
+        for (int i = 0; i < antal; i++) {
+          graense += terning.tal(1, 400_000);
+          tabel.tilfoej(
+              fra + "-01-01",
+              fra + 3 + "-12-" + terning.en("30", "31"),
+              graense,
+              terning.en("25", "50,5", "75"));
+        }
+      }
+    }
+    return tabel;
+  }
+
   /** A hierarchy of any depth, with rows for single accounts and for many, and accounts outside. */
   CsvTabel kontohierarki() {
     CsvTabel tabel = new CsvTabel("funktion", "gruppering", "ejerforhold", "dranst", "sti");

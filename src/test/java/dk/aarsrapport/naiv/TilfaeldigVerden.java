@@ -58,9 +58,9 @@ public final class TilfaeldigVerden {
       linjer.add("maal:");
       linjer.addAll(maal);
     }
-    if (kontohierarki || standard) {
-      linjer.add("reference:");
-    }
+    linjer.add("reference:");
+    linjer.add("  refusionsgraenser: refusionsgraenser.csv");
+    tal.refusionsgraenser().skriv(mappe.resolve("refusionsgraenser.csv"), CsvTabel.REFERENCE);
     if (kontohierarki) {
       linjer.add("  kontohierarki: kontohierarki.csv");
       tal.kontohierarki().skriv(mappe.resolve("kontohierarki.csv"), CsvTabel.REFERENCE);

@@ -8,6 +8,7 @@ import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.koersel.Koersel.Maal;
 import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.reference.Refusionsgraenser;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
@@ -36,6 +37,8 @@ final class Lillerammer {
   private LocalDate til = LocalDate.of(2017, 12, 31);
   private Optional<Integer> prisniveau = Optional.empty();
 
+  private Refusionsgraenser graenser = Refusionsgraenser.medfulgte();
+
   Lillerammer() {
     gruppe("begge", KOMMUNER);
   }
@@ -61,6 +64,11 @@ final class Lillerammer {
     prisniveau = Optional.of(aar);
   }
 
+  void refusionsgraenser(String... linjer) {
+    String tekst = "gyldig_fra;gyldig_til;graense;pct\n" + String.join("\n", linjer);
+    graenser = Refusionsgraenser.laes("refusionsgraenser.csv", tekst);
+  }
+
   void basisperiode(String post, int fraAar, int tilAar) {
     basisperioder.put(post, new Basisperiode(fraAar, tilAar));
   }
@@ -79,7 +87,7 @@ final class Lillerammer {
   }
 
   Kalender kalender() {
-    return new Kalender(fra, til, skaeringsdatoer, skaeringsdatoerFor);
+    return new Kalender(fra, til, skaeringsdatoer, skaeringsdatoerFor, graenser);
   }
 
   Omraader omraader() {

@@ -116,6 +116,12 @@ final class Lilleverden extends Aflaesning {
     return this;
   }
 
+  /** The limits of refunds, as lines of the table. */
+  Lilleverden refusionsgraenser(String... linjer) {
+    rammer.refusionsgraenser(linjer);
+    return this;
+  }
+
   /** The base years of an item. */
   Lilleverden basisperiode(String post, int fraAar, int tilAar) {
     rammer.basisperiode(post, fraAar, tilAar);

@@ -1,0 +1,15 @@
+package dk.aarsrapport.forloeb;
+
+/**
+ * Money that an intervention has promised: it runs on after the last day covered.
+ *
+ * @param indsats the intervention, of any target group; its end is the known one, though it has not
+ *     happened yet
+ * @param sti the lowest level among the budget's totals that has its account; empty where none has
+ */
+public record Disponering(Indsats indsats, String sti) implements Enkeltstaaende {
+  @Override
+  public int kommune() {
+    return indsats.kommune();
+  }
+}

@@ -1,0 +1,191 @@
+package dk.aarsrapport.noegletal;
+
+import dk.aarsrapport.forloeb.Barnepostering;
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Refusionsgraenser.Graense;
+import dk.aarsrapport.resultat.Beloeb;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.taelling.Celle;
+import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Children whose expenses pass the limits of refunds, and the refund that comes of it. */
+final class DyreEnkeltsager implements Noegletal {
+  private static final String OVER = "over-";
+  private static final String BEREGNET = "beregnet";
+  private static final String MODTAGET = "modtaget";
+  private static final String AFVIGELSE = "afvigelse";
+
+  /** Municipalities that have a posting with a child's number, each a bucket. */
+  private static final String MED_CPR = "cpr";
+
+  private static final String REFUSION = "5.22.07";
+  private static final int BOERN = 0;
+  private static final int OERE_OVER = 1;
+  private static final List<Felt> KRONER =
+      List.of(
+          Felt.af(BEREGNET, Enhed.KR), Felt.af(MODTAGET, Enhed.KR), Felt.af(AFVIGELSE, Enhed.KR));
+
+  @Override
+  public Definition definition() {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    etiketter.put(BEREGNET, "Beregnet refusion");
+    etiketter.put(MODTAGET, "Modtaget refusion");
+    etiketter.put(AFVIGELSE, "Modtaget minus beregnet");
+    return new Definition(
+            "dyre-enkeltsager",
+            "Særligt dyre enkeltsager",
+            Kapitel.STYRING,
+            "Hvor mange børn der hver koster mere end grænserne for statens refusion, og hvor meget"
+                + " refusion det giver.",
+            "Hvert barns bruttodriftsudgifter til service i året (dranst 1, posteringer med CPR-nummer,"
+                + " alle målgrupper). Et barn tæller ved hver grænse, det er over. Beregnet refusion er"
+                + " grænsens procent af den del, der ligger over den og op til den næste; modtaget er"
+                + " det bogførte på funktion 5.22.07 (dranst 1 og 2) med modsat fortegn. Grænserne er"
+                + " dem, der gælder 31. december. Anden hjælp efter loven (5.57.72) og søskendes samlede"
+                + " udgifter er ikke med. En gruppe er summen af kommunernes. I årets priser.",
+            Enhed.KR,
+            "Serviceloven § 176",
+            List.of("posteringer"),
+            etiketter)
+        .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false));
+  }
+
+  @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return kategori.startsWith(OVER) ? Enhed.ANTAL : Enhed.KR;
+  }
+
+  @Override
+  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
+    if (postering.netto() && postering.konto().funktion().equals(REFUSION)) {
+      taelling.laegTil(postering.aar(), MODTAGET, "", 0, 0, Math.negateExact(postering.oere()));
+    }
+  }
+
+  /** A year of one municipality's accounts. */
+  private record Kommuneaar(int kommune, int aar) implements Comparable<Kommuneaar> {
+    @Override
+    public int compareTo(Kommuneaar andet) {
+      return aar == andet.aar
+          ? Integer.compare(kommune, andet.kommune)
+          : Integer.compare(aar, andet.aar);
+    }
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<Barnepostering> posteringer = forloeb.af(Barnepostering.class);
+    if (posteringer.isEmpty()) {
+      return;
+    }
+    Map<Kommuneaar, Long> udgifter = new TreeMap<>();
+    for (Barnepostering p : posteringer) {
+      boolean med = p.dranst() == 1 && p.omraade() == Konto.Omraade.SERVICE;
+      udgifter.merge(new Kommuneaar(p.kommune(), p.aar()), med ? p.oere() : 0, Math::addExact);
+    }
+    udgifter.forEach(
+        (hvor, oere) -> {
+          taelling.laegTil(hvor.aar(), MED_CPR, "", 0, hvor.kommune(), 1);
+          tael(hvor.aar(), oere, kalender.refusionsgraenser(hvor.aar()), taelling);
+        });
+  }
+
+  private static void tael(int aar, long oere, List<Graense> graenser, Taelling taelling) {
+    for (int i = 0; i < graenser.size() && oere > oere(graenser.get(i)); i++) {
+      long top = i + 1 < graenser.size() ? Math.min(oere, oere(graenser.get(i + 1))) : oere;
+      String over = OVER + graenser.get(i).kroner();
+      taelling.laegTil(aar, over, "", BOERN, 0, 1);
+      taelling.laegTil(aar, over, "", OERE_OVER, 0, top - oere(graenser.get(i)));
+    }
+  }
+
+  private static long oere(Graense graense) {
+    return graense.kroner() * 100L;
+  }
+
+  @Override
+  public void udled(Udledning udledning) {
+    udledning.hvertRegnskabsaar(
+        List.of(Felt.ene(Enhed.KR)),
+        u -> {
+          List<Graense> graenser = udledning.grundlag().kalender().refusionsgraenser(u.aar());
+          Optional<String> mangler = mangler(u, graenser, udledning.medlemmer());
+          if (mangler.isPresent()) {
+            List<Felt> felter = new ArrayList<>(KRONER);
+            graenser.forEach(graense -> felter.add(over(graense)));
+            felter.forEach(felt -> u.udenVaerdi(felt, Status.IKKE_BEREGNET, mangler.get()));
+          } else {
+            skriv(u, graenser);
+          }
+        });
+  }
+
+  private static Felt over(Graense graense) {
+    return Felt.af(OVER + graense.kroner(), Enhed.ANTAL);
+  }
+
+  private static Optional<String> mangler(
+      Udsnit u, List<Graense> graenser, Set<Integer> medlemmer) {
+    if (graenser.isEmpty()) {
+      return Optional.of("refusionsgraenser har ingen grænser for " + u.aar());
+    }
+    Set<Long> medCpr =
+        u.celler().stream()
+            .filter(celle -> celle.kategori().equals(MED_CPR))
+            .map(Celle::spand)
+            .collect(Collectors.toSet());
+    return medlemmer.stream()
+        .filter(kommune -> !medCpr.contains((long) kommune))
+        .findFirst()
+        .map(kommune -> "ingen posteringer med cpr i " + u.aar() + " for kommune " + kommune);
+  }
+
+  /**
+   * Few children above a limit are hidden, and few between two limits with them; so is the refund
+   * that is worked out of what they cost.
+   */
+  private static void skriv(Udsnit u, List<Graense> graenser) {
+    BigDecimal beregnet = BigDecimal.ZERO;
+    Tal alle = Tal.offentligt(0);
+    for (int i = 0; i < graenser.size(); i++) {
+      Felt felt = over(graenser.get(i));
+      Tal boern = u.tal(felt.kategori());
+      u.antal(felt, boern);
+      alle = alle.af(boern);
+      beregnet =
+          beregnet.add(
+              BigDecimal.valueOf(u.sum(felt.kategori(), "", OERE_OVER), 2)
+                  .multiply(graenser.get(i).pct())
+                  .movePointLeft(2));
+      if (i + 1 < graenser.size()) {
+        Tal hoejere = u.tal(over(graenser.get(i + 1)).kategori());
+        Tal mellem = u.beregnet("kun " + felt.kategori(), boern.antal() - hoejere.antal());
+        u.opdeles(boern, List.of(mellem, hoejere));
+      }
+    }
+    BigDecimal modtaget = BigDecimal.valueOf(u.sum(MODTAGET, "", 0), 2);
+    skriv(u, KRONER.get(0), beregnet, alle);
+    skriv(u, KRONER.get(1), modtaget, Tal.offentligt(0));
+    skriv(u, KRONER.get(2), modtaget.subtract(beregnet), alle);
+  }
+
+  private static void skriv(Udsnit u, Felt felt, BigDecimal kroner, Tal afsloerer) {
+    u.skriv(felt, kroner.round(Resultat.PRAECISION), null, null, afsloerer.stoerrelser());
+  }
+}
