@@ -13,6 +13,7 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.forloeb.Undersoegelse;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Refusionsgraenser;
 import dk.aarsrapport.taelling.Kalender;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.Map;
 final class Proevebarn {
   static final Kalender KALENDER =
       new Kalender(
-          LocalDate.parse("2015-01-01"), LocalDate.parse("2017-12-31"), List.of(), Map.of());
+          LocalDate.parse("2015-01-01"), LocalDate.parse("2017-12-31"), List.of(), Map.of(), Refusionsgraenser.medfulgte());
 
   private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
 
