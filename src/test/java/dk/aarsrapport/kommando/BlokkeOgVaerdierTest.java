@@ -41,7 +41,7 @@ class BlokkeOgVaerdierTest {
     assertThat(udfald.kode()).as(udfald.fejl()).isZero();
     assertThat(Files.readString(mappe.resolve("ud/datakvalitet.csv")))
         .doesNotContain("afvist")
-        .doesNotContain("advarsel");
+        .doesNotContain("advarsel,a.csv", "advarsel,b.csv");
   }
 
   @Test
