@@ -24,7 +24,11 @@ import java.util.Map;
 final class Proevebarn {
   static final Kalender KALENDER =
       new Kalender(
-          LocalDate.parse("2015-01-01"), LocalDate.parse("2017-12-31"), List.of(), Map.of(), Refusionsgraenser.medfulgte());
+          LocalDate.parse("2015-01-01"),
+          LocalDate.parse("2017-12-31"),
+          List.of(),
+          Map.of(),
+          Refusionsgraenser.medfulgte());
 
   private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
 
