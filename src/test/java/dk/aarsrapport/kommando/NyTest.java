@@ -38,13 +38,14 @@ class NyTest {
     return Files.readString(mappe.resolve("rapport.yaml"));
   }
 
-  /** The data-quality report, once the run file has been tried. */
+  /** What the data-quality report says of rows and columns, once the run file has been tried. */
   private String valideret() throws IOException {
     Proevekoersel.Udfald udfald =
         Proevekoersel.koer(
             "valider", "--config", mappe + "/rapport.yaml", "--ud", mappe.resolve("ud").toString());
     assertThat(udfald.kode()).as(udfald.fejl()).isZero();
-    return Files.readString(mappe.resolve("ud/datakvalitet.csv"));
+    return Files.readString(mappe.resolve("ud/datakvalitet.csv"))
+        .replaceAll("(?m)^advarsel,[^,]*,,,.*$", "");
   }
 
   @Test
