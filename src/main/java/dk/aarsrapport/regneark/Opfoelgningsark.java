@@ -40,6 +40,7 @@ final class Opfoelgningsark {
 
   /** Spaces that a level is moved in. */
   private static final int INDRYK = 2;
+
   private static final String KR = "#,##0";
   private static final String MED_FORTEGN = "+#,##0;-#,##0;0";
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
