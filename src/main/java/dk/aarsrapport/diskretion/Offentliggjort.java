@@ -80,7 +80,7 @@ public final class Offentliggjort {
   /** The file has ten significant digits at least. */
   private static boolean ens(BigDecimal foer, BigDecimal nu) {
     if (foer == null || nu == null) {
-      return foer == nu;
+      return foer == null && nu == null;
     }
     BigDecimal afvigelse = foer.subtract(nu).abs().movePointRight(9);
     return afvigelse.compareTo(nu.abs()) <= 0;

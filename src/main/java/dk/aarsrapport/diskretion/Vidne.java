@@ -65,7 +65,7 @@ final class Vidne {
    * @param flyttede the counts that have other numbers in the other table
    * @param iTvivl those of them that are moved far enough to be in doubt themselves
    */
-  record Fund(int[] flyttede, int[] iTvivl) {}
+  record Fund(List<Integer> flyttede, List<Integer> iTvivl) {}
 
   /** One way to mend a sum, and how many more that makes skew. */
   private record Skridt(
@@ -134,8 +134,11 @@ final class Vidne {
 
   private Fund fund() {
     return new Fund(
-        flyttede.stream().toArray(),
-        flyttede.stream().filter(n -> Math.abs(flyttet[n]) >= tabel.gentagelser(n)).toArray());
+        flyttede.stream().boxed().toList(),
+        flyttede.stream()
+            .filter(n -> Math.abs(flyttet[n]) >= tabel.gentagelser(n))
+            .boxed()
+            .toList());
   }
 
   /** Mends what does not add up, the sum with fewest ways first; true when everything does. */

@@ -69,11 +69,11 @@ final class Vidner {
   }
 
   private void skjul(Vidne.Fund fund) {
-    IntStream.of(fund.flyttede()).filter(tabel::synlig).forEach(tabel::skjul);
+    fund.flyttede().stream().filter(tabel::synlig).forEach(tabel::skjul);
   }
 
   private IntStream smaa(Udsagn nyt) {
-    return IntStream.of(nyt.fund.iTvivl()).filter(tabel::erLille);
+    return nyt.fund.iTvivl().stream().mapToInt(Integer::intValue).filter(tabel::erLille);
   }
 
   /** True when all witnesses agree with what is seen now. */
@@ -82,7 +82,7 @@ final class Vidner {
   }
 
   private boolean holder(Udsagn et) {
-    return IntStream.of(et.fund.flyttede()).noneMatch(tabel::synlig);
+    return et.fund.flyttede().stream().noneMatch(tabel::synlig);
   }
 
   /** One that had none before takes any. */

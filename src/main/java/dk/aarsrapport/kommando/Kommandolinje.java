@@ -124,10 +124,10 @@ public final class Kommandolinje implements Callable<Integer> {
               + "»; giv adgang til filen, og kør igen");
       return BRUGERFEJL;
     }
-    if (undtagelse instanceof IOException) {
+    if (undtagelse instanceof IOException io) {
       fejl.println(
           "Fejl: en fil kunne ikke læses eller skrives"
-              + hvorfor((IOException) undtagelse)
+              + hvorfor(io)
               + "; se efter plads på disken og adgang til mappen, og kør igen");
       return INTERN_FEJL;
     }
