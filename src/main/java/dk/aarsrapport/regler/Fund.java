@@ -68,17 +68,17 @@ public final class Fund implements Serializable {
     }
 
     /** The first of them, in order. */
-    TreeSet<Linje> linjer() {
+    Set<Linje> linjer() {
       return linjer;
     }
 
     /** How many rows of each municipality. */
-    TreeMap<Integer, Long> efterKommune() {
+    Map<Integer, Long> efterKommune() {
       return efterKommune;
     }
 
     /** How many rows of each municipality keep it, where the rule weighs the two. */
-    TreeMap<Integer, Long> holdt() {
+    Map<Integer, Long> holdt() {
       return holdt;
     }
   }
@@ -140,7 +140,7 @@ public final class Fund implements Serializable {
   }
 
   /** What breaks each rule in each file, in order. */
-  TreeMap<Sted, Samling> efterSted() {
+  Map<Sted, Samling> efterSted() {
     return efterSted;
   }
 }
