@@ -189,8 +189,8 @@ class NyTest {
         """
         Handlekommune;Borger CPR;Ydelse;Bevilling fra;Uden samtykke
         101;6101055003;Plejefamilje;01-02-2016;Nej
-        101;6101055003;Socialpædagogisk opholdssted;01-02-2015;Ja
-        101;6101055003;Plejefamilie;01-02-2014;Ja
+        101;6202055003;Socialpædagogisk opholdssted;01-02-2015;Ja
+        101;6303055003;Plejefamilie;01-02-2014;Ja
         """);
     String yaml = koerselsfil();
     assertThat(yaml)
