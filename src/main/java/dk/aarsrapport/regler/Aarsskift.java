@@ -37,6 +37,6 @@ abstract class Aarsskift extends Optaellingsregel {
 
   /** Small counts go up and down by themselves. */
   private static boolean tilfaeldig(long foer, long nu) {
-    return Math.abs(nu - foer) <= SPREDNINGER * Math.sqrt(nu + foer);
+    return Math.abs(nu - foer) <= SPREDNINGER * Math.sqrt((double) (nu + foer));
   }
 }

@@ -152,7 +152,7 @@ public final class Regelkontrol {
   }
 
   private long optaelling(Optaellingsregel regel, UnaryOperator<String> inputnavn) {
-    int foer = problemer.size();
+    long foer = problemer.size();
     regel.tjek(
         udtraek,
         (input, kommune, besked) ->

@@ -32,7 +32,7 @@ final class Stroemme {
   /** True when so many months without a row are no chance in a stream with this many a month. */
   static boolean usandsynlig(long maanederUden, double prMaaned) {
     return maanederUden >= MAANEDER_UDEN
-        || maanederUden > 0 && maanederUden * prMaaned >= FORVENTET;
+        || (maanederUden > 0 && maanederUden * prMaaned >= FORVENTET);
   }
 
   /** A month as the message writes it. */

@@ -49,12 +49,12 @@ enum Systemudtraek {
 
   private final String skilletegn;
   private final String tegnsaet;
-  private final List<String> filer;
+  private final String filer;
 
   Systemudtraek(String skilletegn, String tegnsaet, String... filer) {
     this.skilletegn = skilletegn;
     this.tegnsaet = tegnsaet;
-    this.filer = List.of(filer);
+    this.filer = String.join("\n", filer);
   }
 
   /** Mikroverden with these files in place of its own of the same inputs. */
@@ -72,8 +72,8 @@ enum Systemudtraek {
             "pl")) {
       tilbage.put(input, input + ".csv");
     }
-    for (String fil : filer) {
-      String[] dele = fil.split("\\|");
+    for (String fil : filer.lines().toList()) {
+      String[] dele = fil.split("\\|", -1);
       List<Map<String, String>> raekker = raekker(mikroverden.resolve(tilbage.remove(dele[1])));
       if (dele[0].contains("%s")) {
         for (String kommune : new TreeSet<>(KOMMUNER.keySet())) {
@@ -92,7 +92,7 @@ enum Systemudtraek {
 
   private static List<Map<String, String>> raekker(Path fil) throws IOException {
     List<String> linjer = Files.readAllLines(fil);
-    String[] overskrifter = linjer.get(0).split(";");
+    String[] overskrifter = linjer.get(0).split(";", -1);
     List<Map<String, String>> raekker = new ArrayList<>();
     for (String linje : linjer.subList(1, linjer.size())) {
       String[] celler = linje.split(";", -1);

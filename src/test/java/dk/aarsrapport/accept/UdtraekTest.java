@@ -49,9 +49,9 @@ class UdtraekTest {
     assertThat(Kommandolinje.udfoer("ny", "--fra", udtraek.toString(), "--til", ny.toString()))
         .isZero();
     String indstillinger =
-        Files.readString(MIKROVERDEN.resolve("rapport.yaml")).split("(?m)^input:")[0];
+        Files.readString(MIKROVERDEN.resolve("rapport.yaml")).split("(?m)^input:", -1)[0];
     String skrevet = Files.readString(ny);
-    String fundet = skrevet.substring(skrevet.split("(?m)^(?:reference|input):")[0].length());
+    String fundet = skrevet.substring(skrevet.split("(?m)^(?:reference|input):", -1)[0].length());
     Path config = Files.writeString(mappe.resolve("rapport.yaml"), indstillinger + fundet);
     return Forventning.laes(MIKROVERDEN.resolve("forventet.csv"))
         .afvigelser(
