@@ -108,7 +108,8 @@ class BudgeteksportTest {
         "Kommune;Regnskabsår;Funktion;Dranst;Gruppering;Oprindeligt budget;Korrigeret budget;Forbrug;Restbudget\n"
             + "101;2015;5.28.20;1;003;1;2;3;4\n";
     byte[] bytes = fil.getBytes(StandardCharsets.UTF_8);
-    Genkendelse genkendt = new Filkender(Ordbog.medfulgt()).kend("udtraek.csv", bytes).orElseThrow();
+    Genkendelse genkendt =
+        new Filkender(Ordbog.medfulgt()).kend("udtraek.csv", bytes).orElseThrow();
     assertThat(genkendt.input()).isEqualTo("budget");
     assertThat(genkendt.overskrifter())
         .containsEntry("oprindeligt_budget", "Oprindeligt budget")

@@ -260,6 +260,7 @@ class EnkelteksporterTest {
       })
   void filerneGenkendes(String input, String overskrifter) {
     byte[] start = (overskrifter + "\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(new Filkender(Ordbog.medfulgt()).kend("fil.csv", start).map(Genkendelse::input)).contains(input);
+    assertThat(new Filkender(Ordbog.medfulgt()).kend("fil.csv", start).map(Genkendelse::input))
+        .contains(input);
   }
 }
