@@ -18,12 +18,14 @@ med AS (
 loebende AS (
   SELECT
     i.kommune,
-    coalesce(s.sti, 'uden konto') AS sti,
+    coalesce((
+      SELECT min(s.sti)
+      FROM typekonto t
+      JOIN sted s ON s.nummer = t.nummer AND s.gruppering = t.gruppering AND s.dranst = 1 AND s.ejerforhold = ''
+      WHERE t.indsats = i.indsats AND i.start BETWEEN t.gyldig_fra AND t.gyldig_til), 'uden konto') AS sti,
     CAST(i.aarlig_pris AS DOUBLE) * (least(i.slut, make_date(d.aar, 12, 31)) - d.til) / d.dage AS disponeret
   FROM indsats_alle i
   CROSS JOIN dagen d
-  LEFT JOIN typekonto t ON t.indsats = i.indsats AND i.start BETWEEN t.gyldig_fra AND t.gyldig_til
-  LEFT JOIN sted s ON s.nummer = t.nummer AND s.gruppering = t.gruppering AND s.dranst = 1 AND s.ejerforhold = ''
   WHERE d.i_aaret AND i.slut > d.til AND i.aarlig_pris IS NOT NULL
 ),
 budgetlinje AS (
