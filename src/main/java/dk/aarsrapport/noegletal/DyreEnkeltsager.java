@@ -60,7 +60,7 @@ final class DyreEnkeltsager implements Noegletal {
                 + " dem, der gælder 31. december. Anden hjælp efter loven (5.57.72) og søskendes samlede"
                 + " udgifter er ikke med. En gruppe er summen af kommunernes. I årets priser.",
             Enhed.KR,
-            "Serviceloven § 176",
+            "Lov om social service § 176; grænserne er dem i tabellen refusionsgraenser",
             List.of("posteringer"),
             etiketter)
         .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false));

@@ -19,8 +19,14 @@ public final class Raekkevalg {
   /** One hidden among so many of the finest, and the merged rows stand in their place. */
   private static final int EN_AF = 8;
 
-  private final Resultater resultater;
-  private final Set<Noegle> fine = new HashSet<>();
+  private record Del(String kategori, String underkategori) {
+    static Del af(Noegle noegle) {
+      return new Del(noegle.kategori(), noegle.underkategori());
+    }
+  }
+
+  private final Set<Del> fine = new HashSet<>();
+  private final Set<Del> samlede = new HashSet<>();
   private final boolean samlet;
 
   /**
@@ -31,20 +37,30 @@ public final class Raekkevalg {
    * @param raekker the rows to choose among, in all areas
    */
   public Raekkevalg(Resultater resultater, String omraade, Collection<Resultat> raekker) {
-    this.resultater = resultater;
-    raekker.forEach(r -> fine.addAll(resultater.dele(r.noegle())));
+    for (Resultat raekke : raekker) {
+      List<Noegle> dele = resultater.dele(raekke.noegle());
+      if (!dele.isEmpty()) {
+        samlede.add(Del.af(raekke.noegle()));
+        dele.forEach(del -> fine.add(Del.af(del)));
+      }
+    }
     List<Resultat> egne =
         raekker.stream()
-            .filter(r -> r.noegle().omraade().equals(omraade) && fine.contains(r.noegle()))
+            .filter(r -> r.noegle().omraade().equals(omraade))
+            .filter(r -> fine.contains(Del.af(r.noegle())))
+            .filter(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET)
             .toList();
     long skjulte = egne.stream().filter(r -> r.status() == Status.DISKRETIONERET).count();
     samlet = skjulte * EN_AF > egne.size();
   }
 
-  /** True when the row stands in the table. */
+  /**
+   * True when the row stands in the table: also in a period that is not calculated, where no row
+   * says what it stands for, it is of the same kind as in the others.
+   */
   public boolean vises(Resultat resultat) {
-    Noegle noegle = resultat.noegle();
-    return samlet ? !fine.contains(noegle) : resultater.dele(noegle).isEmpty();
+    Del del = Del.af(resultat.noegle());
+    return samlet ? !fine.contains(del) : !samlede.contains(del);
   }
 
   /** What the reader is told of it. */
