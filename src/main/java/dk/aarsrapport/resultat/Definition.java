@@ -105,7 +105,7 @@ public record Definition(
   /** The same with another legal or published reference. */
   public Definition medKilde(String nyKilde) {
     return new Definition(
-        id, titel, kapitel, definition, opgoerelse, enhed, nyKilde, input, etiketter);
+        id, titel, kapitel, definition, opgoerelse, enhed, nyKilde, input, etiketter, beloeb);
   }
 
   /**

@@ -18,6 +18,19 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class KatalogTest {
   private static final Path NAIV = Path.of("src/test/resources/naiv");
 
+  /** A definition with another source or more labels still says which prices its amounts are in. */
+  @Test
+  void aDefinitionThatIsChangedInOnePartIsTheSameInAllOthers() {
+    assertThat(Katalog.definitioner())
+        .allSatisfy(
+            d -> {
+              assertThat(d.medKilde("Anden kilde").medKilde(d.kilde())).isEqualTo(d);
+              assertThat(d.medEtiketter(d.etiketter())).isEqualTo(d);
+              assertThat(d.med(d.beloeb())).isEqualTo(d);
+            });
+    assertThat(Katalog.definitioner()).anyMatch(d -> d.medKilde("x").beloeb().iFastePriser());
+  }
+
   @Test
   void everyIdStandsOnce() {
     assertThat(Katalog.ALLE).extracting(n -> n.definition().id()).doesNotHaveDuplicates();
