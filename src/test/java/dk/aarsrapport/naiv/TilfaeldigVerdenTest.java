@@ -35,6 +35,7 @@ class TilfaeldigVerdenTest {
   private static final Set<String> ANDRE_MAADER_AT_SIGE_DET =
       Set.of(
           ".fødselsdato",
+          "befolkning.civilstand",
           ".køn",
           ".kontostreng",
           ".hovedkonto",
@@ -192,8 +193,12 @@ class TilfaeldigVerdenTest {
       for (int i = 0; i < VERDENER; i++) {
         for (ForventetRaekke raekke : beregnede(i, id)) {
           String sted = "%d %s %s".formatted(i, raekke.omraade(), raekke.periode());
-          double antal = raekke.vaerdi().getAsDouble();
-          afvigelser.merge(sted, raekke.kategori().equals("i-alt") ? -antal : antal, Double::sum);
+          boolean total = raekke.kategori().equals("i-alt");
+          if (total
+              || raekke.kategori().matches("\\d+")) { // the bands hold the same children again
+            double antal = raekke.vaerdi().getAsDouble();
+            afvigelser.merge(sted, total ? -antal : antal, Double::sum);
+          }
         }
       }
       assertThat(afvigelser).as(id).hasSizeGreaterThan(20);
