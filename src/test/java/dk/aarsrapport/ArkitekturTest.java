@@ -2,15 +2,28 @@ package dk.aarsrapport;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which packages may see which libraries, and which way data flows. */
 @AnalyzeClasses(packages = "dk.aarsrapport", importOptions = DoNotIncludeTests.class)
 class ArkitekturTest {
+  private static final String ROOT = "dk.aarsrapport.";
 
   @ArchTest
   static final ArchRule SPARK_ONLY_IN_SPARK = only("spark", "org.apache.spark..", "scala..");
@@ -83,6 +96,78 @@ class ArkitekturTest {
   @ArchTest
   static final ArchRule DATA_FLOWS_ONE_WAY =
       slices().matching("dk.aarsrapport.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static void takesOnlyFromThePackagesThatReadmeNames(JavaClasses classes) throws IOException {
+    Map<String, Set<String>> allowed = packagesOfReadme();
+    Set<String> all =
+        classes.stream()
+            .map(c -> name(c.getPackageName()))
+            .filter(p -> !p.isEmpty())
+            .collect(toSet());
+    assertEquals(
+        new TreeSet<>(all), new TreeSet<>(allowed.keySet()), "the packages in README's table");
+    for (Map.Entry<String, Set<String>> row : allowed.entrySet()) {
+      if (row.getValue().contains("all")) {
+        continue;
+      }
+      String[] others =
+          all.stream()
+              .filter(p -> !p.equals(row.getKey()) && !row.getValue().contains(p))
+              .map(p -> ROOT + p)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + row.getKey())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(classes);
+    }
+    assertEquals(
+        allowed,
+        packagesThatAreUsed(classes, allowed),
+        "what README's table names and nobody takes from");
+  }
+
+  /**
+   * Of the packages that README names, those that are used: the table may not promise more than
+   * there is.
+   */
+  private static Map<String, Set<String>> packagesThatAreUsed(
+      JavaClasses classes, Map<String, Set<String>> allowed) {
+    Map<String, Set<String>> used = new TreeMap<>();
+    allowed.forEach((p, from) -> used.put(p, from.contains("all") ? from : new TreeSet<>()));
+    for (JavaClass c : classes) {
+      String from = name(c.getPackageName());
+      if (used.containsKey(from) && !used.get(from).contains("all")) {
+        c.getDirectDependenciesFromSelf().stream()
+            .map(d -> d.getTargetClass().getPackageName())
+            .filter(p -> p.startsWith(ROOT))
+            .map(ArkitekturTest::name)
+            .filter(p -> !p.equals(from))
+            .forEach(used.get(from)::add);
+      }
+    }
+    return used;
+  }
+
+  private static Map<String, Set<String>> packagesOfReadme() throws IOException {
+    Map<String, Set<String>> rows = new TreeMap<>();
+    List<String> lines = Files.readAllLines(Path.of("README.md"));
+    int head = lines.indexOf("| package | does | takes from | library |");
+    for (int i = head + 2; lines.get(i).startsWith("|"); i++) {
+      String[] cells = lines.get(i).split("\\|", -1);
+      Set<String> from = new TreeSet<>(List.of(cells[3].replace("`", "").strip().split(", *")));
+      from.remove("");
+      rows.put(cells[1].replace("`", "").strip(), from);
+    }
+    return rows;
+  }
+
+  private static String name(String package_) {
+    return package_.startsWith(ROOT) ? package_.substring(ROOT.length()) : "";
+  }
 
   private static ArchRule only(String package_, String... libraries) {
     return noClasses()

@@ -2,9 +2,9 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Form;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

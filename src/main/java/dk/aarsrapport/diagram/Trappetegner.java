@@ -1,11 +1,11 @@
 package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram.Punkt;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Trappe.Trin;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

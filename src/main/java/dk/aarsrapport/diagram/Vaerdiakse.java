@@ -1,8 +1,8 @@
 package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.Locale;
 

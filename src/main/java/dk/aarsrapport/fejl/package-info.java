@@ -1,2 +1,5 @@
-/** The errors a user can mend; each is one Danish line. */
+/**
+ * What a user can mend: errors, each one Danish line, problems of the data, and rules that could
+ * not run.
+ */
 package dk.aarsrapport.fejl;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Naermeste;
-import dk.aarsrapport.rapport.Dataproblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;

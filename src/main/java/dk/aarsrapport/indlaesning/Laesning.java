@@ -1,7 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.baggrund.Daekning;
-import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.fejl.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;

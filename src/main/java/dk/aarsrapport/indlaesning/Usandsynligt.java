@@ -1,7 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.forloeb.Person;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

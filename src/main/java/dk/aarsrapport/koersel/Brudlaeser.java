@@ -1,6 +1,6 @@
 package dk.aarsrapport.koersel;
 
-import dk.aarsrapport.rapport.Brud;
+import dk.aarsrapport.resultat.Brud;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

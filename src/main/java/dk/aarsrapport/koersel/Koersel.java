@@ -1,8 +1,8 @@
 package dk.aarsrapport.koersel;
 
-import dk.aarsrapport.rapport.Brud;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.regler.Alvor;
+import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

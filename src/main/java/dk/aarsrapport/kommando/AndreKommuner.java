@@ -1,9 +1,9 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
-import dk.aarsrapport.rapport.Dataproblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Raekkeaftryk;
-import dk.aarsrapport.rapport.Dataproblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

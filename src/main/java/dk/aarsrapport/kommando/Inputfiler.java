@@ -2,6 +2,7 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.indlaesning.Baggrundseksport;
 import dk.aarsrapport.indlaesning.Eksport;
@@ -19,7 +20,6 @@ import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.lager.Lager;
-import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.reference.Profiler;
 import dk.aarsrapport.spark.Inputfil;
 import java.io.FileNotFoundException;

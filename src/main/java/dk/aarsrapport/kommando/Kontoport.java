@@ -1,11 +1,11 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Kontokendskab.Beloeb;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
 import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.regneark.Datakvalitetsark;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;

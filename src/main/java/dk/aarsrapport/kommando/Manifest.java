@@ -7,7 +7,7 @@ import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.rapport.Omfang;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Udgave;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

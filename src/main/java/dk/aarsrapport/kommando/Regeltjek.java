@@ -2,10 +2,10 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.noegletal.Katalog;
-import dk.aarsrapport.rapport.Dataproblem;
 import dk.aarsrapport.regler.Regelkontrol;
 import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.regler.Udtraek;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Tabel;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.reference.Paragraffer;
+import dk.aarsrapport.resultat.Brud;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.resultat.Udgave;
 import java.util.List;
 
 /**

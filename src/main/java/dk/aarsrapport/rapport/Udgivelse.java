@@ -1,8 +1,10 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Udgave;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.YearMonth;
 
 /** An export that begins after the first day that the run file says it covers. */

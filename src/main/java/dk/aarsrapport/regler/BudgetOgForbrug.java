@@ -1,6 +1,6 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import java.math.BigDecimal;

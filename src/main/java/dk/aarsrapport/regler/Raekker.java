@@ -4,7 +4,7 @@ import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Herkomst;
 import dk.aarsrapport.forloeb.Indsats;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Regelstatus;
 import java.util.List;
 
 /**

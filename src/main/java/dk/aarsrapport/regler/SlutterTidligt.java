@@ -1,6 +1,6 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;

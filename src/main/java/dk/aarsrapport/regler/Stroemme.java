@@ -1,6 +1,6 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.YearMonth;
 
 /** How even a stream of rows is, and when a silence in it is no chance. */

@@ -1,6 +1,6 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.taelling.Udtraekstaelling;
 import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Brud;
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

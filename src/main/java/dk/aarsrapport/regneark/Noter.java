@@ -1,10 +1,10 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Brud;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

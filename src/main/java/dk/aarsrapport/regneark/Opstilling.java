@@ -1,8 +1,8 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

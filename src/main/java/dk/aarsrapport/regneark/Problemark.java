@@ -1,7 +1,7 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
-import dk.aarsrapport.rapport.Dataproblem;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Regelstatus;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Revision;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.fejl.Dataproblem;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

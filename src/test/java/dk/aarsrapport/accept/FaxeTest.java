@@ -3,9 +3,9 @@ package dk.aarsrapport.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.proevedata.Faxeverden;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.proevedata.Ishoejverden;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -3,10 +3,10 @@ package dk.aarsrapport.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.naiv.Faellesspark;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.naiv.Faellesspark;
 import dk.aarsrapport.proevedata.Hvidovreverden;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,9 +3,9 @@ package dk.aarsrapport.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.pdf.Tagtrae;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.regneark.Arkkontrol;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
-import dk.aarsrapport.rapport.Dataproblem;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Eksporter;
-import dk.aarsrapport.rapport.Brud;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tema;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Udgave;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

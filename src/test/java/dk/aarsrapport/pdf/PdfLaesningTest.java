@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Udgave;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

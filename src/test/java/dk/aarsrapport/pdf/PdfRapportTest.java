@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tema;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Udgave;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

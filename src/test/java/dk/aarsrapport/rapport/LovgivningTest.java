@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Brud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.forloeb.Herkomst;
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,11 @@ package dk.aarsrapport.regneark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
-import dk.aarsrapport.rapport.Dataproblem;
-import dk.aarsrapport.rapport.Regelstatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

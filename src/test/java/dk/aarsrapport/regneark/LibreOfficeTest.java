@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.aarsrapport.rapport.Noegletalsfil;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Udgave;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

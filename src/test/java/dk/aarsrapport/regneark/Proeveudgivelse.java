@@ -1,12 +1,11 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Afstemning;
-import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Revision;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -15,6 +14,7 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dk.aarsrapport.regneark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Udgave;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;

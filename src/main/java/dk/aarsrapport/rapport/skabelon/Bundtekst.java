@@ -1,16 +1,16 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Prisnote;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Beloeb;
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

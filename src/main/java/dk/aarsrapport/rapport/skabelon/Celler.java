@@ -1,8 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.rapport.Brud;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;

@@ -1,6 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.rapport.Talformat;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

@@ -2,12 +2,12 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Tabel;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

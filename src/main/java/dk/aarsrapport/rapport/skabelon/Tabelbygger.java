@@ -1,11 +1,11 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Tabel;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Diagram.Punkt;
-import dk.aarsrapport.rapport.Talformat;
 import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Trappe.Trin;
 import dk.aarsrapport.resultat.Definition;
@@ -9,6 +8,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Lovgivning;
-import dk.aarsrapport.rapport.Talformat;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Datakilde;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Udgave;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -8,7 +8,7 @@ import dk.aarsrapport.pdf.Tagtrae;
 import dk.aarsrapport.pdf.VeraPdf;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tema;
-import dk.aarsrapport.rapport.Udgave;
+import dk.aarsrapport.resultat.Udgave;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

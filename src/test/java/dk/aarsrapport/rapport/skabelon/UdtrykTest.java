@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
-import dk.aarsrapport.rapport.Udgave;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Udgave;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

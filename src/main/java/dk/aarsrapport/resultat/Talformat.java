@@ -1,7 +1,5 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.resultat;
 
-import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

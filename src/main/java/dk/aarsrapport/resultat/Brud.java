@@ -1,4 +1,4 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.resultat;
 
 import java.time.LocalDate;
 

@@ -1,11 +1,7 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.resultat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Noegle;
-import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

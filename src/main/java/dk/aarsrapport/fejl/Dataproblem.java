@@ -1,4 +1,4 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.fejl;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.fejl;
 
 /**
  * How the data stand to one of the rules across rows, files and years.

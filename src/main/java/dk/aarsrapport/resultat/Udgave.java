@@ -1,4 +1,4 @@
-package dk.aarsrapport.rapport;
+package dk.aarsrapport.resultat;
 
 /** The two editions of every document. */
 public enum Udgave {
