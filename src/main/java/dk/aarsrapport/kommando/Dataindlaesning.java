@@ -28,7 +28,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
@@ -152,7 +154,7 @@ final class Dataindlaesning {
         tekst,
         opsaetning,
         tidligere,
-        Katalog.definitioner(reference.kontoplan().navne()),
+        Katalog.definitioner(reference.kontoplan().navne(), gruppenavne(koersel)),
         omfang(koersel, reference.kontoplan()),
         filer,
         kalender,
@@ -160,6 +162,12 @@ final class Dataindlaesning {
         talt.celler(),
         kvalitet,
         daekning(kvalitet));
+  }
+
+  private static Map<String, String> gruppenavne(Koersel koersel) {
+    Map<String, String> navne = new LinkedHashMap<>();
+    koersel.grupper().forEach((id, gruppe) -> navne.put(id, gruppe.navn()));
+    return navne;
   }
 
   private static Omfang omfang(Koersel koersel, Kontoplan kontoplan) {

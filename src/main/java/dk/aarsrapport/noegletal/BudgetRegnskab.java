@@ -24,7 +24,6 @@ final class BudgetRegnskab implements Noegletal {
   private static final String BUDGET = "budget";
   private static final String REGNSKAB = "regnskab";
   private static final String AFVIGELSE = "afvigelse";
-  private static final String PCT = "pct";
 
   @Override
   public Definition definition() {

@@ -133,15 +133,24 @@ public final class Katalog {
   }
 
   /**
-   * The same, where the figure by funktion calls each by its number and its name.
+   * The same, where the figure by funktion calls each by its number and its name, and the one that
+   * compares with groups calls those by theirs.
    *
    * @param funktioner the names of the chart of accounts, by funktion, in order
+   * @param grupper the names of the run's groups, by their ids
    */
-  public static List<Definition> definitioner(SortedMap<String, String> funktioner) {
+  public static List<Definition> definitioner(
+      SortedMap<String, String> funktioner, Map<String, String> grupper) {
     Map<String, String> etiketter = new LinkedHashMap<>();
     funktioner.forEach((funktion, navn) -> etiketter.put(funktion, funktion + " " + navn));
     return definitioner().stream()
-        .map(d -> d.id().equals(UdgifterPrFunktion.ID) ? d.medEtiketter(etiketter) : d)
+        .map(
+            d ->
+                switch (d.id()) {
+                  case UdgifterPrFunktion.ID -> d.medEtiketter(etiketter);
+                  case UnderretningerModBefolkning.ID -> d.medEtiketter(grupper);
+                  default -> d;
+                })
         .toList();
   }
 

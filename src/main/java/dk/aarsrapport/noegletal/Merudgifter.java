@@ -75,7 +75,7 @@ final class Merudgifter implements Noegletal {
 
   private static void skriv(Udsnit u, Udledning udledning, String post, Basisperiode basis) {
     Felt kr = new Felt(post, "kr", Enhed.KR);
-    Felt pct = new Felt(post, "pct", Enhed.PCT);
+    Felt pct = new Felt(post, PCT, Enhed.PCT);
     Optional<String> mangler =
         Udgifter.mangler(udledning, post, u.aar()).or(() -> mangler(udledning, post, basis));
     Optional<BigDecimal> udgift = u.penge().kroner(Udgifter.oere(u, post));

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A key figure: what it means, how one course or posting counts, and what the sums say. */
 interface Noegletal extends Taelbar {
+  /** The subcategory, or the end of one, that is a share in every figure. */
+  String PCT = "pct";
+
   /** What it is called and means. */
   Definition definition();
 
@@ -16,7 +19,9 @@ interface Noegletal extends Taelbar {
 
   /** The unit of one of its categories, where it is not the figure's own. */
   default Enhed enhed(String kategori, String underkategori) {
-    return underkategori.matches("(.*-)?pct") ? Enhed.PCT : definition().enhed();
+    return PCT.equals(underkategori) || underkategori.endsWith("-" + PCT)
+        ? Enhed.PCT
+        : definition().enhed();
   }
 
   /** Optional columns that it cannot do without, and that mean nothing when empty. */

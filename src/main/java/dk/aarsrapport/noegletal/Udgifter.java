@@ -36,7 +36,7 @@ final class Udgifter implements Noegletal {
     etiketter.put(I_ALT, "I alt");
     etiketter.put("netto", "Netto");
     etiketter.put("kr", "Kr.");
-    etiketter.put("pct", "Pct.");
+    etiketter.put(PCT, "Pct.");
     return etiketter;
   }
 

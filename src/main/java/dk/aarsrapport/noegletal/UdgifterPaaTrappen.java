@@ -30,7 +30,7 @@ final class UdgifterPaaTrappen implements Noegletal {
   public Definition definition() {
     Map<String, String> etiketter = new LinkedHashMap<>(TRIN);
     etiketter.put("kr", "Kr.");
-    etiketter.put("pct", "Pct.");
+    etiketter.put(PCT, "Pct.");
     return new Definition(
             ID,
             "Udgifter fordelt på indsatstrappen",
@@ -59,7 +59,7 @@ final class UdgifterPaaTrappen implements Noegletal {
     List<Felt> felter = new ArrayList<>();
     for (String trin : TRIN.keySet()) {
       felter.add(new Felt(trin, "kr", Enhed.KR));
-      felter.add(new Felt(trin, "pct", Enhed.PCT));
+      felter.add(new Felt(trin, PCT, Enhed.PCT));
     }
     udledning.hvertRegnskabsaar(
         felter,

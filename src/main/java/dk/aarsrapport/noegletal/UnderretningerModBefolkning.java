@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  */
 final class UnderretningerModBefolkning implements Noegletal {
   private static final String UNDERRETNINGER = "underretninger";
+  static final String ID = "underretninger-mod-befolkning";
+
   private static final String BOERN = "boern";
 
   @Override
@@ -25,7 +27,7 @@ final class UnderretningerModBefolkning implements Noegletal {
     etiketter.put(UNDERRETNINGER, "Andel af gruppens underretninger");
     etiketter.put(BOERN, "Andel af gruppens børn");
     return new Definition(
-        "underretninger-mod-befolkning",
+        ID,
         "Underretninger i forhold til antallet af børn",
         Kapitel.UNDERRETNINGER,
         "Om kommunen får flere underretninger end dens andel af gruppens børn tilsiger.",

@@ -1,6 +1,7 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -213,7 +214,7 @@ record Diagramvalg(
       List<Integer> med =
           egne.stream()
               .filter(i -> tal(raekke(i).celler().get(sidste)))
-              .filter(i -> !Kategoriorden.erTotal(raekke(i).kategori()))
+              .filter(i -> !Kategorier.erTotal(raekke(i).kategori()))
               .toList();
       long kategorier = med.stream().map(i -> raekke(i).kategori()).distinct().count();
       boolean langt =

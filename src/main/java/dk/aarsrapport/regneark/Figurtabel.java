@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param orden order and labels of the categories
  */
 record Figurtabel(
-    Definition definition, List<String> perioder, List<Raekke> raekker, Kategoriorden orden) {
+    Definition definition, List<String> perioder, List<Raekke> raekker, Kategorier orden) {
   private static final int MINDST_PAA_TVAERS = 3;
 
   /**
@@ -42,7 +43,7 @@ record Figurtabel(
       Enhed enhed,
       List<Resultat> celler) {
     boolean total() {
-      return Kategoriorden.erTotal(kategori) || Kategoriorden.erTotal(underkategori);
+      return Kategorier.erTotal(kategori) || Kategorier.erTotal(underkategori);
     }
   }
 
@@ -51,12 +52,7 @@ record Figurtabel(
     List<Resultat> alle = udgivelse.resultater().af(definition.id()).toList();
     Raekkevalg valg = new Raekkevalg(udgivelse.resultater(), udgivelse.omraade().id(), alle);
     List<Resultat> resultater = alle.stream().filter(valg::vises).toList();
-    Kategoriorden orden =
-        new Kategoriorden(
-            definition,
-            udgivelse.omraader().stream()
-                .filter(Omraade::erGruppe)
-                .collect(Collectors.toMap(Omraade::gruppeId, Omraade::navn)));
+    Kategorier orden = new Kategorier(definition);
     List<String> perioder =
         resultater.stream()
             .map(r -> r.noegle().periode())
@@ -136,7 +132,7 @@ record Figurtabel(
   boolean alder() {
     return raekker.stream()
         .map(Raekke::kategori)
-        .anyMatch(k -> Kategoriorden.erTal(k) && !orden.lukket(k));
+        .anyMatch(k -> Kategorier.erTal(k) && !orden.lukket(k));
   }
 
   /** True for a closed list of at least three subcategories, which can stand across. */

@@ -2,6 +2,7 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -95,7 +96,7 @@ final class Noter {
         ? ""
         : udgivelse
             .definition(brud.noegletal())
-            .map(d -> ", kun »" + new Kategoriorden(d, Map.of()).navn(brud.kategori()) + "«")
+            .map(d -> ", kun »" + new Kategorier(d).navn(brud.kategori()) + "«")
             .orElse("");
   }
 

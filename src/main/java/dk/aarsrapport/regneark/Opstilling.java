@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
@@ -176,7 +177,7 @@ record Opstilling(Form form, List<String> forspalter, List<String> kolonner, Lis
               new Linje(
                   raekke.omraade(),
                   raekke.hoved(),
-                  Kategoriorden.erTotal(raekke.kategori()),
+                  Kategorier.erTotal(raekke.kategori()),
                   tekster,
                   Arrays.asList(fundne)));
         });

@@ -116,6 +116,9 @@ public final class Celler implements Serializable {
       String kategorinavn,
       String underkategorinavn,
       int del) {
+    if (del < 0 || del >= 1 << BITS_DEL) {
+      throw new IllegalArgumentException("a part is 0 to 65535, not " + del);
+    }
     return spande(
         BRUGT
             | ((((long) noegletal << BITS_SAET) | omraadesaet) << Integer.SIZE)

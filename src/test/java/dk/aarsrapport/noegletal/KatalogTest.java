@@ -91,14 +91,18 @@ class KatalogTest {
   }
 
   @Test
-  void funktionerneFaarDeresNavneOgAlleAndreErSomDeVar() {
-    var med = Katalog.definitioner(new TreeMap<>(Map.of("5.28.20", "Opholdssteder")));
+  void funktionerOgGrupperFaarDeresNavneOgAlleAndreErSomDeVar() {
+    var med =
+        Katalog.definitioner(
+            new TreeMap<>(Map.of("5.28.20", "Opholdssteder")), Map.of("vest", "Vestegnen"));
     for (int i = 0; i < med.size(); i++) {
       if (med.get(i).id().equals("udgifter-pr-funktion")) {
         assertThat(med.get(i).etiketter().keySet())
             .containsExactly("5.28.20", "ukendt konto", "i-alt");
         assertThat(med.get(i).etiket("5.28.20")).isEqualTo("5.28.20 Opholdssteder");
         assertThat(med.get(i).etiket("5.99.99")).isEqualTo("5.99.99");
+      } else if (med.get(i).id().equals("underretninger-mod-befolkning")) {
+        assertThat(med.get(i).etiket("vest")).isEqualTo("Vestegnen");
       } else {
         assertThat(med.get(i)).isSameAs(Katalog.definitioner().get(i));
       }

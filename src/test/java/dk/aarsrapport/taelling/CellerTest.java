@@ -181,4 +181,16 @@ class CellerTest {
       return (Celler) ind.readObject();
     }
   }
+
+  @Test
+  void enDelDerIkkeKanVaereDerAfvisesOgBliverIkkeTilEnAnden() {
+    Celler celler = new Celler();
+    int saet = celler.saet(List.of(0));
+    celler.laegTil(1, saet, 2016, "a", "", 65_535, 0, 1);
+    for (int del : new int[] {-1, 65_536}) {
+      assertThatThrownBy(() -> celler.laegTil(1, saet, 2016, "a", "", del, 0, 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(Integer.toString(del));
+    }
+  }
 }

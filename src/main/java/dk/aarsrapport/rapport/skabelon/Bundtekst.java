@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
@@ -173,7 +174,7 @@ final class Bundtekst {
     return brud.kategori().isEmpty()
         ? "Tal"
         : "Tallene for »"
-            + Kategorier.etiket(opslag.definition(brud.noegletal()), brud.kategori())
+            + new Kategorier(opslag.definition(brud.noegletal())).navn(brud.kategori())
             + "«";
   }
 

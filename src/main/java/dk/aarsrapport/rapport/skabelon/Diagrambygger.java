@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
@@ -31,6 +32,7 @@ final class Diagrambygger {
   private final Direktiv direktiv;
   private final Udsnit udsnit;
   private final Definition definition;
+  private final Kategorier kategorier;
   private final List<Udsnit.Del> dele;
   private final List<String> perioder;
 
@@ -40,6 +42,7 @@ final class Diagrambygger {
     this.direktiv = direktiv;
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
+    this.kategorier = new Kategorier(definition);
     this.dele = dele(udsnit, direktiv.raa("form").orElse("").equals(BJAELKE));
     this.perioder = perioder(udsnit, dele);
   }
@@ -118,7 +121,7 @@ final class Diagrambygger {
     List<String> navne =
         ordnet.stream()
             .map(del -> underdelt ? del.underkategori() : del.kategori())
-            .map(kode -> Kategorier.etiket(definition, kode))
+            .map(kode -> kategorier.navn(kode))
             .toList();
     List<Diagram.Serie> serier = new ArrayList<>();
     for (String periode : viste) {
@@ -189,7 +192,7 @@ final class Diagrambygger {
     boolean frit =
         dele.stream()
             .flatMap(del -> Stream.of(del.kategori(), del.underkategori()))
-            .noneMatch(kode -> definition.etiketter().containsKey(kode) || kode.matches("\\d+"));
+            .noneMatch(kode -> kategorier.lukket(kode) || Kategorier.erTal(kode));
     if (!frit) {
       return dele;
     }
@@ -208,19 +211,20 @@ final class Diagrambygger {
   /** The categories but the totals, unless there is nothing else; lying bars skip no age. */
   private static List<Udsnit.Del> dele(Udsnit udsnit, boolean bjaelker) {
     List<Udsnit.Del> alle = udsnit.dele();
-    List<Udsnit.Del> uden = alle.stream().filter(del -> !Kategorier.erSum(del.kategori())).toList();
+    List<Udsnit.Del> uden =
+        alle.stream().filter(del -> !Kategorier.erTotal(del.kategori())).toList();
     if (uden.isEmpty()) {
       return alle;
     }
-    return bjaelker ? udenSpring(uden, udsnit.definition()) : uden;
+    return bjaelker ? udenSpring(uden, new Kategorier(udsnit.definition())) : uden;
   }
 
   /** An age that nobody has stands between those that somebody has. */
-  private static List<Udsnit.Del> udenSpring(List<Udsnit.Del> dele, Definition definition) {
+  private static List<Udsnit.Del> udenSpring(List<Udsnit.Del> dele, Kategorier kategorier) {
     List<Udsnit.Del> alle = new ArrayList<>();
     OptionalInt forrige = OptionalInt.empty();
     for (Udsnit.Del del : dele) {
-      OptionalInt alder = Kategorier.alder(definition, del.kategori());
+      OptionalInt alder = kategorier.alder(del.kategori());
       if (forrige.isPresent() && alder.isPresent()) {
         IntStream.range(forrige.getAsInt() + 1, alder.getAsInt())
             .mapToObj(mangler -> new Udsnit.Del(Integer.toString(mangler), del.underkategori()))
@@ -264,8 +268,8 @@ final class Diagrambygger {
     return dele.stream()
         .map(
             del -> {
-              String kategori = Kategorier.etiket(definition, del.kategori());
-              String under = Kategorier.etiket(definition, del.underkategori());
+              String kategori = kategorier.navn(del.kategori());
+              String under = kategorier.navn(del.underkategori());
               String navn = underdelt ? (delt ? kategori + ", " + under : under) : kategori;
               return new Diagram.Serie(navn, Diagram.Rolle.DEL, punkter(opslag.hoved(), del));
             })

@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
@@ -278,7 +279,7 @@ public final class Funktioner {
         opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
             .filter(r -> r.noegle().periode().equals(sidst.noegle().periode()))
             .filter(r -> r.enhed() == sidst.enhed())
-            .filter(r -> !Kategorier.erSum(r.noegle().kategori()))
+            .filter(r -> !Kategorier.erTotal(r.noegle().kategori()))
             .toList();
     if (samtidige.stream().anyMatch(r -> !r.status().harVaerdi())) {
       throw new UdenVaerdi("ikke alle dele kan vises");

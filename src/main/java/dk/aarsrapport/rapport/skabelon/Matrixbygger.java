@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Matrixbygger {
   private final Direktiv direktiv;
   private final Udsnit udsnit;
   private final Definition definition;
+  private final Kategorier kategorier;
   private final boolean vendt;
 
   /** Builds what the block asks for. */
@@ -30,6 +32,7 @@ final class Matrixbygger {
     this.direktiv = direktiv;
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
+    this.kategorier = new Kategorier(definition);
     this.vendt = direktiv.raa("opstilling").orElse("").equals("vendt");
   }
 
@@ -49,13 +52,13 @@ final class Matrixbygger {
       List<String> tal =
           hen.stream().map(k -> celler.vaerdi(celle(periode, raekke, k), decimaler)).toList();
       boolean sum =
-          Kategorier.erSum(raekke)
+          Kategorier.erTotal(raekke)
               || (vendt && raekke.isEmpty())
               || ned.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
       raekker.add(new Tabel.Raekke(etiket(raekke, ned), tal, sum));
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));
-    hen.forEach(kode -> kolonner.add(Kategorier.etiket(definition, kode)));
+    hen.forEach(kode -> kolonner.add(kategorier.navn(kode)));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
     Set<Enhed> enheder = udsnit.enheder();
@@ -76,7 +79,7 @@ final class Matrixbygger {
   private String etiket(String kode, List<String> raekker) {
     int sidste = kode.lastIndexOf(NIVEAU);
     if (sidste < 0 || !raekker.contains(kode.substring(0, sidste))) {
-      return Kategorier.etiket(definition, kode);
+      return kategorier.navn(kode);
     }
     int dybde = kode.split(NIVEAU, -1).length - 1;
     return INDRYK.repeat(dybde) + kode.substring(sidste + NIVEAU.length());
@@ -97,7 +100,7 @@ final class Matrixbygger {
   }
 
   private List<String> koder(Function<Udsnit.Del, String> led) {
-    return udsnit.dele().stream().map(led).distinct().sorted(Kategorier.orden(definition)).toList();
+    return udsnit.dele().stream().map(led).distinct().sorted(kategorier).toList();
   }
 
   private Optional<Resultat> celle(String periode, String raekke, String kolonne) {

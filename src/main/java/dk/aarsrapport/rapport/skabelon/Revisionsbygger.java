@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
@@ -120,7 +121,7 @@ final class Revisionsbygger {
     return opslag
         .omraade(Omraade.gruppe(kode, "").id())
         .map(Omraade::navn)
-        .orElseGet(() -> Kategorier.etiket(definition, kode));
+        .orElseGet(() -> new Kategorier(definition).navn(kode));
   }
 
   /** Those of the unit, and more where the change would not show. */

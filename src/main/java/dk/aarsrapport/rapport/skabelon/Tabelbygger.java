@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
@@ -22,6 +23,7 @@ final class Tabelbygger {
   private final Direktiv direktiv;
   private final Udsnit udsnit;
   private final Definition definition;
+  private final Kategorier kategorier;
   private final int decimaler;
   private final String vis;
   private Celler celler;
@@ -32,6 +34,7 @@ final class Tabelbygger {
     this.direktiv = direktiv;
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
+    this.kategorier = new Kategorier(definition);
     this.decimaler = direktiv.heltal("decimaler", -1);
     this.vis = direktiv.raa("vis").orElse("vaerdi");
   }
@@ -78,7 +81,7 @@ final class Tabelbygger {
   }
 
   private List<Tabel.Raekke> raekker(Udsnit.Del del, Omraade omraade) {
-    boolean sum = udsnit.delt() && Kategorier.erSum(del.kategori());
+    boolean sum = udsnit.delt() && Kategorier.erTotal(del.kategori());
     String overskrift = overskrift(del, omraade);
     Enhed enhed = udsnit.enhed(del).orElse(definition.enhed());
     Tabel.Raekke antal =
@@ -107,13 +110,13 @@ final class Tabelbygger {
   private String overskrift(Udsnit.Del del, Omraade omraade) {
     List<String> ord = new ArrayList<>();
     if (udsnit.delt()) {
-      ord.add(Kategorier.etiket(definition, del.kategori()));
+      ord.add(kategorier.navn(del.kategori()));
     }
     boolean underdelt =
         udsnit.dele().stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
     boolean gentager = del.underkategori().equals(del.kategori());
     if (underdelt && !gentager && !ENHEDSKODER.contains(del.underkategori())) {
-      ord.add(Kategorier.etiket(definition, del.underkategori()));
+      ord.add(kategorier.navn(del.underkategori()));
     }
     boolean alene = ord.isEmpty() && !vis.equals("begge");
     if (udsnit.omraader().size() > 1 || alene) {

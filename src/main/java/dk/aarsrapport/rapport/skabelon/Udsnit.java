@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
@@ -85,7 +86,7 @@ final class Udsnit {
 
   /** The categories shown, in the order of print. */
   List<Del> dele() {
-    Comparator<String> orden = Kategorier.orden(definition);
+    Comparator<String> orden = new Kategorier(definition);
     List<Resultat> viste = vist(opslag.hoved()).toList();
     boolean noget = viste.stream().anyMatch(resultat -> resultat.status().harVaerdi());
     Set<String> beregnet =
