@@ -17,25 +17,12 @@ import java.util.Set;
  * @param mappe the folder that relative paths start from
  * @param titel the report's title
  * @param aar the reporting year
- * @param kommuner municipalities that get a report each
- * @param grupper groups by id, in the file's order
+ * @param deltagere whom the run is about
  * @param maalgrupper target groups kept; empty = all
- * @param skaeringsdatoer measuring dates in ascending order
- * @param skaeringsdatoerFor measuring dates of single figures
- * @param opgjortFra first day the exports cover
- * @param opgjortTil last day the exports cover
- * @param basisperioder base periods by item: service, administration, i-alt
- * @param prisniveau year of fixed prices; empty = current prices
- * @param mindsteAntal smallest count shown in public; 0 = off
- * @param udgaver editions to write
- * @param dokumenter the PDFs of each folder, in the file's order
- * @param tema path of a house style; empty = the shipped looks
- * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code ?}
- * @param offentliggjort public {@code noegletal.csv} files of before that readers know in file
- *     names; empty = nothing to compare with
- * @param hoejstAfvistPct gate: largest share of rows rejected in a file, in percent
- * @param hoejstUkendteKontiPct gate: largest share of the amounts on 5.28.x that may lie on unknown
- *     accounts, in percent
+ * @param opgoerelse the days that are counted
+ * @param priser how amounts are compared
+ * @param udgivelse what is written, and what its readers know already
+ * @param porte when the data are too bad to go on
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
  * @param kontroltotaler what postings should come to
@@ -49,23 +36,12 @@ public record Koersel(
     String mappe,
     String titel,
     int aar,
-    List<Integer> kommuner,
-    Map<String, Gruppe> grupper,
+    Deltagere deltagere,
     Set<String> maalgrupper,
-    List<LocalDate> skaeringsdatoer,
-    Map<String, List<LocalDate>> skaeringsdatoerFor,
-    LocalDate opgjortFra,
-    LocalDate opgjortTil,
-    Map<String, Basisperiode> basisperioder,
-    Optional<Integer> prisniveau,
-    int mindsteAntal,
-    List<Udgave> udgaver,
-    List<Dokument> dokumenter,
-    Optional<String> tema,
-    List<String> tidligere,
-    List<String> offentliggjort,
-    BigDecimal hoejstAfvistPct,
-    BigDecimal hoejstUkendteKontiPct,
+    Opgoerelse opgoerelse,
+    Priser priser,
+    Udgivelse udgivelse,
+    Porte porte,
     String noegleMiljoevariabel,
     List<Brud> brud,
     List<Kontroltotal> kontroltotaler,
@@ -73,6 +49,64 @@ public record Koersel(
     Map<String, String> reference,
     Map<String, Alvor> regler,
     Map<String, List<Inputvalg>> input) {
+
+  /**
+   * Whom the run is about.
+   *
+   * @param kommuner municipalities that get a report each
+   * @param grupper groups by id, in the file's order
+   */
+  public record Deltagere(List<Integer> kommuner, Map<String, Gruppe> grupper) {}
+
+  /**
+   * The days that are counted.
+   *
+   * @param fra first day the exports cover
+   * @param til last day the exports cover
+   * @param skaeringsdatoer measuring dates in ascending order
+   * @param skaeringsdatoerFor measuring dates of single figures
+   */
+  public record Opgoerelse(
+      LocalDate fra,
+      LocalDate til,
+      List<LocalDate> skaeringsdatoer,
+      Map<String, List<LocalDate>> skaeringsdatoerFor) {}
+
+  /**
+   * How amounts are compared.
+   *
+   * @param basisperioder base periods by item: service, administration, i-alt
+   * @param prisniveau year of fixed prices; empty = current prices
+   */
+  public record Priser(Map<String, Basisperiode> basisperioder, Optional<Integer> prisniveau) {}
+
+  /**
+   * What is written, and what its readers know already.
+   *
+   * @param mindsteAntal smallest count shown in public; 0 = off
+   * @param udgaver editions to write
+   * @param dokumenter the PDFs of each folder, in the file's order
+   * @param tema path of a house style; empty = the shipped looks
+   * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code
+   *     ?} in file names; empty = nothing to compare with
+   * @param offentliggjort public {@code noegletal.csv} files of before that readers know
+   */
+  public record Udgivelse(
+      int mindsteAntal,
+      List<Udgave> udgaver,
+      List<Dokument> dokumenter,
+      Optional<String> tema,
+      List<String> tidligere,
+      List<String> offentliggjort) {}
+
+  /**
+   * When the data are too bad to go on.
+   *
+   * @param hoejstAfvistPct largest share of rows rejected in a file, in percent
+   * @param hoejstUkendteKontiPct largest share of the amounts on 5.28.x that may lie on unknown
+   *     accounts, in percent
+   */
+  public record Porte(BigDecimal hoejstAfvistPct, BigDecimal hoejstUkendteKontiPct) {}
 
   /** A group of municipalities, for comparison and joint reports. */
   public record Gruppe(String navn, List<Integer> kommuner) {}

@@ -2,9 +2,14 @@ package dk.aarsrapport.koersel;
 
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
+import dk.aarsrapport.koersel.Koersel.Deltagere;
 import dk.aarsrapport.koersel.Koersel.Gruppe;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
 import dk.aarsrapport.koersel.Koersel.Maal;
+import dk.aarsrapport.koersel.Koersel.Opgoerelse;
+import dk.aarsrapport.koersel.Koersel.Porte;
+import dk.aarsrapport.koersel.Koersel.Priser;
+import dk.aarsrapport.koersel.Koersel.Udgivelse;
 import dk.aarsrapport.regler.Alvor;
 import dk.aarsrapport.regler.Regelsaet;
 import dk.aarsrapport.resultat.Brud;
@@ -105,23 +110,23 @@ public final class Koerselsfil {
         mappe,
         valgfri("titel").map(Yaml::tekst).orElse("Årsrapport for børne- og familieområdet"),
         aar,
-        Vaerdier.kommuner(kraevet("kommuner")),
-        grupper(),
+        new Deltagere(Vaerdier.kommuner(kraevet("kommuner")), grupper()),
         Set.copyOf(maalgrupper()),
-        valgfri("skaeringsdatoer").map(Vaerdier::datoer).orElseGet(() -> ultimo(fra, til)),
-        skaeringsdatoerFor(),
-        fra,
-        til,
-        basisperioder(),
-        valgfri("prisniveau").map(Vaerdier::aarstal),
-        mindsteAntal(),
-        udgaver(),
-        dokumenter(),
-        valgfri("tema").map(Yaml::tekst),
-        valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
-        valgfri("offentliggjort").map(Vaerdier::tekster).orElse(List.of()),
-        procent("afvisning", "hoejst_pct", "1"),
-        procent("porte", "ukendte_konti_pct", "20"),
+        new Opgoerelse(
+            fra,
+            til,
+            valgfri("skaeringsdatoer").map(Vaerdier::datoer).orElseGet(() -> ultimo(fra, til)),
+            skaeringsdatoerFor()),
+        new Priser(basisperioder(), valgfri("prisniveau").map(Vaerdier::aarstal)),
+        new Udgivelse(
+            mindsteAntal(),
+            udgaver(),
+            dokumenter(),
+            valgfri("tema").map(Yaml::tekst),
+            valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
+            valgfri("offentliggjort").map(Vaerdier::tekster).orElse(List.of())),
+        new Porte(
+            procent("afvisning", "hoejst_pct", "1"), procent("porte", "ukendte_konti_pct", "20")),
         noegle(),
         brud(),
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),

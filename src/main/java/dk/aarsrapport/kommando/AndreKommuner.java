@@ -22,8 +22,8 @@ final class AndreKommuner {
 
   /** What an analyst should know of them, the files where they stand first. */
   static List<Dataproblem> problemer(List<Laesning> laesninger, Koersel koersel) {
-    Set<Integer> kendte = new HashSet<>(koersel.kommuner());
-    koersel.grupper().values().stream().map(Gruppe::kommuner).forEach(kendte::addAll);
+    Set<Integer> kendte = new HashSet<>(koersel.deltagere().kommuner());
+    koersel.deltagere().grupper().values().stream().map(Gruppe::kommuner).forEach(kendte::addAll);
     Set<String> alle = new LinkedHashSet<>();
     Map<Integer, Map<String, String>> filer = new TreeMap<>();
     for (Laesning laesning : laesninger) {

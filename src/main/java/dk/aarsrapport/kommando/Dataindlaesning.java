@@ -13,9 +13,6 @@ import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Katalog;
-import dk.aarsrapport.rapport.Omfang;
-import dk.aarsrapport.reference.Konto;
-import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Inputfil;
@@ -28,9 +25,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
@@ -70,6 +65,23 @@ final class Dataindlaesning {
    * @throws Portfejl if a data gate stops the run
    */
   Talt laes(String config, Udmappe ud) throws IOException {
+    Forberedelse forberedt = forbered(config);
+    manifest.etape("forberedelse");
+    Delresultat talt = optael(forberedt);
+    manifest.etape("læsning og optælling");
+    Kvalitet kvalitet = kvalitet(forberedt, talt);
+    Portfejl port = kvalitet.port(forberedt.koersel()).orElse(null);
+    if (port != null) {
+      ud.skriv("datakvalitet.csv", kvalitet.csv());
+      ud.skriv("datakvalitet.xlsx", kvalitet.ark());
+      ud.gemSom("afvist");
+      throw port;
+    }
+    return new Talt(forberedt, talt.celler(), kvalitet, daekning(kvalitet));
+  }
+
+  /** Settles all that must be right before the exports are worth reading. */
+  private Forberedelse forbered(String config) throws IOException {
     melding.forklar(
         "Årsrapport %s, Java %s, %d kerner"
             .formatted(
@@ -82,7 +94,7 @@ final class Dataindlaesning {
     Tidligere tidligere = Tidligere.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
-            koersel.opgjortTil(),
+            koersel.opgoerelse().til(),
             koersel.maalgrupper(),
             reference.indsatstyper(),
             reference.kontoplan(),
@@ -93,12 +105,18 @@ final class Dataindlaesning {
     kontrollerPrisniveau(koersel, filer);
     Kalender kalender =
         new Kalender(
-            koersel.opgjortFra(),
-            koersel.opgjortTil(),
-            koersel.skaeringsdatoer(),
-            koersel.skaeringsdatoerFor(),
+            koersel.opgoerelse().fra(),
+            koersel.opgoerelse().til(),
+            koersel.opgoerelse().skaeringsdatoer(),
+            koersel.opgoerelse().skaeringsdatoerFor(),
             reference.refusionsgraenser());
-    manifest.etape("forberedelse");
+    return new Forberedelse(
+        koersel, tekst, reference, omraader, opsaetning, tidligere, kontekst, filer, kalender);
+  }
+
+  /** The one pass over the exports. */
+  private Delresultat optael(Forberedelse forberedt) throws IOException {
+    Inputfiler filer = forberedt.filer();
     for (Inputfil fil : filer.tilOptaelling()) {
       melding.linje("Læser " + fil.navn());
       melding.forklar(fil.beskrivelse());
@@ -114,13 +132,21 @@ final class Dataindlaesning {
       List<Inputdel> dele = opdeling.dele();
       manifest.etape("gennemsyn");
       melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
-      talt = new Optaelling(kontekst, kalender, omraader.alle()).koer(spark.kontekst(), dele);
+      talt =
+          new Optaelling(forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle())
+              .koer(spark.kontekst(), dele);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
     }
     filer.kontrollerUaendrede();
-    manifest.etape("læsning og optælling");
+    return talt;
+  }
+
+  /** What the readers and the rules say of the data. */
+  private Kvalitet kvalitet(Forberedelse forberedt, Delresultat talt) {
+    Inputfiler filer = forberedt.filer();
+    Koersel koersel = forberedt.koersel();
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
     Gentagelser.kontroller(laesninger);
@@ -130,7 +156,8 @@ final class Dataindlaesning {
             filer.noter(),
             filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
-            new Regeltjek(koersel, kalender, filer.baggrund().befolkning(), talt)::resultat,
+            new Regeltjek(koersel, forberedt.kalender(), filer.baggrund().befolkning(), talt)
+                ::resultat,
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
@@ -142,40 +169,7 @@ final class Dataindlaesning {
                   fil.antalUdenfor(),
                   fil.antalAfvist()));
     }
-    Portfejl port = kvalitet.port(koersel).orElse(null);
-    if (port != null) {
-      ud.skriv("datakvalitet.csv", kvalitet.csv());
-      ud.skriv("datakvalitet.xlsx", kvalitet.ark());
-      ud.gemSom("afvist");
-      throw port;
-    }
-    return new Talt(
-        koersel,
-        tekst,
-        opsaetning,
-        tidligere,
-        Katalog.definitioner(reference.kontoplan().navne(), gruppenavne(koersel)),
-        omfang(koersel, reference.kontoplan()),
-        filer,
-        kalender,
-        omraader,
-        talt.celler(),
-        kvalitet,
-        daekning(kvalitet));
-  }
-
-  private static Map<String, String> gruppenavne(Koersel koersel) {
-    Map<String, String> navne = new LinkedHashMap<>();
-    koersel.grupper().forEach((id, gruppe) -> navne.put(id, gruppe.navn()));
-    return navne;
-  }
-
-  private static Omfang omfang(Koersel koersel, Kontoplan kontoplan) {
-    return new Omfang(
-        koersel.maalgrupper(),
-        kontoplan.funktioner(Konto.Omraade.SERVICE),
-        kontoplan.funktioner(Konto.Omraade.ADMINISTRATION),
-        kontoplan.funktioner(Konto.Omraade.UDENFOR));
+    return kvalitet;
   }
 
   private String koerselsfil(String config) throws IOException {
@@ -203,6 +197,7 @@ final class Dataindlaesning {
 
   private static void kontrollerPrisniveau(Koersel koersel, Inputfiler filer) {
     koersel
+        .priser()
         .prisniveau()
         .ifPresent(
             aar -> {

@@ -51,8 +51,8 @@ final class Kontoport {
    * postings before budget.
    */
   static Optional<Portfejl> fejl(List<Laesning> laesninger, Koersel koersel) {
-    Set<Integer> naevnte = new HashSet<>(koersel.kommuner());
-    koersel.grupper().values().forEach(gruppe -> naevnte.addAll(gruppe.kommuner()));
+    Set<Integer> naevnte = new HashSet<>(koersel.deltagere().kommuner());
+    koersel.deltagere().grupper().values().forEach(gruppe -> naevnte.addAll(gruppe.kommuner()));
     return alle(laesninger).stream()
         .flatMap(
             port ->
@@ -69,7 +69,8 @@ final class Kontoport {
     BigDecimal ukendt = BigDecimal.valueOf(udenBoern ? beloeb.altUkendt() : beloeb.boernUkendt());
     BigDecimal alt = BigDecimal.valueOf(udenBoern ? beloeb.alt() : beloeb.boern());
     boolean over =
-        ukendt.multiply(HUNDREDE).compareTo(alt.multiply(koersel.hoejstUkendteKontiPct())) > 0;
+        ukendt.multiply(HUNDREDE).compareTo(alt.multiply(koersel.porte().hoejstUkendteKontiPct()))
+            > 0;
     boolean ingenKendt = ukendt.signum() > 0 && ukendt.compareTo(alt) == 0;
     if (!over && !ingenKendt) {
       return Optional.empty();
@@ -86,7 +87,7 @@ final class Kontoport {
         ingenKendt
             ? ", så børneområdet ville koste 0 kr."
             : ", og grænsen er "
-                + koersel.hoejstUkendteKontiPct().toPlainString().replace('.', ',')
+                + koersel.porte().hoejstUkendteKontiPct().toPlainString().replace('.', ',')
                 + " pct.";
     return Optional.of(
         new Portfejl(

@@ -104,7 +104,9 @@ final class Kvalitet {
   /** Every file over the gate, each with what most of its rows were rejected for. */
   private Optional<Portfejl> afviste(Koersel koersel) {
     List<Laesning> over =
-        laesninger.stream().filter(fil -> overGraensen(fil, koersel.hoejstAfvistPct())).toList();
+        laesninger.stream()
+            .filter(fil -> overGraensen(fil, koersel.porte().hoejstAfvistPct()))
+            .toList();
     if (over.isEmpty()) {
       return Optional.empty();
     }
@@ -126,7 +128,7 @@ final class Kvalitet {
         new Portfejl(
             filer
                 + "; grænsen er "
-                + koersel.hoejstAfvistPct().toPlainString().replace('.', ',')
+                + koersel.porte().hoejstAfvistPct().toPlainString().replace('.', ',')
                 + " pct.; se afvist/datakvalitet.csv, ret "
                 + (over.size() == 1 ? "filen" : "filerne")
                 + ", eller hæv afvisning.hoejst_pct"));

@@ -59,10 +59,10 @@ final class Manifest {
     rod.put("koerselsfil", Skjul.cpr(koersel.kilde().fil()));
     rod.put("koerselsfil_indhold", Skjul.cpr(koerselsfil));
     rod.put("aar", koersel.aar());
-    rod.put("kommuner", koersel.kommuner());
-    rod.put("opgjort_fra", koersel.opgjortFra().toString());
-    rod.put("opgjort_til", koersel.opgjortTil().toString());
-    rod.put("udgaver", koersel.udgaver().stream().map(Udgave::kode).toList());
+    rod.put("kommuner", koersel.deltagere().kommuner());
+    rod.put("opgjort_fra", koersel.opgoerelse().fra().toString());
+    rod.put("opgjort_til", koersel.opgoerelse().til().toString());
+    rod.put("udgaver", koersel.udgivelse().udgaver().stream().map(Udgave::kode).toList());
     rod.put("omfang", omfang.linjer());
     List<Map<String, Object>> input = new ArrayList<>();
     for (Laesning fil : kvalitet.laesninger()) {
@@ -78,7 +78,8 @@ final class Manifest {
     }
     rod.put("input", input);
     rod.put(
-        "porte", Map.of("afvisning_hoejst_pct", koersel.hoejstAfvistPct(), "resultat", "bestået"));
+        "porte",
+        Map.of("afvisning_hoejst_pct", koersel.porte().hoejstAfvistPct(), "resultat", "bestået"));
     rod.put("skrevet", skrevet);
     if (!mislykkede.isEmpty()) {
       rod.put("mislykket", mislykkede);

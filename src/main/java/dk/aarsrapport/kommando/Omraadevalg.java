@@ -22,8 +22,9 @@ final class Omraadevalg {
   private Omraadevalg(Koersel koersel, Kommunenavne navne) {
     this.koersel = koersel;
     this.navne = navne;
-    Set<Integer> koder = new LinkedHashSet<>(koersel.kommuner());
+    Set<Integer> koder = new LinkedHashSet<>(koersel.deltagere().kommuner());
     koersel
+        .deltagere()
         .grupper()
         .forEach(
             (id, gruppe) -> {
@@ -51,7 +52,7 @@ final class Omraadevalg {
   /** The municipalities and groups that get documents. */
   List<Omraade> medRapport() {
     List<Omraade> med = new ArrayList<>();
-    koersel.kommuner().forEach(kode -> med.add(kommune(kode)));
+    koersel.deltagere().kommuner().forEach(kode -> med.add(kommune(kode)));
     med.addAll(grupper.keySet());
     return med;
   }

@@ -46,7 +46,7 @@ record Opsaetning(
       }
     }
     Map<Dokument, Skabelon> skabeloner = new LinkedHashMap<>();
-    for (Dokument dokument : koersel.dokumenter()) {
+    for (Dokument dokument : koersel.udgivelse().dokumenter()) {
       Skabelon skabelon = skabelon(dokument, koersel, lager);
       skabelon.kontroller(Katalog.definitioner());
       skabeloner.put(dokument, skabelon);
@@ -77,10 +77,10 @@ record Opsaetning(
   }
 
   private static Tema tema(Koersel koersel, Lager lager) throws IOException {
-    if (koersel.tema().isEmpty()) {
+    if (koersel.udgivelse().tema().isEmpty()) {
       return Tema.standard();
     }
-    String sti = koersel.tema().get();
+    String sti = koersel.udgivelse().tema().get();
     return Tema.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "tema", sti));
   }
 

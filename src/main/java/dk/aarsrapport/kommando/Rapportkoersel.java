@@ -100,7 +100,7 @@ public final class Rapportkoersel {
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
-      if (talt.koersel().udgaver().contains(Udgave.OFFENTLIG)) {
+      if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
         udenKendskab(talt, ud).ifPresent(melding::linje);
       }
       melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
@@ -111,14 +111,17 @@ public final class Rapportkoersel {
   private Optional<String> udenKendskab(Talt talt, String ud) throws IOException {
     String manifestet = ud + "/manifest.json";
     boolean kender =
-        !talt.koersel().offentliggjort().isEmpty() || !talt.koersel().tidligere().isEmpty();
+        !talt.koersel().udgivelse().offentliggjort().isEmpty()
+            || !talt.koersel().udgivelse().tidligere().isEmpty();
     if (kender
         || !lager.findes(manifestet)
         || lager.find(ud + "/" + Udgave.OFFENTLIG.kode() + "/*/noegletal.csv").isEmpty()) {
       return Optional.empty();
     }
     try (InputStream ind = lager.aabn(manifestet)) {
-      return Manifest.koerselsfil(ind).filter(Skjul.cpr(talt.koerselsfil())::equals).isPresent()
+      return Manifest.koerselsfil(ind)
+              .filter(Skjul.cpr(talt.fra().koerselsfil())::equals)
+              .isPresent()
           ? Optional.empty()
           : Optional.of(
               "Bemærk: i %s står den offentlige udgave fra en anden kørsel. Er den offentliggjort, kan de to tilsammen røbe små tal: gem dens noegletal.csv, og skriv dem under offentliggjort i kørselsfilen"
@@ -145,7 +148,7 @@ public final class Rapportkoersel {
     List<Tegnestue.Opgave> opgaver = opgaver(talt, grund);
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
-        new Tegnestue(arbejdere, tegner.apply(talt.opsaetning()))
+        new Tegnestue(arbejdere, tegner.apply(talt.fra().opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
@@ -169,10 +172,10 @@ public final class Rapportkoersel {
   /** Every edition for every municipality and group, in the order of print. */
   private static List<Tegnestue.Opgave> opgaver(Talt talt, Grundresultater grund) {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
-    for (Udgave udgave : talt.koersel().udgaver()) {
+    for (Udgave udgave : talt.koersel().udgivelse().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
-      Optional<Resultater> foer = talt.tidligere().vist(talt.koersel(), udgave, grund);
-      for (Omraade omraade : talt.omraader().medRapport()) {
+      Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
+      for (Omraade omraade : talt.fra().omraader().medRapport()) {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
@@ -241,42 +244,43 @@ public final class Rapportkoersel {
   private static Grundresultater udled(Talt talt) {
     return Grundlag.udled(
         talt.koersel(),
-        talt.kalender(),
-        talt.omraader().alle(),
+        talt.fra().kalender(),
+        talt.fra().omraader().alle(),
         talt.daekning(),
-        talt.filer().baggrund().befolkning(),
-        talt.filer().baggrund().prisindeks(),
+        talt.fra().filer().baggrund().befolkning(),
+        talt.fra().filer().baggrund().prisindeks(),
         talt.celler());
   }
 
   private static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
     return Diskretion.offentlige(
         grund,
-        udgave.fortrolig() ? 0 : talt.koersel().mindsteAntal(),
-        talt.omraader().alle().efterId().keySet(),
-        talt.omraader().medlemmer(talt.daekning().kommuner()),
-        talt.tidligere().offentliggjort());
+        udgave.fortrolig() ? 0 : talt.koersel().udgivelse().mindsteAntal(),
+        talt.fra().omraader().alle().efterId().keySet(),
+        talt.fra().omraader().medlemmer(talt.daekning().kommuner()),
+        talt.fra().tidligere().offentliggjort());
   }
 
   private static Udgivelse udgivelse(
       Talt talt, Udgave udgave, Omraade omraade, Resultater alle, Optional<Resultater> tidligere) {
     Koersel koersel = talt.koersel();
-    List<Omraade> vises = talt.omraader().vistI(omraade);
+    List<Omraade> vises = talt.fra().omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
     Resultater resultater = alle.i(id);
     Lovgivning lov =
         new Lovgivning(
-            koersel.opgjortFra().getYear(),
-            Math.max(koersel.aar(), koersel.opgjortTil().getYear()));
+            koersel.opgoerelse().fra().getYear(),
+            Math.max(koersel.aar(), koersel.opgoerelse().til().getYear()));
     return new Udgivelse(
         udgave,
         koersel.titel(),
         koersel.aar(),
         omraade,
         vises,
-        talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
+        talt.fra().definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater,
-        tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
+        tidligere.map(
+            foer -> Tidligere.revisioner(talt.fra().definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         talt.kvalitet()
             .afstemning()
@@ -288,13 +292,14 @@ public final class Rapportkoersel {
         Stream.concat(koersel.brud().stream(), lov.brud().stream())
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
-        koersel.opgjortFra(),
-        koersel.opgjortTil(),
-        koersel.prisniveau(),
-        koersel.basisperioder().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
-        talt.omfang(),
-        koersel.mindsteAntal(),
+        new Udgivelse.Opgoerelse(
+            koersel.opgoerelse().fra(),
+            koersel.opgoerelse().til(),
+            koersel.priser().prisniveau(),
+            koersel.priser().basisperioder().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
+            talt.fra().omfang()),
+        koersel.udgivelse().mindsteAntal(),
         Manifest.version());
   }
 
@@ -309,9 +314,9 @@ public final class Rapportkoersel {
         "manifest.json",
         manifest.json(
             talt.koersel(),
-            talt.omfang(),
+            talt.fra().omfang(),
             talt.kvalitet(),
-            talt.koerselsfil(),
+            talt.fra().koerselsfil(),
             skrevet,
             mislykkede));
   }

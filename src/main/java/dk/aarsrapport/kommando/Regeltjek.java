@@ -51,8 +51,8 @@ final class Regeltjek {
   }
 
   private Set<Integer> kommuner() {
-    Set<Integer> kommuner = new HashSet<>(koersel.kommuner());
-    koersel.grupper().values().forEach(gruppe -> kommuner.addAll(gruppe.kommuner()));
+    Set<Integer> kommuner = new HashSet<>(koersel.deltagere().kommuner());
+    koersel.deltagere().grupper().values().forEach(gruppe -> kommuner.addAll(gruppe.kommuner()));
     return kommuner;
   }
 

@@ -57,8 +57,8 @@ final class Tidligere {
   static Tidligere laes(Koersel koersel, Lager lager) throws IOException {
     List<Resultater> filer = new ArrayList<>();
     Map<Noegle, Resultat> kendte = new HashMap<>();
-    for (int i = 0; i < koersel.tidligere().size(); i++) {
-      String givet = koersel.tidligere().get(i);
+    for (int i = 0; i < koersel.udgivelse().tidligere().size(); i++) {
+      String givet = koersel.udgivelse().tidligere().get(i);
       List<String> stier = Stier.find(lager, koersel, "tidligere[" + i + "]", givet);
       for (String sti : stier) {
         Resultater fil = fil(lager, sti, stier.size() == 1 ? givet : sti);
@@ -78,8 +78,8 @@ final class Tidligere {
       }
     }
     List<Resultater> offentliggjorte = new ArrayList<>();
-    for (int i = 0; i < koersel.offentliggjort().size(); i++) {
-      String givet = koersel.offentliggjort().get(i);
+    for (int i = 0; i < koersel.udgivelse().offentliggjort().size(); i++) {
+      String givet = koersel.udgivelse().offentliggjort().get(i);
       for (String sti : Stier.find(lager, koersel, "offentliggjort[" + i + "]", givet)) {
         offentliggjorte.add(fil(lager, sti, sti));
       }
@@ -110,7 +110,7 @@ final class Tidligere {
     if (filer.isEmpty()) {
       return Optional.empty();
     }
-    int mindsteAntal = udgave.fortrolig() ? 0 : koersel.mindsteAntal();
+    int mindsteAntal = udgave.fortrolig() ? 0 : koersel.udgivelse().mindsteAntal();
     Map<Noegle, Resultat> alle = new HashMap<>();
     Tidligeretal tidligeretal = new Tidligeretal(grund, mindsteAntal);
     for (Resultater fil : filer) {

@@ -46,7 +46,8 @@ final class Merudgifter implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    Map<String, Basisperiode> basisperioder = udledning.grundlag().koersel().basisperioder();
+    Map<String, Basisperiode> basisperioder =
+        udledning.grundlag().koersel().priser().basisperioder();
     if (basisperioder.isEmpty()) {
       return;
     }

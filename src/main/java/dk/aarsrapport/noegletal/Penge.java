@@ -32,11 +32,11 @@ final class Penge {
   Optional<BigDecimal> kroner(long oere) {
     Grundlag grundlag = udledning.grundlag();
     BigDecimal kroner = BigDecimal.valueOf(oere, 2);
-    return grundlag.koersel().prisniveau().isEmpty()
+    return grundlag.koersel().priser().prisniveau().isEmpty()
         ? Optional.of(kroner)
         : grundlag
             .prisindeks()
-            .faktor(udsnit.aar(), grundlag.koersel().prisniveau().get())
+            .faktor(udsnit.aar(), grundlag.koersel().priser().prisniveau().get())
             .map(faktor -> kroner.multiply(faktor, REGNEPRAECISION));
   }
 

@@ -42,8 +42,8 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
   /** The laws of an edition. */
   public static Lovgivning af(Udgivelse udgivelse) {
     return new Lovgivning(
-        udgivelse.opgjortFra().getYear(),
-        Math.max(udgivelse.aar(), udgivelse.opgjortTil().getYear()));
+        udgivelse.opgoerelse().fra().getYear(),
+        Math.max(udgivelse.aar(), udgivelse.opgoerelse().til().getYear()));
   }
 
   private boolean foer() {

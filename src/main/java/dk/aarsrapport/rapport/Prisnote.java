@@ -13,7 +13,7 @@ public final class Prisnote {
   public static Optional<String> om(
       Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
     return enheder.contains(Enhed.KR)
-        ? Optional.of(om(definition, udgivelse.prisniveau()))
+        ? Optional.of(om(definition, udgivelse.opgoerelse().prisniveau()))
         : Optional.empty();
   }
 

@@ -25,11 +25,7 @@ import java.util.Optional;
  * @param kilder the exports, in the order of the contract
  * @param afstemning how the accounts and the budget of the municipalities shown reconcile
  * @param brud marked breaks of the areas shown
- * @param opgjortFra first day the exports cover
- * @param opgjortTil last day the exports cover
- * @param prisniveau the year of fixed prices; empty for current prices
- * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
- * @param omfang what the run counts and leaves out
+ * @param opgoerelse how the results were counted
  * @param mindsteAntal the threshold of disclosure; 0 = off
  * @param version the product's version
  */
@@ -45,13 +41,30 @@ public record Udgivelse(
     List<Datakilde> kilder,
     Afstemning afstemning,
     List<Brud> brud,
-    LocalDate opgjortFra,
-    LocalDate opgjortTil,
-    Optional<Integer> prisniveau,
-    Map<String, String> basisperioder,
-    Omfang omfang,
+    Opgoerelse opgoerelse,
     int mindsteAntal,
     String version) {
+  /**
+   * How the results were counted.
+   *
+   * @param fra first day the exports cover
+   * @param til last day the exports cover
+   * @param prisniveau the year of fixed prices; empty for current prices
+   * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
+   * @param omfang what the run counts and leaves out
+   */
+  public record Opgoerelse(
+      LocalDate fra,
+      LocalDate til,
+      Optional<Integer> prisniveau,
+      Map<String, String> basisperioder,
+      Omfang omfang) {
+    /** Copies the collection. */
+    public Opgoerelse {
+      basisperioder = Map.copyOf(basisperioder);
+    }
+  }
+
   /** Copies the collections. */
   public Udgivelse {
     omraader = List.copyOf(omraader);
@@ -59,7 +72,6 @@ public record Udgivelse(
     revisioner = revisioner.map(List::copyOf);
     kilder = List.copyOf(kilder);
     brud = List.copyOf(brud);
-    basisperioder = Map.copyOf(basisperioder);
   }
 
   /** The definition with this id. */

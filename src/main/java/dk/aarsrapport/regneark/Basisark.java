@@ -106,8 +106,8 @@ final class Basisark {
     Arkskriver ark = bog.nytArk(NAVN);
     int raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Stil.FED);
-    ark.tekst(raekke++, 0, Prisnote.om(definition, udgivelse.prisniveau()), Stil.NOTE);
-    for (String note : udgivelse.omfang().noter(definition, List.of(Enhed.KR))) {
+    ark.tekst(raekke++, 0, Prisnote.om(definition, udgivelse.opgoerelse().prisniveau()), Stil.NOTE);
+    for (String note : udgivelse.opgoerelse().omfang().noter(definition, List.of(Enhed.KR))) {
       ark.tekst(raekke++, 0, note, Stil.NOTE);
     }
     ark.tekst(
@@ -120,7 +120,12 @@ final class Basisark {
     int hoved = raekke++;
     ark.hoved(hoved, KOLONNER, BREDDER, i -> i >= BASIS ? Stil.HOVED.medHoejre() : Stil.HOVED);
     for (Linje linje : linjer) {
-      linje(ark, raekke++, linje, definition, udgivelse.basisperioder().get(linje.post()));
+      linje(
+          ark,
+          raekke++,
+          linje,
+          definition,
+          udgivelse.opgoerelse().basisperioder().get(linje.post()));
     }
     ark.tabel(NAVN, hoved, raekke - 1, KOLONNER.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 0);

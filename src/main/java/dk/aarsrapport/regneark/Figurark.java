@@ -263,7 +263,7 @@ final class Figurark {
     if (figur.fraTil()) {
       ark.tekst(naeste++, 0, FRA_TIL, Stil.NOTE);
     }
-    for (String note : bog.udgivelse().omfang().noter(definition, enheder())) {
+    for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, enheder())) {
       ark.tekst(naeste++, 0, note, Stil.NOTE);
     }
     for (Noter.Note note : brugte.values()) {

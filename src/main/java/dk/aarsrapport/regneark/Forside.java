@@ -73,15 +73,16 @@ final class Forside {
     ark.tal(raekke++, 1, BigDecimal.valueOf(udgivelse.aar()), venstre().medFormat("0"));
     navngiv("Opgjort_fra");
     ark.tekst(raekke, 0, "Data dækker fra", Stil.FED);
-    ark.dato(raekke++, 1, udgivelse.opgjortFra(), venstre());
+    ark.dato(raekke++, 1, udgivelse.opgoerelse().fra(), venstre());
     navngiv("Opgjort_til");
     ark.tekst(raekke, 0, "Data dækker til", Stil.FED);
-    ark.dato(raekke++, 1, udgivelse.opgjortTil(), venstre());
+    ark.dato(raekke++, 1, udgivelse.opgoerelse().til(), venstre());
     fakta("Udgave", udgivelse.udgave().etiket(), "Udgave");
-    udgivelse.omfang().linjer().forEach((hvad, tekst) -> fakta(hvad, tekst, ""));
+    udgivelse.opgoerelse().omfang().linjer().forEach((hvad, tekst) -> fakta(hvad, tekst, ""));
     fakta(
         "Priser",
         udgivelse
+            .opgoerelse()
             .prisniveau()
             .map(aar -> "Faste priser, " + aar + "-niveau, hvor arket ikke siger andet")
             .orElse("Løbende priser"),

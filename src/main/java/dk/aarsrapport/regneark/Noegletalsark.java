@@ -97,7 +97,7 @@ public final class Noegletalsark {
         bog,
         udgivelse.titel() + " – nøgletal for " + udgivelse.omraade().navn() + " " + udgivelse.aar(),
         udgivelse.udgave().etiket(),
-        udgivelse.opgjortTil());
+        udgivelse.opgoerelse().til());
     if (udgivelse.udgave().fortrolig()) {
       bog.getProperties().getCoreProperties().setContentStatus(Forside.FORTROLIGT);
     }

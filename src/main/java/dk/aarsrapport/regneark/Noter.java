@@ -48,14 +48,14 @@ final class Noter {
     fast(
         Status.FOR_NYT,
         "For nyt: perioden eller opfølgningen på den ligger efter den sidste dag, data dækker ("
-            + Talformat.dato(udgivelse.opgjortTil())
+            + Talformat.dato(udgivelse.opgoerelse().til())
             + ").");
     fast(
         Status.UFULDSTAENDIG,
         "Foreløbigt tal: data dækker ikke hele perioden (opgjort "
-            + Talformat.dato(udgivelse.opgjortFra())
+            + Talformat.dato(udgivelse.opgoerelse().fra())
             + " – "
-            + Talformat.dato(udgivelse.opgjortTil())
+            + Talformat.dato(udgivelse.opgoerelse().til())
             + "). Tallet kan ændre sig, når resten kommer med.");
     fast(
         Status.DISKRETIONERET,

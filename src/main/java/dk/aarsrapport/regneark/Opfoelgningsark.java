@@ -93,8 +93,9 @@ final class Opfoelgningsark {
     raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Stil.FED);
     Definition definition = bog.udgivelse().definition(Opfoelgningstrae.ID).orElseThrow();
-    ark.tekst(raekke++, 0, Prisnote.om(definition, bog.udgivelse().prisniveau()), Stil.NOTE);
-    for (String note : bog.udgivelse().omfang().noter(definition, List.of(Enhed.KR))) {
+    ark.tekst(
+        raekke++, 0, Prisnote.om(definition, bog.udgivelse().opgoerelse().prisniveau()), Stil.NOTE);
+    for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, List.of(Enhed.KR))) {
       ark.tekst(raekke++, 0, note, Stil.NOTE);
     }
     ark.tekst(

@@ -72,27 +72,28 @@ class KoerselsfilTest {
     assertThat(koersel.mappe()).isEqualTo("data/mappe");
     assertThat(koersel.titel()).isEqualTo("Årsrapport");
     assertThat(koersel.aar()).isEqualTo(2017);
-    assertThat(koersel.kommuner()).containsExactly(510, 657);
-    assertThat(koersel.grupper())
+    assertThat(koersel.deltagere().kommuner()).containsExactly(510, 657);
+    assertThat(koersel.deltagere().grupper())
         .containsExactly(
             Map.entry("partnerskab", new Koersel.Gruppe("Partnerskabet", List.of(510, 657))),
             Map.entry("ene", new Koersel.Gruppe("ene", List.of(510))));
     assertThat(koersel.maalgrupper()).containsExactlyInAnyOrder("social", "handicap");
-    assertThat(koersel.skaeringsdatoer())
+    assertThat(koersel.opgoerelse().skaeringsdatoer())
         .containsExactly(LocalDate.of(2016, 1, 31), LocalDate.of(2016, 5, 31));
-    assertThat(koersel.skaeringsdatoerFor())
+    assertThat(koersel.opgoerelse().skaeringsdatoerFor())
         .containsExactly(Map.entry("sager-pr-raadgiver", List.of(LocalDate.of(2016, 3, 1))));
-    assertThat(koersel.opgjortFra()).isEqualTo(LocalDate.of(2011, 1, 1));
-    assertThat(koersel.opgjortTil()).isEqualTo(LocalDate.of(2017, 6, 30));
-    assertThat(koersel.basisperioder())
+    assertThat(koersel.opgoerelse().fra()).isEqualTo(LocalDate.of(2011, 1, 1));
+    assertThat(koersel.opgoerelse().til()).isEqualTo(LocalDate.of(2017, 6, 30));
+    assertThat(koersel.priser().basisperioder())
         .containsEntry("service", new Koersel.Basisperiode(2011, 2014))
         .containsEntry("administration", new Koersel.Basisperiode(2013, 2013));
-    assertThat(koersel.prisniveau()).contains(2016);
-    assertThat(koersel.mindsteAntal()).isEqualTo(3);
-    assertThat(koersel.udgaver()).containsExactly(Udgave.INTERN);
-    assertThat(koersel.dokumenter()).containsExactly(Dokument.aarsrapport(Optional.of("egen.md")));
-    assertThat(koersel.tidligere()).containsExactly("noegletal-2016.csv");
-    assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo("2.5");
+    assertThat(koersel.priser().prisniveau()).contains(2016);
+    assertThat(koersel.udgivelse().mindsteAntal()).isEqualTo(3);
+    assertThat(koersel.udgivelse().udgaver()).containsExactly(Udgave.INTERN);
+    assertThat(koersel.udgivelse().dokumenter())
+        .containsExactly(Dokument.aarsrapport(Optional.of("egen.md")));
+    assertThat(koersel.udgivelse().tidligere()).containsExactly("noegletal-2016.csv");
+    assertThat(koersel.porte().hoejstAfvistPct()).isEqualByComparingTo("2.5");
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("MIN_NOEGLE");
     assertThat(koersel.brud())
         .containsExactly(
@@ -167,9 +168,9 @@ class KoerselsfilTest {
   @Test
   void hvadDerGaelderNaarIntetStaar() {
     Koersel koersel = laes("\uFEFF" + MINDST);
-    assertThat(koersel.opgjortFra()).isEqualTo(LocalDate.of(2013, 1, 1));
-    assertThat(koersel.opgjortTil()).isEqualTo(LocalDate.of(2017, 12, 31));
-    assertThat(koersel.skaeringsdatoer())
+    assertThat(koersel.opgoerelse().fra()).isEqualTo(LocalDate.of(2013, 1, 1));
+    assertThat(koersel.opgoerelse().til()).isEqualTo(LocalDate.of(2017, 12, 31));
+    assertThat(koersel.opgoerelse().skaeringsdatoer())
         .containsExactly(
             LocalDate.of(2013, 12, 31),
             LocalDate.of(2014, 12, 31),
@@ -177,13 +178,15 @@ class KoerselsfilTest {
             LocalDate.of(2016, 12, 31),
             LocalDate.of(2017, 12, 31));
     assertThat(koersel.maalgrupper()).isEmpty();
-    assertThat(koersel.grupper()).isEmpty();
-    assertThat(koersel.basisperioder()).isEmpty();
-    assertThat(koersel.prisniveau()).isEmpty();
-    assertThat(koersel.mindsteAntal()).isEqualTo(5);
-    assertThat(koersel.udgaver()).containsExactlyInAnyOrder(Udgave.OFFENTLIG, Udgave.INTERN);
-    assertThat(koersel.dokumenter()).containsExactly(Dokument.aarsrapport(Optional.empty()));
-    assertThat(koersel.hoejstAfvistPct()).isEqualByComparingTo(BigDecimal.ONE);
+    assertThat(koersel.deltagere().grupper()).isEmpty();
+    assertThat(koersel.priser().basisperioder()).isEmpty();
+    assertThat(koersel.priser().prisniveau()).isEmpty();
+    assertThat(koersel.udgivelse().mindsteAntal()).isEqualTo(5);
+    assertThat(koersel.udgivelse().udgaver())
+        .containsExactlyInAnyOrder(Udgave.OFFENTLIG, Udgave.INTERN);
+    assertThat(koersel.udgivelse().dokumenter())
+        .containsExactly(Dokument.aarsrapport(Optional.empty()));
+    assertThat(koersel.porte().hoejstAfvistPct()).isEqualByComparingTo(BigDecimal.ONE);
     assertThat(koersel.noegleMiljoevariabel()).isEqualTo("AARSRAPPORT_NOEGLE");
   }
 
@@ -277,7 +280,7 @@ class KoerselsfilTest {
                 + "  - {navn: aarsrapport}\n"
                 + "  - {navn: notat, skabelon: eget.md, titel: Til udvalget, forside: nej,"
                 + " indhold: Nej, omraader: [510, gruppe:g]}\n");
-    assertThat(koersel.dokumenter())
+    assertThat(koersel.udgivelse().dokumenter())
         .containsExactly(
             Dokument.aarsrapport(Optional.empty()),
             new Dokument(

@@ -59,7 +59,7 @@ final class Figurpris {
     Reference reference = Reference.laes(koersel, lager);
     Laesekontekst kontekst =
         new Laesekontekst(
-            koersel.opgjortTil(),
+            koersel.opgoerelse().til(),
             koersel.maalgrupper(),
             reference.indsatstyper(),
             reference.kontoplan(),
@@ -69,10 +69,10 @@ final class Figurpris {
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     Kalender kalender =
         new Kalender(
-            koersel.opgjortFra(),
-            koersel.opgjortTil(),
-            koersel.skaeringsdatoer(),
-            koersel.skaeringsdatoerFor(),
+            koersel.opgoerelse().fra(),
+            koersel.opgoerelse().til(),
+            koersel.opgoerelse().skaeringsdatoer(),
+            koersel.opgoerelse().skaeringsdatoerFor(),
             reference.refusionsgraenser());
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     List<Inputdel> dele;

@@ -42,6 +42,7 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
     Set<String> kommuner = new HashSet<>();
     Koerselsfil.laes(
             rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne())
+        .deltagere()
         .kommuner()
         .forEach(kode -> kommuner.add(Integer.toString(kode)));
     return Faellesspark.koersel()

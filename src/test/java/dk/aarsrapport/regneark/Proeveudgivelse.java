@@ -135,11 +135,12 @@ final class Proeveudgivelse {
                 "510",
                 LocalDate.of(2015, 1, 1),
                 "Kommunen registrerer fra 2015 familiebehandling pr. barn.")),
-        LocalDate.of(2013, 1, 1),
-        LocalDate.of(2017, 6, 30),
-        Optional.of(2017),
-        Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
-        new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72")),
+        new Udgivelse.Opgoerelse(
+            LocalDate.of(2013, 1, 1),
+            LocalDate.of(2017, 6, 30),
+            Optional.of(2017),
+            Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
+            new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"))),
         5,
         "0.1.0");
   }

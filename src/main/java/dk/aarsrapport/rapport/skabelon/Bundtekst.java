@@ -47,7 +47,7 @@ final class Bundtekst {
         opslag.alle(noegletal, opslag.hoved()).stream()
             .filter(r -> r.noegle().periode().equals(periode))
             .anyMatch(r -> r.status() == Status.UFULDSTAENDIG);
-    LocalDate til = opslag.udgivelse().opgjortTil();
+    LocalDate til = opslag.udgivelse().opgoerelse().til();
     String ord = Periode.iSaetning(periode);
     if (!ikkeHel) {
       return ord;
@@ -70,22 +70,23 @@ final class Bundtekst {
     if (!aar.isEmpty()
         && definition.input().contains(REGNSKAB)
         && AARLIGE.containsAll(definition.input())) {
-      LocalDate til = udgivelse.opgjortTil();
+      LocalDate til = udgivelse.opgoerelse().til();
       boolean skaaret = til.getDayOfYear() < til.lengthOfYear();
       return "regnskabsår "
           + aar
           + (skaaret ? "; " + til.getYear() + " kun til og med " + Talformat.dato(til) : "");
     }
     return "opgjort for perioden "
-        + Talformat.dato(udgivelse.opgjortFra())
+        + Talformat.dato(udgivelse.opgoerelse().fra())
         + " – "
-        + Talformat.dato(udgivelse.opgjortTil());
+        + Talformat.dato(udgivelse.opgoerelse().til());
   }
 
   /** Which target groups are counted, what is in the amounts and in which prices they stand. */
   static List<String> omfangsnoter(
       Definition definition, Collection<Enhed> enheder, Udgivelse udgivelse) {
-    List<String> noter = new ArrayList<>(udgivelse.omfang().noter(definition, enheder));
+    List<String> noter =
+        new ArrayList<>(udgivelse.opgoerelse().omfang().noter(definition, enheder));
     Prisnote.om(definition, enheder, udgivelse).ifPresent(noter::add);
     return noter;
   }

@@ -83,9 +83,9 @@ final class Faste {
                 "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
                     + " forklaring."),
             "Kilde: optælling ved indlæsning af udtrækkene, opgjort for perioden "
-                + Talformat.dato(udgivelse.opgjortFra())
+                + Talformat.dato(udgivelse.opgoerelse().fra())
                 + " – "
-                + Talformat.dato(udgivelse.opgjortTil())
+                + Talformat.dato(udgivelse.opgoerelse().til())
                 + "."));
   }
 

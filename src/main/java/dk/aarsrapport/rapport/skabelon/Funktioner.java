@@ -187,7 +187,12 @@ public final class Funktioner {
 
   /** {@code Kun målgruppen social; handicap og uledsagede er ikke med.}, where any is left out. */
   public String kun_maalgrupper() {
-    return opslag.udgivelse().omfang().kunMaalgrupper().orElseThrow(UdenVaerdi::stille);
+    return opslag
+        .udgivelse()
+        .opgoerelse()
+        .omfang()
+        .kunMaalgrupper()
+        .orElseThrow(UdenVaerdi::stille);
   }
 
   /** {@code servicelovens § 11, stk. 3}: a paragraph of serviceloven, or what is it from 2024. */

@@ -161,7 +161,7 @@ final class Revisionsbygger {
     if (!opslag.udgivelse().udgave().fortrolig()) {
       noter.add("Tal, der er skjult i en af udgaverne, er ikke med.");
     }
-    boolean fastePriser = opslag.udgivelse().prisniveau().isPresent();
+    boolean fastePriser = opslag.udgivelse().opgoerelse().prisniveau().isPresent();
     if (fastePriser && viste.stream().anyMatch(r -> r.enhed() == Enhed.KR)) {
       noter.add(
           "Beløb i faste priser ændrer sig også, når de to udgaver ikke er i samme års priser.");

@@ -22,8 +22,8 @@ final class Variable {
           Map.entry("Kommunen", u -> u.omraade().erKommune() ? "Kommunen" : "Kommunerne"),
           Map.entry("kommunens", u -> u.omraade().erKommune() ? "kommunens" : "kommunernes"),
           Map.entry("Kommunens", u -> u.omraade().erKommune() ? "Kommunens" : "Kommunernes"),
-          Map.entry("periode_fra", u -> Talformat.dato(u.opgjortFra())),
-          Map.entry("periode_til", u -> Talformat.dato(u.opgjortTil())),
+          Map.entry("periode_fra", u -> Talformat.dato(u.opgoerelse().fra())),
+          Map.entry("periode_til", u -> Talformat.dato(u.opgoerelse().til())),
           Map.entry("prisniveau", Variable::prisniveau),
           Map.entry("basisperioder", Variable::basisperioder),
           Map.entry("diskretion", Variable::diskretion),
@@ -49,9 +49,9 @@ final class Variable {
   static List<String> forsidelinjer(Udgivelse udgivelse) {
     String periode =
         "Perioden "
-            + Talformat.dato(udgivelse.opgjortFra())
+            + Talformat.dato(udgivelse.opgoerelse().fra())
             + " – "
-            + Talformat.dato(udgivelse.opgjortTil());
+            + Talformat.dato(udgivelse.opgoerelse().til());
     Stream<String> medlemmer =
         Funktioner.medlemmer(udgivelse).isEmpty()
             ? Stream.empty()
@@ -61,7 +61,7 @@ final class Variable {
             Stream.concat(
                 Stream.of(periode, udgivelse.udgave().etiket()),
                 Stream.concat(
-                    udgivelse.omfang().linjer().entrySet().stream()
+                    udgivelse.opgoerelse().omfang().linjer().entrySet().stream()
                         .map(linje -> linje.getKey() + ": " + linje.getValue()),
                     Stream.of(prisniveau(udgivelse)))))
         .toList();
@@ -69,6 +69,7 @@ final class Variable {
 
   private static String prisniveau(Udgivelse udgivelse) {
     return udgivelse
+        .opgoerelse()
         .prisniveau()
         .map(aar -> "Udgifter er omregnet til " + aar + "-priser, hvor der ikke står andet")
         .orElse("Alle beløb er i løbende priser, altså som de stod i regnskabet det enkelte år");
@@ -78,10 +79,10 @@ final class Variable {
   private static String basisperioder(Udgivelse udgivelse) {
     List<String> dele =
         Stream.of("service", "administration", "i-alt")
-            .filter(udgivelse.basisperioder()::containsKey)
+            .filter(udgivelse.opgoerelse().basisperioder()::containsKey)
             .map(
                 post ->
-                    udgivelse.basisperioder().get(post).replace('-', '–')
+                    udgivelse.opgoerelse().basisperioder().get(post).replace('-', '–')
                         + " for "
                         + (post.equals("i-alt") ? "udgifterne i alt" : post))
             .toList();

@@ -154,11 +154,12 @@ final class Proeve {
         kilder,
         Afstemning.INGEN,
         brud,
-        LocalDate.of(2015, 1, 1),
-        LocalDate.of(2017, 12, 31),
-        Optional.of(2017),
-        Map.of(),
-        omfang,
+        new Udgivelse.Opgoerelse(
+            LocalDate.of(2015, 1, 1),
+            LocalDate.of(2017, 12, 31),
+            Optional.of(2017),
+            Map.of(),
+            omfang),
         5,
         "0.1.0");
   }
