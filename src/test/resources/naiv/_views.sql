@@ -781,6 +781,25 @@ CREATE MACRO ratestatus(status, folketal) AS
 CREATE TABLE indsats_i_omraade AS
 SELECT m.omraade, i.* FROM medlem m JOIN indsats i ON i.kommune = m.kommune;
 
+-- Every day on which something may change for a child cuts its time into pieces, each with the highest trin on it.
+CREATE TABLE paa_trin AS
+WITH knaek AS (
+  SELECT omraade, cpr, start AS dag FROM indsats_i_omraade
+  UNION
+  SELECT omraade, cpr, slut + 1 FROM indsats_i_omraade WHERE slut < altid()
+  UNION
+  SELECT i.omraade, i.cpr, unnest([d.foerste, d.sidste + 1]) FROM indsats_i_omraade i CROSS JOIN aarets_dage d
+),
+stykke AS (
+  SELECT omraade, cpr, dag AS fra, lead(dag) OVER (PARTITION BY omraade, cpr ORDER BY dag) AS naeste
+  FROM knaek
+)
+SELECT s.omraade, s.cpr, d.aar, s.naeste - s.fra AS dage, max(i.trin) AS trin
+FROM stykke s
+JOIN aarets_dage d ON s.fra BETWEEN d.foerste AND d.sidste
+JOIN indsats_i_omraade i ON i.omraade = s.omraade AND i.cpr = s.cpr AND s.fra BETWEEN i.start AND i.slut
+GROUP BY s.omraade, s.cpr, d.aar, s.fra, s.naeste;
+
 -- A child's unbroken runs of days with an anbringelse: in each type, and in any of them (i-alt).
 CREATE TABLE ophold AS
 WITH raekke AS (

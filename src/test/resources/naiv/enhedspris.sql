@@ -4,25 +4,6 @@ WITH aarene AS (
   FROM daekkede_aar('indsatser') a
   JOIN posteringsaar p USING (omraade, aar)
 ),
--- Every day on which a child's highest trin may change.
-knaek AS (
-  SELECT omraade, cpr, start AS dag FROM indsats_i_omraade
-  UNION
-  SELECT omraade, cpr, slut + 1 FROM indsats_i_omraade WHERE slut < altid()
-  UNION
-  SELECT i.omraade, i.cpr, unnest([d.foerste, d.sidste + 1]) FROM indsats_i_omraade i CROSS JOIN aarets_dage d
-),
-stykke AS (
-  SELECT omraade, cpr, dag AS fra, lead(dag) OVER (PARTITION BY omraade, cpr ORDER BY dag) AS naeste
-  FROM knaek
-),
-paa_trin AS (
-  SELECT s.omraade, s.cpr, d.aar, s.naeste - s.fra AS dage, max(i.trin) AS trin
-  FROM stykke s
-  JOIN aarets_dage d ON s.fra BETWEEN d.foerste AND d.sidste
-  JOIN indsats_i_omraade i ON i.omraade = s.omraade AND i.cpr = s.cpr AND s.fra BETWEEN i.start AND i.slut
-  GROUP BY s.omraade, s.cpr, d.aar, s.fra, s.naeste
-),
 trin AS (
   FROM (VALUES
     ('forebyggende', 2),

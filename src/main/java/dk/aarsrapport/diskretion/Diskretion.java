@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * Hides counts from 1 to the threshold minus 1, whatever is computed from them, and enough more
  * that no total gives them back.
  *
- * <p>The counts fall into tables that have nothing to do with each other; each {@link Tabel} is
- * taken by itself.
+ * <p>The counts fall into tables that have nothing to do with each other; each {@link Skjuletabel}
+ * is taken by itself.
  */
 public final class Diskretion {
   private static final String AARSAG = "skjult af hensyn til børnene";
@@ -78,18 +78,18 @@ public final class Diskretion {
       Offentliggjort foer) {
     List<Identitet> summer = new ArrayList<>(grund.identiteter());
     summer.addAll(grupper(grund, medlemmer));
-    List<Tabel.Vist> viste =
+    List<Skjuletabel.Vist> viste =
         resultater.stream()
             .filter(resultat -> resultat.status().harVaerdi())
             .map(Resultat::noegle)
             .filter(noegle -> !foer.skjulte(noegle))
-            .map(noegle -> new Tabel.Vist(grund.afsloerer(noegle), grund.vaegt(noegle)))
+            .map(noegle -> new Skjuletabel.Vist(grund.afsloerer(noegle), grund.vaegt(noegle)))
             .toList();
     Set<Stoerrelse> kendte = foer.kendte(grund);
     Set<Stoerrelse> gemte =
         foer.skjulte(grund).filter(s -> !kendte.contains(s)).collect(Collectors.toSet());
-    return Tabel.af(grund, summer, viste, kendte, gemte, mindsteAntal).parallelStream()
-        .flatMap(Tabel::skjul)
+    return Skjuletabel.af(grund, summer, viste, kendte, gemte, mindsteAntal).parallelStream()
+        .flatMap(Skjuletabel::skjul)
         .collect(Collectors.toSet());
   }
 

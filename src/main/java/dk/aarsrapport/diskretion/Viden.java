@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 /** The counts of a table that a reader knows. */
 final class Viden {
-  private final Tabel tabel;
+  private final Skjuletabel tabel;
   private final BitSet kendte = new BitSet();
 
   /** What the reader sees, and what follows from one sum after the other, small counts aside. */
-  Viden(Tabel tabel, IntPredicate synlig) {
+  Viden(Skjuletabel tabel, IntPredicate synlig) {
     this.tabel = tabel;
     IntStream.range(0, tabel.stoerrelser()).filter(synlig).forEach(kendte::set);
     Deque<Integer> koe = new ArrayDeque<>();

@@ -30,7 +30,7 @@ final class Vidne {
           .thenComparing(Skridt::antal)
           .thenComparing(Skridt::nummer);
 
-  private final Tabel tabel;
+  private final Skjuletabel tabel;
 
   /** How far each count has been moved. */
   private final int[] flyttet;
@@ -53,7 +53,7 @@ final class Vidne {
 
   private boolean opgivet;
 
-  Vidne(Tabel tabel) {
+  Vidne(Skjuletabel tabel) {
     this.tabel = tabel;
     flyttet = new int[tabel.stoerrelser()];
     skaevhed = new int[tabel.summer().length];

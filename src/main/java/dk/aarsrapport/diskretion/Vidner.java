@@ -21,11 +21,11 @@ final class Vidner {
     }
   }
 
-  private final Tabel tabel;
+  private final Skjuletabel tabel;
   private final Vidne vidne;
   private final Map<Integer, Udsagn> udsagn = new TreeMap<>();
 
-  Vidner(Tabel tabel) {
+  Vidner(Skjuletabel tabel) {
     this.tabel = tabel;
     vidne = new Vidne(tabel);
   }

@@ -203,7 +203,7 @@ public record Filhoved(
               && nummer != null
               && poster.entrySet().stream()
                   .filter(post -> post.getKey() > linje && nummer < post.getValue().size())
-                  .anyMatch(post -> Celle.initialer(post.getValue().get(nummer)));
+                  .anyMatch(post -> Celletekst.initialer(post.getValue().get(nummer)));
       if (initialer) {
         fundne.add(kolonne.navn());
       }

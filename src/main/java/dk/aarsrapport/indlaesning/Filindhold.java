@@ -59,7 +59,7 @@ public final class Filindhold {
     ord.forEach(
         (kolonne, antal) -> {
           int nummer = plads.get(kolonne);
-          String celle = nummer < felter.size() ? Celle.rens(felter.get(nummer), true) : "";
+          String celle = nummer < felter.size() ? Celletekst.rens(felter.get(nummer), true) : "";
           if (!celle.isEmpty() && (antal.containsKey(celle) || antal.size() < HOEJST_ORD)) {
             antal.merge(celle, 1, Integer::sum);
           }

@@ -67,7 +67,7 @@ public final class Filkender {
         celler.add(
             poster.entrySet().stream()
                 .filter(post -> post.getKey() > linje && kolonne < post.getValue().size())
-                .map(post -> Celle.rens(post.getValue().get(kolonne), true))
+                .map(post -> Celletekst.rens(post.getValue().get(kolonne), true))
                 .filter(celle -> !celle.isEmpty())
                 .toList());
       }

@@ -76,7 +76,7 @@ public final class Raekke {
     linje = nyLinje;
     for (int nummer : numre) {
       celler[nummer] =
-          nummer < felter.size() ? Celle.rens(felter.get(nummer), naErIntet[nummer]) : "";
+          nummer < felter.size() ? Celletekst.rens(felter.get(nummer), naErIntet[nummer]) : "";
       if (skaeveTegn) {
         celler[nummer] = Tegnrod.ret(celler[nummer]);
       }
@@ -377,7 +377,7 @@ public final class Raekke {
       return null;
     }
     Cpr cpr = Cpr.laes(tekst);
-    if (cpr == null && Celle.oedelagt(tekst)) {
+    if (cpr == null && Celletekst.oedelagt(tekst)) {
       throw afvist(
           Eksport.CPR,
           "regneark",
@@ -511,7 +511,7 @@ public final class Raekke {
    * Rejects a cell that is nothing of what it should be, and says so where a spreadsheet did it.
    */
   private Afvisning ulaeselig(Kolonne kolonne, String regel, String besked) {
-    return Celle.oedelagt(raa(kolonne))
+    return Celletekst.oedelagt(raa(kolonne))
         ? afvist(
             kolonne,
             "regneark",
@@ -522,7 +522,7 @@ public final class Raekke {
 
   /** Rejects a number of a case or an account that a spreadsheet has rounded: many become one. */
   void ikkeOedelagt(Kolonne kolonne) {
-    if (Celle.oedelagt(raa(kolonne))) {
+    if (Celletekst.oedelagt(raa(kolonne))) {
       throw ulaeselig(kolonne, "regneark", Skjul.citat(raa(kolonne)) + " er ikke et nummer");
     }
   }

@@ -1,13 +1,17 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Children by age in whole years, in bands, and in all. */
 final class Aldersfordeling {
@@ -37,6 +41,21 @@ final class Aldersfordeling {
         .ifPresent(datoer::add);
     datoer.add(kalender.opgjortTil());
     return List.copyOf(datoer);
+  }
+
+  /** Counts a child who has an intervention of such a type, by its age on each of those dates. */
+  static void tael(
+      String noegletal,
+      Predicate<Indsatstype> typer,
+      Forloeb forloeb,
+      Kalender kalender,
+      Taelling taelling) {
+    for (LocalDate dato : datoer(kalender, noegletal)) {
+      if (forloeb.indsatser().stream().anyMatch(i -> typer.test(i.type()) && i.paa(dato))) {
+        int alder = forloeb.person().orElseThrow().alder(dato);
+        taelling.tael(Taelling.periode(dato), Integer.toString(alder));
+      }
+    }
   }
 
   /** The children of a band. */

@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -29,12 +30,7 @@ final class ForebyggendeAlder implements Noegletal {
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
-    for (LocalDate dato : Aldersfordeling.datoer(kalender, ID)) {
-      if (forloeb.indsatser().stream().anyMatch(i -> i.type().forebyggelse() && i.paa(dato))) {
-        int alder = forloeb.person().orElseThrow().alder(dato);
-        taelling.tael(Taelling.periode(dato), Integer.toString(alder));
-      }
-    }
+    Aldersfordeling.tael(ID, Indsatstype::forebyggelse, forloeb, kalender, taelling);
   }
 
   @Override

@@ -55,9 +55,9 @@ final class Afstemningsark {
       List.of("Kommune", "År", "Funktion", "Kontroltotal", "Indlæst", "Difference");
   private static final List<String> STEDKOLONNER =
       List.of("Kommune", "År", "Niveau eller konto", "Budget", "Regnskab", "Bemærkning");
-  private static final Stil TEKST = Stil.TEKST.medBund();
-  private static final Stil TAL = TEKST.medHoejre().medFormat("#,##0");
-  private static final Stil KR = TEKST.medHoejre().medFormat("#,##0.00");
+  private static final Cellestil TEKST = Cellestil.TEKST.medBund();
+  private static final Cellestil TAL = TEKST.medHoejre().medFormat("#,##0");
+  private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0.00");
 
   private final Arkskriver ark;
   private int raekke;
@@ -78,7 +78,7 @@ final class Afstemningsark {
   private Afstemningsark(Mappe mappe, String navn, String forklaring) {
     ark = mappe.nytArk(navn);
     raekke = mappe.top(ark, TITLER.get(navn));
-    ark.tekst(raekke++, 0, forklaring, Stil.NOTE);
+    ark.tekst(raekke++, 0, forklaring, Cellestil.NOTE);
     raekke = mappe.tilbage(ark, raekke);
   }
 
@@ -146,7 +146,7 @@ final class Afstemningsark {
         kolonner,
         bredder,
         i -> {
-          Stil stil = i > sidsteTal ? Stil.HOVED.medIndryk() : Stil.HOVED;
+          Cellestil stil = i > sidsteTal ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED;
           return i >= foersteTal && i <= sidsteTal ? stil.medHoejre() : stil;
         });
     return raekke++;

@@ -43,12 +43,12 @@ final class Arkskriver {
   }
 
   /** Text, never a formula, whatever it begins with. */
-  void tekst(int raekke, int kolonne, String tekst, Stil stil) {
+  void tekst(int raekke, int kolonne, String tekst, Cellestil stil) {
     tekst(raekke(raekke), kolonne, tekst, stil, stile);
   }
 
   /** The same in a row that may be streamed. */
-  static void tekst(Row raekke, int kolonne, String tekst, Stil stil, Stilark stile) {
+  static void tekst(Row raekke, int kolonne, String tekst, Cellestil stil, Stilark stile) {
     Cell celle = raekke.createCell(kolonne);
     celle.setCellStyle(stile.af(Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil));
     celle.setCellValue(Tekstmaal.tilCelle(tekst));
@@ -60,38 +60,38 @@ final class Arkskriver {
   }
 
   /** A number in full precision; the style alone decides how many decimals show. */
-  void tal(int raekke, int kolonne, BigDecimal tal, Stil stil) {
+  void tal(int raekke, int kolonne, BigDecimal tal, Cellestil stil) {
     tal(raekke(raekke), kolonne, tal, stil, stile);
   }
 
   /** The same in a row that may be streamed. */
-  static void tal(Row raekke, int kolonne, BigDecimal tal, Stil stil, Stilark stile) {
+  static void tal(Row raekke, int kolonne, BigDecimal tal, Cellestil stil, Stilark stile) {
     Cell celle = raekke.createCell(kolonne);
     celle.setCellStyle(stile.af(stil));
     celle.setCellValue(tal(tal));
   }
 
   /** A formula and what it comes to, for readers that do not calculate. */
-  void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Stil stil) {
+  void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Cellestil stil) {
     XSSFCell celle = celle(raekke, kolonne, stil);
     celle.setCellFormula(formel);
     celle.setCellValue(tal(vaerdi));
   }
 
   /** A formula that comes to words. */
-  void formel(int raekke, int kolonne, String formel, String vaerdi, Stil stil) {
+  void formel(int raekke, int kolonne, String formel, String vaerdi, Cellestil stil) {
     XSSFCell celle = celle(raekke, kolonne, stil);
     celle.setCellFormula(formel);
     celle.setCellValue(vaerdi);
   }
 
   /** A real date. */
-  void dato(int raekke, int kolonne, LocalDate dato, Stil stil) {
+  void dato(int raekke, int kolonne, LocalDate dato, Cellestil stil) {
     celle(raekke, kolonne, stil.medFormat("[$-406]d. mmmm yyyy")).setCellValue(dato);
   }
 
   /** A link to the top of another sheet. */
-  void link(int raekke, int kolonne, String tekst, String tilArk, Stil stil) {
+  void link(int raekke, int kolonne, String tekst, String tilArk, Cellestil stil) {
     tekst(raekke, kolonne, tekst, stil);
     XSSFHyperlink link =
         ark.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -111,7 +111,7 @@ final class Arkskriver {
   }
 
   /** Writes the head of a table and sets the widths; the row is as high as its longest name. */
-  void hoved(int raekke, List<String> navne, int[] bredder, IntFunction<Stil> stil) {
+  void hoved(int raekke, List<String> navne, int[] bredder, IntFunction<Cellestil> stil) {
     int linjer = 1;
     for (int i = 0; i < navne.size(); i++) {
       bredde(i, bredder[i]);
@@ -150,7 +150,7 @@ final class Arkskriver {
         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 
-  private XSSFCell celle(int raekke, int kolonne, Stil stil) {
+  private XSSFCell celle(int raekke, int kolonne, Cellestil stil) {
     XSSFCell celle = raekke(raekke).createCell(kolonne);
     celle.setCellStyle(stile.af(stil));
     return celle;

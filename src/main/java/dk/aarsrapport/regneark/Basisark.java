@@ -105,20 +105,22 @@ final class Basisark {
     List<Linje> linjer = linjer(udgivelse);
     Arkskriver ark = bog.nytArk(NAVN);
     int raekke = bog.top(ark, TITEL);
-    ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Stil.FED);
-    ark.tekst(raekke++, 0, Prisnote.om(definition, udgivelse.opgoerelse().prisniveau()), Stil.NOTE);
+    ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Cellestil.FED);
+    ark.tekst(
+        raekke++, 0, Prisnote.om(definition, udgivelse.opgoerelse().prisniveau()), Cellestil.NOTE);
     for (String note : udgivelse.opgoerelse().omfang().noter(definition, List.of(Enhed.KR))) {
-      ark.tekst(raekke++, 0, note, Stil.NOTE);
+      ark.tekst(raekke++, 0, note, Cellestil.NOTE);
     }
     ark.tekst(
         raekke++,
         0,
         "Hver post har sin egen basisperiode, så merudgifter på service og administration kan ikke"
             + " lægges sammen til i alt.",
-        Stil.NOTE);
+        Cellestil.NOTE);
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
-    ark.hoved(hoved, KOLONNER, BREDDER, i -> i >= BASIS ? Stil.HOVED.medHoejre() : Stil.HOVED);
+    ark.hoved(
+        hoved, KOLONNER, BREDDER, i -> i >= BASIS ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
     for (Linje linje : linjer) {
       linje(
           ark,
@@ -135,8 +137,8 @@ final class Basisark {
 
   private static void linje(
       Arkskriver ark, int raekke, Linje linje, Definition definition, String basisperiode) {
-    Stil tekst = Stil.TEKST.medBund();
-    Stil kr = tekst.medHoejre().medFormat("#,##0");
+    Cellestil tekst = Cellestil.TEKST.medBund();
+    Cellestil kr = tekst.medHoejre().medFormat("#,##0");
     ark.tekst(raekke, 0, definition.etiket(linje.post()), tekst);
     ark.tekst(raekke, 1, basisperiode, tekst);
     ark.tekst(raekke, 2, linje.aar(), tekst);
@@ -151,7 +153,7 @@ final class Basisark {
         linje.merudgift(),
         kr.medFormat("+#,##0;-#,##0;0"));
     String formel = "IF(%s>0,%s/%s*100,\"–\")".formatted(basis, merudgift, basis);
-    Stil pct = kr.medFormat("+0.0;-0.0;0.0");
+    Cellestil pct = kr.medFormat("+0.0;-0.0;0.0");
     if (linje.basis().signum() > 0) {
       ark.formel(
           raekke,

@@ -38,8 +38,8 @@ record Bog(
     XSSFSheet ark = bog.createSheet(navn);
     opsaet(ark, udgivelse.titel() + " – " + udgivelse.omraade().navn() + " " + udgivelse.aar());
     if (udgivelse.udgave().fortrolig()) {
-      ark.getHeader().setRight("&B" + Forside.FORTROLIGT.toUpperCase(Forside.DANSK) + "&B");
-      ark.setTabColor(Stilark.farve(Stil.ADVARSEL));
+      ark.getHeader().setRight("&B" + Omslagsark.FORTROLIGT.toUpperCase(Omslagsark.DANSK) + "&B");
+      ark.setTabColor(Stilark.farve(Cellestil.ADVARSEL));
     }
     ark.getFooter().setLeft(udgivelse.udgave().etiket());
     return new Arkskriver(ark, stile);
@@ -78,18 +78,18 @@ record Bog(
   /** Title and, on the internal edition, a warning; gives the next free row. */
   @Override
   public int top(Arkskriver ark, String titel) {
-    ark.tekst(0, 0, titel, Stil.TITEL);
+    ark.tekst(0, 0, titel, Cellestil.TITEL);
     ark.ark().getRow(0).setHeightInPoints(24f);
     int raekke = 1;
     if (udgivelse.udgave().fortrolig()) {
-      ark.tekst(raekke++, 0, Forside.FORTROLIGT, Stil.FORTROLIG);
+      ark.tekst(raekke++, 0, Omslagsark.FORTROLIGT, Cellestil.FORTROLIG);
     }
     return raekke;
   }
 
   @Override
   public int tilbage(Arkskriver ark, int raekke) {
-    ark.link(raekke, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+    ark.link(raekke, 0, "Til indhold", Arknavne.INDHOLD, Cellestil.LINK);
     return raekke + 1;
   }
 }

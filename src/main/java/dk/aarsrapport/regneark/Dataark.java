@@ -44,18 +44,18 @@ final class Dataark {
           "årsag");
 
   private static final Set<String> TAL = Set.of("år", "vaerdi", "taeller", "naevner");
-  private static final Stil AARSTAL = Stil.TEKST.medFormat("0");
+  private static final Cellestil AARSTAL = Cellestil.TEKST.medFormat("0");
   private static final int BREDEST = 45;
 
   private final Bog bog;
   private final Map<String, String> omraader = new HashMap<>();
-  private final Map<Enhed, Stil> talstile = new EnumMap<>(Enhed.class);
+  private final Map<Enhed, Cellestil> talstile = new EnumMap<>(Enhed.class);
 
   /** Takes the cells of a row; the empty ones are not given. */
   private interface Modtager {
     void tekst(int kolonne, String tekst);
 
-    void tal(int kolonne, BigDecimal tal, Stil stil);
+    void tal(int kolonne, BigDecimal tal, Cellestil stil);
   }
 
   private Dataark(Bog bog) {
@@ -64,7 +64,7 @@ final class Dataark {
       omraader.put(omraade.id(), omraade.navn());
     }
     for (Enhed enhed : Enhed.values()) {
-      talstile.put(enhed, Stil.TEKST.medFormat(Talstil.data(enhed)));
+      talstile.put(enhed, Cellestil.TEKST.medFormat(Talstil.data(enhed)));
     }
   }
 
@@ -79,7 +79,8 @@ final class Dataark {
     Arkskriver ark = bog.nytArk(Arknavne.DATA);
     for (int kolonne = 0; kolonne < KOLONNER.size(); kolonne++) {
       boolean tal = TAL.contains(KOLONNER.get(kolonne));
-      ark.tekst(0, kolonne, KOLONNER.get(kolonne), tal ? Stil.HOVED.medHoejre() : Stil.HOVED);
+      ark.tekst(
+          0, kolonne, KOLONNER.get(kolonne), tal ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
     }
     ark.hoejde(0, 1);
     int[] bredder = bredder();
@@ -103,7 +104,7 @@ final class Dataark {
           }
 
           @Override
-          public void tal(int kolonne, BigDecimal tal, Stil stil) {
+          public void tal(int kolonne, BigDecimal tal, Cellestil stil) {
             int foerKomma = Math.max(1, tal.precision() - tal.scale());
             bredder[kolonne] = Math.max(bredder[kolonne], foerKomma + foerKomma / 3 + 4);
           }
@@ -123,11 +124,11 @@ final class Dataark {
           new Modtager() {
             @Override
             public void tekst(int kolonne, String tekst) {
-              Arkskriver.tekst(raekke, kolonne, tekst, Stil.TEKST, bog.stile());
+              Arkskriver.tekst(raekke, kolonne, tekst, Cellestil.TEKST, bog.stile());
             }
 
             @Override
-            public void tal(int kolonne, BigDecimal tal, Stil stil) {
+            public void tal(int kolonne, BigDecimal tal, Cellestil stil) {
               Arkskriver.tal(raekke, kolonne, tal, stil, bog.stile());
             }
           });
@@ -144,7 +145,7 @@ final class Dataark {
     tekst(til, "omraadenavn", omraader.getOrDefault(noegle.omraade(), noegle.omraade()));
     tekst(til, "periode", noegle.periode());
     tekst(til, "periodenavn", Talformat.periode(noegle.periode()));
-    tal(til, "år", BigDecimal.valueOf(Perioder.slut(noegle.periode()).getYear()), AARSTAL);
+    tal(til, "år", BigDecimal.valueOf(Periodeslut.slut(noegle.periode()).getYear()), AARSTAL);
     tekst(til, "kategori", noegle.kategori());
     tekst(til, "kategorinavn", navn(figur, noegle.kategori()));
     tekst(til, "underkategori", noegle.underkategori());
@@ -175,7 +176,7 @@ final class Dataark {
     }
   }
 
-  private static void tal(Modtager til, String navn, BigDecimal tal, Stil stil) {
+  private static void tal(Modtager til, String navn, BigDecimal tal, Cellestil stil) {
     if (tal != null) {
       til.tal(KOLONNER.indexOf(navn), tal, stil);
     }

@@ -104,7 +104,7 @@ public final class Datakvalitetsark {
 
     @Override
     public int top(Arkskriver ark, String titel) {
-      ark.tekst(0, 0, titel, Stil.TITEL);
+      ark.tekst(0, 0, titel, Cellestil.TITEL);
       ark.hoejde(0, 2);
       return 1;
     }
@@ -123,14 +123,14 @@ public final class Datakvalitetsark {
 
   private static void oversigt(
       Arkskriver ark, List<Dataproblem> problemer, List<Datakilde> kilder) {
-    ark.tekst(0, 0, TITEL, Stil.TITEL);
+    ark.tekst(0, 0, TITEL, Cellestil.TITEL);
     ark.hoejde(0, 2);
-    ark.tekst(1, 0, sammendrag(problemer), Stil.TEKST);
-    ark.tekst(2, 0, "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.", Stil.NOTE);
+    ark.tekst(1, 0, sammendrag(problemer), Cellestil.TEKST);
+    ark.tekst(2, 0, "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.", Cellestil.NOTE);
     int raekke = 3;
     hoved(ark, raekke, KILDEKOLONNER, KILDEBREDDER, 3);
-    Stil tekst = Stil.TEKST.medBund();
-    Stil tal = tekst.medHoejre().medFormat("#,##0");
+    Cellestil tekst = Cellestil.TEKST.medBund();
+    Cellestil tal = tekst.medHoejre().medFormat("#,##0");
     for (Datakilde kilde : kilder) {
       raekke++;
       ark.tekst(raekke, 0, kilde.input(), tekst);
@@ -182,6 +182,6 @@ public final class Datakvalitetsark {
         raekke,
         kolonner,
         bredder,
-        i -> i >= foersteTal && bredder[i] < 20 ? Stil.HOVED.medHoejre() : Stil.HOVED);
+        i -> i >= foersteTal && bredder[i] < 20 ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
   }
 }

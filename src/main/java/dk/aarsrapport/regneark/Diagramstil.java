@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Colours, lines and fonts of charts; no series rests on colour alone. */
 final class Diagramstil {
-  private static final String SPROG = Forside.DANSK.toLanguageTag();
+  private static final String SPROG = Omslagsark.DANSK.toLanguageTag();
 
   /** Okabe and Ito's colours, dark enough for lines on white. */
   private static final String[] FARVER = {
@@ -126,7 +126,7 @@ final class Diagramstil {
         .setVal(false);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setFontSize(TITELPUNKT);
     diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setBold(true);
-    diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setLanguage(Forside.DANSK);
+    diagram.getFormattedTitle().getParagraph(0).getTextRuns().get(0).setLanguage(Omslagsark.DANSK);
     for (var akse : diagram.getAxes()) {
       akse.setVisible(true);
       if (akse instanceof XDDFCategoryAxis) {

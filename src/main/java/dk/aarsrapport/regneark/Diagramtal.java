@@ -56,13 +56,14 @@ final class Diagramtal {
       return;
     }
     Arkskriver ark = bog.nytArk(Arknavne.DIAGRAMTAL);
-    ark.hoved(0, KOLONNER, BREDDER, i -> i == VAERDI ? Stil.HOVED.medHoejre() : Stil.HOVED);
-    Stil tal = Stil.TEKST.medFormat("#,##0.0");
+    ark.hoved(
+        0, KOLONNER, BREDDER, i -> i == VAERDI ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
+    Cellestil tal = Cellestil.TEKST.medFormat("#,##0.0");
     int raekke = 1;
     for (Linje linje : linjer) {
-      ark.tekst(raekke, 0, linje.noegletal(), Stil.TEKST);
-      ark.tekst(raekke, 1, linje.serie(), Stil.TEKST);
-      ark.tekst(raekke, PUNKT, linje.punkt(), Stil.TEKST);
+      ark.tekst(raekke, 0, linje.noegletal(), Cellestil.TEKST);
+      ark.tekst(raekke, 1, linje.serie(), Cellestil.TEKST);
+      ark.tekst(raekke, PUNKT, linje.punkt(), Cellestil.TEKST);
       if (linje.vaerdi() != null) {
         ark.tal(raekke, VAERDI, linje.vaerdi(), tal);
       }

@@ -87,14 +87,14 @@ final class Figurark {
   private void top() {
     int raekke = bog.top(ark, definition.titel());
     for (String linje : Tekstmaal.linjer(definition.definition(), TEKSTBREDDE)) {
-      ark.tekst(raekke++, 0, linje, Stil.TEKST);
+      ark.tekst(raekke++, 0, linje, Cellestil.TEKST);
     }
     Set<Enhed> enheder = enheder();
     String enhed = enheder.stream().map(Enhed::etiket).collect(Collectors.joining(" og "));
-    ark.tekst(raekke++, 0, "Enhed: " + enhed, Stil.NOTE);
+    ark.tekst(raekke++, 0, "Enhed: " + enhed, Cellestil.NOTE);
     Optional<String> priser = Prisnote.om(definition, enheder, bog.udgivelse());
     if (priser.isPresent()) {
-      ark.tekst(raekke++, 0, priser.get(), Stil.NOTE);
+      ark.tekst(raekke++, 0, priser.get(), Cellestil.NOTE);
     }
     raekke = bog.tilbage(ark, raekke);
     hoved = raekke;
@@ -120,7 +120,10 @@ final class Figurark {
     int nummer = hoved;
     for (Opstilling.Linje linje : opstilling.linjer()) {
       nummer++;
-      Stil stil = linje.hoved() ? Stil.TEKST.medFyld(Stil.LYS).medBund() : Stil.TEKST.medBund();
+      Cellestil stil =
+          linje.hoved()
+              ? Cellestil.TEKST.medFyld(Cellestil.LYS).medBund()
+              : Cellestil.TEKST.medBund();
       stil = linje.total() ? stil.medFed() : stil;
       stil = linje.omraade().id().equals(omraade) ? stil : stil.medStreg();
       omraade = linje.omraade().id();
@@ -131,7 +134,7 @@ final class Figurark {
   }
 
   /** The words to the left, wrapped where they are longer than the column may be wide. */
-  private void skrivOrd(int nummer, Opstilling.Linje linje, Stil stil) {
+  private void skrivOrd(int nummer, Opstilling.Linje linje, Cellestil stil) {
     int linjer = 1;
     for (int i = 0; i < linje.tekster().size(); i++) {
       String tekst = linje.tekster().get(i);
@@ -145,7 +148,7 @@ final class Figurark {
   }
 
   /** Writes the numbers of a row and gives the references to its notes. */
-  private String skrivTal(int nummer, Opstilling.Linje linje, Stil stil) {
+  private String skrivTal(int nummer, Opstilling.Linje linje, Cellestil stil) {
     SortedMap<Integer, Noter.Note> linjensNoter = new TreeMap<>();
     for (int i = 0; i < linje.celler().size(); i++) {
       Resultat celle = linje.celler().get(i);
@@ -168,7 +171,7 @@ final class Figurark {
     boolean brudt = false;
     for (Map.Entry<Brud, Noter.Note> brud :
         bog.noter().brud(noegle.noegletal(), noegle.omraade(), noegle.kategori()).entrySet()) {
-      int foerste = Perioder.foersteEfter(figur.perioder(), brud.getKey().dato());
+      int foerste = Periodeslut.foersteEfter(figur.perioder(), brud.getKey().dato());
       boolean her = foerste >= 0 && figur.perioder().get(foerste).equals(noegle.periode());
       if (her || foerste < 0) {
         linjensNoter.put(brud.getValue().nummer(), brud.getValue());
@@ -178,27 +181,27 @@ final class Figurark {
     return brudt;
   }
 
-  private void skrivCelle(int nummer, int plads, Resultat celle, Stil stil) {
+  private void skrivCelle(int nummer, int plads, Resultat celle, Cellestil stil) {
     int kolonne = forspalter() + plads;
     if (celle == null) {
-      ark.tekst(nummer, kolonne, Noter.INGEN, stil.medFarve(Stil.DAEMPET).medHoejre());
+      ark.tekst(nummer, kolonne, Noter.INGEN, stil.medFarve(Cellestil.DAEMPET).medHoejre());
       brugte.put(bog.noter().ingen().nummer(), bog.noter().ingen());
       return;
     }
     boolean samme =
         figur.fraTil() && celle.noegle().kategori().equals(celle.noegle().underkategori());
-    Stil her = samme ? stil.medFed() : stil;
+    Cellestil her = samme ? stil.medFed() : stil;
     if (celle.status().harVaerdi()) {
       ark.tal(nummer, kolonne, celle.vaerdi(), talstil(celle, plads, her));
     } else {
       String maerke = Noter.maerke(celle.status());
-      ark.tekst(nummer, kolonne, maerke, her.medFarve(Stil.DAEMPET).medHoejre());
+      ark.tekst(nummer, kolonne, maerke, her.medFarve(Cellestil.DAEMPET).medHoejre());
     }
   }
 
-  private Stil talstil(Resultat celle, int periode, Stil stil) {
+  private Cellestil talstil(Resultat celle, int periode, Cellestil stil) {
     Enhed enhed = celle.enhed();
-    Stil tal = stil.medHoejre();
+    Cellestil tal = stil.medHoejre();
     if (celle.status() == Status.UFULDSTAENDIG) {
       return tal.medKursiv().medFormat(Talstil.foreloebig(enhed));
     }
@@ -209,12 +212,15 @@ final class Figurark {
   private void notekolonne(int kolonne, List<String> noter) {
     int laengst = 8;
     for (int i = 0; i < noter.size(); i++) {
-      Stil stil = opstilling.linjer().get(i).hoved() ? Stil.NOTE.medFyld(Stil.LYS) : Stil.NOTE;
+      Cellestil stil =
+          opstilling.linjer().get(i).hoved()
+              ? Cellestil.NOTE.medFyld(Cellestil.LYS)
+              : Cellestil.NOTE;
       String tekst = noter.get(i).isEmpty() ? "ingen" : noter.get(i);
       ark.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund().medIndryk());
       laengst = Math.max(laengst, tekst.length());
     }
-    ark.tekst(hoved, kolonne, "Noter", Stil.HOVED.medIndryk());
+    ark.tekst(hoved, kolonne, "Noter", Cellestil.HOVED.medIndryk());
     ark.bredde(kolonne, Math.min(laengst + 3, STOERSTE_NAVNEBREDDE));
   }
 
@@ -227,13 +233,13 @@ final class Figurark {
         bredde = Math.max(bredde, linje.tekster().get(i).length() + 2);
       }
       ark.bredde(i, Math.min(bredde, STOERSTE_NAVNEBREDDE));
-      ark.tekst(hoved, i, navn, Stil.HOVED);
+      ark.tekst(hoved, i, navn, Cellestil.HOVED);
     }
     for (int i = 0; i < talkolonner(); i++) {
       String navn = opstilling.kolonner().get(i);
       int bredde = talbredde(i, navn);
       ark.bredde(forspalter() + i, bredde);
-      ark.tekst(hoved, forspalter() + i, navn, Stil.HOVED.medHoejre());
+      ark.tekst(hoved, forspalter() + i, navn, Cellestil.HOVED.medHoejre());
       linjer = Math.max(linjer, Tekstmaal.hoejde(navn, bredde));
     }
     ark.hoejde(hoved, linjer);
@@ -261,16 +267,16 @@ final class Figurark {
   private int noteliste(int raekke) {
     int naeste = raekke;
     if (figur.fraTil()) {
-      ark.tekst(naeste++, 0, FRA_TIL, Stil.NOTE);
+      ark.tekst(naeste++, 0, FRA_TIL, Cellestil.NOTE);
     }
     for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, enheder())) {
-      ark.tekst(naeste++, 0, note, Stil.NOTE);
+      ark.tekst(naeste++, 0, note, Cellestil.NOTE);
     }
     for (Noter.Note note : brugte.values()) {
       String maerke = note.maerke().isEmpty() ? "" : note.maerke() + " ";
       String tekst = note.henvisning() + " " + maerke + note.tekst();
       for (String linje : Tekstmaal.linjer(tekst, TEKSTBREDDE)) {
-        ark.tekst(naeste++, 0, linje, Stil.NOTE);
+        ark.tekst(naeste++, 0, linje, Cellestil.NOTE);
       }
     }
     String kilde =
@@ -278,7 +284,7 @@ final class Figurark {
             .filter(del -> !del.isBlank())
             .collect(Collectors.joining(". "));
     for (String linje : Tekstmaal.linjer("Kilde: " + kilde, TEKSTBREDDE)) {
-      ark.tekst(naeste++, 0, linje, Stil.NOTE);
+      ark.tekst(naeste++, 0, linje, Cellestil.NOTE);
     }
     return naeste;
   }
@@ -296,12 +302,12 @@ final class Figurark {
     Bog.hovedraekke(ark.ark(), hoved, bred() ? forspalter() : 0);
     int raekke = lang() ? hoved : under + 1;
     int kolonne = lang() ? Math.max(sidsteKolonne, TITELKOLONNER) + 2 : bred() ? forspalter() : 0;
-    Diagramtegner tegner =
-        new Diagramtegner(bog, ark.ark(), figur, opstilling.form(), hoved, forspalter());
+    Arkdiagram tegner =
+        new Arkdiagram(bog, ark.ark(), figur, opstilling.form(), hoved, forspalter());
     Optional<Diagramvalg> valg = Diagramvalg.af(figur);
     String udeladt = valg.map(tegner::udeladt).orElse("");
     if (!udeladt.isEmpty()) {
-      ark.tekst(under, 0, udeladt, Stil.NOTE);
+      ark.tekst(under, 0, udeladt, Cellestil.NOTE);
     }
     Optional<CellRangeAddress> diagram =
         valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));

@@ -25,7 +25,7 @@ public final class Noegletalsark {
    * @throws IllegalStateException if a result's figure has no definition
    */
   public void skriv(Udgivelse udgivelse, OutputStream ud) throws IOException {
-    LocaleUtil.setUserLocale(Forside.DANSK); // POI writes it as the language of chart texts
+    LocaleUtil.setUserLocale(Omslagsark.DANSK); // POI writes it as the language of chart texts
     try {
       skrivPaaDansk(udgivelse, ud);
     } finally {
@@ -52,7 +52,7 @@ public final class Noegletalsark {
             figurer,
             Arknavne.af(new ArrayList<>(figurer.keySet())),
             new Diagramtal());
-    Forside.skriv(bog);
+    Omslagsark.skriv(bog);
     Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
     Opslagsark.definitioner(bog);
     Opslagsark.noter(bog);
@@ -99,7 +99,7 @@ public final class Noegletalsark {
         udgivelse.udgave().etiket(),
         udgivelse.opgoerelse().til());
     if (udgivelse.udgave().fortrolig()) {
-      bog.getProperties().getCoreProperties().setContentStatus(Forside.FORTROLIGT);
+      bog.getProperties().getCoreProperties().setContentStatus(Omslagsark.FORTROLIGT);
     }
   }
 }

@@ -91,19 +91,22 @@ final class Opfoelgningsark {
 
   private void skriv(Bog bog, String aar, List<Opfoelgningstrae> totaler) {
     raekke = bog.top(ark, TITEL);
-    ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Stil.FED);
+    ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Cellestil.FED);
     Definition definition = bog.udgivelse().definition(Opfoelgningstrae.ID).orElseThrow();
     ark.tekst(
-        raekke++, 0, Prisnote.om(definition, bog.udgivelse().opgoerelse().prisniveau()), Stil.NOTE);
+        raekke++,
+        0,
+        Prisnote.om(definition, bog.udgivelse().opgoerelse().prisniveau()),
+        Cellestil.NOTE);
     for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, List.of(Enhed.KR))) {
-      ark.tekst(raekke++, 0, note, Stil.NOTE);
+      ark.tekst(raekke++, 0, note, Cellestil.NOTE);
     }
     ark.tekst(
         raekke++,
         0,
         "De lyse felter kan ændres: summer, afvigelser og procenter følger med. Afvigelse = regnskab"
             + " minus budget; plus er merforbrug.",
-        Stil.NOTE);
+        Cellestil.NOTE);
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     ark.hoved(
@@ -111,7 +114,7 @@ final class Opfoelgningsark {
         KOLONNER,
         bredder(totaler),
         i -> {
-          Stil stil = i == BEMAERKNING ? Stil.HOVED.medIndryk() : Stil.HOVED;
+          Cellestil stil = i == BEMAERKNING ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED;
           return i >= BUDGET && i <= PCT ? stil.medHoejre() : stil;
         });
     totaler.forEach(this::niveau);
@@ -138,11 +141,11 @@ final class Opfoelgningsark {
     int egen = raekke++;
     n.under().forEach(this::niveau);
     boolean sum = !n.under().isEmpty();
-    Stil stil = sum ? Stil.TEKST.medBund().medFed() : Stil.TEKST.medBund();
-    Stil kr = stil.medHoejre().medFormat(KR);
+    Cellestil stil = sum ? Cellestil.TEKST.medBund().medFed() : Cellestil.TEKST.medBund();
+    Cellestil kr = stil.medHoejre().medFormat(KR);
     ark.tekst(egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
-    tal(egen, BUDGET, n.budget(), sum, sum ? kr : kr.medFyld(Stil.LYS));
-    tal(egen, REGNSKAB, n.regnskab(), sum, sum ? kr : kr.medFyld(Stil.LYS));
+    tal(egen, BUDGET, n.budget(), sum, sum ? kr : kr.medFyld(Cellestil.LYS));
+    tal(egen, REGNSKAB, n.regnskab(), sum, sum ? kr : kr.medFyld(Cellestil.LYS));
     String budget = celle(egen, BUDGET);
     String afvigelse = celle(egen, AFVIGELSE);
     ark.formel(
@@ -164,7 +167,7 @@ final class Opfoelgningsark {
     ark.ark().getRow(egen).getCTRow().setOutlineLevel((short) disposition);
   }
 
-  private void tal(int egen, int kolonne, BigDecimal kroner, boolean sum, Stil stil) {
+  private void tal(int egen, int kolonne, BigDecimal kroner, boolean sum, Cellestil stil) {
     if (sum) {
       String dele = celle(egen + 1, kolonne) + ":" + celle(raekke - 1, kolonne);
       ark.formel(egen, kolonne, "SUBTOTAL(9," + dele + ")", kroner, stil);
@@ -173,7 +176,7 @@ final class Opfoelgningsark {
     }
   }
 
-  private void pct(int egen, Opfoelgningstrae n, String budget, String afvigelse, Stil stil) {
+  private void pct(int egen, Opfoelgningstrae n, String budget, String afvigelse, Cellestil stil) {
     String formel =
         "IF(ROUND(%s,2)=0,\"%s\",%s/%s*100)".formatted(budget, INTET_BUDGET, afvigelse, budget);
     if (n.budget().signum() == 0) {

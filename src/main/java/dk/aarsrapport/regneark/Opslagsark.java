@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 /** The sheets that lead to and explain the others: contents, definitions and notes. */
 final class Opslagsark {
-  private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
+  private static final Cellestil TEKST = Cellestil.TEKST.medBund().medOmbrydning();
   private static final int FLEST_PERIODER = 3;
   private static final String OM_TALLENE = "Om tallene";
   private static final String OEKONOMI = Definition.Kapitel.OEKONOMI.etiket();
-  private static final Stil LINK = Stil.LINK.medBund();
+  private static final Cellestil LINK = Cellestil.LINK.medBund();
 
   private Opslagsark() {}
 
@@ -182,7 +182,8 @@ final class Opslagsark {
       this.hoved = hoved;
       this.bredder = bredder;
       this.naeste = hoved + 1;
-      ark.hoved(hoved, kolonner, bredder, i -> i > 0 ? Stil.HOVED.medIndryk() : Stil.HOVED);
+      ark.hoved(
+          hoved, kolonner, bredder, i -> i > 0 ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED);
     }
 
     boolean erTom() {
@@ -198,7 +199,7 @@ final class Opslagsark {
           naeste,
           kolonne,
           BigDecimal.valueOf(tal),
-          Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+          Cellestil.TEKST.medBund().medHoejre().medFormat("#,##0"));
     }
 
     /** A sheet of its own that no numbers are counted on. */
@@ -212,7 +213,7 @@ final class Opslagsark {
       int linjer = 1;
       for (int i = 0; i < celler.length; i++) {
         if (!celler[i].isEmpty()) {
-          Stil stil = i > 0 ? TEKST.medIndryk() : TEKST;
+          Cellestil stil = i > 0 ? TEKST.medIndryk() : TEKST;
           stil = celler[i].equals("–") && i > 0 && bredder[i] < 12 ? TEKST.medHoejre() : stil;
           ark.tekst(naeste, i, celler[i], stil);
           linjer = Math.max(linjer, Tekstmaal.hoejde(celler[i], bredder[i]));

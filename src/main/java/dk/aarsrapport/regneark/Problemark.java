@@ -15,7 +15,7 @@ final class Problemark {
   private static final String NAVN = "Problemer";
   private static final int[] BREDDER = {12, 34, 10, 18, 30, 70, 70};
   private static final int LINJE = 2;
-  private static final Stil LINJENUMMER = Stil.TEKST.medFormat("0");
+  private static final Cellestil LINJENUMMER = Cellestil.TEKST.medFormat("0");
 
   private Problemark() {}
 
@@ -33,8 +33,10 @@ final class Problemark {
     Arkskriver hoved = new Arkskriver(ark, stile);
     Bog.opsaet(ark, "Årsrapport – datakvalitet");
     for (int i = 0; i < BREDDER.length; i++) {
-      Stil stil =
-          i == LINJE ? Stil.HOVED.medHoejre() : i > LINJE ? Stil.HOVED.medIndryk() : Stil.HOVED;
+      Cellestil stil =
+          i == LINJE
+              ? Cellestil.HOVED.medHoejre()
+              : i > LINJE ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED;
       hoved.bredde(i, BREDDER[i]);
       hoved.tekst(0, i, Datakvalitetsfil.KOLONNER.get(i), stil);
     }
@@ -62,7 +64,7 @@ final class Problemark {
 
   private static void tekst(Row raekke, int kolonne, String tekst, Stilark stile) {
     if (!tekst.isEmpty()) {
-      Stil stil = kolonne > LINJE ? Stil.TEKST.medIndryk() : Stil.TEKST;
+      Cellestil stil = kolonne > LINJE ? Cellestil.TEKST.medIndryk() : Cellestil.TEKST;
       Arkskriver.tekst(raekke, kolonne, tekst, stil, stile);
     }
   }

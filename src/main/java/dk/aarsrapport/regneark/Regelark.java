@@ -91,7 +91,7 @@ final class Regelark {
 
   private static void linje(
       Arkskriver ark, int raekke, List<String> navne, long antal, String mening, String handling) {
-    Stil tekst = Stil.TEKST.medBund().medOmbrydning();
+    Cellestil tekst = Cellestil.TEKST.medBund().medOmbrydning();
     for (int i = 0; i < navne.size(); i++) {
       ark.tekst(raekke, i, navne.get(i), tekst);
     }
@@ -99,7 +99,7 @@ final class Regelark {
         raekke,
         ANTAL,
         BigDecimal.valueOf(antal),
-        Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+        Cellestil.TEKST.medBund().medHoejre().medFormat("#,##0"));
     ark.tekst(raekke, 4, mening, tekst.medIndryk());
     ark.tekst(raekke, 5, handling, tekst.medIndryk());
     ark.hoejde(

@@ -45,8 +45,8 @@ final class Revisionsark {
   private static final int FOER = KOLONNER.indexOf("før");
   private static final int NU = KOLONNER.indexOf("nu");
   private static final int AENDRING = KOLONNER.indexOf("ændring");
-  private static final Stil TEKST = Stil.TEKST.medBund().medOmbrydning();
-  private static final Stil TAL = Stil.TEKST.medBund().medHoejre();
+  private static final Cellestil TEKST = Cellestil.TEKST.medBund().medOmbrydning();
+  private static final Cellestil TAL = Cellestil.TEKST.medBund().medHoejre();
 
   private final Bog bog;
   private final Arkskriver ark;
@@ -78,14 +78,14 @@ final class Revisionsark {
         0,
         "Begge udgaver har opgjort nøgletallet for området og perioden. Ændring er nu minus før."
             + " – er en kategori, som ikke forekommer, eller en ændring, som ikke kan regnes ud.",
-        Stil.NOTE);
-    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Stil.LINK);
+        Cellestil.NOTE);
+    ark.link(raekke++, 0, "Til indhold", Arknavne.INDHOLD, Cellestil.LINK);
     int hoved = raekke++;
     ark.hoved(
         hoved,
         KOLONNER,
         BREDDER,
-        i -> i == FOER || i == NU || i == AENDRING ? Stil.HOVED.medHoejre() : Stil.HOVED);
+        i -> i == FOER || i == NU || i == AENDRING ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
     for (Revision revision : revisioner) {
       skriv(revision);
       raekke++;

@@ -16,15 +16,15 @@ final class Stilark {
   private static final XSSFColor GRAA = farve("BFBFBF");
 
   private final XSSFWorkbook bog;
-  private final Map<Stil, XSSFCellStyle> stile = new HashMap<>();
-  private final Map<Stil.Skrift, XSSFFont> skrifter = new HashMap<>();
+  private final Map<Cellestil, XSSFCellStyle> stile = new HashMap<>();
+  private final Map<Cellestil.Skrift, XSSFFont> skrifter = new HashMap<>();
 
   Stilark(XSSFWorkbook bog) {
     this.bog = bog;
   }
 
   /** The workbook's style for this look. */
-  XSSFCellStyle af(Stil stil) {
+  XSSFCellStyle af(Cellestil stil) {
     XSSFCellStyle fundet = stile.get(stil);
     if (fundet == null) {
       fundet = ny(stil);
@@ -33,7 +33,7 @@ final class Stilark {
     return fundet;
   }
 
-  private XSSFCellStyle ny(Stil stil) {
+  private XSSFCellStyle ny(Cellestil stil) {
     XSSFCellStyle ny = bog.createCellStyle();
     ny.setFont(skrifter.computeIfAbsent(stil.skrift(), this::nySkrift));
     ny.setDataFormat(bog.createDataFormat().getFormat(stil.format()));
@@ -44,7 +44,7 @@ final class Stilark {
           case HOEJRE -> HorizontalAlignment.RIGHT;
         });
     ny.setIndention((short) stil.indryk());
-    boolean overskrift = stil.skrift().punkt() > Stil.PUNKT;
+    boolean overskrift = stil.skrift().punkt() > Cellestil.PUNKT;
     ny.setVerticalAlignment(overskrift ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     ny.setWrapText(stil.ombryd());
     ny.setQuotePrefixed(stil.citat());
@@ -58,16 +58,16 @@ final class Stilark {
     }
     if (stil.streg()) {
       ny.setBorderTop(BorderStyle.THIN);
-      ny.setTopBorderColor(farve(Stil.MOERK));
+      ny.setTopBorderColor(farve(Cellestil.MOERK));
     }
     if (stil.brud()) {
       ny.setBorderLeft(BorderStyle.MEDIUM_DASHED);
-      ny.setLeftBorderColor(farve(Stil.ADVARSEL));
+      ny.setLeftBorderColor(farve(Cellestil.ADVARSEL));
     }
     return ny;
   }
 
-  private XSSFFont nySkrift(Stil.Skrift skrift) {
+  private XSSFFont nySkrift(Cellestil.Skrift skrift) {
     XSSFFont ny = bog.createFont();
     ny.setFontName("Calibri");
     ny.setFontHeightInPoints((short) skrift.punkt());

@@ -69,7 +69,7 @@ final class Vaerdiark {
 
   static void skriv(Arkskriver ark, List<Dataproblem> problemer) {
     Datakvalitetsark.hoved(ark, 0, KOLONNER, BREDDER, RAEKKER);
-    Stil tekst = Stil.TEKST.medBund().medOmbrydning();
+    Cellestil tekst = Cellestil.TEKST.medBund().medOmbrydning();
     List<Map.Entry<Vaerdi, Long>> vaerdier = vaerdier(problemer);
     int raekke = 0;
     for (Map.Entry<Vaerdi, Long> linje : vaerdier.subList(0, Math.min(vaerdier.size(), HOEJST))) {
@@ -82,7 +82,7 @@ final class Vaerdiark {
           raekke,
           RAEKKER,
           BigDecimal.valueOf(linje.getValue()),
-          Stil.TEKST.medBund().medHoejre().medFormat("#,##0"));
+          Cellestil.TEKST.medBund().medHoejre().medFormat("#,##0"));
       ark.tekst(raekke, 4, v.alvor(), tekst.medIndryk());
       ark.tekst(raekke, 5, v.regel(), tekst);
       ark.tekst(raekke, 6, v.handling(), tekst);

@@ -33,7 +33,7 @@ final class Boksbygger {
         spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
         continue;
       }
-      String tekst = Sammenhaeng.tekst(opslag, new Spor(), linje.getValue().led());
+      String tekst = Synsfelt.tekst(opslag, new Spor(), linje.getValue().led());
       tal.add(tal(sti, sidste.get(), serie, tekst));
       spor.fandt();
     }

@@ -30,14 +30,14 @@ final class Diagrambygger {
 
   private final Opslag opslag;
   private final Direktiv direktiv;
-  private final Udsnit udsnit;
+  private final Visning udsnit;
   private final Definition definition;
   private final Kategorier kategorier;
-  private final List<Udsnit.Del> dele;
+  private final List<Visning.Del> dele;
   private final List<String> perioder;
 
   /** Builds what the block asks for. */
-  Diagrambygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+  Diagrambygger(Opslag opslag, Direktiv direktiv, Visning udsnit) {
     this.opslag = opslag;
     this.direktiv = direktiv;
     this.udsnit = udsnit;
@@ -80,14 +80,14 @@ final class Diagrambygger {
   }
 
   /** The periods from the first to the last with a value or a hidden one. */
-  private static List<String> perioder(Udsnit udsnit, List<Udsnit.Del> dele) {
+  private static List<String> perioder(Visning udsnit, List<Visning.Del> dele) {
     List<String> alle = udsnit.perioder();
     int[] med =
         IntStream.range(0, alle.size()).filter(i -> noget(udsnit, dele, alle.get(i))).toArray();
     return med.length == 0 ? alle : alle.subList(med[0], med[med.length - 1] + 1);
   }
 
-  private static boolean noget(Udsnit udsnit, List<Udsnit.Del> dele, String periode) {
+  private static boolean noget(Visning udsnit, List<Visning.Del> dele, String periode) {
     return udsnit.omraader().stream()
         .anyMatch(
             omraade ->
@@ -97,7 +97,7 @@ final class Diagrambygger {
   }
 
   private List<String> kategorier() {
-    return dele.stream().map(Udsnit.Del::kategori).distinct().toList();
+    return dele.stream().map(Visning.Del::kategori).distinct().toList();
   }
 
   /** One row for each category: the last period with a value, and the year before under it. */
@@ -116,8 +116,8 @@ final class Diagrambygger {
                         List.of(opslag.udgivelse().omraade())))
             .orElse(List.of());
     foer.filter(aar -> brud.isEmpty()).ifPresent(viste::add);
-    List<Udsnit.Del> ordnet = ordnet(nu);
-    boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
+    List<Visning.Del> ordnet = ordnet(nu);
+    boolean underdelt = dele.stream().map(Visning.Del::underkategori).distinct().count() > 1;
     List<String> navne =
         ordnet.stream()
             .map(del -> underdelt ? del.underkategori() : del.kategori())
@@ -164,7 +164,7 @@ final class Diagrambygger {
         .reduce((foerste, sidste) -> sidste);
   }
 
-  private boolean har(String periode, Udsnit.Del del, Predicate<Resultat> valgt) {
+  private boolean har(String periode, Visning.Del del, Predicate<Resultat> valgt) {
     return opslag.alle(definition.id(), opslag.hoved()).stream()
         .anyMatch(
             r ->
@@ -188,7 +188,7 @@ final class Diagrambygger {
   }
 
   /** Free text with the most first; what has an order of its own keeps it. */
-  private List<Udsnit.Del> ordnet(String periode) {
+  private List<Visning.Del> ordnet(String periode) {
     boolean frit =
         dele.stream()
             .flatMap(del -> Stream.of(del.kategori(), del.underkategori()))
@@ -209,9 +209,9 @@ final class Diagrambygger {
   }
 
   /** The categories but the totals, unless there is nothing else; lying bars skip no age. */
-  private static List<Udsnit.Del> dele(Udsnit udsnit, boolean bjaelker) {
-    List<Udsnit.Del> alle = udsnit.dele();
-    List<Udsnit.Del> uden =
+  private static List<Visning.Del> dele(Visning udsnit, boolean bjaelker) {
+    List<Visning.Del> alle = udsnit.dele();
+    List<Visning.Del> uden =
         alle.stream().filter(del -> !Kategorier.erTotal(del.kategori())).toList();
     if (uden.isEmpty()) {
       return alle;
@@ -220,14 +220,14 @@ final class Diagrambygger {
   }
 
   /** An age that nobody has stands between those that somebody has. */
-  private static List<Udsnit.Del> udenSpring(List<Udsnit.Del> dele, Kategorier kategorier) {
-    List<Udsnit.Del> alle = new ArrayList<>();
+  private static List<Visning.Del> udenSpring(List<Visning.Del> dele, Kategorier kategorier) {
+    List<Visning.Del> alle = new ArrayList<>();
     OptionalInt forrige = OptionalInt.empty();
-    for (Udsnit.Del del : dele) {
+    for (Visning.Del del : dele) {
       OptionalInt alder = kategorier.alder(del.kategori());
       if (forrige.isPresent() && alder.isPresent()) {
         IntStream.range(forrige.getAsInt() + 1, alder.getAsInt())
-            .mapToObj(mangler -> new Udsnit.Del(Integer.toString(mangler), del.underkategori()))
+            .mapToObj(mangler -> new Visning.Del(Integer.toString(mangler), del.underkategori()))
             .forEach(alle::add);
       }
       alle.add(del);
@@ -263,8 +263,8 @@ final class Diagrambygger {
   }
 
   private List<Diagram.Serie> deleSerier() {
-    boolean underdelt = dele.stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
-    boolean delt = dele.stream().map(Udsnit.Del::kategori).distinct().count() > 1;
+    boolean underdelt = dele.stream().map(Visning.Del::underkategori).distinct().count() > 1;
+    boolean delt = dele.stream().map(Visning.Del::kategori).distinct().count() > 1;
     return dele.stream()
         .map(
             del -> {
@@ -276,7 +276,7 @@ final class Diagrambygger {
         .toList();
   }
 
-  private List<Diagram.Serie> omraadeSerier(Udsnit.Del del, List<String> noter) {
+  private List<Diagram.Serie> omraadeSerier(Visning.Del del, List<String> noter) {
     List<Diagram.Serie> serier = new ArrayList<>();
     for (Omraade omraade : udsnit.omraader()) {
       boolean hoved = omraade.id().equals(opslag.hoved());
@@ -298,7 +298,7 @@ final class Diagrambygger {
     return serier;
   }
 
-  private List<Diagram.Punkt> punkter(String omraade, Udsnit.Del del) {
+  private List<Diagram.Punkt> punkter(String omraade, Visning.Del del) {
     return perioder.stream()
         .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
         .toList();

@@ -58,7 +58,7 @@ final class Maalbygger {
     for (Resultat maal : maal()) {
       celle(maal, VAERDI).ifPresent(viste::add);
     }
-    Celler celler = new Celler(viste);
+    Celleskriver celler = new Celleskriver(viste);
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (Resultat maal : maal()) {
       Optional<Resultat> naaet = celle(maal, OPFYLDT);
@@ -90,7 +90,7 @@ final class Maalbygger {
   }
 
   /** The last target of this category, to be drawn as a line. */
-  List<Diagram.Maal> linje(String noegletal, Udsnit.Del del) {
+  List<Diagram.Maal> linje(String noegletal, Visning.Del del) {
     String kategori =
         noegletal
             + (del.kategori().isEmpty() ? "" : "/" + del.kategori())

@@ -21,13 +21,13 @@ final class Matrixbygger {
 
   private final Opslag opslag;
   private final Direktiv direktiv;
-  private final Udsnit udsnit;
+  private final Visning udsnit;
   private final Definition definition;
   private final Kategorier kategorier;
   private final boolean vendt;
 
   /** Builds what the block asks for. */
-  Matrixbygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+  Matrixbygger(Opslag opslag, Direktiv direktiv, Visning udsnit) {
     this.opslag = opslag;
     this.direktiv = direktiv;
     this.udsnit = udsnit;
@@ -39,10 +39,10 @@ final class Matrixbygger {
   /** The table of the last whole period with a value; of one that is not whole only without. */
   Tabel byg(String titel, List<String> noter) {
     String periode = sidstePeriode();
-    List<String> ned = koder(vendt ? Udsnit.Del::underkategori : Udsnit.Del::kategori);
-    List<String> hen = koder(vendt ? Udsnit.Del::kategori : Udsnit.Del::underkategori);
-    Celler celler =
-        new Celler(
+    List<String> ned = koder(vendt ? Visning.Del::underkategori : Visning.Del::kategori);
+    List<String> hen = koder(vendt ? Visning.Del::kategori : Visning.Del::underkategori);
+    Celleskriver celler =
+        new Celleskriver(
             ned.stream()
                 .flatMap(r -> hen.stream().flatMap(k -> celle(periode, r, k).stream()))
                 .toList());
@@ -99,12 +99,12 @@ final class Matrixbygger {
         .max(Comparator.naturalOrder());
   }
 
-  private List<String> koder(Function<Udsnit.Del, String> led) {
+  private List<String> koder(Function<Visning.Del, String> led) {
     return udsnit.dele().stream().map(led).distinct().sorted(kategorier).toList();
   }
 
   private Optional<Resultat> celle(String periode, String raekke, String kolonne) {
-    Udsnit.Del del = vendt ? new Udsnit.Del(kolonne, raekke) : new Udsnit.Del(raekke, kolonne);
+    Visning.Del del = vendt ? new Visning.Del(kolonne, raekke) : new Visning.Del(raekke, kolonne);
     return udsnit.findes(del) || (!ligeMeget(del) && udsnit.note().isEmpty())
         ? udsnit.celle(opslag.hoved(), periode, del)
         : Optional.empty();
@@ -114,7 +114,7 @@ final class Matrixbygger {
    * From nothing to nothing is never counted, so its cell is no 0; nor do merged rows stand in
    * every cell.
    */
-  private static boolean ligeMeget(Udsnit.Del del) {
+  private static boolean ligeMeget(Visning.Del del) {
     return del.kategori().equals("0") && del.underkategori().equals("0");
   }
 }

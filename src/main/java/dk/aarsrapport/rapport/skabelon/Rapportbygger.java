@@ -55,7 +55,7 @@ final class Rapportbygger {
   }
 
   private void sektion(Element.Overskrift overskrift, List<Element> elementer, Udfald udfald) {
-    String tekst = Sammenhaeng.tekst(opslag, new Spor(), overskrift.led());
+    String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
     if (overskrift.niveau() == 1) {
       brug.kapitel(tekst);
@@ -90,8 +90,8 @@ final class Rapportbygger {
 
   private Optional<FyldtAfsnit> afsnit(Element.Afsnit afsnit, String overskrift, Udfald udfald) {
     Spor spor = new Spor();
-    Sammenhaeng sammenhaeng =
-        new Sammenhaeng(
+    Synsfelt sammenhaeng =
+        new Synsfelt(
             opslag, spor, afsnit.stykker().stream().flatMap(s -> s.led().stream()).toList());
     try {
       List<Inline> dele = new ArrayList<>();
@@ -166,8 +166,8 @@ final class Rapportbygger {
 
   private void udsnit(Direktiv direktiv, String overskrift, Udfald udfald) {
     boolean tabel = direktiv.art() == Direktiv.Art.TABEL;
-    Udsnit udsnit =
-        new Udsnit(
+    Visning udsnit =
+        new Visning(
             opslag, direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER);
     Spor spor = new Spor();
     if (!udsnit.harVaerdi()) {
@@ -257,7 +257,7 @@ final class Rapportbygger {
   /** Words that may be missing without anything else being left out. */
   private Optional<String> forsoeg(List<Led> led, Spor spor) {
     try {
-      return Optional.of(Sammenhaeng.tekst(opslag, spor, led));
+      return Optional.of(Synsfelt.tekst(opslag, spor, led));
     } catch (UdenVaerdi uden) {
       return Optional.empty();
     }

@@ -51,8 +51,8 @@ final class Revisionsbygger {
   /** One row a number: before, now and the change; of very many, the largest of each figure. */
   Tabel tabel(String titel, List<String> noter) {
     List<Revision> viste = viste();
-    Celler celler =
-        new Celler(
+    Celleskriver celler =
+        new Celleskriver(
             viste.stream()
                 .flatMap(r -> Stream.concat(r.foer().stream(), r.nu().stream()))
                 .toList());

@@ -112,7 +112,7 @@ public final class Skabelon {
             () ->
                 hoved
                     .flatMap(h -> h.led("titel"))
-                    .map(led -> Sammenhaeng.tekst(new Opslag(udgivelse), new Spor(), led)))
+                    .map(led -> Synsfelt.tekst(new Opslag(udgivelse), new Spor(), led)))
         .orElse(udgivelse.titel());
   }
 

@@ -21,15 +21,15 @@ final class Tabelbygger {
 
   private final Opslag opslag;
   private final Direktiv direktiv;
-  private final Udsnit udsnit;
+  private final Visning udsnit;
   private final Definition definition;
   private final Kategorier kategorier;
   private final int decimaler;
   private final String vis;
-  private Celler celler;
+  private Celleskriver celler;
 
   /** Builds what the block asks for. */
-  Tabelbygger(Opslag opslag, Direktiv direktiv, Udsnit udsnit) {
+  Tabelbygger(Opslag opslag, Direktiv direktiv, Visning udsnit) {
     this.opslag = opslag;
     this.direktiv = direktiv;
     this.udsnit = udsnit;
@@ -41,10 +41,10 @@ final class Tabelbygger {
 
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
-    List<Udsnit.Del> dele = udsnit.dele();
-    celler = new Celler(viste(dele));
+    List<Visning.Del> dele = udsnit.dele();
+    celler = new Celleskriver(viste(dele));
     List<Tabel.Raekke> raekker = new ArrayList<>();
-    for (Udsnit.Del del : dele) {
+    for (Visning.Del del : dele) {
       for (Omraade omraade : udsnit.omraader()) {
         raekker.addAll(raekker(del, omraade));
       }
@@ -67,7 +67,7 @@ final class Tabelbygger {
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
 
-  private List<Resultat> viste(List<Udsnit.Del> dele) {
+  private List<Resultat> viste(List<Visning.Del> dele) {
     return dele.stream()
         .flatMap(
             del ->
@@ -80,7 +80,7 @@ final class Tabelbygger {
         .toList();
   }
 
-  private List<Tabel.Raekke> raekker(Udsnit.Del del, Omraade omraade) {
+  private List<Tabel.Raekke> raekker(Visning.Del del, Omraade omraade) {
     boolean sum = udsnit.delt() && Kategorier.erTotal(del.kategori());
     String overskrift = overskrift(del, omraade);
     Enhed enhed = udsnit.enhed(del).orElse(definition.enhed());
@@ -107,13 +107,13 @@ final class Tabelbygger {
     return udsnit.perioder().stream();
   }
 
-  private String overskrift(Udsnit.Del del, Omraade omraade) {
+  private String overskrift(Visning.Del del, Omraade omraade) {
     List<String> ord = new ArrayList<>();
     if (udsnit.delt()) {
       ord.add(kategorier.navn(del.kategori()));
     }
     boolean underdelt =
-        udsnit.dele().stream().map(Udsnit.Del::underkategori).distinct().count() > 1;
+        udsnit.dele().stream().map(Visning.Del::underkategori).distinct().count() > 1;
     boolean gentager = del.underkategori().equals(del.kategori());
     if (underdelt && !gentager && !ENHEDSKODER.contains(del.underkategori())) {
       ord.add(kategorier.navn(del.underkategori()));

@@ -70,7 +70,7 @@ final class Udtryk implements Led {
    *
    * @throws UdenVaerdi when a figure in it has no value
    */
-  String beregn(Sammenhaeng sammenhaeng) {
+  String beregn(Synsfelt sammenhaeng) {
     Object svar;
     try {
       svar = jexl.evaluate(sammenhaeng);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFName;
 
 /** The cover: what the workbook is, for whom, from which data, and how to read it. */
-final class Forside {
+final class Omslagsark {
   static final String FORTROLIGT = "Fortroligt";
   static final Locale DANSK = Locale.forLanguageTag("da-DK");
 
@@ -23,32 +23,32 @@ final class Forside {
   private final Arkskriver ark;
   private int raekke;
 
-  private Forside(Bog bog) {
+  private Omslagsark(Bog bog) {
     this.bog = bog;
     this.udgivelse = bog.udgivelse();
     this.ark = bog.nytArk(Arknavne.FORSIDE);
   }
 
   static void skriv(Bog bog) {
-    new Forside(bog).skriv();
+    new Omslagsark(bog).skriv();
   }
 
   private void skriv() {
     for (int kolonne = 0; kolonne < BREDDER.length; kolonne++) {
       ark.bredde(kolonne, BREDDER[kolonne]);
     }
-    ark.tekst(0, 0, udgivelse.titel(), Stil.TITEL);
+    ark.tekst(0, 0, udgivelse.titel(), Cellestil.TITEL);
     ark.ark().getRow(0).setHeightInPoints(26f);
-    ark.tekst(1, 0, "Nøgletal for " + udgivelse.omraade().navn(), Stil.UNDERTITEL);
+    ark.tekst(1, 0, "Nøgletal for " + udgivelse.omraade().navn(), Cellestil.UNDERTITEL);
     ark.ark().getRow(1).setHeightInPoints(20f);
     raekke = 2;
     if (udgivelse.udgave().fortrolig()) {
-      ark.tekst(raekke, 0, FORTROLIGT, Stil.FORTROLIG);
+      ark.tekst(raekke, 0, FORTROLIGT, Cellestil.FORTROLIG);
       ark.tekst(
           raekke,
           1,
           "Små tal står her uden at være skjult og kan pege på enkelte børn. Må ikke offentliggøres.",
-          Stil.FED.medFarve(Stil.ADVARSEL));
+          Cellestil.FED.medFarve(Cellestil.ADVARSEL));
       raekke++;
     }
     fakta();
@@ -58,10 +58,10 @@ final class Forside {
     for (String linje : vejledning()) {
       afsnit(linje);
     }
-    ark.link(raekke++, 0, "Indhold", Arknavne.INDHOLD, Stil.LINK);
-    ark.link(raekke++, 0, "Definitioner", Arknavne.DEFINITIONER, Stil.LINK);
-    ark.link(raekke++, 0, "Noter", Arknavne.NOTER, Stil.LINK);
-    ark.link(raekke, 0, "Data", Arknavne.DATA, Stil.LINK);
+    ark.link(raekke++, 0, "Indhold", Arknavne.INDHOLD, Cellestil.LINK);
+    ark.link(raekke++, 0, "Definitioner", Arknavne.DEFINITIONER, Cellestil.LINK);
+    ark.link(raekke++, 0, "Noter", Arknavne.NOTER, Cellestil.LINK);
+    ark.link(raekke, 0, "Data", Arknavne.DATA, Cellestil.LINK);
     ark.ark().getPrintSetup().setFitHeight((short) 1);
   }
 
@@ -69,13 +69,13 @@ final class Forside {
     fakta("Hvad", "Tallene bag årsrapporten om børn og unge, der får hjælp", "");
     fakta("For", udgivelse.omraade().navn(), "Omraade");
     navngiv("Aar");
-    ark.tekst(raekke, 0, "Rapportår", Stil.FED);
+    ark.tekst(raekke, 0, "Rapportår", Cellestil.FED);
     ark.tal(raekke++, 1, BigDecimal.valueOf(udgivelse.aar()), venstre().medFormat("0"));
     navngiv("Opgjort_fra");
-    ark.tekst(raekke, 0, "Data dækker fra", Stil.FED);
+    ark.tekst(raekke, 0, "Data dækker fra", Cellestil.FED);
     ark.dato(raekke++, 1, udgivelse.opgoerelse().fra(), venstre());
     navngiv("Opgjort_til");
-    ark.tekst(raekke, 0, "Data dækker til", Stil.FED);
+    ark.tekst(raekke, 0, "Data dækker til", Cellestil.FED);
     ark.dato(raekke++, 1, udgivelse.opgoerelse().til(), venstre());
     fakta("Udgave", udgivelse.udgave().etiket(), "Udgave");
     udgivelse.opgoerelse().omfang().linjer().forEach((hvad, tekst) -> fakta(hvad, tekst, ""));
@@ -125,12 +125,12 @@ final class Forside {
   private void kilder() {
     int hoved = raekke;
     for (int kolonne = 0; kolonne < KILDEKOLONNER.size(); kolonne++) {
-      Stil stil = kolonne > 2 ? Stil.HOVED.medHoejre() : Stil.HOVED;
+      Cellestil stil = kolonne > 2 ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED;
       ark.tekst(raekke, kolonne, KILDEKOLONNER.get(kolonne), stil);
     }
     raekke++;
-    Stil tekst = Stil.TEKST.medBund();
-    Stil tal = tekst.medHoejre().medFormat("#,##0");
+    Cellestil tekst = Cellestil.TEKST.medBund();
+    Cellestil tal = tekst.medHoejre().medFormat("#,##0");
     for (Datakilde kilde : udgivelse.kilder()) {
       ark.tekst(raekke, 0, kilde.input(), tekst);
       ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
@@ -148,11 +148,11 @@ final class Forside {
       ark.tekst(raekke++, 0, "Ingen", tekst);
     }
     ark.tabel("Datakilder", hoved, raekke - 1, KILDEKOLONNER.size() - 1, false);
-    ark.tekst(raekke++, 0, Datakilde.AARNOTE, Stil.NOTE);
+    ark.tekst(raekke++, 0, Datakilde.AARNOTE, Cellestil.NOTE);
   }
 
   private void overskrift(String tekst) {
-    ark.tekst(raekke, 0, tekst, Stil.UNDERTITEL);
+    ark.tekst(raekke, 0, tekst, Cellestil.UNDERTITEL);
     ark.ark().getRow(raekke++).setHeightInPoints(26f);
   }
 
@@ -162,20 +162,20 @@ final class Forside {
       bredde += del;
     }
     for (String linje : Tekstmaal.linjer(tekst, bredde)) {
-      ark.tekst(raekke++, 0, linje, Stil.TEKST);
+      ark.tekst(raekke++, 0, linje, Cellestil.TEKST);
     }
   }
 
   private void fakta(String hvad, String tekst, String navn) {
     navngiv(navn);
-    ark.tekst(raekke, 0, hvad, Stil.FED);
-    ark.tekst(raekke, 1, tekst, Stil.TEKST.medOmbrydning());
+    ark.tekst(raekke, 0, hvad, Cellestil.FED);
+    ark.tekst(raekke, 1, tekst, Cellestil.TEKST.medOmbrydning());
     ark.hoejde(raekke, Tekstmaal.hoejde(tekst, BREDDER[1]));
     raekke++;
   }
 
-  private static Stil venstre() {
-    return Stil.TEKST.medVenstre();
+  private static Cellestil venstre() {
+    return Cellestil.TEKST.medVenstre();
   }
 
   private void navngiv(String navn) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CelleTest {
+class CelletekstTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -36,7 +36,7 @@ class CelleTest {
         "None"
       })
   void sigerIntet(String celle) {
-    assertThat(Celle.rens(celle, false)).isEmpty();
+    assertThat(Celletekst.rens(celle, false)).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,36 +58,36 @@ class CelleTest {
         "0 | 0"
       })
   void sigerDetSomStaarIDen(String celle, String tekst) {
-    assertThat(Celle.rens(celle, true)).isEqualTo(tekst);
+    assertThat(Celletekst.rens(celle, true)).isEqualTo(tekst);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NA", "N/A", "n/a", "na"})
   void naErIntetHvorDetIngenErs(String celle) {
-    assertThat(Celle.rens(celle, true)).isEmpty();
-    assertThat(Celle.rens(celle, false)).isEqualTo(celle);
+    assertThat(Celletekst.rens(celle, true)).isEmpty();
+    assertThat(Celletekst.rens(celle, false)).isEqualTo(celle);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"AB", "A.B.", "Team VEST", "PPR"})
   void storeBogstaverViserAtAndreErInitialer(String celle) {
-    assertThat(Celle.initialer(celle)).isTrue();
+    assertThat(Celletekst.initialer(celle)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NA", "N/A", "R1", "Børn", "Ungeteam Nord", ""})
   void andetViserDetIkke(String celle) {
-    assertThat(Celle.initialer(celle)).isFalse();
+    assertThat(Celletekst.initialer(celle)).isFalse();
   }
 
   @Test
   void hvadEtRegnearkHarOedelagt() {
     for (String celle :
         new String[] {"6,6E+09", "6.60505E+09", "1E+11", "####", "#VÆRDI!", "#DIVISION/0!"}) {
-      assertThat(Celle.oedelagt(celle)).as(celle).isTrue();
+      assertThat(Celletekst.oedelagt(celle)).as(celle).isTrue();
     }
     for (String celle : new String[] {"6605045003", "0102E123", "E+09", "#1", "12E5"}) {
-      assertThat(Celle.oedelagt(celle)).as(celle).isFalse();
+      assertThat(Celletekst.oedelagt(celle)).as(celle).isFalse();
     }
   }
 }

@@ -5,19 +5,19 @@ import java.util.stream.Collectors;
 import org.apache.commons.jexl3.JexlContext;
 
 /** What an expression can see while one piece of the template is filled. */
-final class Sammenhaeng implements JexlContext, JexlContext.NamespaceResolver {
+final class Synsfelt implements JexlContext, JexlContext.NamespaceResolver {
   private final Opslag opslag;
   private final Funktioner funktioner;
 
   /** Fills this text: looks values up here and notes what was asked for there. */
-  Sammenhaeng(Opslag opslag, Spor spor, List<Led> hele) {
+  Synsfelt(Opslag opslag, Spor spor, List<Led> hele) {
     this.opslag = opslag;
     this.funktioner = new Funktioner(opslag, spor, new Faellesperiode(opslag, hele));
   }
 
   /** The words of a short text of its own. */
   static String tekst(Opslag opslag, Spor spor, List<Led> led) {
-    return new Sammenhaeng(opslag, spor, led).tekst(led);
+    return new Synsfelt(opslag, spor, led).tekst(led);
   }
 
   /** The words of template text with its expressions filled in. */

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** Where the periods of {@code noegletal.csv} end. */
-final class Perioder {
-  private Perioder() {}
+final class Periodeslut {
+  private Periodeslut() {}
 
   /** The first of these periods that ends on the day or later; −1 if none does. */
   static int foersteEfter(List<String> perioder, LocalDate dag) {

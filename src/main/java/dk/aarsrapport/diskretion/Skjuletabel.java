@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * small; where no table can deceive such a reader, one that deceives a reader who does not know.
  * Nor may what is unknown of a sum come to a small number together.
  */
-final class Tabel {
+final class Skjuletabel {
   private static final Comparator<Stoerrelse> ORDEN =
       Comparator.comparing(Stoerrelse::noegletal)
           .thenComparing(Stoerrelse::omraade)
@@ -81,7 +81,7 @@ final class Tabel {
   /** What the results that are left and show each count are worth together. */
   private final int[] vaerdi;
 
-  private Tabel(
+  private Skjuletabel(
       Grundresultater grund,
       Map<Stoerrelse, Long> alleAntal,
       List<Stoerrelse> stoerrelser,
@@ -208,7 +208,7 @@ final class Tabel {
    * @param gemte the counts that have been hidden before
    * @param mindsteAntal the smallest count that may be shown
    */
-  static List<Tabel> af(
+  static List<Skjuletabel> af(
       Grundresultater grund,
       List<Identitet> summer,
       List<Vist> viste,
@@ -239,12 +239,12 @@ final class Tabel {
                 delenesViste
                     .computeIfAbsent(sammen.rod(vist.stoerrelser().get(0)), r -> new ArrayList<>())
                     .add(vist));
-    List<Tabel> tabeller = new ArrayList<>();
+    List<Skjuletabel> tabeller = new ArrayList<>();
     dele.forEach(
         (rod, del) -> {
           del.sort(ORDEN);
-          Tabel tabel =
-              new Tabel(
+          Skjuletabel tabel =
+              new Skjuletabel(
                   grund,
                   antal,
                   del,

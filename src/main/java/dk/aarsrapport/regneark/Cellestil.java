@@ -14,7 +14,7 @@ package dk.aarsrapport.regneark;
  * @param citat shown as text even when edited, whatever it begins with
  * @param indryk how far the text is set in
  */
-record Stil(
+record Cellestil(
     String format,
     Skrift skrift,
     String fyld,
@@ -34,8 +34,8 @@ record Stil(
   /** Size of running text, in points. */
   static final int PUNKT = 11;
 
-  static final Stil TEKST =
-      new Stil(
+  static final Cellestil TEKST =
+      new Cellestil(
           "General",
           new Skrift(PUNKT, "000000", false, false, false),
           "",
@@ -46,14 +46,14 @@ record Stil(
           false,
           false,
           0);
-  static final Stil TITEL = TEKST.medSkrift(new Skrift(16, MOERK, true, false, false));
-  static final Stil UNDERTITEL = TEKST.medSkrift(new Skrift(13, MOERK, true, false, false));
-  static final Stil FED = TEKST.medFed();
-  static final Stil NOTE = TEKST.medFarve(DAEMPET);
-  static final Stil LINK = TEKST.medSkrift(new Skrift(PUNKT, "0563C1", false, false, true));
-  static final Stil FORTROLIG =
+  static final Cellestil TITEL = TEKST.medSkrift(new Skrift(16, MOERK, true, false, false));
+  static final Cellestil UNDERTITEL = TEKST.medSkrift(new Skrift(13, MOERK, true, false, false));
+  static final Cellestil FED = TEKST.medFed();
+  static final Cellestil NOTE = TEKST.medFarve(DAEMPET);
+  static final Cellestil LINK = TEKST.medSkrift(new Skrift(PUNKT, "0563C1", false, false, true));
+  static final Cellestil FORTROLIG =
       TEKST.medSkrift(new Skrift(PUNKT, HVID, true, false, false)).medFyld(ADVARSEL);
-  static final Stil HOVED =
+  static final Cellestil HOVED =
       TEKST
           .medSkrift(new Skrift(PUNKT, HVID, true, false, false))
           .medFyld(MOERK)
@@ -70,64 +70,65 @@ record Stil(
   /** A font: size in points and colour as RGB. */
   record Skrift(int punkt, String farve, boolean fed, boolean kursiv, boolean understreget) {}
 
-  Stil medFormat(String nyt) {
-    return new Stil(nyt, skrift, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
+  Cellestil medFormat(String nyt) {
+    return new Cellestil(nyt, skrift, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
-  Stil medSkrift(Skrift ny) {
-    return new Stil(format, ny, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
+  Cellestil medSkrift(Skrift ny) {
+    return new Cellestil(format, ny, fyld, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
-  Stil medFed() {
+  Cellestil medFed() {
     return medSkrift(
         new Skrift(skrift.punkt, skrift.farve, true, skrift.kursiv, skrift.understreget));
   }
 
-  Stil medKursiv() {
+  Cellestil medKursiv() {
     return medSkrift(new Skrift(skrift.punkt, skrift.farve, skrift.fed, true, skrift.understreget));
   }
 
-  Stil medFarve(String ny) {
+  Cellestil medFarve(String ny) {
     return medSkrift(new Skrift(skrift.punkt, ny, skrift.fed, skrift.kursiv, skrift.understreget));
   }
 
-  Stil medFyld(String nyt) {
-    return new Stil(format, skrift, nyt, plads, ombryd, streg, bund, brud, citat, indryk);
+  Cellestil medFyld(String nyt) {
+    return new Cellestil(format, skrift, nyt, plads, ombryd, streg, bund, brud, citat, indryk);
   }
 
-  Stil medHoejre() {
-    return new Stil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat, 0);
+  Cellestil medHoejre() {
+    return new Cellestil(format, skrift, fyld, Plads.HOEJRE, ombryd, streg, bund, brud, citat, 0);
   }
 
-  Stil medIndryk() {
+  Cellestil medIndryk() {
     return medIndryk(1);
   }
 
-  Stil medIndryk(int trin) {
-    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, trin);
+  Cellestil medIndryk(int trin) {
+    return new Cellestil(
+        format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, trin);
   }
 
-  Stil medVenstre() {
-    return new Stil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, 0);
+  Cellestil medVenstre() {
+    return new Cellestil(format, skrift, fyld, Plads.VENSTRE, ombryd, streg, bund, brud, citat, 0);
   }
 
-  Stil medOmbrydning() {
-    return new Stil(format, skrift, fyld, plads, true, streg, bund, brud, citat, indryk);
+  Cellestil medOmbrydning() {
+    return new Cellestil(format, skrift, fyld, plads, true, streg, bund, brud, citat, indryk);
   }
 
-  Stil medStreg() {
-    return new Stil(format, skrift, fyld, plads, ombryd, true, bund, brud, citat, indryk);
+  Cellestil medStreg() {
+    return new Cellestil(format, skrift, fyld, plads, ombryd, true, bund, brud, citat, indryk);
   }
 
-  Stil medBund() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, true, brud, citat, indryk);
+  Cellestil medBund() {
+    return new Cellestil(format, skrift, fyld, plads, ombryd, streg, true, brud, citat, indryk);
   }
 
-  Stil medBrud() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, true, citat, indryk);
+  Cellestil medBrud() {
+    return new Cellestil(format, skrift, fyld, plads, ombryd, streg, bund, true, citat, indryk);
   }
 
-  Stil medCitat() {
-    return new Stil(format, skrift, fyld, plads, ombryd, streg, bund, brud, true, indryk);
+  Cellestil medCitat() {
+    return new Cellestil(format, skrift, fyld, plads, ombryd, streg, bund, brud, true, indryk);
   }
 }

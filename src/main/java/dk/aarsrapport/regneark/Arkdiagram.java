@@ -37,7 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a native chart from the cells of a figure's table. */
-final class Diagramtegner {
+final class Arkdiagram {
   /** From here on the axis counts in millions. */
   private static final BigDecimal STORE = BigDecimal.valueOf(10_000_000);
 
@@ -58,7 +58,7 @@ final class Diagramtegner {
    * @param hoved the header row of the table
    * @param foersteTal the first column of numbers
    */
-  Diagramtegner(
+  Arkdiagram(
       Bog bog,
       XSSFSheet ark,
       Figurtabel figur,
@@ -142,7 +142,7 @@ final class Diagramtegner {
       serie.setTitle(serienavn(valg, raekke), null);
       Diagramstil.linje(serie, i);
       for (Brud brud : brud(raekke).keySet()) {
-        int punkt = Perioder.foersteEfter(figur.perioder(), brud.dato()) - valg.foerste();
+        int punkt = Periodeslut.foersteEfter(figur.perioder(), brud.dato()) - valg.foerste();
         if (punkt > 0 && punkt < perioder.size()) {
           Diagramstil.brud(serie, punkt);
         }
@@ -167,7 +167,7 @@ final class Diagramtegner {
         .distinct()
         .filter(
             brud -> {
-              int punkt = Perioder.foersteEfter(figur.perioder(), brud.dato());
+              int punkt = Periodeslut.foersteEfter(figur.perioder(), brud.dato());
               return punkt > valg.foerste() && punkt <= valg.sidste();
             })
         .map(brud -> " Databrud " + Talformat.dato(brud.dato()) + " (grå prikket streg).")

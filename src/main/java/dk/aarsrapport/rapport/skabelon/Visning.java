@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The results that a table or chart shows: which areas, periods and categories. */
-final class Udsnit {
+final class Visning {
   private static final int HOEJST_OMRAADER = 6;
 
   /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
@@ -37,7 +37,7 @@ final class Udsnit {
   record Del(String kategori, String underkategori) {}
 
   /** Chooses what the block asks for; {@code perioder} is how many periods to show at most. */
-  Udsnit(Opslag opslag, Direktiv direktiv, int perioder) {
+  Visning(Opslag opslag, Direktiv direktiv, int perioder) {
     this.opslag = opslag;
     this.direktiv = direktiv;
     this.definition = opslag.definition(direktiv.noegletal());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a cell says, without what a spreadsheet or database has wrapped it in: {@code ="…"}, a
  * leading {@code '}, a second pair of quotes, and the words that stand for nothing.
  */
-final class Celle {
+final class Celletekst {
   /** A cell that is one of these says nothing, whatever the column. */
   private static final Set<String> INTET =
       Set.of(
@@ -40,7 +40,7 @@ final class Celle {
 
   private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\s?\\p{Lu}\\.");
 
-  private Celle() {}
+  private Celletekst() {}
 
   /**
    * The cell's text, trimmed and unwrapped; empty where it says that there is nothing.

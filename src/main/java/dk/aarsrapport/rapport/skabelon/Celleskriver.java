@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes the cells of one table and gathers the notes that explain them. */
-final class Celler {
+final class Celleskriver {
   private static final String FORELOEBIG = "*";
   private static final int BOGSTAVER = 26;
 
@@ -18,7 +18,7 @@ final class Celler {
   private boolean foreloebig;
 
   /** Prepares for these results; marks are letters only when there is more than one reason. */
-  Celler(List<Resultat> viste) {
+  Celleskriver(List<Resultat> viste) {
     Set<String> set = new LinkedHashSet<>();
     viste.stream()
         .filter(resultat -> !resultat.status().harVaerdi())
