@@ -477,6 +477,7 @@ CREATE TABLE survey AS
 SELECT
   kommune,
   aar,
+  min(boelge) OVER (PARTITION BY lower(boelge)) AS boelge,
   lower(coalesce(spoergsmaal, '')) = 'inviterede' AS er_inviterede,
   CASE WHEN gruppe IS NULL THEN 'uoplyst' ELSE min(gruppe) OVER (PARTITION BY lower(gruppe)) END AS gruppe,
   CASE
@@ -490,6 +491,7 @@ FROM (
   SELECT
     CAST(kommunekode AS INTEGER) AS kommune,
     CAST(år AS INTEGER) AS aar,
+    tom_som_null(bølge) AS boelge,
     tom_som_null(gruppe) AS gruppe,
     tom_som_null(spørgsmål) AS spoergsmaal,
     tom_som_null(svar) AS svar,

@@ -3,6 +3,7 @@ package dk.aarsrapport.baggrund;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ public final class Daekning implements Serializable {
   private final TreeMap<String, TreeMap<Integer, Kommune>> efterInput = new TreeMap<>();
 
   private final TreeMap<String, TreeMap<String, String>> stavemaader = new TreeMap<>();
+  private final TreeMap<String, TreeMap<String, Long>> pladser = new TreeMap<>();
+  private final TreeMap<String, TreeMap<String, String>> helheder = new TreeMap<>();
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -53,8 +56,45 @@ public final class Daekning implements Serializable {
         .getOrDefault(tekst.toLowerCase(Locale.ROOT), tekst);
   }
 
+  /** The place of a text among those of its column; the first of them holds. */
+  public void plads(String kolonne, String tekst, long plads) {
+    pladser
+        .computeIfAbsent(kolonne, k -> new TreeMap<>())
+        .merge(tekst.toLowerCase(Locale.ROOT), plads, Math::min);
+  }
+
+  /** The texts of a column that have places, each once, in their order. */
+  public List<String> efterPlads(String kolonne) {
+    Map<String, Long> kolonnens = pladser.getOrDefault(kolonne, new TreeMap<>());
+    return kolonnens.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(tekst -> faellesStavemaade(kolonne, tekst.getKey()))
+        .toList();
+  }
+
+  /** What a text of a column is a part of. */
+  public void hoererTil(String kolonne, String tekst, String helhed) {
+    helheder
+        .computeIfAbsent(kolonne, k -> new TreeMap<>())
+        .merge(tekst.toLowerCase(Locale.ROOT), helhed, Daekning::foerst);
+  }
+
+  /** What the texts of a column are parts of, by text; those that are parts of nothing are out. */
+  public Map<String, String> helheder(String kolonne) {
+    Map<String, String> efterTekst = new TreeMap<>();
+    helheder
+        .getOrDefault(kolonne, new TreeMap<>())
+        .forEach((tekst, helhed) -> efterTekst.put(faellesStavemaade(kolonne, tekst), helhed));
+    return efterTekst;
+  }
+
   /** Adds what another reader saw. */
   public void laegTil(Daekning anden) {
+    anden.pladser.forEach(
+        (kolonne, tekster) -> tekster.forEach((tekst, plads) -> plads(kolonne, tekst, plads)));
+    anden.helheder.forEach(
+        (kolonne, tekster) -> tekster.forEach((tekst, hel) -> hoererTil(kolonne, tekst, hel)));
     anden.stavemaader.forEach(
         (kolonne, tekster) -> tekster.values().forEach(tekst -> stavemaade(kolonne, tekst)));
     anden.efterInput.forEach(

@@ -5,6 +5,8 @@ package dk.aarsrapport.forloeb;
  *
  * @param kommune the municipality asked
  * @param aar the year
+ * @param boelge which of several rounds of asking; free text or a period, empty where the year says
+ *     it
  * @param gruppe who was asked; free text
  * @param spoergsmaal the question; free text, {@link #INVITEREDE} for the number invited
  * @param svar the answer; free text, empty = none
@@ -14,6 +16,7 @@ package dk.aarsrapport.forloeb;
 public record Surveysvar(
     int kommune,
     int aar,
+    String boelge,
     String gruppe,
     String spoergsmaal,
     String svar,

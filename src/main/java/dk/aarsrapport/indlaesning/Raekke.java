@@ -25,6 +25,9 @@ public final class Raekke {
   /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
   private static final int HOEJST_PSEUDONYMER = 200_000;
 
+  /** Texts without a place come after those that have one, in the order of their lines. */
+  private static final long EFTER_ALLE_PLADSER = 1L << Integer.SIZE;
+
   private static final Map<String, Boolean> JA_NEJ =
       Map.of(
           "ja", true, "j", true, "1", true, "true", true, "sand", true, "nej", false, "n", false,
@@ -136,6 +139,29 @@ public final class Raekke {
     return kategori(kolonne);
   }
 
+  /**
+   * Says where a text stands among those of its column.
+   *
+   * @param plads its place; null where it stands as it first occurs
+   */
+  void plads(Kolonne kolonne, String tekst, Integer plads) {
+    laesning
+        .daekning()
+        .plads(
+            laesning.input() + "." + kolonne.navn(),
+            tekst,
+            plads == null ? EFTER_ALLE_PLADSER + linje : plads);
+  }
+
+  /** Says which of several larger things a text of the column is a part of; empty = none. */
+  void hoererTil(Kolonne kolonne, String helhed) {
+    if (!helhed.isEmpty()) {
+      laesning
+          .daekning()
+          .hoererTil(laesning.input() + "." + kolonne.navn(), tekst(kolonne), helhed);
+    }
+  }
+
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
@@ -228,6 +254,11 @@ public final class Raekke {
       throw ulaeselig(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
     }
     return tal;
+  }
+
+  /** A whole number; null where the cell is empty, or where a warning says that it is none. */
+  Integer heltalOmMuligt(Kolonne kolonne) {
+    return omMuligt(kolonne, () -> raa(kolonne).isEmpty() ? null : heltal(kolonne), "");
   }
 
   /** A whole number that may have its text behind it. */

@@ -36,11 +36,15 @@ record Forberedelse(
     Inputfiler filer,
     Kalender kalender) {
 
-  /** The catalogue, in the order of print, with the run's own names. */
-  List<Definition> definitioner() {
+  /**
+   * The catalogue, in the order of print, with the run's own names.
+   *
+   * @param svar the answers of surveys, in order
+   */
+  List<Definition> definitioner(List<String> svar) {
     Map<String, String> grupper = new LinkedHashMap<>();
     koersel.deltagere().grupper().forEach((id, gruppe) -> grupper.put(id, gruppe.navn()));
-    return Katalog.definitioner(reference.kontoplan().navne(), grupper);
+    return Katalog.definitioner(reference.kontoplan().navne(), grupper, svar);
   }
 
   /** What is counted and left out. */

@@ -277,10 +277,10 @@ public final class Rapportkoersel {
         koersel.aar(),
         omraade,
         vises,
-        talt.fra().definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
+        talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater,
         tidligere.map(
-            foer -> Tidligere.revisioner(talt.fra().definitioner(), foer.i(id), resultater)),
+            foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         talt.kvalitet()
             .afstemning()

@@ -2,7 +2,9 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.taelling.Celler;
+import java.util.List;
 
 /**
  * Everything that reading and counting came to.
@@ -13,6 +15,11 @@ import dk.aarsrapport.taelling.Celler;
  * @param daekning which years and columns each municipality's exports cover
  */
 record Talt(Forberedelse fra, Celler celler, Kvalitet kvalitet, Daekning daekning) {
+  /** The catalogue, in the order of print, with the run's own names and the exports' own words. */
+  List<Definition> definitioner() {
+    return fra.definitioner(daekning.efterPlads("survey.svar"));
+  }
+
   /** The run file. */
   Koersel koersel() {
     return fra.koersel();

@@ -134,21 +134,25 @@ public final class Katalog {
 
   /**
    * The same, where the figure by funktion calls each by its number and its name, and the one that
-   * compares with groups calls those by theirs.
+   * compares with groups calls those by theirs, and the answers of surveys stand as on their scale.
    *
    * @param funktioner the names of the chart of accounts, by funktion, in order
    * @param grupper the names of the run's groups, by their ids
+   * @param svar the answers of surveys, in order
    */
   public static List<Definition> definitioner(
-      SortedMap<String, String> funktioner, Map<String, String> grupper) {
+      SortedMap<String, String> funktioner, Map<String, String> grupper, List<String> svar) {
     Map<String, String> etiketter = new LinkedHashMap<>();
     funktioner.forEach((funktion, navn) -> etiketter.put(funktion, funktion + " " + navn));
+    Map<String, String> svarene = new LinkedHashMap<>();
+    svar.forEach(et -> svarene.put(et, et));
     return definitioner().stream()
         .map(
             d ->
                 switch (d.id()) {
                   case UdgifterPrFunktion.ID -> d.medEtiketter(etiketter);
                   case UnderretningerModBefolkning.ID -> d.medEtiketter(grupper);
+                  case SurveySvar.ID -> d.medEtiketter(svarene);
                   default -> d;
                 })
         .toList();

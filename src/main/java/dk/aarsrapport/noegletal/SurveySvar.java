@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Surveysvar;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
@@ -17,10 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What was answered in surveys, by how many, and how many of those invited. */
+/** What was answered in each round of a survey, by how many, and how many of those invited. */
 final class SurveySvar implements Noegletal {
+  static final String ID = "survey-svar";
+
   private static final String INPUT = "survey";
-  private static final String INVITEREDE = "inviterede";
+  private static final String SVARPROCENT = "svarprocent";
   private static final int UDEN_NAVN = 0;
   private static final int NAVNGIVET = 1;
   private static final int INVITERET = 2;
@@ -30,15 +33,18 @@ final class SurveySvar implements Noegletal {
   public Definition definition() {
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put("n", "Antal besvarelser");
-    etiketter.put("svarprocent", "Svarprocent");
+    etiketter.put(SVARPROCENT, "Svarprocent");
     return new Definition(
-        "survey-svar",
+        ID,
         "Svar på spørgeskemaer",
         Kapitel.SKOLE_OG_AKTIVITET,
-        "Hvad de adspurgte har svaret i årets spørgeskemaundersøgelser.",
-        "For hver gruppe og hvert spørgsmål: hvert svar i pct. af n, som er antallet, der har svaret på"
-            + " spørgsmålet. En respondent med navn eller nummer tæller én gang pr. spørgsmål og pr."
-            + " svar; tomme svar er ikke med. Svarprocent er n i pct. af gruppens inviterede.",
+        "Hvad de adspurgte har svaret i spørgeskemaundersøgelserne.",
+        "For hver bølge (året, hvor ingen bølge er opgivet), gruppe og spørgsmål: hvert svar i pct. af"
+            + " n, som er antallet, der har svaret på spørgsmålet. En respondent med navn eller nummer"
+            + " tæller én gang pr. spørgsmål og pr. svar; tomme svar er ikke med. Svarprocent er"
+            + " gruppens besvarelser i bølgen i pct. af dens inviterede; besvarelser er forskellige"
+            + " respondenter, eller det højeste n, hvor det er højere, fordi svar er opgivet uden"
+            + " respondent.",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), tabel 1 og figur 9",
         List.of(INPUT),
@@ -50,13 +56,12 @@ final class SurveySvar implements Noegletal {
     if (!(raekke instanceof Surveysvar svar)) {
       return;
     }
-    String gruppe = Fritekst.oplyst(svar.gruppe());
+    String gruppe = svar.boelge() + Fritekst.SKEL + Fritekst.oplyst(svar.gruppe());
     if (svar.inviterede()) {
       taelling.laegTil(svar.aar(), gruppe, "", INVITERET, svar.kommune(), svar.antal());
       return;
     }
-    String spoergsmaal = Fritekst.oplyst(svar.spoergsmaal());
-    String sted = gruppe + Fritekst.SKEL + spoergsmaal;
+    String sted = gruppe + Fritekst.SKEL + Fritekst.oplyst(svar.spoergsmaal());
     taelling.laegTil(svar.aar(), sted, "", SPURGT_I, svar.kommune(), 1);
     if (!svar.svar().isEmpty()) {
       boolean navngivet = svar.respondent() != 0;
@@ -67,6 +72,39 @@ final class SurveySvar implements Noegletal {
           navngivet ? NAVNGIVET : UDEN_NAVN,
           svar.respondent(),
           svar.antal());
+    }
+  }
+
+  /** One round of asking. */
+  private static final class Boelge {
+    private final Map<String, Gruppe> grupper = new TreeMap<>();
+    private boolean aareneErHele = true;
+
+    Status status(String periode, Kalender kalender) {
+      boolean hel =
+          Periodekode.er(periode)
+              ? kalender.opgoeres(Periodekode.foersteDag(periode))
+                  && kalender.opgoeres(Periodekode.sidsteDag(periode))
+              : aareneErHele;
+      return hel ? Status.OK : Status.UFULDSTAENDIG;
+    }
+  }
+
+  /** Those asked of one kind, in one round. */
+  private static final class Gruppe {
+    private final Map<String, Spoergsmaal> spoergsmaal = new TreeMap<>();
+    private final Map<Long, Long> inviterede = new TreeMap<>();
+
+    Set<Long> kommuner() {
+      Set<Long> kommuner = new HashSet<>();
+      spoergsmaal.values().forEach(s -> kommuner.addAll(s.kommuner));
+      return kommuner;
+    }
+
+    long respondenter() {
+      Set<Long> alle = new HashSet<>();
+      spoergsmaal.values().forEach(s -> s.navngivne.values().forEach(alle::addAll));
+      return alle.size();
     }
   }
 
@@ -99,54 +137,91 @@ final class SurveySvar implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
+    Map<String, Boelge> boelger = new TreeMap<>();
+    List<Udsnit> tomme = new ArrayList<>();
     udledning.hvertAar(
         List.of(Felt.ene(Enhed.PCT)),
         u -> {
-          Map<String, Map<String, Spoergsmaal>> grupper = new TreeMap<>();
-          Map<String, Map<Long, Long>> inviterede = new TreeMap<>();
-          laes(udledning, u, grupper, inviterede);
-          if (grupper.isEmpty()) {
-            u.ingen(Felt.ene(Enhed.PCT));
+          if (!laes(udledning, u, boelger)) {
+            tomme.add(u);
           }
-          grupper.forEach(
-              (gruppe, spoergsmaal) ->
-                  spoergsmaal.forEach(
-                      (tekst, svar) ->
-                          skriv(
-                              u, gruppe, tekst, svar, inviterede.getOrDefault(gruppe, Map.of()))));
+        });
+    tomme.stream()
+        .filter(u -> !boelger.containsKey(u.kode()))
+        .forEach(u -> u.ingen(Felt.ene(Enhed.PCT)));
+    boelger.forEach(
+        (periode, boelge) -> {
+          Status status = boelge.status(periode, udledning.grundlag().kalender());
+          Udsnit u = udledning.samlet(periode, status, "");
+          boelge.grupper.forEach((navn, gruppe) -> skriv(u, navn, gruppe));
         });
   }
 
-  /** Gathers the cells by common spelling of group, question and answer. */
-  private static void laes(
-      Udledning udledning,
-      Udsnit u,
-      Map<String, Map<String, Spoergsmaal>> grupper,
-      Map<String, Map<Long, Long>> inviterede) {
-    for (Celle celle : u.celler()) {
-      String[] sted = celle.kategori().split(Fritekst.SKEL, 2);
-      String gruppe = udledning.stavet(INPUT, "gruppe", sted[0]);
+  /**
+   * Gathers a year's cells by round and by common spelling of group, question and answer.
+   *
+   * @return false where the year has none
+   */
+  private static boolean laes(Udledning udledning, Udsnit u, Map<String, Boelge> boelger) {
+    List<Celle> celler = u.celler();
+    for (Celle celle : celler) {
+      String[] sted = celle.kategori().split(Fritekst.SKEL, 3);
+      String periode = sted[0].isEmpty() ? u.kode() : udledning.stavet(INPUT, "bølge", sted[0]);
+      Boelge boelge = boelger.computeIfAbsent(periode, p -> new Boelge());
+      boelge.aareneErHele &= u.status() == Status.OK;
+      Gruppe gruppe =
+          boelge.grupper.computeIfAbsent(
+              udledning.stavet(INPUT, "gruppe", sted[1]), g -> new Gruppe());
       if (celle.del() == INVITERET) {
-        inviterede
-            .computeIfAbsent(gruppe, g -> new TreeMap<>())
-            .merge(celle.spand(), celle.antal(), Math::addExact);
+        gruppe.inviterede.merge(celle.spand(), celle.antal(), Math::addExact);
         continue;
       }
       Spoergsmaal spoergsmaal =
-          grupper
-              .computeIfAbsent(gruppe, g -> new TreeMap<>())
-              .computeIfAbsent(
-                  udledning.stavet(INPUT, "spørgsmål", sted[1]), s -> new Spoergsmaal());
+          gruppe.spoergsmaal.computeIfAbsent(
+              udledning.stavet(INPUT, "spørgsmål", sted[2]), s -> new Spoergsmaal());
       if (celle.del() == SPURGT_I) {
         spoergsmaal.kommuner.add(celle.spand());
       } else {
         spoergsmaal.svar(udledning.stavet(INPUT, "svar", celle.underkategori()), celle);
       }
     }
+    return !celler.isEmpty();
   }
 
-  private static void skriv(
-      Udsnit u, String gruppe, String tekst, Spoergsmaal svar, Map<Long, Long> inviterede) {
+  private static void skriv(Udsnit u, String navn, Gruppe gruppe) {
+    Map<String, Tal> besvaret = new TreeMap<>();
+    gruppe.spoergsmaal.forEach((tekst, svar) -> besvaret.put(tekst, skriv(u, navn, tekst, svar)));
+    Felt svarprocent = new Felt(navn, SVARPROCENT, Enhed.PCT);
+    if (besvaret.isEmpty()) {
+      u.ingen(svarprocent);
+    } else if (gruppe.inviterede.keySet().containsAll(gruppe.kommuner())) {
+      long alle = gruppe.inviterede.values().stream().mapToLong(Long::longValue).sum();
+      Tal inviterede = u.beregnet(Fritekst.navn(navn, "", Surveysvar.INVITEREDE), alle);
+      u.andel(svarprocent, besvarelser(u, navn, gruppe.respondenter(), besvaret), inviterede);
+    } else {
+      u.udenVaerdi(svarprocent, Status.IKKE_BEREGNET, "antallet af inviterede mangler");
+    }
+  }
+
+  /** How many answered anything: nobody need hide how many of them did not answer a question. */
+  private static Tal besvarelser(
+      Udsnit u, String gruppe, long respondenter, Map<String, Tal> besvaret) {
+    Tal flest =
+        besvaret.values().stream().reduce((a, b) -> a.antal() >= b.antal() ? a : b).orElseThrow();
+    if (flest.antal() >= respondenter) {
+      return flest;
+    }
+    Tal alle = u.beregnet(Fritekst.navn(gruppe, "", "besvarelser"), respondenter);
+    besvaret.forEach(
+        (tekst, n) -> {
+          String resten = Fritekst.navn(gruppe, tekst, "", "ubesvaret");
+          u.opdeles(alle, List.of(n, u.frit(resten, respondenter - n.antal())));
+        });
+    return alle;
+  }
+
+  /** Writes the answers to a question; returns how many answered it. */
+  private static Tal skriv(Udsnit u, String gruppe, String tekst, Spoergsmaal svar) {
     String kategori = gruppe + " > " + tekst;
     Tal n = u.beregnet(Fritekst.navn(gruppe, tekst), svar.n());
     List<Tal> dele = new ArrayList<>();
@@ -159,12 +234,6 @@ final class SurveySvar implements Noegletal {
             });
     u.opdelesMaaske(n, dele);
     u.antal(new Felt(kategori, "n", Enhed.ANTAL), n);
-    Felt svarprocent = new Felt(kategori, "svarprocent", Enhed.PCT);
-    if (inviterede.keySet().containsAll(svar.kommuner)) {
-      long alle = inviterede.values().stream().mapToLong(Long::longValue).sum();
-      u.andel(svarprocent, n, u.beregnet(Fritekst.navn(gruppe, "", INVITEREDE), alle));
-    } else {
-      u.udenVaerdi(svarprocent, Status.IKKE_BEREGNET, "antallet af inviterede mangler");
-    }
+    return n;
   }
 }

@@ -3,6 +3,7 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -145,7 +146,8 @@ final class Dataark {
     tekst(til, "omraadenavn", omraader.getOrDefault(noegle.omraade(), noegle.omraade()));
     tekst(til, "periode", noegle.periode());
     tekst(til, "periodenavn", Talformat.periode(noegle.periode()));
-    tal(til, "år", BigDecimal.valueOf(Periodeslut.slut(noegle.periode()).getYear()), AARSTAL);
+    Periodekode.sidsteAar(noegle.periode())
+        .ifPresent(aar -> tal(til, "år", BigDecimal.valueOf(aar), AARSTAL));
     tekst(til, "kategori", noegle.kategori());
     tekst(til, "kategorinavn", navn(figur, noegle.kategori()));
     tekst(til, "underkategori", noegle.underkategori());

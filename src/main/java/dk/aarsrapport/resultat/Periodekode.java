@@ -2,6 +2,8 @@ package dk.aarsrapport.resultat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Periods as {@code noegletal.csv} writes them: {@code 2017}, {@code 2017-03}, {@code 2014/15},
@@ -12,7 +14,29 @@ public final class Periodekode {
   private static final int MAANED = 7;
   private static final int SKOLEAARETS_MAANED = 8;
 
+  private static final Pattern KODE =
+      Pattern.compile(
+          "\\d{4}|\\d{4}/\\d{2}|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?");
+
+  private static final Pattern AARSTAL = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
+
   private Periodekode() {}
+
+  /** False for a round of a survey that bears a name of its own, such as {@code Forår 2017}. */
+  public static boolean er(String periode) {
+    return KODE.matcher(periode).matches();
+  }
+
+  /** The year in which a period ends; of one with a name of its own, the last that it names. */
+  public static OptionalInt sidsteAar(String periode) {
+    return er(periode)
+        ? OptionalInt.of(sidsteDag(periode).getYear())
+        : AARSTAL
+            .matcher(periode)
+            .results()
+            .mapToInt(aarstal -> Integer.parseInt(aarstal.group()))
+            .max();
+  }
 
   /** The school year that begins in this year: 2014 is {@code 2014/15}. */
   public static String skoleaar(int aar) {
@@ -42,8 +66,15 @@ public final class Periodekode {
         : LocalDate.of(aar(periode), 1, 1);
   }
 
-  /** The last day of a period. */
+  /**
+   * The last day of a period; of one with a name of its own the last day of the last year that it
+   * names, or long ago where it names none.
+   */
   public static LocalDate sidsteDag(String periode) {
+    if (!er(periode)) {
+      OptionalInt aarstal = sidsteAar(periode);
+      return aarstal.isPresent() ? LocalDate.of(aarstal.getAsInt(), 12, 31) : LocalDate.EPOCH;
+    }
     if (periode.length() >= DAG) {
       return LocalDate.parse(periode.substring(periode.length() - DAG));
     }

@@ -49,6 +49,9 @@ public final class Talformat {
 
   /** A period of {@code noegletal.csv} as a column heading: a date becomes {@code 31.01.2017}. */
   public static String periode(String periode) {
+    if (!Periodekode.er(periode)) {
+      return periode;
+    }
     int skraa = periode.indexOf('/');
     if (skraa == 10) {
       return periode(periode.substring(0, skraa)) + "–" + periode(periode.substring(skraa + 1));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,11 +185,12 @@ class EnkelteksporterTest {
     assertThat(laest.problemer()).isEmpty();
     List<Surveysvar> svar = laest.raekker();
     assertThat(svar.get(0))
-        .isEqualTo(new Surveysvar(510, 2017, "Myndighed", "inviterede", "", 0, 31));
+        .isEqualTo(new Surveysvar(510, 2017, "", "Myndighed", "inviterede", "", 0, 31));
     assertThat(svar.get(1).respondent()).isNotZero().isEqualTo(svar.get(2).respondent());
     assertThat(svar.get(3))
-        .isEqualTo(new Surveysvar(510, 2017, "Myndighed", "Klart?", "Enig", 0, 4));
-    assertThat(svar.get(4)).isEqualTo(new Surveysvar(510, 2017, "Myndighed", "Klart?", "", 0, 1));
+        .isEqualTo(new Surveysvar(510, 2017, "", "Myndighed", "Klart?", "Enig", 0, 4));
+    assertThat(svar.get(4))
+        .isEqualTo(new Surveysvar(510, 2017, "", "Myndighed", "Klart?", "", 0, 1));
   }
 
   @ParameterizedTest
@@ -197,11 +199,64 @@ class EnkelteksporterTest {
       value = {
         "510;i år;Myndighed;Klart?;Enig;; | år heltal",
         "510;2017;Myndighed;Klart?;N;; | svar optaget-navn",
+        "510;2017;A > B;Klart?;Enig;; | gruppe optaget-navn",
         "510;2017;Myndighed;Klart?;Enig;;-1 | antal negativt",
         "510;2017;Myndighed;inviterede;;; | antal heltal"
       })
   void svarDerAfvises(String raekke, String hvad) throws IOException {
     assertThat(survey(raekke).problemer()).isEqualTo(afvist(hvad));
+  }
+
+  private static Proevelaesning<Surveysvar> boelger(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Surveyeksport(Proevelaesning.KONTEKST),
+        "kommunekode;år;bølge;gruppe;spørgsmål;svar;rækkefølge;respondent;spørgsmålsgruppe\n"
+            + raekker
+            + "\n");
+  }
+
+  @Test
+  void sammeRespondentErEnAndenINaesteBoelge() throws IOException {
+    Proevelaesning<Surveysvar> laest =
+        boelger(
+            "510;2017;03-2017;Myndighed;Klart?;Enig;;R7;\n"
+                + "510;2017;marts;Myndighed;Klart?;Enig;;R7;\n"
+                + "510;2016;Marts ;Myndighed;Tid?;Enig;;R7;");
+    assertThat(laest.raekker())
+        .extracting(Surveysvar::boelge)
+        .containsExactly("2017-03", "marts", "Marts");
+    assertThat(laest.raekker().get(0).respondent())
+        .isNotEqualTo(laest.raekker().get(1).respondent());
+    assertThat(laest.raekker().get(1).respondent()).isEqualTo(laest.raekker().get(2).respondent());
+    assertThat(laest.problemer()).containsExactly("advarsel 4 bølge boelge-i-flere-aar");
+  }
+
+  @Test
+  void svarStaarEfterDeresRaekkefoelgeOgEllersSomDeKommer() throws IOException {
+    Proevelaesning<Surveysvar> laest =
+        boelger(
+            "510;2017;;Myndighed;Klart?;Ved ikke;;;\n"
+                + "510;2017;;Myndighed;Klart?;Uenig;3;;Mål\n"
+                + "510;2017;;Myndighed;Klart?;Andet;;;mål\n"
+                + "510;2017;;Myndighed;Klart?;Enig;1;;");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.laesning().daekning().efterPlads("survey.svar"))
+        .containsExactly("Enig", "Uenig", "Ved ikke", "Andet");
+    assertThat(laest.laesning().daekning().helheder("survey.spørgsmål"))
+        .containsOnly(Map.entry("Klart?", "Mål"));
+  }
+
+  @Test
+  void etSvarMedToPladserOgEnUlaeseligPladsErAdvarsler() throws IOException {
+    Proevelaesning<Surveysvar> laest =
+        boelger(
+            "510;2017;;Myndighed;Klart?;Enig;2;;\n"
+                + "510;2017;;Myndighed;Klart?;enig;1;;\n"
+                + "510;2017;;Myndighed;Tid?;Enig;5;;\n"
+                + "510;2017;;Myndighed;Tid?;Enig;først;;");
+    assertThat(laest.raekker()).hasSize(4);
+    assertThat(laest.problemer())
+        .containsExactly("advarsel 3 rækkefølge to-pladser", "advarsel 5 rækkefølge heltal");
   }
 
   @Test

@@ -100,19 +100,31 @@ final class Enkelttabeller {
   /** Answers with and without names, several from one, some empty, some who were never invited. */
   CsvTabel survey() {
     CsvTabel tabel =
-        new CsvTabel("kommunekode", "år", "gruppe", "spørgsmål", "svar", "respondent", "antal");
+        new CsvTabel(
+            "kommunekode",
+            "år",
+            "bølge",
+            "gruppe",
+            "spørgsmål",
+            "svar",
+            "respondent",
+            "antal",
+            "rækkefølge",
+            "spørgsmålsgruppe");
+    boolean navngivet = terning.ja(30);
     for (int kommune : rammer.alleKommuner()) {
-      int aarene = terning.tal(0, 2);
-      for (int i = 0; i < aarene; i++) {
+      int boelger = terning.tal(0, 3);
+      for (int i = 0; i < boelger; i++) {
         int aar = terning.tal(rammer.fra().getYear(), rammer.til().getYear());
+        String boelge =
+            terning.en("", "Før", "2. måling", aar + "-0" + terning.tal(1, 9), "" + aar);
         for (String gruppe : List.of("Myndighed", "Tilbud, kommunale")) {
           if (terning.ja(80)) {
-            tabel.tilfoej(
-                kommune, aar, stavet(gruppe), stavet("inviterede"), "", "", terning.tal(0, 40));
+            inviterede(tabel, kommune, aar, boelge, gruppe);
           }
           int antal = terning.tal(0, 12);
           for (int k = 0; k < antal; k++) {
-            svar(tabel, kommune, aar, gruppe);
+            svar(tabel, kommune, aar, boelge, gruppe, navngivet || terning.ja(50));
           }
         }
       }
@@ -120,16 +132,33 @@ final class Enkelttabeller {
     return tabel;
   }
 
-  private void svar(CsvTabel tabel, int kommune, int aar, String gruppe) {
-    boolean navngivet = terning.ja(50);
+  private void inviterede(CsvTabel tabel, int kommune, int aar, String boelge, String gruppe) {
     tabel.tilfoej(
         kommune,
         aar,
+        stavet(boelge),
+        stavet(gruppe),
+        stavet("inviterede"),
+        "",
+        "",
+        terning.tal(0, 40),
+        "",
+        "");
+  }
+
+  private void svar(
+      CsvTabel tabel, int kommune, int aar, String boelge, String gruppe, boolean navngivet) {
+    tabel.tilfoej(
+        kommune,
+        aar,
+        stavet(boelge),
         stavet(gruppe),
         stavet(terning.en("Er målet klart?", "Er der tid?", "")),
         stavet(terning.en("Helt enig", "Delvist enig", "Uenig", "")),
         navngivet ? stavet("R" + terning.tal(1, 5)) : "",
-        navngivet ? terning.en("", "1", "1", "2") : terning.en("", "0", "1", "7"));
+        navngivet ? terning.en("", "1", "1", "2") : terning.en("", "0", "1", "7"),
+        terning.en("", "1", "2"),
+        terning.en("", "Mål"));
   }
 
   /** Numbers by year, month and school year, with and without what they are part of. */

@@ -108,7 +108,7 @@ public final class TilfaeldigVerden {
         tabeller.get("budget"), "dranst", "ejerforhold", "korrigeret_budget", "forventet");
     fjernKolonner(tabeller.get("opfølgninger"), "indsats");
     fjernKolonner(tabeller.get("skoletrivsel"), "klassetrin", "faglig", "social", "fravær");
-    fjernKolonner(tabeller.get("survey"), "respondent", "svar");
+    fjernKolonner(tabeller.get("survey"), "respondent", "svar", "bølge");
     fjernKolonner(tabeller.get("aktivitetstal"), "grundlag");
     for (int kommune : rammer.alleKommuner()) {
       udelad(tabeller, kommune);

@@ -94,7 +94,9 @@ class KatalogTest {
   void funktionerOgGrupperFaarDeresNavneOgAlleAndreErSomDeVar() {
     var med =
         Katalog.definitioner(
-            new TreeMap<>(Map.of("5.28.20", "Opholdssteder")), Map.of("vest", "Vestegnen"));
+            new TreeMap<>(Map.of("5.28.20", "Opholdssteder")),
+            Map.of("vest", "Vestegnen"),
+            List.of("Uenig", "Enig"));
     for (int i = 0; i < med.size(); i++) {
       if (med.get(i).id().equals("udgifter-pr-funktion")) {
         assertThat(med.get(i).etiketter().keySet())
@@ -103,6 +105,9 @@ class KatalogTest {
         assertThat(med.get(i).etiket("5.99.99")).isEqualTo("5.99.99");
       } else if (med.get(i).id().equals("underretninger-mod-befolkning")) {
         assertThat(med.get(i).etiket("vest")).isEqualTo("Vestegnen");
+      } else if (med.get(i).id().equals("survey-svar")) {
+        assertThat(med.get(i).etiketter().keySet())
+            .containsExactly("Uenig", "Enig", "n", "svarprocent");
       } else {
         assertThat(med.get(i)).isSameAs(Katalog.definitioner().get(i));
       }

@@ -12,10 +12,23 @@ class SurveySvarTest {
   private final Lilleverden verden = new Lilleverden();
 
   private void svar(int kommune, String spoergsmaal, String svar, int respondent, int antal) {
+    svar(2016, "", kommune, spoergsmaal, svar, respondent, antal);
+  }
+
+  private void svar(
+      int aar,
+      String boelge,
+      int kommune,
+      String spoergsmaal,
+      String svar,
+      int respondent,
+      int antal) {
     verden.raekke(
         "survey",
-        2016,
-        new Surveysvar(kommune, 2016, "Myndighed", spoergsmaal, svar, respondent, antal),
+        aar,
+        new Surveysvar(kommune, aar, boelge, "Myndighed", spoergsmaal, svar, respondent, antal),
+        "bølge",
+        boelge,
         "gruppe",
         "Myndighed",
         "spørgsmål",
@@ -25,8 +38,14 @@ class SurveySvarTest {
   }
 
   private void inviterede(int kommune, int antal) {
+    inviterede("", kommune, antal);
+  }
+
+  private void inviterede(String boelge, int kommune, int antal) {
     verden.raekke(
-        "survey", 2016, new Surveysvar(kommune, 2016, "Myndighed", "inviterede", "", 0, antal));
+        "survey",
+        2016,
+        new Surveysvar(kommune, 2016, boelge, "Myndighed", "inviterede", "", 0, antal));
   }
 
   @Test
@@ -37,11 +56,11 @@ class SurveySvarTest {
     inviterede(101, 30);
     inviterede(101, 2);
     assertThat(verden.raekker(ID, "101", "2016"))
-        .containsExactly(KLART + "/Ja", KLART + "/Nej", KLART + "/n", KLART + "/svarprocent");
+        .containsExactly("Myndighed/svarprocent", KLART + "/Ja", KLART + "/Nej", KLART + "/n");
     assertThat(verden.broek(ID, "101", "2016", KLART, "Ja")).isEqualTo("15/20");
     assertThat(verden.vaerdi(ID, "101", "2016", KLART, "Nej")).isEqualTo("25");
     assertThat(verden.vaerdi(ID, "101", "2016", KLART, "n")).isEqualTo("20");
-    assertThat(verden.broek(ID, "101", "2016", KLART, "svarprocent")).isEqualTo("20/32");
+    assertThat(verden.broek(ID, "101", "2016", "Myndighed", "svarprocent")).isEqualTo("20/32");
   }
 
   @Test
@@ -66,7 +85,8 @@ class SurveySvarTest {
   @Test
   void udenInviteredeErSvarprocentenIkkeBeregnet() {
     svar(101, "Klart?", "Ja", 0, 15);
-    assertThat(verden.status(ID, "101", "2016", KLART, "svarprocent")).isEqualTo("ikke-beregnet");
+    assertThat(verden.status(ID, "101", "2016", "Myndighed", "svarprocent"))
+        .isEqualTo("ikke-beregnet");
     assertThat(verden.status(ID, "101", "2016", KLART, "Ja")).isEqualTo("ok");
   }
 
@@ -75,8 +95,8 @@ class SurveySvarTest {
     svar(101, "Klart?", "", 0, 3);
     inviterede(101, 6);
     assertThat(verden.raekker(ID, "101", "2016"))
-        .containsExactly(KLART + "/n", KLART + "/svarprocent");
-    assertThat(verden.broek(ID, "101", "2016", KLART, "svarprocent")).isEqualTo("0/6");
+        .containsExactly("Myndighed/svarprocent", KLART + "/n");
+    assertThat(verden.broek(ID, "101", "2016", "Myndighed", "svarprocent")).isEqualTo("0/6");
   }
 
   @Test
@@ -85,8 +105,8 @@ class SurveySvarTest {
     svar(147, "Klart?", "Nej", 0, 5);
     inviterede(101, 30);
     assertThat(verden.broek(ID, "gruppe:begge", "2016", KLART, "Ja")).isEqualTo("15/20");
-    assertThat(verden.broek(ID, "101", "2016", KLART, "svarprocent")).isEqualTo("15/30");
-    assertThat(verden.status(ID, "gruppe:begge", "2016", KLART, "svarprocent"))
+    assertThat(verden.broek(ID, "101", "2016", "Myndighed", "svarprocent")).isEqualTo("15/30");
+    assertThat(verden.status(ID, "gruppe:begge", "2016", "Myndighed", "svarprocent"))
         .isEqualTo("ikke-beregnet");
   }
 
@@ -95,5 +115,90 @@ class SurveySvarTest {
     svar(101, "Klart?", "Ja", 0, 15);
     assertThat(verden.perioder(ID, "101")).containsExactly("2016", "2017");
     assertThat(verden.status(ID, "101", "2017")).isEqualTo("ikke-beregnet");
+  }
+
+  @Test
+  void toBoelgerISammeAarErHverSinPeriode() {
+    svar(2016, "2016-03", 101, "Klart?", "Ja", 0, 15);
+    svar(2016, "2016-03", 101, "Klart?", "Nej", 0, 5);
+    svar(2016, "Efterår", 101, "Klart?", "Ja", 0, 6);
+    svar(2016, "efterår", 101, "Klart?", "Nej", 0, 4);
+    inviterede("2016-03", 101, 40);
+    inviterede("Efterår", 101, 20);
+    assertThat(verden.perioder(ID, "101")).containsExactly("2016-03", "2017", "Efterår");
+    assertThat(verden.broek(ID, "101", "2016-03", KLART, "Ja")).isEqualTo("15/20");
+    assertThat(verden.broek(ID, "101", "Efterår", KLART, "Ja")).isEqualTo("6/10");
+    assertThat(verden.broek(ID, "101", "2016-03", "Myndighed", "svarprocent")).isEqualTo("20/40");
+    assertThat(verden.broek(ID, "101", "Efterår", "Myndighed", "svarprocent")).isEqualTo("10/20");
+  }
+
+  @Test
+  void enBoelgeOverNytaarErEnBoelge() {
+    svar(2016, "Vinter", 101, "Klart?", "Ja", 7, 1);
+    svar(2017, "Vinter", 101, "Klart?", "Nej", 8, 1);
+    assertThat(verden.broek(ID, "101", "Vinter", KLART, "Ja")).isEqualTo("1/2");
+    assertThat(verden.perioder(ID, "101")).containsExactly("Vinter");
+  }
+
+  @Test
+  void enAfsluttetBoelgeIEtUfuldstaendigtAarErOk() {
+    verden.opgjort("2015-01-01", "2016-06-30");
+    svar(2016, "2016-03", 101, "Klart?", "Ja", 7, 1);
+    svar(2016, "Forår", 101, "Klart?", "Ja", 7, 1);
+    assertThat(verden.status(ID, "101", "2016-03", KLART, "Ja")).isEqualTo("ok");
+    assertThat(verden.status(ID, "101", "Forår", KLART, "Ja")).isEqualTo("ufuldstaendig");
+  }
+
+  @Test
+  void svarprocentErForskelligeRespondenterOverAlleSpoergsmaal() {
+    svar(101, "Klart?", "Ja", 7, 1);
+    svar(101, "Klart?", "Nej", 8, 1);
+    svar(101, "Tid?", "Ja", 8, 1);
+    svar(101, "Tid?", "Nej", 9, 1);
+    svar(101, "Tid?", "", 10, 1);
+    inviterede(101, 6);
+    assertThat(verden.broek(ID, "101", "2016", "Myndighed", "svarprocent")).isEqualTo("3/6");
+  }
+
+  @Test
+  void svarprocentErDetHoejesteNHvorSvarErUdenRespondent() {
+    svar(101, "Klart?", "Ja", 0, 15);
+    svar(101, "Tid?", "Ja", 0, 12);
+    svar(101, "Tid?", "Nej", 0, 6);
+    svar(101, "Tid?", "Nej", 7, 1);
+    inviterede(101, 38);
+    assertThat(verden.broek(ID, "101", "2016", "Myndighed", "svarprocent")).isEqualTo("19/38");
+  }
+
+  @Test
+  void inviteredeUdenEtSvarErIngenSvarprocent() {
+    inviterede(101, 38);
+    assertThat(verden.raekker(ID, "101", "2016")).containsExactly("Myndighed/svarprocent");
+    assertThat(verden.status(ID, "101", "2016", "Myndighed", "svarprocent"))
+        .isEqualTo("ikke-beregnet");
+  }
+
+  /** Three of forty named ones answered: neither they nor their share of the invited are shown. */
+  @Test
+  void faaBesvarelserRoebesIkkeAfSvarprocenten() {
+    svar(101, "Klart?", "Ja", 7, 1);
+    svar(101, "Tid?", "Ja", 8, 1);
+    svar(101, "Tid?", "Nej", 9, 1);
+    inviterede(101, 40);
+    assertThat(verden.offentligt(ID, "101", "2016")).isEmpty();
+  }
+
+  /** Six answered anything, four the first question: the four are hidden, the six are shown. */
+  @Test
+  void svarprocentenVisesHvorEtSpoergsmaalErSkjult() {
+    for (int respondent = 1; respondent <= 4; respondent++) {
+      svar(101, "Klart?", "Ja", respondent, 1);
+    }
+    for (int respondent = 1; respondent <= 5; respondent++) {
+      svar(101, "Tid?", "Ja", respondent + 1, 1);
+    }
+    inviterede(101, 40);
+    assertThat(verden.offentligt(ID, "101", "2016"))
+        .containsExactly("Myndighed", "Myndighed > Tid?");
   }
 }

@@ -1,8 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** What a period of {@code noegletal.csv} is called in a sentence, and when it ends. */
 final class Periode {
@@ -13,6 +13,9 @@ final class Periode {
 
   /** {@code den 31. januar 2017}, {@code i 2017}, {@code i skoleåret 2014/15}. */
   static String iSaetning(String periode) {
+    if (!Periodekode.er(periode)) {
+      return "i målingen «" + periode + "»";
+    }
     if (erSpand(periode)) {
       return "fra "
           + iSaetning(periode.substring(0, DATO))
@@ -29,21 +32,11 @@ final class Periode {
 
   /** True for a period from one date to another. */
   static boolean erSpand(String periode) {
-    return periode.length() > DATO && periode.charAt(DATO) == '/';
+    return Periodekode.er(periode) && periode.length() > DATO;
   }
 
   /** The last day. */
   static LocalDate slut(String periode) {
-    if (erSpand(periode)) {
-      return LocalDate.parse(periode.substring(DATO + 1));
-    }
-    return switch (periode.length()) {
-      case DATO -> LocalDate.parse(periode);
-      case MAANED ->
-          periode.charAt(4) == '/'
-              ? LocalDate.of(Integer.parseInt(periode.substring(0, 4)) + 1, 7, 31)
-              : YearMonth.parse(periode).atEndOfMonth();
-      default -> LocalDate.of(Integer.parseInt(periode), 12, 31);
-    };
+    return Periodekode.sidsteDag(periode);
   }
 }
