@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -100,6 +101,7 @@ public final class Rapportkoersel {
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
+      Ubrugtevalg.linjer(talt.koersel(), grund.resultater()).forEach(melding::linje);
       if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
         udenKendskab(talt, ud).ifPresent(melding::linje);
       }
@@ -289,7 +291,13 @@ public final class Rapportkoersel {
                     .filter(Omraade::erKommune)
                     .map(o -> Integer.valueOf(o.id()))
                     .toList()),
-        Stream.concat(koersel.brud().stream(), lov.brud().stream())
+        Stream.concat(
+                koersel.brud().stream(),
+                lov
+                    .brud(
+                        talt.fra().definitioner(),
+                        talt.fra().reference().indsatstyper().paaTrin(Set.of(2, 3)))
+                    .stream())
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
         new Udgivelse.Opgoerelse(

@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -29,18 +30,19 @@ final class BevaegelserHjemmebaseret implements Noegletal {
     etiketter.put(INGEN.kategori(), "Ingen bevægelse");
     etiketter.put(NED.kategori(), "Ned ad trappen");
     return new Definition(
-        ID,
-        "Bevægelser fra hjemmebaserede indsatser",
-        Kapitel.BEVAEGELSER,
-        "Hvordan det er gået børn med en hjemmebaseret indsats et år senere: op ad trappen, ned ad"
-            + " trappen eller ingen bevægelse.",
-        "Børn, der et år før skæringsdatoen havde en indsats på trin 3 og ingen på trin 4-6, fordelt"
-            + " efter, hvad de har på skæringsdatoen, i pct. af dem alle. Op: en indsats på trin 4-6."
-            + " Ingen: fortsat en på trin 3 og ingen på trin 4-6. Ned: ingen af delene.",
-        Enhed.PCT,
-        "Evaluering af partnerskabet (2018), figur 46 og 55",
-        List.of("indsatser"),
-        etiketter);
+            ID,
+            "Bevægelser fra hjemmebaserede indsatser",
+            Kapitel.BEVAEGELSER,
+            "Hvordan det er gået børn med en hjemmebaseret indsats et år senere: op ad trappen, ned ad"
+                + " trappen eller ingen bevægelse.",
+            "Børn, der et år før skæringsdatoen havde en indsats på trin 3 og ingen på trin 4-6, fordelt"
+                + " efter, hvad de har på skæringsdatoen, i pct. af dem alle. Op: en indsats på trin 4-6."
+                + " Ingen: fortsat en på trin 3 og ingen på trin 4-6. Ned: ingen af delene.",
+            Enhed.PCT,
+            "Evaluering af partnerskabet (2018), figur 46 og 55",
+            List.of("indsatser"),
+            etiketter)
+        .med(Lovskift.TRIN_2_OG_3);
   }
 
   @Override

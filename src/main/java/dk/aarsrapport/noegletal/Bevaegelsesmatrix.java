@@ -5,6 +5,7 @@ import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -56,18 +57,19 @@ final class Bevaegelsesmatrix implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Bevægelser på indsatstrappen",
-        Kapitel.BEVAEGELSER,
-        "Hvor på indsatstrappen børnene stod for et år siden, og hvor de står nu.",
-        "Hvert barn tælles efter sit højeste trin et år før skæringsdatoen og sit højeste trin på"
-            + " skæringsdatoen; 0 er ingen indsats på trin 2-6. Børn uden indsats begge dage er ikke"
-            + " med. Op, ned og samme er summen af dem, der er kommet højere op, længere ned eller"
-            + " står på samme trin. Ingen aldersgrænse.",
-        Enhed.ANTAL,
-        "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
-        List.of("indsatser"),
-        etiketter());
+            ID,
+            "Bevægelser på indsatstrappen",
+            Kapitel.BEVAEGELSER,
+            "Hvor på indsatstrappen børnene stod for et år siden, og hvor de står nu.",
+            "Hvert barn tælles efter sit højeste trin et år før skæringsdatoen og sit højeste trin på"
+                + " skæringsdatoen; 0 er ingen indsats på trin 2-6. Børn uden indsats begge dage er ikke"
+                + " med. Op, ned og samme er summen af dem, der er kommet højere op, længere ned eller"
+                + " står på samme trin. Ingen aldersgrænse.",
+            Enhed.ANTAL,
+            "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
+            List.of("indsatser"),
+            etiketter())
+        .med(Lovskift.TRINNENE);
   }
 
   /** The names of the steps that children stand on, and of none. */

@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -29,17 +30,18 @@ final class EgenEkstern implements Noegletal {
     etiketter.put("ekstern", "Eksterne tilbud");
     etiketter.put(Fritekst.UOPLYST, "Ikke oplyst");
     return new Definition(
-        "egen-ekstern",
-        "Egne og eksterne tilbud",
-        Kapitel.STYRING,
-        "Hvor mange børn der får hjælpen i kommunens egne tilbud, og hvor mange hos andre.",
-        "Børnene i «Anbragte i løbet af året» og «Forebyggende indsatser i løbet af året» efter"
-            + " leverandørtype, i hver type indsats. Et barn, der i året har haft begge slags, tæller i"
-            + " begge. I alt tæller hvert barn én gang blandt egne og én gang blandt eksterne.",
-        Enhed.ANTAL,
-        "Kommunernes ledelsesinformation",
-        List.of("indsatser"),
-        etiketter);
+            "egen-ekstern",
+            "Egne og eksterne tilbud",
+            Kapitel.STYRING,
+            "Hvor mange børn der får hjælpen i kommunens egne tilbud, og hvor mange hos andre.",
+            "Børnene i «Anbragte i løbet af året» og «Forebyggende indsatser i løbet af året» efter"
+                + " leverandørtype, i hver type indsats. Et barn, der i året har haft begge slags, tæller i"
+                + " begge. I alt tæller hvert barn én gang blandt egne og én gang blandt eksterne.",
+            Enhed.ANTAL,
+            "Kommunernes ledelsesinformation",
+            List.of("indsatser"),
+            etiketter)
+        .med(Lovskift.TYPERNE);
   }
 
   @Override

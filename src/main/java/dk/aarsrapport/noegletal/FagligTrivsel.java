@@ -15,16 +15,17 @@ final class FagligTrivsel implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        "faglig-trivsel",
-        "Faglig trivsel i skolen",
-        Kapitel.SKOLE_OG_AKTIVITET,
-        "Hvordan børn, der får hjælp, og andre børn trives fagligt i skolen.",
-        "Gennemsnittet af indekset for faglig trivsel, hvor 1 er ringest og 5 er bedst."
-            + Skoletal.OPGOERELSE,
-        Enhed.GENNEMSNIT,
-        "Den nationale trivselsmåling. Evaluering af partnerskabet (2018), tabel 8 og 12",
-        List.of(Skoletal.INPUT),
-        Skoletal.etiketter());
+            "faglig-trivsel",
+            "Faglig trivsel i skolen",
+            Kapitel.SKOLE_OG_AKTIVITET,
+            "Hvordan børn, der får hjælp, og andre børn trives fagligt i skolen.",
+            "Gennemsnittet af indekset for faglig trivsel, hvor 1 er ringest og 5 er bedst."
+                + Skoletal.OPGOERELSE,
+            Enhed.GENNEMSNIT,
+            "Den nationale trivselsmåling. Evaluering af partnerskabet (2018), tabel 8 og 12",
+            List.of(Skoletal.INPUT),
+            Skoletal.etiketter())
+        .medOgsaa(Skoletal.INDSATSER);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.List;
@@ -16,15 +17,16 @@ final class ForebyggelsestyperIAaret implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Forebyggende indsatser i løbet af året",
-        Kapitel.FOREBYGGENDE,
-        "Hvor mange børn og unge der har fået forebyggende hjælp i løbet af året, og hvilken.",
-        "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, på en hvilken som helst dag i året. Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller barnet med hver gang. Ingen aldersgrænse.",
-        Enhed.ANTAL,
-        "Serviceloven §§ 11, stk. 3, 52 og 54; barnets lov §§ 30, 32 og 75",
-        List.of("indsatser"),
-        Typefordeling.etiketter());
+            ID,
+            "Forebyggende indsatser i løbet af året",
+            Kapitel.FOREBYGGENDE,
+            "Hvor mange børn og unge der har fået forebyggende hjælp i løbet af året, og hvilken.",
+            "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, på en hvilken som helst dag i året. Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller barnet med hver gang. Ingen aldersgrænse.",
+            Enhed.ANTAL,
+            "Serviceloven §§ 11, stk. 3, 52 og 54; barnets lov §§ 30, 32 og 75",
+            List.of("indsatser"),
+            Typefordeling.etiketter())
+        .med(Lovskift.TRIN_2_OG_3);
   }
 
   @Override

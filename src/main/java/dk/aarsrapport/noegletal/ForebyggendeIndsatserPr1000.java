@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -20,18 +21,19 @@ final class ForebyggendeIndsatserPr1000 implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Forebyggende indsatser pr. 1000",
-        Kapitel.FOREBYGGENDE,
-        "Hvor mange ud af 1000 børn og unge under 18 år der får en tidlig forebyggende indsats.",
-        "På hver skæringsdato tælles børn på 0-17 år med en indsats på trin 2, delt med antallet af"
-            + " 0-17-årige 1. januar samme år, gange 1000. Forløb, der både begynder og slutter"
-            + " mellem to skæringsdatoer, er ikke med.",
-        Enhed.PR_1000,
-        "Serviceloven § 11, stk. 3; barnets lov § 30. Evaluering af partnerskabet (2018), figur 47"
-            + " og 56",
-        List.of("indsatser", "befolkning"),
-        Map.of());
+            ID,
+            "Forebyggende indsatser pr. 1000",
+            Kapitel.FOREBYGGENDE,
+            "Hvor mange ud af 1000 børn og unge under 18 år der får en tidlig forebyggende indsats.",
+            "På hver skæringsdato tælles børn på 0-17 år med en indsats på trin 2, delt med antallet af"
+                + " 0-17-årige 1. januar samme år, gange 1000. Forløb, der både begynder og slutter"
+                + " mellem to skæringsdatoer, er ikke med.",
+            Enhed.PR_1000,
+            "Serviceloven § 11, stk. 3; barnets lov § 30. Evaluering af partnerskabet (2018), figur 47"
+                + " og 56",
+            List.of("indsatser", "befolkning"),
+            Map.of())
+        .med(Lovskift.TRIN_2_OG_3);
   }
 
   @Override

@@ -15,15 +15,16 @@ final class Fravaer implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        "fravaer",
-        "Fravær i skolen",
-        Kapitel.SKOLE_OG_AKTIVITET,
-        "Hvor meget børn, der får hjælp, og andre børn er væk fra skole.",
-        "Gennemsnittet af elevernes fravær i pct. af skoleåret." + Skoletal.OPGOERELSE,
-        Enhed.GENNEMSNIT,
-        "Registeret for skolefravær. Evaluering af partnerskabet (2018), tabel 10 og 14",
-        List.of(Skoletal.INPUT),
-        Skoletal.etiketter());
+            "fravaer",
+            "Fravær i skolen",
+            Kapitel.SKOLE_OG_AKTIVITET,
+            "Hvor meget børn, der får hjælp, og andre børn er væk fra skole.",
+            "Gennemsnittet af elevernes fravær i pct. af skoleåret." + Skoletal.OPGOERELSE,
+            Enhed.GENNEMSNIT,
+            "Registeret for skolefravær. Evaluering af partnerskabet (2018), tabel 10 og 14",
+            List.of(Skoletal.INPUT),
+            Skoletal.etiketter())
+        .medOgsaa(Skoletal.INDSATSER);
   }
 
   @Override

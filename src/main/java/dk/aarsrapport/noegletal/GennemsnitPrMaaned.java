@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -26,16 +27,17 @@ final class GennemsnitPrMaaned implements Noegletal {
     etiketter.put(FOREBYGGENDE.kategori(), "Forebyggende indsatser");
     etiketter.put(ANBRINGELSER.kategori(), "Anbringelser");
     return new Definition(
-        "gennemsnit-pr-maaned",
-        "Børn i hjælp pr. måned",
-        Kapitel.ANBRINGELSER,
-        "Hvor mange børn og unge der i gennemsnit får forebyggende hjælp eller er anbragt i en måned.",
-        "Børn med indsatsen på en hvilken som helst dag i måneden, lagt sammen over årets hele måneder"
-            + " og delt med antallet af dem. Forebyggende er trin 2 og 3 uden anbringelser.",
-        Enhed.GENNEMSNIT,
-        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
-        List.of("indsatser"),
-        etiketter);
+            "gennemsnit-pr-maaned",
+            "Børn i hjælp pr. måned",
+            Kapitel.ANBRINGELSER,
+            "Hvor mange børn og unge der i gennemsnit får forebyggende hjælp eller er anbragt i en måned.",
+            "Børn med indsatsen på en hvilken som helst dag i måneden, lagt sammen over årets hele måneder"
+                + " og delt med antallet af dem. Forebyggende er trin 2 og 3 uden anbringelser.",
+            Enhed.GENNEMSNIT,
+            "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+            List.of("indsatser"),
+            etiketter)
+        .med(Lovskift.TRINNENE);
   }
 
   @Override

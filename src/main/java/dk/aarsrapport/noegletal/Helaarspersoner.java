@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -29,20 +30,21 @@ final class Helaarspersoner implements Noegletal {
     Map<String, String> etiketter = new LinkedHashMap<>(Trin.ETIKETTER);
     etiketter.put(I_ALT.kategori(), "I alt på trin 2-6");
     return new Definition(
-        ID,
-        "Helårspersoner på indsatstrappen",
-        Kapitel.STYRING,
-        "Hvor mange børn der ville have fået hjælp på hvert trin, hvis alle fik den hele året: to børn"
-            + " i et halvt år er én helårsperson.",
-        "De dage i året, hvor trinnet er barnets højeste, lagt sammen for alle børn og delt med årets"
-            + " dage (365 eller 366). En dag tæller på ét trin. Første og sidste dag tæller med. I alt"
-            + " er summen af trin 2-6. Dage, der ikke opgøres, er ikke med. Ingen aldersgrænse;"
-            + " efterværn har intet trin og er ikke med.",
-        Enhed.HELAAR,
-        "Kommunernes ledelsesinformation; FLIS tæller på samme måde børn og forbrug efter"
-            + " foranstaltning",
-        List.of("indsatser"),
-        etiketter);
+            ID,
+            "Helårspersoner på indsatstrappen",
+            Kapitel.STYRING,
+            "Hvor mange børn der ville have fået hjælp på hvert trin, hvis alle fik den hele året: to børn"
+                + " i et halvt år er én helårsperson.",
+            "De dage i året, hvor trinnet er barnets højeste, lagt sammen for alle børn og delt med årets"
+                + " dage (365 eller 366). En dag tæller på ét trin. Første og sidste dag tæller med. I alt"
+                + " er summen af trin 2-6. Dage, der ikke opgøres, er ikke med. Ingen aldersgrænse;"
+                + " efterværn har intet trin og er ikke med.",
+            Enhed.HELAAR,
+            "Kommunernes ledelsesinformation; FLIS tæller på samme måde børn og forbrug efter"
+                + " foranstaltning",
+            List.of("indsatser"),
+            etiketter)
+        .med(Lovskift.TRINNENE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.List;
@@ -26,18 +27,19 @@ final class HelaarspersonerType implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Helårspersoner efter indsats",
-        Kapitel.STYRING,
-        "Hvor mange børn der ville have haft hver slags indsats, hvis alle havde den hele året.",
-        "De dage i året, hvor barnet har mindst én indsats af typen, lagt sammen for alle børn og delt"
-            + " med årets dage (365 eller 366). Et barn med to typer på samme dag tæller i dem begge;"
-            + " derfor er der ingen sum. Alle typer er med, også efterværn. Dage, der ikke opgøres, er"
-            + " ikke med. Ingen aldersgrænse.",
-        Enhed.HELAAR,
-        "Kommunernes ledelsesinformation: gennemsnitligt antal børn efter foranstaltning og år",
-        List.of("indsatser"),
-        Indsatstyper.medfulgte().navne());
+            ID,
+            "Helårspersoner efter indsats",
+            Kapitel.STYRING,
+            "Hvor mange børn der ville have haft hver slags indsats, hvis alle havde den hele året.",
+            "De dage i året, hvor barnet har mindst én indsats af typen, lagt sammen for alle børn og delt"
+                + " med årets dage (365 eller 366). Et barn med to typer på samme dag tæller i dem begge;"
+                + " derfor er der ingen sum. Alle typer er med, også efterværn. Dage, der ikke opgøres, er"
+                + " ikke med. Ingen aldersgrænse.",
+            Enhed.HELAAR,
+            "Kommunernes ledelsesinformation: gennemsnitligt antal børn efter foranstaltning og år",
+            List.of("indsatser"),
+            Indsatstyper.medfulgte().navne())
+        .med(Lovskift.TYPERNE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -36,18 +37,19 @@ final class HjemmebaseredePr1000 implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Hjemmebaserede indsatser pr. 1000",
-        Kapitel.FOREBYGGENDE,
-        "Hvor mange ud af 1000 børn og unge under 18 år der får en hjemmebaseret indsats.",
-        "På hver skæringsdato tælles børn på 0-17 år med en indsats på trin 3, delt med antallet af"
-            + " 0-17-årige 1. januar samme år, gange 1000. Et barn tælles én gang i hver gruppe, det"
-            + " har en indsats i, og én gang i alt; grupperne kan derfor være større end i alt.",
-        Enhed.PR_1000,
-        "Serviceloven §§ 52 og 54; barnets lov §§ 32 og 75. Evaluering af partnerskabet (2018),"
-            + " tabel 7 og 11",
-        List.of("indsatser", "befolkning"),
-        GRUPPER);
+            ID,
+            "Hjemmebaserede indsatser pr. 1000",
+            Kapitel.FOREBYGGENDE,
+            "Hvor mange ud af 1000 børn og unge under 18 år der får en hjemmebaseret indsats.",
+            "På hver skæringsdato tælles børn på 0-17 år med en indsats på trin 3, delt med antallet af"
+                + " 0-17-årige 1. januar samme år, gange 1000. Et barn tælles én gang i hver gruppe, det"
+                + " har en indsats i, og én gang i alt; grupperne kan derfor være større end i alt.",
+            Enhed.PR_1000,
+            "Serviceloven §§ 52 og 54; barnets lov §§ 32 og 75. Evaluering af partnerskabet (2018),"
+                + " tabel 7 og 11",
+            List.of("indsatser", "befolkning"),
+            GRUPPER)
+        .med(Lovskift.TRIN_2_OG_3);
   }
 
   @Override

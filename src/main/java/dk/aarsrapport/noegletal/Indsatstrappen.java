@@ -6,6 +6,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
@@ -67,19 +68,20 @@ final class Indsatstrappen implements Noegletal {
     etiketter.put(OP, "Rykket op");
     etiketter.put(NED, "Rykket ned");
     return new Definition(
-        ID,
-        "Børn på indsatstrappen",
-        Kapitel.BEVAEGELSER,
-        "Hvor mange børn der står på hvert trin af indsatstrappen, og hvor mange der er rykket op"
-            + " eller ned på et år.",
-        "Nu er børn efter deres højeste trin på skæringsdatoen. Op og ned tæller børn på det trin, de"
-            + " stod på et år før, når deres højeste trin er blevet højere eller lavere; 0 er ingen"
-            + " indsats på trin 2-6, og op fra 0 er børn, der er nye på trappen. Tallene er summer af"
-            + " bevaegelsesmatrix. Ingen aldersgrænse.",
-        Enhed.ANTAL,
-        "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
-        List.of("indsatser"),
-        etiketter);
+            ID,
+            "Børn på indsatstrappen",
+            Kapitel.BEVAEGELSER,
+            "Hvor mange børn der står på hvert trin af indsatstrappen, og hvor mange der er rykket op"
+                + " eller ned på et år.",
+            "Nu er børn efter deres højeste trin på skæringsdatoen. Op og ned tæller børn på det trin, de"
+                + " stod på et år før, når deres højeste trin er blevet højere eller lavere; 0 er ingen"
+                + " indsats på trin 2-6, og op fra 0 er børn, der er nye på trappen. Tallene er summer af"
+                + " bevaegelsesmatrix. Ingen aldersgrænse.",
+            Enhed.ANTAL,
+            "Strategisk ramme og faglig retning, Socialstyrelsen (2018)",
+            List.of("indsatser"),
+            etiketter)
+        .med(Lovskift.TRINNENE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
@@ -47,6 +48,7 @@ final class MaengdePris implements Noegletal {
             "Kommunernes ledelsesinformation: gennemsnitligt antal børn og gennemsnitspris",
             List.of("indsatser", "posteringer"),
             etiketter)
+        .med(Lovskift.TRINNENE)
         .med(Beloeb.BRUTTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class Skoletal {
   static final String INPUT = "skoletrivsel";
-  private static final String INDSATSER = "indsatser";
+  static final String INDSATSER = "indsatser";
   static final String OPGOERELSE =
       " Elever i 4.-9. klasse i skoleåret. Udsatte er børn med en indsats på trin 2-6 en dag fra 1."
           + " august til 31. juli; øvrige er resten. Rækker uden cpr hører til den gruppe, de selv"

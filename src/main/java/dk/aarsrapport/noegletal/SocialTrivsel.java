@@ -15,16 +15,17 @@ final class SocialTrivsel implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        "social-trivsel",
-        "Social trivsel i skolen",
-        Kapitel.SKOLE_OG_AKTIVITET,
-        "Hvordan børn, der får hjælp, og andre børn trives socialt i skolen.",
-        "Gennemsnittet af indekset for social trivsel, hvor 1 er ringest og 5 er bedst."
-            + Skoletal.OPGOERELSE,
-        Enhed.GENNEMSNIT,
-        "Den nationale trivselsmåling. Evaluering af partnerskabet (2018), tabel 9 og 13",
-        List.of(Skoletal.INPUT),
-        Skoletal.etiketter());
+            "social-trivsel",
+            "Social trivsel i skolen",
+            Kapitel.SKOLE_OG_AKTIVITET,
+            "Hvordan børn, der får hjælp, og andre børn trives socialt i skolen.",
+            "Gennemsnittet af indekset for social trivsel, hvor 1 er ringest og 5 er bedst."
+                + Skoletal.OPGOERELSE,
+            Enhed.GENNEMSNIT,
+            "Den nationale trivselsmåling. Evaluering af partnerskabet (2018), tabel 9 og 13",
+            List.of(Skoletal.INPUT),
+            Skoletal.etiketter())
+        .medOgsaa(Skoletal.INDSATSER);
   }
 
   @Override

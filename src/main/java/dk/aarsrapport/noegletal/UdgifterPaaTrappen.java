@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class UdgifterPaaTrappen implements Noegletal {
             "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 50 og 59",
             List.of("posteringer"),
             etiketter)
+        .med(Lovskift.TRINNENE)
         .med(Beloeb.BRUTTOUDGIFTER_FOR_MAALGRUPPEN);
   }
 

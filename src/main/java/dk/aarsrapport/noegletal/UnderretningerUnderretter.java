@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
@@ -17,16 +18,17 @@ final class UnderretningerUnderretter implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        "underretninger-underretter",
-        "Hvem underretter",
-        Kapitel.UNDERRETNINGER,
-        "Hvem der underretter kommunen om børn og unge.",
-        "Underretninger modtaget i året fordelt efter gruppe af underrettere og den enkelte"
-            + " underretter i gruppen, begge i pct. af alle underretninger; uoplyst tæller med.",
-        Enhed.PCT,
-        "Ishøj Kommune, Familiecentrets årsrapport (2013)",
-        Underretningstaelling.INPUT,
-        Map.of(Fritekst.UOPLYST, "Ikke oplyst"));
+            "underretninger-underretter",
+            "Hvem underretter",
+            Kapitel.UNDERRETNINGER,
+            "Hvem der underretter kommunen om børn og unge.",
+            "Underretninger modtaget i året fordelt efter gruppe af underrettere og den enkelte"
+                + " underretter i gruppen, begge i pct. af alle underretninger; uoplyst tæller med.",
+            Enhed.PCT,
+            "Ishøj Kommune, Familiecentrets årsrapport (2013)",
+            Underretningstaelling.INPUT,
+            Map.of(Fritekst.UOPLYST, "Ikke oplyst"))
+        .med(Lovskift.UNDERRETTERE);
   }
 
   @Override

@@ -2,12 +2,14 @@ package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Lovskift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which law the report's years are under: serviceloven to 2023, barnets lov from 2024, and both
@@ -25,19 +27,6 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
   private static final Paragraffer PARAGRAFFER = Paragraffer.medfulgte();
 
   private static final LocalDate SKIFT = LocalDate.of(BARNETS_LOV, 1, 1);
-
-  /** Figures of trin 2 and 3 alone, which the two laws divide otherwise. */
-  private static final List<String> TRIN_2_3 =
-      List.of(
-          "forebyggende-indsatser-pr-1000",
-          "hjemmebaserede-pr-1000",
-          "forebyggende-fulgt-af-bfu",
-          "forebyggelsestyper-i-aaret",
-          "forebyggende-alder",
-          "bevaegelser-hjemmebaseret");
-
-  /** Figures by who notifies. */
-  private static final List<String> UNDERRETTERE = List.of("underretninger-underretter");
 
   /** The laws of an edition. */
   public static Lovgivning af(Udgivelse udgivelse) {
@@ -76,29 +65,29 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
   }
 
   /**
-   * The breaks that the change of law makes, where the years are on either side of it. Placements
-   * are comparable across it.
+   * The breaks that the change of law makes, where the years are on either side of it.
+   *
+   * @param definitioner the catalogue
+   * @param typer the types of trin 2 and 3
    */
-  public List<Brud> brud() {
+  public List<Brud> brud(List<Definition> definitioner, Set<String> typer) {
     if (foer() || efter()) {
       return List.of();
     }
-    return Stream.concat(
-            TRIN_2_3.stream()
-                .map(
-                    id ->
-                        new Brud(
-                            id,
-                            "",
-                            SKIFT,
-                            "Barnets lov afløste serviceloven den dag og inddeler hjælpen på trin 2"
-                                + " og 3 på en anden måde.")),
-            UNDERRETTERE.stream()
-                .map(
-                    id ->
-                        new Brud(
-                            id, "", SKIFT, "Kategorierne af underrettere er ændret fra den dag.")))
+    return definitioner.stream()
+        .filter(d -> d.lovskift() != Lovskift.INGEN)
+        .map(d -> brud(d.id(), d.lovskift(), typer))
         .toList();
+  }
+
+  private static Brud brud(String noegletal, Lovskift skift, Set<String> typer) {
+    return new Brud(
+        noegletal,
+        "",
+        skift == Lovskift.TYPERNE ? typer : skift.kategorier(),
+        skift.kaldet(),
+        SKIFT,
+        skift.tekst());
   }
 
   /** Help to young people over 18, as the last year's law calls it, or both words. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -93,6 +94,15 @@ public final class Indsatstyper implements Serializable {
     return moenster.funktion().isEmpty()
         ? null
         : new Kontonummer(moenster.funktion(), moenster.gruppering(), DRIFT, "");
+  }
+
+  /** The codes of the types of these steps. */
+  public Set<String> paaTrin(Set<Integer> trin) {
+    return typer.stream()
+        .map(Dateret::type)
+        .filter(type -> trin.contains(type.trin()))
+        .map(Indsatstype::kode)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -2,7 +2,6 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
-import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -92,12 +91,9 @@ final class Noter {
   }
 
   private static String kategori(Udgivelse udgivelse, Brud brud) {
-    return brud.kategori().isEmpty()
+    return brud.kategorier().isEmpty()
         ? ""
-        : udgivelse
-            .definition(brud.noegletal())
-            .map(d -> ", kun »" + new Kategorier(d).navn(brud.kategori()) + "«")
-            .orElse("");
+        : udgivelse.definition(brud.noegletal()).map(d -> ", kun " + brud.kun(d)).orElse("");
   }
 
   private void fast(Status status, String tekst) {

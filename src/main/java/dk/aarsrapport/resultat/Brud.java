@@ -1,25 +1,53 @@
 package dk.aarsrapport.resultat;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A marked break in a series: values on either side cannot be compared.
  *
  * @param noegletal the figure's id
  * @param omraade the municipality it holds for; empty for all
- * @param kategori the category that it holds for; empty for all of the figure
+ * @param kategorier the categories that it holds for; empty for all of the figure
+ * @param kaldet what those categories are called together; empty for their own names
  * @param dato the first date after the break
  * @param tekst why, in Danish
  */
 public record Brud(
-    String noegletal, String omraade, String kategori, LocalDate dato, String tekst) {
+    String noegletal,
+    String omraade,
+    Set<String> kategorier,
+    String kaldet,
+    LocalDate dato,
+    String tekst) {
+  /** Copies the categories. */
+  public Brud {
+    kategorier = Set.copyOf(kategorier);
+  }
+
   /** A break in all of a figure. */
   public Brud(String noegletal, String omraade, LocalDate dato, String tekst) {
-    this(noegletal, omraade, "", dato, tekst);
+    this(noegletal, omraade, Set.of(), "", dato, tekst);
+  }
+
+  /** A break in one category; in all of the figure where it is empty. */
+  public Brud(String noegletal, String omraade, String kategori, LocalDate dato, String tekst) {
+    this(noegletal, omraade, kategori.isEmpty() ? Set.of() : Set.of(kategori), "", dato, tekst);
   }
 
   /** True when the values of this category of its figure cannot be compared across it. */
-  public boolean gaelder(String enKategori) {
-    return kategori.isEmpty() || kategori.equals(enKategori);
+  public boolean gaelder(String kategori) {
+    return kategorier.isEmpty() || kategorier.contains(kategori);
+  }
+
+  /** What it holds for, in words; empty for all of the figure. */
+  public String kun(Definition definition) {
+    Kategorier navne = new Kategorier(definition);
+    return kaldet.isEmpty()
+        ? kategorier.stream()
+            .sorted(navne)
+            .map(kategori -> "»" + navne.navn(kategori) + "«")
+            .collect(java.util.stream.Collectors.joining(" og "))
+        : kaldet;
   }
 }

@@ -1,5 +1,7 @@
 package dk.aarsrapport.resultat;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,8 @@ import java.util.Map;
  * @param etiketter Danish labels of the closed categories and subcategories, by code, in the order
  *     of print
  * @param beloeb what its amounts are, where it has any
+ * @param ogsaa exports that it uses where they are given, and can do without
+ * @param lovskift what of it breaks where barnets lov follows serviceloven
  */
 public record Definition(
     String id,
@@ -28,7 +32,11 @@ public record Definition(
     String kilde,
     List<String> input,
     Map<String, String> etiketter,
-    Beloeb beloeb) {
+    Beloeb beloeb,
+    List<String> ogsaa,
+    Lovskift lovskift) {
+  private static final String INDSATSER = "indsatser";
+
   /** The chapters of section 5 of the contract. */
   public enum Kapitel {
     ANBRINGELSER("Anbringelser"),
@@ -56,7 +64,8 @@ public record Definition(
   /** Copies the collections, keeping the order of the labels. */
   public Definition {
     input = List.copyOf(input);
-    etiketter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(etiketter));
+    ogsaa = List.copyOf(ogsaa);
+    etiketter = Collections.unmodifiableMap(new LinkedHashMap<>(etiketter));
   }
 
   /** A figure without amounts, or with such as somebody gave. */
@@ -80,32 +89,62 @@ public record Definition(
         kilde,
         input,
         etiketter,
-        Beloeb.SOM_OPGIVET);
+        Beloeb.SOM_OPGIVET,
+        List.of(),
+        Lovskift.INGEN);
   }
 
   /** The same, whose amounts are these. */
   public Definition med(Beloeb nye) {
-    return new Definition(
-        id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, etiketter, nye);
+    return ny(kilde, etiketter, nye, ogsaa, lovskift);
   }
 
-  /** True when it counts interventions, so that the run's target groups concern it. */
-  public boolean omIndsatser() {
-    return input.contains("indsatser");
+  /** The same, which breaks so where barnets lov follows serviceloven. */
+  public Definition med(Lovskift nyt) {
+    return ny(kilde, etiketter, beloeb, ogsaa, nyt);
+  }
+
+  /** The same, which uses these exports as well where they are given. */
+  public Definition medOgsaa(String... flere) {
+    return ny(kilde, etiketter, beloeb, List.of(flere), lovskift);
   }
 
   /** The same with these labels before its own; a code that has one keeps it. */
   public Definition medEtiketter(Map<String, String> flere) {
-    Map<String, String> alle = new java.util.LinkedHashMap<>(flere);
+    Map<String, String> alle = new LinkedHashMap<>(flere);
     etiketter.forEach(alle::put);
-    return new Definition(
-        id, titel, kapitel, definition, opgoerelse, enhed, kilde, input, alle, beloeb);
+    return ny(kilde, alle, beloeb, ogsaa, lovskift);
   }
 
   /** The same with another legal or published reference. */
   public Definition medKilde(String nyKilde) {
+    return ny(nyKilde, etiketter, beloeb, ogsaa, lovskift);
+  }
+
+  private Definition ny(
+      String nyKilde,
+      Map<String, String> nyeEtiketter,
+      Beloeb nytBeloeb,
+      List<String> nyeOgsaa,
+      Lovskift nytLovskift) {
     return new Definition(
-        id, titel, kapitel, definition, opgoerelse, enhed, nyKilde, input, etiketter, beloeb);
+        id,
+        titel,
+        kapitel,
+        definition,
+        opgoerelse,
+        enhed,
+        nyKilde,
+        input,
+        nyeEtiketter,
+        nytBeloeb,
+        nyeOgsaa,
+        nytLovskift);
+  }
+
+  /** True when it counts interventions, so that the run's target groups concern it. */
+  public boolean omIndsatser() {
+    return input.contains(INDSATSER) || ogsaa.contains(INDSATSER);
   }
 
   /**

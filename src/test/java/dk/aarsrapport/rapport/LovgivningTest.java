@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LovgivningTest {
+  private static final Set<String> TYPER = Set.of("kontaktperson", "aflastning");
   private static final Lovgivning FOER = new Lovgivning(2019, 2023);
   private static final Lovgivning EFTER = new Lovgivning(2024, 2025);
   private static final Lovgivning BEGGE = new Lovgivning(2020, 2024);
@@ -58,14 +61,36 @@ class LovgivningTest {
 
   @Test
   void seriernePaaTrin2Og3OgUnderretterneBrydesHvorAareneErPaaBeggeSider() {
-    assertThat(FOER.brud()).isEmpty();
-    assertThat(EFTER.brud()).isEmpty();
-    assertThat(BEGGE.brud())
+    assertThat(FOER.brud(Katalog.definitioner(), TYPER)).isEmpty();
+    assertThat(EFTER.brud(Katalog.definitioner(), TYPER)).isEmpty();
+    assertThat(BEGGE.brud(Katalog.definitioner(), TYPER))
         .extracting(Brud::noegletal)
         .contains("hjemmebaserede-pr-1000", "underretninger-underretter")
-        .doesNotContain("anbragte", "underretninger")
-        .isSubsetOf(Katalog.id());
-    assertThat(BEGGE.brud()).allMatch(b -> b.dato().equals(LocalDate.of(2024, 1, 1)));
+        .doesNotContain("anbragte", "anbringelsesformer", "underretninger");
+    assertThat(BEGGE.brud(Katalog.definitioner(), TYPER))
+        .allMatch(b -> b.dato().equals(LocalDate.of(2024, 1, 1)));
+  }
+
+  @Test
+  void iTalForAlleTrinBrydesTrin2Og3OgAnbringelserneKanSammenlignes() {
+    for (String id : List.of("enhedspris", "helaarspersoner", "gennemsnit-pr-maaned")) {
+      assertThat(brud(id).gaelder("forebyggende")).as(id).isTrue();
+      assertThat(brud(id).gaelder("familiepleje")).as(id).isFalse();
+      assertThat(brud(id).gaelder("anbringelser")).as(id).isFalse();
+    }
+    assertThat(brud("bevaegelsesmatrix").gaelder("3")).isTrue();
+    assertThat(brud("bevaegelsesmatrix").gaelder("5")).isFalse();
+    assertThat(brud("helaarspersoner-type").gaelder("kontaktperson")).isTrue();
+    assertThat(brud("helaarspersoner-type").gaelder("plejefamilie")).isFalse();
+    assertThat(brud("helaarspersoner-type").kun(Katalog.definitioner().get(0)))
+        .isEqualTo("typer af hjælp på trin 2 og 3");
+  }
+
+  private static Brud brud(String id) {
+    return BEGGE.brud(Katalog.definitioner(), TYPER).stream()
+        .filter(b -> b.noegletal().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

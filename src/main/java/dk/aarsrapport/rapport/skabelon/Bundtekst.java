@@ -7,7 +7,6 @@ import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
@@ -172,11 +171,9 @@ final class Bundtekst {
   }
 
   private static String hvad(Opslag opslag, Brud brud) {
-    return brud.kategori().isEmpty()
+    return brud.kategorier().isEmpty()
         ? "Tal"
-        : "Tallene for »"
-            + new Kategorier(opslag.definition(brud.noegletal())).navn(brud.kategori())
-            + "«";
+        : "Tallene for " + brud.kun(opslag.definition(brud.noegletal()));
   }
 
   private static int sted(Brud brud, List<String> perioder) {

@@ -206,16 +206,16 @@ final class Proevekatalog {
       efterKode.put(etiketter[i], etiketter[i + 1]);
     }
     return new Definition(
-        id,
-        titel,
-        kapitel,
-        "Hvad " + titel + " betyder.",
-        "Hvordan " + titel + " tælles.",
-        enhed,
-        "Serviceloven",
-        List.of(input.split(",")),
-        efterKode,
-        beloeb(id));
+            id,
+            titel,
+            kapitel,
+            "Hvad " + titel + " betyder.",
+            "Hvordan " + titel + " tælles.",
+            enhed,
+            "Serviceloven",
+            List.of(input.split(",")),
+            efterKode)
+        .med(beloeb(id));
   }
 
   /** As the catalogue has them. */

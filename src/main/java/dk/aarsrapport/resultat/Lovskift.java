@@ -1,0 +1,49 @@
+package dk.aarsrapport.resultat;
+
+import java.util.Set;
+
+/**
+ * What barnets lov divides otherwise than serviceloven did, so that a figure's series breaks where
+ * the one follows the other; placements are comparable across it.
+ */
+public enum Lovskift {
+  /** Nothing of it. */
+  INGEN(Set.of(), "", ""),
+  /** All of it: it is about the help on trin 2 and 3. */
+  TRIN_2_OG_3(Set.of(), "", Lovskift.HJAELPEN),
+  /** What stands on trin 2 and 3, in a figure of every trin. */
+  TRINNENE(
+      Set.of("2", "3", "forebyggende", "hjemmebaseret"), "hjælp på trin 2 og 3", Lovskift.HJAELPEN),
+  /** The types of trin 2 and 3, in a figure of every type. */
+  TYPERNE(Set.of(), "typer af hjælp på trin 2 og 3", Lovskift.HJAELPEN),
+  /** All of it: it is by who notifies. */
+  UNDERRETTERE(Set.of(), "", "Kategorierne af underrettere er ændret fra den dag.");
+
+  private static final String HJAELPEN =
+      "Barnets lov afløste serviceloven den dag og inddeler hjælpen på trin 2 og 3 på en anden måde.";
+
+  private final Set<String> kategorier;
+  private final String kaldet;
+  private final String tekst;
+
+  Lovskift(Set<String> kategorier, String kaldet, String tekst) {
+    this.kategorier = kategorier;
+    this.kaldet = kaldet;
+    this.tekst = tekst;
+  }
+
+  /** The categories that break; empty for all of the figure, or for types that the run knows. */
+  public Set<String> kategorier() {
+    return kategorier;
+  }
+
+  /** What the categories are called together; empty where all breaks. */
+  public String kaldet() {
+    return kaldet;
+  }
+
+  /** Why, in Danish. */
+  public String tekst() {
+    return tekst;
+  }
+}
