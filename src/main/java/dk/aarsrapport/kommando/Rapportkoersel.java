@@ -281,8 +281,7 @@ public final class Rapportkoersel {
         vises,
         talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater,
-        tidligere.map(
-            foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
+        tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         talt.kvalitet()
             .afstemning()
@@ -295,7 +294,7 @@ public final class Rapportkoersel {
                 koersel.brud().stream(),
                 lov
                     .brud(
-                        talt.fra().definitioner(),
+                        talt.definitioner(),
                         talt.fra().reference().indsatstyper().paaTrin(Set.of(2, 3)))
                     .stream())
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))

@@ -22,7 +22,9 @@ public enum Lovskift {
   private static final String HJAELPEN =
       "Barnets lov afløste serviceloven den dag og inddeler hjælpen på trin 2 og 3 på en anden måde.";
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is
   private final Set<String> kategorier;
+
   private final String kaldet;
   private final String tekst;
 
