@@ -520,6 +520,8 @@ SELECT
   periode,
   min(emne) OVER (PARTITION BY lower(emne)) AS emne,
   min(kategori) OVER (PARTITION BY lower(kategori)) AS kategori,
+  CASE WHEN koen IS NOT NULL THEN min(koen) OVER (PARTITION BY lower(koen)) END AS koen,
+  enhed,
   antal,
   grundlag
 FROM (
@@ -528,7 +530,9 @@ FROM (
     trim(periode) AS periode,
     coalesce(tom_som_null(emne), 'uoplyst') AS emne,
     coalesce(tom_som_null(kategori), 'uoplyst') AS kategori,
-    CAST(antal AS INTEGER) AS antal,
+    CASE lower(trim(køn)) WHEN '' THEN NULL WHEN 'begge' THEN NULL WHEN 'd' THEN 'dreng' WHEN 'k' THEN 'pige' ELSE trim(køn) END AS koen,
+    lower(coalesce(tom_som_null(enhed), 'antal')) AS enhed,
+    CAST(replace(antal, ',', '.') AS DECIMAL(18, 3)) AS antal,
     CAST(tom_som_null(grundlag) AS INTEGER) AS grundlag
   FROM raa_aktivitetstal
   WHERE periodens_foerste(trim(periode)) <= (SELECT opgjort_til FROM koersel));

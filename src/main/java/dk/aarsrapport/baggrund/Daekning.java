@@ -19,7 +19,7 @@ public final class Daekning implements Serializable {
 
   private final TreeMap<String, TreeMap<String, String>> stavemaader = new TreeMap<>();
   private final TreeMap<String, TreeMap<String, Long>> pladser = new TreeMap<>();
-  private final TreeMap<String, TreeMap<String, String>> helheder = new TreeMap<>();
+  private final TreeMap<String, TreeMap<String, String>> maerker = new TreeMap<>();
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -73,28 +73,36 @@ public final class Daekning implements Serializable {
         .toList();
   }
 
-  /** What a text of a column is a part of. */
-  public void hoererTil(String kolonne, String tekst, String helhed) {
-    helheder
+  /** What is to be known of a text of a column: what it is a part of, or its unit. */
+  public void maerke(String kolonne, String tekst, String maerke) {
+    maerker
         .computeIfAbsent(kolonne, k -> new TreeMap<>())
-        .merge(tekst.toLowerCase(Locale.ROOT), helhed, Daekning::foerst);
+        .merge(tekst.toLowerCase(Locale.ROOT), maerke, Daekning::foerst);
   }
 
-  /** What the texts of a column are parts of, by text; those that are parts of nothing are out. */
-  public Map<String, String> helheder(String kolonne) {
+  /**
+   * What is known of the texts of a column, by text; the first in the alphabet where it differs.
+   */
+  public Map<String, String> maerker(String kolonne) {
     Map<String, String> efterTekst = new TreeMap<>();
-    helheder
+    maerker
         .getOrDefault(kolonne, new TreeMap<>())
-        .forEach((tekst, helhed) -> efterTekst.put(faellesStavemaade(kolonne, tekst), helhed));
+        .forEach((tekst, maerke) -> efterTekst.put(faellesStavemaade(kolonne, tekst), maerke));
     return efterTekst;
+  }
+
+  /** The texts of a column, each in the spelling that stands for all that differ in case. */
+  public Collection<String> tekster(String kolonne) {
+    return Collections.unmodifiableCollection(
+        stavemaader.getOrDefault(kolonne, new TreeMap<>()).values());
   }
 
   /** Adds what another reader saw. */
   public void laegTil(Daekning anden) {
     anden.pladser.forEach(
         (kolonne, tekster) -> tekster.forEach((tekst, plads) -> plads(kolonne, tekst, plads)));
-    anden.helheder.forEach(
-        (kolonne, tekster) -> tekster.forEach((tekst, hel) -> hoererTil(kolonne, tekst, hel)));
+    anden.maerker.forEach(
+        (kolonne, tekster) -> tekster.forEach((tekst, m) -> maerke(kolonne, tekst, m)));
     anden.stavemaader.forEach(
         (kolonne, tekster) -> tekster.values().forEach(tekst -> stavemaade(kolonne, tekst)));
     anden.efterInput.forEach(

@@ -34,6 +34,7 @@ final class Beloebsformat {
   private static final Pattern TUSIND_ELLER_DECIMALER =
       Pattern.compile("[1-9]\\d{0,2},(?!000)\\d{3}");
   private static final int HOEJST_CIFRE = 15;
+  private static final int OERE = 2;
 
   private Beloebsformat() {}
 
@@ -47,19 +48,26 @@ final class Beloebsformat {
       long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
       return enkelt.group(1).isEmpty() ? oere : -oere;
     }
-    return VIDENSKABELIG.matcher(tekst).matches() ? videnskabelig(tekst) : sammensat(tekst);
+    return dele(tekst, OERE);
+  }
+
+  /** The number in parts of so many decimals, rounded half up; null when the text is none. */
+  static Long dele(String tekst, int decimaler) {
+    return VIDENSKABELIG.matcher(tekst).matches()
+        ? videnskabelig(tekst, decimaler)
+        : sammensat(tekst, decimaler);
   }
 
   /** As programs write very small and very large numbers, with every digit there is. */
-  private static Long videnskabelig(String tekst) {
+  private static Long videnskabelig(String tekst, int decimaler) {
     BigDecimal tal = new BigDecimal(tekst.replace(',', '.'));
     if (tal.precision() - tal.scale() > HOEJST_CIFRE) {
       return null;
     }
-    return tal.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    return hele(tal, decimaler);
   }
 
-  private static Long sammensat(String tekst) {
+  private static Long sammensat(String tekst, int decimaler) {
     String rent = MELLEMRUM.matcher(tekst).replaceAll(" ").strip();
     rent = MINUS.matcher(rent).replaceAll("-");
     boolean negativt = rent.startsWith("(") && rent.endsWith(")");
@@ -79,10 +87,13 @@ final class Beloebsformat {
     if (fortegn.length() > 1 || !tal.matches("\\d+(\\.\\d+)?|\\.\\d+")) {
       return null;
     }
+    Long antal = hele(new BigDecimal(tal), decimaler);
+    return antal == null || !fortegn.equals("-") ? antal : (Long) (-antal);
+  }
+
+  private static Long hele(BigDecimal tal, int decimaler) {
     try {
-      long oere =
-          new BigDecimal(tal).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-      return fortegn.equals("-") ? -oere : oere;
+      return tal.movePointRight(decimaler).setScale(0, RoundingMode.HALF_UP).longValueExact();
     } catch (ArithmeticException e) {
       return null;
     }

@@ -39,6 +39,9 @@ public final class Raekke {
   private static final Pattern MAALING =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
 
+  private static final Pattern MAALTAL =
+      Pattern.compile("(-?\\d{1,6}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
+
   private final Map<String, Integer> plads;
   private final int[] numre;
   private final boolean[] naErIntet;
@@ -153,12 +156,10 @@ public final class Raekke {
             plads == null ? EFTER_ALLE_PLADSER + linje : plads);
   }
 
-  /** Says which of several larger things a text of the column is a part of; empty = none. */
-  void hoererTil(Kolonne kolonne, String helhed) {
-    if (!helhed.isEmpty()) {
-      laesning
-          .daekning()
-          .hoererTil(laesning.input() + "." + kolonne.navn(), tekst(kolonne), helhed);
+  /** Says what is to be known of a text of the column; empty = nothing. */
+  void maerke(Kolonne kolonne, String maerke) {
+    if (!maerke.isEmpty()) {
+      laesning.daekning().maerke(laesning.input() + "." + kolonne.navn(), tekst(kolonne), maerke);
     }
   }
 
@@ -312,6 +313,28 @@ public final class Raekke {
             ? tekst.replace(".", "")
             : tekst.replaceFirst("[.,]0{1,2}$", "");
     return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
+  }
+
+  /** A number with decimals that must be there, in parts of so many decimals. */
+  long decimaltal(Kolonne kolonne, int decimaler) {
+    Long tal = Beloebsformat.dele(raa(kolonne), decimaler);
+    if (tal == null) {
+      throw ulaeselig(kolonne, "tal", Skjul.citat(raa(kolonne)) + " er ikke et tal");
+    }
+    return tal;
+  }
+
+  /**
+   * The same, of shares and means, which have no thousands: a comma or a point is before decimals.
+   */
+  long maaltal(Kolonne kolonne, int decimaler) {
+    Matcher tal = MAALTAL.matcher(raa(kolonne));
+    return tal.matches()
+        ? new BigDecimal(tal.group(1).replace(',', '.'))
+            .movePointRight(decimaler)
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact()
+        : decimaltal(kolonne, decimaler);
   }
 
   /** A year that must be there. */

@@ -86,7 +86,7 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
     String spoergsmaal = inviterede ? Surveysvar.INVITEREDE : raekke.kategori(SPOERGSMAAL);
     String svaret = inviterede ? "" : raekke.kategori(SVAR, EGNE_NAVNE);
     if (!inviterede) {
-      raekke.hoererTil(SPOERGSMAAL, raekke.tekst(SPOERGSMAALSGRUPPE));
+      raekke.maerke(SPOERGSMAAL, raekke.tekst(SPOERGSMAALSGRUPPE));
     }
     if (!svaret.isEmpty()) {
       raekke.plads(SVAR, svaret, plads(raekke));

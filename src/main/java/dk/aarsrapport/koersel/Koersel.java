@@ -27,6 +27,7 @@ import java.util.Set;
  * @param brud marked breaks
  * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
+ * @param summer subjects of {@code aktivitetstal} whose categories are added
  * @param reference paths that replace shipped reference tables, by table
  * @param regler severities of rules that the run file changes, by rule
  * @param input the exports, by input name: one block or more, each with files read in its own way
@@ -46,6 +47,7 @@ public record Koersel(
     List<Brud> brud,
     List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
+    List<String> summer,
     Map<String, String> reference,
     Map<String, Alvor> regler,
     Map<String, List<Inputvalg>> input) {

@@ -63,6 +63,7 @@ public final class Koerselsfil {
           "noegle",
           "brud",
           "maal",
+          "aktivitetstal",
           "kontroltotaler",
           "reference",
           "regler",
@@ -131,6 +132,7 @@ public final class Koerselsfil {
         brud(),
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         maal(),
+        summer(),
         reference(),
         regler(),
         input());
@@ -281,6 +283,18 @@ public final class Koerselsfil {
     return valgfri("maal")
         .map(felt -> new Maallaeser(noegletal, medRapport, deltagere()).laes(felt))
         .orElse(List.of());
+  }
+
+  private List<String> summer() {
+    Yaml felt = felt("aktivitetstal", "sum");
+    if (felt == null) {
+      return List.of();
+    }
+    List<String> emner = felt.liste().stream().map(Yaml::tekst).toList();
+    if (emner.isEmpty() || emner.contains("")) {
+      throw felt.fejl("her mangler et emne; skriv f.eks. sum: [Fødsler], eller slet nøglen");
+    }
+    return emner;
   }
 
   /** The municipalities with a report and the groups' members. */

@@ -2,6 +2,7 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
@@ -77,7 +78,7 @@ final class Dataindlaesning {
       ud.gemSom("afvist");
       throw port;
     }
-    return new Talt(forberedt, talt.celler(), kvalitet, daekning(kvalitet));
+    return new Talt(forberedt, talt.celler(), kvalitet, daekning(kvalitet.laesninger()));
   }
 
   /** Settles all that must be right before the exports are worth reading. */
@@ -150,10 +151,12 @@ final class Dataindlaesning {
     List<Laesning> laesninger = new ArrayList<>(talt.laesninger());
     laesninger.addAll(filer.laesninger());
     Gentagelser.kontroller(laesninger);
+    List<Dataproblem> noter = new ArrayList<>(filer.noter());
+    noter.addAll(Aktivitetssummer.noter(koersel, daekning(laesninger)));
     Kvalitet kvalitet =
         new Kvalitet(
             laesninger,
-            filer.noter(),
+            noter,
             filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
             new Regeltjek(koersel, forberedt.kalender(), filer.baggrund().befolkning(), talt)
@@ -214,9 +217,9 @@ final class Dataindlaesning {
             });
   }
 
-  private static Daekning daekning(Kvalitet kvalitet) {
+  private static Daekning daekning(List<Laesning> laesninger) {
     Daekning alt = new Daekning();
-    kvalitet.laesninger().forEach(l -> alt.laegTil(l.daekning()));
+    laesninger.forEach(l -> alt.laegTil(l.daekning()));
     return alt;
   }
 }

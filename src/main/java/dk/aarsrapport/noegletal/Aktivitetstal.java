@@ -10,36 +10,39 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Numbers that were counted elsewhere, such as births, with the share of what they are part of. */
 final class Aktivitetstal implements Noegletal {
+  static final String I_ALT = "i-alt";
+
   private static final String INPUT = "aktivitetstal";
 
   /** Periods are the exports' own, so all stand together. */
   private static final int ALLE_PERIODER = 0;
 
+  private static final int TAL = 0;
   private static final int GRUNDLAG = 1;
-  private static final int UDEN_GRUNDLAG = 2;
-  private static final int FRA_KOMMUNE = 3;
+  private static final int RAEKKER = 2;
+  private static final int RAEKKER_MED_GRUNDLAG = 3;
 
   @Override
   public Definition definition() {
     return new Definition(
-        "aktivitetstal",
+        INPUT,
         "Aktivitetstal",
         Kapitel.SKOLE_OG_AKTIVITET,
         "Tal om det øvrige arbejde med børn og unge, f.eks. fødsler og sundhedspleje.",
-        "Tallene er talt op af kommunen selv og gengives for den periode, de er opgivet for; flere"
-            + " rækker om det samme lægges sammen. Pct. er antallet i pct. af grundlaget, hvor et"
-            + " grundlag er opgivet. En gruppes tal kræver, at alle dens kommuner har opgivet emnet for"
-            + " perioden.",
+        "Tallene er talt op af kommunen selv og gengives i deres enhed for den periode, de er opgivet"
+            + " for. Flere rækker om det samme lægges sammen, når de er antal eller kroner; pct.,"
+            + " gennemsnit og indeks kan ikke lægges sammen og er så ikke beregnet. Pct. er antallet i"
+            + " pct. af grundlaget, hvor et grundlag er opgivet. I alt er summen af emnets kategorier,"
+            + " hvor kørslen beder om den; en kategori, der kun er opgivet pr. køn, er med som summen"
+            + " af kønnene. En gruppes tal kræver, at alle dens kommuner har opgivet emnet for"
+            + " perioden, og kategorien på samme måde, med eller uden køn.",
         Enhed.ANTAL,
         "Ishøj Kommune, Familiecentrets årsrapport (2013)",
         List.of(INPUT),
@@ -52,28 +55,13 @@ final class Aktivitetstal implements Noegletal {
       return;
     }
     String emne = a.periode() + Fritekst.SKEL + Fritekst.oplyst(a.emne());
-    String kategori = Fritekst.oplyst(a.kategori());
-    taelling.laegTil(ALLE_PERIODER, emne, kategori, 0, 0, a.antal());
-    taelling.laegTil(ALLE_PERIODER, emne, "", FRA_KOMMUNE, a.kommune(), 1);
-    if (a.grundlag() == null) {
-      taelling.laegTil(ALLE_PERIODER, emne, kategori, UDEN_GRUNDLAG, 0, 1);
-    } else {
-      taelling.laegTil(ALLE_PERIODER, emne, kategori, GRUNDLAG, 0, a.grundlag());
+    String hvad = String.join(Fritekst.SKEL, Fritekst.oplyst(a.kategori()), a.koen(), a.enhed());
+    taelling.laegTil(ALLE_PERIODER, emne, hvad, TAL, a.kommune(), a.dele());
+    taelling.laegTil(ALLE_PERIODER, emne, hvad, RAEKKER, a.kommune(), 1);
+    if (a.grundlag() != null) {
+      taelling.laegTil(ALLE_PERIODER, emne, hvad, GRUNDLAG, a.kommune(), a.grundlag());
+      taelling.laegTil(ALLE_PERIODER, emne, hvad, RAEKKER_MED_GRUNDLAG, a.kommune(), 1);
     }
-  }
-
-  /** What was given of one category. */
-  private static final class Opgivet {
-    private long antal;
-    private boolean medGrundlag;
-    private boolean udenGrundlag;
-    private long grundlag;
-  }
-
-  /** What was given of one subject in one period. */
-  private static final class Emne {
-    private final Map<String, Opgivet> kategorier = new TreeMap<>();
-    private final Set<Integer> kommuner = new HashSet<>();
   }
 
   @Override
@@ -91,99 +79,45 @@ final class Aktivitetstal implements Noegletal {
                       .isAfter(udledning.grundlag().kalender().opgjortTil());
               Udsnit u = udledning.samlet(periode, helt ? Status.OK : Status.UFULDSTAENDIG, "");
               emner.forEach(
-                  (navn, emne) -> {
-                    if (emne.kommuner.containsAll(udledning.medlemmer())) {
-                      skriv(u, navn, emne);
-                    } else {
-                      manglerKommuner(u, navn, emne);
-                    }
-                  });
+                  (navn, emne) -> emne.skriv(u, udledning.medlemmer(), summeres(udledning, navn)));
             });
   }
 
+  private static boolean summeres(Udledning udledning, String emne) {
+    return udledning.grundlag().koersel().summer().stream().anyMatch(emne::equalsIgnoreCase);
+  }
+
   /** Gathers the cells by period and by common spelling of subject and category. */
-  private static Map<String, Map<String, Emne>> laes(Udledning udledning) {
-    Map<String, Map<String, Emne>> perioder = new TreeMap<>();
-    for (Celle celle : udledning.samlet("", Status.OK, "").celler()) {
-      String[] sted = celle.kategori().split(Fritekst.SKEL, 2);
-      Emne emne =
-          perioder
-              .computeIfAbsent(sted[0], p -> new TreeMap<>())
-              .computeIfAbsent(udledning.stavet(INPUT, "emne", sted[1]), e -> new Emne());
-      if (celle.del() == FRA_KOMMUNE) {
-        emne.kommuner.add((int) celle.spand());
-        continue;
-      }
-      Opgivet opgivet =
-          emne.kategorier.computeIfAbsent(
-              udledning.stavet(INPUT, "kategori", celle.underkategori()), k -> new Opgivet());
+  private static Map<String, Map<String, Aktivitetsemne>> laes(Udledning udledning) {
+    Map<String, Map<String, Aktivitetsemne>> perioder = new TreeMap<>();
+    List<Celle> celler = udledning.samlet("", Status.OK, "").celler();
+    for (Celle celle : celler) {
+      String kategori = celle.underkategori().split(Fritekst.SKEL, 3)[0];
+      emne(udledning, celle, perioder).kategori(udledning.stavet(INPUT, "kategori", kategori));
+    }
+    for (Celle celle : celler) {
+      String[] hvad = celle.underkategori().split(Fritekst.SKEL, 3);
+      Aktivitetspost post =
+          emne(udledning, celle, perioder)
+              .post(
+                  udledning.stavet(INPUT, "kategori", hvad[0]),
+                  udledning.stavet(INPUT, "køn", hvad[1]));
+      int kommune = (int) celle.spand();
       switch (celle.del()) {
-        case GRUNDLAG -> {
-          opgivet.medGrundlag = true;
-          opgivet.grundlag = Math.addExact(opgivet.grundlag, celle.antal());
-        }
-        case UDEN_GRUNDLAG -> opgivet.udenGrundlag = true;
-        default -> opgivet.antal = Math.addExact(opgivet.antal, celle.antal());
+        case TAL -> post.tal(hvad[2], kommune, celle.antal());
+        case GRUNDLAG -> post.grundlag(celle.antal());
+        case RAEKKER -> post.raekker(celle.antal());
+        default -> post.raekkerMedGrundlag(celle.antal());
       }
     }
     return perioder;
   }
 
-  private static Felt antal(String emne, String kategori) {
-    return new Felt(emne, kategori, Enhed.ANTAL);
-  }
-
-  private static Felt pct(String emne, String kategori) {
-    return new Felt(emne, kategori + "-pct", Enhed.PCT);
-  }
-
-  private static void manglerKommuner(Udsnit u, String navn, Emne emne) {
-    String aarsag = "ikke alle kommuner har opgivet emnet for perioden";
-    emne.kategorier.forEach(
-        (kategori, opgivet) -> {
-          u.udenVaerdi(antal(navn, kategori), Status.IKKE_BEREGNET, aarsag);
-          if (opgivet.medGrundlag) {
-            u.udenVaerdi(pct(navn, kategori), Status.IKKE_BEREGNET, aarsag);
-          }
-        });
-  }
-
-  private static void skriv(Udsnit u, String navn, Emne emne) {
-    Map<String, Tal> antal = new TreeMap<>();
-    Map<String, Tal> grundlag = new TreeMap<>();
-    emne.kategorier.forEach(
-        (kategori, opgivet) -> {
-          antal.put(kategori, u.beregnet(Fritekst.navn(navn, kategori), opgivet.antal));
-          u.antal(antal(navn, kategori), antal.get(kategori));
-          if (opgivet.medGrundlag && opgivet.udenGrundlag) {
-            u.udenVaerdi(
-                pct(navn, kategori), Status.IKKE_BEREGNET, "nogle af rækkerne har intet grundlag");
-          } else if (opgivet.medGrundlag) {
-            grundlag.put(
-                kategori, u.beregnet(Fritekst.navn(navn, kategori, "grundlag"), opgivet.grundlag));
-            u.andel(pct(navn, kategori), antal.get(kategori), grundlag.get(kategori));
-          }
-        });
-    summer(u, antal, grundlag);
-  }
-
-  /** The sums that nobody has told of, but that a reader may find: a total, or a whole divided. */
-  private static void summer(Udsnit u, Map<String, Tal> antal, Map<String, Tal> grundlag) {
-    antal.forEach(
-        (kategori, tal) -> {
-          List<Tal> andre = new ArrayList<>(antal.values());
-          andre.remove(tal);
-          if (andre.size() > 1) {
-            u.opdelesMaaske(tal, andre);
-          }
-        });
-    grundlag.forEach(
-        (kategori, hele) ->
-            u.opdelesMaaske(
-                hele,
-                grundlag.entrySet().stream()
-                    .filter(g -> g.getValue().antal() == hele.antal())
-                    .map(g -> antal.get(g.getKey()))
-                    .toList()));
+  private static Aktivitetsemne emne(
+      Udledning udledning, Celle celle, Map<String, Map<String, Aktivitetsemne>> perioder) {
+    String[] sted = celle.kategori().split(Fritekst.SKEL, 2);
+    return perioder
+        .computeIfAbsent(sted[0], p -> new TreeMap<>())
+        .computeIfAbsent(udledning.stavet(INPUT, "emne", sted[1]), Aktivitetsemne::new);
   }
 }

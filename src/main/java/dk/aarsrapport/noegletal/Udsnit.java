@@ -203,6 +203,19 @@ final class Udsnit {
         stoerrelser);
   }
 
+  /** Writes a number as a share of another, neither of them counted here. */
+  void pct(Felt felt, BigDecimal taeller, BigDecimal naevner, List<Stoerrelse> stoerrelser) {
+    if (naevner.signum() == 0) {
+      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      return;
+    }
+    BigDecimal pct =
+        taeller
+            .multiply(BigDecimal.valueOf(faktor(Enhed.PCT)))
+            .divide(naevner, Resultat.PRAECISION);
+    skriv(felt, pct, taeller, naevner, stoerrelser);
+  }
+
   /**
    * Writes the mean of a count that is taken several times, month by month or one for each adviser:
    * a count itself, so that it is hidden when it is small, and its sum with it.
@@ -273,7 +286,7 @@ final class Udsnit {
       case PCT -> 100;
       case PR_1000 -> 1000;
       case GENNEMSNIT -> 1;
-      case ANTAL, KR, DAGE, MAANEDER, HELAAR ->
+      case ANTAL, KR, DAGE, MAANEDER, HELAAR, INDEKS ->
           throw new IllegalArgumentException(enhed + " is no share, rate or mean");
     };
   }

@@ -9,7 +9,8 @@ public enum Enhed {
   GENNEMSNIT("gennemsnit", "gennemsnit", 1),
   DAGE("dage", "dage", 0),
   MAANEDER("maaneder", "måneder", 1),
-  HELAAR("helaar", "helårspersoner", 1);
+  HELAAR("helaar", "helårspersoner", 1),
+  INDEKS("indeks", "indeks", 1);
 
   private final String kode;
   private final String etiket;

@@ -32,9 +32,10 @@ public final class Talformat {
     return (afrundet.signum() < 0 ? "−" : "") + heltal + decimaldel;
   }
 
-  /** A value with the decimals of its unit. */
+  /** A value with the decimals of its unit; one of a number that is not whole. */
   public static String tal(BigDecimal vaerdi, Enhed enhed) {
-    return tal(vaerdi, enhed.decimaler());
+    boolean delt = enhed == Enhed.ANTAL && vaerdi.stripTrailingZeros().scale() > 0;
+    return tal(vaerdi, delt ? 1 : enhed.decimaler());
   }
 
   /** A result's value, or a dash where it has none. */

@@ -242,7 +242,7 @@ class EnkelteksporterTest {
     assertThat(laest.problemer()).isEmpty();
     assertThat(laest.laesning().daekning().efterPlads("survey.svar"))
         .containsExactly("Enig", "Uenig", "Ved ikke", "Andet");
-    assertThat(laest.laesning().daekning().helheder("survey.spørgsmål"))
+    assertThat(laest.laesning().daekning().maerker("survey.spørgsmål"))
         .containsOnly(Map.entry("Klart?", "Mål"));
   }
 
@@ -277,7 +277,8 @@ class EnkelteksporterTest {
   })
   void periodeSomNoegletalsfilenSkriverDen(String skrevet, String periode) throws IOException {
     assertThat(aktivitet("183;" + skrevet + ";Fødsler;Alle;1.270;").raekker())
-        .containsExactly(new Aktivitet(183, periode, "Fødsler", "Alle", 1270, null));
+        .containsExactly(
+            new Aktivitet(183, periode, "Fødsler", "Alle", "", "antal", 1270 * Aktivitet.EN, null));
   }
 
   @ParameterizedTest
@@ -288,13 +289,65 @@ class EnkelteksporterTest {
         "183;i fjor;Fødsler;Alle;270; | periode periode",
         "183;2013-13;Fødsler;Alle;270; | periode periode",
         "183;2013/15;Fødsler;Alle;270; | periode periode",
-        "183;2013;Fødsler;Alle;; | antal heltal",
+        "183;2013;Fødsler;Alle;; | antal tal",
         "183;2013;Fødsler;Alle;-1; | antal negativt",
         "183;2013;Fødsler;Alle;270;mange | grundlag heltal",
         "183;2013;Fødsler;Alle-pct;270; | kategori optaget-navn"
       })
   void aktivitetDerAfvises(String raekke, String hvad) throws IOException {
     assertThat(aktivitet(raekke).problemer()).isEqualTo(afvist(hvad));
+  }
+
+  private static Proevelaesning<Aktivitet> medEnhed(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Aktivitetseksport(Proevelaesning.KONTEKST),
+        "kommunekode;periode;emne;kategori;antal;grundlag;enhed;køn\n" + raekker + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "270;;; | antal 270000000",
+        "12,5;;; | antal 12500000",
+        "1.234,5;;Antal; | antal 1234500000",
+        "1.270;;kr; | kr 1270000000",
+        "-1.270,25;;kr.; | kr -1270250000",
+        "3,604;;gennemsnit; | gennemsnit 3604000",
+        "1.270;;indeks; | indeks 1270000",
+        "12,5 %;200;pct; | pct 12500000",
+        "-3;;pct; | pct -3000000"
+      })
+  void talletIEnheden(String celler, String hvad) throws IOException {
+    Proevelaesning<Aktivitet> laest = medEnhed("183;2013;Trivsel;Alle;" + celler);
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker()).extracting(a -> a.enhed() + " " + a.dele()).containsExactly(hvad);
+  }
+
+  @Test
+  void koenErOrdOgBeggeErIngen() throws IOException {
+    assertThat(
+            medEnhed(
+                    "183;2013;Trivsel;A;1;;;D\n183;2013;Trivsel;A;1;;;2\n183;2013;Trivsel;A;1;;;i alt\n"
+                        + "183;2013;Trivsel;A;1;;;Drenge")
+                .raekker())
+        .extracting(Aktivitet::koen)
+        .containsExactly("dreng", "pige", "", "Drenge");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12,345;;; | antal tal",
+        "-5;;antal; | antal negativt",
+        "5;;promille; | enhed ukendt-vaerdi",
+        "12 %;;; | antal tal",
+        "9999999999999;;kr; | antal tal",
+        "5;;;piger-pct | køn optaget-navn"
+      })
+  void enhederDerAfvises(String celler, String hvad) throws IOException {
+    assertThat(medEnhed("183;2013;Trivsel;Alle;" + celler).problemer()).isEqualTo(afvist(hvad));
   }
 
   @Test

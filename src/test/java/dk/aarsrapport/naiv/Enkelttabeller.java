@@ -164,7 +164,10 @@ final class Enkelttabeller {
   /** Numbers by year, month and school year, with and without what they are part of. */
   CsvTabel aktivitetstal() {
     CsvTabel tabel =
-        new CsvTabel("kommunekode", "periode", "emne", "kategori", "antal", "grundlag");
+        new CsvTabel(
+            "kommunekode", "periode", "emne", "kategori", "antal", "grundlag", "enhed", "køn");
+    boolean medKoen = terning.ja(40);
+    boolean medEnheder = terning.ja(40);
     List<String> perioder = new ArrayList<>();
     for (int aar = rammer.fra().getYear(); aar <= rammer.til().getYear() + 1; aar++) {
       perioder.add(Integer.toString(aar));
@@ -181,8 +184,10 @@ final class Enkelttabeller {
               periode,
               stavet(terning.en("Fødsler", "Skolebørn", "")),
               stavet(terning.en("Alle", "Behovsbørn", "Rygere", "")),
-              del,
-              terning.ja(50) ? "" : del == 0 ? 0 : del + terning.tal(0, 200));
+              terning.ja(90) ? del : BigDecimal.valueOf(10L * del + 5, 1),
+              terning.ja(50) ? "" : del == 0 ? 1 : del + terning.tal(1, 200),
+              medEnheder ? terning.en("", "antal", "pct", "Kr", "gennemsnit", "indeks") : "",
+              medKoen ? stavet(terning.en("", "dreng", "pige", "d", "begge")) : "");
         }
       }
     }

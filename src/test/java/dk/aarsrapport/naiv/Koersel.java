@@ -37,6 +37,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param filer file by input name
  * @param reference the files of the other tables that the run may replace, by table
  * @param maal the targets
+ * @param summer the subjects of aktivitetstal that are added
  */
 public record Koersel(
     int aar,
@@ -52,7 +53,8 @@ public record Koersel(
     Optional<Path> kontohierarki,
     Map<String, Path> filer,
     Map<String, Path> reference,
-    List<Maal> maal) {
+    List<Maal> maal,
+    List<String> summer) {
 
   private static final Path MEDFULGTE = Path.of("src/main/resources/reference");
   private static final List<String> TABELLER =
@@ -118,7 +120,8 @@ public record Koersel(
             .map(sti -> rapportYaml.resolveSibling(tekst(sti))),
         filer,
         reference,
-        maal(rod.get("maal")));
+        maal(rod.get("maal")),
+        liste(opslag(rod.get("aktivitetstal")).get("sum")));
   }
 
   /** The days D of one figure, in order. */

@@ -92,6 +92,7 @@ public final class NaivBeregning implements Produkt {
           CREATE TABLE omraade_kommune(omraade VARCHAR, kommune INTEGER);
           CREATE TABLE maalgruppe_valgt(maalgruppe VARCHAR);
           CREATE TABLE skaeringsdato(noegletal VARCHAR, dato DATE);
+          CREATE TABLE aktivitetssum(emne VARCHAR);
           CREATE TABLE basisperiode(post VARCHAR, fra INTEGER, til INTEGER);
           CREATE TABLE eksportkommune(kommune INTEGER);
           CREATE TABLE maal(
@@ -124,6 +125,9 @@ public final class NaivBeregning implements Produkt {
       for (LocalDate dato : koersel.skaeringsdatoer(noegletal)) {
         indsaet(forbindelse, "skaeringsdato", noegletal, dag(dato));
       }
+    }
+    for (String emne : koersel.summer()) {
+      indsaet(forbindelse, "aktivitetssum", emne);
     }
     for (Koersel.Maal maal : koersel.maal()) {
       indsaet(

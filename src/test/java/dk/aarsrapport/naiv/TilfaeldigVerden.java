@@ -58,6 +58,7 @@ public final class TilfaeldigVerden {
       linjer.add("maal:");
       linjer.addAll(maal);
     }
+    linjer.add("aktivitetstal: {sum: [Fødsler, SKOLEBØRN]}");
     linjer.add("reference:");
     linjer.add("  refusionsgraenser: refusionsgraenser.csv");
     tal.refusionsgraenser().skriv(mappe.resolve("refusionsgraenser.csv"), CsvTabel.REFERENCE);
@@ -109,7 +110,7 @@ public final class TilfaeldigVerden {
     fjernKolonner(tabeller.get("opfølgninger"), "indsats");
     fjernKolonner(tabeller.get("skoletrivsel"), "klassetrin", "faglig", "social", "fravær");
     fjernKolonner(tabeller.get("survey"), "respondent", "svar", "bølge");
-    fjernKolonner(tabeller.get("aktivitetstal"), "grundlag");
+    fjernKolonner(tabeller.get("aktivitetstal"), "grundlag", "enhed", "køn");
     for (int kommune : rammer.alleKommuner()) {
       udelad(tabeller, kommune);
     }

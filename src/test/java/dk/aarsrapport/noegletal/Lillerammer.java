@@ -31,6 +31,7 @@ final class Lillerammer {
   private final Map<String, List<LocalDate>> skaeringsdatoerFor = new LinkedHashMap<>();
   private final Map<String, Gruppe> grupper = new LinkedHashMap<>();
   private final List<Maal> maal = new ArrayList<>();
+  private final List<String> summer = new ArrayList<>();
   private List<LocalDate> skaeringsdatoer =
       List.of(LocalDate.of(2016, 1, 31), LocalDate.of(2017, 1, 31));
   private LocalDate fra = LocalDate.of(2015, 1, 1);
@@ -75,6 +76,10 @@ final class Lillerammer {
 
   void maal(Maal et) {
     maal.add(et);
+  }
+
+  void sum(String emne) {
+    summer.add(emne);
   }
 
   /** True for a row that the readers use: those of later days are left out. */
@@ -126,6 +131,7 @@ final class Lillerammer {
         List.of(),
         List.of(),
         maal,
+        summer,
         Map.of(),
         Map.of(),
         valg);

@@ -235,6 +235,12 @@ final class Lilleverden extends Aflaesning {
     return this;
   }
 
+  /** Asks for the sum of a subject of aktivitetstal. */
+  Lilleverden sum(String emne) {
+    rammer.sum(emne);
+    return this;
+  }
+
   /** A child of no known sex; its rows are added to what this returns. */
   Barn barn(String foedt) {
     return barn(foedt, Koen.UOPLYST);

@@ -80,7 +80,7 @@ final class Dansk {
       case DAGE -> Talformat.tal(vaerdi, cifre) + " dage";
       case MAANEDER -> Talformat.tal(vaerdi, cifre) + " måneder";
       case HELAAR -> Talformat.tal(vaerdi, cifre) + " helårspersoner";
-      case ANTAL, PR_1000, GENNEMSNIT -> Talformat.tal(vaerdi, cifre);
+      case ANTAL, PR_1000, GENNEMSNIT, INDEKS -> Talformat.tal(vaerdi, cifre);
     };
   }
 }

@@ -72,7 +72,7 @@ final class Proeve {
         switch (enhed) {
           case PCT -> BigDecimal.valueOf(100);
           case PR_1000 -> BigDecimal.valueOf(1000);
-          case ANTAL, KR, GENNEMSNIT, DAGE, MAANEDER, HELAAR -> BigDecimal.ONE;
+          case ANTAL, KR, GENNEMSNIT, DAGE, MAANEDER, HELAAR, INDEKS -> BigDecimal.ONE;
         };
     resultater.add(
         new Resultat(
