@@ -19,7 +19,7 @@ record Barn(String cpr, LocalDate foedt, int kommune) {
   static List<Barn> boern(Terning terning, Rammer rammer) {
     boolean bindestreg = terning.ja(30);
     List<Barn> boern = new ArrayList<>();
-    int antal = terning.tal(5, 60);
+    int antal = Math.max(terning.tal(5, 60), rammer.alleKommuner().size() * 12);
     for (int nr = 0; nr < antal; nr++) {
       LocalDate foedt = foedselsdag(terning, rammer);
       boern.add(

@@ -40,8 +40,7 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
   /** Every result of a run, of the municipalities with a report, the groups and landet. */
   static List<ForventetRaekke> beregn(Path rapportYaml) throws IOException {
     Set<String> kommuner = new HashSet<>();
-    Koerselsfil.laes(
-            rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne())
+    koersel(rapportYaml)
         .deltagere()
         .kommuner()
         .forEach(kode -> kommuner.add(Integer.toString(kode)));
@@ -55,6 +54,12 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
                     || kommuner.contains(r.noegle().omraade()))
         .map(ProduktetTest::raekke)
         .toList();
+  }
+
+  /** The run that a run file asks for. */
+  static dk.aarsrapport.koersel.Koersel koersel(Path rapportYaml) throws IOException {
+    return Koerselsfil.laes(
+        rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne());
   }
 
   private static ForventetRaekke raekke(Resultat r) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.naiv;
 
+import dk.aarsrapport.reference.Kommunenavne;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,13 +41,25 @@ record Rammer(
   private static final List<String> MED_EGNE_DAGE =
       List.of("sager-pr-raadgiver", "anbragte", "ophoerte-hvorhen", "bevaegelsesmatrix");
 
+  /** Two to five municipalities, in two groups at the most. */
   static Rammer tilfaeldige(Terning terning) {
+    List<Integer> alle = terning.nogle(KOMMUNER, terning.tal(2, 5));
+    return i(terning, alle, List.of("nord", "syd").subList(0, terning.tal(0, 2)));
+  }
+
+  /** Twenty to thirty municipalities in six groups that overlap. */
+  static Rammer mange(Terning terning) {
+    List<Integer> alle = List.copyOf(Kommunenavne.medfulgte().navne().keySet());
+    alle = terning.nogle(alle, terning.tal(20, 30));
+    return i(terning, alle, List.of("a", "b", "c", "d", "e", "f"));
+  }
+
+  private static Rammer i(Terning terning, List<Integer> alle, List<String> grupper) {
     int aar = terning.tal(2014, 2024);
     boolean fraErStandard = terning.ja(30);
     LocalDate fra = fraErStandard ? LocalDate.of(aar - 4, 1, 1) : tilfaeldigFra(terning, aar);
     boolean tilErStandard = terning.ja(30);
     LocalDate til = tilErStandard ? LocalDate.of(aar, 12, 31) : tilfaeldigTil(terning, aar);
-    List<Integer> alle = terning.nogle(KOMMUNER, terning.tal(2, 5));
     List<LocalDate> dage = terning.ja(30) ? List.of() : dage(terning, fra, til, terning.tal(1, 5));
     Map<String, List<LocalDate>> dageFor = new LinkedHashMap<>();
     if (terning.ja(20)) {
@@ -60,7 +73,7 @@ record Rammer(
         tilErStandard,
         alle,
         terning.nogle(alle, terning.tal(1, alle.size())),
-        grupper(terning, alle),
+        grupper(terning, alle, grupper),
         dage,
         dageFor,
         terning.en(
@@ -139,9 +152,10 @@ record Rammer(
     return dage.stream().sorted().distinct().toList();
   }
 
-  private static Map<String, List<Integer>> grupper(Terning terning, List<Integer> alle) {
+  private static Map<String, List<Integer>> grupper(
+      Terning terning, List<Integer> alle, List<String> navne) {
     Map<String, List<Integer>> grupper = new LinkedHashMap<>();
-    for (String id : List.of("nord", "syd").subList(0, terning.tal(0, 2))) {
+    for (String id : navne) {
       grupper.put(id, terning.nogle(alle, terning.tal(1, alle.size())));
     }
     return grupper;

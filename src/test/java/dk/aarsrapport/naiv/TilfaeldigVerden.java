@@ -22,14 +22,25 @@ public final class TilfaeldigVerden {
   private final Terning terning;
   private final Rammer rammer;
 
-  private TilfaeldigVerden(long froe) {
-    this.terning = new Terning(froe * 0x9E3779B97F4A7C15L);
-    this.rammer = Rammer.tilfaeldige(terning);
+  private TilfaeldigVerden(Terning terning, Rammer rammer) {
+    this.terning = terning;
+    this.rammer = rammer;
+  }
+
+  private static Terning terning(long froe) {
+    return new Terning(froe * 0x9E3779B97F4A7C15L);
   }
 
   /** Writes the world of the seed to the folder and returns its run file. */
   public static Path skriv(long froe, Path mappe) throws IOException {
-    return new TilfaeldigVerden(froe).skriv(mappe);
+    Terning terning = terning(froe);
+    return new TilfaeldigVerden(terning, Rammer.tilfaeldige(terning)).skriv(mappe);
+  }
+
+  /** The same of twenty to thirty municipalities in six groups that overlap. */
+  static Path skrivMange(long froe, Path mappe) throws IOException {
+    Terning terning = terning(froe);
+    return new TilfaeldigVerden(terning, Rammer.mange(terning)).skriv(mappe);
   }
 
   private Path skriv(Path mappe) throws IOException {
