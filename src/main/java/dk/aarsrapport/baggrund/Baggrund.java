@@ -12,6 +12,7 @@ import java.util.TreeSet;
 public final class Baggrund {
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> procent = new TreeMap<>();
+  private final List<Investering> investeringer = new ArrayList<>();
   private final Map<String, SortedSet<Integer>> aar = new TreeMap<>();
 
   /** Adds residents of an age. */
@@ -22,6 +23,11 @@ public final class Baggrund {
   /** Adds the change in prices and wages on the year before. */
   public void prisaendring(int aarstal, BigDecimal aendring) {
     procent.put(aarstal, aendring);
+  }
+
+  /** Adds an investment. */
+  public void investering(Investering investering) {
+    investeringer.add(investering);
   }
 
   /** Says that an input has a row of this year. */
@@ -37,6 +43,11 @@ public final class Baggrund {
   /** The prices. */
   public Prisindeks prisindeks() {
     return new Prisindeks(procent);
+  }
+
+  /** The investments, in the order of the file. */
+  public List<Investering> investeringer() {
+    return List.copyOf(investeringer);
   }
 
   /** The years that each input has rows of. */

@@ -32,6 +32,7 @@ public final class Eksporter {
     ALLE.put(Skoletrivselseksport.NAVN, Skoletrivselseksport::new);
     ALLE.put(Surveyeksport.NAVN, Surveyeksport::new);
     ALLE.put(Aktivitetseksport.NAVN, Aktivitetseksport::new);
+    ALLE.put(Investeringseksport.NAVN, kontekst -> new Investeringseksport());
   }
 
   private Eksporter() {}

@@ -251,6 +251,7 @@ public final class Rapportkoersel {
         talt.daekning(),
         talt.fra().filer().baggrund().befolkning(),
         talt.fra().filer().baggrund().prisindeks(),
+        talt.fra().filer().baggrund().investeringer(),
         talt.celler());
   }
 

@@ -6,7 +6,7 @@ import dk.aarsrapport.resultat.Stoerrelse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class Aktivitetsemne {
    * @param medlemmer the municipalities that must all have given it
    */
   void skriv(Udsnit u, Set<Integer> medlemmer, boolean medSum) {
-    Map<Aktivitetspost, String> grunde = new IdentityHashMap<>();
+    Map<Aktivitetspost, String> grunde = new LinkedHashMap<>();
     for (Map<String, Aktivitetspost> efterKoen : kategorier.values()) {
       efterKoen.forEach(
           (koen, post) ->
@@ -110,8 +110,8 @@ final class Aktivitetsemne {
   }
 
   private void skrivHele(Udsnit u, List<Aktivitetspost> poster) {
-    Map<Aktivitetspost, Tal> antal = new IdentityHashMap<>();
-    Map<Aktivitetspost, Tal> grundlag = new IdentityHashMap<>();
+    Map<Aktivitetspost, Tal> antal = new LinkedHashMap<>();
+    Map<Aktivitetspost, Tal> grundlag = new LinkedHashMap<>();
     for (Aktivitetspost post : poster) {
       Tal tal = post.tal(u);
       antal.put(post, tal);

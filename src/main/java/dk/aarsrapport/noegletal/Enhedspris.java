@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** What a child costs in a whole year on each step of the indsatstrappe. */
 final class Enhedspris implements Noegletal {
+  static final String ID = "enhedspris";
   static final String I_ALT = "i-alt";
   private static final List<Felt> FELTER =
       Stream.concat(Trin.KODER.stream(), Stream.of(I_ALT))
@@ -26,7 +27,7 @@ final class Enhedspris implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-            "enhedspris",
+            ID,
             "Enhedspris på indsatstrappen",
             Kapitel.STYRING,
             "Hvad det i gennemsnit koster at have et barn på et trin et helt år.",
@@ -60,6 +61,19 @@ final class Enhedspris implements Noegletal {
   static BigDecimal helaarspersoner(Udsnit u, String trin) {
     return BigDecimal.valueOf(Barnedage.dage(u.hos(Helaarspersoner.ID), trin))
         .divide(BigDecimal.valueOf(Year.of(u.aar()).length()), Penge.REGNEPRAECISION);
+  }
+
+  /**
+   * The price of a step in a year's own prices; empty where there are no children to divide by, or
+   * where the first day covered cuts the year.
+   */
+  static Optional<BigDecimal> aaretsPris(Udledning udledning, Udsnit u, String trin) {
+    BigDecimal helaar = helaarspersoner(u, trin);
+    return helaar.signum() == 0 || udledning.skaaretForfra(u.aar())
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(u.hos(UdgifterPaaTrappen.ID).sum(trin, "", 0), 2)
+                .divide(helaar, Penge.REGNEPRAECISION));
   }
 
   @Override

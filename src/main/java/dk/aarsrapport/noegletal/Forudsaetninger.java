@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** What one figure needs of an area's exports, and whether it is there. */
 final class Forudsaetninger {
   /** Inputs that are not counted: without them there are periods, but no rates. */
-  private static final List<String> BAGGRUND = List.of("befolkning", "pl");
+  private static final List<String> BAGGRUND = List.of("befolkning", "pl", "investeringer");
 
   private final Noegletal noegletal;
   private final Definition definition;

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.resultat.Grundresultater;
@@ -9,6 +10,7 @@ import dk.aarsrapport.taelling.Celleopslag;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param daekning what the exports cover
  * @param befolkning population
  * @param prisindeks prices
+ * @param investeringer what the municipalities invest
  * @param celler the summed cells
  */
 public record Grundlag(
@@ -29,6 +32,7 @@ public record Grundlag(
     Daekning daekning,
     Befolkning befolkning,
     Prisindeks prisindeks,
+    List<Investering> investeringer,
     Celleopslag celler) {
 
   /** The municipalities whose rows an area sees. */
@@ -44,10 +48,18 @@ public record Grundlag(
       Daekning daekning,
       Befolkning befolkning,
       Prisindeks prisindeks,
+      List<Investering> investeringer,
       Celler celler) {
     Grundlag grundlag =
         new Grundlag(
-            koersel, kalender, omraader, daekning, befolkning, prisindeks, new Celleopslag(celler));
+            koersel,
+            kalender,
+            omraader,
+            daekning,
+            befolkning,
+            prisindeks,
+            investeringer,
+            new Celleopslag(celler));
     Grundresultater resultater = new Grundresultater();
     Katalog.ALLE.forEach(n -> resultater.vaegt(n.definition().id(), n.vaegt()));
     for (int omraade = 0; omraade < omraader.antal(); omraade++) {

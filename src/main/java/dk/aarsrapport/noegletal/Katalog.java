@@ -73,6 +73,7 @@ public final class Katalog {
           new DyreEnkeltsager(),
           new UdgiftPr0Til22Aarig(),
           new EgenEkstern(),
+          new Investeringer(),
           new VarighedIgangvaerende(),
           new VarighedAfsluttede(),
           new IkkeAnbragteEfterEtAar(),

@@ -124,6 +124,15 @@ final class Udledning {
     }
   }
 
+  /** The last calendar year that the exports cover; empty where the figure has none. */
+  Optional<Udsnit> sidsteAar() {
+    List<Integer> aarene =
+        forudsaetninger.manglerEksport().isPresent() ? List.of() : daekkedeAar(List.of());
+    return aarene.isEmpty()
+        ? Optional.empty()
+        : Optional.of(kalenderaar(aarene.get(aarene.size() - 1)));
+  }
+
   /**
    * Goes through the covered years that have one before them, each with that one; a year that the
    * first day covered cuts is none to compare with.

@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Investering;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -198,5 +199,40 @@ class BaggrundseksporterTest {
   void prisaendringerDerAfvises(String raekke, String kolonneOgRegel) throws IOException {
     assertThat(pl("år;procent\n2014;1,50\n" + raekke + "\n").problemer())
         .containsExactly("afvist 3 " + kolonneOgRegel);
+  }
+
+  private static Proevelaesning<Investering> investeringer(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Investeringseksport(),
+        "kommunekode;navn;år;budget;fra_trin;til_trin;tekst\n" + raekker + "\n");
+  }
+
+  @Test
+  void investeringerMedOgUdenTrin() throws IOException {
+    Proevelaesning<Investering> laest =
+        investeringer(
+            "320;Fælles om Forebyggelse;2019;15.950.000;Trin 6;familiepleje;\n"
+                + "320;TVÆRS;2019;2000000,50;;;Pulje\n320;TVÆRS;2020;0;6 Institution;Netværkspleje;");
+    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.raekker())
+        .containsExactly(
+            new Investering(320, "Fælles om Forebyggelse", 2019, 1_595_000_000L, 6, 5),
+            new Investering(320, "TVÆRS", 2019, 200_000_050L, 0, 0),
+            new Investering(320, "TVÆRS", 2020, 0, 6, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "320;TVÆRS;2019;mange;;; | budget beloeb",
+        "320;TVÆRS;i år;5;;; | år heltal",
+        "320;TVÆRS;2019;5;1;2; | fra_trin trin",
+        "320;TVÆRS;2019;5;6;7; | til_trin trin",
+        "320;TVÆRS;2019;5;6;; | til_trin trin",
+        "320;TVÆRS;2019;5;;3; | fra_trin trin"
+      })
+  void investeringerDerAfvises(String raekke, String hvad) throws IOException {
+    assertThat(investeringer(raekke).problemer()).containsExactly("afvist 2 " + hvad);
   }
 }

@@ -111,6 +111,7 @@ class FilhovedTest {
         "pl | år;procent",
         "skoletrivsel | kommunekode;skoleår",
         "survey | kommunekode;år;gruppe;spørgsmål",
+        "investeringer | kommunekode;navn;år;budget",
         "aktivitetstal | kommunekode;periode;emne;kategori;antal"
       })
   void hverKolonneMedStjerneErKraevet(String input, String kolonner) {

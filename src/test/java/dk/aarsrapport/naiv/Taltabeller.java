@@ -160,6 +160,27 @@ final class Taltabeller {
     return tabel;
   }
 
+  /** Investments with and without steps, some of them in several rows or with steps that differ. */
+  CsvTabel investeringer() {
+    CsvTabel tabel =
+        new CsvTabel("kommunekode", "navn", "år", "budget", "fra_trin", "til_trin", "tekst");
+    for (int kommune : rammer.alleKommuner()) {
+      int antal = terning.tal(0, 4);
+      for (int i = 0; i < antal; i++) {
+        boolean medTrin = terning.ja(75);
+        tabel.tilfoej(
+            kommune,
+            terning.en("Tidlig hjælp", "TIDLIG HJÆLP", "Flere socialrådgivere"),
+            terning.tal(rammer.fra().getYear() - 1, rammer.til().getYear() + 2),
+            terning.tal(1, 20) * 50_000,
+            medTrin ? terning.en(6, 6, 5, 4) : "",
+            medTrin ? terning.en(2, 3, 3, 5) : "",
+            terning.en("", "Vedtaget"));
+      }
+    }
+    return tabel;
+  }
+
   /** Up to three limits for some stretches of years, as low as the amounts of these worlds. */
   CsvTabel refusionsgraenser() {
     CsvTabel tabel = new CsvTabel("gyldig_fra", "gyldig_til", "graense", "pct");

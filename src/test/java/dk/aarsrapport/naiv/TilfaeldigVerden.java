@@ -96,6 +96,7 @@ public final class TilfaeldigVerden {
     tabeller.put("posteringer", tal.posteringer());
     tabeller.put("budget", tal.budget());
     tabeller.put("befolkning", tal.befolkning());
+    tabeller.put("investeringer", tal.investeringer());
     tabeller.put("opfølgninger", boern.opfoelgninger());
     tabeller.put("afgørelser", enkelt.afgoerelser());
     tabeller.put("skoletrivsel", enkelt.skoletrivsel());

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.forloeb.Budgetpost;
@@ -63,6 +64,7 @@ final class Lilleverden extends Aflaesning {
   private final List<Enkeltstaaende> enkeltstaaende = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> priser = new TreeMap<>();
+  private final List<Investering> investeringer = new ArrayList<>();
 
   /** The measuring dates. */
   Lilleverden skaeringsdatoer(String... dage) {
@@ -107,6 +109,16 @@ final class Lilleverden extends Aflaesning {
   Lilleverden pl(int aar, String procent) {
     priser.put(aar, new BigDecimal(procent));
     optag("pl");
+    return this;
+  }
+
+  /** An investment; steps are 0 where none are given. */
+  Lilleverden investering(
+      int kommune, String navn, int aar, String kroner, int fraTrin, int tilTrin) {
+    stavemaade("investeringer.navn", navn);
+    investeringer.add(
+        new Investering(kommune, navn, aar, Barneraekker.oere(kroner), fraTrin, tilTrin));
+    optag("investeringer");
     return this;
   }
 
@@ -291,6 +303,7 @@ final class Lilleverden extends Aflaesning {
         daekning,
         new Befolkning(befolkning),
         new Prisindeks(priser),
+        investeringer,
         vaerk.celler());
   }
 
