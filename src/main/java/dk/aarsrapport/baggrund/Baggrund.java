@@ -13,6 +13,8 @@ public final class Baggrund {
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
   private final Map<Integer, BigDecimal> procent = new TreeMap<>();
   private final List<Investering> investeringer = new ArrayList<>();
+  private final List<Fremmedtal> fremmedtal = new ArrayList<>();
+  private final List<Kommentar> kommentarer = new ArrayList<>();
   private final Map<String, SortedSet<Integer>> aar = new TreeMap<>();
 
   /** Adds residents of an age. */
@@ -28,6 +30,16 @@ public final class Baggrund {
   /** Adds an investment. */
   public void investering(Investering investering) {
     investeringer.add(investering);
+  }
+
+  /** Adds a number that others have published. */
+  public void fremmedtal(Fremmedtal tal) {
+    fremmedtal.add(tal);
+  }
+
+  /** Adds a municipality's own words. */
+  public void kommentar(Kommentar kommentar) {
+    kommentarer.add(kommentar);
   }
 
   /** Says that an input has a row of this year. */
@@ -48,6 +60,16 @@ public final class Baggrund {
   /** The investments, in the order of the file. */
   public List<Investering> investeringer() {
     return List.copyOf(investeringer);
+  }
+
+  /** What others have published, in the order of the file. */
+  public List<Fremmedtal> fremmedtal() {
+    return List.copyOf(fremmedtal);
+  }
+
+  /** The municipalities' own words, in the order of the file. */
+  public List<Kommentar> kommentarer() {
+    return List.copyOf(kommentarer);
   }
 
   /** The years that each input has rows of. */

@@ -32,6 +32,8 @@ public final class Eksporter {
     ALLE.put(Skoletrivselseksport.NAVN, Skoletrivselseksport::new);
     ALLE.put(Surveyeksport.NAVN, Surveyeksport::new);
     ALLE.put(Aktivitetseksport.NAVN, Aktivitetseksport::new);
+    ALLE.put(Sammenligningseksport.NAVN, Sammenligningseksport::new);
+    ALLE.put(Kommentareksport.NAVN, Kommentareksport::new);
     ALLE.put(Investeringseksport.NAVN, kontekst -> new Investeringseksport());
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param kontohierarki the totals of the budget
  * @param opfoelgningsstandard how soon and how often interventions are to be followed up
  * @param noegle the key of the pseudonyms
+ * @param figurer the key figures and sections that rows may name
  */
 public record Laesekontekst(
     LocalDate opgjortTil,
@@ -26,7 +27,8 @@ public record Laesekontekst(
     Kontoplan kontoplan,
     Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
-    Pseudonymnoegle noegle)
+    Pseudonymnoegle noegle,
+    Figurkendskab figurer)
     implements Serializable {
   /** For who asks what inputs there are and what they hold, before there is a run file. */
   public static Laesekontekst udenKoersel() {
@@ -37,6 +39,7 @@ public record Laesekontekst(
         Kontoplan.medfulgt(),
         Kontohierarki.medfulgt(),
         Opfoelgningsstandard.medfulgt(),
-        new Pseudonymnoegle(new byte[] {0}));
+        new Pseudonymnoegle(new byte[] {0}),
+        Figurkendskab.INTET);
   }
 }

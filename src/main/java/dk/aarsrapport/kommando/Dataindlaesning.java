@@ -101,7 +101,8 @@ final class Dataindlaesning {
             reference.kontoplan(),
             reference.kontohierarki(),
             reference.opfoelgningsstandard(),
-            noegle(koersel));
+            noegle(koersel),
+            new Kataloget(opsaetning.afsnit()));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);
     Kalender kalender =

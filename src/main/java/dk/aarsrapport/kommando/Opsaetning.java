@@ -54,6 +54,16 @@ record Opsaetning(
     return new Opsaetning(skabeloner, tema, Map.copyOf(logoer));
   }
 
+  /** The anchors of the headings of all documents, and the figures that they show. */
+  Set<String> afsnit() {
+    Set<String> afsnit = new TreeSet<>();
+    for (Skabelon skabelon : skabeloner.values()) {
+      afsnit.addAll(skabelon.ankre());
+      afsnit.addAll(skabelon.noegletal());
+    }
+    return afsnit;
+  }
+
   /** A template of the run file's wins over a shipped one of the same name. */
   private static Skabelon skabelon(Dokument dokument, Koersel koersel, Lager lager)
       throws IOException {

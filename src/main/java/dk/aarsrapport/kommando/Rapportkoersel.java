@@ -270,6 +270,7 @@ public final class Rapportkoersel {
     List<Omraade> vises = talt.fra().omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
     Resultater resultater = alle.i(id);
+    Tilfoejelser tilfoejelser = new Tilfoejelser(talt.fra().filer().baggrund(), talt.daekning());
     Lovgivning lov =
         new Lovgivning(
             koersel.opgoerelse().fra().getYear(),
@@ -279,9 +280,9 @@ public final class Rapportkoersel {
         koersel.titel(),
         koersel.aar(),
         omraade,
-        vises,
+        Stream.concat(vises.stream(), tilfoejelser.omraader().stream()).toList(),
         talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
-        resultater,
+        resultater.og(tilfoejelser.resultater()),
         tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         talt.kvalitet().kilder(),
         talt.kvalitet()
@@ -300,6 +301,7 @@ public final class Rapportkoersel {
                     .stream())
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
+        tilfoejelser.til(vises),
         new Udgivelse.Opgoerelse(
             koersel.opgoerelse().fra(),
             koersel.opgoerelse().til(),

@@ -27,7 +27,8 @@ final class Udkast {
   /**
    * Inputs that tell of other years than those in which something happened; the last resort last.
    */
-  private static final List<String> BAGGRUND = List.of("budget", "befolkning", "pl");
+  private static final List<String> BAGGRUND =
+      List.of("budget", "befolkning", "investeringer", "sammenligning", "pl");
 
   private final List<Fil> filer = new ArrayList<>();
   private final Map<String, String> ukendte = new TreeMap<>();

@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
 import dk.aarsrapport.taelling.Udtraekstaelling;
@@ -169,6 +170,11 @@ public final class Katalog {
   /** What one of the figures is called and means. */
   static Definition definition(Noegletal noegletal) {
     return DEFINITIONER.get(noegletal);
+  }
+
+  /** The unit of one of a figure's categories. */
+  public static Enhed enhed(String id, String kategori, String underkategori) {
+    return noegletal(id).enhed(kategori, underkategori);
   }
 
   /** The figure with this id. */

@@ -52,6 +52,11 @@ final class SurveySvar implements Noegletal {
   }
 
   @Override
+  public Enhed enhed(String kategori, String underkategori) {
+    return underkategori.equals("n") ? Enhed.ANTAL : Enhed.PCT;
+  }
+
+  @Override
   public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
     if (!(raekke instanceof Surveysvar svar)) {
       return;

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param titel the report's title from the run file
  * @param aar the reporting year
  * @param omraade whom the documents are for
- * @param omraader all areas shown, the main one first, then members, groups and landet
+ * @param omraader all areas shown, the main one first, then members, groups and landet, then those
+ *     that others have published numbers of
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param kilder the exports, in the order of the contract
  * @param afstemning how the accounts and the budget of the municipalities shown reconcile
  * @param brud marked breaks of the areas shown
+ * @param supplement others' numbers and the municipalities' words
  * @param opgoerelse how the results were counted
  * @param mindsteAntal the threshold of disclosure; 0 = off
  * @param version the product's version
@@ -41,6 +43,7 @@ public record Udgivelse(
     List<Datakilde> kilder,
     Afstemning afstemning,
     List<Brud> brud,
+    Supplement supplement,
     Opgoerelse opgoerelse,
     int mindsteAntal,
     String version) {

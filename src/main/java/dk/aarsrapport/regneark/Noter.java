@@ -2,6 +2,7 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -66,6 +67,12 @@ final class Noter {
                 + " opgørelse for perioden.");
     for (Resultat resultat : udgivelse.resultater().alle()) {
       om(resultat).ifPresent(note -> note.noegletal().add(resultat.noegle().noegletal()));
+    }
+    for (Definition definition : udgivelse.definitioner()) {
+      udgivelse
+          .supplement()
+          .kildenoter(definition.id())
+          .forEach(kilde -> ny("", kilde).noegletal().add(definition.id()));
     }
     for (Brud brud : udgivelse.brud()) {
       Note note =

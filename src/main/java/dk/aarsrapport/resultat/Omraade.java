@@ -1,9 +1,10 @@
 package dk.aarsrapport.resultat;
 
 /**
- * What a result is about: a municipality, a group of municipalities, or all in the material.
+ * What a result is about: a municipality, a group of municipalities, all in the material, or an
+ * area outside it that others have published numbers of.
  *
- * @param id {@code 510}, {@code gruppe:partnerskab} or {@code landet}
+ * @param id {@code 510}, {@code gruppe:partnerskab}, {@code landet} or {@code ekstern:hele-landet}
  * @param navn the name in print
  */
 public record Omraade(String id, String navn) implements Comparable<Omraade> {
@@ -11,10 +12,16 @@ public record Omraade(String id, String navn) implements Comparable<Omraade> {
   public static final Omraade LANDET = new Omraade("landet", "Alle kommuner i materialet");
 
   private static final String GRUPPE = "gruppe:";
+  private static final String EKSTERN = "ekstern:";
 
   /** The group with this id in the run file. */
   public static Omraade gruppe(String id, String navn) {
     return new Omraade(GRUPPE + id, navn);
+  }
+
+  /** An area whose numbers others have published. */
+  public static Omraade ekstern(String ord, String navn) {
+    return new Omraade(EKSTERN + ord, navn);
   }
 
   /** The group's id in the run file. */
@@ -32,9 +39,14 @@ public record Omraade(String id, String navn) implements Comparable<Omraade> {
     return id.equals(LANDET.id);
   }
 
-  /** True for a single municipality. */
+  /** True for an area whose numbers others have published. */
+  public boolean erEkstern() {
+    return id.startsWith(EKSTERN);
+  }
+
+  /** True for a single municipality of the run. */
   public boolean erKommune() {
-    return !erGruppe() && !erLandet();
+    return !erGruppe() && !erLandet() && !erEkstern();
   }
 
   /** The folder of its documents, such as {@code 510-haderslev} or {@code partnerskab}. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,13 @@ public final class Resultater {
             new Noegle(noegletal, "", "", "", ""), new Noegle(noegletal + "\u0000", "", "", "", ""))
         .values()
         .stream();
+  }
+
+  /** These and others. */
+  public Resultater og(Collection<Resultat> andre) {
+    List<Resultat> begge = new ArrayList<>(alle());
+    begge.addAll(andre);
+    return af(begge, sammenlagte);
   }
 
   /** Only the results of these areas. */

@@ -354,14 +354,28 @@ class OffentliggjorteTalTest {
 
   private List<String> survey(String kommune, String spoergsmaal, String... svar) {
     return Stream.of(svar)
-        .map(et -> Talformat.tal(find("survey-svar", kommune, "2017", spoergsmaal, et).vaerdi(), 0))
+        .map(
+            et ->
+                Talformat.tal(find("survey-svar", kommune, "2017-10", spoergsmaal, et).vaerdi(), 0))
         .toList();
   }
 
   @Test
+  void tabel1HarSvarprocentenIHverBoelge() {
+    assertThat(svarprocent(HADERSLEV, "2016-10")).isEqualTo("69 (24/35)");
+    assertThat(svarprocent(HADERSLEV, "2017-10")).isEqualTo("61 (19/31)");
+    assertThat(svarprocent(HERNING, "2016-10")).isEqualTo("73 (37/51)");
+  }
+
+  private String svarprocent(String kommune, String boelge) {
+    Resultat r = find("survey-svar", kommune, boelge, "Socialrådgivere i myndighed", "svarprocent");
+    return Talformat.tal(r.vaerdi(), 0) + " (" + r.taeller() + "/" + r.naevner() + ")";
+  }
+
+  @Test
   void figur9Og29FraSurveyen() {
-    assertThat(survey(HADERSLEV, MAALRETTET, "Helt enig", "Delvist enig", "n", "svarprocent"))
-        .containsExactly("58", "42", "19", "61");
+    assertThat(survey(HADERSLEV, MAALRETTET, "Helt enig", "Delvist enig", "n"))
+        .containsExactly("58", "42", "19");
     assertThat(
             survey(
                 HERNING, MAALRETTET, "Helt enig", "Delvist enig", "Hverken enig eller uenig", "n"))

@@ -3,10 +3,14 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Fremmedtal;
 import dk.aarsrapport.baggrund.Investering;
+import dk.aarsrapport.baggrund.Kommentar;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +238,148 @@ class BaggrundseksporterTest {
       })
   void investeringerDerAfvises(String raekke, String hvad) throws IOException {
     assertThat(investeringer(raekke).problemer()).containsExactly("afvist 2 " + hvad);
+  }
+
+  /** A catalogue of one figure, in pr-1000 and with one category, in a report of one section. */
+  private static final class Kendskab implements Figurkendskab {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Set<String> noegletal() {
+      return Set.of("anbragte-pr-1000");
+    }
+
+    @Override
+    public Set<String> enheder(String noegletal, String kategori, String underkategori) {
+      return Set.of(kategori.isEmpty() ? "pr-1000" : "antal");
+    }
+
+    @Override
+    public Optional<String> ukendtKategori(
+        String noegletal, String kategori, String underkategori) {
+      return kategori.isEmpty() || kategori.equals("institution")
+          ? Optional.empty()
+          : Optional.of("institution");
+    }
+
+    @Override
+    public Set<String> afsnit() {
+      return Set.of("hvem-er-anbragt", "anbragte-pr-1000");
+    }
+  }
+
+  private static final Laesekontekst MED_KATALOG =
+      new Laesekontekst(
+          Proevelaesning.KONTEKST.opgjortTil(),
+          Set.of(),
+          Proevelaesning.KONTEKST.indsatstyper(),
+          Proevelaesning.KONTEKST.kontoplan(),
+          Proevelaesning.KONTEKST.kontohierarki(),
+          Proevelaesning.KONTEKST.opfoelgningsstandard(),
+          Proevelaesning.KONTEKST.noegle(),
+          new Kendskab());
+
+  private static Proevelaesning<Fremmedtal> sammenligning(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Sammenligningseksport(MED_KATALOG),
+        "omraade;navn;noegletal;periode;kategori;underkategori;vaerdi;enhed;kilde\n"
+            + raekker
+            + "\n");
+  }
+
+  @Test
+  void andresTalMedPeriodeOgEnhedSomRapportenSkriverDem() throws IOException {
+    Proevelaesning<Fremmedtal> laest =
+        sammenligning(
+            "landet;Hele landet;Anbragte-pr-1000;31-12-2016;;;9,125;pr. 1000;Danmarks Statistik\n"
+                + "landet;Danmark;anbragte-pr-1000;2016;institution;;1.270;Antal;Danmarks Statistik");
+    assertThat(laest.problemer()).containsExactly("advarsel 3 navn to-navne");
+    assertThat(laest.raekker())
+        .containsExactly(
+            new Fremmedtal(
+                "landet",
+                "Hele landet",
+                "anbragte-pr-1000",
+                "2016-12-31",
+                "",
+                "",
+                new BigDecimal("9.125"),
+                "pr-1000",
+                "Danmarks Statistik"),
+            new Fremmedtal(
+                "landet",
+                "Hele landet",
+                "anbragte-pr-1000",
+                "2016",
+                "institution",
+                "",
+                new BigDecimal("1270"),
+                "antal",
+                "Danmarks Statistik"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "X;Y;anbragte;2016;;;9;pr-1000;Z | noegletal ukendt-noegletal",
+        "X;Y;anbragte-pr-1000;i fjor;;;9;pr-1000;Z | periode periode",
+        "X;Y;anbragte-pr-1000;2016;hospital;;9;antal;Z | kategori ukendt-kategori",
+        "X;Y;anbragte-pr-1000;2016;;;9;pct;Z | enhed enhed",
+        "X;Y;anbragte-pr-1000;2016;;;mange;pr-1000;Z | vaerdi tal",
+        "X;Y;anbragte-pr-1000;2016;;;9;pr-1000; | kilde mangler",
+        "X;;anbragte-pr-1000;2016;;;9;pr-1000;Z | navn mangler"
+      })
+  void andresTalDerAfvises(String raekke, String hvad) throws IOException {
+    assertThat(sammenligning(raekke).problemer()).containsExactly("afvist 2 " + hvad);
+  }
+
+  @Test
+  void sammeTalToGangeErEnDublet() throws IOException {
+    String raekke = "X;Y;anbragte-pr-1000;2016;;;9;pr-1000;Z";
+    assertThat(sammenligning(raekke + "\n" + raekke).problemer())
+        .containsExactly("afvist 3 vaerdi dublet");
+  }
+
+  @Test
+  void denNaermesteNaevnesHvorNogetErUkendt() throws IOException {
+    assertThat(
+            sammenligning("X;Y;anbragte-pr-100;2016;;;9;pr-1000;Z")
+                .laesning()
+                .dataproblemer()
+                .get(0)
+                .handling())
+        .isEqualTo("Mente du «anbragte-pr-1000»?");
+  }
+
+  private static Proevelaesning<Kommentar> kommentarer(String raekker) throws IOException {
+    return Proevelaesning.af(
+        new Kommentareksport(MED_KATALOG), "kommunekode;afsnit;tekst\n" + raekker + "\n");
+  }
+
+  @Test
+  void kommentarerTilEnOverskriftEtNoegletalOgAlleKommuner() throws IOException {
+    Proevelaesning<Kommentar> laest =
+        kommentarer(
+            "510;#Hvem-er-anbragt;Flere er flyttet hjem.\n"
+                + ";anbragte-pr-1000;Barn 610100-5003 er med.");
+    assertThat(laest.problemer()).containsExactly("advarsel 3 tekst cpr-i-tekst");
+    assertThat(laest.raekker().get(0))
+        .isEqualTo(new Kommentar(510, "hvem-er-anbragt", "Flere er flyttet hjem."));
+    assertThat(laest.raekker().get(1).kommune()).isZero();
+    assertThat(laest.raekker().get(1).tekst()).doesNotContain("5003");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "510;hvem-er-anbragte;Tekst. | afsnit ukendt-afsnit",
+        "510;anbragte;Tekst. | afsnit ukendt-afsnit",
+        "510;hvem-er-anbragt; | tekst mangler",
+        "5x0;hvem-er-anbragt;Tekst. | kommunekode kommunekode"
+      })
+  void kommentarerDerAfvises(String raekke, String hvad) throws IOException {
+    assertThat(kommentarer(raekke).problemer()).containsExactly("afvist 2 " + hvad);
   }
 }

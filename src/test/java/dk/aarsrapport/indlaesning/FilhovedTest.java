@@ -112,6 +112,8 @@ class FilhovedTest {
         "skoletrivsel | kommunekode;skoleår",
         "survey | kommunekode;år;gruppe;spørgsmål",
         "investeringer | kommunekode;navn;år;budget",
+        "sammenligning | omraade;navn;noegletal;periode;vaerdi;enhed;kilde",
+        "kommentarer | afsnit;tekst",
         "aktivitetstal | kommunekode;periode;emne;kategori;antal"
       })
   void hverKolonneMedStjerneErKraevet(String input, String kolonner) {

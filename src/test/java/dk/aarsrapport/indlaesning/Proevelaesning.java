@@ -37,7 +37,8 @@ record Proevelaesning<R>(List<R> raekker, List<Long> linjer, Laesning laesning) 
         Kontoplan.medfulgt(),
         Kontohierarki.medfulgt(),
         Opfoelgningsstandard.medfulgt(),
-        new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)));
+        new Pseudonymnoegle("prøve".getBytes(StandardCharsets.UTF_8)),
+        Figurkendskab.INTET);
   }
 
   static <R> Proevelaesning<R> af(Eksport<R> eksport, String tekst) throws IOException {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.indlaesning.Figurkendskab;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Pseudonymnoegle;
 import dk.aarsrapport.koersel.Koersel;
@@ -65,7 +66,8 @@ final class Figurpris {
             reference.kontoplan(),
             reference.kontohierarki(),
             reference.opfoelgningsstandard(),
-            new Pseudonymnoegle("figurpris".getBytes(StandardCharsets.UTF_8)));
+            new Pseudonymnoegle("figurpris".getBytes(StandardCharsets.UTF_8)),
+            Figurkendskab.INTET);
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     Kalender kalender =
         new Kalender(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.aarsrapport.indlaesning.Budgeteksport;
 import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.indlaesning.Figurkendskab;
 import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.indlaesning.Filhoved;
 import dk.aarsrapport.indlaesning.Laesekontekst;
@@ -46,7 +47,8 @@ class RegnskabskontrolTest {
           Kontoplan.medfulgt(),
           Kontohierarki.medfulgt(),
           Opfoelgningsstandard.medfulgt(),
-          new Pseudonymnoegle(new byte[] {1}));
+          new Pseudonymnoegle(new byte[] {1}),
+          Figurkendskab.INTET);
   private static final String PLEJE =
       "Børn og unge med særlige behov > Anbringelser > Plejefamilier";
 

@@ -194,6 +194,46 @@ final class Enkelttabeller {
     return tabel;
   }
 
+  /** What others have published, of areas that no figure counts. */
+  CsvTabel sammenligning() {
+    CsvTabel tabel =
+        new CsvTabel(
+            "omraade",
+            "navn",
+            "noegletal",
+            "periode",
+            "kategori",
+            "underkategori",
+            "vaerdi",
+            "enhed",
+            "kilde");
+    String landet = "Hele landet";
+    int aar = rammer.til().getYear();
+    tabel.tilfoej("dk", landet, "anbragte-pr-1000", aar, "", "", "9.1", "pr-1000", "ANBAAR");
+    tabel.tilfoej("dk", landet, "udgifter", aar, "service", "netto", "5000000", "kr", "REGK");
+    tabel.tilfoej(
+        rammer.alleKommuner().get(0),
+        "Naboen",
+        "bfu",
+        aar,
+        "i-alt",
+        "",
+        "12",
+        "antal",
+        "Årsberetning");
+    return tabel;
+  }
+
+  /** The municipalities' own words, to figures that the shipped template shows. */
+  CsvTabel kommentarer() {
+    CsvTabel tabel = new CsvTabel("kommunekode", "afsnit", "tekst");
+    tabel.tilfoej("", "anbragte", "Tallene er foreløbige.");
+    for (int kommune : rammer.alleKommuner()) {
+      tabel.tilfoej(kommune, "udgifter", "Regnskabet er ikke revideret.");
+    }
+    return tabel;
+  }
+
   /** Standards by municipality, type and step, some of them from a day. */
   CsvTabel opfoelgningsstandard() {
     CsvTabel tabel =

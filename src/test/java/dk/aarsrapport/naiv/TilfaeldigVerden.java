@@ -54,6 +54,10 @@ public final class TilfaeldigVerden {
       tabeller.put("pl", tal.pl(prisaar));
       prisniveau = terning.ja(80) ? terning.enAf(prisaar) : null;
     }
+    if (terning.ja(50)) {
+      tabeller.put("sammenligning", enkelt.sammenligning());
+      tabeller.put("kommentarer", enkelt.kommentarer());
+    }
     tabeller.values().removeIf(CsvTabel::erTom);
     CsvTabel.Skrivemaade skrivemaade = skrivemaade();
     for (Map.Entry<String, CsvTabel> tabel : tabeller.entrySet()) {

@@ -50,6 +50,7 @@ final class DemoVerden {
       Surveys.skriv(ud);
     }
     aktiviteter(mappe);
+    Tilfoejelser.skriv(mappe);
     befolkning(mappe);
     Prisudvikling.skriv(mappe);
     try (InputStream ind = DemoVerden.class.getResourceAsStream("demo-rapport.yaml")) {

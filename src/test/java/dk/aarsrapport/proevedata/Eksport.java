@@ -49,12 +49,28 @@ final class Eksport {
 
   static CsvSkriver survey(Path mappe) throws IOException {
     return new CsvSkriver(
-        mappe.resolve("survey.csv"), "kommunekode;år;gruppe;spørgsmål;svar;antal");
+        mappe.resolve("survey.csv"),
+        "kommunekode;år;bølge;gruppe;spørgsmålsgruppe;spørgsmål;svar;rækkefølge;antal");
   }
 
   static CsvSkriver aktivitetstal(Path mappe) throws IOException {
     return new CsvSkriver(
         mappe.resolve("aktivitetstal.csv"), "kommunekode;periode;emne;kategori;antal;grundlag");
+  }
+
+  static CsvSkriver sammenligning(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("sammenligning.csv"),
+        "omraade;navn;noegletal;periode;kategori;underkategori;vaerdi;enhed;kilde");
+  }
+
+  static CsvSkriver kommentarer(Path mappe) throws IOException {
+    return new CsvSkriver(mappe.resolve("kommentarer.csv"), "kommunekode;afsnit;tekst");
+  }
+
+  static CsvSkriver investeringer(Path mappe) throws IOException {
+    return new CsvSkriver(
+        mappe.resolve("investeringer.csv"), "kommunekode;navn;år;budget;fra_trin;til_trin;tekst");
   }
 
   static CsvSkriver befolkning(Path mappe) throws IOException {

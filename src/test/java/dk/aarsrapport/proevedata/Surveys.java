@@ -3,10 +3,14 @@ package dk.aarsrapport.proevedata;
 import java.io.IOException;
 import java.util.List;
 
-/** The evaluation's survey of 2017 among advisers: figures 9 and 29, and the invited of table 1. */
+/**
+ * The evaluation's surveys among advisers in October 2016 and 2017: the invited and the answers of
+ * table 1, and figures 9 and 29 of 2017; how the answers of 2016 fell is invented.
+ */
 final class Surveys {
 
   private static final String GRUPPE = "Socialrådgivere i myndighed";
+  private static final String PRAKSIS = "Socialrådgivernes praksis";
   private static final String MAALRETTET =
       "Når jeg bestiller en indsats hos et tilbud, er det vigtigt for mig, at indsatsen er"
           + " målrettet og tidsafgrænset";
@@ -20,26 +24,38 @@ final class Surveys {
   private Surveys() {}
 
   static void skriv(CsvSkriver ud) throws IOException {
-    raekke(ud, 510, "inviterede", null, 31);
-    svar(ud, 510, MAALRETTET, ENIG, 11, 8, 0);
-    svar(ud, 510, HVERDAGSLIV, OFTE, 11, 8, 0);
-    raekke(ud, 657, "inviterede", null, 61);
-    svar(ud, 657, MAALRETTET, ENIG, 19, 24, 1);
-    svar(ud, 657, HVERDAGSLIV, OFTE, 30, 13, 1);
+    inviterede(ud, 510, 2016, 35);
+    svar(ud, 510, 2016, MAALRETTET, ENIG, 11, 11, 2);
+    svar(ud, 510, 2016, HVERDAGSLIV, OFTE, 12, 9, 3);
+    inviterede(ud, 510, 2017, 31);
+    svar(ud, 510, 2017, MAALRETTET, ENIG, 11, 8, 0);
+    svar(ud, 510, 2017, HVERDAGSLIV, OFTE, 11, 8, 0);
+    inviterede(ud, 657, 2016, 51);
+    svar(ud, 657, 2016, MAALRETTET, ENIG, 14, 18, 5);
+    svar(ud, 657, 2016, HVERDAGSLIV, OFTE, 20, 13, 4);
+    inviterede(ud, 657, 2017, 61);
+    svar(ud, 657, 2017, MAALRETTET, ENIG, 19, 24, 1);
+    svar(ud, 657, 2017, HVERDAGSLIV, OFTE, 30, 13, 1);
   }
 
   private static void svar(
-      CsvSkriver ud, int kommune, String spoergsmaal, List<String> svar, int... antal)
+      CsvSkriver ud, int kommune, int aar, String spoergsmaal, List<String> svar, int... antal)
       throws IOException {
     for (int i = 0; i < antal.length; i++) {
       if (antal[i] > 0) {
-        raekke(ud, kommune, spoergsmaal, svar.get(i), antal[i]);
+        hvem(ud, kommune, aar).tekst(PRAKSIS).tekst(spoergsmaal);
+        ud.tekst(svar.get(i)).tal(i + 1L).tal(antal[i]).slut();
       }
     }
   }
 
-  private static void raekke(CsvSkriver ud, int kommune, String spoergsmaal, String svar, int antal)
+  private static void inviterede(CsvSkriver ud, int kommune, int aar, int antal)
       throws IOException {
-    ud.tal(kommune).tal(2017).tekst(GRUPPE).tekst(spoergsmaal).tekst(svar).tal(antal).slut();
+    hvem(ud, kommune, aar).tekst(null).tekst("inviterede").tekst(null).tekst(null);
+    ud.tal(antal).slut();
+  }
+
+  private static CsvSkriver hvem(CsvSkriver ud, int kommune, int aar) {
+    return ud.tal(kommune).tal(aar).tekst(aar + "-10").tekst(GRUPPE);
   }
 }

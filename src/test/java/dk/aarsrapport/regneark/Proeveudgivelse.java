@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Revision;
+import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
@@ -135,6 +136,7 @@ final class Proeveudgivelse {
                 "510",
                 LocalDate.of(2015, 1, 1),
                 "Kommunen registrerer fra 2015 familiebehandling pr. barn.")),
+        Supplement.INTET,
         new Udgivelse.Opgoerelse(
             LocalDate.of(2013, 1, 1),
             LocalDate.of(2017, 6, 30),

@@ -90,6 +90,13 @@ final class Bundtekst {
     return noter;
   }
 
+  /** Where the numbers of areas outside the material come from. */
+  static List<String> kildenoter(Opslag opslag, Definition definition, List<Omraade> omraader) {
+    return omraader.stream().noneMatch(Omraade::erEkstern)
+        ? List.of()
+        : opslag.udgivelse().supplement().kildenoter(definition.id());
+  }
+
   private static String navn(String input) {
     return input.equals("pl") ? "pris- og lønskøn" : input;
   }

@@ -59,6 +59,9 @@ final class Diagrambygger {
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
+    if (dele.size() == 1) {
+      alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, udsnit.omraader()));
+    }
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));

@@ -1,7 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Definition;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,12 +83,7 @@ final class Kontrol {
 
   /** Checks that links inside the report lead to a heading of the template. */
   static void ankre(List<Element> elementer) {
-    Set<String> ankre = new HashSet<>();
-    for (Element element : elementer) {
-      if (element instanceof Element.Overskrift overskrift) {
-        ankre.add(overskrift.anker());
-      }
-    }
+    Set<String> ankre = ankrene(elementer);
     links(
         elementer,
         (maal, sted) -> {
@@ -101,6 +96,17 @@ final class Kontrol {
                     + Forslag.menteDu(maal.substring(1), ankre));
           }
         });
+  }
+
+  /** The anchors of the headings. */
+  static Set<String> ankrene(List<Element> elementer) {
+    Set<String> ankre = new LinkedHashSet<>();
+    for (Element element : elementer) {
+      if (element instanceof Element.Overskrift overskrift) {
+        ankre.add(overskrift.anker());
+      }
+    }
+    return ankre;
   }
 
   private static void links(List<Element> elementer, BiConsumer<String, Sted> brug) {

@@ -105,7 +105,9 @@ final class Opslag {
 
   /** Areas to compare with: groups and landet, and in a group's own report its members. */
   List<Omraade> sammenligning() {
-    return udgivelse.omraader().stream().filter(omraade -> !omraade.id().equals(hoved())).toList();
+    return udgivelse.omraader().stream()
+        .filter(omraade -> !omraade.id().equals(hoved()) && !omraade.erEkstern())
+        .toList();
   }
 
   private static List<Resultat> enPrPeriode(List<Resultat> resultater) {

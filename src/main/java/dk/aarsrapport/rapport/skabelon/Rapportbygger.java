@@ -16,15 +16,19 @@ final class Rapportbygger {
   private final Opslag opslag;
   private final Figurbrug brug = new Figurbrug();
   private final Udfald rapport = new Udfald();
+  private final Kommentarplads kommentarer;
+  private final List<Element> elementer;
 
-  /** Fills for this edition. */
-  Rapportbygger(Udgivelse udgivelse) {
+  /** Fills a template of these parts for this edition. */
+  Rapportbygger(Udgivelse udgivelse, List<Element> elementer) {
     this.udgivelse = udgivelse;
     this.opslag = new Opslag(udgivelse);
+    this.elementer = elementer;
+    this.kommentarer = new Kommentarplads(udgivelse.supplement().kommentarer(), elementer);
   }
 
   /** The report under this title, with these pages before it. */
-  Rapport byg(String titel, Rapport.Form form, List<Element> elementer) {
+  Rapport byg(String titel, Rapport.Form form) {
     indhold(elementer, titel, 0, rapport);
     return new Rapport(
         titel,
@@ -35,34 +39,50 @@ final class Rapportbygger {
         Links.kunLevende(rapport.blokke()));
   }
 
-  private void indhold(List<Element> elementer, String overskrift, int niveau, Udfald udfald) {
+  private void indhold(List<Element> dele, String overskrift, int niveau, Udfald udfald) {
     int i = 0;
-    while (i < elementer.size()) {
-      if (elementer.get(i) instanceof Element.Overskrift under) {
+    while (i < dele.size()) {
+      if (dele.get(i) instanceof Element.Overskrift under) {
         int slut = i + 1;
-        while (slut < elementer.size()
-            && !(elementer.get(slut) instanceof Element.Overskrift naeste
+        while (slut < dele.size()
+            && !(dele.get(slut) instanceof Element.Overskrift naeste
                 && naeste.niveau() <= under.niveau())) {
           slut++;
         }
-        sektion(under, elementer.subList(i + 1, slut), udfald);
+        sektion(under, dele.subList(i + 1, slut), udfald);
         i = slut;
       } else {
-        stykke(elementer.get(i), overskrift, niveau, udfald);
+        stykke(dele.get(i), overskrift, niveau, udfald);
+        sig(kommentarer.efter(dele.get(i)), udfald);
         i++;
       }
     }
   }
 
-  private void sektion(Element.Overskrift overskrift, List<Element> elementer, Udfald udfald) {
+  /** Words of the municipalities are always something to show. */
+  private static void sig(List<Blok> ord, Udfald udfald) {
+    for (Blok blok : ord) {
+      Spor spor = new Spor();
+      spor.fandt();
+      udfald.vis(blok, spor);
+    }
+  }
+
+  private void sektion(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
     String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
     if (overskrift.niveau() == 1) {
       brug.kapitel(tekst);
     }
-    indhold(elementer, tekst, overskrift.niveau(), sektion);
+    int egne = 0;
+    while (egne < dele.size() && !(dele.get(egne) instanceof Element.Overskrift)) {
+      egne++;
+    }
+    indhold(dele.subList(0, egne), tekst, overskrift.niveau(), sektion);
+    sig(kommentarer.under(overskrift), sektion);
+    indhold(dele.subList(egne, dele.size()), tekst, overskrift.niveau(), sektion);
     Spor spor = sektion.spor();
-    boolean tom = sektion.tomt() && !elementer.isEmpty();
+    boolean tom = sektion.tomt() && !dele.isEmpty();
     if (spor.forgaeves() || tom) {
       udfald.udelad(new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde()), spor);
       return;

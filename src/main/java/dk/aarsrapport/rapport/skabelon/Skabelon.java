@@ -83,6 +83,11 @@ public final class Skabelon {
     return noegletal;
   }
 
+  /** The anchors of the template's headings. */
+  public Set<String> ankre() {
+    return Kontrol.ankrene(elementer);
+  }
+
   /** All that the template points at. */
   Set<Sti> stier() {
     Set<Sti> stier = new LinkedHashSet<>();
@@ -98,12 +103,11 @@ public final class Skabelon {
   /** The report of one edition for one area. */
   public Rapport byg(Udgivelse udgivelse, Dokumentform form) {
     kontroller(udgivelse.definitioner());
-    return new Rapportbygger(udgivelse)
+    return new Rapportbygger(udgivelse, elementer)
         .byg(
             titel(udgivelse, form),
             new Rapport.Form(
-                form.forside().orElse(har("forside")), form.indhold().orElse(har("indhold"))),
-            elementer);
+                form.forside().orElse(har("forside")), form.indhold().orElse(har("indhold"))));
   }
 
   private String titel(Udgivelse udgivelse, Dokumentform form) {

@@ -54,6 +54,7 @@ final class Tabelbygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
+    alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, udsnit.omraader()));
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, udsnit.perioder()));
     alleNoter.addAll(
         Bundtekst.brudnoter(
@@ -96,6 +97,9 @@ final class Tabelbygger {
                 .map(p -> celler.vaerdi(udsnit.celle(omraade.id(), p, del), decimaler))
                 .toList(),
             sum);
+    if (omraade.erEkstern() && enhed != Enhed.ANTAL) {
+      return vis.equals("antal") ? List.of() : List.of(vaerdi);
+    }
     return switch (vis) {
       case "antal" -> List.of(antal);
       case "begge" -> List.of(antal, vaerdi);

@@ -126,7 +126,7 @@ final class Visning {
             .filter(r -> r.noegle().kategori().equals(del.kategori()))
             .filter(r -> r.noegle().underkategori().equals(del.underkategori()))
             .findFirst();
-    if (praecis.isPresent() || samtidige.isEmpty()) {
+    if (praecis.isPresent() || samtidige.isEmpty() || erEkstern(omraade)) {
       return praecis;
     }
     Optional<Resultat> bar =
@@ -213,8 +213,16 @@ final class Visning {
     return viste.subList(Math.max(0, viste.size() - antal), viste.size());
   }
 
+  /** Others publish some numbers: what they do not say is not 0. */
+  private boolean erEkstern(String omraade) {
+    return opslag.omraade(omraade).filter(Omraade::erEkstern).isPresent();
+  }
+
   private List<Omraade> valgteOmraader() {
-    List<Omraade> alle = opslag.udgivelse().omraader();
+    List<Omraade> alle =
+        opslag.udgivelse().omraader().stream()
+            .filter(o -> !o.erEkstern() || !resultater(o.id()).isEmpty())
+            .toList();
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());
     List<Omraade> egen = List.of(opslag.udgivelse().omraade());

@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Revision;
+import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
@@ -34,6 +35,7 @@ final class Proeve {
   private List<Datakilde> kilder = List.of();
   private Optional<List<Revision>> revisioner = Optional.empty();
   private List<Definition> katalog = Proevekatalog.ALLE;
+  private Supplement supplement = Supplement.INTET;
   private Omfang omfang =
       new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
   private Udgave udgave = Udgave.INTERN;
@@ -129,6 +131,11 @@ final class Proeve {
     return this;
   }
 
+  Proeve supplement(Supplement nyt) {
+    supplement = nyt;
+    return this;
+  }
+
   Proeve katalog(List<Definition> nyt) {
     katalog = nyt;
     return this;
@@ -154,6 +161,7 @@ final class Proeve {
         kilder,
         Afstemning.INGEN,
         brud,
+        supplement,
         new Udgivelse.Opgoerelse(
             LocalDate.of(2015, 1, 1),
             LocalDate.of(2017, 12, 31),

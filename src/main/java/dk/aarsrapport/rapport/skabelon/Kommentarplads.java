@@ -1,0 +1,77 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Inline;
+import dk.aarsrapport.rapport.Supplement.Kommentar;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the municipalities' own words stand: under the text of their section, or below the first
+ * table or chart of their figure, else below the first words about it.
+ */
+final class Kommentarplads {
+  private static final Set<Direktiv.Art> VISER =
+      EnumSet.of(Direktiv.Art.TABEL, Direktiv.Art.DIAGRAM, Direktiv.Art.TRAPPE, Direktiv.Art.MAAL);
+
+  private final List<Kommentar> kommentarer;
+  private final Set<String> vistISkabelonen = new LinkedHashSet<>();
+  private final Set<String> anbragte = new LinkedHashSet<>();
+
+  Kommentarplads(List<Kommentar> kommentarer, List<Element> skabelonen) {
+    this.kommentarer = kommentarer;
+    skabelonen.stream()
+        .filter(Kommentarplads::viser)
+        .forEach(element -> vistISkabelonen.addAll(noegletal(element)));
+  }
+
+  private static boolean viser(Element element) {
+    return element instanceof Direktiv direktiv && VISER.contains(direktiv.art());
+  }
+
+  private static Set<String> noegletal(Element element) {
+    Set<String> noegletal = new LinkedHashSet<>();
+    Kontrol.stier(List.of(element), (sti, sted) -> noegletal.add(sti.noegletal()));
+    return noegletal;
+  }
+
+  /** What is said of a section, under its text. */
+  List<Blok> under(Element.Overskrift overskrift) {
+    return blokke(overskrift.anker());
+  }
+
+  /** What is said of the figures that a part of the template shows, once for each. */
+  List<Blok> efter(Element element) {
+    List<Blok> blokke = new ArrayList<>();
+    for (String id : noegletal(element)) {
+      if ((viser(element) || !vistISkabelonen.contains(id)) && anbragte.add(id)) {
+        blokke.addAll(blokke(id));
+      }
+    }
+    return blokke;
+  }
+
+  private List<Blok> blokke(String afsnit) {
+    return kommentarer.stream()
+        .filter(kommentar -> kommentar.afsnit().equals(afsnit))
+        .flatMap(kommentar -> blokke(kommentar).stream())
+        .toList();
+  }
+
+  private static List<Blok> blokke(Kommentar kommentar) {
+    List<Blok> blokke = new ArrayList<>();
+    List<String> linjer = kommentar.tekst().lines().filter(l -> !l.isBlank()).toList();
+    for (String linje : linjer) {
+      List<Inline> dele = new ArrayList<>();
+      if (blokke.isEmpty()) {
+        dele.add(new Inline.Fed(kommentar.overskrift() + ": "));
+      }
+      dele.add(new Inline.Tekst(linje.strip()));
+      blokke.add(new Blok.Afsnit(dele));
+    }
+    return blokke;
+  }
+}

@@ -1,0 +1,125 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.Supplement;
+import dk.aarsrapport.rapport.Supplement.Kilde;
+import dk.aarsrapport.rapport.Supplement.Kommentar;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Status;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The municipality's own words and others' numbers in print. */
+class SupplementTest {
+  private static final Omraade DANMARK = Omraade.ekstern("dk", "Danmark");
+
+  private static final String SKABELON =
+      """
+      # Anbringelser
+
+      Der var {{ tal('anbragte') }} anbragte.
+
+      ```tabel
+      noegletal: anbragte
+      titel: Tabellen
+      ```
+
+      Slut.
+
+      ## Mere
+
+      Og {{ tal('anbragte') }} igen.
+      """;
+
+  private static Proeve anbragte() {
+    return new Proeve().tal("anbragte", "2017-01-31", Enhed.ANTAL, "12");
+  }
+
+  private static Proeve med(String afsnit, String tekst) {
+    return anbragte()
+        .supplement(
+            new Supplement(
+                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)), List.of(), Map.of()));
+  }
+
+  @Test
+  void ordTilEnOverskriftStaarUnderAfsnittetsEgenTekst() {
+    assertThat(med("anbringelser", "Vi har flyttet hus.").tekst(SKABELON))
+        .containsSubsequence("Slut.", "Kommunens kommentar: ", "Vi har flyttet hus.", "Mere");
+  }
+
+  @Test
+  void ordTilEtNoegletalStaarUnderDetsTabelOgKunEnGang() {
+    String tekst = med("anbragte", "Vi har flyttet hus.").tekst(SKABELON);
+    assertThat(tekst).containsSubsequence("Tabellen", "Kommunens kommentar: ", "Slut.");
+    assertThat(tekst.split("Kommunens kommentar")).hasSize(2);
+  }
+
+  @Test
+  void ordTilEtNoegletalUdenTabelStaarUnderTeksten() {
+    assertThat(
+            med("anbragte", "Flyttet.").tekst("# A\n\nDer var {{ tal('anbragte') }}.\n\nSlut.\n"))
+        .containsSubsequence("Der var 12.", "Flyttet.", "Slut.");
+  }
+
+  /** Words on why there are no numbers are worth the more. */
+  @Test
+  void ordStaarOgsaaHvorTalleneMangler() {
+    Proeve uden =
+        new Proeve()
+            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler")
+            .supplement(
+                new Supplement(
+                    List.of(new Kommentar("Kommunens kommentar", "anbragte", "Nyt system.")),
+                    List.of(),
+                    Map.of()));
+    assertThat(uden.tekst(SKABELON)).contains("Nyt system.").doesNotContain("Tabellen");
+    assertThat(anbragte().tekst(SKABELON)).doesNotContain("kommentar");
+  }
+
+  @Test
+  void andresTalStaarVedSidenAfVoresMedDeresKilde() {
+    Proeve proeve =
+        anbragte()
+            .omraade(Proeve.HADERSLEV, Proeve.GRUPPE, DANMARK)
+            .tal("anbragte", DANMARK.id(), "2017-01-31", Enhed.ANTAL, "9876")
+            .supplement(
+                new Supplement(
+                    List.of(),
+                    List.of(new Kilde(DANMARK, "anbragte", "Danmarks Statistik, ANBAAR")),
+                    Map.of()));
+    assertThat(proeve.tekst(SKABELON))
+        .contains("Danmark")
+        .contains("9.876")
+        .contains("Danmark, kilde: Danmarks Statistik, ANBAAR.");
+  }
+
+  /** What others do not publish is not 0, and an area without any number is no row. */
+  @Test
+  void detAndreIkkeSigerErIkkeNul() {
+    String skabelon =
+        """
+        # A
+
+        ```tabel
+        noegletal: anbragte-i-aaret
+        omraader: alle
+        ```
+        """;
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .omraade(Proeve.HADERSLEV, DANMARK, Omraade.ekstern("se", "Sverige"))
+            .tal("anbragte-i-aaret/opholdssted", "2017", Enhed.ANTAL, "12")
+            .tal("anbragte-i-aaret/i-alt", "2017", Enhed.ANTAL, "12")
+            .tal("anbragte-i-aaret/i-alt", DANMARK.id(), "2017", Enhed.ANTAL, "9876");
+    assertThat(proeve.tekst(skabelon))
+        .doesNotContain("Sverige")
+        .contains("9.876")
+        .doesNotContainPattern("Danmark[^\\n]*\\b0\\b");
+  }
+}
