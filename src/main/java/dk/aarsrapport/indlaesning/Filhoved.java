@@ -36,6 +36,7 @@ import java.util.stream.IntStream;
  * @param skaeveTegn true where the file's letters were garbled before it came here
  * @param vaerdier what cells mean that say something else, by the contract's column name and by
  *     {@link #ordret} what they say
+ * @param ark the sheet, where the file is a workbook; empty where it is text
  */
 public record Filhoved(
     String tegnsaet,
@@ -48,7 +49,8 @@ public record Filhoved(
     List<String> felter,
     Set<String> initialer,
     boolean skaeveTegn,
-    Map<String, Map<String, String>> vaerdier)
+    Map<String, Map<String, String>> vaerdier,
+    String ark)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
@@ -163,7 +165,8 @@ public record Filhoved(
                   felter,
                   Set.of(),
                   felter.stream().anyMatch(f -> !Tegnrod.ret(f).equals(f)),
-                  Map.of());
+                  Map.of(),
+                  "");
         }
       }
     }
@@ -227,7 +230,8 @@ public record Filhoved(
         felter,
         nyeInitialer,
         skaeveTegn,
-        vaerdier);
+        vaerdier,
+        ark);
   }
 
   /** The export's required columns that the file lacks. */
@@ -280,7 +284,25 @@ public record Filhoved(
         felter,
         initialer,
         skaeveTegn,
-        efterKolonne);
+        efterKolonne,
+        ark);
+  }
+
+  /** The same in a sheet of a workbook. */
+  public Filhoved medArk(String navn) {
+    return new Filhoved(
+        tegnsaet,
+        skilletegn,
+        linje,
+        bredde,
+        plads,
+        konstanter,
+        uopfyldte,
+        felter,
+        initialer,
+        skaeveTegn,
+        vaerdier,
+        navn);
   }
 
   /** What a cell says, for comparison: case and the width of spaces aside. */

@@ -3,11 +3,18 @@ package dk.aarsrapport.indlaesning;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Files that are no delimited text, told by their first bytes, whatever they are called. */
 public enum Fremmedformat {
-  /** A workbook, also of the kind before 2007. */
-  EXCEL("en Excel-fil", "åbn den i Excel, og gem den som CSV"),
+  /** A workbook of the kind before 2007. */
+  EXCEL("en Excel-fil af den gamle slags", "åbn den i Excel, og gem den som .xlsx eller CSV"),
+  /** A workbook that a password locks. */
+  LAAST(
+      "en Excel-fil med adgangskode",
+      "åbn den i Excel, fjern adgangskoden under Filer > Oplysninger, og gem den igen"),
+  /** A workbook that Excel wrote for itself alone. */
+  BINAER("en binær Excel-fil", "åbn den i Excel, og gem den som .xlsx eller CSV"),
   /** A workbook from LibreOffice. */
   OPENDOCUMENT("et OpenDocument-regneark", "åbn det, og gem det som CSV"),
   /** An archive. */
@@ -17,6 +24,9 @@ public enum Fremmedformat {
 
   private static final byte[] ZIPMAERKE = {'P', 'K', 3, 4};
   private static final byte[] GAMMEL_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final String KRYPTERET =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   private static final byte[] PDFMAERKE = {'%', 'P', 'D', 'F', '-'};
 
   private final String hvad;
@@ -35,12 +45,19 @@ public enum Fremmedformat {
    */
   public static Optional<Fremmedformat> af(byte[] start) {
     if (begynder(start, ZIPMAERKE)) {
-      return Optional.of(pakket(new String(start, StandardCharsets.ISO_8859_1)));
+      return Optional.of(pakket(tekst(start)));
     }
     if (begynder(start, GAMMEL_EXCEL)) {
-      return Optional.of(EXCEL);
+      return Optional.of(tekst(start).contains(KRYPTERET) ? LAAST : EXCEL);
     }
     return begynder(start, PDFMAERKE) ? Optional.of(PDF) : Optional.empty();
+  }
+
+  /** True for a workbook of the kind that is read sheet by sheet. */
+  public static boolean erArkbog(byte[] start) {
+    return begynder(start, ZIPMAERKE)
+        && Stream.of("xl/", "[Content_Types].xml").anyMatch(tekst(start)::contains)
+        && Stream.of("word/", "ppt/", "xl/workbook.bin").noneMatch(tekst(start)::contains);
   }
 
   /** The names of the files in an archive stand in clear text. */
@@ -48,7 +65,11 @@ public enum Fremmedformat {
     if (start.contains("opendocument.spreadsheet")) {
       return OPENDOCUMENT;
     }
-    return start.contains("xl/") ? EXCEL : ZIP;
+    return start.contains("xl/workbook.bin") ? BINAER : ZIP;
+  }
+
+  private static String tekst(byte[] start) {
+    return new String(start, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean begynder(byte[] start, byte[] maerke) {

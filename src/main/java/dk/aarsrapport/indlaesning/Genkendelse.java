@@ -49,7 +49,9 @@ public record Genkendelse(
   public Filindhold indhold(InputStream bytes) throws IOException {
     Filindhold indhold = new Filindhold(hoved, Eksporter.af(input, Laesekontekst.udenKoersel()));
     try (CsvReader<CsvRecord> csv =
-        Laeser.csv(Tegnsaet.laeser(Pakning.aabn(bytes), hoved.tegnsaet()), hoved.skilletegn())) {
+        Laeser.csv(
+            Tegnsaet.laeser(Pakning.aabn(bytes, hoved.ark()), hoved.tegnsaet()),
+            hoved.skilletegn())) {
       for (CsvRecord post : csv) {
         if (post.getStartingLineNumber() > hoved.linje()) {
           indhold.se(hoved.celler(post.getFields()));
@@ -64,6 +66,22 @@ public record Genkendelse(
       throw e;
     }
     return indhold;
+  }
+
+  /** The same in a sheet of a workbook; empty where it is text. */
+  public Genkendelse medArk(String ark) {
+    return new Genkendelse(
+        input,
+        profil,
+        overskrifter,
+        givne,
+        sikkerhed,
+        ellers,
+        omvendte,
+        mangler,
+        ubrugte,
+        kommuneFra,
+        hoved.medArk(ark));
   }
 
   /** True when the header stands as the contract has it. */

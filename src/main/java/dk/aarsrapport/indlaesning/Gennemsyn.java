@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.indlaesning.Snitsoeger.Snit;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +44,8 @@ public final class Gennemsyn {
       MessageDigest udpakket = sha256();
       Pakning.pakUd(
           fil,
-          new SequenceInputStream(new ByteArrayInputStream(start), ind),
+          new SequenceInputStream(new ByteArrayInputStream(start), aaben(ind)),
+          hoved.ark(),
           new DigestOutputStream(OutputStream.nullOutputStream(), udpakket));
       indhold = HexFormat.of().formatHex(udpakket.digest());
     } else if (start.length > Math.min(mindst, BUFFER - 1)
@@ -53,6 +55,16 @@ public final class Gennemsyn {
     ind.transferTo(OutputStream.nullOutputStream());
     String aftryk = HexFormat.of().formatHex(sha256.digest());
     return dele(fil, aftryk, indhold.isEmpty() ? aftryk : indhold, hoved, snit);
+  }
+
+  /** The same, left open by who reads it to its end. */
+  private static InputStream aaben(InputStream ind) {
+    return new FilterInputStream(ind) {
+      @Override
+      public void close() {
+        // closed by who opened it
+      }
+    };
   }
 
   private static List<Snit> snit(byte[] start, InputStream ind, Snitsoeger soeger)

@@ -75,7 +75,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     String tegnsaet = del.hoved().tegnsaet();
     InputStream delens = new Afgraenset(bytes, del.til() - del.fra());
     return del.fra() == 0
-        ? Tegnsaet.laeser(Pakning.aabn(delens), tegnsaet)
+        ? Tegnsaet.laeser(Pakning.aabn(delens, del.hoved().ark()), tegnsaet)
         : Tegnsaet.fortsat(delens, tegnsaet);
   }
 

@@ -19,23 +19,21 @@ final class Inputlaeser {
   static List<Inputvalg> laes(Yaml felt, Map<String, Map<String, String>> vaerdier) {
     List<Yaml> punkter = felt.erAfbildning() ? List.of(felt) : felt.liste();
     if (punkter.stream().noneMatch(Yaml::erAfbildning)) {
-      return List.of(
-          new Inputvalg(Vaerdier.tekster(felt), "auto", Map.of(), Optional.empty(), vaerdier));
+      return List.of(Inputvalg.ligeud(Vaerdier.tekster(felt), vaerdier));
     }
     List<Inputvalg> blokke = new ArrayList<>();
     for (Yaml punkt : punkter) {
       blokke.add(
           punkt.erAfbildning()
               ? blok(punkt, vaerdier)
-              : new Inputvalg(
-                  Vaerdier.tekster(punkt), "auto", Map.of(), Optional.empty(), vaerdier));
+              : Inputvalg.ligeud(Vaerdier.tekster(punkt), vaerdier));
     }
     return blokke;
   }
 
   private static Inputvalg blok(Yaml felt, Map<String, Map<String, String>> faelles) {
     Map<String, Yaml> dele =
-        felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil", "vaerdier"));
+        felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark"));
     if (!dele.containsKey("filer")) {
       throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
     }
@@ -54,7 +52,8 @@ final class Inputlaeser {
         dele.containsKey("tegnsaet") ? Vaerdier.tegnsaet(dele.get("tegnsaet")) : "auto",
         kolonner,
         Optional.ofNullable(dele.get("profil")).map(Vaerdier::profil),
-        vaerdier);
+        vaerdier,
+        dele.containsKey("ark") ? dele.get("ark").tekst() : "");
   }
 
   /** What cells mean, by column and by what they say. */

@@ -163,11 +163,18 @@ public record Koersel(
    * @param kolonner header used in the file, by the contract's column name
    * @param profil a shipped mapping; empty = none
    * @param vaerdier what cells mean that say something else, by the contract's column name
+   * @param ark the sheet of a workbook; empty = the first that is shown
    */
   public record Inputvalg(
       List<String> filer,
       String tegnsaet,
       Map<String, String> kolonner,
       Optional<String> profil,
-      Map<String, Map<String, String>> vaerdier) {}
+      Map<String, Map<String, String>> vaerdier,
+      String ark) {
+    /** Files read as they come. */
+    public static Inputvalg ligeud(List<String> filer, Map<String, Map<String, String>> vaerdier) {
+      return new Inputvalg(filer, "auto", Map.of(), Optional.empty(), vaerdier, "");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Naermeste;
+import dk.aarsrapport.indlaesning.Arkvalg;
 import dk.aarsrapport.indlaesning.Baggrundseksport;
 import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
@@ -98,7 +100,7 @@ final class Inputfiler {
   private void kontrollerEngang(String input, List<Inputfil> filer) {
     Set<String> sete = new HashSet<>();
     for (Inputfil fil : filer) {
-      if (!sete.add(fil.sti())) {
+      if (!sete.add(fil.sti() + "\n" + fil.hoved().ark())) {
         throw new Brugerfejl(
             koersel.kilde().sted("input." + input)
                 + ": "
@@ -121,11 +123,15 @@ final class Inputfiler {
     }
     List<Inputfil> fundne = new ArrayList<>();
     for (String sti : stier(blok, valg)) {
-      String navn = Skjul.cpr(Stier.navn(sti));
       stand.put(sti, lager.stand(sti));
-      byte[] start = start(navn, sti);
+      Optional<Arkvalg> ark = ark(blok, valg, sti);
+      String arknavn = ark.map(Arkvalg::navn).orElse("");
+      String navn = ark.map(Arkvalg::fil).orElseGet(() -> Skjul.cpr(Stier.navn(sti)));
+      String tegnsaet = ark.isPresent() ? Arkvalg.TEGNSAET : valg.tegnsaet();
+      byte[] start = start(navn, sti, arknavn);
       Filhoved hoved =
-          Filhoved.find(navn, start, eksport, valg.tegnsaet(), overskrifter)
+          Filhoved.find(navn, start, eksport, tegnsaet, overskrifter)
+              .medArk(arknavn)
               .medUopfyldte(uopfyldte)
               .medVaerdier(eksport, valg.vaerdier());
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
@@ -217,9 +223,26 @@ final class Inputfiler {
             });
   }
 
-  private byte[] start(String navn, String sti) throws IOException {
+  private byte[] start(String navn, String sti, String ark) throws IOException {
     try (InputStream ind = lager.aabn(sti)) {
-      return Pakning.start(navn, ind);
+      return Pakning.start(navn, ind, ark);
+    }
+  }
+
+  /** The sheet that is read, and its notes told; empty for a file of text. */
+  private Optional<Arkvalg> ark(String blok, Inputvalg valg, String sti) throws IOException {
+    String fil = Skjul.cpr(Stier.navn(sti));
+    try (InputStream ind = lager.aabn(sti)) {
+      Optional<Arkvalg> ark = Arkvalg.af(fil, ind, valg.ark());
+      if (ark.isEmpty() && !valg.ark().isEmpty()) {
+        throw new Brugerfejl(
+            koersel.kilde().sted(blok + ".ark")
+                + ": "
+                + fil
+                + " er ikke et regneark og har ingen ark; slet ark");
+      }
+      ark.ifPresent(et -> noter.addAll(et.noter()));
+      return ark;
     }
   }
 

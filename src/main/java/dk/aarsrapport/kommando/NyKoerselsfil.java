@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.indlaesning.Arkvalg;
 import dk.aarsrapport.indlaesning.Filindhold;
 import dk.aarsrapport.indlaesning.Filkender;
 import dk.aarsrapport.indlaesning.Fremmedformat;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks at the exports in a folder, recognises files and columns, and writes a run file. */
@@ -109,28 +111,52 @@ final class NyKoerselsfil {
   }
 
   private void se(String navn) throws IOException {
+    List<String> ark;
+    try (InputStream ind = lager.aabn(fra + "/" + navn)) {
+      ark = Arkvalg.tabeller(navn, ind);
+    } catch (Brugerfejl ulaeselig) {
+      ukendt(navn, ulaeselig.getMessage().substring(navn.length()).strip());
+      return;
+    }
+    for (String et : ark) {
+      se(navn, et);
+    }
+    if (ark.isEmpty()) {
+      se(navn, "");
+    }
+  }
+
+  private void ukendt(String navn, String hvorfor) {
+    udkast.ukendt(navn, hvorfor);
+    melding.linje("  " + navn + " " + hvorfor);
+  }
+
+  /** Looks at a file of text, or at a sheet of a workbook. */
+  private void se(String navn, String ark) throws IOException {
     byte[] start;
     try (InputStream ind = lager.aabn(fra + "/" + navn)) {
-      start = Pakning.start(navn, ind);
+      start = Pakning.start(navn, ind, ark);
     }
+    String kaldt = ark.isEmpty() ? navn : navn + ", ark «" + ark + "»,";
     Optional<Fremmedformat> format = Fremmedformat.af(start);
-    Optional<String> tabel = format.isPresent() ? Optional.empty() : Referencetabeller.kend(start);
+    Optional<String> tabel =
+        format.isPresent() || !ark.isEmpty() ? Optional.empty() : Referencetabeller.kend(start);
     if (tabel.isPresent()) {
       udkast.reference(tabel.get(), navn);
       melding.linje("  " + navn + " er referencetabellen " + tabel.get());
       return;
     }
     Optional<Genkendelse> genkendt =
-        format.isPresent() ? Optional.empty() : kender.kend(navn, start);
+        format.isPresent()
+            ? Optional.empty()
+            : kender.kend(navn, start).map(fundet -> fundet.medArk(ark));
     if (genkendt.isEmpty()) {
-      String hvorfor = format.map(f -> "er " + f.besked()).orElse("er ikke genkendt");
-      udkast.ukendt(navn, hvorfor);
-      melding.linje("  " + navn + " " + hvorfor);
+      ukendt(kaldt, format.map(f -> "er " + f.besked()).orElse("er ikke genkendt"));
       return;
     }
     Filindhold indhold = genkendt.get().indhold(lager.aabn(fra + "/" + navn));
     Fil fil = new Fil(navn, genkendt.get(), indhold.kommuner(), indhold.aar(), indhold.ord());
     udkast.tilfoej(fil);
-    melding.linje("  " + navn + " " + fil.hvad());
+    melding.linje("  " + kaldt + " " + fil.hvad());
   }
 }

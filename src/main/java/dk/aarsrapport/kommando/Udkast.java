@@ -61,6 +61,11 @@ final class Udkast {
       return genkendt.input();
     }
 
+    /** The sheet, where it is a workbook; empty where it is text. */
+    String ark() {
+      return genkendt.hoved().ark();
+    }
+
     /** In words: that it is an export, or what it lacks of one. */
     String hvad() {
       String profil = genkendt.profil().map(p -> " (profil " + p + ")").orElse("");
@@ -196,6 +201,7 @@ final class Udkast {
 
   /** How some files of an input are read. */
   private record Laesemaade(
+      String ark,
       Optional<String> profil,
       Map<String, String> kolonner,
       Map<String, Map<String, String>> vaerdier) {}
@@ -213,7 +219,10 @@ final class Udkast {
                 Collectors.groupingBy(
                     fil ->
                         new Laesemaade(
-                            fil.genkendt().profil(), fil.genkendt().givne(), egne.get(fil)),
+                            fil.ark(),
+                            fil.genkendt().profil(),
+                            fil.genkendt().givne(),
+                            egne.get(fil)),
                     LinkedHashMap::new,
                     Collectors.toList()));
     yaml.append("  ").append(input).append(":\n");
@@ -231,6 +240,9 @@ final class Udkast {
                 .append("  - ")
                 .append(Yamltekst.citat(foran + moenster(fil.navn())))
                 .append('\n'));
+    if (!maade.ark().isEmpty()) {
+      yaml.append(indryk).append("ark: ").append(Yamltekst.citat(maade.ark())).append('\n');
+    }
     maade.profil().ifPresent(p -> yaml.append(indryk).append("profil: ").append(p).append('\n'));
     if (!maade.kolonner().isEmpty()) {
       yaml.append(indryk).append("kolonner:\n");
@@ -335,6 +347,9 @@ final class Udkast {
     bemaerk(yaml, "  ", "  filer:");
     ens.forEach(
         fil -> bemaerk(yaml, "  ", "    - " + Yamltekst.citat(foran + moenster(fil.navn()))));
+    if (!foerste.ark().isEmpty()) {
+      bemaerk(yaml, "  ", "  ark: " + Yamltekst.citat(foerste.ark()));
+    }
     foerste.genkendt().profil().ifPresent(p -> bemaerk(yaml, "  ", "  profil: " + p));
     bemaerk(yaml, "  ", "  kolonner:");
     foerste

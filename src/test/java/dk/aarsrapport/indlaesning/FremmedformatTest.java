@@ -26,8 +26,11 @@ class FremmedformatTest {
 
   @Test
   void regnearkArkiverOgDokumenterKendesPaaDeFoersteBytes() throws IOException {
-    assertThat(Fremmedformat.af(zip("[Content_Types].xml", "xl/workbook.xml")))
-        .contains(Fremmedformat.EXCEL);
+    assertThat(Fremmedformat.erArkbog(zip("[Content_Types].xml", "xl/workbook.xml"))).isTrue();
+    assertThat(Fremmedformat.erArkbog(zip("[Content_Types].xml", "word/document.xml"))).isFalse();
+    assertThat(Fremmedformat.erArkbog(zip("indsatser.csv"))).isFalse();
+    assertThat(Fremmedformat.af(zip("[Content_Types].xml", "xl/workbook.bin")))
+        .contains(Fremmedformat.BINAER);
     assertThat(Fremmedformat.af(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
         .contains(Fremmedformat.EXCEL);
     assertThat(Fremmedformat.af(zip("indsatser.csv"))).contains(Fremmedformat.ZIP);
@@ -43,12 +46,13 @@ class FremmedformatTest {
   }
 
   @Test
-  void etRegnearkSomInputSkalGemmesSomCsv() throws IOException {
-    byte[] ark = zip("[Content_Types].xml", "xl/workbook.xml");
+  void etRegnearkAfDenGamleSlagsSkalGemmesPaaNy() {
+    byte[] xls = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
     Eksport<?> sager = new Sagseksport(Proevelaesning.KONTEKST);
-    assertThatThrownBy(() -> Filhoved.find("sager.xlsx", ark, sager, "auto", Map.of()))
+    assertThatThrownBy(() -> Filhoved.find("sager.xls", xls, sager, "auto", Map.of()))
         .isInstanceOf(Brugerfejl.class)
         .hasMessage(
-            "sager.xlsx er en Excel-fil og ikke tekst; åbn den i Excel, og gem den som CSV");
+            "sager.xls er en Excel-fil af den gamle slags og ikke tekst; åbn den i Excel, og gem den"
+                + " som .xlsx eller CSV");
   }
 }

@@ -52,7 +52,7 @@ record Proevelaesning<R>(List<R> raekker, List<Long> linjer, Laesning laesning) 
   /** The same read in parts of at least this many bytes. */
   static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes, String tegnsaet, long mindst)
       throws IOException {
-    byte[] start = Pakning.start("fil.csv", new ByteArrayInputStream(bytes));
+    byte[] start = Pakning.start("fil.csv", new ByteArrayInputStream(bytes), "");
     Filhoved hoved = Filhoved.find("fil.csv", start, eksport, tegnsaet, Map.of());
     List<R> raekker = new ArrayList<>();
     List<Long> linjer = new ArrayList<>();

@@ -66,6 +66,7 @@ class KoerselsfilTest {
                 tegnsaet: windows-1252
                 kolonner: {beløb: "Beløb (DKK)"}
                 profil: os2bos
+                ark: Posteringer
             """
                 .replace("2,5", "\"2,5\""));
     assertThat(koersel.kilde().fil()).isEqualTo("rapport.yaml");
@@ -104,9 +105,7 @@ class KoerselsfilTest {
             new Koersel.Maal("anbragte", "", "", 510, "2021", true, BigDecimal.valueOf(50)));
     assertThat(koersel.reference()).containsExactly(Map.entry("kontoplan", "k.csv"));
     assertThat(koersel.input().get("indsatser"))
-        .containsExactly(
-            new Koersel.Inputvalg(
-                List.of("indsatser.csv"), "auto", Map.of(), Optional.empty(), Map.of()));
+        .containsExactly(Koersel.Inputvalg.ligeud(List.of("indsatser.csv"), Map.of()));
     assertThat(koersel.input().get("posteringer"))
         .containsExactly(
             new Koersel.Inputvalg(
@@ -114,7 +113,8 @@ class KoerselsfilTest {
                 "windows-1252",
                 Map.of("beløb", "Beløb (DKK)"),
                 Optional.of("os2bos"),
-                Map.of()));
+                Map.of(),
+                "Posteringer"));
   }
 
   @Test
@@ -136,9 +136,9 @@ class KoerselsfilTest {
     assertThat(koersel.input().get("sager"))
         .containsExactly(
             new Koersel.Inputvalg(
-                List.of("a.csv"), "auto", Map.of("kommunekode", "=101"), Optional.empty(), syd),
-            new Koersel.Inputvalg(List.of("b.csv"), "auto", Map.of(), Optional.empty(), nord),
-            new Koersel.Inputvalg(List.of("c.csv"), "auto", Map.of(), Optional.empty(), syd));
+                List.of("a.csv"), "auto", Map.of("kommunekode", "=101"), Optional.empty(), syd, ""),
+            Koersel.Inputvalg.ligeud(List.of("b.csv"), nord),
+            Koersel.Inputvalg.ligeud(List.of("c.csv"), syd));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dk.aarsrapport.naiv;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * One export in the making: named columns, rows of values that are written in the world's notation.
@@ -101,5 +107,35 @@ final class CsvTabel {
       linjer.add(raekke.stream().map(skrivemaade::skriv).collect(Collectors.joining(";")));
     }
     Files.write(fil, linjer, StandardCharsets.UTF_8);
+  }
+
+  /** The same as the first sheet of a workbook, with days and numbers as cells hold them. */
+  void skrivArk(Path fil) throws IOException {
+    try (SXSSFWorkbook bog = new SXSSFWorkbook();
+        OutputStream ud = Files.newOutputStream(fil)) {
+      Sheet ark = bog.createSheet("Udtræk");
+      CellStyle dag = bog.createCellStyle();
+      dag.setDataFormat(bog.createDataFormat().getFormat("dd-mm-yyyy"));
+      raekke(ark.createRow(0), kolonner, dag);
+      for (int nummer = 0; nummer < raekker.size(); nummer++) {
+        raekke(ark.createRow(nummer + 1), raekker.get(nummer), dag);
+      }
+      bog.write(ud);
+    }
+  }
+
+  private static void raekke(Row raekke, List<?> vaerdier, CellStyle dag) {
+    for (int nummer = 0; nummer < vaerdier.size(); nummer++) {
+      Object vaerdi = vaerdier.get(nummer);
+      Cell celle = raekke.createCell(nummer);
+      if (vaerdi instanceof LocalDate dato) {
+        celle.setCellValue(dato);
+        celle.setCellStyle(dag);
+      } else if (vaerdi instanceof Number tal) {
+        celle.setCellValue(tal.doubleValue());
+      } else {
+        celle.setCellValue(vaerdi.toString());
+      }
+    }
   }
 }

@@ -13,7 +13,11 @@ final class Rapportfil {
 
   /** The lines of rapport.yaml. */
   static List<String> linjer(
-      Rammer rammer, Map<String, String> basisperioder, Integer prisniveau, List<String> input) {
+      Rammer rammer,
+      Map<String, String> basisperioder,
+      Integer prisniveau,
+      List<String> input,
+      String filart) {
     List<String> linjer = new ArrayList<>();
     linjer.add("titel: Tilfældig verden");
     linjer.add("aar: " + rammer.aar());
@@ -56,7 +60,7 @@ final class Rapportfil {
     linjer.add("udgaver: [intern]");
     linjer.add("noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}");
     linjer.add("input:");
-    input.forEach(navn -> linjer.add("  %s: %s.csv".formatted(navn, navn)));
+    input.forEach(navn -> linjer.add("  %s: %s.%s".formatted(navn, navn, filart)));
     return linjer;
   }
 

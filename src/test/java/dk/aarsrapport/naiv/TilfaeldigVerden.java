@@ -21,6 +21,7 @@ public final class TilfaeldigVerden {
 
   private final Terning terning;
   private final Rammer rammer;
+  private boolean somArk;
 
   private TilfaeldigVerden(Terning terning, Rammer rammer) {
     this.terning = terning;
@@ -35,6 +36,14 @@ public final class TilfaeldigVerden {
   public static Path skriv(long froe, Path mappe) throws IOException {
     Terning terning = terning(froe);
     return new TilfaeldigVerden(terning, Rammer.tilfaeldige(terning)).skriv(mappe);
+  }
+
+  /** The same exports in workbooks. */
+  static Path skrivSomArk(long froe, Path mappe) throws IOException {
+    Terning terning = terning(froe);
+    TilfaeldigVerden verden = new TilfaeldigVerden(terning, Rammer.tilfaeldige(terning));
+    verden.somArk = true;
+    return verden.skriv(mappe);
   }
 
   /** The same of twenty to thirty municipalities in six groups that overlap. */
@@ -61,13 +70,22 @@ public final class TilfaeldigVerden {
     tabeller.values().removeIf(CsvTabel::erTom);
     CsvTabel.Skrivemaade skrivemaade = skrivemaade();
     for (Map.Entry<String, CsvTabel> tabel : tabeller.entrySet()) {
-      tabel.getValue().skriv(mappe.resolve(tabel.getKey() + ".csv"), skrivemaade);
+      if (somArk) {
+        tabel.getValue().skrivArk(mappe.resolve(tabel.getKey() + ".xlsx"));
+      } else {
+        tabel.getValue().skriv(mappe.resolve(tabel.getKey() + ".csv"), skrivemaade);
+      }
     }
     boolean kontohierarki = terning.ja(70);
     boolean standard = terning.ja(80);
     Path fil = mappe.resolve("rapport.yaml");
     List<String> linjer =
-        Rapportfil.linjer(rammer, basisperioder(), prisniveau, List.copyOf(tabeller.keySet()));
+        Rapportfil.linjer(
+            rammer,
+            basisperioder(),
+            prisniveau,
+            List.copyOf(tabeller.keySet()),
+            somArk ? "xlsx" : "csv");
     List<String> maal = enkelt.maal();
     if (!maal.isEmpty()) {
       linjer.add("maal:");

@@ -110,11 +110,7 @@ final class Lillerammer {
   /** The run with these exports. */
   Koersel koersel(Set<String> input) {
     Map<String, List<Inputvalg>> valg = new LinkedHashMap<>();
-    input.forEach(
-        navn ->
-            valg.put(
-                navn,
-                List.of(new Inputvalg(List.of(), "auto", Map.of(), Optional.empty(), Map.of()))));
+    input.forEach(navn -> valg.put(navn, List.of(Inputvalg.ligeud(List.of(), Map.of()))));
     return new Koersel(
         new Kilde("rapport.yaml", Map.of()),
         ".",
