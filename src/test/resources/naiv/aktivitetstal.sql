@@ -1,5 +1,5 @@
 -- aktivitetstal: the numbers as given, by subject, category and sex, and a count's pct of grundlag; counts and kroner are added, other
--- units never. A group needs the subject from every member, and a category in the same way, by sex or not, from all who have it. The sum
+-- units never, nor told of several municipalities by the number of one. A group needs the subject from every member, and a category in the same way, by sex or not, from all who have it. The sum
 -- of a subject that the run asks for: its categories, one that is only given by sex as the sum of the sexes.
 WITH findes AS (
   SELECT omraade FROM daekning WHERE input = 'aktivitetstal' AND findes
@@ -51,13 +51,14 @@ vurderet AS (
       WHEN t.koen IS NULL AND k.kommuner_uden < k.kommuner THEN 'ikke-beregnet'
       WHEN t.koen IS NOT NULL AND k.kommuner_med < k.kommuner THEN 'ikke-beregnet'
       WHEN t.enheder > 1 THEN 'ikke-beregnet'
-      WHEN t.raekker > 1 AND t.enhed NOT IN ('antal', 'kr') THEN 'ikke-beregnet'
+      WHEN (t.raekker > 1 OR o.medlemmer > 1) AND t.enhed NOT IN ('antal', 'kr') THEN 'ikke-beregnet'
       ELSE e.status
     END AS status,
     t.koen IS NULL OR k.kommuner_uden = 0 AS i_summen
   FROM talt t
   JOIN emne e USING (omraade, periode, emne)
   JOIN kategori k USING (omraade, periode, emne, kategori)
+  JOIN omraade o USING (omraade)
 ),
 summen AS (
   SELECT

@@ -115,6 +115,9 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
     String periode = Periodeformat.periode(raekke.raa(BOELGE));
     String boelge = periode == null ? raekke.kategori(BOELGE) : periode;
     if (periode == null && !boelge.isEmpty()) {
+      raekke.tilDels(
+          "boelge-uden-tid",
+          "bølger, der ikke er skrevet som en periode, f.eks. 2016-10, står i bogstavorden i rapporten");
       Integer foer = boelgensAar.putIfAbsent(boelge.toLowerCase(Locale.ROOT), aar);
       if (foer != null && foer != aar) {
         raekke.samletAdvarsel(

@@ -153,6 +153,7 @@ final class Dataindlaesning {
     laesninger.addAll(filer.laesninger());
     Gentagelser.kontroller(laesninger);
     List<Dataproblem> noter = new ArrayList<>(filer.noter());
+    noter.addAll(Kommentarnoter.noter(koersel, filer.baggrund().kommentarer()));
     noter.addAll(Aktivitetssummer.noter(koersel, daekning(laesninger)));
     Kvalitet kvalitet =
         new Kvalitet(

@@ -106,7 +106,11 @@ final class Aktivitetsemne {
               ? "nogle af kommunerne har kun opgivet tallet pr. køn"
               : "nogle af kommunerne har ikke opgivet tallet pr. køn");
     }
-    return efterKoen.get(koen).grund();
+    Aktivitetspost post = efterKoen.get(koen);
+    return medlemmer.size() > 1 && !post.laeggesSammen()
+        ? Optional.of(
+            "tal i " + post.enhed().etiket() + " kan ikke lægges sammen for flere kommuner")
+        : post.grund();
   }
 
   private void skrivHele(Udsnit u, List<Aktivitetspost> poster) {
@@ -248,7 +252,7 @@ final class Aktivitetsemne {
       if (grunde.containsKey(del)) {
         return Optional.of(grunde.get(del));
       }
-      if (!del.erAntal() && !del.erBeloeb()) {
+      if (!del.laeggesSammen()) {
         return Optional.of("tal i " + del.enhed().etiket() + " kan ikke lægges sammen");
       }
       if (del.enhed() != dele.get(0).enhed()) {

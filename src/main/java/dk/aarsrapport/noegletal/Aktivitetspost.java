@@ -71,6 +71,11 @@ final class Aktivitetspost {
     return enhed() == Enhed.KR;
   }
 
+  /** True for numbers of which a sum means something. */
+  boolean laeggesSammen() {
+    return erAntal() || erBeloeb();
+  }
+
   /** The category, with the sex where there is one. */
   String navn() {
     return koen.isEmpty() ? kategori : kategori + ", " + koen;
@@ -89,7 +94,7 @@ final class Aktivitetspost {
     if (efterEnhed.size() > 1) {
       return Optional.of("rækkerne om det samme har forskellige enheder");
     }
-    if (raekker > 1 && !erAntal() && !erBeloeb()) {
+    if (raekker > 1 && !laeggesSammen()) {
       return Optional.of(
           "tal i " + enhed().etiket() + " kan ikke lægges sammen, og der er flere af dem");
     }

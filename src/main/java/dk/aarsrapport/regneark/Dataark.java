@@ -152,7 +152,9 @@ final class Dataark {
     tekst(til, "kategorinavn", navn(figur, noegle.kategori()));
     tekst(til, "underkategori", noegle.underkategori());
     tekst(til, "underkategorinavn", navn(figur, noegle.underkategori()));
-    tal(til, "vaerdi", resultat.vaerdi(), talstile.get(resultat.enhed()));
+    if (resultat.vaerdi() != null) {
+      tal(til, "vaerdi", resultat.vaerdi(), talstile.get(Talstil.visning(resultat)));
+    }
     tekst(til, "enhed", resultat.enhed().kode());
     tekst(til, "enhedsnavn", resultat.enhed().etiket());
     tal(til, "taeller", resultat.taeller(), talstile.get(Enhed.ANTAL));

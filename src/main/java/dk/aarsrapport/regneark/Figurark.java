@@ -200,7 +200,7 @@ final class Figurark {
   }
 
   private Cellestil talstil(Resultat celle, int periode, Cellestil stil) {
-    Enhed enhed = celle.enhed();
+    Enhed enhed = Talstil.visning(celle);
     Cellestil tal = stil.medHoejre();
     if (celle.status() == Status.UFULDSTAENDIG) {
       return tal.medKursiv().medFormat(Talstil.foreloebig(enhed));

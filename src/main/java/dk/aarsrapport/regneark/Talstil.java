@@ -1,9 +1,18 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 
 /** Number formats: the decimals of print on the sheets of figures, two more for analysts. */
 final class Talstil {
+  /** The unit whose format shows a value: a count that is not whole is shown as a mean is. */
+  static Enhed visning(Resultat resultat) {
+    return Talformat.decimaler(resultat.vaerdi(), resultat.enhed()) == resultat.enhed().decimaler()
+        ? resultat.enhed()
+        : Enhed.GENNEMSNIT;
+  }
+
   /** Behind a number whose period is not wholly covered by the exports. */
   static final String FORELOEBIG = "[f]";
 

@@ -34,8 +34,13 @@ public final class Talformat {
 
   /** A value with the decimals of its unit; one of a number that is not whole. */
   public static String tal(BigDecimal vaerdi, Enhed enhed) {
+    return tal(vaerdi, decimaler(vaerdi, enhed));
+  }
+
+  /** How many decimals print shows of a value: those of its unit, one of a number not whole. */
+  public static int decimaler(BigDecimal vaerdi, Enhed enhed) {
     boolean delt = enhed == Enhed.ANTAL && vaerdi.stripTrailingZeros().scale() > 0;
-    return tal(vaerdi, delt ? 1 : enhed.decimaler());
+    return delt ? 1 : enhed.decimaler();
   }
 
   /** A result's value, or a dash where it has none. */

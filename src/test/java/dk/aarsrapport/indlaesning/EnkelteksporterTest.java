@@ -228,7 +228,8 @@ class EnkelteksporterTest {
     assertThat(laest.raekker().get(0).respondent())
         .isNotEqualTo(laest.raekker().get(1).respondent());
     assertThat(laest.raekker().get(1).respondent()).isEqualTo(laest.raekker().get(2).respondent());
-    assertThat(laest.problemer()).containsExactly("advarsel 4 bølge boelge-i-flere-aar");
+    assertThat(laest.problemer())
+        .containsExactly("advarsel 4 bølge boelge-i-flere-aar", "oplysning 0  boelge-uden-tid");
   }
 
   @Test

@@ -155,6 +155,16 @@ class AktivitetstalTest {
     assertThat(vaerdi("gruppe:begge", "Udgift")).isEqualTo("17.35");
   }
 
+  /** One member's mean is not the group's. */
+  @Test
+  void etGennemsnitFraEtEnesteMedlemErIkkeGruppens() {
+    trivsel(101, "Skala", "", "gennemsnit", "3.5", null);
+    trivsel(147, "Rygere", "", "antal", "9", null);
+    assertThat(vaerdi("101", "Skala")).isEqualTo("3.5");
+    assertThat(aarsag("gruppe:begge", "Skala")).contains("flere kommuner");
+    assertThat(vaerdi("gruppe:begge", "Rygere")).isEqualTo("9");
+  }
+
   @Test
   void raekkerOmDetSammeMedHverSinEnhedErIkkeBeregnet() {
     trivsel(101, "Fravær", "", "pct", "8", null);

@@ -36,7 +36,7 @@ final class Celleskriver {
     if (!fundet.status().harVaerdi()) {
       return uden(fundet);
     }
-    int cifre = decimaler < 0 ? fundet.enhed().decimaler() : decimaler;
+    int cifre = decimaler < 0 ? Talformat.decimaler(fundet.vaerdi(), fundet.enhed()) : decimaler;
     return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
   }
 

@@ -73,7 +73,7 @@ final class Dansk {
 
   /** A value with its unit where a sentence needs one. */
   static String vaerdi(BigDecimal vaerdi, Enhed enhed, int decimaler) {
-    int cifre = decimaler < 0 ? enhed.decimaler() : decimaler;
+    int cifre = decimaler < 0 ? Talformat.decimaler(vaerdi, enhed) : decimaler;
     return switch (enhed) {
       case KR -> beloeb(vaerdi);
       case PCT -> Talformat.tal(vaerdi, cifre) + " pct.";

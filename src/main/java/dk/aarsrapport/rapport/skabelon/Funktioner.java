@@ -40,7 +40,10 @@ public final class Funktioner {
   public String tal(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
-    int cifre = valg.decimaler() < 0 ? resultat.enhed().decimaler() : valg.decimaler();
+    int cifre =
+        valg.decimaler() < 0
+            ? Talformat.decimaler(resultat.vaerdi(), resultat.enhed())
+            : valg.decimaler();
     return Talformat.tal(resultat.vaerdi(), cifre);
   }
 
