@@ -102,6 +102,7 @@ public final class Rapportkoersel {
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
       Ubrugtevalg.linjer(talt.koersel(), grund.resultater()).forEach(melding::linje);
+      Svarprocenter.linjer(grund.resultater()).forEach(melding::linje);
       if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
         udenKendskab(talt, ud).ifPresent(melding::linje);
       }

@@ -79,6 +79,27 @@ class OffentliggjortOekonomiTest {
     assertThat(fundet).isEqualTo(trykt);
   }
 
+  /** What the parts of the investment that Faxe printed come to, in the same strategy. */
+  @Test
+  void faxesInvesteringTilKronen() throws IOException {
+    Map<String, BigDecimal> fundet = new HashMap<>();
+    koer("faxe-oekonomi")
+        .forEach(
+            (noegle, resultat) -> {
+              if (noegle.noegletal().equals("investeringer") && noegle.omraade().equals("320")) {
+                fundet.put(
+                    noegle.periode() + " " + noegle.kategori() + "/" + noegle.underkategori(),
+                    resultat.vaerdi().setScale(0, RoundingMode.UNNECESSARY));
+              }
+            });
+    assertThat(fundet)
+        .isEqualTo(
+            Map.of(
+                "2020 Fælles om Forebyggelse/budget", new BigDecimal("15950000"),
+                "2021 Fælles om Forebyggelse/budget", new BigDecimal("15700000"),
+                "2022 Fælles om Forebyggelse/budget", new BigDecimal("15200000")));
+  }
+
   /**
    * Every line and subtotal of the table in three columns. Print rounds each line from øre, so that
    * a sum of printed lines may be a krone off; all that are stand here.
