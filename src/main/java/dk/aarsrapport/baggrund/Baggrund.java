@@ -52,6 +52,11 @@ public final class Baggrund {
     return new Befolkning(befolkning);
   }
 
+  /** The rows of population, as they were read. */
+  public List<Befolkning.Antal> befolkningsraekker() {
+    return List.copyOf(befolkning);
+  }
+
   /** The prices. */
   public Prisindeks prisindeks() {
     return new Prisindeks(procent);

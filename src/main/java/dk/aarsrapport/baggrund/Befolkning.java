@@ -44,6 +44,37 @@ public final class Befolkning {
                                 .put(alder, antal))));
   }
 
+  private Befolkning() {}
+
+  /** The same with so many more of those of an age, in a year and a municipality, that are chosen. */
+  public Befolkning medFlere(Valg valgte, long flere) {
+    Befolkning anden = new Befolkning();
+    efterKommune.forEach(
+        (kommune, aarene) ->
+            aarene.forEach(
+                (aar, aldre) -> {
+                  TreeMap<Integer, Long> nye = new TreeMap<>();
+                  aldre.forEach(
+                      (alder, antal) ->
+                          nye.put(
+                              alder, valgte.vaelger(kommune, aar, alder) ? antal + flere : antal));
+                  anden.efterKommune.computeIfAbsent(kommune, k -> new HashMap<>()).put(aar, nye);
+                }));
+    return anden;
+  }
+
+  /** Chooses among the numbers of residents. */
+  public interface Valg {
+    boolean vaelger(int kommune, int aar, int alder);
+  }
+
+  /** The ages that any municipality has in a year. */
+  public SortedSet<Integer> aldre(int aar) {
+    SortedSet<Integer> alle = new TreeSet<>();
+    efterKommune.values().forEach(a -> alle.addAll(a.getOrDefault(aar, new TreeMap<>()).keySet()));
+    return alle;
+  }
+
   /** The years that any municipality has rows for. */
   public SortedSet<Integer> aar() {
     SortedSet<Integer> alle = new TreeSet<>();

@@ -19,6 +19,18 @@ public final class Prisindeks {
     this.procent = new TreeMap<>(procent);
   }
 
+  /** The same with another change in a year. */
+  public Prisindeks med(int aar, BigDecimal aendring) {
+    Map<Integer, BigDecimal> andre = new TreeMap<>(procent);
+    andre.put(aar, aendring);
+    return new Prisindeks(andre);
+  }
+
+  /** The change in percent of a year that stands in {@code pl}. */
+  public BigDecimal procent(int aar) {
+    return procent.get(aar);
+  }
+
   /** The years that stand in {@code pl}. */
   public SortedSet<Integer> aar() {
     return Collections.unmodifiableSortedSet(new TreeSet<>(procent.keySet()));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -74,17 +75,22 @@ public final class Forloeb {
 
   /** The same child seen by an area that has only the rows of these municipalities. */
   public Forloeb udsnit(Set<Integer> kommuner) {
-    List<Haendelse> sete = new ArrayList<>();
-    List<Herkomst> setes = new ArrayList<>();
+    return udvalg(i -> kommuner.contains(haendelser.get(i).kommune()));
+  }
+
+  /** The same child with those of its rows whose places are chosen. */
+  public Forloeb udvalg(IntPredicate pladser) {
+    List<Haendelse> valgte = new ArrayList<>();
+    List<Herkomst> valgtes = new ArrayList<>();
     for (int i = 0; i < haendelser.size(); i++) {
-      if (kommuner.contains(haendelser.get(i).kommune())) {
-        sete.add(haendelser.get(i));
+      if (pladser.test(i)) {
+        valgte.add(haendelser.get(i));
         if (!herkomst.isEmpty()) {
-          setes.add(herkomst.get(i));
+          valgtes.add(herkomst.get(i));
         }
       }
     }
-    return new Forloeb(person, sete, setes);
+    return new Forloeb(person, valgte, valgtes);
   }
 
   /** The interventions. */

@@ -20,6 +20,7 @@ import dk.aarsrapport.spark.Inputfil;
 import dk.aarsrapport.spark.Optaelling;
 import dk.aarsrapport.spark.Sparkmotor;
 import dk.aarsrapport.taelling.Afstemningstaelling;
+import dk.aarsrapport.taelling.Cellested;
 import dk.aarsrapport.taelling.Kalender;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
@@ -66,19 +68,35 @@ final class Dataindlaesning {
    * @throws Portfejl if a data gate stops the run
    */
   Talt laes(String config, Udmappe ud) throws IOException {
+    Talt talt = optalt(config);
+    Portfejl port = talt.kvalitet().port(talt.koersel()).orElse(null);
+    if (port != null) {
+      ud.skriv("datakvalitet.csv", talt.kvalitet().csv());
+      ud.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+      ud.gemSom("afvist");
+      throw port;
+    }
+    return talt;
+  }
+
+  /** Reads and counts, and leaves the gates to the caller. */
+  Talt optalt(String config) throws IOException {
     Forberedelse forberedt = forbered(config);
     manifest.etape("forberedelse");
     Delresultat talt = optael(forberedt);
     manifest.etape("læsning og optælling");
     Kvalitet kvalitet = kvalitet(forberedt, talt);
-    Portfejl port = kvalitet.port(forberedt.koersel()).orElse(null);
-    if (port != null) {
-      ud.skriv("datakvalitet.csv", kvalitet.csv());
-      ud.skriv("datakvalitet.xlsx", kvalitet.ark());
-      ud.gemSom("afvist");
-      throw port;
-    }
     return new Talt(forberedt, talt.celler(), kvalitet, daekning(kvalitet.laesninger()));
+  }
+
+  /** A second pass over the exports of these names: what the cells were counted from. */
+  Delresultat spor(Forberedelse forberedt, Set<Cellested> celler, Set<String> input)
+      throws IOException {
+    return gennemloeb(
+        forberedt,
+        Optaelling.sporing(
+            forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle(), celler),
+        input);
   }
 
   /** Settles all that must be right before the exports are worth reading. */
@@ -123,6 +141,16 @@ final class Dataindlaesning {
       melding.linje("Læser " + fil.navn());
       melding.forklar(fil.beskrivelse());
     }
+    return gennemloeb(
+        forberedt,
+        new Optaelling(forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle()),
+        Eksporter.navne());
+  }
+
+  /** One pass over the exports of these names. */
+  private Delresultat gennemloeb(Forberedelse forberedt, Optaelling optaelling, Set<String> input)
+      throws IOException {
+    Inputfiler filer = forberedt.filer();
     Delresultat talt;
     try (Opdeling opdeling =
             Opdeling.start(
@@ -131,12 +159,11 @@ final class Dataindlaesning {
                 fil -> filer.gennemse(fil, mindsteDel));
         Sparkmotor spark = motor.get()) {
       manifest.etape("opstart af Spark");
-      List<Inputdel> dele = opdeling.dele();
+      List<Inputdel> dele =
+          opdeling.dele().stream().filter(del -> input.contains(del.fil().input())).toList();
       manifest.etape("gennemsyn");
       melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
-      talt =
-          new Optaelling(forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle())
-              .koer(spark.kontekst(), dele);
+      talt = optaelling.koer(spark.kontekst(), dele);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;

@@ -16,6 +16,8 @@ import dk.aarsrapport.indlaesning.Kolonnenoter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Laesning;
+import dk.aarsrapport.indlaesning.Linje;
+import dk.aarsrapport.indlaesning.Linjeopslag;
 import dk.aarsrapport.indlaesning.Pakning;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
@@ -35,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -42,6 +46,7 @@ final class Inputfiler {
   private final Lager lager;
   private final Laesekontekst kontekst;
   private final List<Inputfil> tilOptaelling = new ArrayList<>();
+  private final List<Inputfil> baggrundsfiler = new ArrayList<>();
   private final List<Laesning> laesninger = new ArrayList<>();
   private final Baggrund baggrund = new Baggrund();
   private final List<Dataproblem> noter = new ArrayList<>();
@@ -80,6 +85,7 @@ final class Inputfiler {
     filer.forEach(fil -> kolonner.se(fil.navn(), fil.hoved()));
     noter.addAll(kolonner.dataproblemer());
     if (eksport instanceof Baggrundseksport<?> hel) {
+      baggrundsfiler.addAll(filer);
       for (Inputfil fil : filer) {
         laesHelt(fil, hel);
       }
@@ -281,6 +287,50 @@ final class Inputfiler {
   /** Files that are read and counted row by row, the largest first, so that none is left alone. */
   List<Inputfil> tilOptaelling() {
     return tilOptaelling.stream().sorted(Comparator.comparing(Inputfil::bytes).reversed()).toList();
+  }
+
+  /**
+   * The lines of a background file that are asked for, each with what it says.
+   *
+   * @param valgt whether what a line puts in the background is asked for
+   */
+  Map<Inputfil, Map<Long, Linje>> baggrundslinjer(String input, Predicate<Baggrund> valgt)
+      throws IOException {
+    Map<Inputfil, Map<Long, Linje>> fundne = new LinkedHashMap<>();
+    for (Inputfil fil : baggrundsfiler) {
+      if (fil.input().equals(input)
+          && Eksporter.af(input, kontekst) instanceof Baggrundseksport<?> eksport) {
+        fundne.put(fil, linjer(fil, valgteLinjer(fil, eksport, valgt)));
+      }
+    }
+    return fundne;
+  }
+
+  private <R> Set<Long> valgteLinjer(
+      Inputfil fil, Baggrundseksport<R> eksport, Predicate<Baggrund> valgt) throws IOException {
+    Set<Long> valgte = new TreeSet<>();
+    Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
+    try (Laeser<R> laeser = new Laeser<>(hele, lager.aabn(fil.sti()), eksport, kontekst.noegle())) {
+      while (laeser.hasNext()) {
+        Baggrund linjens = new Baggrund();
+        eksport.aflever(laeser.next(), linjens);
+        if (valgt.test(linjens)) {
+          valgte.add(laeser.linje());
+        }
+      }
+    }
+    return valgte;
+  }
+
+  /** These lines of a file, as they stand. */
+  Map<Long, Linje> linjer(Inputfil fil, Set<Long> linjer) throws IOException {
+    Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
+    return Linjeopslag.laes(
+        hele,
+        lager.aabn(fil.sti()),
+        Eksporter.af(fil.input(), kontekst),
+        kontekst.noegle(),
+        linjer);
   }
 
   /** How the background files were read. */

@@ -40,7 +40,8 @@ import picocli.CommandLine.ScopeType;
       Kommandolinje.Koer.class,
       Kommandolinje.Valider.class,
       Kommandolinje.Ny.class,
-      Kommandolinje.Noegletal.class
+      Kommandolinje.Noegletal.class,
+      Forklarverbum.class
     })
 public final class Kommandolinje implements Callable<Integer> {
   private static final int SKREVET = 0;
@@ -170,6 +171,10 @@ public final class Kommandolinje implements Callable<Integer> {
     }
     String begge = fil + (fil.isEmpty() || grund.isEmpty() ? "" : ": ") + grund;
     return begge.isEmpty() ? "" : " (" + linje(begge) + ")";
+  }
+
+  boolean fejlsoeg() {
+    return fejlsoeg;
   }
 
   private Melding melding() {

@@ -60,6 +60,11 @@ final class Kvalitet {
     regler = fundet.regler();
   }
 
+  /** Every problem, in no particular order. */
+  List<Dataproblem> problemer() {
+    return List.copyOf(problemer);
+  }
+
   List<Laesning> laesninger() {
     return laesninger;
   }

@@ -26,6 +26,12 @@ public final class Melding {
     return new Melding(konsol::println, forklarer);
   }
 
+  /** Tells what is not the answer asked for: beside it, so that the answer can be piped. */
+  static Melding ved(boolean forklarer) {
+    PrintWriter konsol = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new Melding(konsol::println, forklarer);
+  }
+
   void linje(String tekst) {
     ud.accept(Skjul.cpr(tekst));
   }

@@ -244,7 +244,7 @@ public final class Rapportkoersel {
     return new Dataindlaesning(melding, manifest, ud.vogtet(), motor, mindsteDel).laes(config, ud);
   }
 
-  private static Grundresultater udled(Talt talt) {
+  static Grundresultater udled(Talt talt) {
     return Grundlag.udled(
         talt.koersel(),
         talt.fra().kalender(),
@@ -256,7 +256,7 @@ public final class Rapportkoersel {
         talt.celler());
   }
 
-  private static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
+  static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
     return Diskretion.offentlige(
         grund,
         udgave.fortrolig() ? 0 : talt.koersel().udgivelse().mindsteAntal(),

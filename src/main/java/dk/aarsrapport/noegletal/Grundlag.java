@@ -6,6 +6,7 @@ import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.taelling.Cellekilde;
 import dk.aarsrapport.taelling.Celleopslag;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
@@ -33,7 +34,7 @@ public record Grundlag(
     Befolkning befolkning,
     Prisindeks prisindeks,
     List<Investering> investeringer,
-    Celleopslag celler) {
+    Cellekilde celler) {
 
   /** The municipalities whose rows an area sees. */
   Set<Integer> medlemmer(int omraade) {

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
 import dk.aarsrapport.taelling.Udtraekstaelling;
@@ -180,6 +181,19 @@ public final class Katalog {
   /** The figure with this id. */
   static Noegletal noegletal(String id) {
     return ALLE.get(nummer(id));
+  }
+
+  /** The definition of the figure with this number. */
+  public static Definition definition(int nummer) {
+    return definition(ALLE.get(nummer));
+  }
+
+  /** The figures that are derived for one result, in order: its own, and before it what that reads. */
+  static List<Noegletal> forudsat(Noegle noegle) {
+    Noegletal egen = noegletal(noegle.noegletal());
+    return egen instanceof Maal
+        ? List.of(noegletal(noegle.kategori().replaceFirst("/.*", "")), egen)
+        : List.of(egen);
   }
 
   static int nummer(String id) {

@@ -21,6 +21,13 @@ public record Noegle(
           .thenComparing(Noegle::kategori, Noegle::bytevis)
           .thenComparing(Noegle::underkategori, Noegle::bytevis);
 
+  private static final String SKEL = "|";
+
+  /** The five as one text, to copy: {@code anbragte|510|2017-01-31||}. */
+  public String samlet() {
+    return String.join(SKEL, noegletal, omraade, periode, kategori, underkategori);
+  }
+
   @Override
   public int compareTo(Noegle anden) {
     return ORDEN.compare(this, anden);

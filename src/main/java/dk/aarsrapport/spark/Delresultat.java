@@ -2,6 +2,7 @@ package dk.aarsrapport.spark;
 
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.regler.Fund;
+import dk.aarsrapport.taelling.Bidrag;
 import dk.aarsrapport.taelling.Celler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,26 +30,30 @@ public final class Delresultat implements Serializable {
   private final Celler celler;
   private final TreeMap<Integer, Laesning> laesninger = new TreeMap<>();
   private final Fund fund = new Fund();
+  private final ArrayList<Bidrag> bidrag = new ArrayList<>();
 
   Delresultat(Celler celler) {
     this.celler = celler;
   }
 
   /** What the courses of some children came to. */
-  Delresultat(Celler celler, Fund fund) {
+  Delresultat(Celler celler, Fund fund, List<Bidrag> bidrag) {
     this(celler);
+    this.bidrag.addAll(bidrag);
     this.fund.laegTil(fund);
   }
 
   /** What a part of this file came to. */
-  Delresultat(Celler celler, int fil, Laesning laesning) {
+  Delresultat(Celler celler, int fil, Laesning laesning, List<Bidrag> bidrag) {
     this(celler);
+    this.bidrag.addAll(bidrag);
     laesninger.put(fil, laesning);
   }
 
   void laegTil(Delresultat andet) {
     celler.laegTil(andet.celler);
     fund.laegTil(andet.fund);
+    bidrag.addAll(andet.bidrag);
     andet.laesninger.forEach(
         (fil, laesning) -> {
           Laesning egen = laesninger.putIfAbsent(fil, laesning);
@@ -65,6 +71,11 @@ public final class Delresultat implements Serializable {
   /** The rows of courses that break rules. */
   public Fund fund() {
     return fund;
+  }
+
+  /** What the cells that were followed were counted from, in no particular order. */
+  public List<Bidrag> bidrag() {
+    return List.copyOf(bidrag);
   }
 
   /** The name of the file with this number. */

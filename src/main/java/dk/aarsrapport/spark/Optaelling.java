@@ -16,8 +16,10 @@ import dk.aarsrapport.indlaesning.Taelleeksport;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.regler.Forloebskontrol;
 import dk.aarsrapport.taelling.Celler;
+import dk.aarsrapport.taelling.Cellested;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
+import dk.aarsrapport.taelling.Sporing;
 import dk.aarsrapport.taelling.Taellevaerk;
 import java.io.IOException;
 import java.io.Serializable;
@@ -48,6 +50,7 @@ public final class Optaelling implements Serializable {
   private final Kalender kalender;
   private final Omraader omraader;
   private final Set<String> noegletal;
+  private final Set<Cellested> spores;
 
   /** A count of these areas on these dates. */
   public Optaelling(Laesekontekst kontekst, Kalender kalender, Omraader omraader) {
@@ -57,10 +60,26 @@ public final class Optaelling implements Serializable {
   /** A count for these figures alone: what figures cost is measured so. */
   public Optaelling(
       Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<String> noegletal) {
+    this(kontekst, kalender, omraader, noegletal, Set.of());
+  }
+
+  private Optaelling(
+      Laesekontekst kontekst,
+      Kalender kalender,
+      Omraader omraader,
+      Set<String> noegletal,
+      Set<Cellested> spores) {
     this.kontekst = kontekst;
     this.kalender = kalender;
     this.omraader = omraader;
     this.noegletal = Set.copyOf(noegletal);
+    this.spores = Set.copyOf(spores);
+  }
+
+  /** No count, but what these cells were counted from: child by child and row by row. */
+  public static Optaelling sporing(
+      Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<Cellested> celler) {
+    return new Optaelling(kontekst, kalender, omraader, Set.of(), celler);
   }
 
   /** Reads and counts. */
@@ -86,6 +105,10 @@ public final class Optaelling implements Serializable {
     return new Taellevaerk(Katalog.taelbare(noegletal), kalender, omraader);
   }
 
+  private Sporing nySporing() {
+    return new Sporing(Katalog.taelbare(), kalender, omraader, spores);
+  }
+
   private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputdel> input) {
     Inputdel del = input.get(numre.next());
     if (numre.hasNext()) {
@@ -103,6 +126,7 @@ public final class Optaelling implements Serializable {
     private final Taelleeksport<R> eksport;
     private final Laeser<R> laeser;
     private final Taellevaerk vaerk = taellevaerk();
+    private final Sporing sporing = nySporing();
     private final Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     private Tuple2<byte[], byte[]> naeste;
     private boolean slut;
@@ -132,7 +156,7 @@ public final class Optaelling implements Serializable {
         naeste =
             new Tuple2<>(
                 Noeglebytes.fil(fil),
-                new Delresultat(vaerk.celler(), fil, laeser.laesning()).pak());
+                new Delresultat(vaerk.celler(), fil, laeser.laesning(), sporing.bidrag()).pak());
         luk();
       }
       return naeste != null;
@@ -167,7 +191,9 @@ public final class Optaelling implements Serializable {
 
     @Override
     public void ufoedt(Underretning underretning) {
-      vaerk.tael(Forloeb.ufoedt(underretning, herkomst()));
+      Forloeb ufoedt = Forloeb.ufoedt(underretning, herkomst());
+      vaerk.tael(ufoedt);
+      sporing.se(ufoedt);
     }
 
     private Herkomst herkomst() {
@@ -177,17 +203,20 @@ public final class Optaelling implements Serializable {
     @Override
     public void alene(Enkeltstaaende raekke) {
       vaerk.tael(raekke);
+      sporing.se(raekke, herkomst());
     }
 
     @Override
     public void postering(Postering postering) {
       vaerk.tael(postering);
+      sporing.se(postering, herkomst());
     }
   }
 
   /** Puts each child's course together, holds it against the rules and counts it. */
   private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
     Taellevaerk vaerk = taellevaerk();
+    Sporing sporing = nySporing();
     Forloebskontrol kontrol = new Forloebskontrol(kalender);
     Delresultat filernes = new Delresultat(new Celler());
     Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
@@ -197,7 +226,7 @@ public final class Optaelling implements Serializable {
       Tuple2<byte[], byte[]> raekke = raekker.next();
       if (Noeglebytes.erPerson(raekke._1())) {
         if (barn != null && !Arrays.equals(barn, raekke._1())) {
-          tael(forloeb(barn, barnets, kode), vaerk, kontrol);
+          tael(forloeb(barn, barnets, kode), vaerk, sporing, kontrol);
           barnets.clear();
         }
         barn = raekke._1();
@@ -207,16 +236,18 @@ public final class Optaelling implements Serializable {
       }
     }
     if (barn != null) {
-      tael(forloeb(barn, barnets, kode), vaerk, kontrol);
+      tael(forloeb(barn, barnets, kode), vaerk, sporing, kontrol);
     }
-    Delresultat alt = new Delresultat(vaerk.celler(), kontrol.fund());
+    Delresultat alt = new Delresultat(vaerk.celler(), kontrol.fund(), sporing.bidrag());
     alt.laegTil(filernes);
     return List.of(alt.pak()).iterator();
   }
 
-  private static void tael(Forloeb forloeb, Taellevaerk vaerk, Forloebskontrol kontrol) {
+  private static void tael(
+      Forloeb forloeb, Taellevaerk vaerk, Sporing sporing, Forloebskontrol kontrol) {
     kontrol.se(forloeb);
     vaerk.tael(forloeb);
+    sporing.se(forloeb);
   }
 
   /** The rows in an order of their own, whatever order the shuffle gave them. */

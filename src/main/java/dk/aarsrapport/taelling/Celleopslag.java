@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * <p>Not thread-safe: the last answer is kept for who asks again.
  */
-public final class Celleopslag {
+public final class Celleopslag implements Cellekilde {
   private static final Comparator<Celler.Sted> ORDEN =
       Comparator.comparing(Celler.Sted::kategori)
           .thenComparing(Celler.Sted::underkategori)
@@ -46,6 +46,7 @@ public final class Celleopslag {
    *
    * @throws ArithmeticException if a sum overflows
    */
+  @Override
   public List<Celle> celler(int noegletal, int omraade, int periode) {
     Sted sted = new Sted(noegletal, omraade, periode);
     if (!sted.equals(sidste)) {

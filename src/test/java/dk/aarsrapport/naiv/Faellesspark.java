@@ -11,12 +11,17 @@ public final class Faellesspark {
   private Faellesspark() {}
 
   /** A quiet run on the shared Spark. */
-  public static synchronized Rapportkoersel koersel() {
+  public static Rapportkoersel koersel() {
+    return new Rapportkoersel(new Melding(linje -> {}), Faellesspark::motor);
+  }
+
+  /** The shared Spark, on loan. */
+  public static synchronized Sparkmotor motor() {
     if (motor == null) {
       motor = Sparkmotor.start();
       Runtime.getRuntime().addShutdownHook(new Thread(Faellesspark::luk));
     }
-    return new Rapportkoersel(new Melding(linje -> {}), motor::laant);
+    return motor.laant();
   }
 
   /** Makes room for a Spark that a test starts itself: a JVM has one at a time. */

@@ -1,0 +1,239 @@
+package dk.aarsrapport.forklaring;
+
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** An explanation as lines for the terminal. */
+public final class Forklaringstekst {
+  private static final String INTET = "";
+  private static final String PL = "pl";
+
+  private final Forklaring forklaring;
+  private final List<String> linjer = new ArrayList<>();
+
+  private Forklaringstekst(Forklaring forklaring) {
+    this.forklaring = forklaring;
+  }
+
+  /** The lines. */
+  public static List<String> af(Forklaring forklaring) {
+    Forklaringstekst tekst = new Forklaringstekst(forklaring);
+    tekst.tallet();
+    if (forklaring.resultat().status().harVaerdi()) {
+      tekst.led();
+      tekst.konti();
+      tekst.poster();
+      tekst.baggrund();
+    }
+    tekst.mulige();
+    return tekst.linjer;
+  }
+
+  private void tallet() {
+    Resultat resultat = forklaring.resultat();
+    Noegle noegle = resultat.noegle();
+    linjer.add("Fortroligt: forklaringen viser enkelte børn og rækker og må ikke gives videre.");
+    linjer.add(INTET);
+    linjer.add(forklaring.definition().titel() + " (" + noegle.samlet() + ")");
+    linjer.add(forklaring.definition().opgoerelse());
+    linjer.add(INTET);
+    if (!resultat.status().harVaerdi()) {
+      linjer.add("Der er intet tal: " + resultat.status().etiket() + ", fordi " + resultat.aarsag());
+      return;
+    }
+    String status =
+        resultat.status().etiket().isEmpty() ? "" : " (" + resultat.status().etiket() + ")";
+    linjer.add(
+        "Tallet: "
+            + Talskrift.tal(resultat.vaerdi())
+            + " "
+            + resultat.enhed().etiket()
+            + status);
+    if (resultat.taeller() != null) {
+      linjer.add("  tæller: " + Talskrift.tal(resultat.taeller()) + hvoraf(true));
+      linjer.add("  nævner: " + Talskrift.tal(resultat.naevner()) + hvoraf(false));
+    }
+    forklaring
+        .skjult()
+        .ifPresent(
+            hvorfor -> linjer.add("Den offentlige udgave viser ikke tallet: " + hvorfor + "."));
+  }
+
+  private String hvoraf(boolean taeller) {
+    boolean sum = taeller ? forklaring.taellerErSum() : forklaring.naevnerErSum();
+    Function<Post, BigDecimal> del = taeller ? Post::taeller : Post::naevner;
+    long antal = forklaring.poster().stream().filter(p -> del.apply(p).signum() != 0).count();
+    if (antal == 0) {
+      return ", fra baggrunden";
+    }
+    return (sum ? ", summen af " : ", regnet af ") + antal + " nedenfor";
+  }
+
+  private void led() {
+    if (forklaring.led().isEmpty()) {
+      return;
+    }
+    overskrift(
+        forklaring.resultat().taeller() == null
+            ? forklaring.erSum()
+                ? "Tallet er summen af"
+                : "Tallet er ingen sum (en median, et yderpunkt eller en andel af beløb), men regnet"
+                    + " af netop"
+            : "Tæller og nævner er regnet af");
+    Tabeltekst tabel =
+        new Tabeltekst(List.of("talt som", ">antal", ">gange", ">i tæller", ">i nævner"));
+    boolean sum = forklaring.erSum();
+    for (Led en : forklaring.led()) {
+      tabel.raekke(
+          List.of(
+              en.hvad(),
+              en.penge()
+                  ? Talskrift.kroner(BigDecimal.valueOf(en.antal(), 2))
+                  : Talskrift.tal(BigDecimal.valueOf(en.antal())),
+              sum ? gange(en, en.tal()) : "",
+              forklaring.taellerErSum() ? gange(en, en.taeller()) : "",
+              forklaring.naevnerErSum() ? gange(en, en.naevner()) : ""));
+    }
+    linjer.addAll(tabel.linjer());
+    if (forklaring.baggrund().stream().anyMatch(r -> r.input().equals(PL))) {
+      linjer.add("  Beløbene er ganget med prisindekset; dets linjer står nedenfor.");
+    }
+  }
+
+  /** What one of it, or one krone, counts for: the price index and the like. */
+  private static String gange(Led led, BigDecimal vaegt) {
+    return vaegt.signum() == 0
+        ? ""
+        : "× " + Talskrift.tal(led.penge() ? vaegt.movePointRight(2) : vaegt);
+  }
+
+  private void konti() {
+    Map<String, BigDecimal> konti = new TreeMap<>();
+    for (Post post : forklaring.poster()) {
+      post.kroner().ifPresent(kr -> konti.merge(konto(post), kr, BigDecimal::add));
+    }
+    if (!konti.isEmpty()) {
+      overskrift("Beløbene efter konto, som de er bogført");
+      Tabeltekst tabel = new Tabeltekst(List.of("konto", ">beløb"));
+      konti.forEach((konto, kr) -> tabel.raekke(List.of(konto, Talskrift.kroner(kr))));
+      linjer.addAll(tabel.linjer());
+    }
+  }
+
+  static String konto(Post post) {
+    Map<String, String> celler = post.raekker().get(0).linje().celler();
+    StringBuilder konto = new StringBuilder();
+    for (String kolonne :
+        List.of(
+            "kontostreng",
+            "hovedkonto",
+            "hovedfunktion",
+            "funktion",
+            "dranst",
+            "gruppering",
+            "ejerforhold")) {
+      if (celler.containsKey(kolonne)) {
+        konto
+            .append(konto.isEmpty() ? "" : ", ")
+            .append(kolonne.endsWith("funktion") ? "" : kolonne + " ")
+            .append(celler.get(kolonne));
+      }
+    }
+    return konto.toString();
+  }
+
+  private void poster() {
+    if (forklaring.poster().isEmpty()) {
+      overskrift("Ingen rækker er talt med");
+      return;
+    }
+    long boern = forklaring.poster().stream().filter(p -> p.barn() > 0).count();
+    boolean oevrige =
+        forklaring.poster().stream().anyMatch(p -> p.raekker().stream().anyMatch(r -> !r.afgoer()));
+    overskrift(
+        "Rækkerne bag tallet ("
+            + (boern > 0 ? boern + " børn" : forklaring.poster().size() + " rækker")
+            + (oevrige ? "; de med · er barnets øvrige rækker i perioden" : "")
+            + ")");
+    Tabeltekst tabel =
+        new Tabeltekst(
+            List.of("", ">beløb", ">tæller", ">nævner", "fil", ">linje", "", "rækken siger"));
+    for (Post post : forklaring.poster()) {
+      String navn = post.navn();
+      for (Raekke raekke : post.raekker()) {
+        boolean foerst = raekke.equals(post.raekker().get(0));
+        tabel.raekke(
+            List.of(
+                foerst ? navn : "",
+                foerst ? post.kroner().map(Talskrift::kroner).orElse("") : "",
+                foerst ? vaegt(post.taeller()) : "",
+                foerst ? vaegt(post.naevner()) : "",
+                raekke.fil(),
+                Long.toString(raekke.nummer()),
+                raekke.afgoer() ? "" : "·",
+                raekke.indhold()));
+      }
+    }
+    linjer.addAll(tabel.linjer());
+  }
+
+  private static String vaegt(BigDecimal vaegt) {
+    return vaegt.signum() == 0 ? "" : Talskrift.tal(vaegt);
+  }
+
+  private void baggrund() {
+    if (!forklaring.baggrund().isEmpty()) {
+      overskrift("Linjer i baggrundsfiler, som tallet er regnet af");
+      Tabeltekst tabel = new Tabeltekst(List.of("fil", ">linje", "linjen siger"));
+      forklaring
+          .baggrund()
+          .forEach(
+              r -> tabel.raekke(List.of(r.fil(), Long.toString(r.nummer()), r.indhold())));
+      linjer.addAll(tabel.linjer());
+    }
+  }
+
+  private void mulige() {
+    if (forklaring.mulige().isEmpty()) {
+      overskrift("Ingen afviste rækker i de filer, tallet bygger på, kan høre til det");
+      return;
+    }
+    overskrift("Rækker, der kan høre til tallet, men er afvist, og advarsler om dem, der er med");
+    Tabeltekst tabel =
+        new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
+    for (Mulig en : forklaring.mulige()) {
+      tabel.raekke(
+          List.of(
+              en.afvist() ? "afvist" : "advarsel",
+              en.problem().fil(),
+              Long.toString(en.problem().linje()),
+              en.problem().besked(),
+              new Raekke("", "", 0, true, en.linje()).indhold()));
+    }
+    linjer.addAll(tabel.linjer());
+    forklaring
+        .medAfviste()
+        .ifPresent(
+            med ->
+                linjer.add(
+                    "  Hørte de afviste alle til, ville tallet være "
+                        + Talskrift.tal(med)
+                        + " "
+                        + forklaring.resultat().enhed().etiket()
+                        + " i stedet for "
+                        + Talformat.tal(forklaring.resultat())
+                        + "."));
+  }
+
+  private void overskrift(String tekst) {
+    linjer.add(INTET);
+    linjer.add(tekst);
+  }
+}

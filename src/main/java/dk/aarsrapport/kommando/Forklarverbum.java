@@ -1,0 +1,88 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.spark.Sparkmotor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** The verb {@code forklar} and its options. */
+@Command(
+    name = "forklar",
+    description = {
+      "Vis rækkerne bag ét tal, med fil og linje. Kun til internt brug.",
+      "Tallet udpeges af noegletal, omraade, periode, kategori og underkategori, som de står i noegletal.csv, eller af --raekke."
+    })
+final class Forklarverbum implements Callable<Integer> {
+  @ParentCommand private Kommandolinje rod;
+
+  @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
+  private String config;
+
+  @Option(names = "--noegletal", paramLabel = "ID", description = "Nøgletallet, f.eks. anbragte.")
+  private String noegletal;
+
+  @Option(
+      names = "--omraade",
+      paramLabel = "OMRAADE",
+      description = "Kommunens nummer, gruppe:<id> eller landet.")
+  private String omraade;
+
+  @Option(names = "--periode", paramLabel = "PERIODE", description = "Som i noegletal.csv.")
+  private String periode;
+
+  @Option(
+      names = "--kategori",
+      paramLabel = "KATEGORI",
+      defaultValue = "",
+      description = "Udelades, hvor den er tom.")
+  private String kategori;
+
+  @Option(
+      names = "--underkategori",
+      paramLabel = "UNDERKATEGORI",
+      defaultValue = "",
+      description = "Udelades, hvor den er tom.")
+  private String underkategori;
+
+  @Option(
+      names = "--raekke",
+      paramLabel = "NØGLE",
+      description =
+          "I stedet for de fem: nøglen fra arket Data, f.eks. 'anbragte|510|2017-01-31||'.")
+  private String raekke;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FIL",
+      description = "Skriv også rækkerne til denne fil, som kun du kan læse.")
+  private String csv;
+
+  @Override
+  public Integer call() throws IOException {
+    boolean fem = noegletal != null && omraade != null && periode != null;
+    boolean nogle = noegletal != null || omraade != null || periode != null;
+    if (raekke == null ? !fem : nogle) {
+      throw new Brugerfejl(
+          raekke == null
+              ? "tallet mangler; skriv --noegletal, --omraade og --periode, eller --raekke med nøglen fra arket Data"
+              : "--raekke er hele nøglen; udelad --noegletal, --omraade og --periode");
+    }
+    PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    new Forklar(Melding.ved(rod.fejlsoeg()), konsol::println, Sparkmotor::start)
+        .forklar(config, this::vaelg, Optional.ofNullable(csv));
+    return 0;
+  }
+
+  private Noegle vaelg(Noeglevalg alle) {
+    return raekke == null
+        ? alle.find(new Noegle(noegletal, omraade, periode, kategori, underkategori))
+        : alle.find(raekke);
+  }
+}

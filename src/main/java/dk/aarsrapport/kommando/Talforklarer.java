@@ -1,0 +1,293 @@
+package dk.aarsrapport.kommando;
+
+import dk.aarsrapport.baggrund.Baggrund;
+import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.forklaring.Forklaring;
+import dk.aarsrapport.forklaring.Mulig;
+import dk.aarsrapport.forklaring.Opregning;
+import dk.aarsrapport.forklaring.Post;
+import dk.aarsrapport.forklaring.Raekke;
+import dk.aarsrapport.indlaesning.Linje;
+import dk.aarsrapport.noegletal.Efterregning;
+import dk.aarsrapport.noegletal.Grundlag;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Periodekode;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Udgave;
+import dk.aarsrapport.spark.Delresultat;
+import dk.aarsrapport.spark.Inputfil;
+import dk.aarsrapport.taelling.Bidrag;
+import dk.aarsrapport.taelling.Celleopslag;
+import dk.aarsrapport.taelling.Cellested;
+import dk.aarsrapport.taelling.Spor;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Explains numbers of a run that has been read and counted: each is derived again to learn which
+ * cells it was made of, and one more pass over the exports keeps what was counted in those.
+ */
+final class Talforklarer {
+  private final Talt talt;
+  private final Dataindlaesning indlaesning;
+  private final Inputfiler filer;
+  private final Grundresultater grund;
+  private final Grundlag grundlag;
+
+  /** A number on its way to being explained. */
+  private record Undervejs(
+      Resultat resultat, Efterregning efterregning, List<Efterregning.Del> dele) {}
+
+  /** Explains numbers of this run. */
+  Talforklarer(Talt talt, Dataindlaesning indlaesning) {
+    this.talt = talt;
+    this.indlaesning = indlaesning;
+    filer = talt.fra().filer();
+    grund = Rapportkoersel.udled(talt);
+    Baggrund baggrund = filer.baggrund();
+    grundlag =
+        new Grundlag(
+            talt.koersel(),
+            talt.fra().kalender(),
+            talt.fra().omraader().alle(),
+            talt.daekning(),
+            baggrund.befolkning(),
+            baggrund.prisindeks(),
+            baggrund.investeringer(),
+            new Celleopslag(talt.celler()));
+  }
+
+  /** The numbers there are. */
+  Noeglevalg valg() {
+    return new Noeglevalg(
+        new LinkedHashSet<>(grund.resultater().stream().map(Resultat::noegle).toList()));
+  }
+
+  /** Explains these numbers: a child has the same number in all of the explanations. */
+  List<Forklaring> forklar(List<Noegle> noegler) throws IOException {
+    List<Undervejs> undervejs = new ArrayList<>();
+    Set<Cellested> celler = new HashSet<>();
+    Set<String> input = new TreeSet<>();
+    for (Noegle noegle : noegler) {
+      Resultat resultat = grund.find(noegle).orElseThrow();
+      Efterregning efterregning = Efterregning.af(grundlag, noegle).orElseThrow();
+      List<Efterregning.Del> dele =
+          resultat.status().harVaerdi() ? efterregning.celler() : List.of();
+      kontroller(resultat, efterregning, dele);
+      undervejs.add(new Undervejs(resultat, efterregning, dele));
+      dele.forEach(del -> celler.add(del.sted()));
+      input.addAll(input(noegle, dele));
+    }
+    List<Bidrag> bidrag = new ArrayList<>();
+    Map<Spor, Raekke> raekker = new HashMap<>();
+    if (!celler.isEmpty()) {
+      Delresultat sporet = indlaesning.spor(talt.fra(), celler, input);
+      bidrag.addAll(sporet.bidrag());
+      slaaOp(bidrag, raekker);
+    }
+    Opregning opregning = new Opregning(bidrag, raekker::get);
+    List<Forklaring> forklaringer = new ArrayList<>();
+    for (Undervejs en : undervejs) {
+      forklaringer.add(forklaring(en, opregning));
+    }
+    return forklaringer;
+  }
+
+  /** Numbers that are not the run's own, or that the cells do not give, would explain nothing. */
+  private static void kontroller(
+      Resultat resultat, Efterregning efterregning, List<Efterregning.Del> dele) {
+    if (!efterregning.resultat().equals(resultat)
+        || (resultat.status().harVaerdi() && !efterregning.giver(dele))) {
+      throw new IllegalStateException(resultat.noegle() + " is not what its cells come to");
+    }
+  }
+
+  /** The exports that the figure, and those it reads cells of, are counted from. */
+  private static Set<String> input(Noegle noegle, List<Efterregning.Del> dele) {
+    Set<String> input = new TreeSet<>();
+    Set<Definition> figurer = new HashSet<>();
+    figurer.add(definition(noegle.noegletal()));
+    dele.forEach(del -> figurer.add(Katalog.definition(del.sted().noegletal())));
+    for (Definition figur : figurer) {
+      input.addAll(figur.input());
+      input.addAll(figur.ogsaa());
+    }
+    return input;
+  }
+
+  private static Definition definition(String id) {
+    return Katalog.definitioner().stream()
+        .filter(d -> d.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Reads what stands in the lines of the rows. */
+  private void slaaOp(Collection<Bidrag> bidrag, Map<Spor, Raekke> raekker) throws IOException {
+    Map<Integer, Set<Long>> linjer = new HashMap<>();
+    for (Bidrag et : bidrag) {
+      for (Spor spor : et.raekker()) {
+        linjer.computeIfAbsent(spor.fil(), f -> new HashSet<>()).add(spor.linje());
+      }
+    }
+    Map<Integer, Map<Long, Linje>> laest = new HashMap<>();
+    for (Map.Entry<Integer, Set<Long>> fil : linjer.entrySet()) {
+      laest.put(fil.getKey(), filer.linjer(fil(fil.getKey()), fil.getValue()));
+    }
+    for (Bidrag et : bidrag) {
+      for (Spor spor : et.raekker()) {
+        Inputfil fil = fil(spor.fil());
+        Linje linje = laest.get(spor.fil()).get(spor.linje());
+        raekker.put(
+            spor, new Raekke(fil.input(), fil.navn(), spor.linje(), spor.afgoer(), linje));
+      }
+    }
+  }
+
+  private Inputfil fil(int nummer) {
+    return filer.tilOptaelling().get(nummer);
+  }
+
+  private Forklaring forklaring(Undervejs en, Opregning opregning) throws IOException {
+    Resultat resultat = en.resultat();
+    Noegle noegle = resultat.noegle();
+    Set<String> input = input(noegle, en.dele());
+    boolean kendt = Periodekode.er(noegle.periode());
+    LocalDate fra = kendt ? Periodekode.foersteDag(noegle.periode()) : LocalDate.MIN;
+    LocalDate til = kendt ? Periodekode.sidsteDag(noegle.periode()) : LocalDate.MAX;
+    List<Post> poster = opregning.poster(en.dele(), input, fra, til);
+    boolean vaerdi = resultat.status().harVaerdi();
+    return new Forklaring(
+        definition(noegle.noegletal()),
+        resultat,
+        skjult(noegle),
+        opregning.led(en.dele(), nummer -> Katalog.definition(nummer).id()),
+        poster,
+        vaerdi ? baggrund(en.efterregning()) : List.of(),
+        mulige(noegle, input, poster, fra, til));
+  }
+
+  /** Why the public edition hides the number, where it does. */
+  private Optional<String> skjult(Noegle noegle) {
+    return talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)
+        ? Rapportkoersel.resultater(talt, grund, Udgave.OFFENTLIG)
+            .find(noegle)
+            .filter(offentligt -> offentligt.status() == Status.DISKRETIONERET)
+            .map(Resultat::aarsag)
+        : Optional.empty();
+  }
+
+  private List<Raekke> baggrund(Efterregning efterregning) throws IOException {
+    List<Raekke> linjer = new ArrayList<>();
+    Optional<Efterregning.Beboere> beboere = efterregning.beboere();
+    if (beboere.isPresent()) {
+      Set<List<Integer>> totaler = new HashSet<>();
+      filer.baggrund().befolkningsraekker().stream()
+          .filter(Befolkning.Antal::total)
+          .forEach(antal -> totaler.add(sted(antal)));
+      laegTil(
+          linjer,
+          "befolkning",
+          b ->
+              b.befolkningsraekker().stream()
+                  .filter(antal -> med(beboere.get(), antal))
+                  .anyMatch(antal -> antal.total() || !totaler.contains(sted(antal))));
+    }
+    Set<Integer> prisaar = efterregning.prisaar();
+    if (!prisaar.isEmpty()) {
+      laegTil(linjer, "pl", b -> b.prisindeks().aar().stream().anyMatch(prisaar::contains));
+    }
+    var investeringer = efterregning.investeringer();
+    if (!investeringer.isEmpty()) {
+      laegTil(
+          linjer,
+          "investeringer",
+          b -> b.investeringer().stream().anyMatch(investeringer::contains));
+    }
+    return linjer;
+  }
+
+  private static List<Integer> sted(Befolkning.Antal antal) {
+    return List.of(antal.kommune(), antal.aar(), antal.alder());
+  }
+
+  private static boolean med(Efterregning.Beboere beboere, Befolkning.Antal antal) {
+    return beboere.kommuner().contains(antal.kommune())
+        && beboere.aar().contains(antal.aar())
+        && beboere.aldre().contains(antal.alder());
+  }
+
+  private void laegTil(List<Raekke> linjer, String input, Predicate<Baggrund> valgt)
+      throws IOException {
+    filer
+        .baggrundslinjer(input, valgt)
+        .forEach(
+            (fil, fundne) ->
+                fundne.forEach(
+                    (nummer, linje) ->
+                        linjer.add(new Raekke(input, fil.navn(), nummer, true, linje))));
+  }
+
+  /** Rejected rows that may belong to the number, and warnings about those that do. */
+  private List<Mulig> mulige(
+      Noegle noegle, Set<String> input, List<Post> poster, LocalDate fra, LocalDate til)
+      throws IOException {
+    Set<String> talte = new HashSet<>();
+    poster.forEach(
+        post -> post.raekker().forEach(r -> talte.add(r.fil() + ":" + r.nummer())));
+    Set<Integer> kommuner = kommuner(noegle.omraade());
+    List<Mulig> mulige = new ArrayList<>();
+    for (Inputfil fil : filer.tilOptaelling()) {
+      if (!input.contains(fil.input())) {
+        continue;
+      }
+      List<Dataproblem> filens =
+          talt.kvalitet().problemer().stream()
+              .filter(p -> p.fil().equals(fil.navn()) && p.linje() > 0)
+              .filter(
+                  p ->
+                      p.alvor().equals(Dataproblem.AFVIST)
+                          || (p.alvor().equals(Dataproblem.ADVARSEL)
+                              && talte.contains(p.fil() + ":" + p.linje())))
+              .sorted()
+              .toList();
+      Set<Long> numre = new TreeSet<>();
+      filens.forEach(p -> numre.add(p.linje()));
+      Map<Long, Linje> linjer = numre.isEmpty() ? Map.of() : filer.linjer(fil, numre);
+      for (Dataproblem p : filens) {
+        Linje linje = linjer.get(p.linje());
+        if (linje != null
+            && (linje.kommune() == 0 || kommuner.contains(linje.kommune()))
+            && linje.kanHoereTil(fra, til)) {
+          mulige.add(new Mulig(p, linje));
+        }
+      }
+    }
+    return mulige;
+  }
+
+  private Set<Integer> kommuner(String omraade) {
+    for (int nummer = 0; nummer < grundlag.omraader().antal(); nummer++) {
+      if (grundlag.omraader().omraade(nummer).id().equals(omraade)) {
+        return grundlag.omraader().medlemmer(nummer, talt.daekning().kommuner());
+      }
+    }
+    throw new IllegalStateException("no area " + omraade);
+  }
+}

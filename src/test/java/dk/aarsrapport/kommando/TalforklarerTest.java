@@ -1,0 +1,172 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.forklaring.Forklaring;
+import dk.aarsrapport.forklaring.Forklaringsfil;
+import dk.aarsrapport.forklaring.Forklaringstekst;
+import dk.aarsrapport.forklaring.Post;
+import dk.aarsrapport.forklaring.Raekke;
+import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.spark.Sparkmotor;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every number of worlds that can be counted by hand: what is listed is the number. */
+class TalforklarerTest {
+  private static final Path RESSOURCER = Path.of("src/test/resources");
+  private static final Pattern CPR = Pattern.compile("(?<![\\d.,])\\d{6}-?\\d{4}(?![\\d])");
+
+  /** Where some number is a median, an extreme, a product, or a share of money or of residents. */
+  private static final Set<String> INGEN_SUM =
+      Set.of(
+          "budget-regnskab",
+          "budgetopfoelgning",
+          "forbrug-i-aaret",
+          "investeringer",
+          "maengde-pris",
+          "merudgifter",
+          "opfoelgning",
+          "sager-pr-raadgiver",
+          "udgifter-paa-trappen",
+          "underretninger-mod-befolkning",
+          "varighed-afsluttede");
+
+  @Test
+  void everyNumberOfTheSmallWorldIsWhatIsListed() throws IOException {
+    alleTal(RESSOURCER.resolve("mikroverden"));
+  }
+
+  @Test
+  void everyNumberOfTheSecondSmallWorldIsWhatIsListed() throws IOException {
+    alleTal(RESSOURCER.resolve("mikroverden2"));
+  }
+
+  private static void alleTal(Path verden) throws IOException {
+    Map<String, List<String>> filer = new HashMap<>();
+    Set<String> personer = new HashSet<>();
+    for (Path fil : filer(verden)) {
+      List<String> linjer = Files.readAllLines(fil, StandardCharsets.UTF_8);
+      filer.put(fil.getFileName().toString(), linjer);
+      for (String linje : linjer) {
+        Matcher cpr = CPR.matcher(linje);
+        while (cpr.find()) {
+          personer.add(cpr.group());
+        }
+      }
+    }
+    int summer = 0;
+    for (Forklaring forklaring : forklaringer(verden)) {
+      summer += laegSammen(forklaring) ? 1 : 0;
+      forskelligeBoern(forklaring);
+      linjerneFindes(forklaring, filer);
+      ingenPersoner(forklaring, personer);
+    }
+    assertThat(summer).isGreaterThan(300);
+  }
+
+  private static List<Path> filer(Path verden) throws IOException {
+    try (var alle = Files.list(verden)) {
+      return alle.filter(fil -> fil.toString().endsWith(".csv"))
+          .filter(fil -> !fil.toString().endsWith("forventet.csv")).toList();
+    }
+  }
+
+  private static List<Forklaring> forklaringer(Path verden) throws IOException {
+    Melding stille = new Melding(linje -> {});
+    try (Sparkmotor spark = Faellesspark.motor()) {
+      Talforklarer forklarer =
+          new Forklar(stille, linje -> {}, Faellesspark::motor)
+              .laes(verden.resolve("rapport.yaml").toString(), spark);
+      List<Noegle> alle = new ArrayList<>(forklarer.valg().alle());
+      return forklarer.forklar(alle);
+    }
+  }
+
+  /** A count is the children and rows; a share is those of its two parts; an amount is to the øre. */
+  private static boolean laegSammen(Forklaring forklaring) {
+    Resultat resultat = forklaring.resultat();
+    if (!resultat.status().harVaerdi()) {
+      assertThat(forklaring.poster()).isEmpty();
+      assertThat(resultat.aarsag()).isNotEmpty();
+      return false;
+    }
+    BigDecimal tal = BigDecimal.ZERO;
+    BigDecimal taeller = BigDecimal.ZERO;
+    BigDecimal naevner = BigDecimal.ZERO;
+    for (Post post : forklaring.poster()) {
+      tal = tal.add(post.tal());
+      taeller = taeller.add(post.taeller());
+      naevner = naevner.add(post.naevner());
+    }
+    if (forklaring.erSum()) {
+      BigDecimal naer =
+          resultat.enhed() == Enhed.KR ? new BigDecimal("0.004") : new BigDecimal("1e-9");
+      assertThat(tal.subtract(resultat.vaerdi()).abs())
+          .as(resultat.noegle().samlet())
+          .isLessThan(naer);
+    }
+    if (forklaring.taellerErSum()) {
+      assertThat(taeller.subtract(resultat.taeller()).abs())
+          .as(resultat.noegle().samlet())
+          .isLessThan(new BigDecimal("0.004"));
+    }
+    if (forklaring.naevnerErSum()) {
+      assertThat(naevner.subtract(resultat.naevner()).abs())
+          .as(resultat.noegle().samlet())
+          .isLessThan(new BigDecimal("0.004"));
+    }
+    boolean sum = forklaring.erSum() || forklaring.taellerErSum();
+    assertThat(sum || INGEN_SUM.contains(resultat.noegle().noegletal()))
+        .as(resultat.noegle().samlet())
+        .isTrue();
+    return sum;
+  }
+
+  private static void forskelligeBoern(Forklaring forklaring) {
+    List<Integer> boern =
+        forklaring.poster().stream().map(Post::barn).filter(nummer -> nummer > 0).toList();
+    assertThat(boern).as(forklaring.resultat().noegle().samlet()).doesNotHaveDuplicates();
+  }
+
+  /** What a row is said to say stands in that line of that file. */
+  private static void linjerneFindes(Forklaring forklaring, Map<String, List<String>> filer) {
+    List<Raekke> raekker = new ArrayList<>(forklaring.baggrund());
+    forklaring.poster().forEach(post -> raekker.addAll(post.raekker()));
+    for (Raekke raekke : raekker) {
+      String linje = filer.get(raekke.fil()).get((int) raekke.nummer() - 1);
+      assertThat(raekke.linje().celler()).isNotEmpty();
+      raekke.linje().celler().values().forEach(celle -> assertThat(linje).contains(celle));
+    }
+  }
+
+  private static void ingenPersoner(Forklaring forklaring, Set<String> personer)
+      throws IOException {
+    String alt =
+        String.join("\n", Forklaringstekst.af(forklaring))
+            + new String(Forklaringsfil.af(forklaring), StandardCharsets.UTF_8);
+    Matcher cpr = CPR.matcher(alt);
+    Set<String> fundne = new TreeSet<>();
+    while (cpr.find()) {
+      fundne.add(cpr.group());
+    }
+    fundne.retainAll(personer);
+    assertThat(fundne).isEmpty();
+  }
+}
