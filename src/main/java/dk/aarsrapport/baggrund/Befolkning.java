@@ -46,7 +46,9 @@ public final class Befolkning {
 
   private Befolkning() {}
 
-  /** The same with so many more of those of an age, in a year and a municipality, that are chosen. */
+  /**
+   * The same with so many more of those of an age, in a year and a municipality, that are chosen.
+   */
   public Befolkning medFlere(Valg valgte, long flere) {
     Befolkning anden = new Befolkning();
     efterKommune.forEach(

@@ -57,8 +57,19 @@ public final class Forklaringsfil {
     }
     for (Raekke r : forklaring.baggrund()) {
       csv.printRecord(
-          noegle, "baggrund", "", "", "", "", "", r.input(), r.fil(), r.nummer(), "",
-          uskadelig(r.indhold()), "");
+          noegle,
+          "baggrund",
+          "",
+          "",
+          "",
+          "",
+          "",
+          r.input(),
+          r.fil(),
+          r.nummer(),
+          "",
+          uskadelig(r.indhold()),
+          "");
     }
     for (Mulig en : forklaring.mulige()) {
       csv.printRecord(

@@ -45,17 +45,14 @@ public final class Forklaringstekst {
     linjer.add(forklaring.definition().opgoerelse());
     linjer.add(INTET);
     if (!resultat.status().harVaerdi()) {
-      linjer.add("Der er intet tal: " + resultat.status().etiket() + ", fordi " + resultat.aarsag());
+      linjer.add(
+          "Der er intet tal: " + resultat.status().etiket() + ", fordi " + resultat.aarsag());
       return;
     }
     String status =
         resultat.status().etiket().isEmpty() ? "" : " (" + resultat.status().etiket() + ")";
     linjer.add(
-        "Tallet: "
-            + Talskrift.tal(resultat.vaerdi())
-            + " "
-            + resultat.enhed().etiket()
-            + status);
+        "Tallet: " + Talskrift.tal(resultat.vaerdi()) + " " + resultat.enhed().etiket() + status);
     if (resultat.taeller() != null) {
       linjer.add("  tæller: " + Talskrift.tal(resultat.taeller()) + hvoraf(true));
       linjer.add("  nævner: " + Talskrift.tal(resultat.naevner()) + hvoraf(false));
@@ -194,8 +191,7 @@ public final class Forklaringstekst {
       Tabeltekst tabel = new Tabeltekst(List.of("fil", ">linje", "linjen siger"));
       forklaring
           .baggrund()
-          .forEach(
-              r -> tabel.raekke(List.of(r.fil(), Long.toString(r.nummer()), r.indhold())));
+          .forEach(r -> tabel.raekke(List.of(r.fil(), Long.toString(r.nummer()), r.indhold())));
       linjer.addAll(tabel.linjer());
     }
   }
@@ -206,8 +202,7 @@ public final class Forklaringstekst {
       return;
     }
     overskrift("Rækker, der kan høre til tallet, men er afvist, og advarsler om dem, der er med");
-    Tabeltekst tabel =
-        new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
+    Tabeltekst tabel = new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
     for (Mulig en : forklaring.mulige()) {
       tabel.raekke(
           List.of(

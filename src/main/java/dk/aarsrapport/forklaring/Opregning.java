@@ -66,8 +66,7 @@ public final class Opregning {
    * @param til the last day that such a row may touch
    * @throws IllegalStateException if what is listed does not add up to every cell
    */
-  public List<Post> poster(
-      List<Del> dele, Collection<String> input, LocalDate fra, LocalDate til) {
+  public List<Post> poster(List<Del> dele, Collection<String> input, LocalDate fra, LocalDate til) {
     Map<Cellested, Del> efterSted = new HashMap<>();
     Map<Cellested, Long> rest = new HashMap<>();
     for (Del del : dele) {
@@ -99,12 +98,10 @@ public final class Opregning {
     }
   }
 
-  private List<Raekke> vist(
-      Bidrag et, Collection<String> input, LocalDate fra, LocalDate til) {
+  private List<Raekke> vist(Bidrag et, Collection<String> input, LocalDate fra, LocalDate til) {
     return et.raekker().stream()
         .map(raekker::get)
-        .filter(
-            r -> r.afgoer() || (input.contains(r.input()) && r.linje().kanHoereTil(fra, til)))
+        .filter(r -> r.afgoer() || (input.contains(r.input()) && r.linje().kanHoereTil(fra, til)))
         .sorted()
         .toList();
   }
@@ -172,8 +169,7 @@ public final class Opregning {
               del.vaerdi(),
               del.taeller(),
               del.naevner());
-      samlet.merge(
-          hvad + " " + s.omraade() + " " + vaegt(led), led, Opregning::laegSammen);
+      samlet.merge(hvad + " " + s.omraade() + " " + vaegt(led), led, Opregning::laegSammen);
     }
     return new ArrayList<>(new TreeMap<>(samlet).values());
   }

@@ -27,7 +27,11 @@ public record Raekke(String input, String fil, long nummer, boolean afgoer, Linj
         .celler()
         .forEach(
             (kolonne, celle) ->
-                tekst.append(tekst.isEmpty() ? "" : "; ").append(kolonne).append(' ').append(celle));
+                tekst
+                    .append(tekst.isEmpty() ? "" : "; ")
+                    .append(kolonne)
+                    .append(' ')
+                    .append(celle));
     return tekst.toString();
   }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param oere the amount posted, in øre; null where there is none that can be read
  * @param celler what stands in the other columns, by their names, in order; the empty ones left out
  */
-public record Linje(int kommune, LocalDate fra, LocalDate til, Long oere, Map<String, String> celler) {
+public record Linje(
+    int kommune, LocalDate fra, LocalDate til, Long oere, Map<String, String> celler) {
   /** Keeps the order of the cells. */
   public Linje {
     celler = Collections.unmodifiableMap(new LinkedHashMap<>(celler));

@@ -26,8 +26,7 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
           "bemærkning");
 
   private static final List<String> DATOER =
-      List.of(
-          "startdato", "slutdato", "modtaget", "afgørelsesdato", "dato", "bogføringsdato");
+      List.of("startdato", "slutdato", "modtaget", "afgørelsesdato", "dato", "bogføringsdato");
 
   private static final String SLUTDATO = "slutdato";
   private static final String BELOEB = "beløb";
@@ -99,7 +98,12 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
       til = LocalDate.of(aar, 12, 31);
     }
     Integer kommune = Kommunekode.af(raekke.raa(KOMMUNEKODE));
-    return new Linje(kommune == null ? 0 : kommune, fra, til, Beloebsformat.oere(celler.getOrDefault(BELOEB, "")), celler);
+    return new Linje(
+        kommune == null ? 0 : kommune,
+        fra,
+        til,
+        Beloebsformat.oere(celler.getOrDefault(BELOEB, "")),
+        celler);
   }
 
   @Override

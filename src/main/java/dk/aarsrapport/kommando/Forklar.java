@@ -26,8 +26,8 @@ final class Forklar {
    * Explains on this Spark.
    *
    * @param undervejs is told how far it is
-   * @param svar takes the lines that say what the number was made of: what stands in the exports was
-   *     cleaned where it was read, and amounts are no CPR numbers
+   * @param svar takes the lines that say what the number was made of: what stands in the exports
+   *     was cleaned where it was read, and amounts are no CPR numbers
    */
   Forklar(Melding undervejs, Consumer<String> svar, Supplier<Sparkmotor> motor) {
     this.undervejs = undervejs;

@@ -77,8 +77,7 @@ final class Noeglevalg {
     kendt(givet.noegletal() + " har intet tal for " + ord + "", tilvalg, hvad.apply(givet), kendte);
   }
 
-  private static void kendt(
-      String hvad, String tilvalg, String givet, Collection<String> kendte) {
+  private static void kendt(String hvad, String tilvalg, String givet, Collection<String> kendte) {
     if (kendte.contains(givet)) {
       return;
     }

@@ -132,10 +132,7 @@ final class Talforklarer {
   }
 
   private static Definition definition(String id) {
-    return Katalog.definitioner().stream()
-        .filter(d -> d.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return Katalog.definitioner().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** Reads what stands in the lines of the rows. */
@@ -154,8 +151,7 @@ final class Talforklarer {
       for (Spor spor : et.raekker()) {
         Inputfil fil = fil(spor.fil());
         Linje linje = laest.get(spor.fil()).get(spor.linje());
-        raekker.put(
-            spor, new Raekke(fil.input(), fil.navn(), spor.linje(), spor.afgoer(), linje));
+        raekker.put(spor, new Raekke(fil.input(), fil.navn(), spor.linje(), spor.afgoer(), linje));
       }
     }
   }
@@ -249,8 +245,7 @@ final class Talforklarer {
       Noegle noegle, Set<String> input, List<Post> poster, LocalDate fra, LocalDate til)
       throws IOException {
     Set<String> talte = new HashSet<>();
-    poster.forEach(
-        post -> post.raekker().forEach(r -> talte.add(r.fil() + ":" + r.nummer())));
+    poster.forEach(post -> post.raekker().forEach(r -> talte.add(r.fil() + ":" + r.nummer())));
     Set<Integer> kommuner = kommuner(noegle.omraade());
     List<Mulig> mulige = new ArrayList<>();
     for (Inputfil fil : filer.tilOptaelling()) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -59,7 +58,7 @@ public final class Efterregning {
 
   /** Residents of some ages on 1 January of some years that a result moves with. */
   public record Beboere(
-      SortedSet<Integer> kommuner, SortedSet<Integer> aar, SortedSet<Integer> aldre) {}
+      Set<Integer> kommuner, Set<Integer> aar, Set<Integer> aldre) {}
 
   private Efterregning(Grundlag grundlag, Noegle noegle, int omraade) {
     this.grundlag = grundlag;
@@ -240,15 +239,18 @@ public final class Efterregning {
   }
 
   private static boolean ens(BigDecimal a, BigDecimal b) {
-    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return a.compareTo(b) == 0;
   }
 
   /** The residents that the result moves with; empty where it moves with none. */
   public Optional<Beboere> beboere() {
     Befolkning alle = grundlag.befolkning();
-    SortedSet<Integer> aar = new TreeSet<>();
-    SortedSet<Integer> aldre = new TreeSet<>();
-    SortedSet<Integer> kommuner = new TreeSet<>();
+    Set<Integer> aar = new TreeSet<>();
+    Set<Integer> aldre = new TreeSet<>();
+    Set<Integer> kommuner = new TreeSet<>();
     for (int et : alle.aar()) {
       if (rykker((k, a, alder) -> a == et)) {
         aar.add(et);
@@ -279,13 +281,12 @@ public final class Efterregning {
   }
 
   /** The years of the price index that the result moves with. */
-  public SortedSet<Integer> prisaar() {
-    SortedSet<Integer> aar = new TreeSet<>();
+  public Set<Integer> prisaar() {
+    Set<Integer> aar = new TreeSet<>();
     Prisindeks priser = grundlag.prisindeks();
     for (int et : priser.aar()) {
       Prisindeks andre = priser.med(et, priser.procent(et).add(BigDecimal.ONE));
-      if (!ens(
-          udled(ny(grundlag.befolkning(), andre, grundlag.investeringer(), uaendrede())))) {
+      if (!ens(udled(ny(grundlag.befolkning(), andre, grundlag.investeringer(), uaendrede())))) {
         aar.add(et);
       }
     }

@@ -188,7 +188,9 @@ public final class Katalog {
     return definition(ALLE.get(nummer));
   }
 
-  /** The figures that are derived for one result, in order: its own, and before it what that reads. */
+  /**
+   * The figures that are derived for one result, in order: its own, and before it what that reads.
+   */
   static List<Noegletal> forudsat(Noegle noegle) {
     Noegletal egen = noegletal(noegle.noegletal());
     return egen instanceof Maal

@@ -78,7 +78,8 @@ public final class Sporing {
   }
 
   private Map<Cellested, Long> ramte(Forloeb forloeb, List<Integer> ser) {
-    return ramte(ser, (taelling, nummer) -> noegletal.get(nummer).tael(forloeb, kalender, taelling));
+    return ramte(
+        ser, (taelling, nummer) -> noegletal.get(nummer).tael(forloeb, kalender, taelling));
   }
 
   /** Follows a posting. */
@@ -101,8 +102,7 @@ public final class Sporing {
 
   private void behold(Herkomst herkomst, Map<Cellested, Long> ramte) {
     if (!ramte.isEmpty()) {
-      bidrag.add(
-          new Bidrag(Optional.empty(), ramte, List.of(Spor.af(herkomst, true))));
+      bidrag.add(new Bidrag(Optional.empty(), ramte, List.of(Spor.af(herkomst, true))));
     }
   }
 

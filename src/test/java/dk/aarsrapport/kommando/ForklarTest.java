@@ -1,0 +1,102 @@
+package dk.aarsrapport.kommando;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb forklar as a user meets it. */
+class ForklarTest {
+  @TempDir private Path mappe;
+
+  private Proevekoersel.Udfald forklar(Proevekoersel koersel, String... valg) {
+    List<String> argumenter = new ArrayList<>(List.of("forklar", "--config"));
+    argumenter.add(koersel.fil("rapport.yaml").toString());
+    argumenter.addAll(List.of(valg));
+    return Proevekoersel.koer(argumenter.toArray(new String[0]));
+  }
+
+  @Test
+  void namesEveryChildAndRowAndWritesThemForTheOwnerAlone() throws IOException {
+    Path csv = mappe.resolve("raekker.csv");
+    Proevekoersel.Udfald udfald =
+        forklar(
+            Proevekoersel.i(mappe),
+            "--raekke",
+            "anbragte|101|2016-01-31||",
+            "--csv",
+            csv.toString());
+    assertThat(udfald.fejl()).contains("raekker.csv, som kun du kan læse");
+    assertThat(udfald.kode()).isZero();
+    assertThat(udfald.ud())
+        .startsWith("Fortroligt: ")
+        .contains("anbragte|101|2016-01-31||", "Tallet: 2 antal", "barn 1", "barn 2", "indsatser.csv")
+        .doesNotContain("barn 3");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(csv)))
+        .isEqualTo("rw-------");
+    assertThat(Files.readAllLines(csv).get(0)).startsWith("noegle,del,nr,beloeb,vaerdi,taeller");
+  }
+
+  @Test
+  void aNumberThatDoesNotExistNamesTheNearestThatDoes() throws IOException {
+    Proevekoersel koersel = Proevekoersel.i(mappe);
+    assertThat(forklar(koersel, "--raekke", "anbragt|101|2016-01-31||").fejllinjer())
+        .last()
+        .asString()
+        .contains("«anbragt»", "«anbragte»", "--noegletal");
+    Proevekoersel.Udfald periode =
+        forklar(
+            koersel, "--noegletal", "anbragte", "--omraade", "101", "--periode", "2016-01-30");
+    assertThat(periode.kode()).isEqualTo(2);
+    assertThat(periode.fejllinjer()).last().asString().contains("«2016-01-31»", "--periode");
+    assertThat(forklar(koersel, "--noegletal", "anbragte").fejllinjer())
+        .singleElement()
+        .asString()
+        .contains("tallet mangler");
+  }
+
+  @Test
+  void aNumberThatIsNotCalculatedSaysWhy() throws IOException {
+    Proevekoersel.Udfald udfald =
+        forklar(
+            Proevekoersel.i(mappe).ret("rapport.yaml", "(?m)^ *sager:.*\n", ""),
+            "--raekke",
+            "boern-med-sag|101|2017||");
+    assertThat(udfald.fejllinjer()).noneMatch(linje -> linje.startsWith("Fejl"));
+    assertThat(udfald.kode()).isZero();
+    assertThat(udfald.ud()).contains("Der er intet tal: ikke beregnet", "sager er ikke med");
+  }
+
+  @Test
+  void endsWithTheRejectedRowsThatMayBelongToIt() throws IOException {
+    Proevekoersel koersel = Proevekoersel.i(mappe).udenPort();
+    int linje =
+        koersel.tilfoej(
+            "indsatser.csv",
+            "101;6605045003;trylleri;01-03-2015;;ja;social;myndighed",
+            "147;6605045003;trylleri;01-03-2015;;ja;social;myndighed",
+            "101;6605045003;trylleri;01-03-2015;30-01-2016;ja;social;myndighed");
+    Proevekoersel.Udfald udfald = forklar(koersel, "--raekke", "anbragte|101|2016-01-31||");
+    assertThat(udfald.ud().lines().filter(l -> l.contains("trylleri; ")))
+        .singleElement()
+        .asString()
+        .contains("afvist", "indsatser.csv", " " + linje + " ");
+    assertThat(udfald.ud()).contains("ville tallet være 3 antal i stedet for 2");
+  }
+
+  @Test
+  void aNumberThatThePublicEditionHidesIsExplainedAndSaysSo() throws IOException {
+    Proevekoersel koersel =
+        Proevekoersel.i(mappe)
+            .ret("rapport.yaml", "udgaver: .intern.", "udgaver: [offentlig, intern]")
+            .ret("rapport.yaml", "mindste_antal: 0", "mindste_antal: 5");
+    assertThat(forklar(koersel, "--raekke", "anbragte|101|2016-01-31||").ud())
+        .contains("Den offentlige udgave viser ikke tallet: ", "barn 2");
+  }
+}
