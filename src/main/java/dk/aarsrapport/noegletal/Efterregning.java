@@ -57,8 +57,7 @@ public final class Efterregning {
       Cellested sted, long antal, BigDecimal taeller, BigDecimal naevner, BigDecimal vaerdi) {}
 
   /** Residents of some ages on 1 January of some years that a result moves with. */
-  public record Beboere(
-      Set<Integer> kommuner, Set<Integer> aar, Set<Integer> aldre) {}
+  public record Beboere(Set<Integer> kommuner, Set<Integer> aar, Set<Integer> aldre) {}
 
   private Efterregning(Grundlag grundlag, Noegle noegle, int omraade) {
     this.grundlag = grundlag;

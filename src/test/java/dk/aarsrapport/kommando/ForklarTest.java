@@ -36,7 +36,8 @@ class ForklarTest {
     assertThat(udfald.kode()).isZero();
     assertThat(udfald.ud())
         .startsWith("Fortroligt: ")
-        .contains("anbragte|101|2016-01-31||", "Tallet: 2 antal", "barn 1", "barn 2", "indsatser.csv")
+        .contains(
+            "anbragte|101|2016-01-31||", "Tallet: 2 antal", "barn 1", "barn 2", "indsatser.csv")
         .doesNotContain("barn 3");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(csv)))
         .isEqualTo("rw-------");
@@ -51,8 +52,7 @@ class ForklarTest {
         .asString()
         .contains("«anbragt»", "«anbragte»", "--noegletal");
     Proevekoersel.Udfald periode =
-        forklar(
-            koersel, "--noegletal", "anbragte", "--omraade", "101", "--periode", "2016-01-30");
+        forklar(koersel, "--noegletal", "anbragte", "--omraade", "101", "--periode", "2016-01-30");
     assertThat(periode.kode()).isEqualTo(2);
     assertThat(periode.fejllinjer()).last().asString().contains("«2016-01-31»", "--periode");
     assertThat(forklar(koersel, "--noegletal", "anbragte").fejllinjer())
