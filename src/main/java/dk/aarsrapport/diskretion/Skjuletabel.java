@@ -64,8 +64,17 @@ final class Skjuletabel {
   /** What must not be given away: small counts, and others that have been hidden before. */
   private final BitSet smaa = new BitSet();
 
+  /**
+   * What a reader takes to be 1 at least: open lists hold only what occurs, and a zero is hidden so
+   * seldom that nobody reckons with it.
+   */
+  private final BitSet forekommer = new BitSet();
+
   /** What the reader has been told before, whatever is hidden now. */
   private final BitSet kendte = new BitSet();
+
+  /** What stands for amounts: where no witness is found, they are the accounts' own totals. */
+  private final BitSet beloeb = new BitSet();
 
   private final BitSet skjulte = new BitSet();
 
@@ -104,10 +113,18 @@ final class Skjuletabel {
     graense = IntStream.of(gentagelser).mapToLong(gange -> (long) gange * mindsteAntal).toArray();
     numre.forEach(
         (s, nummer) -> {
-          if (gemte.contains(s) || (grund.beskyttet(s) && erLille(nummer, antal[nummer]))) {
+          if (gemte.contains(s)
+              || (grund.beskyttet(s) && erLille(nummer, antal[nummer]))
+              || grund.baaretAfFaa(s, mindsteAntal)) {
             smaa.set(nummer);
           }
-          if (kendteFoer.contains(s)) {
+          if (grund.beskyttet(s) && antal[nummer] > 0) {
+            forekommer.set(nummer);
+          }
+          if (grund.erBeloeb(s)) {
+            beloeb.set(nummer);
+          }
+          if (kendteFoer.contains(s) || grund.kendt(s)) {
             kendte.set(nummer);
           }
         });
@@ -267,7 +284,7 @@ final class Skjuletabel {
     smaa.andNot(kendte); // nothing puts in doubt what has been told
     Vidner vidner = new Vidner(this);
     vidner.skaf();
-    vidner.uden().forEach(this::skjulOmkring);
+    vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
     vidner.skaf();
     visHvadDerKanUndvaeres(vidner::findAndre);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
@@ -314,6 +331,11 @@ final class Skjuletabel {
   /** True for a count that must not be given away. */
   boolean erLille(int nummer) {
     return smaa.get(nummer);
+  }
+
+  /** The least that a reader must reckon with. */
+  long mindst(int nummer) {
+    return forekommer.get(nummer) ? 1 : 0;
   }
 
   /** True when a count must not be given away, were it this. */

@@ -246,7 +246,7 @@ final class Vidne {
         kenderSmaa && tabel.erLille(nummer) && tabel.erLille(nummer, tabel.antal(nummer));
     return !tabel.erKendt(nummer)
         && flyttet[nummer] * retning >= 0
-        && vaerdi >= (lille ? 1 : 0)
+        && vaerdi >= tabel.mindst(nummer)
         && (!lille || tabel.erLille(nummer, vaerdi));
   }
 

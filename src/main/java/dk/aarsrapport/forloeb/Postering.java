@@ -41,6 +41,7 @@ public record Postering(
 
   /** What goes to the course of the child that it names. */
   public Barnepostering barnets() {
-    return new Barnepostering(kommune, aar, konto.omraade(), dranst, oere, bogfoert);
+    return new Barnepostering(
+        kommune, aar, konto.omraade(), dranst, konto.trin(), konto.udeladt(), oere, bogfoert);
   }
 }

@@ -57,6 +57,14 @@ final class Enhedspris implements Noegletal {
     return udgifter.penge().kroner(udgifter.sum(trin, "", 0));
   }
 
+  /** The amount behind a price, or behind that of several steps under one name. */
+  static Tal beloeb(Udsnit u, String navn, List<String> trin) {
+    Udsnit udgifter = u.hos(UdgifterPaaTrappen.ID);
+    return trin.size() == 1
+        ? Trinbeloeb.paa(udgifter, trin.get(0))
+        : Trinbeloeb.paa(udgifter, navn, trin);
+  }
+
   /** Children of a step in whole years. */
   static BigDecimal helaarspersoner(Udsnit u, String trin) {
     return BigDecimal.valueOf(Barnedage.dage(u.hos(Helaarspersoner.ID), trin))
@@ -105,12 +113,13 @@ final class Enhedspris implements Noegletal {
       Udsnit boern = u.hos(Helaarspersoner.ID);
       Tal givetVaek =
           alle ? Helaarspersoner.alleBoern(boern) : Helaarspersoner.boern(boern, felt.kategori());
+      Tal beloeb = beloeb(u, felt.kategori(), trin);
       u.skriv(
           felt,
           sum.divide(helaar, Resultat.PRAECISION),
           sum.round(Resultat.PRAECISION),
           helaar.round(Resultat.PRAECISION),
-          givetVaek.stoerrelser());
+          givetVaek.af(beloeb).stoerrelser());
     }
   }
 }

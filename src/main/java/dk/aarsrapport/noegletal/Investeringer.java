@@ -136,7 +136,11 @@ final class Investeringer implements Noegletal {
     Udsnit boern = aaret.get().hos(Helaarspersoner.ID);
     List<Stoerrelse> givetVaek =
         Stream.of(fra, til)
-            .flatMap(trin -> Helaarspersoner.boern(boern, trin).stoerrelser().stream())
+            .map(
+                trin ->
+                    Helaarspersoner.boern(boern, trin)
+                        .af(Enhedspris.beloeb(aaret.get(), trin, List.of(trin))))
+            .flatMap(tal -> tal.stoerrelser().stream())
             .distinct()
             .toList();
     (aaret.get().status() == Status.OK ? u : u.ufuldstaendigt())

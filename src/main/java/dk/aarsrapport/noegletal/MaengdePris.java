@@ -79,7 +79,9 @@ final class MaengdePris implements Noegletal {
       return;
     }
     Udsnit samlet = hele ? u : u.ufuldstaendigt();
-    Tal givetVaek = boern(u, foer, med.stream().map(Trinnet::trin).toList());
+    List<String> medTrin = med.stream().map(Trinnet::trin).toList();
+    Tal beloeb = beloeb(u, foer, medTrin);
+    Tal givetVaek = boern(u, foer, medTrin).af(beloeb);
     skriv(
         samlet,
         new Felt(Enhedspris.I_ALT, MAENGDE, Enhed.KR),
@@ -90,7 +92,7 @@ final class MaengdePris implements Noegletal {
         samlet,
         new Felt(Enhedspris.I_ALT, AENDRING, Enhed.KR),
         sum(med, Trinnet::aendring),
-        INGEN_BOERN);
+        beloeb);
   }
 
   private static BigDecimal sum(List<Trinnet> trin, Function<Trinnet, BigDecimal> del) {
@@ -120,6 +122,12 @@ final class MaengdePris implements Noegletal {
     return alle;
   }
 
+  /** The amounts of both years that the split of some steps together, and its sum, give away. */
+  private static Tal beloeb(Udsnit u, Udsnit foer, List<String> trin) {
+    String navn = String.join("+", trin);
+    return Enhedspris.beloeb(u, navn, trin).af(Enhedspris.beloeb(foer, navn, trin));
+  }
+
   private static long antal(List<Tal> tal) {
     return tal.stream().mapToLong(Tal::antal).sum();
   }
@@ -128,6 +136,7 @@ final class MaengdePris implements Noegletal {
    * One step in two years.
    *
    * @param boern whose number its split gives away
+   * @param beloeb what it gives away of the two years' kroner
    */
   private record Trinnet(
       String trin,
@@ -135,7 +144,8 @@ final class MaengdePris implements Noegletal {
       BigDecimal kroner,
       BigDecimal helaarFoer,
       BigDecimal helaar,
-      Tal boern) {
+      Tal boern,
+      Tal beloeb) {
     static Trinnet af(Udsnit u, Udsnit foer, String trin) {
       return new Trinnet(
           trin,
@@ -144,7 +154,8 @@ final class MaengdePris implements Noegletal {
           Enhedspris.helaarspersoner(foer, trin),
           Enhedspris.helaarspersoner(u, trin),
           Helaarspersoner.boern(u.hos(Helaarspersoner.ID), trin)
-              .af(Helaarspersoner.boern(foer.hos(Helaarspersoner.ID), trin)));
+              .af(Helaarspersoner.boern(foer.hos(Helaarspersoner.ID), trin)),
+          MaengdePris.beloeb(u, foer, List.of(trin)));
     }
 
     boolean harPris() {
@@ -173,14 +184,14 @@ final class MaengdePris implements Noegletal {
 
     void skriv(Udsnit u) {
       if (harPris()) {
-        MaengdePris.skriv(u, new Felt(trin, MAENGDE, Enhed.KR), maengde(), boern);
-        MaengdePris.skriv(u, new Felt(trin, PRIS, Enhed.KR), pris(), boern);
+        MaengdePris.skriv(u, new Felt(trin, MAENGDE, Enhed.KR), maengde(), boern.af(beloeb));
+        MaengdePris.skriv(u, new Felt(trin, PRIS, Enhed.KR), pris(), boern.af(beloeb));
       } else {
         String hvorfor = "ingen børn på trinnet i et af de to år";
         u.udenVaerdi(new Felt(trin, MAENGDE, Enhed.KR), Status.IKKE_BEREGNET, hvorfor);
         u.udenVaerdi(new Felt(trin, PRIS, Enhed.KR), Status.IKKE_BEREGNET, hvorfor);
       }
-      MaengdePris.skriv(u, new Felt(trin, AENDRING, Enhed.KR), aendring(), INGEN_BOERN);
+      MaengdePris.skriv(u, new Felt(trin, AENDRING, Enhed.KR), aendring(), beloeb);
     }
   }
 }

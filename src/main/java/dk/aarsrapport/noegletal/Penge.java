@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 
 /**
  * Amounts of one figure, area and period: øre in whole numbers, prices and shares in exact
- * decimals, rounded only as results. Money is not a count of children and hides nothing.
+ * decimals, rounded only as results. Money is not a count of children and hides nothing, unless it
+ * is cut so fine that it tells of few.
  */
 final class Penge {
   /** Precision of sums in fixed prices before they are rounded to results. */
@@ -18,10 +19,21 @@ final class Penge {
 
   private final Udsnit udsnit;
   private final Udledning udledning;
+  private final Tal afsloerer;
 
   Penge(Udsnit udsnit, Udledning udledning) {
+    this(udsnit, udledning, Tal.offentligt(0));
+  }
+
+  private Penge(Udsnit udsnit, Udledning udledning, Tal afsloerer) {
     this.udsnit = udsnit;
     this.udledning = udledning;
+    this.afsloerer = afsloerer;
+  }
+
+  /** The same, where what is written gives something away. */
+  Penge om(Tal hvad) {
+    return new Penge(udsnit, udledning, hvad);
   }
 
   /**
@@ -154,6 +166,6 @@ final class Penge {
 
   /** Writes an amount in kroner, or a share of amounts. */
   void skriv(Felt felt, BigDecimal vaerdi) {
-    udsnit.skriv(felt, vaerdi, null, null, List.of());
+    udsnit.skriv(felt, vaerdi, null, null, afsloerer.stoerrelser());
   }
 }

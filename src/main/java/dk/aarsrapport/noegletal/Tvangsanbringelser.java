@@ -60,10 +60,11 @@ final class Tvangsanbringelser implements Noegletal {
   public void udled(Udledning udledning) {
     udledning.hvertAar(
         List.of(FELT),
-        u ->
-            u.andel(
-                FELT,
-                u.tal(UDEN_SAMTYKKE),
-                u.sammeSom("anbragte-i-aaret", Typefordeling.I_ALT, u.tal(ALLE))));
+        u -> {
+          Tal uden = u.tal(UDEN_SAMTYKKE);
+          Tal alle = u.sammeSom("anbragte-i-aaret", Typefordeling.I_ALT, u.tal(ALLE));
+          u.hoejst(uden, alle);
+          u.andel(FELT, uden, alle);
+        });
   }
 }

@@ -69,8 +69,14 @@ final class Typefordeling {
     for (int i = 0; i < koder.size(); i++) {
       u.antal(Felt.af(koder.get(i), Enhed.ANTAL), typer.get(i));
     }
-    u.opdelesMaaske(u.tal(I_ALT), typer);
-    u.antal(Felt.af(I_ALT, Enhed.ANTAL), u.tal(I_ALT));
-    u.antal(Felt.af(SUM, Enhed.ANTAL), u.sum(SUM, typer));
+    Tal alle = u.tal(I_ALT);
+    Tal sum = u.sum(SUM, typer);
+    u.opdelesMaaske(alle, typer);
+    u.antal(Felt.af(I_ALT, Enhed.ANTAL), alle);
+    u.antal(Felt.af(SUM, Enhed.ANTAL), sum);
+    if (sum.antal() > alle.antal()) {
+      u.hoejst(alle, sum);
+      typer.forEach(type -> u.hoejst(type, alle));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.forloeb.Barnepostering;
+import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Beloeb;
@@ -52,7 +54,20 @@ final class UdgifterPaaTrappen implements Noegletal {
   public void tael(Postering postering, Kalender kalender, Taelling taelling) {
     if (postering.brutto() && postering.konto().maalgruppensOmraade() == Konto.Omraade.SERVICE) {
       taelling.laegTil(
-          postering.aar(), EFTER_TRIN[postering.konto().trin()], "", 0, 0, postering.oere());
+          postering.aar(),
+          EFTER_TRIN[postering.konto().trin()],
+          "",
+          0,
+          postering.konto().funktion().hashCode(),
+          postering.oere());
+    }
+  }
+
+  @Override
+  public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<Barnepostering> posteringer = forloeb.af(Barnepostering.class);
+    if (!posteringer.isEmpty()) {
+      Trinbeloeb.tael(posteringer, EFTER_TRIN, taelling);
     }
   }
 
@@ -67,12 +82,14 @@ final class UdgifterPaaTrappen implements Noegletal {
         felter,
         u -> {
           long alle = TRIN.keySet().stream().mapToLong(trin -> u.sum(trin, "", 0)).sum();
+          Trinbeloeb.bind(udledning, u, List.copyOf(TRIN.keySet()));
           for (Felt felt : felter) {
             long oere = u.sum(felt.kategori(), "", 0);
+            Penge penge = u.penge().om(Trinbeloeb.paa(u, felt.kategori()));
             if (felt.enhed() == Enhed.KR) {
-              u.penge().skrivOere(felt, oere);
+              penge.skrivOere(felt, oere);
             } else {
-              u.penge().andel(felt, oere, alle);
+              penge.andel(felt, oere, alle);
             }
           }
         });

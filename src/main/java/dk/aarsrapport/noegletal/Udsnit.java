@@ -127,6 +127,16 @@ final class Udsnit {
     return tal;
   }
 
+  /** Says that everybody knows a number, whatever is hidden here. */
+  void almenKendt(Tal tal) {
+    udledning.resultater().almenKendt(tal.stoerrelser().get(0));
+  }
+
+  /** Says that a number stands for an amount that is spent on so many children. */
+  void baeres(Tal beloeb, long boern, boolean enAlene) {
+    udledning.resultater().baeres(beloeb.stoerrelser().get(0), boern, enAlene);
+  }
+
   private Tal navngivet(String noegletal, String navn, long antal) {
     Stoerrelse stoerrelse = new Stoerrelse(noegletal, udledning.omraade().id(), periode, navn);
     udledning.resultater().antal(stoerrelse, antal);
@@ -164,6 +174,18 @@ final class Udsnit {
     if (dele.stream().mapToLong(Tal::antal).sum() == total.antal()) {
       opdeles(total, dele);
     }
+  }
+
+  /** Says that a count is at most another: nobody need hide what is left of that. */
+  void hoejst(Tal del, Tal hele) {
+    Stoerrelse s = del.stoerrelser().get(0);
+    opdeles(
+        hele,
+        List.of(
+            del,
+            frit(
+                s.navn() + " mangler i " + hele.stoerrelser().get(0).navn(),
+                hele.antal() - del.antal())));
   }
 
   /** Writes a count. */

@@ -24,6 +24,8 @@ public final class Grundresultater {
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
   private final Set<Stoerrelse> ikkeAdditive = new HashSet<>();
   private final Set<Stoerrelse> frie = new HashSet<>();
+  private final Set<Stoerrelse> kendte = new HashSet<>();
+  private final Map<Stoerrelse, Baerere> baerere = new HashMap<>();
   private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
   private final Map<String, Integer> vaegte = new HashMap<>();
   private final Set<Noegle> fine = new HashSet<>();
@@ -44,6 +46,9 @@ public final class Grundresultater {
   public static Grundresultater uafstemte() {
     return new Grundresultater(false);
   }
+
+  /** How many children an amount is of, and whether one of them carries nearly all of it. */
+  private record Baerere(long boern, boolean enAlene) {}
 
   /** Takes a result and the counts that it gives away. */
   public void tilfoej(Resultat resultat, List<Stoerrelse> stoerrelser) {
@@ -81,6 +86,40 @@ public final class Grundresultater {
   /** True for a count that is hidden when it is small. */
   public boolean beskyttet(Stoerrelse stoerrelse) {
     return !frie.contains(stoerrelse);
+  }
+
+  /** Says that everybody knows a count, whatever is hidden here: a total of the accounts. */
+  public void almenKendt(Stoerrelse stoerrelse) {
+    kendte.add(stoerrelse);
+  }
+
+  /** True for a count that everybody knows. */
+  public boolean kendt(Stoerrelse stoerrelse) {
+    return kendte.contains(stoerrelse);
+  }
+
+  /**
+   * Says that a number stands for an amount: not how large it is decides whether it is hidden, but
+   * who it is spent on.
+   *
+   * @param beloeb stands for the amount
+   * @param boern the children that it is spent on
+   * @param enAlene true when one child carries so much of it that the amount tells of that child
+   */
+  public void baeres(Stoerrelse beloeb, long boern, boolean enAlene) {
+    fri(beloeb);
+    baerere.put(beloeb, new Baerere(boern, enAlene));
+  }
+
+  /** True for an amount that tells of too few children. */
+  public boolean baaretAfFaa(Stoerrelse stoerrelse, int mindsteAntal) {
+    Baerere af = baerere.get(stoerrelse);
+    return af != null && (af.enAlene() || af.boern() < mindsteAntal);
+  }
+
+  /** True for what stands for an amount, and counts nobody. */
+  public boolean erBeloeb(Stoerrelse stoerrelse) {
+    return baerere.containsKey(stoerrelse);
   }
 
   /**

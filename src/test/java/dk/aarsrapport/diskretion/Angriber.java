@@ -13,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * A reader who tries everything: looks for tables of whole numbers that agree with all that is
- * shown and with every sum. Knows which hidden counts are small; the others may be any number.
+ * shown and with every sum. Knows that what is listed occurs, and which hidden counts are small;
+ * the others may be any number.
  */
 final class Angriber {
   private static final long HOEJST = 200;
@@ -41,7 +42,7 @@ final class Angriber {
           boolean lille = vaerdi > 0 && vaerdi < mindsteAntal;
           boolean kendt = kendte.contains(stoerrelse);
           sandt[nummer] = vaerdi;
-          lavest[nummer] = kendt ? vaerdi : lille ? 1 : 0;
+          lavest[nummer] = kendt ? vaerdi : Math.min(vaerdi, 1);
           hoejest[nummer] = kendt ? vaerdi : lille ? mindsteAntal - 1 : vaerdi + HOEJST;
         });
     for (Identitet identitet : identiteter) {

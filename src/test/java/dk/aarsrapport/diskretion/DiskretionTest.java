@@ -23,6 +23,50 @@ class DiskretionTest {
     assertThat(skjult.aarsag()).isNotEmpty();
   }
 
+  /** What is listed occurs: three of them that come to three are one each. */
+  @Test
+  void listedeTalErMindstEnOgTotalenSkjulesMed() {
+    verden.antal("101", "a", 1).antal("101", "b", 1).antal("101", "c", 1).antal("101", "t", 3);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(3).skjulte()).containsExactly("101/a", "101/b", "101/c", "101/t");
+  }
+
+  /** One of them may be two then, whatever the threshold says of the rest. */
+  @Test
+  void etListetTalMereGiverTvivl() {
+    verden.antal("101", "a", 1).antal("101", "b", 1).antal("101", "c", 2).antal("101", "t", 4);
+    verden.sum("101", "t", "a", "b", "c");
+    assertThat(verden.diskretion(3).skjulte()).containsExactly("101/a", "101/b", "101/c");
+  }
+
+  @Test
+  void beloebSkjulesEfterHvemDeBrugesPaa() {
+    verden.beloeb("101", "faa", 700, 4, false).beloeb("101", "mange", 2, 5, false);
+    verden.beloeb("101", "et barn", 900, 30, true).beloeb("101", "fri", 1, 30, false);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/et barn", "101/faa");
+    assertThat(verden.diskretion(4).skjulte()).containsExactly("101/et barn");
+    assertThat(verden.diskretion(0).skjulte()).isEmpty();
+  }
+
+  @Test
+  void etBeloebSkjulesMedEtAndetAfEnKendtTotal() {
+    verden.beloeb("101", "faa", 700, 4, false).beloeb("101", "mange", 900, 50, false);
+    verden
+        .skjultAntal("101", "konto", 1600)
+        .almenKendt("101", "konto")
+        .sum("101", "konto", "faa", "mange");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/faa", "101/mange");
+  }
+
+  /** The account's own total is public, and what is below it is not hidden for its sake. */
+  @Test
+  void etBeloebDerErHeleKontoenSkjulesAlene() {
+    verden.beloeb("101", "faa", 700, 4, false).beloeb("101", "anden", 50, 50, false);
+    verden.skjultAntal("101", "konto", 700).almenKendt("101", "konto").sum("101", "konto", "faa");
+    verden.skjultAntal("101", "alle", 750).sum("101", "alle", "konto", "anden");
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/faa");
+  }
+
   @Test
   void graenseNulOgEnSkjulerIntet() {
     verden.antal("101", "a", 1).antal("101", "b", 4);

@@ -90,6 +90,19 @@ final class Tabelverden {
     return this;
   }
 
+  /** An amount and a result that shows it; one child may carry nearly all of it. */
+  Tabelverden beloeb(String omraade, String navn, long stort, long boern, boolean enAlene) {
+    antal(omraade, navn, stort);
+    grund.baeres(stoerrelse(omraade, navn), boern, enAlene);
+    return this;
+  }
+
+  /** Says that everybody knows a number. */
+  Tabelverden almenKendt(String omraade, String navn) {
+    grund.almenKendt(stoerrelse(omraade, navn));
+    return this;
+  }
+
   /** Runs the disclosure stage after other editions. */
   Tabelverden diskretionEfter(int mindsteAntal, Tabelverden... udgaver) {
     Offentliggjort foer =

@@ -186,10 +186,15 @@ final class Barneraekker {
 
   /** The part of a posting that goes with the child. */
   static Raekke postering(int kommune, int aar, String kroner) {
+    return postering(kommune, aar, 0, kroner);
+  }
+
+  /** The same on an account that pays for a step. */
+  static Raekke postering(int kommune, int aar, int trin, String kroner) {
     return new Raekke(
         "posteringer",
         LocalDate.of(aar, 1, 1),
-        new Barnepostering(kommune, aar, Konto.Omraade.SERVICE, 1, oere(kroner), null),
+        new Barnepostering(kommune, aar, Konto.Omraade.SERVICE, 1, trin, false, oere(kroner), null),
         List.of("cpr"));
   }
 

@@ -406,6 +406,13 @@ final class Lilleverden extends Aflaesning {
       return tilfoej(Barneraekker.underretning(verden, kommune, modtaget, celler));
     }
 
+    /**
+     * What the child has of a posting that has been told of, on an account that pays for a step.
+     */
+    Barn heraf(int kommune, int aar, int trin, String kroner) {
+      return tilfoej(Barneraekker.postering(kommune, aar, trin, kroner));
+    }
+
     /** A posting in the accounts that names the child. */
     Barn postering(int kommune, int aar, String kroner) {
       verden.service(kommune, aar, kroner);

@@ -83,7 +83,7 @@ final class Proevebarn {
   }
 
   Proevebarn postering(int aar, long oere) {
-    return med(new Barnepostering(101, aar, Konto.Omraade.SERVICE, 1, oere, null));
+    return med(new Barnepostering(101, aar, Konto.Omraade.SERVICE, 1, 0, false, oere, null));
   }
 
   private static LocalDate slut(String dag) {
