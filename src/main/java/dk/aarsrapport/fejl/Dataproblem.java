@@ -1,5 +1,6 @@
 package dk.aarsrapport.fejl;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param regel the short name of the rule, the same for all rows that break it
  * @param besked what is wrong, in Danish
  * @param handling what to do about it, in Danish
+ * @param raekke what can be read of the row itself; empty where it is of no row
  */
 public record Dataproblem(
     String alvor,
@@ -21,7 +23,8 @@ public record Dataproblem(
     String kolonne,
     String regel,
     String besked,
-    String handling)
+    String handling,
+    Raekke raekke)
     implements Comparable<Dataproblem> {
   /** The row was rejected and counts in no figure. */
   public static final String AFVIST = "afvist";
@@ -43,6 +46,32 @@ public record Dataproblem(
           .thenComparing(Dataproblem::regel)
           .thenComparing(Dataproblem::besked)
           .thenComparing(Dataproblem::handling);
+
+  /**
+   * The row itself, to find it by in the system that it comes from.
+   *
+   * @param kommune the municipality as it stands
+   * @param aar the year that it is of, as far as it can be read
+   * @param sagsnr the number of the case, where the export has it
+   * @param tekst what stands in the columns that are read, without CPR
+   */
+  public record Raekke(String kommune, String aar, String sagsnr, String tekst)
+      implements Serializable {
+    /** No row. */
+    public static final Raekke INGEN = new Raekke("", "", "", "");
+  }
+
+  /** A problem of no row in particular. */
+  public Dataproblem(
+      String alvor,
+      String fil,
+      long linje,
+      String kolonne,
+      String regel,
+      String besked,
+      String handling) {
+    this(alvor, fil, linje, kolonne, regel, besked, handling, Raekke.INGEN);
+  }
 
   /** Checks the grade. */
   public Dataproblem {

@@ -199,7 +199,11 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     } else if (linjeart.fodnote(felter)) {
       laesning.enlig(linje, hvorfor);
     } else {
-      laesning.ikkeBrugt(linje, hvorfor);
+      laesning.ikkeBrugt(
+          linje,
+          hvorfor,
+          skredet ? Afviststed.UKENDT : Afviststed.af(raekke, eksport),
+          raekke.oplysning());
       if (!skredet) {
         eksport.afvist(raekke);
       }

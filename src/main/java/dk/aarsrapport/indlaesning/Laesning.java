@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,10 @@ public final class Laesning implements Serializable {
   /** Problems listed one by one for a file; the rest are counted in one line. */
   public static final int HOEJST_PROBLEMER = 100_000;
 
-  private static final long serialVersionUID = 1;
+  /** Places of rejected rows that are kept to the day; of more, to the year. */
+  private static final int HOEJST_STEDER = 5_000;
+
+  private static final long serialVersionUID = 2;
 
   private final String input;
   private final String fil;
@@ -42,6 +46,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
+  private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
   private final Kontokendskab konti = new Kontokendskab();
   private long laest;
   private long brugt;
@@ -51,7 +56,13 @@ public final class Laesning implements Serializable {
   private long sidsteRaekke;
 
   private record Problem(
-      String alvor, long linje, String kolonne, String regel, String besked, String handling)
+      String alvor,
+      long linje,
+      String kolonne,
+      String regel,
+      String besked,
+      String handling,
+      Dataproblem.Raekke raekke)
       implements Serializable {}
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
@@ -79,7 +90,8 @@ public final class Laesning implements Serializable {
           foerste.kolonne(),
           foerste.regel(),
           foerste.besked() + " (" + antal + (antal == 1 ? " række)" : " rækker)"),
-          foerste.handling());
+          foerste.handling(),
+          foerste.raekke());
     }
   }
 
@@ -117,6 +129,7 @@ public final class Laesning implements Serializable {
     anden.tilDels.forEach(this::tilDels);
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
+    anden.afvisteSteder.forEach(this::afvistSted);
     konti.laegTil(anden.konti);
     problemer.addAll(anden.problemer);
     problemer.sort(Comparator.comparingLong(Problem::linje));
@@ -141,7 +154,7 @@ public final class Laesning implements Serializable {
    * A line with text in one cell alone: a footnote where no row comes after it, and else rejected.
    */
   void enlig(long linje, Afvisning hvorfor) {
-    enlige.put(linje, problem(linje, hvorfor));
+    enlige.put(linje, problem(linje, hvorfor, Dataproblem.Raekke.INGEN));
     afvisEnlige();
   }
 
@@ -156,6 +169,7 @@ public final class Laesning implements Serializable {
     while (!enlige.isEmpty()
         && (enlige.firstKey() < sidsteRaekke || enlige.size() > HOEJST_FODNOTER)) {
       afvist++;
+      afvistSted(Afviststed.UKENDT, 1);
       indsaet(enlige.pollFirstEntry().getValue());
     }
   }
@@ -173,29 +187,52 @@ public final class Laesning implements Serializable {
     }
   }
 
+  /** A row that is rejected or left out, of which no more can be read. */
   void ikkeBrugt(long linje, Afvisning hvorfor) {
-    ikkeBrugt(linje, hvorfor, 1);
+    ikkeBrugt(linje, hvorfor, Afviststed.UKENDT, Dataproblem.Raekke.INGEN, 1);
+  }
+
+  /** The same, which may belong there and says this. */
+  void ikkeBrugt(long linje, Afvisning hvorfor, Afviststed sted, Dataproblem.Raekke raekke) {
+    ikkeBrugt(linje, hvorfor, sted, raekke, 1);
   }
 
   /** The same for the rows that a wrong row has swallowed with it. */
   void ikkeBrugt(long linje, Afvisning hvorfor, long raekker) {
+    ikkeBrugt(linje, hvorfor, Afviststed.UKENDT, Dataproblem.Raekke.INGEN, raekker);
+  }
+
+  private void ikkeBrugt(
+      long linje, Afvisning hvorfor, Afviststed sted, Dataproblem.Raekke raekke, long raekker) {
     if (hvorfor.udenfor()) {
       udenfor(hvorfor.regel(), new Udenfor(hvorfor.getMessage(), raekker));
     } else {
       raekke(linje);
       afvist += raekker;
-      problem(problem(linje, hvorfor));
+      afvistSted(sted, raekker);
+      problem(problem(linje, hvorfor, raekke));
     }
   }
 
-  private static Problem problem(long linje, Afvisning hvorfor) {
+  private void afvistSted(Afviststed sted, long raekker) {
+    boolean plads = afvisteSteder.containsKey(sted) || afvisteSteder.size() < HOEJST_STEDER;
+    afvisteSteder.merge(plads ? sted : sted.iHeleAar(), raekker, Long::sum);
+  }
+
+  /** The rejected rows by where they may belong; together as many as are rejected. */
+  public Map<Afviststed, Long> afvisteSteder() {
+    return Collections.unmodifiableMap(afvisteSteder);
+  }
+
+  private static Problem problem(long linje, Afvisning hvorfor, Dataproblem.Raekke raekke) {
     return new Problem(
         "afvist",
         linje,
         hvorfor.kolonne(),
         hvorfor.regel(),
         hvorfor.getMessage(),
-        hvorfor.handling());
+        hvorfor.handling(),
+        raekke);
   }
 
   private void udenfor(String regel, Udenfor nye) {
@@ -211,12 +248,19 @@ public final class Laesning implements Serializable {
     tilDels.merge(regel, nye, (a, b) -> new Udenfor(a.besked(), a.antal() + b.antal()));
   }
 
-  void advarsel(long linje, String kolonne, String regel, String besked, String handling) {
-    problem(new Problem("advarsel", linje, kolonne, regel, besked, handling));
+  void advarsel(
+      long linje,
+      String kolonne,
+      String regel,
+      String besked,
+      String handling,
+      Dataproblem.Raekke raekke) {
+    problem(new Problem("advarsel", linje, kolonne, regel, besked, handling, raekke));
   }
 
   void samletAdvarsel(long linje, String kolonne, String regel, String besked, String handling) {
-    Problem problem = new Problem("advarsel", linje, kolonne, regel, besked, handling);
+    Problem problem =
+        new Problem("advarsel", linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
     samlede.merge(regel, new Samlet(problem, 1), Samlet::plus);
   }
 
@@ -398,6 +442,6 @@ public final class Laesning implements Serializable {
 
   private Dataproblem dataproblem(Problem p) {
     return new Dataproblem(
-        p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling());
+        p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling(), p.raekke());
   }
 }

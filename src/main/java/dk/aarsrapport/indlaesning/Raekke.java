@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
 import java.math.BigDecimal;
@@ -41,6 +42,12 @@ public final class Raekke {
 
   private static final Pattern MAALTAL =
       Pattern.compile("(-?\\d{1,6}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
+
+  private static final int LAENGSTE_CELLE = 60;
+
+  /** Columns that tell the year of a row, the surest first. */
+  private static final List<String> AARET =
+      List.of("år", "skoleår", "periode", "startdato", "modtaget", "afgørelsesdato", "dato");
 
   private final Map<String, Integer> plads;
   private final int[] numre;
@@ -113,6 +120,44 @@ public final class Raekke {
   /** The file's columns whose names begin so. */
   List<String> kolonnerMed(String begyndelse) {
     return plads.keySet().stream().filter(navn -> navn.startsWith(begyndelse)).toList();
+  }
+
+  /** What it says, to find it by in the system that it comes from: no CPR, and no pseudonym. */
+  Dataproblem.Raekke oplysning() {
+    StringBuilder tekst = new StringBuilder();
+    plads.forEach(
+        (kolonne, nummer) -> {
+          String celle = celler[nummer];
+          if (!celle.isEmpty() && !kolonne.equals(Eksport.CPR.navn())) {
+            String kort = Skjul.linje(celle);
+            tekst
+                .append(tekst.isEmpty() ? "" : "; ")
+                .append(kolonne)
+                .append(": ")
+                .append(kort.length() > LAENGSTE_CELLE ? kort.substring(0, LAENGSTE_CELLE) : kort);
+          }
+        });
+    return new Dataproblem.Raekke(
+        Skjul.linje(cellen(Eksport.KOMMUNEKODE.navn())),
+        aaret(),
+        Skjul.linje(cellen("sagsnr")),
+        tekst.toString());
+  }
+
+  private String cellen(String kolonne) {
+    Integer nummer = plads.get(kolonne);
+    return nummer == null ? "" : celler[nummer];
+  }
+
+  /** The year that the row is of: its own, or that of its first day. */
+  private String aaret() {
+    for (String kolonne : AARET) {
+      String periode = Periodeformat.periode(cellen(kolonne));
+      if (periode != null) {
+        return periode.substring(0, 4);
+      }
+    }
+    return "";
   }
 
   /** Free text, cleaned of anything that looks like a CPR number. */
@@ -558,7 +603,7 @@ public final class Raekke {
 
   /** Reports something worth a look on a row that is used all the same. */
   void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
-    laesning.advarsel(linje, kolonne.navn(), regel, besked, handling);
+    laesning.advarsel(linje, kolonne.navn(), regel, besked, handling, oplysning());
   }
 
   /**

@@ -7,10 +7,13 @@ import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.rapport.Afstemning;
+import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
+import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.regneark.Datakvalitetsark;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -152,9 +155,22 @@ final class Kvalitet {
     return ud.toByteArray();
   }
 
-  byte[] ark() throws IOException {
+  /**
+   * The workbook.
+   *
+   * @param definitioner the catalogue
+   * @param beroerte the numbers that rejected rows may belong to; none before they are calculated
+   */
+  byte[] ark(List<Definition> definitioner, List<Beroert> beroerte) throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    new Datakvalitetsark().skriv(problemer, regler, kilder(), afstemning(), ud);
+    new Datakvalitetsark()
+        .skriv(
+            problemer,
+            regler,
+            Ukendtevaerdier.af(laesninger, problemer),
+            new Udgivelse.Data(kilder(), afstemning(), beroerte),
+            definitioner,
+            ud);
     return ud.toByteArray();
   }
 }

@@ -8,6 +8,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Grundlag;
+import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Grundresultater;
@@ -148,19 +149,20 @@ public final class Rapportkoersel {
    *     and what stood before still stands
    */
   private int skriv(Talt talt, Grundresultater grund, Udmappe mappe) throws IOException {
-    List<Tegnestue.Opgave> opgaver = opgaver(talt, grund);
+    List<Beroert> beroerte = beroerte(talt, grund);
+    List<Tegnestue.Opgave> opgaver = opgaver(talt, grund, beroerte);
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
         new Tegnestue(arbejdere, tegner.apply(talt.fra().opsaetning()))
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
-      skrivKvalitet(talt, mappe, skrevet, List.of());
+      skrivKvalitet(talt, beroerte, mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
       return skrevet.size();
     }
     List<String> steder = mislykkede.stream().map(Tegnestue.Mislykket::sted).toList();
-    skrivKvalitet(talt, mappe, skrevet, steder);
+    skrivKvalitet(talt, beroerte, mappe, skrevet, steder);
     mappe.gemSom(DELVIS);
     throw new Delvisfejl(
         "dokumenterne til %s kunne ikke laves; de øvrige (%d af %d) er i %s, og de rapporter, der stod i mappen, er som før; kør igen med --fejlsoeg, og send det til os"
@@ -173,16 +175,19 @@ public final class Rapportkoersel {
   }
 
   /** Every edition for every municipality and group, in the order of print. */
-  private static List<Tegnestue.Opgave> opgaver(Talt talt, Grundresultater grund) {
+  private static List<Tegnestue.Opgave> opgaver(
+      Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
     for (Udgave udgave : talt.koersel().udgivelse().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
+      List<Beroert> fortalt =
+          udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
       Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
       for (Omraade omraade : talt.fra().omraader().medRapport()) {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(talt, udgave, omraade, resultater, foer)));
+                () -> udgivelse(talt, udgave, omraade, resultater, foer, fortalt)));
       }
     }
     return opgaver;
@@ -227,7 +232,9 @@ public final class Rapportkoersel {
       Talt talt = laes(config, mappe);
       mappe.kontrollerFremmede(KVALITET);
       mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
-      mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+      mappe.skriv(
+          "datakvalitet.xlsx",
+          talt.kvalitet().ark(talt.definitioner(), beroerte(talt, udled(talt))));
       mappe.offentliggoer(List.of("afvist"));
       melding.linje("Data er læst og kontrolleret: se " + ud + "/datakvalitet.csv");
     }
@@ -266,7 +273,12 @@ public final class Rapportkoersel {
   }
 
   private static Udgivelse udgivelse(
-      Talt talt, Udgave udgave, Omraade omraade, Resultater alle, Optional<Resultater> tidligere) {
+      Talt talt,
+      Udgave udgave,
+      Omraade omraade,
+      Resultater alle,
+      Optional<Resultater> tidligere,
+      List<Beroert> beroerte) {
     Koersel koersel = talt.koersel();
     List<Omraade> vises = talt.fra().omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
@@ -285,14 +297,7 @@ public final class Rapportkoersel {
         talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater.og(tilfoejelser.resultater()),
         tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
-        talt.kvalitet().kilder(),
-        talt.kvalitet()
-            .afstemning()
-            .kun(
-                vises.stream()
-                    .filter(Omraade::erKommune)
-                    .map(o -> Integer.valueOf(o.id()))
-                    .toList()),
+        data(talt, vises, beroerte),
         Stream.concat(
                 koersel.brud().stream(),
                 lov
@@ -314,10 +319,37 @@ public final class Rapportkoersel {
         Manifest.version());
   }
 
+  private static Udgivelse.Data data(Talt talt, List<Omraade> vises, List<Beroert> beroerte) {
+    Set<String> id = vises.stream().map(Omraade::id).collect(Collectors.toSet());
+    return new Udgivelse.Data(
+        talt.kvalitet().kilder(),
+        talt.kvalitet()
+            .afstemning()
+            .kun(
+                vises.stream()
+                    .filter(Omraade::erKommune)
+                    .map(o -> Integer.valueOf(o.id()))
+                    .toList()),
+        beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
+  }
+
+  /** The numbers that rejected rows may belong to. */
+  private static List<Beroert> beroerte(Talt talt, Grundresultater grund) {
+    return new Beroertetal(
+            talt.kvalitet().laesninger(),
+            talt.fra().omraader().medlemmer(talt.daekning().kommuner()))
+        .af(talt.definitioner(), grund.resultater());
+  }
+
   private void skrivKvalitet(
-      Talt talt, Udmappe mappe, List<String> skrevet, List<String> mislykkede) throws IOException {
+      Talt talt,
+      List<Beroert> beroerte,
+      Udmappe mappe,
+      List<String> skrevet,
+      List<String> mislykkede)
+      throws IOException {
     mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
-    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark(talt.definitioner(), beroerte));
     skrevet.add("datakvalitet.csv");
     skrevet.add("datakvalitet.xlsx");
     skrevet.add("manifest.json");

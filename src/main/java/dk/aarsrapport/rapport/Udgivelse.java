@@ -23,8 +23,7 @@ import java.util.Optional;
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
- * @param kilder the exports, in the order of the contract
- * @param afstemning how the accounts and the budget of the municipalities shown reconcile
+ * @param data what was read, and how good it was
  * @param brud marked breaks of the areas shown
  * @param supplement others' numbers and the municipalities' words
  * @param opgoerelse how the results were counted
@@ -40,13 +39,27 @@ public record Udgivelse(
     List<Definition> definitioner,
     Resultater resultater,
     Optional<List<Revision>> revisioner,
-    List<Datakilde> kilder,
-    Afstemning afstemning,
+    Data data,
     List<Brud> brud,
     Supplement supplement,
     Opgoerelse opgoerelse,
     int mindsteAntal,
     String version) {
+  /**
+   * What was read, and how good it was.
+   *
+   * @param kilder the exports, in the order of the contract
+   * @param afstemning how the accounts and the budget of the municipalities shown reconcile
+   * @param beroerte the numbers of the areas shown that rejected rows may belong to
+   */
+  public record Data(List<Datakilde> kilder, Afstemning afstemning, List<Beroert> beroerte) {
+    /** Copies the collections. */
+    public Data {
+      kilder = List.copyOf(kilder);
+      beroerte = List.copyOf(beroerte);
+    }
+  }
+
   /**
    * How the results were counted.
    *
@@ -73,7 +86,6 @@ public record Udgivelse(
     omraader = List.copyOf(omraader);
     definitioner = List.copyOf(definitioner);
     revisioner = revisioner.map(List::copyOf);
-    kilder = List.copyOf(kilder);
     brud = List.copyOf(brud);
   }
 

@@ -2,8 +2,10 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Regelstatus;
-import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Datakilde;
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.rapport.Ukendtvaerdi;
+import dk.aarsrapport.resultat.Definition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -49,27 +51,35 @@ public final class Datakvalitetsark {
    *
    * @param problemer the problems, in any order
    * @param regler the rules across rows, files and years
-   * @param kilder the exports, in the order of the contract
-   * @param afstemning how the accounts and the budget reconcile
+   * @param vaerdier what could not be read or is unknown, the value of most rows first
+   * @param data what was read, how it reconciles, and which numbers rejected rows may belong to
+   * @param definitioner the catalogue, for the names of figures
    */
   public void skriv(
       Collection<Dataproblem> problemer,
       List<Regelstatus> regler,
-      List<Datakilde> kilder,
-      Afstemning afstemning,
+      List<Ukendtvaerdi> vaerdier,
+      Udgivelse.Data data,
+      List<Definition> definitioner,
       OutputStream ud)
       throws IOException {
     List<Dataproblem> ordnet = problemer.stream().sorted().toList();
     XSSFWorkbook grund = new XSSFWorkbook();
     Stilark stile = new Stilark(grund);
-    oversigt(nytArk(grund, stile, "Oversigt"), ordnet, kilder);
-    Afstemningsark.skriv(new Mappe(grund, stile), afstemning);
+    oversigt(
+        nytArk(grund, stile, "Oversigt"),
+        new Dataoverblik(ordnet, vaerdier, data, definitioner).linjer(),
+        data.kilder());
+    Afstemningsark.skriv(new Mappe(grund, stile), data.afstemning());
     List<List<Dataproblem>> dele = dele(ordnet);
     if (!ordnet.isEmpty() || !regler.isEmpty()) {
       Regelark.skriv(nytArk(grund, stile, Regelark.NAVN), ordnet, regler);
     }
-    if (Vaerdiark.har(ordnet)) {
-      Vaerdiark.skriv(nytArk(grund, stile, Vaerdiark.NAVN), ordnet);
+    if (!vaerdier.isEmpty()) {
+      Vaerdiark.skriv(nytArk(grund, stile, Vaerdiark.NAVN), vaerdier);
+    }
+    if (!data.beroerte().isEmpty()) {
+      Beroertark.skriv(nytArk(grund, stile, Beroertark.NAVN), data.beroerte(), definitioner);
     }
     if (!ordnet.isEmpty()) {
       for (int i = 0; i < dele.size(); i++) {
@@ -121,14 +131,20 @@ public final class Datakvalitetsark {
     return ark;
   }
 
-  private static void oversigt(
-      Arkskriver ark, List<Dataproblem> problemer, List<Datakilde> kilder) {
+  private static void oversigt(Arkskriver ark, List<String> linjer, List<Datakilde> kilder) {
     ark.tekst(0, 0, TITEL, Cellestil.TITEL);
     ark.hoejde(0, 2);
-    ark.tekst(1, 0, sammendrag(problemer), Cellestil.TEKST);
-    ark.tekst(2, 0, "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.", Cellestil.NOTE);
-    int raekke = 3;
-    hoved(ark, raekke, KILDEKOLONNER, KILDEBREDDER, 3);
+    int raekke = 1;
+    for (String linje : linjer) {
+      ark.tekst(raekke++, 0, linje, raekke == 2 ? Cellestil.FED : Cellestil.TEKST);
+    }
+    ark.tekst(
+        raekke++,
+        0,
+        "Rækker læst = brugt + udeladt (af en oplyst grund) + afvist.",
+        Cellestil.NOTE);
+    int hoved = raekke;
+    hoved(ark, hoved, KILDEKOLONNER, KILDEBREDDER, 3);
     Cellestil tekst = Cellestil.TEKST.medBund();
     Cellestil tal = tekst.medHoejre().medFormat("#,##0");
     for (Datakilde kilde : kilder) {
@@ -152,28 +168,8 @@ public final class Datakvalitetsark {
     if (kilder.isEmpty()) {
       ark.tekst(++raekke, 0, "Ingen", tekst);
     }
-    ark.tabel("Datakilder", 3, raekke, KILDEKOLONNER.size() - 1, false);
-    Bog.hovedraekke(ark.ark(), 3, 0);
-  }
-
-  private static String sammendrag(List<Dataproblem> problemer) {
-    if (problemer.isEmpty()) {
-      return "Ingen rækker er afvist, og der er ingen advarsler.";
-    }
-    long afvist = antal(problemer, Dataproblem.AFVIST);
-    long advarsler = antal(problemer, Dataproblem.ADVARSEL);
-    long oplysninger = antal(problemer, Dataproblem.OPLYSNING);
-    return "Afvist: "
-        + afvist
-        + ". Advarsler: "
-        + advarsler
-        + ". Oplysninger: "
-        + oplysninger
-        + ". Arkene Regler, Værdier og Problemer siger hvor og hvad der kan gøres.";
-  }
-
-  private static long antal(List<Dataproblem> problemer, String alvor) {
-    return problemer.stream().filter(p -> p.alvor().equals(alvor)).count();
+    ark.tabel("Datakilder", hoved, raekke, KILDEKOLONNER.size() - 1, false);
+    Bog.hovedraekke(ark.ark(), hoved, 0);
   }
 
   static void hoved(

@@ -157,6 +157,7 @@ final class Figurark {
       skrivCelle(nummer, i, celle, streg ? stil.medBrud() : stil);
       if (celle != null) {
         bog.noter().om(celle).ifPresent(note -> linjensNoter.put(note.nummer(), note));
+        bog.noter().beroert(celle).ifPresent(note -> linjensNoter.put(note.nummer(), note));
       }
     }
     brugte.putAll(linjensNoter);
@@ -201,9 +202,14 @@ final class Figurark {
 
   private Cellestil talstil(Resultat celle, int periode, Cellestil stil) {
     Enhed enhed = Talstil.visning(celle);
+    boolean beroert = bog.noter().erBeroert(celle.noegle());
     Cellestil tal = stil.medHoejre();
     if (celle.status() == Status.UFULDSTAENDIG) {
-      return tal.medKursiv().medFormat(Talstil.foreloebig(enhed));
+      String format = Talstil.foreloebig(enhed);
+      return tal.medKursiv().medFormat(beroert ? Talstil.beroert(format) : format);
+    }
+    if (beroert) {
+      return tal.medFormat(Talstil.beroert(Talstil.tryk(enhed)));
     }
     boolean plads = foreloebige.contains(periode);
     return tal.medFormat(plads ? Talstil.medPlads(enhed) : Talstil.tryk(enhed));

@@ -67,7 +67,7 @@ public final class Noegletalsark {
     if (Revisionsark.findes(udgivelse)) {
       Revisionsark.skriv(bog);
     }
-    Afstemningsark.skriv(bog, udgivelse.afstemning());
+    Afstemningsark.skriv(bog, udgivelse.data().afstemning());
     Dataark data = Dataark.opret(bog);
     bog.diagramtal().skriv(bog);
     Opslagsark.indhold(bog, indhold);

@@ -3,6 +3,7 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -12,12 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The notes of a workbook: the marks, the reasons why numbers are missing, and the breaks. */
 final class Noter {
   /** Stands where the results have no such row. */
   static final String INGEN = Talformat.INGEN_VAERDI;
+
+  private static final String AFVISTE =
+      "Rækker, der blev afvist ved indlæsningen, kan høre til tallet; datakvalitet.xlsx siger i arket"
+          + " Berørte tal, hvor mange.";
 
   /**
    * One note.
@@ -39,6 +46,8 @@ final class Noter {
   private final Map<List<Object>, Note> efterAarsag = new LinkedHashMap<>();
   private final Map<Brud, Note> efterBrud = new LinkedHashMap<>();
   private final Note ingen;
+  private final Set<List<String>> beroerte;
+  private final Optional<Note> beroert;
 
   /** Gathers the notes of an edition. */
   Noter(Udgivelse udgivelse) {
@@ -65,6 +74,12 @@ final class Noter {
             INGEN,
             "Ingen opgørelse: kategorien forekommer ikke i perioden, eller der laves ikke en"
                 + " opgørelse for perioden.");
+    beroerte =
+        udgivelse.data().beroerte().stream()
+            .map(b -> List.of(b.noegletal(), b.omraade(), b.periode()))
+            .collect(Collectors.toSet());
+    beroert = beroerte.isEmpty() ? Optional.empty() : Optional.of(ny(Talstil.BEROERT, AFVISTE));
+    udgivelse.data().beroerte().forEach(b -> beroert.orElseThrow().noegletal().add(b.noegletal()));
     for (Resultat resultat : udgivelse.resultater().alle()) {
       om(resultat).ifPresent(note -> note.noegletal().add(resultat.noegle().noegletal()));
     }
@@ -146,6 +161,18 @@ final class Noter {
         efterAarsag.computeIfAbsent(
             List.of(resultat.status(), resultat.aarsag()),
             n -> ny(maerke(resultat.status()), saetning(resultat.aarsag()))));
+  }
+
+  /** True for a number that rejected rows may belong to. */
+  boolean erBeroert(Noegle noegle) {
+    return beroerte.contains(List.of(noegle.noegletal(), noegle.omraade(), noegle.periode()));
+  }
+
+  /** The note on such a number. */
+  Optional<Note> beroert(Resultat resultat) {
+    return resultat.status().harVaerdi() && erBeroert(resultat.noegle())
+        ? beroert
+        : Optional.empty();
   }
 
   /** The breaks of a category of a figure in an area. */

@@ -131,7 +131,7 @@ final class Omslagsark {
     raekke++;
     Cellestil tekst = Cellestil.TEKST.medBund();
     Cellestil tal = tekst.medHoejre().medFormat("#,##0");
-    for (Datakilde kilde : udgivelse.kilder()) {
+    for (Datakilde kilde : udgivelse.data().kilder()) {
       ark.tekst(raekke, 0, kilde.input(), tekst);
       ark.tekst(raekke, 1, kilde.filer(), tekst.medOmbrydning());
       String aar = kilde.aar().isEmpty() ? "ingen" : kilde.aar();
@@ -144,7 +144,7 @@ final class Omslagsark {
       ark.tal(raekke, 5, BigDecimal.valueOf(kilde.udenfor()), tal);
       ark.tal(raekke++, 6, BigDecimal.valueOf(kilde.afvist()), tal);
     }
-    if (udgivelse.kilder().isEmpty()) {
+    if (udgivelse.data().kilder().isEmpty()) {
       ark.tekst(raekke++, 0, "Ingen", tekst);
     }
     ark.tabel("Datakilder", hoved, raekke - 1, KILDEKOLONNER.size() - 1, false);

@@ -56,7 +56,7 @@ final class Opslagsark {
       opslag.tal(3, bog.udgivelse().revisioner().orElseThrow().size());
       opslag.raekke("", Revisionsark.TITEL, OM_TALLENE, "", "–");
     }
-    Afstemningsark.arkene(bog.udgivelse().afstemning())
+    Afstemningsark.arkene(bog.udgivelse().data().afstemning())
         .forEach((navn, titel) -> opslag.ark(navn, titel, "Afstemning"));
     opslag.link(0, Arknavne.DATA, Arknavne.DATA);
     opslag.tal(3, bog.udgivelse().resultater().alle().size());

@@ -4,6 +4,7 @@ import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -13,7 +14,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A sheet of data problems, one a row, streamed because there may be a million of them. */
 final class Problemark {
   private static final String NAVN = "Problemer";
-  private static final int[] BREDDER = {12, 34, 10, 18, 30, 70, 70};
+  private static final int[] BREDDER = {12, 34, 10, 18, 30, 70, 60, 14, 8, 18, 90, 10};
+  private static final List<String> KOLONNER =
+      Stream.concat(
+              Datakvalitetsfil.KOLONNER.stream(),
+              Stream.of("kommune", "år", "sagsnr", "rækken", "udført"))
+          .toList();
   private static final int LINJE = 2;
   private static final Cellestil LINJENUMMER = Cellestil.TEKST.medFormat("0");
 
@@ -38,7 +44,7 @@ final class Problemark {
               ? Cellestil.HOVED.medHoejre()
               : i > LINJE ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED;
       hoved.bredde(i, BREDDER[i]);
-      hoved.tekst(0, i, Datakvalitetsfil.KOLONNER.get(i), stil);
+      hoved.tekst(0, i, KOLONNER.get(i), stil);
     }
     hoved.stroemmendeTabel(navn(nummer).replace(' ', '_'), antal, BREDDER.length - 1);
     Bog.hovedraekke(ark, 0, 0);
@@ -59,6 +65,10 @@ final class Problemark {
       tekst(raekke, 4, problem.regel(), stile);
       tekst(raekke, 5, problem.besked(), stile);
       tekst(raekke, 6, problem.handling(), stile);
+      tekst(raekke, 7, problem.raekke().kommune(), stile);
+      tekst(raekke, 8, problem.raekke().aar(), stile);
+      tekst(raekke, 9, problem.raekke().sagsnr(), stile);
+      tekst(raekke, 10, problem.raekke().tekst(), stile);
     }
   }
 

@@ -16,6 +16,9 @@ final class Talstil {
   /** Behind a number whose period is not wholly covered by the exports. */
   static final String FORELOEBIG = "[f]";
 
+  /** Behind a number that rejected rows may belong to. */
+  static final String BEROERT = "°";
+
   private Talstil() {}
 
   /** The decimals of print. */
@@ -26,6 +29,11 @@ final class Talstil {
   /** The decimals of print and the mark of a provisional number. */
   static String foreloebig(Enhed enhed) {
     return tryk(enhed) + "\" " + FORELOEBIG + "\"";
+  }
+
+  /** The same with the mark of a number that rejected rows may belong to behind it. */
+  static String beroert(String format) {
+    return format + "\"" + BEROERT + "\"";
   }
 
   /** The decimals of print, with room for the mark so that the digits line up. */

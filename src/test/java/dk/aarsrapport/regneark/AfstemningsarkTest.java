@@ -2,6 +2,7 @@ package dk.aarsrapport.regneark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Udgivelse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,14 @@ import org.junit.jupiter.api.Test;
 class AfstemningsarkTest {
   private static XSSFWorkbook bog() throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    new Datakvalitetsark().skriv(List.of(), List.of(), List.of(), Proeveudgivelse.AFSTEMNING, ud);
+    new Datakvalitetsark()
+        .skriv(
+            List.of(),
+            List.of(),
+            List.of(),
+            new Udgivelse.Data(List.of(), Proeveudgivelse.AFSTEMNING, List.of()),
+            List.of(),
+            ud);
     return new XSSFWorkbook(new ByteArrayInputStream(ud.toByteArray()));
   }
 

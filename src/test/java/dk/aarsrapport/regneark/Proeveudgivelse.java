@@ -119,17 +119,19 @@ final class Proeveudgivelse {
         definitioner,
         resultater,
         revisioner,
-        List.of(
-            new Datakilde("indsatser", "indsatser.csv", "2011–2017", 12480, 12391, 71, 18),
-            new Datakilde(
-                "posteringer",
-                "regnskab-2013.csv, regnskab-2014.csv",
-                "2013–2014",
-                1204331,
-                1204331,
-                0,
-                0)),
-        AFSTEMNING,
+        new Udgivelse.Data(
+            List.of(
+                new Datakilde("indsatser", "indsatser.csv", "2011–2017", 12480, 12391, 71, 18),
+                new Datakilde(
+                    "posteringer",
+                    "regnskab-2013.csv, regnskab-2014.csv",
+                    "2013–2014",
+                    1204331,
+                    1204331,
+                    0,
+                    0)),
+            AFSTEMNING,
+            List.of()),
         List.of(
             new Brud(
                 "hjemmebaserede-pr-1000",

@@ -61,7 +61,7 @@ final class Bundtekst {
    */
   private static String tid(Definition definition, Udgivelse udgivelse) {
     String aar =
-        udgivelse.kilder().stream()
+        udgivelse.data().kilder().stream()
             .filter(kilde -> kilde.input().equals(REGNSKAB))
             .map(Datakilde::aar)
             .findFirst()

@@ -53,11 +53,11 @@ final class Faste {
 
   /** The rows of each export: read, used, left out and rejected. */
   static Optional<Blok> datakvalitet(Udgivelse udgivelse, String titel) {
-    if (udgivelse.kilder().isEmpty()) {
+    if (udgivelse.data().kilder().isEmpty()) {
       return Optional.empty();
     }
     List<Tabel.Raekke> raekker =
-        udgivelse.kilder().stream()
+        udgivelse.data().kilder().stream()
             .map(
                 kilde ->
                     new Tabel.Raekke(

@@ -158,8 +158,7 @@ final class Proeve {
         katalog,
         Resultater.af(resultater),
         revisioner,
-        kilder,
-        Afstemning.INGEN,
+        new Udgivelse.Data(kilder, Afstemning.INGEN, List.of()),
         brud,
         supplement,
         new Udgivelse.Opgoerelse(
