@@ -72,7 +72,7 @@ final class Dataindlaesning {
     Portfejl port = talt.kvalitet().port(talt.koersel()).orElse(null);
     if (port != null) {
       ud.skriv("datakvalitet.csv", talt.kvalitet().csv());
-      ud.skriv("datakvalitet.xlsx", talt.kvalitet().ark());
+      ud.skriv("datakvalitet.xlsx", talt.kvalitet().ark(List.of(), List.of()));
       ud.gemSom("afvist");
       throw port;
     }
