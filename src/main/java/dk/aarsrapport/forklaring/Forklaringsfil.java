@@ -84,7 +84,7 @@ public final class Forklaringsfil {
           en.problem().fil(),
           en.problem().linje(),
           "",
-          uskadelig(new Raekke("", "", 0, true, en.linje()).indhold()),
+          uskadelig(en.indhold()),
           en.problem().besked());
     }
     csv.flush();

@@ -210,7 +210,7 @@ public final class Forklaringstekst {
               en.problem().fil(),
               Long.toString(en.problem().linje()),
               en.problem().besked(),
-              new Raekke("", "", 0, true, en.linje()).indhold()));
+              en.indhold()));
     }
     linjer.addAll(tabel.linjer());
     forklaring

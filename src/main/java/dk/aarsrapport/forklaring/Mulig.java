@@ -10,6 +10,11 @@ import dk.aarsrapport.indlaesning.Linje;
  * @param linje what it says, but for whom it is about
  */
 public record Mulig(Dataproblem problem, Linje linje) {
+  /** What the row says, in one line of text. */
+  public String indhold() {
+    return Raekke.indhold(linje);
+  }
+
   /** True where the row is in no number. */
   public boolean afvist() {
     return problem.alvor().equals(Dataproblem.AFVIST);

@@ -22,6 +22,10 @@ public record Raekke(String input, String fil, long nummer, boolean afgoer, Linj
 
   /** What the line says, in one line of text. */
   public String indhold() {
+    return indhold(linje);
+  }
+
+  static String indhold(Linje linje) {
     StringBuilder tekst = new StringBuilder();
     linje
         .celler()

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -68,7 +69,7 @@ final class Dataindlaesning {
    * @throws Portfejl if a data gate stops the run
    */
   Talt laes(String config, Udmappe ud) throws IOException {
-    Talt talt = optalt(config);
+    Talt talt = optalt(config, Optional.empty());
     Portfejl port = talt.kvalitet().port(talt.koersel()).orElse(null);
     if (port != null) {
       ud.skriv("datakvalitet.csv", talt.kvalitet().csv());
@@ -79,9 +80,13 @@ final class Dataindlaesning {
     return talt;
   }
 
-  /** Reads and counts, and leaves the gates to the caller. */
-  Talt optalt(String config) throws IOException {
-    Forberedelse forberedt = forbered(config);
+  /**
+   * Reads and counts, and leaves the gates to the caller.
+   *
+   * @param noegle the key of the pseudonyms, where it is not the run's own
+   */
+  Talt optalt(String config, Optional<Pseudonymnoegle> noegle) throws IOException {
+    Forberedelse forberedt = forbered(config, noegle);
     manifest.etape("forberedelse");
     Delresultat talt = optael(forberedt);
     manifest.etape("læsning og optælling");
@@ -100,7 +105,8 @@ final class Dataindlaesning {
   }
 
   /** Settles all that must be right before the exports are worth reading. */
-  private Forberedelse forbered(String config) throws IOException {
+  private Forberedelse forbered(String config, Optional<Pseudonymnoegle> noegle)
+      throws IOException {
     melding.forklar(
         "Årsrapport %s, Java %s, %d kerner"
             .formatted(
@@ -119,7 +125,7 @@ final class Dataindlaesning {
             reference.kontoplan(),
             reference.kontohierarki(),
             reference.opfoelgningsstandard(),
-            noegle(koersel),
+            noegle.orElseGet(() -> noegle(koersel)),
             new Kataloget(opsaetning.afsnit()));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);

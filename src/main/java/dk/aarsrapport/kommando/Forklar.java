@@ -4,11 +4,15 @@ import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.forklaring.Forklaring;
 import dk.aarsrapport.forklaring.Forklaringsfil;
 import dk.aarsrapport.forklaring.Forklaringstekst;
+import dk.aarsrapport.forklaring.Forskel;
+import dk.aarsrapport.forklaring.Forskelstekst;
+import dk.aarsrapport.indlaesning.Pseudonymnoegle;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.spark.Lagervalg;
 import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,32 +40,72 @@ final class Forklar {
   }
 
   /**
-   * Explains one number.
+   * What is asked for.
    *
    * @param config the run file's path
    * @param valg chooses among the numbers there are
    * @param csv the file to write the rows to as well
+   * @param mod the period to compare with
+   * @param modKoersel the run file of the run to compare with
    */
-  void forklar(String config, Function<Noeglevalg, Noegle> valg, Optional<String> csv)
-      throws IOException {
+  record Spoergsmaal(
+      String config,
+      Function<Noeglevalg, Noegle> valg,
+      Optional<String> csv,
+      Optional<String> mod,
+      Optional<String> modKoersel) {}
+
+  /** Explains one number, and how it differs from another. */
+  void forklar(Spoergsmaal spoergsmaal) throws IOException {
     try (Sparkmotor spark = motor.get()) {
-      Talforklarer forklarer = laes(config, spark);
-      Noegle noegle = valg.apply(forklarer.valg());
-      Forklaring forklaring = forklarer.forklar(List.of(noegle)).get(0);
+      Talforklarer forklarer = laes(spoergsmaal.config(), spark);
+      Noegle noegle = spoergsmaal.valg().apply(forklarer.valg());
+      List<Noegle> noegler = new ArrayList<>(List.of(noegle));
+      spoergsmaal.mod().ifPresent(mod -> noegler.add(0, iPerioden(forklarer, noegle, mod)));
+      List<Forklaring> forklaringer = forklarer.forklar(noegler);
+      Forklaring forklaring = forklaringer.get(noegler.size() - 1);
       Forklaringstekst.af(forklaring).forEach(svar);
-      if (csv.isPresent()) {
-        lager.skriv(csv.get(), Forklaringsfil.af(forklaring), true);
-        undervejs.linje("Rækkerne er skrevet til " + csv.get() + ", som kun du kan læse");
+      if (spoergsmaal.mod().isPresent()) {
+        Forskelstekst.perioder(Forskel.af(forklaringer.get(0), forklaring)).forEach(svar);
+      }
+      if (spoergsmaal.modKoersel().isPresent()) {
+        Talforklarer gammel =
+            laes(spoergsmaal.modKoersel().get(), spark, Optional.of(forklarer.noegle()));
+        Forklaring foer = gammel.forklar(List.of(gammel.valg().find(noegle))).get(0);
+        Forskelstekst.koersler(Forskel.af(foer, forklaring)).forEach(svar);
+      }
+      if (spoergsmaal.csv().isPresent()) {
+        String csv = spoergsmaal.csv().get();
+        lager.skriv(csv, Forklaringsfil.af(forklaring), true);
+        undervejs.linje("Rækkerne er skrevet til " + csv + ", som kun du kan læse");
       }
     }
   }
 
+  private static Noegle iPerioden(Talforklarer forklarer, Noegle noegle, String periode) {
+    return forklarer
+        .valg()
+        .find(
+            new Noegle(
+                noegle.noegletal(),
+                noegle.omraade(),
+                periode,
+                noegle.kategori(),
+                noegle.underkategori()));
+  }
+
   /** Reads a run; what a gate would stop is not explained. */
   Talforklarer laes(String config, Sparkmotor spark) throws IOException {
+    return laes(config, spark, Optional.empty());
+  }
+
+  /** The same with another run's key, so that a child is the same child in both. */
+  private Talforklarer laes(String config, Sparkmotor spark, Optional<Pseudonymnoegle> noegle)
+      throws IOException {
     Dataindlaesning indlaesning =
         new Dataindlaesning(
             undervejs, new Manifest(undervejs), lager, spark::laant, Rapportkoersel.MINDSTE_DEL);
-    Talt talt = indlaesning.optalt(config);
+    Talt talt = indlaesning.optalt(config, noegle);
     Portfejl port = talt.kvalitet().port(talt.koersel()).orElse(null);
     if (port != null) {
       throw port;

@@ -64,6 +64,18 @@ final class Forklarverbum implements Callable<Integer> {
       description = "Skriv også rækkerne til denne fil, som kun du kan læse.")
   private String csv;
 
+  @Option(
+      names = "--mod",
+      paramLabel = "PERIODE",
+      description = "Vis også, hvem der er kommet til og faldet fra siden denne periode.")
+  private String mod;
+
+  @Option(
+      names = "--mod-koersel",
+      paramLabel = "FIL",
+      description = "Vis også, hvorfor tallet var et andet i kørslen med denne kørselsfil.")
+  private String modKoersel;
+
   @Override
   public Integer call() throws IOException {
     boolean fem = noegletal != null && omraade != null && periode != null;
@@ -76,7 +88,13 @@ final class Forklarverbum implements Callable<Integer> {
     }
     PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     new Forklar(Melding.ved(rod.fejlsoeg()), konsol::println, Sparkmotor::start)
-        .forklar(config, this::vaelg, Optional.ofNullable(csv));
+        .forklar(
+            new Forklar.Spoergsmaal(
+                config,
+                this::vaelg,
+                Optional.ofNullable(csv),
+                Optional.ofNullable(mod),
+                Optional.ofNullable(modKoersel)));
     return 0;
   }
 

@@ -9,6 +9,7 @@ import dk.aarsrapport.forklaring.Opregning;
 import dk.aarsrapport.forklaring.Post;
 import dk.aarsrapport.forklaring.Raekke;
 import dk.aarsrapport.indlaesning.Linje;
+import dk.aarsrapport.indlaesning.Pseudonymnoegle;
 import dk.aarsrapport.noegletal.Efterregning;
 import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
@@ -77,6 +78,11 @@ final class Talforklarer {
   Noeglevalg valg() {
     return new Noeglevalg(
         new LinkedHashSet<>(grund.resultater().stream().map(Resultat::noegle).toList()));
+  }
+
+  /** The key of the pseudonyms, for another run that is compared with. */
+  Pseudonymnoegle noegle() {
+    return talt.fra().kontekst().noegle();
   }
 
   /** Explains these numbers: a child has the same number in all of the explanations. */

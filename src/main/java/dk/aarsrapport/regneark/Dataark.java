@@ -42,7 +42,8 @@ final class Dataark {
           "naevner",
           "status",
           "statusnavn",
-          "årsag");
+          "årsag",
+          "noegle");
 
   private static final Set<String> TAL = Set.of("år", "vaerdi", "taeller", "naevner");
   private static final Cellestil AARSTAL = Cellestil.TEKST.medFormat("0");
@@ -162,6 +163,7 @@ final class Dataark {
     tekst(til, "status", resultat.status().kode());
     tekst(til, "statusnavn", statusnavn(resultat.status()));
     tekst(til, "årsag", resultat.aarsag());
+    tekst(til, "noegle", noegle.samlet());
   }
 
   /** The label of a status; one that is not worth a word in print has one here. */

@@ -99,4 +99,47 @@ class ForklarTest {
     assertThat(forklar(koersel, "--raekke", "anbragte|101|2016-01-31||").ud())
         .contains("Den offentlige udgave viser ikke tallet: ", "barn 2");
   }
+
+  @Test
+  void saysWhoCameAndWhoLeftBetweenTwoPeriods() throws IOException {
+    Proevekoersel.Udfald udfald =
+        forklar(
+            Proevekoersel.i(mappe), "--raekke", "anbragte|101|2017-01-31||", "--mod", "2016-01-31");
+    assertThat(udfald.ud())
+        .contains("Fra 31.01.2016 til 31.01.2017: 2 → 1")
+        .contains("0 kom til, 1 faldt fra, 1 blev")
+        .contains("Faldt fra (1)", "Blev (1): barn 1");
+    assertThat(udfald.ud().lines().filter(linje -> linje.contains("barn 2")))
+        .singleElement()
+        .asString()
+        .contains(" 7 ", "plejefamilie-almen; startdato 01-08-2015; slutdato 31-12-2016");
+  }
+
+  @Test
+  void saysWhyAnEarlierRunHadAnotherNumber() throws IOException {
+    Path gammel = Files.createDirectory(mappe.resolve("gammel"));
+    Path ny = Files.createDirectory(mappe.resolve("ny"));
+    Proevekoersel foer = Proevekoersel.i(gammel).udenPort();
+    int afvist =
+        foer.tilfoej("indsatser.csv", "101;6807085007;trylleri;01-01-2016;;ja;social;myndighed");
+    Proevekoersel nu = Proevekoersel.i(ny);
+    nu.tilfoej("indsatser.csv", "101;6807085007;opholdssted;01-01-2016;;ja;social;myndighed");
+    nu.ret("indsatser.csv", "101;6302075008;plejefamilie-almen;01-08-2015.*\n", "");
+    nu.ret("indsatser.csv", "01-03-2015;31-01-2016", "02-03-2015;31-01-2016");
+    Proevekoersel.Udfald udfald =
+        forklar(
+            nu,
+            "--raekke",
+            "anbragte|101|2016-01-31||",
+            "--mod-koersel",
+            foer.fil("rapport.yaml").toString());
+    assertThat(udfald.ud())
+        .contains("Fra den gamle kørsel til denne: 2 → 2", "1 kom til, 1 faldt fra, 1 blev")
+        .contains("Er med nu, men var det ikke (1)", "Var med, men er det ikke nu (1)")
+        .containsPattern("før +indsatser.csv +2 +.*startdato 01-03-2015")
+        .containsPattern("nu +indsatser.csv +2 +.*startdato 02-03-2015")
+        .contains("Afvist dengang, og kunne høre til tallet (1)")
+        .containsPattern("indsatser.csv +" + afvist + " ")
+        .doesNotContain("Afvist nu");
+  }
 }

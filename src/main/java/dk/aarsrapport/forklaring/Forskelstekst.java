@@ -1,0 +1,189 @@
+package dk.aarsrapport.forklaring;
+
+import dk.aarsrapport.forklaring.Forskel.Part;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The difference between two numbers as lines for the terminal. */
+public final class Forskelstekst {
+  private final Forskel forskel;
+  private final List<String> linjer = new ArrayList<>();
+
+  private Forskelstekst(Forskel forskel) {
+    this.forskel = forskel;
+  }
+
+  /** The lines for two periods of a run. */
+  public static List<String> perioder(Forskel forskel) {
+    Forskelstekst tekst = new Forskelstekst(forskel);
+    tekst.tallene(
+        "Fra " + periode(forskel.foer().resultat()) + " til " + periode(forskel.nu().resultat()));
+    if (tekst.harBegge()) {
+      tekst.konti();
+      tekst.dele("Kom til", forskel.kom());
+      tekst.dele("Faldt fra", forskel.gik());
+      tekst.blev();
+    }
+    return tekst.linjer;
+  }
+
+  /** The lines for two runs. */
+  public static List<String> koersler(Forskel forskel) {
+    Forskelstekst tekst = new Forskelstekst(forskel);
+    tekst.tallene("Fra den gamle kørsel til denne");
+    if (tekst.harBegge()) {
+      tekst.konti();
+      tekst.dele("Er med nu, men var det ikke", forskel.kom());
+      tekst.dele("Var med, men er det ikke nu", forskel.gik());
+      tekst.raekker();
+      tekst.blev();
+    }
+    tekst.afviste("Afvist dengang, og kunne høre til tallet", forskel.foer());
+    tekst.afviste("Afvist nu, og kan høre til tallet", forskel.nu());
+    return tekst.linjer;
+  }
+
+  private static String periode(Resultat resultat) {
+    return Talformat.periode(resultat.noegle().periode());
+  }
+
+  private boolean harBegge() {
+    return forskel.foer().resultat().status().harVaerdi()
+        && forskel.nu().resultat().status().harVaerdi();
+  }
+
+  private void tallene(String hvad) {
+    linjer.add("");
+    linjer.add(hvad + ": " + tal(forskel.foer()) + " → " + tal(forskel.nu()));
+    if (!harBegge()) {
+      return;
+    }
+    linjer.add(
+        "  "
+            + forskel.kom().size()
+            + " kom til, "
+            + forskel.gik().size()
+            + " faldt fra, "
+            + forskel.blev().size()
+            + " blev"
+            + (forskel.nu().resultat().taeller() == null ? "" : " (af dem i tælleren)"));
+  }
+
+  private static String tal(Forklaring forklaring) {
+    Resultat resultat = forklaring.resultat();
+    return resultat.status().harVaerdi()
+        ? Talskrift.tal(resultat.vaerdi())
+        : "intet tal (" + resultat.status().etiket() + ", fordi " + resultat.aarsag() + ")";
+  }
+
+  private void konti() {
+    Map<String, BigDecimal[]> konti = new TreeMap<>();
+    laegTil(konti, forskel.foer(), 0);
+    laegTil(konti, forskel.nu(), 1);
+    if (konti.isEmpty()) {
+      return;
+    }
+    linjer.add("");
+    linjer.add("Beløbene efter konto, som de er bogført");
+    Tabeltekst tabel = new Tabeltekst(List.of("konto", ">før", ">nu", ">forskel"));
+    konti.forEach(
+        (konto, beloeb) ->
+            tabel.raekke(
+                List.of(
+                    konto,
+                    Talskrift.kroner(beloeb[0]),
+                    Talskrift.kroner(beloeb[1]),
+                    Talskrift.kroner(beloeb[1].subtract(beloeb[0])))));
+    linjer.addAll(tabel.linjer());
+  }
+
+  private static void laegTil(Map<String, BigDecimal[]> konti, Forklaring forklaring, int plads) {
+    for (Post post : forklaring.poster()) {
+      post.kroner()
+          .ifPresent(
+              kr -> {
+                BigDecimal[] beloeb =
+                    konti.computeIfAbsent(
+                        Forklaringstekst.konto(post),
+                        k -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+                beloeb[plads] = beloeb[plads].add(kr);
+              });
+    }
+  }
+
+  private void dele(String hvad, List<Part> dele) {
+    linjer.add("");
+    linjer.add(hvad + " (" + dele.size() + ")");
+    Tabeltekst tabel = new Tabeltekst(List.of("", "fil", ">linje", "rækken siger"));
+    for (Part del : dele) {
+      String navn = del.navn();
+      for (Raekke raekke : del.seneste().raekker()) {
+        if (raekke.afgoer()) {
+          tabel.raekke(
+              List.of(navn, raekke.fil(), Long.toString(raekke.nummer()), raekke.indhold()));
+          navn = "";
+        }
+      }
+    }
+    linjer.addAll(tabel.linjer());
+  }
+
+  /** The rows of those in both that read otherwise. */
+  private void raekker() {
+    Tabeltekst tabel = new Tabeltekst(List.of("", "", "fil", ">linje", "rækken siger"));
+    for (Part del : forskel.blev()) {
+      del.borte().forEach(r -> tabel.raekke(raekke(del, "før", r)));
+      del.nye().forEach(r -> tabel.raekke(raekke(del, "nu", r)));
+    }
+    List<String> fundne = tabel.linjer();
+    if (!fundne.isEmpty()) {
+      linjer.add("");
+      linjer.add("Rækker, der er nye, borte eller ændret hos dem, der er med begge gange");
+      linjer.addAll(fundne);
+    }
+  }
+
+  private static List<String> raekke(Part del, String hvornaar, Raekke r) {
+    return List.of(del.navn(), hvornaar, r.fil(), Long.toString(r.nummer()), r.indhold());
+  }
+
+  private void blev() {
+    List<Part> boern = forskel.blev().stream().filter(del -> del.seneste().barn() > 0).toList();
+    linjer.add("");
+    linjer.add(
+        "Blev ("
+            + forskel.blev().size()
+            + ")"
+            + (boern.isEmpty()
+                ? ""
+                : ": barn "
+                    + boern.stream()
+                        .map(del -> Integer.toString(del.seneste().barn()))
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private void afviste(String hvad, Forklaring forklaring) {
+    List<Mulig> afviste = forklaring.mulige().stream().filter(Mulig::afvist).toList();
+    if (afviste.isEmpty()) {
+      return;
+    }
+    linjer.add("");
+    linjer.add(hvad + " (" + afviste.size() + ")");
+    Tabeltekst tabel = new Tabeltekst(List.of("fil", ">linje", "hvorfor", "rækken siger"));
+    for (Mulig en : afviste) {
+      tabel.raekke(
+          List.of(
+              en.problem().fil(),
+              Long.toString(en.problem().linje()),
+              en.problem().besked(),
+              en.indhold()));
+    }
+    linjer.addAll(tabel.linjer());
+  }
+}
