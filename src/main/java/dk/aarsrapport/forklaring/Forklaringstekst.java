@@ -148,7 +148,10 @@ public final class Forklaringstekst {
 
   private void poster() {
     if (forklaring.poster().isEmpty()) {
-      overskrift("Ingen rækker er talt med");
+      overskrift(
+          forklaring.baggrund().isEmpty()
+              ? "Ingen rækker er talt med"
+              : "Ingen rækker er talt med: tallet står i baggrunden alene");
       return;
     }
     long boern = forklaring.poster().stream().filter(p -> p.barn() > 0).count();

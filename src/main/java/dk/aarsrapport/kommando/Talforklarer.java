@@ -18,6 +18,7 @@ import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Udgave;
 import dk.aarsrapport.spark.Delresultat;
@@ -32,6 +33,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,10 @@ final class Talforklarer {
   private final Inputfiler filer;
   private final Grundresultater grund;
   private final Grundlag grundlag;
+  private final Map<Noegle, Resultat> fremmede = new LinkedHashMap<>();
+
+  /** What the public edition shows, once somebody has asked. */
+  private Resultater offentlige;
 
   /** A number on its way to being explained. */
   private record Undervejs(
@@ -62,6 +69,9 @@ final class Talforklarer {
     filer = talt.fra().filer();
     grund = Rapportkoersel.udled(talt);
     Baggrund baggrund = filer.baggrund();
+    new Tilfoejelser(baggrund, talt.daekning())
+        .resultater()
+        .forEach(tal -> fremmede.put(tal.noegle(), tal));
     grundlag =
         new Grundlag(
             talt.koersel(),
@@ -76,8 +86,9 @@ final class Talforklarer {
 
   /** The numbers there are. */
   Noeglevalg valg() {
-    return new Noeglevalg(
-        new LinkedHashSet<>(grund.resultater().stream().map(Resultat::noegle).toList()));
+    Set<Noegle> alle = new LinkedHashSet<>(fremmede.keySet());
+    grund.resultater().forEach(resultat -> alle.add(resultat.noegle()));
+    return new Noeglevalg(alle);
   }
 
   /** The key of the pseudonyms, for another run that is compared with. */
@@ -91,6 +102,9 @@ final class Talforklarer {
     Set<Cellested> celler = new HashSet<>();
     Set<String> input = new TreeSet<>();
     for (Noegle noegle : noegler) {
+      if (fremmede.containsKey(noegle)) {
+        continue;
+      }
       Resultat resultat = grund.find(noegle).orElseThrow();
       Efterregning efterregning = Efterregning.af(grundlag, noegle).orElseThrow();
       List<Efterregning.Del> dele =
@@ -109,10 +123,33 @@ final class Talforklarer {
     }
     Opregning opregning = new Opregning(bidrag, raekker::get);
     List<Forklaring> forklaringer = new ArrayList<>();
-    for (Undervejs en : undervejs) {
-      forklaringer.add(forklaring(en, opregning));
+    Iterator<Undervejs> naeste = undervejs.iterator();
+    for (Noegle noegle : noegler) {
+      forklaringer.add(
+          fremmede.containsKey(noegle)
+              ? fremmed(fremmede.get(noegle))
+              : forklaring(naeste.next(), opregning));
     }
     return forklaringer;
+  }
+
+  /** A number that others have published is the line that it stands in. */
+  private Forklaring fremmed(Resultat resultat) throws IOException {
+    List<Raekke> linjer = new ArrayList<>();
+    laegTil(
+        linjer,
+        "sammenligning",
+        b ->
+            new Tilfoejelser(b, talt.daekning())
+                .resultater().stream().anyMatch(tal -> tal.noegle().equals(resultat.noegle())));
+    return new Forklaring(
+        definition(resultat.noegle().noegletal()),
+        resultat,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        linjer,
+        List.of());
   }
 
   /** Numbers that are not the run's own, or that the cells do not give, would explain nothing. */
@@ -187,12 +224,16 @@ final class Talforklarer {
 
   /** Why the public edition hides the number, where it does. */
   private Optional<String> skjult(Noegle noegle) {
-    return talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)
-        ? Rapportkoersel.resultater(talt, grund, Udgave.OFFENTLIG)
-            .find(noegle)
-            .filter(offentligt -> offentligt.status() == Status.DISKRETIONERET)
-            .map(Resultat::aarsag)
-        : Optional.empty();
+    if (!talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
+      return Optional.empty();
+    }
+    if (offentlige == null) {
+      offentlige = Rapportkoersel.resultater(talt, grund, Udgave.OFFENTLIG);
+    }
+    return offentlige
+        .find(noegle)
+        .filter(offentligt -> offentligt.status() == Status.DISKRETIONERET)
+        .map(Resultat::aarsag);
   }
 
   private List<Raekke> baggrund(Efterregning efterregning) throws IOException {

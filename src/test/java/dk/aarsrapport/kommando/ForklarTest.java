@@ -142,4 +142,25 @@ class ForklarTest {
         .containsPattern("indsatser.csv +" + afvist + " ")
         .doesNotContain("Afvist nu");
   }
+
+  @Test
+  void aNumberOfOthersIsTheLineThatItStandsIn() throws IOException {
+    Proevekoersel koersel =
+        Proevekoersel.i(mappe)
+            .ret("rapport.yaml", "(?m)^  pl: pl.csv$", "  pl: pl.csv\n  sammenligning: andre.csv")
+            .skriv(
+                "andre.csv",
+                """
+                omraade;navn;noegletal;periode;kategori;underkategori;vaerdi;enhed;kilde
+                hele-landet;Hele landet;anbragte-pr-1000;2016-01-31;;;9,5;pr-1000;En bog
+                hele-landet;Hele landet;anbragte-pr-1000;2017-01-31;;;9,4;pr-1000;En bog
+                """);
+    Proevekoersel.Udfald udfald =
+        forklar(koersel, "--raekke", "anbragte-pr-1000|ekstern:hele-landet|2017-01-31||");
+    assertThat(udfald.fejllinjer()).noneMatch(linje -> linje.startsWith("Fejl"));
+    assertThat(udfald.ud().lines().filter(linje -> linje.contains("andre.csv")))
+        .singleElement()
+        .asString()
+        .contains(" 3 ", "2017-01-31", "9,4");
+  }
 }
