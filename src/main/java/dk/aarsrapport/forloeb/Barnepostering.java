@@ -27,6 +27,11 @@ public record Barnepostering(
     implements Haendelse {
   private static final Konto.Omraade[] OMRAADER = Konto.Omraade.values();
 
+  /** True for what the year's expenses on the child are made of. */
+  public boolean udgift() {
+    return dranst == 1 && omraade == Konto.Omraade.SERVICE;
+  }
+
   @Override
   public Haendelsesslags slags() {
     return Haendelsesslags.BARNEPOSTERING;

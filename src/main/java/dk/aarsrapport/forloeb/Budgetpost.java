@@ -1,6 +1,7 @@
 package dk.aarsrapport.forloeb;
 
 import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontonummer;
 
 /**
  * A line of the budget, as {@code budget} has it.
@@ -9,7 +10,7 @@ import dk.aarsrapport.reference.Konto;
  * @param aar the budget year
  * @param konto what the account is used for
  * @param sti its lowest level among the totals; empty where it stands in none
- * @param dranst 1 drift, 2 statsrefusion, 3 anlæg …
+ * @param nummer the account itself
  * @param oere the amount in øre, as corrected where that is given; positive = expense
  * @param oprindeligt the amount in øre as it was adopted; null where only the corrected one is
  *     given
@@ -21,9 +22,14 @@ public record Budgetpost(
     int aar,
     Konto konto,
     String sti,
-    int dranst,
+    Kontonummer nummer,
     long oere,
     Long oprindeligt,
     Long forventet,
     String bemaerkning)
-    implements Enkeltstaaende {}
+    implements Enkeltstaaende {
+  /** 1 drift, 2 statsrefusion, 3 anlæg … */
+  public int dranst() {
+    return nummer.dranst();
+  }
+}

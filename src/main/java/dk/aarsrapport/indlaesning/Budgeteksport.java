@@ -79,7 +79,7 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         aar,
         kontering.konto(),
         kontering.sti(),
-        kontering.dranst(),
+        kontering.nummer(),
         oere,
         oprindeligt,
         forventet,

@@ -8,15 +8,18 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Grundlag;
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Udgave;
 import dk.aarsrapport.spark.Lagervalg;
 import dk.aarsrapport.spark.Sparkmotor;
+import dk.aarsrapport.taelling.Styringstaelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -182,12 +185,13 @@ public final class Rapportkoersel {
       Resultater resultater = resultater(talt, grund, udgave);
       List<Beroert> fortalt =
           udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
+      Styring styring = udgave.fortrolig() ? styring(talt) : Styring.INGEN;
       Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
       for (Omraade omraade : talt.fra().omraader().medRapport()) {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(talt, udgave, omraade, resultater, foer, fortalt)));
+                () -> udgivelse(talt, udgave, omraade, resultater, styring, foer, fortalt)));
       }
     }
     return opgaver;
@@ -272,11 +276,20 @@ public final class Rapportkoersel {
         talt.fra().tidligere().offentliggjort());
   }
 
+  private static Styring styring(Talt talt) {
+    return Styringstaelling.laes(
+        talt.celler(),
+        Katalog.styring(),
+        talt.fra().kalender(),
+        talt.fra().reference().kontohierarki());
+  }
+
   private static Udgivelse udgivelse(
       Talt talt,
       Udgave udgave,
       Omraade omraade,
       Resultater alle,
+      Styring styring,
       Optional<Resultater> tidligere,
       List<Beroert> beroerte) {
     Koersel koersel = talt.koersel();
@@ -298,6 +311,7 @@ public final class Rapportkoersel {
         resultater.og(tilfoejelser.resultater()),
         tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
         data(talt, vises, beroerte),
+        styring.kun(kommuner(vises)),
         Stream.concat(
                 koersel.brud().stream(),
                 lov
@@ -325,12 +339,12 @@ public final class Rapportkoersel {
         talt.kvalitet().kilder(),
         talt.kvalitet()
             .afstemning()
-            .kun(
-                vises.stream()
-                    .filter(Omraade::erKommune)
-                    .map(o -> Integer.valueOf(o.id()))
-                    .toList()),
+            .kun(kommuner(vises)),
         beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
+  }
+
+  private static List<Integer> kommuner(List<Omraade> vises) {
+    return vises.stream().filter(Omraade::erKommune).map(o -> Integer.valueOf(o.id())).toList();
   }
 
   /** The numbers that rejected rows may belong to. */

@@ -3,7 +3,6 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Postering;
-import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -96,8 +95,7 @@ final class DyreEnkeltsager implements Noegletal {
     }
     Map<Kommuneaar, Long> udgifter = new TreeMap<>();
     for (Barnepostering p : posteringer) {
-      boolean med = p.dranst() == 1 && p.omraade() == Konto.Omraade.SERVICE;
-      udgifter.merge(new Kommuneaar(p.kommune(), p.aar()), med ? p.oere() : 0, Math::addExact);
+      udgifter.merge(new Kommuneaar(p.kommune(), p.aar()), p.udgift() ? p.oere() : 0, Math::addExact);
     }
     udgifter.forEach(
         (hvor, oere) -> {

@@ -5,6 +5,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.taelling.Afstemningstaelling;
 import dk.aarsrapport.taelling.Taelbar;
+import dk.aarsrapport.taelling.Styringstaelling;
 import dk.aarsrapport.taelling.Udtraekstaelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +118,7 @@ public final class Katalog {
         (noegletal, definition) -> alle.add(kun.contains(definition.id()) ? noegletal : intet));
     alle.add(new Afstemningstaelling());
     alle.add(new Udtraekstaelling());
+    alle.add(new Styringstaelling());
     return alle;
   }
 
@@ -128,6 +130,11 @@ public final class Katalog {
   /** The number under which it is counted what the exports hold. */
   public static int udtraek() {
     return afstemning() + 1;
+  }
+
+  /** The number under which the rows behind the budget are counted. */
+  public static int styring() {
+    return udtraek() + 1;
   }
 
   /** The definitions, in the order of print. */

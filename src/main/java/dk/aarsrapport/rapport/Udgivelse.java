@@ -4,6 +4,7 @@ import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Udgave;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param data what was read, and how good it was
+ * @param styring the rows behind the year's money; none in the public edition
  * @param brud marked breaks of the areas shown
  * @param supplement others' numbers and the municipalities' words
  * @param opgoerelse how the results were counted
@@ -40,6 +42,7 @@ public record Udgivelse(
     Resultater resultater,
     Optional<List<Revision>> revisioner,
     Data data,
+    Styring styring,
     List<Brud> brud,
     Supplement supplement,
     Opgoerelse opgoerelse,

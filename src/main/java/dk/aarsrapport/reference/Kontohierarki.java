@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where each account stands among the budget's totals and subtotals; where several rows fit an
@@ -60,6 +62,18 @@ public final class Kontohierarki implements Serializable {
       }
     }
     return bedst == null ? UDENFOR : bedst.sti();
+  }
+
+  /** An account that stands on each path in this year, where the table names its funktion. */
+  public Map<String, Kontonummer> konti(int aar) {
+    Map<String, Kontonummer> konti = new TreeMap<>();
+    for (Raekke raekke : raekker) {
+      Kontonummer nummer = raekke.moenster().konto();
+      if (!nummer.funktion().isEmpty() && sti(nummer, aar).equals(raekke.sti())) {
+        konti.putIfAbsent(raekke.sti(), nummer);
+      }
+    }
+    return konti;
   }
 
   /** True for a funktion that some row names. */

@@ -30,6 +30,12 @@ record Kontomoenster(
         linje.gyldighed());
   }
 
+  /** The account as the row writes it; dranst 1 where it names none. */
+  Kontonummer konto() {
+    return new Kontonummer(
+        funktion, gruppering, dranst.isEmpty() ? 1 : Integer.parseInt(dranst), ejerforhold);
+  }
+
   boolean passer(Kontonummer nummer, int aar) {
     return gyldighed.iAar(aar)
         && (funktion.isEmpty() || funktion.equals(nummer.funktion()))

@@ -34,6 +34,8 @@ final class Arknavne {
             DATA,
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,
+            Naestebudgetark.NAVN,
+            Disponeringsark.NAVN,
             Basisark.NAVN,
             Revisionsark.NAVN,
             Afstemningsark.NAVN,

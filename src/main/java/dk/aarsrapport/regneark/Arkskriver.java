@@ -90,6 +90,11 @@ final class Arkskriver {
     celle(raekke, kolonne, stil.medFormat("[$-406]d. mmmm yyyy")).setCellValue(dato);
   }
 
+  /** A real date in the style's own format. */
+  void dag(int raekke, int kolonne, LocalDate dag, Cellestil stil) {
+    celle(raekke, kolonne, stil).setCellValue(dag);
+  }
+
   /** A link to the top of another sheet. */
   void link(int raekke, int kolonne, String tekst, String tilArk, Cellestil stil) {
     tekst(raekke, kolonne, tekst, stil);

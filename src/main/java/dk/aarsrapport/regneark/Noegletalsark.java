@@ -58,6 +58,9 @@ public final class Noegletalsark {
     Opslagsark.noter(bog);
     Opslagsark.mangler(bog);
     figurer.values().forEach(figur -> Figurark.skriv(bog, figur));
+    if (Disponeringsark.findes(udgivelse)) {
+      Disponeringsark.skriv(bog);
+    }
     if (Opfoelgningsark.findes(udgivelse)) {
       Opfoelgningsark.skriv(bog);
     }

@@ -1,5 +1,26 @@
 package dk.aarsrapport.regneark;
 
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.AENDRING;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.AFVIGELSE;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.AFVIGELSESPCT;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.BEMAERKNING;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.BEREGNET;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.DISPONERET;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.EGET_SKOEN;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.FORBRUG;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.FORBRUGSPCT;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.FORVENTET;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.KORRIGERET;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.METODE;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.NIVEAU;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.OPRINDELIGT;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.REST;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.SAMME_DAG;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.SIDST;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.SIDSTE_AAR;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.STI;
+import static dk.aarsrapport.regneark.Opfoelgningskolonne.TENDENS;
+
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
@@ -7,8 +28,10 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -17,119 +40,139 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
- * The sheet a controller follows the budget on: the hierarchy with outline levels, where a changed
- * budget moves the totals, the deviations and the percentages.
+ * The sheet a controller follows the budget on: the hierarchy with outline levels, and a place for
+ * her own forecast and remark, which win over the calculated ones and come back in the next run.
  */
 final class Opfoelgningsark {
   static final String NAVN = "Budgetopfølgning";
   static final String TITEL = "Budgetopfølgning med levende summer";
   static final String MERFORBRUG = "▲ merforbrug";
   static final String MINDREFORBRUG = "▼ mindreforbrug";
-  static final String SOM_BUDGET = "som budgettet";
+  static final String INDEN_FOR = "inden for tolerancen";
   static final String INTET_BUDGET = "intet budget";
 
-  private static final int BUDGET = 1;
-  private static final int REGNSKAB = 2;
-  private static final int AFVIGELSE = 3;
-  private static final int PCT = 4;
-  private static final int BEMAERKNING = 5;
   private static final int DYBESTE_DISPOSITION = 7;
-  private static final List<String> KOLONNER =
-      List.of("Niveau", "Budget", "Regnskab", "Afvigelse", "Afvigelse i pct.", "Bemærkning");
-  private static final int[] BREDDER = {62, 20, 20, 20, 16, 20};
+  private static final BigDecimal TOLERANCE = BigDecimal.valueOf(2);
 
   /** Spaces that a level is moved in. */
   private static final int INDRYK = 2;
 
   private static final String KR = "#,##0";
   private static final String MED_FORTEGN = "+#,##0;-#,##0;0";
+  private static final String PCT_MED_FORTEGN = "+0.0;-0.0;0.0";
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
 
+  private final Bog bog;
+  private final Opfoelgningsgrundlag grundlag;
+  private final List<Opfoelgningskolonne> kolonner;
   private final Arkskriver ark;
+
+  /** The row of each line of accounts, by its path: where the next run's budget reads it. */
+  private final Map<String, Integer> linjer = new TreeMap<>();
+
   private int raekke;
   private int dybest;
+  private String tolerance;
+  private String dageTil;
+  private String dageIAaret;
 
-  private Opfoelgningsark(Arkskriver ark) {
-    this.ark = ark;
+  private Opfoelgningsark(Bog bog) {
+    this.bog = bog;
+    grundlag = Opfoelgningsgrundlag.af(bog.udgivelse());
+    kolonner = grundlag.kolonner();
+    ark = bog.nytArk(NAVN);
   }
 
-  /** True when the edition has budget against accounts for its main area. */
+  /** True when the edition follows up a budget for its main area. */
   static boolean findes(Udgivelse udgivelse) {
-    return aar(udgivelse).isPresent();
+    return !Opfoelgningsgrundlag.af(udgivelse).totaler().isEmpty();
   }
 
-  /**
-   * The reporting year, or the last one before it that has both budget and accounts, and is over.
-   */
-  private static Optional<String> aar(Udgivelse udgivelse) {
-    return egne(udgivelse).stream()
-        .filter(r -> r.status() == Status.OK)
-        .map(r -> r.noegle().periode())
-        .filter(aar -> Integer.parseInt(aar) <= udgivelse.aar())
-        .max(String::compareTo);
+  /** True when the controller's own forecasts have a place in it. */
+  static boolean egne(Udgivelse udgivelse) {
+    return Opfoelgningsgrundlag.af(udgivelse).egne();
   }
 
-  private static List<Resultat> egne(Udgivelse udgivelse) {
-    return udgivelse
-        .resultater()
-        .af(Opfoelgningstrae.ID)
-        .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
-        .toList();
-  }
-
-  /** Adds the sheet. */
+  /** Adds the sheet, and where the forecast can be changed the budget that brings it back. */
   static void skriv(Bog bog) {
-    Udgivelse udgivelse = bog.udgivelse();
-    String aar = aar(udgivelse).orElseThrow();
-    new Opfoelgningsark(bog.nytArk(NAVN))
-        .skriv(
-            bog,
-            aar,
-            Opfoelgningstrae.af(
-                egne(udgivelse).stream().filter(r -> r.noegle().periode().equals(aar)).toList()));
+    Opfoelgningsark ny = new Opfoelgningsark(bog);
+    ny.skriv();
+    if (ny.grundlag.egne()) {
+      Naestebudgetark.skriv(
+          bog,
+          ny.linjer,
+          celle -> ny.navn(celle, EGET_SKOEN),
+          celle -> ny.navn(celle, BEMAERKNING),
+          ny.grundlag);
+    }
   }
 
-  private void skriv(Bog bog, String aar, List<Opfoelgningstrae> totaler) {
-    raekke = bog.top(ark, TITEL);
-    ark.tekst(raekke++, 0, bog.udgivelse().omraade().navn() + " " + aar + ", kr.", Cellestil.FED);
-    Definition definition = bog.udgivelse().definition(Opfoelgningstrae.ID).orElseThrow();
-    ark.tekst(
-        raekke++,
-        0,
-        Prisnote.om(definition, bog.udgivelse().opgoerelse().prisniveau()),
-        Cellestil.NOTE);
-    for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, List.of(Enhed.KR))) {
-      ark.tekst(raekke++, 0, note, Cellestil.NOTE);
-    }
-    ark.tekst(
-        raekke++,
-        0,
-        "De lyse felter kan ændres: summer, afvigelser og procenter følger med. Afvigelse = regnskab"
-            + " minus budget; plus er merforbrug.",
-        Cellestil.NOTE);
-    raekke = bog.tilbage(ark, raekke);
+  private void skriv() {
+    top();
     int hoved = raekke++;
+    int[] bredder = kolonner.stream().mapToInt(Opfoelgningskolonne::bredde).toArray();
+    grundlag.totaler().forEach(total -> bredder[0] = Math.max(bredder[0], laengst(total)));
     ark.hoved(
         hoved,
-        KOLONNER,
-        bredder(totaler),
-        i -> {
-          Cellestil stil = i == BEMAERKNING ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED;
-          return i >= BUDGET && i <= PCT ? stil.medHoejre() : stil;
-        });
-    totaler.forEach(this::niveau);
+        kolonner.stream().map(Opfoelgningskolonne::navn).toList(),
+        bredder,
+        i ->
+            kolonner.get(i).ord()
+                ? i == 0 ? Cellestil.HOVED : Cellestil.HOVED.medIndryk()
+                : Cellestil.HOVED.medHoejre());
+    grundlag.totaler().forEach(this::niveau);
     ark.ark().setRowSumsBelow(false);
     ark.ark().getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) dybest);
-    ark.tabel("Budgetopfoelgning", hoved, raekke - 1, KOLONNER.size() - 1, false);
+    ark.tabel("Budgetopfoelgning", hoved, raekke - 1, kolonner.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 1);
     fremhaev(hoved + 1, raekke - 1);
+    int sidste = grundlag.egne() ? plads(BEMAERKNING) : kolonner.size() - 1;
+    bog.bog().setPrintArea(bog.bog().getSheetIndex(ark.ark()), 0, sidste, 0, raekke - 1);
   }
 
-  /** The names of accounts are long: their column is as wide as the longest. */
-  private static int[] bredder(List<Opfoelgningstrae> totaler) {
-    int[] bredder = BREDDER.clone();
-    totaler.forEach(total -> bredder[0] = Math.max(bredder[0], laengst(total)));
-    return bredder;
+  private void top() {
+    Udgivelse udgivelse = bog.udgivelse();
+    raekke = bog.top(ark, TITEL);
+    ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", " + grundlag.periode(), Cellestil.FED);
+    Definition definition = udgivelse.definition(Opfoelgningstrae.ID).orElseThrow();
+    note(Prisnote.om(definition, udgivelse.opgoerelse().prisniveau()));
+    udgivelse.opgoerelse().omfang().noter(definition, List.of(Enhed.KR)).forEach(this::note);
+    if (grundlag.egne()) {
+      note(
+          "De lyse felter er dine: et eget skøn vinder over det beregnede, og summer, afvigelser og"
+              + " farver følger med. Gem projektmappen, og læs arket «"
+              + Naestebudgetark.NAVN
+              + "» som budget i næste kørsel: så er skøn og bemærkninger her stadig.");
+    }
+    note("Afvigelse = forventet minus korrigeret budget; plus er merforbrug.");
+    if (kolonner.contains(SAMME_DAG)) {
+      note("Samme dag sidste år er med posteringer uden bogføringsdato, som årets forbrug er.");
+    }
+    if (!grundlag.alt()) {
+      note(Noter.maerke(Status.DISKRETIONERET) + " vises ikke.");
+    }
+    tolerance = felt("Tolerance i pct. af budgettet (kan ændres)", TOLERANCE, true);
+    if (grundlag.egne()) {
+      dageTil = felt("Dage til og med den sidste, der opgøres", tal(grundlag.dageTil()), false);
+      dageIAaret = felt("Dage i året", tal(grundlag.dageIAaret()), false);
+    }
+    raekke = bog.tilbage(ark, raekke);
+  }
+
+  private static BigDecimal tal(int dage) {
+    return BigDecimal.valueOf(dage);
+  }
+
+  private void note(String tekst) {
+    ark.tekst(raekke++, 0, tekst, Cellestil.NOTE);
+  }
+
+  /** A number with a name that formulas read; gives its cell. */
+  private String felt(String navn, BigDecimal vaerdi, boolean kanAendres) {
+    ark.tekst(raekke, 0, navn, Cellestil.TEKST);
+    Cellestil stil = Cellestil.TEKST.medHoejre();
+    ark.tal(raekke, 1, vaerdi, kanAendres ? stil.medFyld(Cellestil.LYS) : stil);
+    return new CellReference(raekke++, 1, true, true).formatAsString();
   }
 
   private static int laengst(Opfoelgningstrae n) {
@@ -137,78 +180,256 @@ final class Opfoelgningsark {
     return n.under().stream().mapToInt(Opfoelgningsark::laengst).reduce(eget, Math::max);
   }
 
-  private void niveau(Opfoelgningstrae n) {
+  private BigDecimal niveau(Opfoelgningstrae n) {
     int egen = raekke++;
-    n.under().forEach(this::niveau);
-    boolean sum = !n.under().isEmpty();
-    Cellestil stil = sum ? Cellestil.TEKST.medBund().medFed() : Cellestil.TEKST.medBund();
-    Cellestil kr = stil.medHoejre().medFormat(KR);
-    ark.tekst(egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
-    tal(egen, BUDGET, n.budget(), sum, sum ? kr : kr.medFyld(Cellestil.LYS));
-    tal(egen, REGNSKAB, n.regnskab(), sum, sum ? kr : kr.medFyld(Cellestil.LYS));
-    String budget = celle(egen, BUDGET);
-    String afvigelse = celle(egen, AFVIGELSE);
-    ark.formel(
-        egen,
-        AFVIGELSE,
-        "ROUND(" + celle(egen, REGNSKAB) + "-" + budget + ",2)",
-        n.afvigelse(),
-        stil.medHoejre().medFormat(MED_FORTEGN));
-    pct(egen, n, budget, afvigelse, stil.medHoejre().medFormat("+0.0;-0.0;0.0"));
-    ark.formel(
-        egen,
-        BEMAERKNING,
-        "IF(%1$s>0,\"%2$s\",IF(%1$s<0,\"%3$s\",\"%4$s\"))"
-            .formatted(afvigelse, MERFORBRUG, MINDREFORBRUG, SOM_BUDGET),
-        bemaerkning(n.afvigelse()),
-        stil.medIndryk());
+    BigDecimal forventet = BigDecimal.ZERO;
+    for (Opfoelgningstrae del : n.under()) {
+      BigDecimal dels = niveau(del);
+      forventet = forventet == null || dels == null ? null : forventet.add(dels);
+    }
+    Cellestil stil =
+        n.nederst() ? Cellestil.TEKST.medBund() : Cellestil.TEKST.medBund().medFed();
+    ark.tekst(
+        egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
+    budget(egen, n, stil);
+    sidsteAar(egen, n, stil);
+    if (grundlag.egne()) {
+      if (n.nederst()) {
+        forventet = linje(egen, n, stil);
+      } else {
+        beloeb(egen, DISPONERET, n, Opfoelgningstrae.DISPONERET, stil);
+        uden(egen, List.of(BEREGNET, METODE, EGET_SKOEN), stil);
+        sum(egen, FORVENTET, forventet, stil.medHoejre().medFormat(KR));
+        uden(egen, List.of(BEMAERKNING), stil);
+      }
+      ark.tekst(egen, plads(STI), n.sti(), Cellestil.NOTE.medBund().medIndryk());
+    } else {
+      forventet = n.kroner(Opfoelgningstrae.FORVENTET);
+      beloeb(egen, DISPONERET, n, Opfoelgningstrae.DISPONERET, stil);
+      beloeb(egen, FORVENTET, n, Opfoelgningstrae.FORVENTET, stil);
+    }
+    udfald(egen, n, forventet, stil);
     int disposition = Math.min(n.dybde(), DYBESTE_DISPOSITION);
     dybest = Math.max(dybest, disposition);
     ark.ark().getRow(egen).getCTRow().setOutlineLevel((short) disposition);
+    return forventet;
   }
 
-  private void tal(int egen, int kolonne, BigDecimal kroner, boolean sum, Cellestil stil) {
-    if (sum) {
-      String dele = celle(egen + 1, kolonne) + ":" + celle(raekke - 1, kolonne);
-      ark.formel(egen, kolonne, "SUBTOTAL(9," + dele + ")", kroner, stil);
-    } else {
-      ark.tal(egen, kolonne, kroner, stil);
+  private void budget(int egen, Opfoelgningstrae n, Cellestil stil) {
+    beloeb(egen, OPRINDELIGT, n, Opfoelgningstrae.OPRINDELIGT, stil);
+    beloeb(egen, KORRIGERET, n, Opfoelgningstrae.KORRIGERET, stil);
+    beloeb(egen, FORBRUG, n, Opfoelgningstrae.FORBRUG, stil);
+    BigDecimal korrigeret = n.kroner(Opfoelgningstrae.KORRIGERET);
+    BigDecimal forbrug = n.kroner(Opfoelgningstrae.FORBRUG);
+    pct(egen, FORBRUGSPCT, celle(egen, FORBRUG), forbrug, n, stil.medHoejre().medFormat("0.0"));
+    ark.formel(
+        egen,
+        plads(REST),
+        "ROUND(" + celle(egen, KORRIGERET) + "-" + celle(egen, FORBRUG) + ",2)",
+        korrigeret.subtract(forbrug),
+        stil.medHoejre().medFormat(KR));
+  }
+
+  private void sidsteAar(int egen, Opfoelgningstrae n, Cellestil stil) {
+    Cellestil kr = stil.medHoejre().medFormat(KR);
+    if (kolonner.contains(SAMME_DAG)) {
+      ark.tal(egen, plads(SAMME_DAG), grundlag.sammeDag(n), kr);
+    }
+    if (kolonner.contains(SIDSTE_AAR)) {
+      ark.tal(egen, plads(SIDSTE_AAR), grundlag.sidsteAar(n), kr);
     }
   }
 
-  private void pct(int egen, Opfoelgningstrae n, String budget, String afvigelse, Cellestil stil) {
+  /** A line of accounts: the promised from its rows, the calculated, and hers, which wins. */
+  private BigDecimal linje(int egen, Opfoelgningstrae n, Cellestil stil) {
+    linjer.putIfAbsent(n.sti(), egen);
+    Cellestil kr = stil.medHoejre().medFormat(KR);
+    BigDecimal disponeret = n.kroner(Opfoelgningstrae.DISPONERET);
+    if (disponeret == null) {
+      uden(egen, List.of(DISPONERET), stil);
+    } else if (Disponeringsark.findes(bog.udgivelse())) {
+      ark.formel(
+          egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), disponeret, kr);
+    } else {
+      ark.tal(egen, plads(DISPONERET), disponeret, kr);
+    }
+    String forbrug = celle(egen, FORBRUG);
+    Opfoelgningsgrundlag.Metode metode = grundlag.metode(n.sti());
+    BigDecimal beregnet = grundlag.beregnet(n, metode);
+    ark.formel(
+        egen,
+        plads(BEREGNET),
+        switch (metode) {
+          case AARET_ER_OMME -> forbrug;
+          case DISPONERET -> forbrug + "+" + celle(egen, DISPONERET);
+          case FREMSKREVET -> forbrug + "*" + dageIAaret + "/" + dageTil;
+        },
+        beregnet,
+        kr);
+    String eget = celle(egen, EGET_SKOEN);
+    BigDecimal skoen = grundlag.skoen(n.sti());
+    ark.formel(
+        egen,
+        plads(METODE),
+        "IF(ISNUMBER(%s),\"%s\",\"%s\")"
+            .formatted(eget, Opfoelgningsgrundlag.EGET_SKOEN, metode.etiket()),
+        skoen == null ? metode.etiket() : Opfoelgningsgrundlag.EGET_SKOEN,
+        stil.medIndryk());
+    Cellestil lys = kr.medFyld(Cellestil.LYS);
+    if (skoen == null) {
+      ark.tekst(egen, plads(EGET_SKOEN), "", lys);
+    } else {
+      ark.tal(egen, plads(EGET_SKOEN), skoen, lys);
+    }
+    BigDecimal forventet = skoen == null ? beregnet : skoen;
+    ark.formel(
+        egen,
+        plads(FORVENTET),
+        "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(eget, celle(egen, BEREGNET)),
+        forventet,
+        kr);
+    ark.tekst(
+        egen,
+        plads(BEMAERKNING),
+        grundlag.bemaerkning(n.sti()),
+        stil.medIndryk().medFyld(Cellestil.LYS));
+    return forventet;
+  }
+
+  /** Where the year ends, against the budget and against what was expected last. */
+  private void udfald(int egen, Opfoelgningstrae n, BigDecimal forventet, Cellestil stil) {
+    Cellestil kr = stil.medHoejre().medFormat(MED_FORTEGN);
+    if (forventet == null) {
+      uden(egen, List.of(AFVIGELSE, AFVIGELSESPCT, TENDENS), stil);
+    } else {
+      BigDecimal korrigeret = n.kroner(Opfoelgningstrae.KORRIGERET);
+      BigDecimal afvigelse = forventet.subtract(korrigeret);
+      String celle = celle(egen, AFVIGELSE);
+      ark.formel(
+          egen,
+          plads(AFVIGELSE),
+          "ROUND(" + celle(egen, FORVENTET) + "-" + celle(egen, KORRIGERET) + ",2)",
+          afvigelse,
+          kr);
+      pct(egen, AFVIGELSESPCT, celle, afvigelse, n, kr.medFormat(PCT_MED_FORTEGN));
+      String graense = "ABS(" + celle(egen, KORRIGERET) + ")*" + tolerance + "/100";
+      ark.formel(
+          egen,
+          plads(TENDENS),
+          "IF(%1$s>%2$s,\"%3$s\",IF(-%1$s>%2$s,\"%4$s\",\"%5$s\"))"
+              .formatted(celle, graense, MERFORBRUG, MINDREFORBRUG, INDEN_FOR),
+          tendens(afvigelse, korrigeret),
+          stil.medIndryk());
+    }
+    if (kolonner.contains(SIDST)) {
+      BigDecimal sidst = n.kroner(Opfoelgningstrae.FORVENTET_SIDST);
+      if (sidst == null || forventet == null) {
+        uden(egen, List.of(SIDST, AENDRING), stil);
+      } else {
+        ark.tal(egen, plads(SIDST), sidst, kr.medFormat(KR));
+        ark.formel(
+            egen,
+            plads(AENDRING),
+            celle(egen, FORVENTET) + "-" + celle(egen, SIDST),
+            forventet.subtract(sidst),
+            kr);
+      }
+    }
+  }
+
+  private static String tendens(BigDecimal afvigelse, BigDecimal korrigeret) {
+    BigDecimal graense = korrigeret.abs().multiply(TOLERANCE).divide(HUNDREDE);
+    BigDecimal oere = afvigelse.setScale(2, RoundingMode.HALF_UP);
+    return oere.compareTo(graense) > 0
+        ? MERFORBRUG
+        : oere.negate().compareTo(graense) > 0 ? MINDREFORBRUG : INDEN_FOR;
+  }
+
+  /** An amount of the figure: on a level the sum of those below, where all of them are known. */
+  private void beloeb(
+      int egen, Opfoelgningskolonne kolonne, Opfoelgningstrae n, String slags, Cellestil stil) {
+    BigDecimal kroner = n.kroner(slags);
+    Cellestil kr = stil.medHoejre().medFormat(KR);
+    if (kroner == null) {
+      uden(egen, List.of(kolonne), stil);
+    } else if (n.nederst() || !n.kendt(slags)) {
+      ark.tal(egen, plads(kolonne), kroner, kr);
+    } else {
+      sum(egen, kolonne, kroner, kr);
+    }
+  }
+
+  private void sum(int egen, Opfoelgningskolonne kolonne, BigDecimal kroner, Cellestil stil) {
+    String dele = celle(egen + 1, kolonne) + ":" + celle(raekke - 1, kolonne);
+    ark.formel(egen, plads(kolonne), "SUBTOTAL(9," + dele + ")", kroner, stil);
+  }
+
+  private void uden(int egen, List<Opfoelgningskolonne> tomme, Cellestil stil) {
+    for (Opfoelgningskolonne kolonne : tomme) {
+      boolean skjult = !grundlag.alt() && !kolonne.ord();
+      ark.tekst(
+          egen,
+          plads(kolonne),
+          skjult ? Noter.maerke(Status.DISKRETIONERET) : "",
+          stil.medFarve(Cellestil.DAEMPET).medHoejre());
+    }
+  }
+
+  private void pct(
+      int egen,
+      Opfoelgningskolonne kolonne,
+      String del,
+      BigDecimal kroner,
+      Opfoelgningstrae n,
+      Cellestil stil) {
+    String budget = celle(egen, KORRIGERET);
     String formel =
-        "IF(ROUND(%s,2)=0,\"%s\",%s/%s*100)".formatted(budget, INTET_BUDGET, afvigelse, budget);
-    if (n.budget().signum() == 0) {
-      ark.formel(egen, PCT, formel, INTET_BUDGET, stil);
+        "IF(ROUND(%s,2)=0,\"%s\",%s/%s*100)".formatted(budget, INTET_BUDGET, del, budget);
+    BigDecimal korrigeret = n.kroner(Opfoelgningstrae.KORRIGERET);
+    if (korrigeret.signum() == 0) {
+      ark.formel(egen, plads(kolonne), formel, INTET_BUDGET, stil);
     } else {
-      BigDecimal pct = n.afvigelse().multiply(HUNDREDE).divide(n.budget(), Resultat.PRAECISION);
-      ark.formel(egen, PCT, formel, pct, stil);
+      ark.formel(
+          egen,
+          plads(kolonne),
+          formel,
+          kroner.multiply(HUNDREDE).divide(korrigeret, Resultat.PRAECISION),
+          stil);
     }
   }
 
-  private static String bemaerkning(BigDecimal afvigelse) {
-    return switch (afvigelse.signum()) {
-      case 1 -> MERFORBRUG;
-      case -1 -> MINDREFORBRUG;
-      default -> SOM_BUDGET;
-    };
+  private int plads(Opfoelgningskolonne kolonne) {
+    return kolonner.indexOf(kolonne);
   }
 
-  private static String celle(int raekke, int kolonne) {
-    return new CellReference(raekke, kolonne).formatAsString();
+  private String celle(int egen, Opfoelgningskolonne kolonne) {
+    return new CellReference(egen, plads(kolonne)).formatAsString();
   }
 
-  /** Colours what is spent too much, beside the sign and the words. */
+  private String navn(int egen, Opfoelgningskolonne kolonne) {
+    return Arknavne.citeret(NAVN) + "!" + celle(egen, kolonne);
+  }
+
+  /** Colours what is outside the tolerance, beside the sign and the words. */
   private void fremhaev(int foerste, int sidste) {
     XSSFSheetConditionalFormatting betinget = ark.ark().getSheetConditionalFormatting();
+    String ord = "$" + celle(foerste, TENDENS);
+    CellRangeAddress[] hvor = {
+      new CellRangeAddress(foerste, sidste, plads(AFVIGELSE), plads(TENDENS))
+    };
+    betinget.addConditionalFormatting(
+        hvor,
+        regel(betinget, ord, MERFORBRUG, IndexedColors.DARK_RED),
+        regel(betinget, ord, MINDREFORBRUG, IndexedColors.DARK_GREEN));
+  }
+
+  private static ConditionalFormattingRule regel(
+      XSSFSheetConditionalFormatting betinget, String ord, String tendens, IndexedColors farve) {
     ConditionalFormattingRule regel =
-        betinget.createConditionalFormattingRule("$" + celle(foerste, AFVIGELSE) + ">0");
+        betinget.createConditionalFormattingRule(ord + "=\"" + tendens + "\"");
     FontFormatting skrift = regel.createFontFormatting();
     // POI writes a colour of its own here without the opacity that the schema demands.
-    skrift.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
-    betinget.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(foerste, sidste, AFVIGELSE, BEMAERKNING)},
-        regel);
+    skrift.setFontColorIndex(farve.getIndex());
+    return regel;
   }
 }

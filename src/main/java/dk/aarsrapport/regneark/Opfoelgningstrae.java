@@ -9,26 +9,40 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Budget and accounts of a year as a tree, in which each level is the sum of those right below it.
- * What is posted on a level itself gets a line of its own there.
+ * The budget of a year as a tree, in which each level is the sum of those right below it. What
+ * stands on a level itself gets a line of its own there.
  *
+ * @param sti the path of the accounts
  * @param navn the level's own name
  * @param dybde 0 for a total
- * @param budget kroner
- * @param regnskab kroner
- * @param under the levels right below, in order; empty for a line whose budget can be changed
+ * @param tal the amounts by subcategory; one that is hidden or not calculated is not there
+ * @param under the levels right below, in order; empty for a line of accounts
  */
 record Opfoelgningstrae(
-    String navn, int dybde, BigDecimal budget, BigDecimal regnskab, List<Opfoelgningstrae> under) {
-  static final String ID = "budget-regnskab";
+    String sti,
+    String navn,
+    int dybde,
+    Map<String, BigDecimal> tal,
+    List<Opfoelgningstrae> under) {
+  static final String ID = "budgetopfoelgning";
+  static final String OPRINDELIGT = "oprindeligt";
+  static final String KORRIGERET = "korrigeret";
+  static final String FORBRUG = "forbrug";
+  static final String DISPONERET = "disponeret";
+  static final String FORVENTET = "forventet";
 
-  private static final String SKILLETEGN = " > ";
+  /** What the last edition expected. */
+  static final String FORVENTET_SIDST = "forventet-sidst";
+
+  static final String SKILLETEGN = " > ";
   private static final String DIREKTE = "Direkte på niveauet";
-  private static final String BUDGET = "budget";
-  private static final String REGNSKAB = "regnskab";
 
-  /** The totals of one area and year, from the results of the figure. */
-  static List<Opfoelgningstrae> af(List<Resultat> resultater) {
+  /** What a level has is the sum of what those below have. */
+  private static final List<String> LAEGGES_SAMMEN =
+      List.of(OPRINDELIGT, KORRIGERET, FORBRUG, DISPONERET, FORVENTET, FORVENTET_SIDST);
+
+  /** The totals of one area and year: the categories with a budget, from the figure's results. */
+  static List<Opfoelgningstrae> af(List<Resultat> resultater, Map<String, BigDecimal> sidst) {
     Map<String, Map<String, BigDecimal>> niveauer = new TreeMap<>();
     for (Resultat resultat : resultater) {
       if (resultat.status().harVaerdi()) {
@@ -37,6 +51,13 @@ record Opfoelgningstrae(
             .put(resultat.noegle().underkategori(), resultat.vaerdi());
       }
     }
+    niveauer.values().removeIf(tal -> !tal.containsKey(KORRIGERET));
+    niveauer.forEach(
+        (sti, tal) -> {
+          if (sidst.containsKey(sti)) {
+            tal.put(FORVENTET_SIDST, sidst.get(sti));
+          }
+        });
     return under("", 0, niveauer);
   }
 
@@ -58,25 +79,52 @@ record Opfoelgningstrae(
       int dybde,
       Map<String, BigDecimal> tal,
       Map<String, Map<String, BigDecimal>> niveauer) {
-    BigDecimal budget = tal.get(BUDGET);
-    BigDecimal regnskab = tal.get(REGNSKAB);
     List<Opfoelgningstrae> under = under(sti + SKILLETEGN, dybde + 1, niveauer);
     if (!under.isEmpty()) {
-      BigDecimal egetBudget = budget;
-      BigDecimal egetRegnskab = regnskab;
-      for (Opfoelgningstrae del : under) {
-        egetBudget = egetBudget.subtract(del.budget);
-        egetRegnskab = egetRegnskab.subtract(del.regnskab);
-      }
-      if (egetBudget.signum() != 0 || egetRegnskab.signum() != 0) {
-        under.add(0, new Opfoelgningstrae(DIREKTE, dybde + 1, egetBudget, egetRegnskab, List.of()));
+      Map<String, BigDecimal> egne = egne(tal, under);
+      if (egne.values().stream().anyMatch(kroner -> kroner.signum() != 0)) {
+        under.add(0, new Opfoelgningstrae(sti, DIREKTE, dybde + 1, egne, List.of()));
       }
     }
-    return new Opfoelgningstrae(navn, dybde, budget, regnskab, under);
+    return new Opfoelgningstrae(sti, navn, dybde, tal, under);
   }
 
-  /** Accounts minus budget: plus is spent too much. */
-  BigDecimal afvigelse() {
-    return regnskab.subtract(budget);
+  /** What is left of a level when those below it are taken away, as far as all of it is known. */
+  private static Map<String, BigDecimal> egne(
+      Map<String, BigDecimal> tal, List<Opfoelgningstrae> under) {
+    Map<String, BigDecimal> egne = new HashMap<>();
+    for (String slags : LAEGGES_SAMMEN) {
+      if (tal.containsKey(slags) && under.stream().allMatch(u -> u.tal.containsKey(slags))) {
+        BigDecimal rest = tal.get(slags);
+        for (Opfoelgningstrae del : under) {
+          rest = rest.subtract(del.tal.get(slags));
+        }
+        egne.put(slags, rest.abs().compareTo(UNDER_EN_OERE) < 0 ? BigDecimal.ZERO : rest);
+      }
+    }
+    return egne;
+  }
+
+  /** Results have some sixteen digits: what a subtraction leaves of them is nothing. */
+  private static final BigDecimal UNDER_EN_OERE = new BigDecimal("0.005");
+
+  /** The amount; null where it is hidden or not calculated. */
+  BigDecimal kroner(String slags) {
+    return tal.get(slags);
+  }
+
+  /** True for a line of accounts. */
+  boolean nederst() {
+    return under.isEmpty();
+  }
+
+  /** True for a line whose accounts lie on a level with others below. */
+  boolean direkte() {
+    return navn.equals(DIREKTE);
+  }
+
+  /** True when this and all below know the amount, so that it can be added up. */
+  boolean kendt(String slags) {
+    return tal.containsKey(slags) && under.stream().allMatch(u -> u.kendt(slags));
   }
 }

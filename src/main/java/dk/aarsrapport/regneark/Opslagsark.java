@@ -16,6 +16,7 @@ final class Opslagsark {
   private static final int FLEST_PERIODER = 3;
   private static final String OM_TALLENE = "Om tallene";
   private static final String OEKONOMI = Definition.Kapitel.OEKONOMI.etiket();
+  private static final String STYRING = Definition.Kapitel.STYRING.etiket();
   private static final Cellestil LINK = Cellestil.LINK.medBund();
 
   private Opslagsark() {}
@@ -46,7 +47,13 @@ final class Opslagsark {
       opslag.raekke("", definition.titel(), definition.kapitel().etiket(), "", "");
     }
     if (Opfoelgningsark.findes(bog.udgivelse())) {
-      opslag.ark(Opfoelgningsark.NAVN, Opfoelgningsark.TITEL, OEKONOMI);
+      opslag.ark(Opfoelgningsark.NAVN, Opfoelgningsark.TITEL, STYRING);
+      if (Opfoelgningsark.egne(bog.udgivelse())) {
+        opslag.ark(Naestebudgetark.NAVN, Naestebudgetark.TITEL, STYRING);
+      }
+    }
+    if (Disponeringsark.findes(bog.udgivelse())) {
+      opslag.ark(Disponeringsark.NAVN, Disponeringsark.TITEL, STYRING);
     }
     if (Basisark.findes(bog.udgivelse())) {
       opslag.ark(Basisark.NAVN, Basisark.TITEL, OEKONOMI);

@@ -52,7 +52,7 @@ class BudgetopfoelgningTest {
             2017,
             Kontoplan.medfulgt().find(nummer, 2017),
             Kontohierarki.medfulgt().sti(nummer, 2017),
-            1,
+            nummer,
             Barneraekker.oere(korrigeret),
             Barneraekker.oere(oprindeligt),
             Barneraekker.oere(forventet),

@@ -188,7 +188,7 @@ final class Lilleverden extends Aflaesning {
             aar,
             KONTOPLAN.find(nummer, aar),
             HIERARKI.sti(nummer, aar),
-            dranst,
+            nummer,
             Barneraekker.oere(kroner),
             Barneraekker.oere(kroner),
             null,

@@ -15,6 +15,7 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -96,12 +97,20 @@ final class Proeveudgivelse {
         definitioner(),
         Resultater.af(nu.resultater),
         Optional.of(
-            Revision.alle(definitioner(), Resultater.af(foer), Resultater.af(nu.resultater))));
+            Revision.alle(definitioner(), Resultater.af(foer), Resultater.af(nu.resultater))),
+        Styring.INGEN);
   }
 
   static Udgivelse udgivelse(
       Udgave udgave, List<Omraade> omraader, List<Definition> definitioner, Resultater resultater) {
-    return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty());
+    return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty(), Styring.INGEN);
+  }
+
+  /** An edition that knows the rows behind its money. */
+  static Udgivelse medStyring(
+      Udgave udgave, List<Definition> definitioner, Resultater resultater, Styring styring) {
+    return udgivelse(
+        udgave, List.of(HADERSLEV), definitioner, resultater, Optional.empty(), styring);
   }
 
   private static Udgivelse udgivelse(
@@ -109,7 +118,8 @@ final class Proeveudgivelse {
       List<Omraade> omraader,
       List<Definition> definitioner,
       Resultater resultater,
-      Optional<List<Revision>> revisioner) {
+      Optional<List<Revision>> revisioner,
+      Styring styring) {
     return new Udgivelse(
         udgave,
         "Årsrapport for børne- og familieområdet",
@@ -132,6 +142,7 @@ final class Proeveudgivelse {
                     0)),
             AFSTEMNING,
             List.of()),
+        styring,
         List.of(
             new Brud(
                 "hjemmebaserede-pr-1000",

@@ -15,6 +15,7 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -159,6 +160,7 @@ final class Proeve {
         Resultater.af(resultater),
         revisioner,
         new Udgivelse.Data(kilder, Afstemning.INGEN, List.of()),
+        Styring.INGEN,
         brud,
         supplement,
         new Udgivelse.Opgoerelse(

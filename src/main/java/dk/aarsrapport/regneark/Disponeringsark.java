@@ -1,0 +1,382 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Styring;
+import dk.aarsrapport.resultat.Styring.Loebende;
+import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+
+/**
+ * What the running interventions have promised of the year's money, a row each, and the year's
+ * dearest children. Rows and children have a number within the run and nothing else of a name; the
+ * sheet is in no public edition.
+ */
+final class Disponeringsark {
+  static final String NAVN = "Disponering";
+  static final String TITEL = "Disponering: de indsatser, der løber videre";
+
+  /** What a sheet in memory holds well; the cheapest above it stand together, account by account. */
+  private static final int FLEST = 5000;
+
+  private static final int FLEST_BOERN = 50;
+  private static final String REST = "Disponering_rest";
+  private static final String STI = "Disponering_konto";
+  private static final List<String> KOLONNER =
+      List.of(
+          "Nr.",
+          "Indsatstype",
+          "Trin",
+          "Start",
+          "Slut",
+          "Årlig pris, kr.",
+          "Dage til dato",
+          "Dage resten af året",
+          "Forbrugt til dato efter prisen",
+          "Disponeret resten af året",
+          "Konto i hierarkiet");
+  private static final int[] BREDDER = {44, 46, 8, 13, 13, 16, 10, 12, 18, 18, 100};
+  private static final int TYPE = 1;
+  private static final int TRIN = 2;
+  private static final int START = 3;
+  private static final int SLUT = 4;
+  private static final int PRIS = 5;
+  private static final int DAGE_TIL = 6;
+  private static final int DAGE_REST = 7;
+  private static final int TIL_DATO = 8;
+  private static final int RESTEN = 9;
+  private static final int KONTO = 10;
+  private static final String UDEN_KONTO = "uden konto";
+  private static final Cellestil TEKST = Cellestil.TEKST.medBund();
+  private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
+  private static final Cellestil HELE = TEKST.medHoejre().medFormat("0");
+  private static final String DAG = "dd-mm-yyyy";
+
+  private final Bog bog;
+  private final Styring styring;
+  private final Arkskriver ark;
+  private final LocalDate foerste;
+  private final LocalDate sidste;
+  private final LocalDate til;
+  private int raekke;
+  private String tilCelle;
+  private String foersteCelle;
+  private String sidsteCelle;
+
+  private Disponeringsark(Bog bog) {
+    this.bog = bog;
+    styring = bog.udgivelse().styring();
+    til = styring.til();
+    foerste = LocalDate.of(til.getYear(), 1, 1);
+    sidste = LocalDate.of(til.getYear(), 12, 31);
+    ark = bog.nytArk(NAVN);
+  }
+
+  /** True when the edition knows of an intervention that runs on and has a price. */
+  static boolean findes(Udgivelse udgivelse) {
+    return udgivelse.styring().loebende().stream().anyMatch(l -> l.pris() != null);
+  }
+
+  /** Adds the sheet. */
+  static void skriv(Bog bog) {
+    new Disponeringsark(bog).skriv();
+  }
+
+  /** What the rows have promised on the account of a path, as a formula. */
+  static String rest(String sticelle) {
+    return "SUMPRODUCT((" + STI + "=" + sticelle + ")*" + REST + ")";
+  }
+
+  private void skriv() {
+    raekke = bog.top(ark, TITEL);
+    ark.tekst(
+        raekke++,
+        0,
+        "%s %d, indsatser der løber efter %s, kr."
+            .formatted(bog.udgivelse().omraade().navn(), til.getYear(), Talformat.dato(til)),
+        Cellestil.FED);
+    note(
+        "Nummeret er rækkens i denne kørsel og siger intet om barnet. Alle målgrupper er med. En ny"
+            + " pris eller slutdato her flytter det disponerede i arket «"
+            + Opfoelgningsark.NAVN
+            + "».");
+    long uden =
+        styring.loebende().stream().filter(l -> l.pris() == null).mapToLong(Loebende::antal).sum();
+    if (uden > 0) {
+      note(
+          "%s uden årlig pris og tæller 0 kr.: de står nederst."
+              .formatted(uden == 1 ? "1 indsats er" : uden + " indsatser er"));
+    }
+    foersteCelle = dato("Årets første dag", foerste);
+    sidsteCelle = dato("Årets sidste dag", sidste);
+    tilCelle = dato("Sidste dag, der opgøres", til);
+    raekke = bog.tilbage(ark, raekke);
+    boern();
+    indsatser();
+  }
+
+  private void note(String tekst) {
+    ark.tekst(raekke++, 0, tekst, Cellestil.NOTE);
+  }
+
+  private String dato(String navn, LocalDate dag) {
+    ark.tekst(raekke, 0, navn, Cellestil.TEKST);
+    ark.dag(raekke, 1, dag, Cellestil.TEKST.medVenstre().medFormat(DAG));
+    return new CellReference(raekke++, 1, true, true).formatAsString();
+  }
+
+  /** The dearest children of the year, and what of them is expected back. */
+  private void boern() {
+    if (styring.sager().isEmpty()) {
+      return;
+    }
+    raekke++;
+    ark.tekst(raekke++, 0, "De dyreste enkeltsager i " + til.getYear(), Cellestil.UNDERTITEL);
+    note(
+        "Posteringer med cpr på service, dranst 1, til og med %s. Anden hjælp efter loven (5.57.72) og søskendes summer er ikke med."
+            .formatted(Talformat.dato(til)));
+    List<String> graenser = new ArrayList<>();
+    for (Styring.Graense g : styring.graenser()) {
+      ark.tekst(raekke, 0, "Refusion i pct. over " + Talformat.tal(BigDecimal.valueOf(g.kroner()), 0) + " kr.", Cellestil.TEKST);
+      ark.tal(raekke, 1, g.pct(), Cellestil.TEKST.medVenstre());
+      ark.tal(raekke, 2, BigDecimal.valueOf(g.kroner()), Cellestil.TEKST.medFormat("#,##0"));
+      graenser.add(new CellReference(raekke++, 1, true, true).formatAsString());
+    }
+    if (graenser.isEmpty()) {
+      note("Tabellen refusionsgraenser har ingen grænser for året: her står børn over 1 mio. kr.");
+    }
+    ark.tekst(raekke, 0, "Barn", Cellestil.HOVED);
+    ark.tekst(raekke, 1, "Indsatser i året", Cellestil.HOVED);
+    ark.tekst(raekke, PRIS, "Udgift i året", Cellestil.HOVED.medHoejre());
+    for (int i = TRIN; i < PRIS; i++) {
+      ark.tekst(raekke, i, "", Cellestil.HOVED);
+    }
+    ark.tekst(raekke, TIL_DATO, "Ventet refusion", Cellestil.HOVED.medHoejre());
+    ark.tekst(raekke, DAGE_TIL, "", Cellestil.HOVED);
+    ark.tekst(raekke, DAGE_REST, "", Cellestil.HOVED);
+    ark.hoejde(raekke++, 2);
+    int nummer = 0;
+    for (Styring.Sag sag : styring.sager().subList(0, Math.min(FLEST_BOERN, styring.sager().size()))) {
+      BigDecimal kroner = BigDecimal.valueOf(sag.oere(), 2);
+      ark.tekst(raekke, 0, "Barn " + ++nummer, TEKST);
+      ark.tekst(raekke, 1, sag.typer().isEmpty() ? "ingen i udtrækket" : sag.typer(), TEKST);
+      ark.tal(raekke, PRIS, kroner, KR);
+      if (graenser.isEmpty()) {
+        ark.tekst(raekke, TIL_DATO, "–", KR);
+      } else {
+        ark.formel(raekke, TIL_DATO, refusion(raekke, graenser), refusion(kroner), KR);
+      }
+      raekke++;
+    }
+    if (styring.sager().size() > FLEST_BOERN) {
+      note("Yderligere " + (styring.sager().size() - FLEST_BOERN) + " børn ligger over grænsen.");
+    }
+    raekke++;
+  }
+
+  private static String refusion(int egen, List<String> pct) {
+    String kr = celle(egen, PRIS);
+    List<String> led = new ArrayList<>();
+    for (int i = 0; i < pct.size(); i++) {
+      String graense = pct.get(i).replace("$B$", "$C$");
+      String top =
+          i + 1 < pct.size() ? "MIN(" + kr + "," + pct.get(i + 1).replace("$B$", "$C$") + ")" : kr;
+      led.add(pct.get(i) + "/100*MAX(0," + top + "-" + graense + ")");
+    }
+    return String.join("+", led);
+  }
+
+  private BigDecimal refusion(BigDecimal kroner) {
+    BigDecimal sum = BigDecimal.ZERO;
+    List<Styring.Graense> graenser = styring.graenser();
+    for (int i = 0; i < graenser.size(); i++) {
+      BigDecimal top =
+          i + 1 < graenser.size()
+              ? kroner.min(BigDecimal.valueOf(graenser.get(i + 1).kroner()))
+              : kroner;
+      BigDecimal del =
+          top.subtract(BigDecimal.valueOf(graenser.get(i).kroner())).max(BigDecimal.ZERO);
+      sum = sum.add(del.multiply(graenser.get(i).pct()).movePointLeft(2));
+    }
+    return sum;
+  }
+
+  private void indsatser() {
+    raekke++;
+    int afstemt = raekke;
+    raekke += 5;
+    int hoved = raekke++;
+    ark.hoved(
+        hoved,
+        KOLONNER,
+        BREDDER,
+        i ->
+            i >= PRIS && i <= RESTEN
+                ? Cellestil.HOVED.medHoejre()
+                : i == KONTO ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED);
+    Map<String, BigDecimal> oevrige = new TreeMap<>();
+    int nummer = 0;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Loebende l : styring.loebende()) {
+      for (long i = 0; i < l.antal(); i++) {
+        sum = sum.add(rest(l));
+        if (nummer < FLEST) {
+          indsats(++nummer, l);
+        } else {
+          oevrige.merge(l.sti(), rest(l), BigDecimal::add);
+        }
+      }
+    }
+    oevrige.forEach(this::oevrige);
+    int sidsteRaekke = raekke - 1;
+    navngiv(STI, KONTO, hoved + 1, sidsteRaekke);
+    navngiv(REST, RESTEN, hoved + 1, sidsteRaekke);
+    ark.tabel("Disponering", hoved, sidsteRaekke, KOLONNER.size() - 1, true);
+    ark.ark().createFreezePane(0, 1);
+    afstem(afstemt, sum);
+  }
+
+  private void indsats(int nummer, Loebende l) {
+    int egen = raekke++;
+    ark.tal(egen, 0, BigDecimal.valueOf(nummer), TEKST.medVenstre());
+    ark.tekst(egen, TYPE, l.type(), TEKST);
+    ark.tekst(egen, TRIN, l.trin() == 0 ? "–" : Integer.toString(l.trin()), TEKST);
+    ark.dag(egen, START, l.start(), TEKST.medHoejre().medFormat(DAG));
+    if (l.slut().equals(LocalDate.MAX)) {
+      ark.tekst(egen, SLUT, "", TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
+    } else {
+      ark.dag(egen, SLUT, l.slut(), TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
+    }
+    if (l.pris() == null) {
+      ark.tekst(egen, PRIS, "", KR.medFyld(Cellestil.LYS));
+    } else {
+      ark.tal(egen, PRIS, BigDecimal.valueOf(l.pris(), 2), KR.medFyld(Cellestil.LYS));
+    }
+    String slut =
+        "IF(ISNUMBER(%1$s),MIN(%1$s,%2$s),%2$s)".formatted(celle(egen, SLUT), sidsteCelle);
+    ark.formel(
+        egen,
+        DAGE_TIL,
+        "MAX(0,%s-MAX(%s,%s)+1)".formatted(tilCelle, celle(egen, START), foersteCelle),
+        BigDecimal.valueOf(dageTil(l)),
+        HELE);
+    ark.formel(
+        egen,
+        DAGE_REST,
+        "MAX(0," + slut + "-" + tilCelle + ")",
+        BigDecimal.valueOf(dageRest(l)),
+        HELE);
+    ark.formel(egen, TIL_DATO, kroner(egen, DAGE_TIL), andel(l, dageTil(l)), KR);
+    ark.formel(egen, RESTEN, kroner(egen, DAGE_REST), rest(l), KR);
+    konto(egen, l.sti());
+  }
+
+  private void oevrige(String sti, BigDecimal kroner) {
+    int egen = raekke++;
+    ark.tekst(egen, 0, "Øvrige", TEKST);
+    ark.tekst(egen, TYPE, "De billigste, der ikke har en række hver", TEKST);
+    for (int i = TRIN; i < RESTEN; i++) {
+      ark.tekst(egen, i, "", TEKST);
+    }
+    ark.tal(egen, RESTEN, kroner, KR);
+    konto(egen, sti);
+  }
+
+  private void konto(int egen, String sti) {
+    ark.tekst(egen, KONTO, sti.isEmpty() ? UDEN_KONTO : sti, TEKST.medIndryk());
+  }
+
+  private String kroner(int egen, int dage) {
+    return "SUM(%s)*%s/(%s-%s+1)"
+        .formatted(celle(egen, PRIS), celle(egen, dage), sidsteCelle, foersteCelle);
+  }
+
+  private long dageTil(Loebende l) {
+    LocalDate fra = l.start().isBefore(foerste) ? foerste : l.start();
+    return Math.max(0, ChronoUnit.DAYS.between(fra, til) + 1);
+  }
+
+  private long dageRest(Loebende l) {
+    LocalDate slut = l.slut().isAfter(sidste) ? sidste : l.slut();
+    return Math.max(0, ChronoUnit.DAYS.between(til, slut));
+  }
+
+  private BigDecimal rest(Loebende l) {
+    return andel(l, dageRest(l));
+  }
+
+  private BigDecimal andel(Loebende l, long dage) {
+    return l.pris() == null
+        ? BigDecimal.ZERO
+        : BigDecimal.valueOf(l.pris(), 2)
+            .multiply(BigDecimal.valueOf(dage))
+            .divide(BigDecimal.valueOf(til.lengthOfYear()), Resultat.PRAECISION);
+  }
+
+  /** The rows against what the follow-up has promised. */
+  private void afstem(int hvor, BigDecimal sum) {
+    ark.tekst(hvor, 0, "Afstemning med budgetopfølgningen", Cellestil.UNDERTITEL);
+    Cellestil kr = Cellestil.TEKST.medVenstre().medFormat("#,##0");
+    ark.tekst(hvor + 1, 0, "Disponeret efter rækkerne", Cellestil.TEKST);
+    ark.formel(hvor + 1, 1, "SUM(" + REST + ")", sum, kr);
+    BigDecimal opfulgt = opfulgt();
+    if (opfulgt == null) {
+      ark.tekst(hvor + 2, 0, "Budgetopfølgningen er ikke opgjort.", Cellestil.NOTE);
+      return;
+    }
+    ark.tekst(hvor + 2, 0, "Disponeret i budgetopfølgningen", Cellestil.TEKST);
+    ark.tal(hvor + 2, 1, opfulgt, kr);
+    ark.tekst(hvor + 3, 0, "Forskel, som kørslen gav dem", Cellestil.TEKST);
+    ark.formel(
+        hvor + 3,
+        1,
+        "ROUND(B%d-B%d,2)".formatted(hvor + 2, hvor + 3),
+        sum.subtract(opfulgt).setScale(2, RoundingMode.HALF_UP),
+        kr);
+  }
+
+  /** The totals of the follow-up and what has no account; null where it is not calculated. */
+  private BigDecimal opfulgt() {
+    Udgivelse udgivelse = bog.udgivelse();
+    List<BigDecimal> totaler =
+        udgivelse
+            .resultater()
+            .af(Opfoelgningstrae.ID)
+            .filter(r -> r.vaerdi() != null)
+            .filter(r -> erTotal(udgivelse, r.noegle()))
+            .map(Resultat::vaerdi)
+            .toList();
+    return totaler.isEmpty() ? null : totaler.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private boolean erTotal(Udgivelse udgivelse, Noegle noegle) {
+    return noegle.omraade().equals(udgivelse.omraade().id())
+        && noegle.periode().equals(Integer.toString(til.getYear()))
+        && noegle.underkategori().equals(Opfoelgningstrae.DISPONERET)
+        && !noegle.kategori().contains(Opfoelgningstrae.SKILLETEGN);
+  }
+
+  private void navngiv(String navn, int kolonne, int fra, int tilRaekke) {
+    XSSFName nyt = bog.bog().createName();
+    nyt.setNameName(navn);
+    nyt.setRefersToFormula(
+        Arknavne.citeret(NAVN)
+            + "!"
+            + new CellRangeAddress(fra, tilRaekke, kolonne, kolonne).formatAsString(null, true));
+  }
+
+  private static String celle(int raekke, int kolonne) {
+    return new CellReference(raekke, kolonne).formatAsString();
+  }
+}
