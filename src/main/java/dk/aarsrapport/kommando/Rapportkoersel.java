@@ -337,9 +337,7 @@ public final class Rapportkoersel {
     Set<String> id = vises.stream().map(Omraade::id).collect(Collectors.toSet());
     return new Udgivelse.Data(
         talt.kvalitet().kilder(),
-        talt.kvalitet()
-            .afstemning()
-            .kun(kommuner(vises)),
+        talt.kvalitet().afstemning().kun(kommuner(vises)),
         beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
   }
 

@@ -95,7 +95,8 @@ final class DyreEnkeltsager implements Noegletal {
     }
     Map<Kommuneaar, Long> udgifter = new TreeMap<>();
     for (Barnepostering p : posteringer) {
-      udgifter.merge(new Kommuneaar(p.kommune(), p.aar()), p.udgift() ? p.oere() : 0, Math::addExact);
+      udgifter.merge(
+          new Kommuneaar(p.kommune(), p.aar()), p.udgift() ? p.oere() : 0, Math::addExact);
     }
     udgifter.forEach(
         (hvor, oere) -> {

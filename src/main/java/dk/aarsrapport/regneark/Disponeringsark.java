@@ -27,10 +27,13 @@ final class Disponeringsark {
   static final String NAVN = "Disponering";
   static final String TITEL = "Disponering: de indsatser, der løber videre";
 
-  /** What a sheet in memory holds well; the cheapest above it stand together, account by account. */
+  /**
+   * What a sheet in memory holds well; the cheapest above it stand together, account by account.
+   */
   private static final int FLEST = 5000;
 
   private static final int FLEST_BOERN = 50;
+  private static final int LAENGSTE_SOEGT = 250;
   private static final String REST = "Disponering_rest";
   private static final String STI = "Disponering_konto";
   private static final List<String> KOLONNER =
@@ -93,9 +96,14 @@ final class Disponeringsark {
     new Disponeringsark(bog).skriv();
   }
 
-  /** What the rows have promised on the account of a path, as a formula. */
+  /** What the rows of the sheet have promised on the account of a path, as a formula. */
   static String rest(String sticelle) {
-    return "SUMPRODUCT((" + STI + "=" + sticelle + ")*" + REST + ")";
+    return "SUMIF(" + STI + "," + sticelle + "," + REST + ")";
+  }
+
+  /** True for a path that a spreadsheet finds as it stands: not too long, and no wildcards. */
+  static boolean findes(String sti) {
+    return sti.length() <= LAENGSTE_SOEGT && sti.chars().noneMatch(c -> "*?~".indexOf(c) >= 0);
   }
 
   private void skriv() {
@@ -148,7 +156,11 @@ final class Disponeringsark {
             .formatted(Talformat.dato(til)));
     List<String> graenser = new ArrayList<>();
     for (Styring.Graense g : styring.graenser()) {
-      ark.tekst(raekke, 0, "Refusion i pct. over " + Talformat.tal(BigDecimal.valueOf(g.kroner()), 0) + " kr.", Cellestil.TEKST);
+      ark.tekst(
+          raekke,
+          0,
+          "Refusion i pct. over " + Talformat.tal(BigDecimal.valueOf(g.kroner()), 0) + " kr.",
+          Cellestil.TEKST);
       ark.tal(raekke, 1, g.pct(), Cellestil.TEKST.medVenstre());
       ark.tal(raekke, 2, BigDecimal.valueOf(g.kroner()), Cellestil.TEKST.medFormat("#,##0"));
       graenser.add(new CellReference(raekke++, 1, true, true).formatAsString());
@@ -167,7 +179,8 @@ final class Disponeringsark {
     ark.tekst(raekke, DAGE_REST, "", Cellestil.HOVED);
     ark.hoejde(raekke++, 2);
     int nummer = 0;
-    for (Styring.Sag sag : styring.sager().subList(0, Math.min(FLEST_BOERN, styring.sager().size()))) {
+    for (Styring.Sag sag :
+        styring.sager().subList(0, Math.min(FLEST_BOERN, styring.sager().size()))) {
       BigDecimal kroner = BigDecimal.valueOf(sag.oere(), 2);
       ark.tekst(raekke, 0, "Barn " + ++nummer, TEKST);
       ark.tekst(raekke, 1, sag.typer().isEmpty() ? "ingen i udtrækket" : sag.typer(), TEKST);

@@ -77,8 +77,7 @@ final class Naestebudgetark {
         0,
         KOLONNER,
         BREDDER,
-        i ->
-            i >= BELOEB && i < BEMAERKNING ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
+        i -> i >= BELOEB && i < BEMAERKNING ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
     Styring styring = grundlag.udgivelse().styring();
     styring.budget().forEach(this::linje);
     int kommune = Integer.parseInt(grundlag.udgivelse().omraade().id());
@@ -128,7 +127,8 @@ final class Naestebudgetark {
     boolean foerste = skrevne.add(sti);
     BigDecimal vaerdi = grundlag.skoen(sti);
     String formel =
-        "IF(ISNUMBER(%1$s),%2$s,\"\")".formatted(skoen.apply(linje), foerste ? skoen.apply(linje) : "0");
+        "IF(ISNUMBER(%1$s),%2$s,\"\")"
+            .formatted(skoen.apply(linje), foerste ? skoen.apply(linje) : "0");
     if (vaerdi == null) {
       ark.formel(egen, FORVENTET, formel, "", KR);
     } else {

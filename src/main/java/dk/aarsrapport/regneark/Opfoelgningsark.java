@@ -12,7 +12,6 @@ import static dk.aarsrapport.regneark.Opfoelgningskolonne.FORBRUGSPCT;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.FORVENTET;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.KORRIGERET;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.METODE;
-import static dk.aarsrapport.regneark.Opfoelgningskolonne.NIVEAU;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.OPRINDELIGT;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.REST;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.SAMME_DAG;
@@ -187,10 +186,8 @@ final class Opfoelgningsark {
       BigDecimal dels = niveau(del);
       forventet = forventet == null || dels == null ? null : forventet.add(dels);
     }
-    Cellestil stil =
-        n.nederst() ? Cellestil.TEKST.medBund() : Cellestil.TEKST.medBund().medFed();
-    ark.tekst(
-        egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
+    Cellestil stil = n.nederst() ? Cellestil.TEKST.medBund() : Cellestil.TEKST.medBund().medFed();
+    ark.tekst(egen, 0, n.navn(), stil.medIndryk(INDRYK * Math.min(n.dybde(), DYBESTE_DISPOSITION)));
     budget(egen, n, stil);
     sidsteAar(egen, n, stil);
     if (grundlag.egne()) {
@@ -247,9 +244,8 @@ final class Opfoelgningsark {
     BigDecimal disponeret = n.kroner(Opfoelgningstrae.DISPONERET);
     if (disponeret == null) {
       uden(egen, List.of(DISPONERET), stil);
-    } else if (Disponeringsark.findes(bog.udgivelse())) {
-      ark.formel(
-          egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), disponeret, kr);
+    } else if (Disponeringsark.findes(bog.udgivelse()) && Disponeringsark.findes(n.sti())) {
+      ark.formel(egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), disponeret, kr);
     } else {
       ark.tal(egen, plads(DISPONERET), disponeret, kr);
     }

@@ -122,9 +122,7 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
 
   /** The year in words, and the day where it is not over. */
   String periode() {
-    return iAaret()
-        ? "pr. " + Talformat.dato(til()) + ", kr."
-        : udgivelse.aar() + ", kr.";
+    return iAaret() ? "pr. " + Talformat.dato(til()) + ", kr." : udgivelse.aar() + ", kr.";
   }
 
   /** How many interventions with a price run on, on the accounts of a path. */
@@ -196,7 +194,8 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
             .filter(
                 s ->
                     s.sti().equals(n.sti())
-                        || (!n.direkte() && s.sti().startsWith(n.sti() + Opfoelgningstrae.SKILLETEGN)))
+                        || (!n.direkte()
+                            && s.sti().startsWith(n.sti() + Opfoelgningstrae.SKILLETEGN)))
             .mapToLong(slags)
             .reduce(0L, Math::addExact));
   }

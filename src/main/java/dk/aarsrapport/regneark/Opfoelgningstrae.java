@@ -19,11 +19,7 @@ import java.util.TreeMap;
  * @param under the levels right below, in order; empty for a line of accounts
  */
 record Opfoelgningstrae(
-    String sti,
-    String navn,
-    int dybde,
-    Map<String, BigDecimal> tal,
-    List<Opfoelgningstrae> under) {
+    String sti, String navn, int dybde, Map<String, BigDecimal> tal, List<Opfoelgningstrae> under) {
   static final String ID = "budgetopfoelgning";
   static final String OPRINDELIGT = "oprindeligt";
   static final String KORRIGERET = "korrigeret";

@@ -29,8 +29,7 @@ public record Styring(
     Map<String, Konto> konti) {
   /** No rows: what an edition for everybody has. */
   public static final Styring INGEN =
-      new Styring(
-          LocalDate.MIN, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Styring(LocalDate.MIN, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   /** Copies the collections. */
   public Styring {

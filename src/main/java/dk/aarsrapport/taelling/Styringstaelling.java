@@ -157,8 +157,7 @@ public final class Styringstaelling implements Taelbar {
   }
 
   /** The rows of all municipalities, in order, when this was counted under the given number. */
-  public static Styring laes(
-      Celler celler, int nummer, Kalender kalender, Kontohierarki hierarki) {
+  public static Styring laes(Celler celler, int nummer, Kalender kalender, Kontohierarki hierarki) {
     Laesning laesning = new Laesning();
     celler.hver(
         (sted, spande) -> {

@@ -154,7 +154,8 @@ class OpfoelgningsarkTest {
             loebende("Opholdssted", 6, "", 36_500L, "I alt > B > B2", 1),
             loebende("Aflastning", 3, "2017-07-10", 3_650L, "", 2),
             loebende("Kontaktperson", 3, "", null, "I alt > B > B1", 3)),
-        List.of(new Styring.Sag(510, "Opholdssted", 250_000_000), new Styring.Sag(510, "", 90_000_000)),
+        List.of(
+            new Styring.Sag(510, "Opholdssted", 250_000_000), new Styring.Sag(510, "", 90_000_000)),
         List.of(
             new Styring.SidsteAar(510, A1, 1_000, 400, 2),
             new Styring.SidsteAar(510, "I alt > B", 2_000, 700, 2),
