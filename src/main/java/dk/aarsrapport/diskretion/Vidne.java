@@ -20,6 +20,7 @@ final class Vidne {
   };
   private static final int[] FAA_PRISER = {0, 16, 64, 256, 1024, 1 << 22};
   private static final int HOEJST_FORSOEG = 300;
+  private static final int HOEJST_FORSOEG_I_ANDRE_ORDENER = 3000;
   private static final int ORDENER = 10;
   private static final int UORDEN = 4;
   private static final Comparator<Skridt> ORDEN =
@@ -156,7 +157,7 @@ final class Vidne {
       }
     }
     for (Skridt skridt : skridt(snaevrest, faerrest)) {
-      if (++forsoeg > HOEJST_FORSOEG) {
+      if (++forsoeg > (orden == 0 ? HOEJST_FORSOEG : HOEJST_FORSOEG_I_ANDRE_ORDENER)) {
         opgivet = true;
         return false;
       }
