@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * is taken by itself.
  */
 public final class Diskretion {
-  private static final String AARSAG = "skjult af hensyn til børnene";
+  private static final String AARSAG = "skjult af hensyn til ";
 
   private Diskretion() {}
 
@@ -63,7 +63,8 @@ public final class Diskretion {
                             && ((mindsteAntal > 1 && foer.skjulte(resultat.noegle()))
                                 || grund.afsloerer(resultat.noegle()).stream()
                                     .anyMatch(skjulte::contains))
-                        ? resultat.skjult(Status.DISKRETIONERET, AARSAG)
+                        ? resultat.skjult(
+                            Status.DISKRETIONERET, AARSAG + grund.hensyn(resultat.noegle()))
                         : resultat)
             .toList(),
         grund.sammenlagte());

@@ -5,6 +5,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.taelling.Cellekilde;
 import dk.aarsrapport.taelling.Celleopslag;
@@ -62,7 +63,12 @@ public record Grundlag(
             investeringer,
             new Celleopslag(celler));
     Grundresultater resultater = new Grundresultater();
-    Katalog.ALLE.forEach(n -> resultater.vaegt(n.definition().id(), n.vaegt()));
+    Katalog.ALLE.forEach(
+        n -> {
+          Definition definition = Katalog.definition(n);
+          resultater.vaegt(definition.id(), n.vaegt());
+          resultater.hensyn(definition.id(), definition.hensynTil());
+        });
     for (int omraade = 0; omraade < omraader.antal(); omraade++) {
       for (Noegletal noegletal : Katalog.ALLE) {
         noegletal.udled(new Udledning(noegletal, omraade, grundlag, resultater));

@@ -68,7 +68,8 @@ final class Noter {
             + "). Tallet kan ændre sig, når resten kommer med.");
     fast(
         Status.DISKRETIONERET,
-        "Skjult af hensyn til børnene: tallet er lille, eller et lille tal kan regnes ud af det.");
+        "Skjult af hensyn til børnene (i spørgeskemaer de adspurgte): tallet er lille, eller et lille tal"
+            + " kan regnes ud af det.");
     ingen =
         ny(
             INGEN,

@@ -154,4 +154,9 @@ public record Definition(
   public String etiket(String kode) {
     return etiketter.getOrDefault(kode, kode.replaceFirst("-pct$", ", pct."));
   }
+
+  /** For whose sake a number of it is hidden: those who answered a survey need not be children. */
+  public String hensynTil() {
+    return input.contains("survey") ? "de adspurgte" : "børnene";
+  }
 }

@@ -27,6 +27,7 @@ public final class Grundresultater {
   private final Set<Stoerrelse> kendte = new HashSet<>();
   private final Map<Stoerrelse, Baerere> baerere = new HashMap<>();
   private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
+  private final Map<String, String> hensyn = new HashMap<>();
   private final Map<String, Integer> vaegte = new HashMap<>();
   private final Set<Noegle> fine = new HashSet<>();
   private final Map<Noegle, List<Noegle>> sammenlagte = new LinkedHashMap<>();
@@ -140,6 +141,16 @@ public final class Grundresultater {
    */
   public void vaegt(String noegletal, int vaegt) {
     vaegte.put(noegletal, vaegt);
+  }
+
+  /** Says for whose sake a figure's results are hidden, in the words of print. */
+  public void hensyn(String noegletal, String hvem) {
+    hensyn.put(noegletal, hvem);
+  }
+
+  /** For whose sake a result is hidden. */
+  public String hensyn(Noegle noegle) {
+    return hensyn.getOrDefault(noegle.noegletal(), "børnene");
   }
 
   /** What a result is worth, from 1. */

@@ -33,6 +33,16 @@ class OffentligUdgaveTest {
   private static final Set<String> INGEN_TAL_PAA_NOGEN =
       Set.of("gennemsnit-pr-maaned", "opfoelgning", "budget-regnskab", "maal");
 
+  private static final List<String> ALDRE =
+      List.of("anbragte-alder", "forebyggende-alder", "nye-anbringelser", "underretninger-alder");
+  private static final Map<String, List<Integer>> BAAND =
+      Map.of(
+          "0-5", List.of(0, 1, 2, 3, 4, 5),
+          "6-11", List.of(6, 7, 8, 9, 10, 11),
+          "12-14", List.of(12, 13, 14),
+          "15-17", List.of(15, 16, 17),
+          "18-22", List.of(18, 19, 20, 21, 22));
+
   private final Map<String, BigDecimal> sande = new TreeMap<>();
   private final Map<String, BigDecimal> sete = new TreeMap<>();
   private final Set<String> omraader = new TreeSet<>();
@@ -107,7 +117,35 @@ class OffentligUdgaveTest {
         .toList();
   }
 
+  /** What merged rows stand for: the product writes them beside the finest in both editions. */
+  private void sammenlagte(String omraade) {
+    for (String figur : ALDRE) {
+      for (String noegle : List.copyOf(kategorier.keySet())) {
+        if (noegle.startsWith(figur + "|" + omraade + "|")) {
+          baand(figur, omraade, noegle.substring(noegle.lastIndexOf('|') + 1));
+        }
+      }
+    }
+  }
+
+  private void baand(String figur, String omraade, String periode) {
+    List<String> alle = new ArrayList<>();
+    BAAND.forEach(
+        (baand, aldre) -> {
+          String samlet = t(figur, omraade, periode, baand);
+          ligninger.sum(
+              "bånd",
+              samlet,
+              aldre.stream()
+                  .map(alder -> t(figur, omraade, periode, Integer.toString(alder)))
+                  .toList());
+          alle.add(samlet);
+        });
+    ligninger.sumHvisDenPasser("alle bånd", t(figur, omraade, periode, "i-alt"), alle);
+  }
+
   private void omraade(String omraade) {
+    sammenlagte(omraade);
     for (String aar : List.of("2015", "2016", "2017")) {
       underretninger(omraade, aar);
       anbragte(omraade, aar);
@@ -178,6 +216,10 @@ class OffentligUdgaveTest {
             .map(antal -> t("underretninger-pr-barn", omraade, aar, antal))
             .toList();
     ligninger.sum("børn", n("underretninger-pr-barn", omraade, aar, "gennemsnit"), efterAntal);
+    ligninger.sum(
+        "to eller flere",
+        t("underretninger-pr-barn", omraade, aar, "2+"),
+        efterAntal.subList(1, 3));
     ligninger.sumHvisDenPasser(
         "to om hvert", foedte, List.of(efterAntal.get(0), efterAntal.get(1), efterAntal.get(1)));
     ligninger.sumHvisDenPasser(
@@ -223,6 +265,18 @@ class OffentligUdgaveTest {
         ligninger.sum("året før", t("indsatstrappen", omraade, foer, trin, "nu"), herfra);
         int nummer = TRIN.indexOf(trin);
         ligninger.sum(
+            "fra trinnet ned", matrix(omraade, dato, trin, "ned"), herfra.subList(0, nummer));
+        ligninger.sum(
+            "fra trinnet op",
+            matrix(omraade, dato, trin, "op"),
+            herfra.subList(nummer + 1, TRIN.size()));
+        ligninger.sum(
+            "på trinnet", matrix(omraade, dato, trin, "samme"), List.of(herfra.get(nummer)));
+        ligninger.sum(
+            "ned",
+            t("indsatstrappen", omraade, dato, trin, "ned"),
+            List.of(matrix(omraade, dato, trin, "ned")));
+        ligninger.sum(
             "ned", t("indsatstrappen", omraade, dato, trin, "ned"), herfra.subList(0, nummer));
         if (nummer < TRIN.size() - 1) {
           ligninger.sum(
@@ -236,6 +290,10 @@ class OffentligUdgaveTest {
         "på trappen",
         t("indsatstrappen", omraade, dato, "i-alt", "nu"),
         TRIN.stream().map(trin -> t("indsatstrappen", omraade, dato, trin, "nu")).toList());
+  }
+
+  private static String matrix(String omraade, String dato, String foer, String hvorhen) {
+    return t("bevaegelsesmatrix", omraade, dato, foer, hvorhen);
   }
 
   private void sager(String omraade, String dato) {

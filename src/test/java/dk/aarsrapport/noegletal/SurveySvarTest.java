@@ -2,7 +2,11 @@ package dk.aarsrapport.noegletal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.diskretion.Diskretion;
 import dk.aarsrapport.forloeb.Surveysvar;
+import dk.aarsrapport.resultat.Status;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Hand-counted cases of {@code survey-svar}. */
@@ -200,5 +204,15 @@ class SurveySvarTest {
     inviterede(101, 40);
     assertThat(verden.offentligt(ID, "101", "2016"))
         .containsExactly("Myndighed", "Myndighed > Tid?");
+  }
+
+  /** Those who answer may be staff. */
+  @Test
+  void faaSvarSkjulesAfHensynTilDeAdspurgte() {
+    svar(101, "Klart?", "Ja", 0, 3);
+    assertThat(Diskretion.offentlige(verden.grundresultater(), 5, Set.of("101"), Map.of()).alle())
+        .filteredOn(r -> r.status() == Status.DISKRETIONERET)
+        .isNotEmpty()
+        .allMatch(r -> r.aarsag().equals("skjult af hensyn til de adspurgte"));
   }
 }

@@ -311,7 +311,7 @@ final class Diagrambygger {
     return new Diagram.Punkt(resultat.vaerdi(), resultat.status());
   }
 
-  private static List<String> statusnoter(List<Diagram.Serie> serier) {
+  private List<String> statusnoter(List<Diagram.Serie> serier) {
     List<Status> statusser =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())
@@ -327,7 +327,8 @@ final class Diagrambygger {
             noter.add("Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.");
         case FOR_NYT, IKKE_BEREGNET ->
             noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
-        case DISKRETIONERET -> noter.add("Nogle tal er skjult af hensyn til børnene.");
+        case DISKRETIONERET ->
+            noter.add("Nogle tal er skjult af hensyn til " + definition.hensynTil() + ".");
       }
     }
     return noter.stream().distinct().toList();
