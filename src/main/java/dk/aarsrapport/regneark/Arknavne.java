@@ -35,6 +35,7 @@ final class Arknavne {
             DIAGRAMTAL,
             Opfoelgningsark.NAVN,
             Naestebudgetark.NAVN,
+            Prisark.NAVN,
             Disponeringsark.NAVN,
             Basisark.NAVN,
             Revisionsark.NAVN,

@@ -64,6 +64,9 @@ public final class Noegletalsark {
     if (Opfoelgningsark.findes(udgivelse)) {
       Opfoelgningsark.skriv(bog);
     }
+    if (Prisark.findes(udgivelse)) {
+      Prisark.skriv(bog);
+    }
     if (Basisark.findes(udgivelse)) {
       Basisark.skriv(bog);
     }

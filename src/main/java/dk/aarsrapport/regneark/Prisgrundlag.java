@@ -1,0 +1,120 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of volume and price of one area, as the figures have them.
+ *
+ * @param udgivelse the edition
+ * @param aar the years with a price, in order
+ */
+record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
+  static final String ENHEDSPRIS = "enhedspris";
+  static final String HELAAR = "helaarspersoner";
+  static final String TYPER = "helaarspersoner-type";
+  static final String MAENGDE_PRIS = "maengde-pris";
+  static final String I_ALT = "i-alt";
+  private static final List<String> DELE = List.of("maengde", "pris");
+
+  static Prisgrundlag af(Udgivelse udgivelse) {
+    return new Prisgrundlag(
+        udgivelse,
+        udgivelse
+            .resultater()
+            .af(ENHEDSPRIS)
+            .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
+            .filter(r -> r.status().harVaerdi())
+            .map(r -> r.noegle().periode())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  /** The steps, in order. */
+  List<String> trin() {
+    return definition().etiketter().keySet().stream().filter(t -> !t.equals(I_ALT)).toList();
+  }
+
+  Definition definition() {
+    return udgivelse.definition(ENHEDSPRIS).orElseThrow();
+  }
+
+  String navn(String trin) {
+    return definition().etiket(trin);
+  }
+
+  /** A number of the area; null where there is none to show. */
+  Resultat tal(String id, String periode, String kategori, String underkategori) {
+    return udgivelse
+        .resultater()
+        .find(new Noegle(id, udgivelse.omraade().id(), periode, kategori, underkategori))
+        .filter(r -> r.status().harVaerdi())
+        .orElse(null);
+  }
+
+  /** True for a year that the exports do not wholly cover. */
+  boolean foreloebigt(String periode) {
+    return udgivelse
+        .resultater()
+        .af(ENHEDSPRIS)
+        .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
+        .anyMatch(
+            r -> r.noegle().periode().equals(periode) && r.status() == Status.UFULDSTAENDIG);
+  }
+
+  /** The last year that is whole; else the last. */
+  String sidste() {
+    List<String> hele = aar.stream().filter(a -> !foreloebigt(a)).toList();
+    return hele.isEmpty() ? aar.get(aar.size() - 1) : hele.get(hele.size() - 1);
+  }
+
+  /** The steps that have number and price in the last year. */
+  List<String> medPris() {
+    return trin().stream()
+        .filter(t -> tal(ENHEDSPRIS, sidste(), t, "") != null)
+        .filter(t -> tal(HELAAR, sidste(), t, "") != null)
+        .toList();
+  }
+
+  /** The steps whose change since the year before is split, with their price then. */
+  List<String> delt() {
+    String foer = foer();
+    return trin().stream()
+        .filter(t -> DELE.stream().allMatch(d -> tal(MAENGDE_PRIS, sidste(), t, d) != null))
+        .filter(t -> tal(ENHEDSPRIS, foer, t, "") != null && tal(HELAAR, foer, t, "") != null)
+        .toList();
+  }
+
+  /** The year before the last. */
+  String foer() {
+    return Integer.toString(Integer.parseInt(sidste()) - 1);
+  }
+
+  /** The types of intervention that have a number, in the order of their figure. */
+  List<String> typer() {
+    Optional<Definition> definition = udgivelse.definition(TYPER);
+    List<String> typer = new ArrayList<>();
+    udgivelse
+        .resultater()
+        .af(TYPER)
+        .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
+        .filter(r -> aar.contains(r.noegle().periode()))
+        .map(r -> r.noegle().kategori())
+        .distinct()
+        .forEach(typer::add);
+    List<String> orden =
+        definition.map(d -> List.copyOf(d.etiketter().keySet())).orElse(List.of());
+    typer.sort(
+        Comparator.comparingInt((String t) -> orden.indexOf(t))
+            .thenComparing(t -> t));
+    return typer;
+  }
+}

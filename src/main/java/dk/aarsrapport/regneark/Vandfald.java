@@ -1,0 +1,148 @@
+package dk.aarsrapport.regneark;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+
+/** A chart of how one sum becomes another, step by step: bars that float on an unseen one. */
+final class Vandfald {
+  private static final int HOEJDE = 22;
+  private static final List<String> SERIER = List.of("Udgift", "Stigning", "Fald");
+
+  /** One bar: what it floats on and how long each of the series is. */
+  private record Soejle(BigDecimal bund, BigDecimal udgift, BigDecimal op, BigDecimal ned) {}
+
+  private Vandfald() {}
+
+  /**
+   * Writes the chart's numbers and draws it.
+   *
+   * @param punkter the names: the first sum, each change, the last sum
+   * @param start the first sum
+   * @param aendringer the changes
+   * @return the next free row
+   */
+  static int tegn(
+      Arkskriver ark,
+      int raekke,
+      String titel,
+      List<String> punkter,
+      BigDecimal start,
+      List<BigDecimal> aendringer) {
+    List<Soejle> soejler = soejler(start, aendringer);
+    ark.tekst(raekke, 0, "Tallene bag diagrammet", Cellestil.HOVED);
+    List<String> navne = List.of("Under søjlen", SERIER.get(0), SERIER.get(1), SERIER.get(2));
+    for (int i = 0; i < navne.size(); i++) {
+      ark.tekst(raekke, i + 1, navne.get(i), Cellestil.HOVED.medHoejre());
+    }
+    Cellestil kr = Cellestil.TEKST.medHoejre().medFormat("#,##0");
+    for (int i = 0; i < soejler.size(); i++) {
+      int egen = raekke + 1 + i;
+      Soejle s = soejler.get(i);
+      ark.tekst(egen, 0, punkter.get(i), Cellestil.TEKST);
+      ark.tal(egen, 1, s.bund(), kr);
+      ark.tal(egen, 2, s.udgift(), kr);
+      ark.tal(egen, 3, s.op(), kr);
+      ark.tal(egen, 4, s.ned(), kr);
+    }
+    int sidste = raekke + soejler.size();
+    XSSFChart diagram = Diagramstil.nyt(ark.ark(), sidste + 2, 0, HOEJDE);
+    diagram.setTitleText(titel);
+    diagram.setTitleOverlay(false);
+    XDDFCategoryAxis x = diagram.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis y = diagram.createValueAxis(AxisPosition.LEFT);
+    y.setCrossBetween(AxisCrossBetween.BETWEEN);
+    XDDFBarChartData data = (XDDFBarChartData) diagram.createData(ChartTypes.BAR, x, y);
+    data.setBarDirection(BarDirection.COL);
+    data.setBarGrouping(BarGrouping.STACKED);
+    data.setOverlap((byte) 100);
+    data.setVaryColors(false);
+    data.setGapWidth(40);
+    List<Function<Soejle, BigDecimal>> dele =
+        List.of(Soejle::bund, Soejle::udgift, Soejle::op, Soejle::ned);
+    for (int i = 0; i < dele.size(); i++) {
+      XDDFChartData.Series serie =
+          data.addSeries(
+              XDDFDataSourcesFactory.fromArray(
+                  punkter.toArray(String[]::new), celler(ark, raekke, sidste, 0)),
+              XDDFDataSourcesFactory.fromArray(
+                  soejler.stream().map(dele.get(i)).map(Arkskriver::tal).toArray(Double[]::new),
+                  celler(ark, raekke, sidste, i + 1)));
+      serie.setTitle(
+          navne.get(i), new CellReference(ark.ark().getSheetName(), raekke, i + 1, true, true));
+      if (i == 0) {
+        serie.setFillProperties(new XDDFNoFillProperties());
+      } else {
+        Diagramstil.soejle(serie, i - 1);
+      }
+    }
+    diagram.plot(data);
+    diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    var uden = diagram.getCTChart().getLegend().addNewLegendEntry();
+    uden.addNewIdx().setVal(0);
+    uden.addNewDelete().setVal(true);
+    Diagramstil.pynt(diagram, Enhed.KR, true, alternativ(titel, punkter, start, aendringer));
+    return sidste + 2 + HOEJDE;
+  }
+
+  private static List<Soejle> soejler(BigDecimal start, List<BigDecimal> aendringer) {
+    List<Soejle> soejler = new ArrayList<>();
+    BigDecimal nul = BigDecimal.ZERO;
+    soejler.add(new Soejle(nul, start, nul, nul));
+    BigDecimal naaet = start;
+    for (BigDecimal aendring : aendringer) {
+      BigDecimal efter = naaet.add(aendring);
+      soejler.add(
+          new Soejle(
+              naaet.min(efter), nul, aendring.max(nul), aendring.negate().max(nul)));
+      naaet = efter;
+    }
+    soejler.add(new Soejle(nul, naaet, nul, nul));
+    return soejler;
+  }
+
+  private static String celler(Arkskriver ark, int hoved, int sidste, int kolonne) {
+    return Arknavne.citeret(ark.ark().getSheetName())
+        + "!"
+        + new CellRangeAddress(hoved + 1, sidste, kolonne, kolonne).formatAsString(null, true);
+  }
+
+  private static String alternativ(
+      String titel, List<String> punkter, BigDecimal start, List<BigDecimal> aendringer) {
+    StringBuilder tekst = new StringBuilder("Vandfaldsdiagram: " + titel + " (kr.).");
+    tekst.append(' ').append(punkter.get(0)).append(": ").append(Talformat.tal(start, 0));
+    for (int i = 0; i < aendringer.size(); i++) {
+      tekst
+          .append(". ")
+          .append(punkter.get(i + 1))
+          .append(": ")
+          .append(Talformat.tal(aendringer.get(i), 0));
+    }
+    BigDecimal slut = aendringer.stream().reduce(start, BigDecimal::add);
+    return tekst
+        .append(". ")
+        .append(punkter.get(punkter.size() - 1))
+        .append(": ")
+        .append(Talformat.tal(slut, 0))
+        .append('.')
+        .toString();
+  }
+}

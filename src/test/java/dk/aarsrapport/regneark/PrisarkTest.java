@@ -1,0 +1,152 @@
+package dk.aarsrapport.regneark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Styring;
+import dk.aarsrapport.resultat.Udgave;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+
+/** The sheet on price and volume: ten children at 100 become eight at 130, and she asks what if. */
+class PrisarkTest {
+  private final List<Resultat> resultater = new ArrayList<>();
+
+  private void tal(String id, String aar, String kategori, String under, String vaerdi) {
+    resultater.add(
+        Resultat.vaerdi(
+            new Noegle(id, "510", aar, kategori, under),
+            id.startsWith("helaar") ? Enhed.HELAAR : Enhed.KR,
+            new BigDecimal(vaerdi),
+            aar.equals("2018") ? Status.UFULDSTAENDIG : Status.OK));
+  }
+
+  private XSSFWorkbook bog() throws IOException {
+    tal("helaarspersoner", "2016", "institution", "", "10");
+    tal("helaarspersoner", "2017", "institution", "", "8");
+    tal("enhedspris", "2016", "institution", "", "100");
+    tal("enhedspris", "2017", "institution", "", "130");
+    tal("enhedspris", "2018", "institution", "", "90");
+    tal("helaarspersoner", "2017", "familiepleje", "", "20");
+    tal("enhedspris", "2017", "familiepleje", "", "50");
+    tal("maengde-pris", "2017", "institution", "maengde", "-200");
+    tal("maengde-pris", "2017", "institution", "pris", "240");
+    tal("helaarspersoner-type", "2017", "opholdssted", "", "8");
+    Map<String, String> trin = new LinkedHashMap<>();
+    trin.put("familiepleje", "Familiepleje");
+    trin.put("institution", "Institution");
+    trin.put("i-alt", "I alt");
+    List<Definition> definitioner =
+        List.of(
+            definition("helaarspersoner", Enhed.HELAAR, trin),
+            definition("helaarspersoner-type", Enhed.HELAAR, Map.of("opholdssted", "Opholdssted")),
+            definition("enhedspris", Enhed.KR, trin),
+            definition("maengde-pris", Enhed.KR, trin));
+    Udgivelse udgivelse =
+        Proeveudgivelse.medStyring(
+            Udgave.OFFENTLIG, definitioner, Resultater.af(resultater), Styring.INGEN);
+    return Proevelaeser.laes(Proevelaeser.skriv(udgivelse));
+  }
+
+  private static Definition definition(String id, Enhed enhed, Map<String, String> etiketter) {
+    return Proeveudgivelse.definition(id, id, Kapitel.STYRING, enhed, etiketter);
+  }
+
+  private static List<Row> raekker(XSSFSheet ark, String navn) {
+    List<Row> fundne = new ArrayList<>();
+    for (Row raekke : ark) {
+      Cell celle = raekke.getCell(0);
+      if (celle != null
+          && celle.getCellType() == CellType.STRING
+          && celle.getStringCellValue().equals(navn)) {
+        fundne.add(raekke);
+      }
+    }
+    return fundne;
+  }
+
+  private static double tal(Row raekke, int kolonne) {
+    return raekke.getCell(kolonne).getNumericCellValue();
+  }
+
+  @Test
+  void toBoernMereOgEnLaverePrisGiverDenNyeUdgift() throws IOException {
+    try (XSSFWorkbook bog = bog()) {
+      XSSFSheet ark = bog.getSheet("Pris og mængde");
+      Row institution = raekker(ark, "Institution").get(0);
+      Row alle = raekker(ark, "I alt på trinnene ovenfor").get(0);
+      assertThat(tal(institution, 3)).as("the last whole year, not 2018").isEqualTo(1040);
+      assertThat(tal(alle, 3)).isEqualTo(2040);
+      assertThat(tal(institution, 8)).as("one child more").isEqualTo(130);
+      institution.getCell(4).setCellValue(2);
+      institution.getCell(5).setCellValue(120);
+      bog.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      assertThat(tal(institution, 6)).isEqualTo(1200);
+      assertThat(tal(institution, 7)).isEqualTo(160);
+      assertThat(tal(institution, 8)).isEqualTo(120);
+      assertThat(tal(alle, 6)).isEqualTo(2200);
+    }
+  }
+
+  @Test
+  void aendringenDelesIAntalOgPrisOgTegnesSomVandfald() throws IOException {
+    try (XSSFWorkbook bog = bog()) {
+      XSSFSheet ark = bog.getSheet("Pris og mængde");
+      Row delt = raekker(ark, "Institution").get(1);
+      assertThat(tal(delt, 1)).isEqualTo(1000);
+      assertThat(tal(delt, 4)).isEqualTo(40);
+      assertThat(tal(delt, 5)).isEqualTo(1040);
+      Row antal = raekker(ark, "Institution: antal").get(0);
+      assertThat(tal(antal, 1)).as("it hangs from 1000 down to 800").isEqualTo(800);
+      assertThat(tal(antal, 4)).isEqualTo(200);
+      Row pris = raekker(ark, "Institution: pris").get(0);
+      assertThat(tal(pris, 1)).isEqualTo(800);
+      assertThat(tal(pris, 3)).isEqualTo(240);
+      var diagram = ark.getDrawingPatriarch().getCharts().get(0);
+      List<XmlError> fejl = new ArrayList<>();
+      diagram.getCTChartSpace().validate(new XmlOptions().setErrorListener(fejl));
+      assertThat(fejl).isEmpty();
+      assertThat(diagram.getCTChart().getPlotArea().getBarChartArray(0).getSerList()).hasSize(4);
+    }
+  }
+
+  @Test
+  void formlerneRegnerSigFremTilDeGemte() throws IOException {
+    try (XSSFWorkbook bog = bog()) {
+      XSSFFormulaEvaluator regner = bog.getCreationHelper().createFormulaEvaluator();
+      int formler = 0;
+      for (Row raekke : bog.getSheet("Pris og mængde")) {
+        for (Cell celle : raekke) {
+          if (celle.getCellType() == CellType.FORMULA) {
+            formler++;
+            assertThat(regner.evaluate(celle).getNumberValue())
+                .as(celle.getAddress().toString())
+                .isCloseTo(celle.getNumericCellValue(), within(1e-9));
+          }
+        }
+      }
+      assertThat(formler).isEqualTo(18);
+    }
+  }
+}
