@@ -10,6 +10,7 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
@@ -20,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Children whose expenses pass the limits of refunds, and the refund that comes of it. */
 final class DyreEnkeltsager implements Noegletal {
+  static final String ID = "dyre-enkeltsager";
+
   private static final String OVER = "over-";
   private static final String BEREGNET = "beregnet";
   private static final String MODTAGET = "modtaget";
@@ -47,7 +51,7 @@ final class DyreEnkeltsager implements Noegletal {
     etiketter.put(MODTAGET, "Modtaget refusion");
     etiketter.put(AFVIGELSE, "Modtaget minus beregnet");
     return new Definition(
-            "dyre-enkeltsager",
+            ID,
             "Særligt dyre enkeltsager",
             Kapitel.STYRING,
             "Hvor mange børn der hver koster mere end grænserne for statens refusion, og hvor meget"
@@ -63,6 +67,17 @@ final class DyreEnkeltsager implements Noegletal {
             List.of("posteringer"),
             etiketter)
         .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false));
+  }
+
+  /** What the limits are called in print. */
+  static Map<String, String> etiketter(SortedSet<Integer> graenser) {
+    Map<String, String> etiketter = new LinkedHashMap<>();
+    graenser.forEach(
+        kroner ->
+            etiketter.put(
+                OVER + kroner,
+                "Børn over " + Talformat.tal(BigDecimal.valueOf(kroner), 0) + " kr."));
+    return etiketter;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** The catalogue of key figures, in the order of print. A new figure is one line here. */
 public final class Katalog {
@@ -66,7 +67,6 @@ public final class Katalog {
           new UdgifterPrFunktion(),
           new UdgifterPr1000Borgere(),
           new BudgetRegnskab(),
-          new ForbrugIAaret(),
           new Helaarspersoner(),
           new HelaarspersonerType(),
           new Enhedspris(),
@@ -149,9 +149,10 @@ public final class Katalog {
    * @param funktioner the names of the chart of accounts, by funktion, in order
    * @param grupper the names of the run's groups, by their ids
    * @param svar the answers of surveys, in order
+   * @param graenser above what expenses on a child are partly refunded, in kroner, in order
    */
   public static List<Definition> definitioner(
-      SortedMap<String, String> funktioner, Map<String, String> grupper, List<String> svar) {
+      SortedMap<String, String> funktioner, Map<String, String> grupper, List<String> svar, SortedSet<Integer> graenser) {
     Map<String, String> etiketter = new LinkedHashMap<>();
     funktioner.forEach((funktion, navn) -> etiketter.put(funktion, funktion + " " + navn));
     Map<String, String> svarene = new LinkedHashMap<>();
@@ -162,6 +163,7 @@ public final class Katalog {
                 switch (d.id()) {
                   case UdgifterPrFunktion.ID -> d.medEtiketter(etiketter);
                   case UnderretningerModBefolkning.ID -> d.medEtiketter(grupper);
+                  case DyreEnkeltsager.ID -> d.medEtiketter(DyreEnkeltsager.etiketter(graenser));
                   case SurveySvar.ID -> d.medEtiketter(svarene);
                   default -> d;
                 })

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Above what the state refunds a part of one child's expenses (SEL § 176), by year.
@@ -80,6 +82,13 @@ public final class Refusionsgraenser implements Serializable {
       throw linje.fejl("pct", "«" + tekst + "» er ikke en procent fra 0 til 100");
     }
     return new BigDecimal(tekst.replace(',', '.'));
+  }
+
+  /** Every limit of the table, whenever it holds. */
+  public SortedSet<Integer> kroner() {
+    SortedSet<Integer> kroner = new TreeSet<>();
+    raekker.forEach(raekke -> kroner.add(raekke.graense().kroner()));
+    return kroner;
   }
 
   /** The limits that hold on 31 December of a year, the lowest first; empty where none does. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -96,7 +98,8 @@ class KatalogTest {
         Katalog.definitioner(
             new TreeMap<>(Map.of("5.28.20", "Opholdssteder")),
             Map.of("vest", "Vestegnen"),
-            List.of("Uenig", "Enig"));
+            List.of("Uenig", "Enig"),
+            new TreeSet<>(Set.of(860_000)));
     for (int i = 0; i < med.size(); i++) {
       if (med.get(i).id().equals("udgifter-pr-funktion")) {
         assertThat(med.get(i).etiketter().keySet())
@@ -105,6 +108,8 @@ class KatalogTest {
         assertThat(med.get(i).etiket("5.99.99")).isEqualTo("5.99.99");
       } else if (med.get(i).id().equals("underretninger-mod-befolkning")) {
         assertThat(med.get(i).etiket("vest")).isEqualTo("Vestegnen");
+      } else if (med.get(i).id().equals("dyre-enkeltsager")) {
+        assertThat(med.get(i).etiket("over-860000")).isEqualTo("Børn over 860.000 kr.");
       } else if (med.get(i).id().equals("survey-svar")) {
         assertThat(med.get(i).etiketter().keySet())
             .containsExactly("Uenig", "Enig", "n", "svarprocent");
