@@ -44,7 +44,8 @@ record Forberedelse(
   List<Definition> definitioner(List<String> svar) {
     Map<String, String> grupper = new LinkedHashMap<>();
     koersel.deltagere().grupper().forEach((id, gruppe) -> grupper.put(id, gruppe.navn()));
-    return Katalog.definitioner(reference.kontoplan().navne(), grupper, svar, reference.refusionsgraenser().kroner());
+    return Katalog.definitioner(
+        reference.kontoplan().navne(), grupper, svar, reference.refusionsgraenser().kroner());
   }
 
   /** What is counted and left out. */

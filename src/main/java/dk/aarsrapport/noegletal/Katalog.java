@@ -152,7 +152,10 @@ public final class Katalog {
    * @param graenser above what expenses on a child are partly refunded, in kroner, in order
    */
   public static List<Definition> definitioner(
-      SortedMap<String, String> funktioner, Map<String, String> grupper, List<String> svar, SortedSet<Integer> graenser) {
+      SortedMap<String, String> funktioner,
+      Map<String, String> grupper,
+      List<String> svar,
+      SortedSet<Integer> graenser) {
     Map<String, String> etiketter = new LinkedHashMap<>();
     funktioner.forEach((funktion, navn) -> etiketter.put(funktion, funktion + " " + navn));
     Map<String, String> svarene = new LinkedHashMap<>();

@@ -63,7 +63,9 @@ final class Prisark {
         "Kronerne er for alle på kontiene, børnene er målgruppens; efterværn er i kronerne, men ikke i"
             + " helårspersonerne.");
     if (grundlag.aar().stream().anyMatch(grundlag::foreloebigt)) {
-      note(Talstil.FORELOEBIG + " Data dækker ikke hele året: antal og kroner er kun de dage, der er gået.");
+      note(
+          Talstil.FORELOEBIG
+              + " Data dækker ikke hele året: antal og kroner er kun de dage, der er gået.");
     }
     raekke = bog.tilbage(ark, raekke);
     ark.bredde(0, TEKSTBREDDE);
@@ -81,10 +83,7 @@ final class Prisark {
         Prisgrundlag.TYPER,
         grundlag.typer(),
         type ->
-            bog.udgivelse()
-                .definition(Prisgrundlag.TYPER)
-                .map(d -> d.etiket(type))
-                .orElse(type),
+            bog.udgivelse().definition(Prisgrundlag.TYPER).map(d -> d.etiket(type)).orElse(type),
         HELAAR);
     ark.ark().createFreezePane(1, 0);
   }
@@ -104,8 +103,7 @@ final class Prisark {
       ark.tekst(raekke, i, navne[i], i == 0 ? Cellestil.HOVED : Cellestil.HOVED.medHoejre());
     }
     ark.hoejde(
-        raekke,
-        Arrays.stream(navne).mapToInt(n -> Tekstmaal.hoejde(n, TALBREDDE)).max().orElse(1));
+        raekke, Arrays.stream(navne).mapToInt(n -> Tekstmaal.hoejde(n, TALBREDDE)).max().orElse(1));
     raekke++;
   }
 
@@ -151,8 +149,7 @@ final class Prisark {
       ark.formel(raekke, 3, celle(1) + "*" + celle(2), udgift, KR);
       ark.tal(raekke, 4, BigDecimal.ZERO, HELAAR.medFyld(Cellestil.LYS));
       ark.tekst(raekke, 5, "", KR.medFyld(Cellestil.LYS));
-      ark.formel(
-          raekke, 6, "(" + celle(1) + "+" + celle(4) + ")*" + gaelder, udgift, KR);
+      ark.formel(raekke, 6, "(" + celle(1) + "+" + celle(4) + ")*" + gaelder, udgift, KR);
       ark.formel(raekke, 7, celle(6) + "-" + celle(3), BigDecimal.ZERO, AENDRING);
       ark.formel(raekke, 8, gaelder, pris, KR);
       raekke++;
@@ -194,8 +191,7 @@ final class Prisark {
           grundlag
               .tal(Prisgrundlag.HELAAR, grundlag.foer(), t, "")
               .vaerdi()
-              .multiply(
-                  grundlag.tal(Prisgrundlag.ENHEDSPRIS, grundlag.foer(), t, "").vaerdi());
+              .multiply(grundlag.tal(Prisgrundlag.ENHEDSPRIS, grundlag.foer(), t, "").vaerdi());
       BigDecimal antal = del(t, "maengde");
       BigDecimal pris = del(t, "pris");
       foer.add(udgift);
@@ -223,8 +219,7 @@ final class Prisark {
             ark,
             raekke,
             "Udgiften fra %s til %s, %s"
-                .formatted(
-                    grundlag.foer(), grundlag.sidste(), bog.udgivelse().omraade().navn()),
+                .formatted(grundlag.foer(), grundlag.sidste(), bog.udgivelse().omraade().navn()),
             punkter(),
             start,
             dele);

@@ -66,8 +66,7 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
         .resultater()
         .af(ENHEDSPRIS)
         .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
-        .anyMatch(
-            r -> r.noegle().periode().equals(periode) && r.status() == Status.UFULDSTAENDIG);
+        .anyMatch(r -> r.noegle().periode().equals(periode) && r.status() == Status.UFULDSTAENDIG);
   }
 
   /** The last year that is whole; else the last. */
@@ -110,11 +109,8 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
         .map(r -> r.noegle().kategori())
         .distinct()
         .forEach(typer::add);
-    List<String> orden =
-        definition.map(d -> List.copyOf(d.etiketter().keySet())).orElse(List.of());
-    typer.sort(
-        Comparator.comparingInt((String t) -> orden.indexOf(t))
-            .thenComparing(t -> t));
+    List<String> orden = definition.map(d -> List.copyOf(d.etiketter().keySet())).orElse(List.of());
+    typer.sort(Comparator.comparingInt((String t) -> orden.indexOf(t)).thenComparing(t -> t));
     return typer;
   }
 }

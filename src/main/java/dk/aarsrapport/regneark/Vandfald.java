@@ -110,9 +110,7 @@ final class Vandfald {
     BigDecimal naaet = start;
     for (BigDecimal aendring : aendringer) {
       BigDecimal efter = naaet.add(aendring);
-      soejler.add(
-          new Soejle(
-              naaet.min(efter), nul, aendring.max(nul), aendring.negate().max(nul)));
+      soejler.add(new Soejle(naaet.min(efter), nul, aendring.max(nul), aendring.negate().max(nul)));
       naaet = efter;
     }
     soejler.add(new Soejle(nul, naaet, nul, nul));
