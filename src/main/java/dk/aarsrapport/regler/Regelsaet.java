@@ -18,6 +18,9 @@ public final class Regelsaet {
           new EftervaernForUng(),
           new ForebyggelseEfter18(),
           new UnderretningEfter18(),
+          new UndersoegelseEfter18(),
+          new SagEfter23(),
+          new TvangUdenAnbringelse(),
           new OverlapSager(),
           new AnbringelseUdenSag(),
           new UndersoegelseUdenSag(),
@@ -37,10 +40,18 @@ public final class Regelsaet {
           new StigningMedDetHalve(),
           new VaerdiOphoerer(),
           new VaerdiBegynder(),
+          new RaadgivereOphoerer(),
+          new RaadgivereBegynder(),
+          new OphobetMaaned(),
+          new IngenSlutter(),
+          new VendtSamtykke(),
           new BefolkningMangler(),
+          new BefolkningSpringer(),
           new VendteFortegn(),
           new BudgetUdenForbrug(),
-          new ForbrugUdenBudget());
+          new ForbrugUdenBudget(),
+          new BudgetModsatFortegn(),
+          new BeloebsenhedSkifter());
 
   private Regelsaet() {}
 

@@ -31,10 +31,16 @@ public final class Udtraekstaelling implements Taelbar {
   /** Gross amounts by funktion and year. */
   public static final String FORTEGN = "fortegn";
 
-  /** Amounts above nil. */
+  /** New cases by the year and the adviser's hash. */
+  public static final String RAADGIVER = "raadgiver";
+
+  /** Placements by the year that they begin in, with consent and without. */
+  public static final String SAMTYKKE = "samtykke";
+
+  /** Amounts above nil; of consent those who have it. */
   public static final int OVER = 1;
 
-  /** Amounts below nil. */
+  /** Amounts below nil; of consent those who have it not. */
   public static final int UNDER = 2;
 
   /** What the amounts come to, in øre. */
@@ -45,8 +51,10 @@ public final class Udtraekstaelling implements Taelbar {
   /**
    * A count of one municipality.
    *
-   * @param slags {@link #BEGYNDER}, {@link #SLUTTER}, {@link #VAERDI} or {@link #FORTEGN}
-   * @param hvad the export, and of a value the column after a colon; of amounts the funktion
+   * @param slags {@link #BEGYNDER}, {@link #SLUTTER}, {@link #VAERDI}, {@link #FORTEGN}, {@link
+   *     #RAADGIVER} or {@link #SAMTYKKE}
+   * @param hvad the export, and of a value the column after a colon; of amounts the funktion; of
+   *     cases the adviser's hash
    * @param vaerdi the value; else empty
    * @param periode the month as {@code 201704}, or the year
    * @param del {@link #OVER}, {@link #UNDER} or {@link #SUM}; else 0
@@ -61,6 +69,7 @@ public final class Udtraekstaelling implements Taelbar {
         raekke(taelling, "indsatser", i.kommune(), i.start());
         slutter(taelling, "indsatser", i.kommune(), i.slut(), kalender);
         vaerdi(taelling, "indsatser:indsats", i.kommune(), i.start(), i.type().kode());
+        samtykke(taelling, i);
       } else if (h instanceof Underretning u) {
         raekke(taelling, "underretninger", u.kommune(), u.modtaget());
         vaerdi(taelling, "underretninger:underretter", u.kommune(), u.modtaget(), u.underretter());
@@ -68,6 +77,10 @@ public final class Udtraekstaelling implements Taelbar {
         raekke(taelling, "sager", s.kommune(), s.start());
         slutter(taelling, "sager", s.kommune(), s.slut(), kalender);
         vaerdi(taelling, "sager:team", s.kommune(), s.start(), s.team());
+        if (s.raadgiver() != 0) {
+          String raadgiver = Long.toHexString(s.raadgiver());
+          taelling.laegTil(s.start().getYear(), RAADGIVER, raadgiver, s.kommune(), 0, 1);
+        }
       } else if (h instanceof Undersoegelse u) {
         raekke(taelling, "undersøgelser", u.kommune(), u.afgjort());
         vaerdi(taelling, "undersøgelser:team", u.kommune(), u.afgjort(), u.team());
@@ -102,6 +115,13 @@ public final class Udtraekstaelling implements Taelbar {
       Taelling taelling, String input, int kommune, LocalDate slut, Kalender kalender) {
     if (!slut.isAfter(kalender.opgjortTil())) {
       taelling.laegTil(Taelling.periode(YearMonth.from(slut)), SLUTTER, input, kommune, 0, 1);
+    }
+  }
+
+  private static void samtykke(Taelling taelling, Indsats i) {
+    if (i.samtykke() != null && i.type().anbringelse()) {
+      int svar = i.samtykke() ? OVER : UNDER;
+      taelling.laegTil(i.start().getYear(), SAMTYKKE, "indsatser", i.kommune(), svar, 1);
     }
   }
 

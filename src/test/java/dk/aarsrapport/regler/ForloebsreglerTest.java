@@ -128,6 +128,36 @@ class ForloebsreglerTest {
   }
 
   @Test
+  void undersoegelseEfter18() {
+    assertThat(
+            new Proevebarn("1998-01-01")
+                .undersoegelse("2015-12-31")
+                .undersoegelse("2016-01-01")
+                .linjer(new UndersoegelseEfter18()))
+        .containsExactly("3");
+  }
+
+  @Test
+  void sagEfter23() {
+    Proevebarn ikkeLukket =
+        new Proevebarn("1994-05-01").sag(1, "2010-01-01", "2017-05-01").sag(2, "2011-01-01", "");
+    assertThat(ikkeLukket.linjer(new SagEfter23())).containsExactly("3");
+    assertThat(new Proevebarn("1995-05-01").sag(1, "2010-01-01", "").linjer(new SagEfter23()))
+        .isEmpty();
+  }
+
+  @Test
+  void tvangUdenAnbringelse() {
+    Proevebarn tvungenRaadgivning =
+        new Proevebarn(BARN)
+            .samtykke("raadgivning", "2016-01-01", false)
+            .samtykke("raadgivning", "2016-02-01", true)
+            .samtykke("opholdssted", "2016-03-01", false)
+            .indsats("raadgivning", "2016-04-01", "");
+    assertThat(tvungenRaadgivning.linjer(new TvangUdenAnbringelse())).containsExactly("2");
+  }
+
+  @Test
   void anbringelseUdenSag() {
     Proevebarn udenSag =
         new Proevebarn(BARN)

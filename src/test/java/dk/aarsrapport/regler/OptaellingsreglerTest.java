@@ -184,4 +184,98 @@ class OptaellingsreglerTest {
     }
     assertThat(fund(new AarMangler())).containsExactly("posteringer: der er ingen rækker fra 2015");
   }
+
+  private void antal(String slags, String hvad, int aar, int del, long tal) {
+    antal.add(new Antal(101, slags, hvad, "", aar, del, tal));
+  }
+
+  @Test
+  void raadgiverneSkrivesPaaEnNyMaade() {
+    antal(Udtraekstaelling.RAADGIVER, "a1", 2015, 0, 15);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2015, 0, 10);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2016, 0, 8);
+    antal(Udtraekstaelling.RAADGIVER, "c3", 2016, 0, 12);
+    antal(Udtraekstaelling.RAADGIVER, "d4", 2016, 0, 2);
+    assertThat(fund(new RaadgivereOphoerer()))
+        .containsExactly("sager: 15 af 25 nye sager i 2015 ligger hos rådgivere (1), som ingen nye har i 2016");
+    assertThat(fund(new RaadgivereBegynder()))
+        .containsExactly("sager: 14 af 22 nye sager i 2016 ligger hos rådgivere (2), som ingen nye havde i 2015");
+  }
+
+  @Test
+  void enRaadgiverHolderOp() {
+    antal(Udtraekstaelling.RAADGIVER, "a1", 2015, 0, 15);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2015, 0, 15);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2016, 0, 15);
+    antal(Udtraekstaelling.RAADGIVER, "c3", 2016, 0, 15);
+    assertThat(fund(new RaadgivereOphoerer())).isEmpty();
+    assertThat(fund(new RaadgivereBegynder())).isEmpty();
+  }
+
+  @Test
+  void ophobetMaaned() {
+    maaneder("sager", "2015-01", "2017-12", 15);
+    maaneder("sager", "2016-05", "2016-05", 46);
+    assertThat(fund(new OphobetMaaned()))
+        .containsExactly(
+            "sager: 61 rækker begynder i maj 2016 mod omkring 15 i hver af månederne før og efter");
+    antal.clear();
+    maaneder("sager", "2015-01", "2017-12", 15);
+    maaneder("sager", "2016-05", "2016-05", 45);
+    assertThat(fund(new OphobetMaaned())).isEmpty();
+  }
+
+  @Test
+  void ingenSlutter() {
+    maaneder("sager", "2015-01", "2017-12", 2);
+    maaneder("opfølgninger", "2015-01", "2017-12", 2);
+    assertThat(fund(new IngenSlutter()))
+        .containsExactly("sager: 72 rækker begynder, og ingen slutter");
+    antal.add(new Antal(101, Udtraekstaelling.SLUTTER, "sager", "", 201602, 0, 1));
+    assertThat(fund(new IngenSlutter())).isEmpty();
+  }
+
+  @Test
+  void vendtSamtykke() {
+    antal(Udtraekstaelling.SAMTYKKE, "indsatser", 2016, Udtraekstaelling.OVER, 9);
+    antal(Udtraekstaelling.SAMTYKKE, "indsatser", 2016, Udtraekstaelling.UNDER, 5);
+    antal(Udtraekstaelling.SAMTYKKE, "indsatser", 2017, Udtraekstaelling.UNDER, 5);
+    assertThat(fund(new VendtSamtykke()))
+        .containsExactly("indsatser: 10 af 19 anbringelser er uden samtykke");
+    antal(Udtraekstaelling.SAMTYKKE, "indsatser", 2017, Udtraekstaelling.OVER, 1);
+    assertThat(fund(new VendtSamtykke())).isEmpty();
+  }
+
+  @Test
+  void befolkningSpringer() {
+    for (int alder = 0; alder < 18; alder++) {
+      befolkning.add(new Befolkning.Antal(101, 2015, alder, false, 10));
+      befolkning.add(new Befolkning.Antal(101, 2016, alder, false, 12));
+      befolkning.add(new Befolkning.Antal(101, 2017, alder, false, 9));
+    }
+    assertThat(fund(new BefolkningSpringer()))
+        .containsExactly("befolkning: 162 børn på 0-17 år i 2017 mod 216 i 2016");
+  }
+
+  @Test
+  void budgetModsatFortegn() {
+    konti.add(new Sum(101, 2016, Afstemningstaelling.BUDGET, "Børn > A", "i", -500_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > A", "i", 400_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.BUDGET, "Børn > B", "i", -500_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.REGNSKAB, "Børn > B", "i", -400_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.BUDGET, "Børn > C", "i", -500_00));
+    assertThat(fund(new BudgetModsatFortegn()))
+        .containsExactly(
+            "budget: Børn > A har i 2016 et budget på −500 kr. og et forbrug på 400 kr.");
+  }
+
+  @Test
+  void beloebsenhedSkifter() {
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2015, Udtraekstaelling.SUM, 90_000_00);
+    antal(Udtraekstaelling.FORTEGN, "5.28.21", 2015, Udtraekstaelling.SUM, 10_000_00);
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2016, Udtraekstaelling.SUM, 100_00);
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2017, Udtraekstaelling.SUM, 5_000_00);
+    assertThat(fund(new BeloebsenhedSkifter()))
+        .containsExactly("posteringer: 100 kr. i 2016 mod 100.000 kr. i 2015");
+  }
 }

@@ -64,6 +64,13 @@ final class Proevebarn {
             true));
   }
 
+  Proevebarn samtykke(String type, String start, boolean samtykke) {
+    LocalDate dag = LocalDate.parse(start);
+    return med(
+        new Indsats(
+            101, TYPER.find(type, dag).orElseThrow(), dag, LocalDate.MAX, samtykke, true));
+  }
+
   Proevebarn sag(long nummer, String start, String slut) {
     return med(new Sag(101, nummer, 7, "", LocalDate.parse(start), slut(slut)));
   }
