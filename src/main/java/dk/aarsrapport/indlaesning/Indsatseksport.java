@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Person;
@@ -134,14 +135,13 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
       return new Barneraekke(Optional.of(person), indsats);
     }
     advarNummerering(raekke, kolonne, indsats);
+    advarParagraf(raekke, indsats);
     if (type.stedetUoplyst()) {
       raekke.samletAdvarsel(
           kolonne,
-          "sted-uoplyst",
+          Raekkeregel.STED_UOPLYST,
           "en anbringelse, der ikke siger, hvor barnet bor, står ikke på noget trin: den tæller med i"
-              + " årets anbragte, men ikke i tal for trin 4-6",
-          "Træk anbringelsesstedet med ud i kolonnen «indsats», eller giv typen et trin i"
-              + " indsatstyper.csv under «reference»");
+              + " årets anbragte, men ikke i tal for trin 4-6");
     }
     Usandsynligt.alder(raekke, person, STARTDATO, start);
     Usandsynligt.slut(raekke, SLUTDATO, start, slut);
@@ -183,10 +183,9 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
         && raekke.raa(AARLIG_PRIS).isEmpty()) {
       raekke.samletAdvarsel(
           AARLIG_PRIS,
-          "uden-pris",
+          Raekkeregel.UDEN_PRIS,
           "en indsats, der løber videre efter den sidste dag, der opgøres, har ingen årlig pris: den"
-              + " er 0 kr. i det disponerede i budgetopfølgningen",
-          "Udfyld kolonnen «årlig_pris» for de indsatser, der løber");
+              + " er 0 kr. i det disponerede i budgetopfølgningen");
     }
   }
 
@@ -250,6 +249,20 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     String nummerering = typer.nummerering(tekst, start);
     String ingenRaekke = " har ingen række i indsatstyper den " + Talformat.dato(start);
     return nummerering.isEmpty() ? ingenRaekke : ingenRaekke + "; den dag gælder " + nummerering;
+  }
+
+  /** The type counts; a paragraph beside it that is another step's is told of. */
+  private void advarParagraf(Raekke raekke, Indsats indsats) {
+    String paragraf = raekke.raa(PARAGRAF);
+    if (!paragraf.isEmpty()
+        && !raekke.raa(INDSATS).isEmpty()
+        && kontekst.indsatstyper().paaAndetTrin(paragraf, indsats.type(), indsats.start())) {
+      raekke.advarsel(
+          PARAGRAF,
+          Raekkeregel.TYPE_MOD_PARAGRAF,
+          "%s er en anden indsats end %s; rækken er talt med som denne"
+              .formatted(Skjul.citat(paragraf), indsats.type().navn()));
+    }
   }
 
   /** An older system may have left the old number, a newer one written the new: the start rules. */

@@ -44,6 +44,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
   private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
+  private final TreeMap<String, Long> advarsler = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
@@ -127,6 +128,7 @@ public final class Laesning implements Serializable {
     anden.udenfor.forEach(this::udenfor);
     anden.samlede.forEach((regel, s) -> samlede.merge(regel, s, Samlet::plus));
     anden.tilDels.forEach(this::tilDels);
+    anden.advarsler.forEach((regel, antal) -> advarsler.merge(regel, antal, Long::sum));
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     anden.afvisteSteder.forEach(this::afvistSted);
@@ -255,12 +257,14 @@ public final class Laesning implements Serializable {
       String besked,
       String handling,
       Dataproblem.Raekke raekke) {
+    advarsler.merge(regel, 1L, Long::sum);
     problem(new Problem("advarsel", linje, kolonne, regel, besked, handling, raekke));
   }
 
   void samletAdvarsel(long linje, String kolonne, String regel, String besked, String handling) {
     Problem problem =
         new Problem("advarsel", linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
+    advarsler.merge(regel, 1L, Long::sum);
     samlede.merge(regel, new Samlet(problem, 1), Samlet::plus);
   }
 
@@ -346,6 +350,11 @@ public final class Laesning implements Serializable {
   /** The file's name. */
   public String fil() {
     return fil;
+  }
+
+  /** The rows with a warning, by its rule; all of them, however few are listed. */
+  public Map<String, Long> advarsler() {
+    return Collections.unmodifiableMap(advarsler);
   }
 
   /** What the file covers. */

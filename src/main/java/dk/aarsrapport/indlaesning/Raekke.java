@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
 import java.math.BigDecimal;
@@ -601,6 +602,11 @@ public final class Raekke {
     laesning.afvistBeloeb(kommune == null ? 0 : kommune, Beloebsformat.oere(raa(beloeb)));
   }
 
+  /** Reports a row that breaks a rule and is used all the same. */
+  void advarsel(Kolonne kolonne, Raekkeregel regel, String besked) {
+    advarsel(kolonne, regel.id(), besked, regel.handling());
+  }
+
   /** Reports something worth a look on a row that is used all the same. */
   void advarsel(Kolonne kolonne, String regel, String besked, String handling) {
     laesning.advarsel(linje, kolonne.navn(), regel, besked, handling, oplysning());
@@ -629,6 +635,11 @@ public final class Raekke {
   /** Reports something that many rows of a file may share: one line tells their number. */
   void samletAdvarsel(Kolonne kolonne, String regel, String besked, String handling) {
     laesning.samletAdvarsel(linje, kolonne.navn(), regel, besked, handling);
+  }
+
+  /** Reports a rule that many rows of a file may break: one line tells their number. */
+  void samletAdvarsel(Kolonne kolonne, Raekkeregel regel, String besked) {
+    samletAdvarsel(kolonne, regel.id(), besked, regel.handling());
   }
 
   Afvisning afvist(Kolonne kolonne, String regel, String besked) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
@@ -27,9 +28,8 @@ final class Usandsynligt {
     if (alder > AELDSTE) {
       raekke.advarsel(
           kolonne,
-          "usandsynlig-alder",
-          "alderen er %d år på datoen; rækken er talt med".formatted(alder),
-          "Se efter, om CPR-nummeret er barnets eget, og ret det i kildesystemet");
+          Raekkeregel.USANDSYNLIG_ALDER,
+          "alderen er %d år på datoen; rækken er talt med".formatted(alder));
     }
   }
 
@@ -38,10 +38,9 @@ final class Usandsynligt {
     if (slut.isBefore(LocalDate.MAX) && slut.isAfter(start.plusYears(LAENGSTE_FORLOEB_AAR))) {
       raekke.advarsel(
           kolonne,
-          "usandsynlig-slutdato",
+          Raekkeregel.USANDSYNLIG_SLUTDATO,
           "slutdatoen %s ligger over %d år efter startdatoen; rækken regnes som løbende til da"
-              .formatted(slut, LAENGSTE_FORLOEB_AAR),
-          "Ret slutdatoen, eller lad cellen være tom, hvis rækken løber endnu");
+              .formatted(slut, LAENGSTE_FORLOEB_AAR));
     }
   }
 
@@ -50,10 +49,9 @@ final class Usandsynligt {
     if (oere > STOERSTE_OERE || oere < -STOERSTE_OERE) {
       raekke.advarsel(
           kolonne,
-          "usandsynligt-beloeb",
+          Raekkeregel.USANDSYNLIGT_BELOEB,
           "beløbet %s kr. er usandsynligt stort for én række; det er talt med"
-              .formatted(Talformat.tal(BigDecimal.valueOf(oere, 2), 2)),
-          "Sammenhold beløbet med økonomisystemet, og ret det, hvis det er forkert");
+              .formatted(Talformat.tal(BigDecimal.valueOf(oere, 2), 2)));
     }
   }
 
@@ -62,10 +60,9 @@ final class Usandsynligt {
     if (handlet != null && handlet.isAfter(modtaget.plusYears(1))) {
       raekke.advarsel(
           kolonne,
-          "sen-handling",
+          Raekkeregel.SEN_HANDLING,
           "handlingen ligger %d dage efter modtagelsen; rækken er talt med"
-              .formatted(ChronoUnit.DAYS.between(modtaget, handlet)),
-          "Se efter, om et årstal er tastet forkert, og ret det i kildesystemet");
+              .formatted(ChronoUnit.DAYS.between(modtaget, handlet)));
     }
   }
 
@@ -74,10 +71,9 @@ final class Usandsynligt {
     if (bogfoert != null && Math.abs(bogfoert.getYear() - aar) > 1) {
       raekke.advarsel(
           kolonne,
-          "bogfoert-langt-fra-aaret",
+          Raekkeregel.BOGFOERT_LANGT_FRA_AARET,
           "bogføringsdatoen %s ligger langt fra regnskabsåret %d; beløbet hører til %d i tallene"
-              .formatted(bogfoert, aar, aar),
-          "Se efter, om året eller datoen er forkert, og ret den i kildesystemet");
+              .formatted(bogfoert, aar, aar));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Portfejl;
 import dk.aarsrapport.fejl.Regelstatus;
@@ -11,6 +12,7 @@ import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.regler.Raekkekontrol;
 import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.regneark.Datakvalitetsark;
 import dk.aarsrapport.resultat.Definition;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -53,14 +56,26 @@ final class Kvalitet {
                     .thenComparing(Laesning::fil)
                     .thenComparing(Laesning::sha256))
             .toList();
-    this.laesninger.forEach(l -> problemer.addAll(l.dataproblemer()));
+    Raekkekontrol raekkekontrol = new Raekkekontrol(koersel.regler());
+    this.laesninger.forEach(l -> problemer.addAll(raekkekontrol.vist(l.dataproblemer())));
     problemer.addAll(kolonnenoter);
     problemer.addAll(Gentagelser.problemer(this.laesninger));
     problemer.addAll(Kontoport.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
     Regelresultat fundet = regelkontrol.apply(this.laesninger);
     problemer.addAll(fundet.problemer());
-    regler = fundet.regler();
+    regler = new ArrayList<>(fundet.regler());
+    regler.addAll(raekkeregler(raekkekontrol));
+  }
+
+  private List<Regelstatus> raekkeregler(Raekkekontrol kontrol) {
+    Daekning daekning = new Daekning();
+    Map<String, Long> brudt = new TreeMap<>();
+    for (Laesning l : laesninger) {
+      daekning.laegTil(l.daekning());
+      l.advarsler().forEach((regel, antal) -> brudt.merge(regel, antal, Long::sum));
+    }
+    return kontrol.status(daekning, brudt);
   }
 
   /** Every problem, in no particular order. */

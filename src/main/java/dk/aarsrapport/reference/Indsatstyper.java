@@ -176,6 +176,21 @@ public final class Indsatstyper implements Serializable {
   }
 
   /**
+   * True for a paragraph whose types on a day are all on steps, and none of them on the type's:
+   * what stands on no step, as efterværn, may go with any.
+   */
+  public boolean paaAndetTrin(String paragraf, Indsatstype type, LocalDate dag) {
+    List<Indsatstype> paaDagen =
+        medNavn(paragraf).stream()
+            .filter(t -> t.gyldighed().paa(dag))
+            .map(Dateret::type)
+            .toList();
+    return type.trin() > 0
+        && !paaDagen.isEmpty()
+        && paaDagen.stream().allMatch(t -> t.trin() > 0 && t.trin() != type.trin());
+  }
+
+  /**
    * How the law numbers the types beside this one on a day: {@code nr. 1 Plejefamilie, nr. 2 …}.
    *
    * @param paragraf such as SEL § 66, stk. 1, nr. 8

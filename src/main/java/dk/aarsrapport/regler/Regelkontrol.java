@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** Holds what was counted against the rules, and tells what breaks them. */
 public final class Regelkontrol {
+  static final String SLAAET_FRA = "slået fra i kørselsfilen";
+
   private static final String MAALGRUPPER =
       "rækker er udeladt, fordi maalgrupper ikke har dem med, så det kan ikke ses, hvad barnet mangler";
 
@@ -64,7 +66,7 @@ public final class Regelkontrol {
   /** Why the rule says nothing; empty when it can. */
   private String ikkeKoert(Regel regel) {
     if (alvor(regel) == Alvor.FRA) {
-      return "slået fra i kørselsfilen";
+      return SLAAET_FRA;
     }
     if (regel.kraeverAlleMaalgrupper() && udeladteMaalgrupper) {
       return MAALGRUPPER;

@@ -1,11 +1,17 @@
 package dk.aarsrapport.regler;
 
+import dk.aarsrapport.fejl.Raekkeregel;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All rules across rows, files and years. A new rule is one class, and one line here. */
+/**
+ * All rules. A new one across rows, files or years is one class, and one line here; one of a single
+ * row is a line in {@link Raekkeregel}.
+ */
 public final class Regelsaet {
   /** Over a child's course. */
   static final List<Forloebsregel> FORLOEB =
@@ -59,10 +65,20 @@ public final class Regelsaet {
     return Stream.concat(FORLOEB.stream(), OPTAELLING.stream());
   }
 
+  /** The rules over one row, by their names. */
+  static Map<String, Raekkeregel> raekkeregler() {
+    Map<String, Raekkeregel> efterId = new LinkedHashMap<>();
+    for (Raekkeregel regel : Raekkeregel.ALLE) {
+      efterId.put(regel.id(), regel);
+    }
+    return efterId;
+  }
+
   /** The names of the rules, whose severities the run file can change. */
   public static Set<String> id() {
     Set<String> id = new LinkedHashSet<>();
     alle().forEach(regel -> id.add(regel.id()));
+    id.addAll(raekkeregler().keySet());
     return id;
   }
 }

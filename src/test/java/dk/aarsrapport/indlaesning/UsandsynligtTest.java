@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Values just within and just beyond what is likely: the row is used either way. */
@@ -118,5 +119,35 @@ class UsandsynligtTest {
         101;A17;21-02-2015;06-05-2004;dreng
         """,
         "advarsel 4 fødselsdato to-foedselsdatoer");
+  }
+
+  @Test
+  void typenErPaaEtAndetTrinEndParagraffen() throws IOException {
+    varsler(
+        new Indsatseksport(Proevelaesning.KONTEKST),
+        """
+        kommunekode;cpr;indsats;startdato;paragraf
+        101;6101105011;opholdssted;01-01-2015;SEL § 66, stk. 1, nr. 5
+        101;6101105011;opholdssted;01-01-2015;SEL § 66, stk. 1, nr. 1
+        101;6101105011;opholdssted;01-01-2015;
+        101;6101105011;opholdssted;01-01-2015;efter aftale
+        101;6101105011;plejefamilie;01-01-2015;SEL § 66, stk. 1, nr. 2
+        """,
+        "advarsel 3 paragraf type-mod-paragraf");
+  }
+
+  @Test
+  void alleRaekkerMedEnAdvarselErTalt() throws IOException {
+    assertThat(
+            Proevelaesning.af(
+                    new Indsatseksport(Proevelaesning.KONTEKST),
+                    """
+                    kommunekode;cpr;indsats;startdato;paragraf
+                    101;6101105011;opholdssted;01-01-2015;SEL § 66, stk. 1, nr. 1
+                    101;6101903003;opholdssted;01-01-2014;SEL § 66, stk. 1, nr. 1
+                    """)
+                .laesning()
+                .advarsler())
+        .containsExactly(Map.entry("type-mod-paragraf", 2L), Map.entry("usandsynlig-alder", 1L));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.forloeb.Herkomst;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the report says of the rules: lines, counts, severities, and those that could not run. */
 class RegelkontrolTest {
@@ -53,6 +56,55 @@ class RegelkontrolTest {
               assertThat(regel.mening()).isNotBlank().doesNotEndWith(".");
               assertThat(regel.handling()).isNotBlank();
             });
+  }
+
+  @Test
+  void theNamesOfAllRulesAreTheRunFiles() {
+    assertThat(Regelsaet.id()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(Regelsaet.alle()).extracting(Regel::id).isSubsetOf(Regelsaet.id());
+    assertThat(Regelsaet.alle()).extracting(Regel::id).doesNotContainAnyElementsOf(raekkeregler());
+    assertThat(Regelsaet.id()).containsAll(raekkeregler());
+  }
+
+  private static List<String> raekkeregler() {
+    return Raekkeregel.ALLE.stream().map(Raekkeregel::id).toList();
+  }
+
+  static List<Raekkeregel> alleRaekkeregler() {
+    return Raekkeregel.ALLE;
+  }
+
+  private static Dataproblem paaRaekken(String alvor, String regel) {
+    return new Dataproblem(alvor, "fil.csv", 7, "", regel, "A", "B");
+  }
+
+  @ParameterizedTest
+  @MethodSource("alleRaekkeregler")
+  void theRunFileChangesTheSeverityOfARuleOfOneRow(Raekkeregel regel) {
+    Dataproblem laest = paaRaekken(Dataproblem.ADVARSEL, regel.id());
+    Dataproblem afvist = paaRaekken(Dataproblem.AFVIST, "dato");
+    List<Dataproblem> alle = List.of(laest, afvist);
+    assertThat(new Raekkekontrol(Map.of()).vist(alle)).isEqualTo(alle);
+    assertThat(new Raekkekontrol(Map.of(regel.id(), Alvor.OPLYSNING)).vist(alle))
+        .containsExactly(paaRaekken(Dataproblem.OPLYSNING, regel.id()), afvist);
+    assertThat(new Raekkekontrol(Map.of(regel.id(), Alvor.FRA)).vist(alle)).containsExactly(afvist);
+  }
+
+  @Test
+  void aRuleOfOneRowTellsHowManyRowsBreakItAndWhyItCouldNotRun() {
+    daekning.raekke("indsatser", 101, 2016, List.of("slutdato"));
+    List<Regelstatus> status =
+        new Raekkekontrol(Map.of("usandsynlig-alder", Alvor.FRA))
+            .status(daekning, Map.of("usandsynlig-slutdato", 3L, "usandsynlig-alder", 2L));
+    assertThat(status)
+        .extracting(Regelstatus::regel, Regelstatus::antal, Regelstatus::ikkeKoert)
+        .contains(
+            tuple("usandsynlig-slutdato", 3L, ""),
+            tuple("usandsynlig-alder", 0L, "slået fra i kørselsfilen"),
+            tuple(
+                "type-mod-paragraf",
+                0L,
+                "kolonnen «paragraf» i «indsatser» mangler eller er tom"));
   }
 
   @Test
