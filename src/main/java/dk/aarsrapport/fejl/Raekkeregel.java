@@ -73,7 +73,7 @@ public record Raekkeregel(
           "sted-uoplyst",
           "en anbringelse siger ikke, hvor barnet bor",
           "Træk anbringelsesstedet med ud i kolonnen «indsats», eller giv typen et trin i"
-          + " indsatstyper.csv under «reference»",
+              + " indsatstyper.csv under «reference»",
           "",
           List.of("indsatser"));
 

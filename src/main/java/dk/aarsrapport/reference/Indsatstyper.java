@@ -181,10 +181,7 @@ public final class Indsatstyper implements Serializable {
    */
   public boolean paaAndetTrin(String paragraf, Indsatstype type, LocalDate dag) {
     List<Indsatstype> paaDagen =
-        medNavn(paragraf).stream()
-            .filter(t -> t.gyldighed().paa(dag))
-            .map(Dateret::type)
-            .toList();
+        medNavn(paragraf).stream().filter(t -> t.gyldighed().paa(dag)).map(Dateret::type).toList();
     return type.trin() > 0
         && !paaDagen.isEmpty()
         && paaDagen.stream().allMatch(t -> t.trin() > 0 && t.trin() != type.trin());

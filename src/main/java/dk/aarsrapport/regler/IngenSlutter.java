@@ -20,7 +20,9 @@ final class IngenSlutter extends Optaellingsregel {
     YearMonth til = udtraek.sidsteHele();
     for (Udtraek.Stroem stroem : udtraek.stroemme()) {
       long begynder = stroem.antal(stroem.foerste(), til);
-      if (harSlut(stroem.input()) && begynder >= FAERREST && stroem.begynder().equals(stroem.alt())) {
+      if (harSlut(stroem.input())
+          && begynder >= FAERREST
+          && stroem.begynder().equals(stroem.alt())) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),

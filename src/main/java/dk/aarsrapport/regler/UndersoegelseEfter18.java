@@ -29,6 +29,7 @@ final class UndersoegelseEfter18 extends Forloebsregel {
                         u ->
                             melder.fund(
                                 u,
-                                "alder ved afgørelsen: %d år".formatted(person.alder(u.afgjort())))));
+                                "alder ved afgørelsen: %d år"
+                                    .formatted(person.alder(u.afgjort())))));
   }
 }

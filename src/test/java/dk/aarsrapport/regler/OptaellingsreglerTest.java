@@ -197,9 +197,11 @@ class OptaellingsreglerTest {
     antal(Udtraekstaelling.RAADGIVER, "c3", 2016, 0, 12);
     antal(Udtraekstaelling.RAADGIVER, "d4", 2016, 0, 2);
     assertThat(fund(new RaadgivereOphoerer()))
-        .containsExactly("sager: 15 af 25 nye sager i 2015 ligger hos rådgivere (1), som ingen nye har i 2016");
+        .containsExactly(
+            "sager: 15 af 25 nye sager i 2015 ligger hos rådgivere (1), som ingen nye har i 2016");
     assertThat(fund(new RaadgivereBegynder()))
-        .containsExactly("sager: 14 af 22 nye sager i 2016 ligger hos rådgivere (2), som ingen nye havde i 2015");
+        .containsExactly(
+            "sager: 14 af 22 nye sager i 2016 ligger hos rådgivere (2), som ingen nye havde i 2015");
   }
 
   @Test

@@ -67,8 +67,7 @@ final class Proevebarn {
   Proevebarn samtykke(String type, String start, boolean samtykke) {
     LocalDate dag = LocalDate.parse(start);
     return med(
-        new Indsats(
-            101, TYPER.find(type, dag).orElseThrow(), dag, LocalDate.MAX, samtykke, true));
+        new Indsats(101, TYPER.find(type, dag).orElseThrow(), dag, LocalDate.MAX, samtykke, true));
   }
 
   Proevebarn sag(long nummer, String start, String slut) {

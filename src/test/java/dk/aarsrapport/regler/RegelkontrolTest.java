@@ -102,9 +102,7 @@ class RegelkontrolTest {
             tuple("usandsynlig-slutdato", 3L, ""),
             tuple("usandsynlig-alder", 0L, "slået fra i kørselsfilen"),
             tuple(
-                "type-mod-paragraf",
-                0L,
-                "kolonnen «paragraf» i «indsatser» mangler eller er tom"));
+                "type-mod-paragraf", 0L, "kolonnen «paragraf» i «indsatser» mangler eller er tom"));
   }
 
   @Test
