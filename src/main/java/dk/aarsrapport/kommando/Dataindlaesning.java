@@ -212,6 +212,12 @@ final class Dataindlaesning {
 
   private String koerselsfil(String config) throws IOException {
     if (config.isBlank() || lager.find(config).isEmpty()) {
+      Optional<String> andet =
+          config.isBlank() ? Optional.empty() : Stier.andetEndEnFil(lager, config);
+      if (andet.isPresent()) {
+        throw new Brugerfejl(
+            "kørselsfilen %s er %s; ret stien efter --config".formatted(config, andet.get()));
+      }
       throw new Brugerfejl("kørselsfilen " + config + " findes ikke; ret stien efter --config");
     }
     try (InputStream ind = lager.aabn(config)) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
     name = "aarsrapport",
     description = "Kommunens årsrapport om børn og unge, der får hjælp.",
     synopsisHeading = "Brug: ",
+    synopsisSubcommandLabel = "KOMMANDO",
     commandListHeading = "%nKommandoer:%n",
     optionListHeading = "%nTilvalg:%n",
     subcommands = {
@@ -63,6 +64,13 @@ public final class Kommandolinje implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli looks at it
   private boolean hjaelp;
 
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Vis udgaven af Årsrapport og Java.")
+  @SuppressWarnings("unused") // picocli looks at it
+  private boolean version;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Kommandolinje() {}
@@ -71,12 +79,15 @@ public final class Kommandolinje implements Callable<Integer> {
   public static int udfoer(String... argumenter) {
     Kommandolinje rod = new Kommandolinje();
     PrintWriter fejl = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    CommandLine linje = new CommandLine(rod);
+    CommandLine linje = linje(rod);
     linje.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     linje.setErr(fejl);
     linje.setParameterExceptionHandler(
         (undtagelse, givne) -> {
-          fejl.println("Fejl: " + linje(forkertBrug(undtagelse, givne)));
+          if (givne.length == 0) {
+            linje.usage(linje.getOut());
+          }
+          fejl.println("Fejl: " + linje(ForkertBrug.besked(undtagelse, givne)));
           return BRUGERFEJL;
         });
     linje.setExecutionExceptionHandler(
@@ -93,15 +104,33 @@ public final class Kommandolinje implements Callable<Integer> {
     }
   }
 
-  private static String forkertBrug(CommandLine.ParameterException undtagelse, String[] givne) {
-    String givet = String.join(" ", givne);
-    String hvad =
-        undtagelse instanceof CommandLine.MissingParameterException manglende
-            ? "der mangler "
-                + String.join(
-                    ", ", manglende.getMissing().stream().map(m -> m.paramLabel()).toList())
-            : "kommandoen kan ikke forstås";
-    return hvad + " i «aarsrapport " + givet + "»; skriv «aarsrapport --help» for at se brugen";
+  /** The command with its verbs, whose help is in Danish. */
+  static CommandLine linje(Kommandolinje rod) {
+    CommandLine linje = new CommandLine(rod);
+    linje.setUsageHelpWidth(100);
+    linje
+        .getCommandSpec()
+        .versionProvider(
+            () ->
+                new String[] {
+                  "Årsrapport %s, Java %s".formatted(Manifest.version(), Runtime.version())
+                });
+    linje
+        .getSubcommands()
+        .values()
+        .forEach(
+            verbum ->
+                verbum
+                    .getCommandSpec()
+                    .usageMessage()
+                    .synopsisHeading("Brug: ")
+                    .optionListHeading("%nTilvalg:%n"));
+    return linje;
+  }
+
+  /** The command as it is asked for nothing. */
+  static CommandLine linje() {
+    return linje(new Kommandolinje());
   }
 
   private int meld(Throwable undtagelse, PrintWriter fejl) {

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,12 @@ final class Stier {
     }
     List<String> fundne = lager.find(ved(koersel.mappe(), sti));
     if (fundne.isEmpty()) {
+      Optional<String> andet = andetEndEnFil(lager, ved(koersel.mappe(), sti));
+      if (andet.isPresent()) {
+        throw new Brugerfejl(
+            "%s: «%s» er %s; skriv filen selv, eller flere med * i navnet"
+                .formatted(koersel.kilde().sted(noegle), sti, andet.get()));
+      }
       throw new Brugerfejl(
           koersel.kilde().sted(noegle)
               + ": filen "
@@ -47,6 +54,17 @@ final class Stier {
               + lignende(lager, ved(koersel.mappe(), sti)));
     }
     return fundne;
+  }
+
+  /** What stands at a path where no file does: a folder, or a pipe or device; or nothing. */
+  static Optional<String> andetEndEnFil(Lager lager, String sti) throws IOException {
+    if (!lager.findes(sti)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        lager.filPaaVejen(sti).isEmpty()
+            ? "en mappe og ikke en fil"
+            : "en strøm eller en enhed og ikke en fil, der kan læses flere gange");
   }
 
   /** A file that bears the name in other characters or case, as some systems store æ, ø and å. */

@@ -60,7 +60,7 @@ public final class LokaltLager implements Lager {
 
   private static List<String> filer(Stream<Path> stier) {
     return stier
-        .filter(sti -> Files.exists(sti) && !Files.isDirectory(sti))
+        .filter(Files::isRegularFile)
         .map(Lokalsti::skrevet)
         .sorted()
         .toList();

@@ -192,7 +192,7 @@ class ForkertBrugTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"findes-ikke.yaml", "", "ud"})
+  @ValueSource(strings = {"findes-ikke.yaml", ""})
   void koerselsfilenFindesIkke(String navn) {
     String sti = navn.isEmpty() ? "" : verden.fil(navn).toString();
     Proevekoersel.Udfald udfald =
@@ -204,10 +204,36 @@ class ForkertBrugTest {
         .contains("kørselsfilen", "findes ikke", "--config");
   }
 
+  @Test
+  void koerselsfilenErEnMappe() {
+    Proevekoersel.Udfald udfald =
+        Proevekoersel.koer("valider", "--config", mappe.toString(), "--ud", verden.fil("x") + "");
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejllinjer())
+        .singleElement()
+        .asString()
+        .startsWith("Fejl: kørselsfilen ")
+        .endsWith(" er en mappe og ikke en fil; ret stien efter --config");
+  }
+
+  @Test
+  void enMappeSomInput() throws IOException {
+    Files.delete(verden.fil("pl.csv"));
+    Files.createDirectory(verden.fil("pl.csv"));
+    stopper("(«input.pl»): «pl.csv» er en mappe og ikke en fil; skriv filen selv");
+  }
+
+  @Test
+  void enFifoSomInputVentesDerIkkePaa() throws IOException, InterruptedException {
+    Files.delete(verden.fil("indsatser.csv"));
+    Process mkfifo = new ProcessBuilder("mkfifo", verden.fil("indsatser.csv").toString()).start();
+    assertThat(mkfifo.waitFor()).isZero();
+    stopper("(«input.indsatser»): «indsatser.csv» er en strøm", "ikke en fil", "skriv filen selv");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "koerr",
         "koer",
         "koer --config x.yaml",
@@ -219,14 +245,14 @@ class ForkertBrugTest {
       })
   void ukendteKommandoerOgTilvalg(String linje) {
     Proevekoersel.Udfald udfald =
-        Proevekoersel.koer(linje.isEmpty() ? new String[0] : linje.split(" "));
+        Proevekoersel.koer(linje.split(" "));
     assertThat(udfald.kode()).isEqualTo(2);
     assertThat(udfald.ud()).isEmpty();
     assertThat(udfald.fejllinjer())
         .singleElement()
         .asString()
         .startsWith("Fejl: ")
-        .contains("«aarsrapport " + linje, "--help");
+        .contains("«aarsrapport " + linje, "--hjaelp");
   }
 
   @Test
