@@ -61,8 +61,7 @@ final class ForkertBrug {
     }
     return "kommandoen «%s» kendes ikke%s"
         .formatted(
-            ord,
-            forslag(ord, verber).orElseGet(() -> "; mulige er " + String.join(", ", verber)));
+            ord, forslag(ord, verber).orElseGet(() -> "; mulige er " + String.join(", ", verber)));
   }
 
   /** The known word that is so near that it was probably meant. */

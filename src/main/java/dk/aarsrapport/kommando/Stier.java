@@ -7,8 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Paths as the run file writes them: relative to its own folder, unless they start somewhere. */

@@ -59,11 +59,7 @@ public final class LokaltLager implements Lager {
   }
 
   private static List<String> filer(Stream<Path> stier) {
-    return stier
-        .filter(Files::isRegularFile)
-        .map(Lokalsti::skrevet)
-        .sorted()
-        .toList();
+    return stier.filter(Files::isRegularFile).map(Lokalsti::skrevet).sorted().toList();
   }
 
   @Override

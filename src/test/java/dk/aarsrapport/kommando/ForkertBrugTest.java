@@ -244,8 +244,7 @@ class ForkertBrugTest {
         "demo ekstra"
       })
   void ukendteKommandoerOgTilvalg(String linje) {
-    Proevekoersel.Udfald udfald =
-        Proevekoersel.koer(linje.split(" "));
+    Proevekoersel.Udfald udfald = Proevekoersel.koer(linje.split(" "));
     assertThat(udfald.kode()).isEqualTo(2);
     assertThat(udfald.ud()).isEmpty();
     assertThat(udfald.fejllinjer())
