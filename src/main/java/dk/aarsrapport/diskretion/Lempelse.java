@@ -20,8 +20,10 @@ final class Lempelse {
   void lemp() {
     visHvadDerKanUndvaeres(() -> vidner.findAndre(0, new ArrayList<>()));
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
-    kandidater().forEach(this::byt);
-    visHvadDerKanUndvaeres(vidner::holder);
+    if (tabel.overskuelig()) {
+      kandidater().forEach(this::byt);
+      visHvadDerKanUndvaeres(vidner::holder);
+    }
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */

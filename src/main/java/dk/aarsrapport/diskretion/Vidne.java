@@ -157,7 +157,7 @@ final class Vidne {
       }
     }
     for (Skridt skridt : skridt(snaevrest, faerrest)) {
-      if (++forsoeg > (orden == 0 ? HOEJST_FORSOEG : HOEJST_FORSOEG_I_ANDRE_ORDENER)) {
+      if (++forsoeg > hoejstForsoeg()) {
         opgivet = true;
         return false;
       }
@@ -170,6 +170,10 @@ final class Vidne {
       flyt(skridt.nummer, -skridt.retning);
     }
     return false;
+  }
+
+  private int hoejstForsoeg() {
+    return orden > 0 && tabel.overskuelig() ? HOEJST_FORSOEG_I_ANDRE_ORDENER : HOEJST_FORSOEG;
   }
 
   /** How many counts of a skew sum can be moved to mend it. */
