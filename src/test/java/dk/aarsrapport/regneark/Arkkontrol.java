@@ -54,7 +54,15 @@ public final class Arkkontrol {
 
   /** Sheets that calculate; every other cell is a plain value. */
   private static final Set<String> REGNEARK =
-      Set.of("Budgetopfølgning", "Basisperiode", "Afstemning", "Kontroltotaler", "Revision");
+      Set.of(
+          "Budgetopfølgning",
+          "Budget til næste kørsel",
+          "Disponering",
+          "Pris og mængde",
+          "Basisperiode",
+          "Afstemning",
+          "Kontroltotaler",
+          "Revision");
 
   private static final Set<String> UDEN_HOVEDRAEKKE = Set.of("Forside");
   private static final Pattern NOTE = Pattern.compile("\\[note [0-9]+]");
