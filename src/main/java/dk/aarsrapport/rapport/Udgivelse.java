@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Udgave;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,29 @@ public record Udgivelse(
     definitioner = List.copyOf(definitioner);
     revisioner = revisioner.map(List::copyOf);
     brud = List.copyOf(brud);
+  }
+
+  /** The same edition told of one of its areas, beside the groups and the country. */
+  public Udgivelse om(Omraade en) {
+    List<Omraade> andre =
+        omraader.stream().filter(o -> !o.equals(en) && !(o.erKommune())).toList();
+    List<Omraade> vises = new ArrayList<>(List.of(en));
+    vises.addAll(andre);
+    return new Udgivelse(
+        udgave,
+        titel,
+        aar,
+        en,
+        vises,
+        definitioner,
+        resultater,
+        revisioner,
+        data,
+        brud,
+        supplement,
+        opgoerelse,
+        mindsteAntal,
+        version);
   }
 
   /** The definition with this id. */

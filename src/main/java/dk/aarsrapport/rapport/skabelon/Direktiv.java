@@ -29,6 +29,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     DATAKVALITET("titel"),
     REVISION("titel note"),
     UDELADT(""),
+    FOR("hver"),
     DOKUMENT("titel forside indhold");
 
     private final String noegler;

@@ -22,6 +22,7 @@ final class Direktivlaeser {
           Map.entry("perioder", "[1-9]\\d?"),
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),
+          Map.entry("hver", "kommune"),
           Map.entry(
               "omraader",
               "(eget|medlemmer|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
@@ -102,6 +103,9 @@ final class Direktivlaeser {
     }
     if (art.noegler().contains("noegletal") && !valg.containsKey("noegletal")) {
       throw sted.fejl(art.navn() + " mangler linjen «noegletal: …»");
+    }
+    if (art == Direktiv.Art.FOR && valg.isEmpty()) {
+      throw sted.fejl("for mangler linjen «hver: kommune»");
     }
     if (art == Direktiv.Art.BOKS) {
       if (valg.isEmpty() || valg.size() > HOEJST_TAL_I_BOKS) {

@@ -98,6 +98,28 @@ final class Kontrol {
         });
   }
 
+  /**
+   * A loop stands right under the heading of what it repeats, and not within another.
+   *
+   * @throws SkabelonFejl where one does not
+   */
+  static void loekker(List<Element> elementer) {
+    int iLoekke = 0;
+    for (int i = 0; i < elementer.size(); i++) {
+      if (elementer.get(i) instanceof Element.Overskrift overskrift) {
+        iLoekke = overskrift.niveau() <= iLoekke ? 0 : iLoekke;
+      } else if (elementer.get(i) instanceof Direktiv d && d.art() == Direktiv.Art.FOR) {
+        if (i == 0 || !(elementer.get(i - 1) instanceof Element.Overskrift over)) {
+          throw d.sted().fejl("blokken for skal stå lige under overskriften til det, der gentages");
+        }
+        if (iLoekke > 0) {
+          throw d.sted().fejl("blokken for kan ikke stå inde i et afsnit, der gentages i forvejen");
+        }
+        iLoekke = over.niveau();
+      }
+    }
+  }
+
   /** The anchors of the headings. */
   static Set<String> ankrene(List<Element> elementer) {
     Set<String> ankre = new LinkedHashSet<>();

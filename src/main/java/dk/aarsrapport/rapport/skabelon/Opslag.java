@@ -34,6 +34,18 @@ final class Opslag {
     return udgivelse.omraade().id();
   }
 
+  /** The municipalities of the report: a group's members, or the one it is for. */
+  List<Omraade> kommuner() {
+    return udgivelse.omraade().erKommune()
+        ? List.of(udgivelse.omraade())
+        : udgivelse.omraader().stream().filter(Omraade::erKommune).toList();
+  }
+
+  /** The same edition, told of one of its areas. */
+  Opslag om(Omraade omraade) {
+    return new Opslag(udgivelse.om(omraade));
+  }
+
   /** The definition; templates are checked against the catalogue before they are filled. */
   Definition definition(String noegletal) {
     return udgivelse

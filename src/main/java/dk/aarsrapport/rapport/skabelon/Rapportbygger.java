@@ -5,6 +5,7 @@ import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Omraade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /** Fills a template for one edition; sections whose figures all lack values vanish. */
 final class Rapportbygger {
   private final Udgivelse udgivelse;
-  private final Opslag opslag;
+  private Opslag opslag;
+  private String ankerhale = "";
   private final Figurbrug brug = new Figurbrug();
   private final Udfald rapport = new Udfald();
   private final Kommentarplads kommentarer;
@@ -49,7 +51,7 @@ final class Rapportbygger {
                 && naeste.niveau() <= under.niveau())) {
           slut++;
         }
-        sektion(under, dele.subList(i + 1, slut), udfald);
+        sektioner(under, dele.subList(i + 1, slut), udfald);
         i = slut;
       } else {
         stykke(dele.get(i), overskrift, niveau, udfald);
@@ -66,6 +68,26 @@ final class Rapportbygger {
       spor.fandt();
       udfald.vis(blok, spor);
     }
+  }
+
+  /** A section, or where it says so the same for each municipality of the report. */
+  private void sektioner(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
+    boolean gentages =
+        !dele.isEmpty()
+            && dele.get(0) instanceof Direktiv direktiv
+            && direktiv.art() == Direktiv.Art.FOR;
+    if (!gentages) {
+      sektion(overskrift, dele, udfald);
+      return;
+    }
+    Opslag hele = opslag;
+    for (Omraade kommune : hele.kommuner()) {
+      opslag = hele.om(kommune);
+      ankerhale = "-" + kommune.mappe();
+      sektion(overskrift, dele.subList(1, dele.size()), udfald);
+    }
+    opslag = hele;
+    ankerhale = "";
   }
 
   private void sektion(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
@@ -87,7 +109,7 @@ final class Rapportbygger {
       udfald.udelad(new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde()), spor);
       return;
     }
-    udfald.vis(new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker()), new Spor());
+    udfald.vis(new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale), new Spor());
     udfald.tag(sektion);
   }
 
@@ -179,7 +201,7 @@ final class Rapportbygger {
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
               .ifPresent(blok -> udfald.vis(blok, new Spor()));
       case REVISION -> revision(direktiv, overskrift, udfald);
-      case DOKUMENT -> throw new IllegalStateException("the head of the template is no part of it");
+      case FOR, DOKUMENT -> throw new IllegalStateException("heads and loops are no parts of their own");
       case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
     }
   }

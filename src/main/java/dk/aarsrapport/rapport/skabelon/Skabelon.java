@@ -15,7 +15,7 @@ import java.util.Set;
 /** A template, read and ready to be filled for any number of editions and areas. */
 public final class Skabelon {
   /** The documents whose templates ship, by file name without {@code .md}. */
-  public static final List<String> LEVEREDE = List.of("aarsrapport");
+  public static final List<String> LEVEREDE = List.of("aarsrapport", "udvalgsnotat", "evaluering");
 
   private static final String ENDELSE = ".md";
 
@@ -46,6 +46,7 @@ public final class Skabelon {
         hoved = Optional.of(d);
       }
     }
+    Kontrol.loekker(elementer);
     return new Skabelon(hoved, elementer.subList(hoved.isPresent() ? 1 : 0, elementer.size()));
   }
 
