@@ -109,6 +109,7 @@ public record Udgivelse(
         resultater,
         revisioner,
         data,
+        styring,
         brud,
         supplement,
         opgoerelse,
