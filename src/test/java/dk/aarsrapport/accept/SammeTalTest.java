@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -262,7 +264,12 @@ class SammeTalTest {
     String under = linje.get("underkategori").isEmpty() ? "Alle" : ord.get("underkategorinavn");
     String ned = vendt ? under : kategori;
     String periode = linje.get("periode");
-    String dag = periode.length() == 10 ? Talformat.dato(LocalDate.parse(periode)) : periode;
+    String dag =
+        switch (periode.length()) {
+          case 10 -> Talformat.dato(LocalDate.parse(periode));
+          case 7 -> periode.charAt(4) == '-' ? maaned(periode) : periode;
+          default -> periode;
+        };
     return linje.get("omraade").equals(omraade)
             && titel.endsWith(" " + dag)
             && blok.med(linje)
@@ -270,6 +277,11 @@ class SammeTalTest {
             && (vendt ? kategori : under).equals(kolonne)
         ? Optional.of(tal(linje, "vaerdi"))
         : Optional.empty();
+  }
+
+  private static String maaned(String periode) {
+    return YearMonth.parse(periode)
+        .format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("da-DK")));
   }
 
   /** A level under a level of the same figure stands with its own name, any other path whole. */

@@ -109,7 +109,9 @@ final class Rapportbygger {
       udfald.udelad(new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde()), spor);
       return;
     }
-    udfald.vis(new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale), new Spor());
+    udfald.vis(
+        new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale),
+        new Spor());
     udfald.tag(sektion);
   }
 
@@ -201,7 +203,8 @@ final class Rapportbygger {
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
               .ifPresent(blok -> udfald.vis(blok, new Spor()));
       case REVISION -> revision(direktiv, overskrift, udfald);
-      case FOR, DOKUMENT -> throw new IllegalStateException("heads and loops are no parts of their own");
+      case FOR, DOKUMENT ->
+          throw new IllegalStateException("heads and loops are no parts of their own");
       case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
     }
   }

@@ -58,8 +58,7 @@ class LoekkeTest {
 
   @Test
   void iEnKommunesRapportStaarAfsnittetEnGang() {
-    Rapport rapport =
-        Skabelon.laes("proeve.md", SKABELON).byg(Proeveverden.kommune(Udgave.INTERN));
+    Rapport rapport = Skabelon.laes("proeve.md", SKABELON).byg(Proeveverden.kommune(Udgave.INTERN));
     assertThat(overskrifter(rapport))
         .extracting(Blok.Overskrift::tekst)
         .containsExactly("Haderslev Kommune", "Hvor mange?", "Til sidst");
@@ -67,8 +66,7 @@ class LoekkeTest {
 
   @Test
   void enLoekkeStaarLigeUnderSinOverskriftOgIkkeIEnAnden() {
-    assertThatThrownBy(
-            () -> Skabelon.laes("p.md", "# A\n\nTekst.\n\n```for\nhver: kommune\n```\n"))
+    assertThatThrownBy(() -> Skabelon.laes("p.md", "# A\n\nTekst.\n\n```for\nhver: kommune\n```\n"))
         .isInstanceOf(SkabelonFejl.class)
         .hasMessageContaining("p.md")
         .hasMessageContaining("lige under overskriften");
