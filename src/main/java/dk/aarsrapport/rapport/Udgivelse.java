@@ -95,7 +95,7 @@ public record Udgivelse(
 
   /** The same edition told of one of its areas, beside the groups and the country. */
   public Udgivelse om(Omraade en) {
-    List<Omraade> andre = omraader.stream().filter(o -> !o.equals(en) && !(o.erKommune())).toList();
+    List<Omraade> andre = omraader.stream().filter(o -> !o.equals(en) && !o.erKommune()).toList();
     List<Omraade> vises = new ArrayList<>(List.of(en));
     vises.addAll(andre);
     return new Udgivelse(
