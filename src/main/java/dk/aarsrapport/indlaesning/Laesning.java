@@ -29,6 +29,9 @@ public final class Laesning implements Serializable {
   /** Places of rejected rows that are kept to the day; of more, to the year. */
   private static final int HOEJST_STEDER = 5_000;
 
+  /** Problems of a file that carry what stands in their row; who has more mends a value, not rows. */
+  private static final int HOEJST_RAEKKER = 10_000;
+
   private static final long serialVersionUID = 2;
 
   private final String input;
@@ -64,7 +67,12 @@ public final class Laesning implements Serializable {
       String besked,
       String handling,
       Dataproblem.Raekke raekke)
-      implements Serializable {}
+      implements Serializable {
+    Problem udenRaekke() {
+      return new Problem(
+          alvor, linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
+    }
+  }
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
   private record Daekket(int kommune, int aar, long kolonner) {}
@@ -137,6 +145,9 @@ public final class Laesning implements Serializable {
     problemer.sort(Comparator.comparingLong(Problem::linje));
     int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
     problemer.subList(problemer.size() - forMange, problemer.size()).clear();
+    problemer
+        .subList(Math.min(HOEJST_RAEKKER, problemer.size()), problemer.size())
+        .replaceAll(Problem::udenRaekke);
     flereProblemer += anden.flereProblemer + forMange;
     enlige.putAll(anden.enlige);
     sidsteRaekke = Math.max(sidsteRaekke, anden.sidsteRaekke);
@@ -270,7 +281,7 @@ public final class Laesning implements Serializable {
 
   private void problem(Problem problem) {
     if (problemer.size() < HOEJST_PROBLEMER) {
-      problemer.add(problem);
+      problemer.add(problemer.size() < HOEJST_RAEKKER ? problem : problem.udenRaekke());
     } else {
       flereProblemer++;
     }
@@ -415,7 +426,9 @@ public final class Laesning implements Serializable {
   /** The lines of the data-quality report, in the order of the file. */
   public List<Dataproblem> dataproblemer() {
     List<Dataproblem> alle = new ArrayList<>();
-    problemer.forEach(p -> alle.add(dataproblem(p)));
+    for (Problem p : problemer) {
+      alle.add(dataproblem(alle.size() < HOEJST_RAEKKER ? p : p.udenRaekke()));
+    }
     samlede.values().forEach(s -> alle.add(dataproblem(s.problem())));
     alle.addAll(konti.dataproblemer(fil));
     alle.sort(Comparator.comparingLong(Dataproblem::linje));
