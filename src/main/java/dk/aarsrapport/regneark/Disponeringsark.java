@@ -19,9 +19,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 
 /**
- * What the running interventions have promised of the year's money, a row each, and the year's
- * dearest children. Rows and children have a number within the run and nothing else of a name; the
- * sheet is in no public edition.
+ * What the running interventions have promised of the year's money, a row each. Rows have a number
+ * within the run and nothing else of a name; the sheet is in no public edition.
  */
 final class Disponeringsark {
   static final String NAVN = "Disponering";
@@ -32,7 +31,9 @@ final class Disponeringsark {
    */
   private static final int FLEST = 5000;
 
-  private static final int FLEST_BOERN = 50;
+  /** Lines of the reconciliation. */
+  private static final int AFSTEMNING = 3;
+
   private static final int LAENGSTE_SOEGT = 250;
   private static final String REST = "Disponering_rest";
   private static final String STI = "Disponering_konto";
@@ -60,6 +61,7 @@ final class Disponeringsark {
   private static final int TIL_DATO = 8;
   private static final int RESTEN = 9;
   private static final int KONTO = 10;
+  private static final String INTET = "–";
   private static final String UDEN_KONTO = "uden konto";
   private static final Cellestil TEKST = Cellestil.TEKST.medBund();
   private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
@@ -129,9 +131,10 @@ final class Disponeringsark {
     foersteCelle = dato("Årets første dag", foerste);
     sidsteCelle = dato("Årets sidste dag", sidste);
     tilCelle = dato("Sidste dag, der opgøres", til);
+    int afstemt = raekke;
+    raekke += AFSTEMNING;
     raekke = bog.tilbage(ark, raekke);
-    boern();
-    indsatser();
+    afstem(afstemt, indsatser());
   }
 
   private void note(String tekst) {
@@ -144,91 +147,8 @@ final class Disponeringsark {
     return new CellReference(raekke++, 1, true, true).formatAsString();
   }
 
-  /** The dearest children of the year, and what of them is expected back. */
-  private void boern() {
-    if (styring.sager().isEmpty()) {
-      return;
-    }
-    raekke++;
-    ark.tekst(raekke++, 0, "De dyreste enkeltsager i " + til.getYear(), Cellestil.UNDERTITEL);
-    note(
-        "Posteringer med cpr på service, dranst 1, til og med %s. Anden hjælp efter loven (5.57.72) og søskendes summer er ikke med."
-            .formatted(Talformat.dato(til)));
-    List<String> graenser = new ArrayList<>();
-    for (Styring.Graense g : styring.graenser()) {
-      ark.tekst(
-          raekke,
-          0,
-          "Refusion i pct. over " + Talformat.tal(BigDecimal.valueOf(g.kroner()), 0) + " kr.",
-          Cellestil.TEKST);
-      ark.tal(raekke, 1, g.pct(), Cellestil.TEKST.medVenstre());
-      ark.tal(raekke, 2, BigDecimal.valueOf(g.kroner()), Cellestil.TEKST.medFormat("#,##0"));
-      graenser.add(new CellReference(raekke++, 1, true, true).formatAsString());
-    }
-    if (graenser.isEmpty()) {
-      note("Tabellen refusionsgraenser har ingen grænser for året: her står børn over 1 mio. kr.");
-    }
-    ark.tekst(raekke, 0, "Barn", Cellestil.HOVED);
-    ark.tekst(raekke, 1, "Indsatser i året", Cellestil.HOVED);
-    ark.tekst(raekke, PRIS, "Udgift i året", Cellestil.HOVED.medHoejre());
-    for (int i = TRIN; i < PRIS; i++) {
-      ark.tekst(raekke, i, "", Cellestil.HOVED);
-    }
-    ark.tekst(raekke, TIL_DATO, "Ventet refusion", Cellestil.HOVED.medHoejre());
-    ark.tekst(raekke, DAGE_TIL, "", Cellestil.HOVED);
-    ark.tekst(raekke, DAGE_REST, "", Cellestil.HOVED);
-    ark.hoejde(raekke++, 2);
-    int nummer = 0;
-    for (Styring.Sag sag :
-        styring.sager().subList(0, Math.min(FLEST_BOERN, styring.sager().size()))) {
-      BigDecimal kroner = BigDecimal.valueOf(sag.oere(), 2);
-      ark.tekst(raekke, 0, "Barn " + ++nummer, TEKST);
-      ark.tekst(raekke, 1, sag.typer().isEmpty() ? "ingen i udtrækket" : sag.typer(), TEKST);
-      ark.tal(raekke, PRIS, kroner, KR);
-      if (graenser.isEmpty()) {
-        ark.tekst(raekke, TIL_DATO, "–", KR);
-      } else {
-        ark.formel(raekke, TIL_DATO, refusion(raekke, graenser), refusion(kroner), KR);
-      }
-      raekke++;
-    }
-    if (styring.sager().size() > FLEST_BOERN) {
-      note("Yderligere " + (styring.sager().size() - FLEST_BOERN) + " børn ligger over grænsen.");
-    }
-    raekke++;
-  }
-
-  private static String refusion(int egen, List<String> pct) {
-    String kr = celle(egen, PRIS);
-    List<String> led = new ArrayList<>();
-    for (int i = 0; i < pct.size(); i++) {
-      String graense = pct.get(i).replace("$B$", "$C$");
-      String top =
-          i + 1 < pct.size() ? "MIN(" + kr + "," + pct.get(i + 1).replace("$B$", "$C$") + ")" : kr;
-      led.add(pct.get(i) + "/100*MAX(0," + top + "-" + graense + ")");
-    }
-    return String.join("+", led);
-  }
-
-  private BigDecimal refusion(BigDecimal kroner) {
-    BigDecimal sum = BigDecimal.ZERO;
-    List<Styring.Graense> graenser = styring.graenser();
-    for (int i = 0; i < graenser.size(); i++) {
-      BigDecimal top =
-          i + 1 < graenser.size()
-              ? kroner.min(BigDecimal.valueOf(graenser.get(i + 1).kroner()))
-              : kroner;
-      BigDecimal del =
-          top.subtract(BigDecimal.valueOf(graenser.get(i).kroner())).max(BigDecimal.ZERO);
-      sum = sum.add(del.multiply(graenser.get(i).pct()).movePointLeft(2));
-    }
-    return sum;
-  }
-
-  private void indsatser() {
-    raekke++;
-    int afstemt = raekke;
-    raekke += 5;
+  /** Writes the rows; gives what they have promised in all. */
+  private BigDecimal indsatser() {
     int hoved = raekke++;
     ark.hoved(
         hoved,
@@ -256,23 +176,23 @@ final class Disponeringsark {
     navngiv(STI, KONTO, hoved + 1, sidsteRaekke);
     navngiv(REST, RESTEN, hoved + 1, sidsteRaekke);
     ark.tabel("Disponering", hoved, sidsteRaekke, KOLONNER.size() - 1, true);
-    ark.ark().createFreezePane(0, 1);
-    afstem(afstemt, sum);
+    Bog.hovedraekke(ark.ark(), hoved, 0);
+    return sum;
   }
 
   private void indsats(int nummer, Loebende l) {
     int egen = raekke++;
     ark.tal(egen, 0, BigDecimal.valueOf(nummer), TEKST.medVenstre());
     ark.tekst(egen, TYPE, l.type(), TEKST);
-    ark.tekst(egen, TRIN, l.trin() == 0 ? "–" : Integer.toString(l.trin()), TEKST);
+    ark.tekst(egen, TRIN, l.trin() == 0 ? INTET : Integer.toString(l.trin()), TEKST);
     ark.dag(egen, START, l.start(), TEKST.medHoejre().medFormat(DAG));
     if (l.slut().equals(LocalDate.MAX)) {
-      ark.tekst(egen, SLUT, "", TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
+      ark.tekst(egen, SLUT, INTET, TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
     } else {
       ark.dag(egen, SLUT, l.slut(), TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
     }
     if (l.pris() == null) {
-      ark.tekst(egen, PRIS, "", KR.medFyld(Cellestil.LYS));
+      ark.tekst(egen, PRIS, INTET, KR.medFyld(Cellestil.LYS));
     } else {
       ark.tal(egen, PRIS, BigDecimal.valueOf(l.pris(), 2), KR.medFyld(Cellestil.LYS));
     }
@@ -300,7 +220,7 @@ final class Disponeringsark {
     ark.tekst(egen, 0, "Øvrige", TEKST);
     ark.tekst(egen, TYPE, "De billigste, der ikke har en række hver", TEKST);
     for (int i = TRIN; i < RESTEN; i++) {
-      ark.tekst(egen, i, "", TEKST);
+      ark.tekst(egen, i, INTET, TEKST.medHoejre());
     }
     ark.tal(egen, RESTEN, kroner, KR);
     konto(egen, sti);
@@ -339,22 +259,21 @@ final class Disponeringsark {
 
   /** The rows against what the follow-up has promised. */
   private void afstem(int hvor, BigDecimal sum) {
-    ark.tekst(hvor, 0, "Afstemning med budgetopfølgningen", Cellestil.UNDERTITEL);
     Cellestil kr = Cellestil.TEKST.medVenstre().medFormat("#,##0");
-    ark.tekst(hvor + 1, 0, "Disponeret efter rækkerne", Cellestil.TEKST);
-    ark.formel(hvor + 1, 1, "SUM(" + REST + ")", sum, kr);
+    ark.tekst(hvor, 0, "Disponeret efter rækkerne", Cellestil.TEKST);
+    ark.formel(hvor, 1, "SUM(" + REST + ")", sum, kr);
     BigDecimal opfulgt = opfulgt();
     if (opfulgt == null) {
-      ark.tekst(hvor + 2, 0, "Budgetopfølgningen er ikke opgjort.", Cellestil.NOTE);
+      ark.tekst(hvor + 1, 0, "Budgetopfølgningen er ikke opgjort.", Cellestil.NOTE);
       return;
     }
-    ark.tekst(hvor + 2, 0, "Disponeret i budgetopfølgningen", Cellestil.TEKST);
-    ark.tal(hvor + 2, 1, opfulgt, kr);
-    ark.tekst(hvor + 3, 0, "Forskel, som kørslen gav dem", Cellestil.TEKST);
+    ark.tekst(hvor + 1, 0, "Disponeret i budgetopfølgningen", Cellestil.TEKST);
+    ark.tal(hvor + 1, 1, opfulgt, kr);
+    ark.tekst(hvor + 2, 0, "Forskel, som kørslen gav dem", Cellestil.TEKST);
     ark.formel(
-        hvor + 3,
+        hvor + 2,
         1,
-        "ROUND(B%d-B%d,2)".formatted(hvor + 2, hvor + 3),
+        "ROUND(B%d-B%d,2)".formatted(hvor + 1, hvor + 2),
         sum.subtract(opfulgt).setScale(2, RoundingMode.HALF_UP),
         kr);
   }

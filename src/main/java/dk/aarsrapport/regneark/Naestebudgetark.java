@@ -138,7 +138,8 @@ final class Naestebudgetark {
       ark.formel(
           egen,
           BEMAERKNING,
-          bemaerkning.apply(linje) + "&\"\"",
+          "IF(%1$s=\"%2$s\",\"\",%1$s&\"\")"
+              .formatted(bemaerkning.apply(linje), Opfoelgningsark.INTET),
           grundlag.bemaerkning(sti),
           Cellestil.TEKST);
     }

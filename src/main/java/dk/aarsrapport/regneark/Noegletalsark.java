@@ -61,6 +61,9 @@ public final class Noegletalsark {
     if (Disponeringsark.findes(udgivelse)) {
       Disponeringsark.skriv(bog);
     }
+    if (Enkeltsagsark.findes(udgivelse)) {
+      Enkeltsagsark.skriv(bog);
+    }
     if (Opfoelgningsark.findes(udgivelse)) {
       Opfoelgningsark.skriv(bog);
     }

@@ -50,6 +50,9 @@ final class Opfoelgningsark {
   static final String INDEN_FOR = "inden for tolerancen";
   static final String INTET_BUDGET = "intet budget";
 
+  /** Stands where a number or a remark may be written. */
+  static final String INTET = "–";
+
   private static final int DYBESTE_DISPOSITION = 7;
   private static final BigDecimal TOLERANCE = BigDecimal.valueOf(2);
 
@@ -273,7 +276,7 @@ final class Opfoelgningsark {
         stil.medIndryk());
     Cellestil lys = kr.medFyld(Cellestil.LYS);
     if (skoen == null) {
-      ark.tekst(egen, plads(EGET_SKOEN), "", lys);
+      ark.tekst(egen, plads(EGET_SKOEN), INTET, lys);
     } else {
       ark.tal(egen, plads(EGET_SKOEN), skoen, lys);
     }
@@ -284,11 +287,13 @@ final class Opfoelgningsark {
         "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(eget, celle(egen, BEREGNET)),
         forventet,
         kr);
+    String bemaerkning = grundlag.bemaerkning(n.sti());
     ark.tekst(
         egen,
         plads(BEMAERKNING),
-        grundlag.bemaerkning(n.sti()),
-        stil.medIndryk().medFyld(Cellestil.LYS));
+        bemaerkning.isEmpty() ? INTET : bemaerkning,
+        stil.medIndryk().medFyld(Cellestil.LYS).medOmbrydning());
+    ark.hoejde(egen, Tekstmaal.hoejde(bemaerkning, BEMAERKNING.bredde() - INDRYK));
     return forventet;
   }
 
@@ -299,7 +304,8 @@ final class Opfoelgningsark {
       uden(egen, List.of(AFVIGELSE, AFVIGELSESPCT, TENDENS), stil);
     } else {
       BigDecimal korrigeret = n.kroner(Opfoelgningstrae.KORRIGERET);
-      BigDecimal afvigelse = forventet.subtract(korrigeret);
+      BigDecimal afvigelse =
+          forventet.subtract(korrigeret).setScale(2, RoundingMode.HALF_UP);
       String celle = celle(egen, AFVIGELSE);
       ark.formel(
           egen,
@@ -326,8 +332,8 @@ final class Opfoelgningsark {
         ark.formel(
             egen,
             plads(AENDRING),
-            celle(egen, FORVENTET) + "-" + celle(egen, SIDST),
-            forventet.subtract(sidst),
+            "ROUND(" + celle(egen, FORVENTET) + "-" + celle(egen, SIDST) + ",2)",
+            forventet.subtract(sidst).setScale(2, RoundingMode.HALF_UP),
             kr);
       }
     }
@@ -335,10 +341,9 @@ final class Opfoelgningsark {
 
   private static String tendens(BigDecimal afvigelse, BigDecimal korrigeret) {
     BigDecimal graense = korrigeret.abs().multiply(TOLERANCE).divide(HUNDREDE);
-    BigDecimal oere = afvigelse.setScale(2, RoundingMode.HALF_UP);
-    return oere.compareTo(graense) > 0
+    return afvigelse.compareTo(graense) > 0
         ? MERFORBRUG
-        : oere.negate().compareTo(graense) > 0 ? MINDREFORBRUG : INDEN_FOR;
+        : afvigelse.negate().compareTo(graense) > 0 ? MINDREFORBRUG : INDEN_FOR;
   }
 
   /** An amount of the figure: on a level the sum of those below, where all of them are known. */
@@ -366,7 +371,7 @@ final class Opfoelgningsark {
       ark.tekst(
           egen,
           plads(kolonne),
-          skjult ? Noter.maerke(Status.DISKRETIONERET) : "",
+          skjult ? Noter.maerke(Status.DISKRETIONERET) : INTET,
           stil.medFarve(Cellestil.DAEMPET).medHoejre());
     }
   }

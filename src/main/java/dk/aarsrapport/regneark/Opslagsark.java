@@ -52,6 +52,9 @@ final class Opslagsark {
         opslag.ark(Naestebudgetark.NAVN, Naestebudgetark.TITEL, STYRING);
       }
     }
+    if (Enkeltsagsark.findes(bog.udgivelse())) {
+      opslag.ark(Enkeltsagsark.NAVN, Enkeltsagsark.TITEL, STYRING);
+    }
     if (Prisark.findes(bog.udgivelse())) {
       opslag.ark(Prisark.NAVN, Prisark.TITEL, STYRING);
     }

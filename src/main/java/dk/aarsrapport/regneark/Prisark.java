@@ -3,25 +3,38 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * How many children, at what price: helårspersoner and unit prices over the years, how the change
- * splits, and a place to change a number of children or a price and see what the year comes to.
+ * How many children, at what price: the last two years step by step, how the change splits, and a
+ * place to change a number of children or a price and see what the year comes to.
  */
 final class Prisark {
   static final String NAVN = "Pris og mængde";
   static final String TITEL = "Pris og mængde på indsatstrappen";
 
-  private static final int TEKSTBREDDE = 40;
-  private static final int TALBREDDE = 16;
-  private static final int FLEST_KOLONNER = 8;
+  private static final String INTET = "–";
+  private static final int TRIN = 0;
+  private static final int ANTAL_FOER = 1;
+  private static final int PRIS_FOER = 2;
+  private static final int UDGIFT_FOER = 3;
+  private static final int ANTAL = 4;
+  private static final int PRIS = 5;
+  private static final int UDGIFT = 6;
+  private static final int AF_ANTAL = 7;
+  private static final int AF_PRIS = 8;
+  private static final int FLERE = 9;
+  private static final int NY_PRIS = 10;
+  private static final int NY_UDGIFT = 11;
+  private static final int NY_AENDRING = 12;
+  private static final int ET_BARN = 13;
+  private static final int[] BREDDER = {
+    30, 15, 15, 15, 15, 15, 15, 16, 16, 16, 14, 15, 15, 15
+  };
   private static final Cellestil TEKST = Cellestil.TEKST.medBund();
   private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
   private static final Cellestil AENDRING = TEKST.medHoejre().medFormat("+#,##0;-#,##0;0");
@@ -41,7 +54,7 @@ final class Prisark {
   /** True when some year has a price in the main area. */
   static boolean findes(Udgivelse udgivelse) {
     return udgivelse.definition(Prisgrundlag.ENHEDSPRIS).isPresent()
-        && !Prisgrundlag.af(udgivelse).aar().isEmpty();
+        && Prisgrundlag.af(udgivelse).noget();
   }
 
   /** Adds the sheet. */
@@ -62,106 +75,130 @@ final class Prisark {
     note(
         "Kronerne er for alle på kontiene, børnene er målgruppens; efterværn er i kronerne, men ikke i"
             + " helårspersonerne.");
-    if (grundlag.aar().stream().anyMatch(grundlag::foreloebigt)) {
-      note(
-          Talstil.FORELOEBIG
-              + " Data dækker ikke hele året: antal og kroner er kun de dage, der er gået.");
+    note(
+        "Antal: ændringen i helårspersoner gange prisen året før. Pris: ændringen i pris gange årets"
+            + " helårspersoner.");
+    note(
+        "De lyse felter kan ændres: flere eller færre helårspersoner og en ny pris, og arket regner"
+            + " årets udgift ud. Uden en ny pris gælder årets.");
+    if (grundlag.foreloebigt(grundlag.sidste())) {
+      note("Data dækker ikke hele " + grundlag.sidste() + ": tallene er kun de dage, der er gået.");
     }
     raekke = bog.tilbage(ark, raekke);
-    ark.bredde(0, TEKSTBREDDE);
-    for (int i = 1; i <= Math.max(FLEST_KOLONNER, grundlag.aar().size()); i++) {
-      ark.bredde(i, TALBREDDE);
-    }
-    regnSelv();
-    if (!grundlag.delt().isEmpty()) {
-      delt();
-    }
-    over("Helårspersoner", Prisgrundlag.HELAAR, steps(), grundlag::navn, HELAAR);
-    over("Pris for et helt år, kr.", Prisgrundlag.ENHEDSPRIS, steps(), grundlag::navn, KR);
-    over(
-        "Helårspersoner efter indsatstype",
-        Prisgrundlag.TYPER,
-        grundlag.typer(),
-        type ->
-            bog.udgivelse().definition(Prisgrundlag.TYPER).map(d -> d.etiket(type)).orElse(type),
-        HELAAR);
-    ark.ark().createFreezePane(1, 0);
+    int hoved = raekke++;
+    ark.hoved(
+        hoved,
+        hoveder(grundlag.foer(), grundlag.sidste()),
+        BREDDER,
+        i -> i == TRIN ? Cellestil.HOVED : Cellestil.HOVED.medHoejre());
+    trinnene();
+    ark.tabel("Pris_og_maengde", hoved, raekke - 1, ET_BARN, false);
+    Bog.hovedraekke(ark.ark(), hoved, 1);
+    ark.ark().getPrintSetup().setFitHeight((short) 1);
+    vandfald();
   }
 
-  private List<String> steps() {
-    List<String> trin = new ArrayList<>(grundlag.trin());
-    trin.add(Prisgrundlag.I_ALT);
-    return trin;
+  private static List<String> hoveder(String foer, String nu) {
+    return List.of(
+        "Trin",
+        "Helårspersoner " + foer,
+        "Pris for et helt år " + foer,
+        "Udgift " + foer,
+        "Helårspersoner " + nu,
+        "Pris for et helt år " + nu,
+        "Udgift " + nu,
+        "Ændring på grund af antallet",
+        "Ændring på grund af prisen",
+        "Flere eller færre helårspersoner",
+        "Ny pris",
+        "Ny udgift",
+        "Forskel fra " + nu,
+        "Ét barn mere et helt år");
   }
 
   private void note(String tekst) {
     ark.tekst(raekke++, 0, tekst, Cellestil.NOTE);
   }
 
-  private void hoved(String... navne) {
-    for (int i = 0; i < navne.length; i++) {
-      ark.tekst(raekke, i, navne[i], i == 0 ? Cellestil.HOVED : Cellestil.HOVED.medHoejre());
-    }
-    ark.hoejde(
-        raekke, Arrays.stream(navne).mapToInt(n -> Tekstmaal.hoejde(n, TALBREDDE)).max().orElse(1));
-    raekke++;
-  }
-
-  private void overskrift(String tekst) {
-    raekke++;
-    ark.tekst(raekke++, 0, tekst, Cellestil.UNDERTITEL);
-  }
-
-  /** Her own numbers: more or fewer children, another price, and what the year comes to. */
-  private void regnSelv() {
-    String aar = grundlag.sidste();
-    overskrift("Regn selv: hvad koster året?");
-    note(
-        "Udgangspunktet er "
-            + aar(aar)
-            + ". De lyse felter kan ændres; et felt uden ny pris regner med årets pris.");
-    List<String> trin = grundlag.medPris();
-    if (trin.isEmpty()) {
-      note("Ingen trin har både antal og pris, der kan vises.");
-      return;
-    }
-    hoved(
-        "Trin",
-        "Helårspersoner",
-        "Pris for et helt år",
-        "Udgift",
-        "Flere eller færre helårspersoner",
-        "Ny pris",
-        "Ny udgift",
-        "Ændring",
-        "Ét barn mere et helt år");
+  private void trinnene() {
     int foerste = raekke;
-    BigDecimal sum = BigDecimal.ZERO;
+    List<String> trin = grundlag.medPris();
+    BigDecimal foer = BigDecimal.ZERO;
+    BigDecimal nu = BigDecimal.ZERO;
+    BigDecimal afAntal = BigDecimal.ZERO;
+    BigDecimal afPris = BigDecimal.ZERO;
     for (String t : trin) {
-      BigDecimal antal = grundlag.tal(Prisgrundlag.HELAAR, aar, t, "").vaerdi();
-      BigDecimal pris = grundlag.tal(Prisgrundlag.ENHEDSPRIS, aar, t, "").vaerdi();
-      BigDecimal udgift = antal.multiply(pris);
-      sum = sum.add(udgift);
-      String gaelder = "IF(ISNUMBER(%s),%s,%s)".formatted(celle(5), celle(5), celle(2));
-      ark.tekst(raekke, 0, grundlag.navn(t), TEKST);
-      ark.tal(raekke, 1, antal, HELAAR);
-      ark.tal(raekke, 2, pris, KR);
-      ark.formel(raekke, 3, celle(1) + "*" + celle(2), udgift, KR);
-      ark.tal(raekke, 4, BigDecimal.ZERO, HELAAR.medFyld(Cellestil.LYS));
-      ark.tekst(raekke, 5, "", KR.medFyld(Cellestil.LYS));
-      ark.formel(raekke, 6, "(" + celle(1) + "+" + celle(4) + ")*" + gaelder, udgift, KR);
-      ark.formel(raekke, 7, celle(6) + "-" + celle(3), BigDecimal.ZERO, AENDRING);
-      ark.formel(raekke, 8, gaelder, pris, KR);
+      ark.tekst(raekke, TRIN, grundlag.navn(t), TEKST);
+      if (grundlag.delt().contains(t)) {
+        foer = foer.add(foer(t));
+        afAntal = afAntal.add(del(t, "maengde"));
+        afPris = afPris.add(del(t, "pris"));
+        aaretFoer(t);
+      } else {
+        uden(ANTAL_FOER, PRIS_FOER, UDGIFT_FOER, AF_ANTAL, AF_PRIS);
+      }
+      nu = nu.add(aaret(t));
       raekke++;
     }
-    ark.tekst(raekke, 0, "I alt på trinnene ovenfor", TEKST.medFed());
-    for (int i : new int[] {1, 2, 4, 5, 8}) {
-      ark.tekst(raekke, i, "", TEKST);
-    }
-    sum(foerste, 3, sum, KR);
-    sum(foerste, 6, sum, KR);
-    sum(foerste, 7, BigDecimal.ZERO, AENDRING);
+    ark.tekst(raekke, TRIN, "I alt på trinnene", TEKST.medFed());
+    uden(ANTAL_FOER, PRIS_FOER, ANTAL, PRIS, FLERE, NY_PRIS, ET_BARN);
+    sum(foerste, UDGIFT_FOER, foer, KR);
+    sum(foerste, UDGIFT, nu, KR);
+    sum(foerste, AF_ANTAL, afAntal, AENDRING);
+    sum(foerste, AF_PRIS, afPris, AENDRING);
+    sum(foerste, NY_UDGIFT, nu, KR);
+    sum(foerste, NY_AENDRING, BigDecimal.ZERO, AENDRING);
     raekke++;
+  }
+
+  private void aaretFoer(String trin) {
+    ark.tal(raekke, ANTAL_FOER, antal(grundlag.foer(), trin), HELAAR);
+    ark.tal(raekke, PRIS_FOER, pris(grundlag.foer(), trin), KR);
+    ark.formel(raekke, UDGIFT_FOER, celle(ANTAL_FOER) + "*" + celle(PRIS_FOER), foer(trin), KR);
+    ark.formel(
+        raekke,
+        AF_ANTAL,
+        "ROUND((%s-%s)*%s,2)".formatted(celle(ANTAL), celle(ANTAL_FOER), celle(PRIS_FOER)),
+        del(trin, "maengde"),
+        AENDRING);
+    ark.formel(
+        raekke,
+        AF_PRIS,
+        "ROUND((%s-%s)*%s,2)".formatted(celle(PRIS), celle(PRIS_FOER), celle(ANTAL)),
+        del(trin, "pris"),
+        AENDRING);
+  }
+
+  /** The year as it was, and as it would be; gives what it came to. */
+  private BigDecimal aaret(String trin) {
+    BigDecimal pris = pris(grundlag.sidste(), trin);
+    BigDecimal udgift = antal(grundlag.sidste(), trin).multiply(pris);
+    ark.tal(raekke, ANTAL, antal(grundlag.sidste(), trin), HELAAR);
+    ark.tal(raekke, PRIS, pris, KR);
+    ark.formel(raekke, UDGIFT, celle(ANTAL) + "*" + celle(PRIS), udgift, KR);
+    ark.tal(raekke, FLERE, BigDecimal.ZERO, HELAAR.medFyld(Cellestil.LYS));
+    ark.tekst(raekke, NY_PRIS, INTET, KR.medFyld(Cellestil.LYS));
+    ark.formel(
+        raekke,
+        ET_BARN,
+        "IF(ISNUMBER(%1$s),%1$s,%2$s)".formatted(celle(NY_PRIS), celle(PRIS)),
+        pris,
+        KR);
+    ark.formel(
+        raekke,
+        NY_UDGIFT,
+        "(" + celle(ANTAL) + "+" + celle(FLERE) + ")*" + celle(ET_BARN),
+        udgift,
+        KR);
+    ark.formel(
+        raekke, NY_AENDRING, celle(NY_UDGIFT) + "-" + celle(UDGIFT), BigDecimal.ZERO, AENDRING);
+    return udgift;
+  }
+
+  private void uden(int... kolonner) {
+    for (int kolonne : kolonner) {
+      ark.tekst(raekke, kolonne, INTET, TEKST.medHoejre().medFarve(Cellestil.DAEMPET));
+    }
   }
 
   private void sum(int foerste, int kolonne, BigDecimal vaerdi, Cellestil stil) {
@@ -172,105 +209,50 @@ final class Prisark {
     ark.formel(raekke, kolonne, "SUM(" + dele + ")", vaerdi, stil.medFed());
   }
 
-  /** How the change since the year before splits, step by step, and the chart of it. */
-  private void delt() {
-    overskrift(
-        "Hvorfor ændrede udgiften sig fra %s til %s?"
-            .formatted(aar(grundlag.foer()), aar(grundlag.sidste())));
-    note(
-        "Antal: ændringen i helårspersoner gange prisen året før. Pris: ændringen i pris gange årets"
-            + " helårspersoner. Tilsammen er de ændringen på trinnet.");
-    hoved("Trin", "Udgift året før", "Antal", "Pris", "Ændring", "Udgift i året");
-    int foerste = raekke;
-    List<BigDecimal> foer = new ArrayList<>();
-    List<BigDecimal> dele = new ArrayList<>();
-    BigDecimal sumAntal = BigDecimal.ZERO;
-    BigDecimal sumPris = BigDecimal.ZERO;
-    for (String t : grundlag.delt()) {
-      BigDecimal udgift =
-          grundlag
-              .tal(Prisgrundlag.HELAAR, grundlag.foer(), t, "")
-              .vaerdi()
-              .multiply(grundlag.tal(Prisgrundlag.ENHEDSPRIS, grundlag.foer(), t, "").vaerdi());
-      BigDecimal antal = del(t, "maengde");
-      BigDecimal pris = del(t, "pris");
-      foer.add(udgift);
-      dele.addAll(List.of(antal, pris));
-      sumAntal = sumAntal.add(antal);
-      sumPris = sumPris.add(pris);
-      ark.tekst(raekke, 0, grundlag.navn(t), TEKST);
-      ark.tal(raekke, 1, udgift, KR);
-      ark.tal(raekke, 2, antal, AENDRING);
-      ark.tal(raekke, 3, pris, AENDRING);
-      ark.formel(raekke, 4, celle(2) + "+" + celle(3), antal.add(pris), AENDRING);
-      ark.formel(raekke, 5, celle(1) + "+" + celle(4), udgift.add(antal).add(pris), KR);
-      raekke++;
+  private void vandfald() {
+    List<String> delt = grundlag.delt();
+    if (delt.isEmpty()) {
+      return;
     }
-    BigDecimal start = foer.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    ark.tekst(raekke, 0, "I alt på trinnene ovenfor", TEKST.medFed());
-    sum(foerste, 1, start, KR);
-    sum(foerste, 2, sumAntal, AENDRING);
-    sum(foerste, 3, sumPris, AENDRING);
-    sum(foerste, 4, sumAntal.add(sumPris), AENDRING);
-    sum(foerste, 5, start.add(sumAntal).add(sumPris), KR);
-    raekke += 2;
-    raekke =
-        Vandfald.tegn(
-            ark,
-            raekke,
-            "Udgiften fra %s til %s, %s"
-                .formatted(grundlag.foer(), grundlag.sidste(), bog.udgivelse().omraade().navn()),
-            punkter(),
-            start,
-            dele);
+    List<String> punkter = new ArrayList<>(List.of(grundlag.foer()));
+    List<BigDecimal> dele = new ArrayList<>();
+    BigDecimal start = BigDecimal.ZERO;
+    for (String t : delt) {
+      start = start.add(foer(t));
+      punkter.add(grundlag.navn(t) + ": antal");
+      dele.add(del(t, "maengde"));
+      punkter.add(grundlag.navn(t) + ": pris");
+      dele.add(del(t, "pris"));
+    }
+    punkter.add(grundlag.sidste());
+    Vandfald.tegn(
+        bog,
+        ark,
+        raekke + 1,
+        "Udgiften fra %s til %s, %s"
+            .formatted(grundlag.foer(), grundlag.sidste(), bog.udgivelse().omraade().navn()),
+        punkter,
+        start,
+        dele);
+  }
+
+  private BigDecimal foer(String trin) {
+    return antal(grundlag.foer(), trin).multiply(pris(grundlag.foer(), trin));
+  }
+
+  private BigDecimal antal(String aar, String trin) {
+    return grundlag.tal(Prisgrundlag.HELAAR, aar, trin, "").vaerdi();
+  }
+
+  private BigDecimal pris(String aar, String trin) {
+    return grundlag.tal(Prisgrundlag.ENHEDSPRIS, aar, trin, "").vaerdi();
   }
 
   private BigDecimal del(String trin, String del) {
-    return grundlag.tal(Prisgrundlag.MAENGDE_PRIS, grundlag.sidste(), trin, del).vaerdi();
-  }
-
-  private List<String> punkter() {
-    List<String> punkter = new ArrayList<>(List.of(grundlag.foer()));
-    for (String t : grundlag.delt()) {
-      punkter.add(grundlag.navn(t) + ": antal");
-      punkter.add(grundlag.navn(t) + ": pris");
-    }
-    punkter.add(grundlag.sidste());
-    return punkter;
-  }
-
-  private String aar(String aar) {
-    return grundlag.foreloebigt(aar) ? aar + " (foreløbig)" : aar;
-  }
-
-  private void over(
-      String titel,
-      String id,
-      List<String> kategorier,
-      Function<String, String> navn,
-      Cellestil stil) {
-    if (kategorier.isEmpty()) {
-      return;
-    }
-    overskrift(titel);
-    List<String> navne = new ArrayList<>(List.of(""));
-    grundlag
-        .aar()
-        .forEach(a -> navne.add(grundlag.foreloebigt(a) ? a + " " + Talstil.FORELOEBIG : a));
-    hoved(navne.toArray(String[]::new));
-    for (String kategori : kategorier) {
-      boolean alle = kategori.equals(Prisgrundlag.I_ALT);
-      ark.tekst(raekke, 0, navn.apply(kategori), alle ? TEKST.medFed() : TEKST);
-      for (int i = 0; i < grundlag.aar().size(); i++) {
-        Resultat tal = grundlag.tal(id, grundlag.aar().get(i), kategori, "");
-        if (tal == null) {
-          ark.tekst(raekke, i + 1, "–", TEKST.medHoejre().medFarve(Cellestil.DAEMPET));
-        } else {
-          ark.tal(raekke, i + 1, tal.vaerdi(), alle ? stil.medFed() : stil);
-        }
-      }
-      raekke++;
-    }
+    return grundlag
+        .tal(Prisgrundlag.MAENGDE_PRIS, grundlag.sidste(), trin, del)
+        .vaerdi()
+        .setScale(2, RoundingMode.HALF_UP);
   }
 
   private String celle(int kolonne) {

@@ -5,10 +5,7 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The numbers of volume and price of one area, as the figures have them.
@@ -19,7 +16,6 @@ import java.util.Optional;
 record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   static final String ENHEDSPRIS = "enhedspris";
   static final String HELAAR = "helaarspersoner";
-  static final String TYPER = "helaarspersoner-type";
   static final String MAENGDE_PRIS = "maengde-pris";
   static final String I_ALT = "i-alt";
   private static final List<String> DELE = List.of("maengde", "pris");
@@ -36,6 +32,11 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
             .distinct()
             .sorted()
             .toList());
+  }
+
+  /** True when some step has number and price in the last year. */
+  boolean noget() {
+    return !aar.isEmpty() && !medPris().isEmpty();
   }
 
   /** The steps, in order. */
@@ -86,7 +87,7 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   /** The steps whose change since the year before is split, with their price then. */
   List<String> delt() {
     String foer = foer();
-    return trin().stream()
+    return medPris().stream()
         .filter(t -> DELE.stream().allMatch(d -> tal(MAENGDE_PRIS, sidste(), t, d) != null))
         .filter(t -> tal(ENHEDSPRIS, foer, t, "") != null && tal(HELAAR, foer, t, "") != null)
         .toList();
@@ -95,22 +96,5 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   /** The year before the last. */
   String foer() {
     return Integer.toString(Integer.parseInt(sidste()) - 1);
-  }
-
-  /** The types of intervention that have a number, in the order of their figure. */
-  List<String> typer() {
-    Optional<Definition> definition = udgivelse.definition(TYPER);
-    List<String> typer = new ArrayList<>();
-    udgivelse
-        .resultater()
-        .af(TYPER)
-        .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
-        .filter(r -> aar.contains(r.noegle().periode()))
-        .map(r -> r.noegle().kategori())
-        .distinct()
-        .forEach(typer::add);
-    List<String> orden = definition.map(d -> List.copyOf(d.etiketter().keySet())).orElse(List.of());
-    typer.sort(Comparator.comparingInt((String t) -> orden.indexOf(t)).thenComparing(t -> t));
-    return typer;
   }
 }

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -25,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 /** A chart of how one sum becomes another, step by step: bars that float on an unseen one. */
 final class Vandfald {
   private static final int HOEJDE = 22;
-  private static final List<String> SERIER = List.of("Udgift", "Stigning", "Fald");
+  private static final List<String> SERIER = List.of("Under søjlen", "Udgift", "Stigning", "Fald");
 
   /** One bar: what it floats on and how long each of the series is. */
   private record Soejle(BigDecimal bund, BigDecimal udgift, BigDecimal op, BigDecimal ned) {}
@@ -33,14 +31,15 @@ final class Vandfald {
   private Vandfald() {}
 
   /**
-   * Writes the chart's numbers and draws it.
+   * Draws it, with its numbers among those of the charts.
    *
+   * @param raekke where it stands
    * @param punkter the names: the first sum, each change, the last sum
    * @param start the first sum
    * @param aendringer the changes
-   * @return the next free row
    */
-  static int tegn(
+  static void tegn(
+      Bog bog,
       Arkskriver ark,
       int raekke,
       String titel,
@@ -48,23 +47,7 @@ final class Vandfald {
       BigDecimal start,
       List<BigDecimal> aendringer) {
     List<Soejle> soejler = soejler(start, aendringer);
-    ark.tekst(raekke, 0, "Tallene bag diagrammet", Cellestil.HOVED);
-    List<String> navne = List.of("Under søjlen", SERIER.get(0), SERIER.get(1), SERIER.get(2));
-    for (int i = 0; i < navne.size(); i++) {
-      ark.tekst(raekke, i + 1, navne.get(i), Cellestil.HOVED.medHoejre());
-    }
-    Cellestil kr = Cellestil.TEKST.medHoejre().medFormat("#,##0");
-    for (int i = 0; i < soejler.size(); i++) {
-      int egen = raekke + 1 + i;
-      Soejle s = soejler.get(i);
-      ark.tekst(egen, 0, punkter.get(i), Cellestil.TEKST);
-      ark.tal(egen, 1, s.bund(), kr);
-      ark.tal(egen, 2, s.udgift(), kr);
-      ark.tal(egen, 3, s.op(), kr);
-      ark.tal(egen, 4, s.ned(), kr);
-    }
-    int sidste = raekke + soejler.size();
-    XSSFChart diagram = Diagramstil.nyt(ark.ark(), sidste + 2, 0, HOEJDE);
+    XSSFChart diagram = Diagramstil.nyt(ark.ark(), raekke, 0, HOEJDE);
     diagram.setTitleText(titel);
     diagram.setTitleOverlay(false);
     XDDFCategoryAxis x = diagram.createCategoryAxis(AxisPosition.BOTTOM);
@@ -79,15 +62,15 @@ final class Vandfald {
     List<Function<Soejle, BigDecimal>> dele =
         List.of(Soejle::bund, Soejle::udgift, Soejle::op, Soejle::ned);
     for (int i = 0; i < dele.size(); i++) {
+      List<BigDecimal> tal = soejler.stream().map(dele.get(i)).toList();
+      Diagramtal.Sted sted =
+          bog.diagramtal().tilfoej(Prisgrundlag.MAENGDE_PRIS, SERIER.get(i), punkter, tal);
       XDDFChartData.Series serie =
           data.addSeries(
+              XDDFDataSourcesFactory.fromArray(punkter.toArray(String[]::new), sted.punkter()),
               XDDFDataSourcesFactory.fromArray(
-                  punkter.toArray(String[]::new), celler(ark, raekke, sidste, 0)),
-              XDDFDataSourcesFactory.fromArray(
-                  soejler.stream().map(dele.get(i)).map(Arkskriver::tal).toArray(Double[]::new),
-                  celler(ark, raekke, sidste, i + 1)));
-      serie.setTitle(
-          navne.get(i), new CellReference(ark.ark().getSheetName(), raekke, i + 1, true, true));
+                  tal.stream().map(Arkskriver::tal).toArray(Double[]::new), sted.vaerdier()));
+      serie.setTitle(SERIER.get(i), null);
       if (i == 0) {
         serie.setFillProperties(new XDDFNoFillProperties());
       } else {
@@ -100,7 +83,6 @@ final class Vandfald {
     uden.addNewIdx().setVal(0);
     uden.addNewDelete().setVal(true);
     Diagramstil.pynt(diagram, Enhed.KR, true, alternativ(titel, punkter, start, aendringer));
-    return sidste + 2 + HOEJDE;
   }
 
   private static List<Soejle> soejler(BigDecimal start, List<BigDecimal> aendringer) {
@@ -115,12 +97,6 @@ final class Vandfald {
     }
     soejler.add(new Soejle(nul, naaet, nul, nul));
     return soejler;
-  }
-
-  private static String celler(Arkskriver ark, int hoved, int sidste, int kolonne) {
-    return Arknavne.citeret(ark.ark().getSheetName())
-        + "!"
-        + new CellRangeAddress(hoved + 1, sidste, kolonne, kolonne).formatAsString(null, true);
   }
 
   private static String alternativ(

@@ -50,7 +50,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
  * parts, and that nothing on a sheet is cut off or filled with hashes.
  */
 public final class Arkkontrol {
-  private static final Set<String> DATAARK = Set.of("Data", "Diagramtal");
+  private static final Set<String> DATAARK = 
+      Set.of("Data", "Diagramtal", "Budget til næste kørsel");
 
   /** Sheets that calculate; every other cell is a plain value. */
   private static final Set<String> REGNEARK =
@@ -58,6 +59,7 @@ public final class Arkkontrol {
           "Budgetopfølgning",
           "Budget til næste kørsel",
           "Disponering",
+          "Dyreste enkeltsager",
           "Pris og mængde",
           "Basisperiode",
           "Afstemning",
