@@ -49,13 +49,6 @@ final class Anbragte implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    Udledning iAaret = udledning.hos(AnbragteIAaret.ID);
-    udledning.hverDato(
-        Tilbageblik.INTET,
-        List.of(FELT),
-        u -> {
-          u.antal(FELT, u.tal());
-          u.hoejst(u.tal(), iAaret.regnskabsudsnit(u.aar()).tal(Typefordeling.I_ALT));
-        });
+    udledning.hverDato(Tilbageblik.INTET, List.of(FELT), u -> u.antal(FELT, u.tal()));
   }
 }

@@ -61,8 +61,7 @@ final class NyeAnbringelser implements Noegletal {
                         Status.IKKE_BEREGNET,
                         "31. december året før ligger før den første dag, der opgøres"));
           } else {
-            Tal nye = Aldersfordeling.udled(u);
-            u.hoejst(nye, u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT));
+            Aldersfordeling.udled(u);
           }
         });
   }

@@ -76,7 +76,6 @@ final class Typefordeling {
     u.antal(Felt.af(SUM, Enhed.ANTAL), sum);
     if (sum.antal() > alle.antal()) {
       u.hoejst(alle, sum);
-      typer.forEach(type -> u.hoejst(type, alle));
     }
   }
 }

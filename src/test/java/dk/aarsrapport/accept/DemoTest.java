@@ -56,6 +56,8 @@ class DemoTest {
         for (String fil : List.of("aarsrapport.pdf", "noegletal.xlsx", "noegletal.csv")) {
           ventet.add(udgave + "/" + omraade + "/" + fil);
         }
+        String ekstra = omraade.equals("partnerskab") ? "evaluering.pdf" : "udvalgsnotat.pdf";
+        ventet.add(udgave + "/" + omraade + "/" + ekstra);
       }
     }
     assertThat(filer(foerste).keySet()).containsExactlyInAnyOrderElementsOf(ventet);
