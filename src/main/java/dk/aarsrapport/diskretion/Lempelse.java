@@ -20,10 +20,8 @@ final class Lempelse {
   void lemp() {
     visHvadDerKanUndvaeres(() -> vidner.findAndre(0, new ArrayList<>()));
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
-    if (tabel.overskuelig()) {
-      kandidater().forEach(this::byt);
-      visHvadDerKanUndvaeres(vidner::holder);
-    }
+    kandidater().forEach(this::byt);
+    visHvadDerKanUndvaeres(vidner::holder);
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */

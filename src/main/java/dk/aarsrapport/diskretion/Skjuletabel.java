@@ -41,8 +41,6 @@ final class Skjuletabel {
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
-  private static final int OVERSKUELIG = 1000;
-
   private final Map<Stoerrelse, Integer> numre;
   private final long[] antal;
 
@@ -293,11 +291,6 @@ final class Skjuletabel {
     new Lempelse(this, vidner).lemp();
     skjulSmaaRester(vidner);
     return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
-  }
-
-  /** True for a table so small that looking longer for less loss costs little. */
-  boolean overskuelig() {
-    return antal.length <= OVERSKUELIG;
   }
 
   int stoerrelser() {

@@ -157,7 +157,7 @@ final class Vidne {
       }
     }
     for (Skridt skridt : skridt(snaevrest, faerrest)) {
-      if (++forsoeg > hoejstForsoeg()) {
+      if (++forsoeg > (orden == 0 ? HOEJST_FORSOEG : HOEJST_FORSOEG_I_ANDRE_ORDENER)) {
         opgivet = true;
         return false;
       }
@@ -170,10 +170,6 @@ final class Vidne {
       flyt(skridt.nummer, -skridt.retning);
     }
     return false;
-  }
-
-  private int hoejstForsoeg() {
-    return orden > 0 && tabel.overskuelig() ? HOEJST_FORSOEG_I_ANDRE_ORDENER : HOEJST_FORSOEG;
   }
 
   /** How many counts of a skew sum can be moved to mend it. */
