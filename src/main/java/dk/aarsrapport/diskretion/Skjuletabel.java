@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,9 +89,6 @@ final class Skjuletabel {
 
   /** What the results that are left and show each count are worth together. */
   private final int[] vaerdi;
-
-  /** What the results that are hidden are worth together. */
-  private long tab;
 
   private Skjuletabel(
       Grundresultater grund,
@@ -288,9 +286,28 @@ final class Skjuletabel {
     vidner.skaf();
     vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
     vidner.skaf();
-    new Lempelse(this, vidner).lemp();
+    visHvadDerKanUndvaeres(vidner::findAndre);
+    visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
     skjulSmaaRester(vidner);
     return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
+  }
+
+  /** Shows again what turned out not to be needed, what is in most results first. */
+  private void visHvadDerKanUndvaeres(BooleanSupplier kanUndvaeres) {
+    skjulte.stream()
+        .filter(nummer -> !erLille(nummer) && !fastholdte.get(nummer))
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer nummer) -> -resultaterMed[nummer].length)
+                .thenComparing(nummer -> -antal[nummer])
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            nummer -> {
+              vis(nummer);
+              if (!kanUndvaeres.getAsBoolean()) {
+                skjul(nummer);
+              }
+            });
   }
 
   int stoerrelser() {
@@ -349,7 +366,6 @@ final class Skjuletabel {
     skjulte.set(nummer);
     for (int resultat : resultaterMed[nummer]) {
       if (skjulteI[resultat]++ == 0) {
-        tab += vaegt[resultat];
         for (int vist : resultater[resultat]) {
           vaerdi[vist] -= vaegt[resultat];
         }
@@ -367,27 +383,11 @@ final class Skjuletabel {
     return IntStream.of(summerMed[nummer]).flatMap(sum -> IntStream.of(summer[sum])).distinct();
   }
 
-  /** True for a count that is hidden for the sake of others alone. */
-  boolean kanVises(int nummer) {
-    return skjulte.get(nummer) && !smaa.get(nummer) && !fastholdte.get(nummer);
-  }
-
-  /** How many results show a count. */
-  int resultaterMed(int nummer) {
-    return resultaterMed[nummer].length;
-  }
-
-  /** What the results that are hidden are worth together. */
-  long tab() {
-    return tab;
-  }
-
   /** Takes back that a count was hidden. */
-  void vis(int nummer) {
+  private void vis(int nummer) {
     skjulte.clear(nummer);
     for (int resultat : resultaterMed[nummer]) {
       if (--skjulteI[resultat] == 0) {
-        tab -= vaegt[resultat];
         for (int vist : resultater[resultat]) {
           vaerdi[vist] += vaegt[resultat];
         }

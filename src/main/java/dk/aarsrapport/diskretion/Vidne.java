@@ -83,7 +83,7 @@ final class Vidne {
     this.kenderSmaa = kenderSmaa;
     orden = 0;
     for (int loft : PRISER) {
-      prisloft = Math.min(loft, hoejstePris);
+      prisloft = loft;
       opgivet = false;
       Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
       if (fundet.isPresent()) {

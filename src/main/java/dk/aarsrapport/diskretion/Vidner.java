@@ -1,6 +1,5 @@
 package dk.aarsrapport.diskretion;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,47 +91,16 @@ final class Vidner {
     return gammelt == null || gammelt.kenderSmaa == nyt.kenderSmaa;
   }
 
-  /** Which witness each small count has. */
-  static final class Stand {
-    private final Map<Integer, Udsagn> udsagn;
-
-    private Stand(Map<Integer, Udsagn> udsagn) {
-      this.udsagn = new TreeMap<>(udsagn);
-    }
-  }
-
-  Stand stand() {
-    return new Stand(udsagn);
-  }
-
-  /** Takes back the witnesses of before. */
-  void tilbage(Stand stand) {
-    udsagn.clear();
-    udsagn.putAll(stand.udsagn);
-  }
-
-  /**
-   * Finds others for the witnesses that do not agree with what is seen now; false if it cannot.
-   *
-   * @param pris what may be hidden for each
-   * @param skjules takes the counts that are hidden for it
-   */
-  boolean findAndre(int pris, List<Integer> skjules) {
+  /** Finds others for the witnesses that do not agree with what is seen now; false if it cannot. */
+  boolean findAndre() {
     Map<Integer, Udsagn> nye = new TreeMap<>();
     for (Map.Entry<Integer, Udsagn> post : udsagn.entrySet()) {
       Udsagn gammelt = post.getValue();
       if (!nye.containsKey(post.getKey()) && !holder(gammelt)) {
-        Optional<Vidne.Fund> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, pris);
+        Optional<Vidne.Fund> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
         if (fundet.isEmpty()) {
           return false;
         }
-        fundet.get().flyttede().stream()
-            .filter(tabel::synlig)
-            .forEach(
-                flyttet -> {
-                  tabel.skjul(flyttet);
-                  skjules.add(flyttet);
-                });
         Udsagn nyt = new Udsagn(fundet.get(), gammelt.kenderSmaa);
         smaa(nyt).filter(lille -> kanBruge(lille, nyt)).forEach(lille -> nye.put(lille, nyt));
       }
