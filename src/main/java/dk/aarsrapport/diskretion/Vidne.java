@@ -20,7 +20,6 @@ final class Vidne {
   };
   private static final int[] FAA_PRISER = {0, 16, 64, 256, 1024, 1 << 22};
   private static final int HOEJST_FORSOEG = 300;
-  private static final int HOEJST_FORSOEG_I_ANDRE_ORDENER = 3000;
   private static final int ORDENER = 10;
   private static final int UORDEN = 4;
   private static final Comparator<Skridt> ORDEN =
@@ -157,7 +156,7 @@ final class Vidne {
       }
     }
     for (Skridt skridt : skridt(snaevrest, faerrest)) {
-      if (++forsoeg > (orden == 0 ? HOEJST_FORSOEG : HOEJST_FORSOEG_I_ANDRE_ORDENER)) {
+      if (++forsoeg > HOEJST_FORSOEG) {
         opgivet = true;
         return false;
       }
