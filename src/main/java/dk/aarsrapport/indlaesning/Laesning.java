@@ -29,7 +29,9 @@ public final class Laesning implements Serializable {
   /** Places of rejected rows that are kept to the day; of more, to the year. */
   private static final int HOEJST_STEDER = 5_000;
 
-  /** Problems of a file that carry what stands in their row; who has more mends a value, not rows. */
+  /**
+   * Problems of a file that carry what stands in their row; who has more mends a value, not rows.
+   */
   private static final int HOEJST_RAEKKER = 10_000;
 
   private static final long serialVersionUID = 2;
@@ -69,8 +71,7 @@ public final class Laesning implements Serializable {
       Dataproblem.Raekke raekke)
       implements Serializable {
     Problem udenRaekke() {
-      return new Problem(
-          alvor, linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
+      return new Problem(alvor, linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
     }
   }
 

@@ -67,14 +67,15 @@ final class Enkeltsagsark {
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
     ark.hoved(
-        hoved,
-        KOLONNER,
-        BREDDER,
-        i -> i >= UDGIFT ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
+        hoved, KOLONNER, BREDDER, i -> i >= UDGIFT ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED);
     for (Styring.Sag sag : styring.sager()) {
       BigDecimal kroner = BigDecimal.valueOf(sag.oere(), KRONER_I_ET_FELT);
       ark.tekst(raekke, 0, "Barn " + (raekke - hoved), TEKST);
-      ark.tekst(raekke, 1, sag.typer().isEmpty() ? "ingen i udtrækket" : sag.typer(), TEKST.medOmbrydning());
+      ark.tekst(
+          raekke,
+          1,
+          sag.typer().isEmpty() ? "ingen i udtrækket" : sag.typer(),
+          TEKST.medOmbrydning());
       ark.hoejde(raekke, Tekstmaal.hoejde(sag.typer(), BREDDER[1]));
       ark.tal(raekke, UDGIFT, kroner, KR);
       if (graenser.isEmpty()) {
@@ -98,10 +99,7 @@ final class Enkeltsagsark {
   private Felter graense(Styring.Graense g) {
     ark.tekst(raekke, 0, "Grænse, kr., og refusion derover, pct.", Cellestil.TEKST);
     ark.tal(
-        raekke,
-        1,
-        BigDecimal.valueOf(g.kroner()),
-        Cellestil.TEKST.medVenstre().medFormat("#,##0"));
+        raekke, 1, BigDecimal.valueOf(g.kroner()), Cellestil.TEKST.medVenstre().medFormat("#,##0"));
     ark.tal(raekke, UDGIFT, g.pct(), Cellestil.TEKST.medHoejre());
     return new Felter(
         new CellReference(raekke, 1, true, true).formatAsString(),

@@ -304,8 +304,7 @@ final class Opfoelgningsark {
       uden(egen, List.of(AFVIGELSE, AFVIGELSESPCT, TENDENS), stil);
     } else {
       BigDecimal korrigeret = n.kroner(Opfoelgningstrae.KORRIGERET);
-      BigDecimal afvigelse =
-          forventet.subtract(korrigeret).setScale(2, RoundingMode.HALF_UP);
+      BigDecimal afvigelse = forventet.subtract(korrigeret).setScale(2, RoundingMode.HALF_UP);
       String celle = celle(egen, AFVIGELSE);
       ark.formel(
           egen,

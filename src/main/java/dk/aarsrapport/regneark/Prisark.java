@@ -32,9 +32,7 @@ final class Prisark {
   private static final int NY_UDGIFT = 11;
   private static final int NY_AENDRING = 12;
   private static final int ET_BARN = 13;
-  private static final int[] BREDDER = {
-    30, 15, 15, 15, 15, 15, 15, 16, 16, 16, 14, 15, 15, 15
-  };
+  private static final int[] BREDDER = {30, 15, 15, 15, 15, 15, 15, 16, 16, 16, 14, 15, 15, 15};
   private static final Cellestil TEKST = Cellestil.TEKST.medBund();
   private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
   private static final Cellestil AENDRING = TEKST.medHoejre().medFormat("+#,##0;-#,##0;0");

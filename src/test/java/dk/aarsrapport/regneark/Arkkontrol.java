@@ -50,7 +50,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
  * parts, and that nothing on a sheet is cut off or filled with hashes.
  */
 public final class Arkkontrol {
-  private static final Set<String> DATAARK = 
+  private static final Set<String> DATAARK =
       Set.of("Data", "Diagramtal", "Budget til næste kørsel");
 
   /** Sheets that calculate; every other cell is a plain value. */

@@ -44,7 +44,7 @@ final class Excelkontrol {
       Pattern.compile("[a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*|r[0-9]*|c[0-9]*");
 
   /** Functions that Excel has had since before it needed a prefix for new ones. */
-  private static final Set<String> FUNKTIONER = 
+  private static final Set<String> FUNKTIONER =
       Set.of("ABS", "IF", "ISNUMBER", "MAX", "MIN", "ROUND", "SUM", "SUMIF", "SUBTOTAL");
 
   private static final Pattern KALD = Pattern.compile("([A-Z_][A-Z0-9_.]*)\\(");
