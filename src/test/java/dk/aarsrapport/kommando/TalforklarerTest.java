@@ -74,11 +74,6 @@ class TalforklarerTest {
     assertThat(tal(RESSOURCER.resolve("mikroverden2"), Integer.MAX_VALUE)).isGreaterThan(300);
   }
 
-  @Test
-  void numbersOfTheDemoAreWhatIsListed() throws IOException {
-    assertThat(tal(Path.of("data-samples"), UDSNIT)).isGreaterThan(UDSNIT / 3);
-  }
-
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {3, 1604, 90210})
   void numbersOfRandomWorldsAreWhatIsListed(long froe) throws IOException {
