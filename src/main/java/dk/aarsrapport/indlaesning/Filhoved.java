@@ -219,6 +219,16 @@ public record Filhoved(
       List<String> nyeKonstanter,
       Set<String> nyeUopfyldte,
       Set<String> nyeInitialer) {
+    return med(nyePladser, nyeKonstanter, nyeUopfyldte, nyeInitialer, vaerdier, ark);
+  }
+
+  private Filhoved med(
+      Map<String, Integer> nyePladser,
+      List<String> nyeKonstanter,
+      Set<String> nyeUopfyldte,
+      Set<String> nyeInitialer,
+      Map<String, Map<String, String>> nyeVaerdier,
+      String nytArk) {
     return new Filhoved(
         tegnsaet,
         skilletegn,
@@ -230,8 +240,8 @@ public record Filhoved(
         felter,
         nyeInitialer,
         skaeveTegn,
-        vaerdier,
-        ark);
+        nyeVaerdier,
+        nytArk);
   }
 
   /** The export's required columns that the file lacks. */
@@ -273,36 +283,12 @@ public record Filhoved(
               .filter(k -> k.hedder(kolonne))
               .forEach(k -> efterKolonne.put(k.navn(), efterTekst));
         });
-    return new Filhoved(
-        tegnsaet,
-        skilletegn,
-        linje,
-        bredde,
-        plads,
-        konstanter,
-        uopfyldte,
-        felter,
-        initialer,
-        skaeveTegn,
-        efterKolonne,
-        ark);
+    return med(plads, konstanter, uopfyldte, initialer, efterKolonne, ark);
   }
 
   /** The same in a sheet of a workbook. */
   public Filhoved medArk(String navn) {
-    return new Filhoved(
-        tegnsaet,
-        skilletegn,
-        linje,
-        bredde,
-        plads,
-        konstanter,
-        uopfyldte,
-        felter,
-        initialer,
-        skaeveTegn,
-        vaerdier,
-        navn);
+    return med(plads, konstanter, uopfyldte, initialer, vaerdier, navn);
   }
 
   /** What a cell says, for comparison: case and the width of spaces aside. */

@@ -29,6 +29,9 @@ final class Ukendtevaerdier {
   private final Map<String, Map<String, Ordliste>> ordlister = new HashMap<>();
   private final Ordbog ordbog = Ordbog.medfulgt();
 
+  /** What the rows of one line of work have in common. */
+  private record Fejl(String input, String kolonne, String vaerdi, String regel) {}
+
   private Ukendtevaerdier(List<Laesning> laesninger) {
     laesninger.forEach(fil -> inputAfFil.put(fil.fil(), fil.input()));
   }
@@ -36,19 +39,19 @@ final class Ukendtevaerdier {
   /** What is worth mending, the value of most rows first. */
   static List<Ukendtvaerdi> af(List<Laesning> laesninger, List<Dataproblem> problemer) {
     Ukendtevaerdier alle = new Ukendtevaerdier(laesninger);
-    Map<List<String>, Ukendtvaerdi> samlet = new LinkedHashMap<>();
+    Map<Fejl, Long> antal = new LinkedHashMap<>();
+    Map<Fejl, Dataproblem> foerste = new HashMap<>();
     for (Dataproblem problem : problemer) {
       Matcher citat = CITAT.matcher(problem.besked());
       String input = alle.inputAfFil.get(problem.fil());
       if (input != null && problem.linje() > 0 && !problem.kolonne().isEmpty() && citat.matches()) {
-        String vaerdi = citat.group(1);
-        samlet.merge(
-            List.of(input, problem.kolonne(), vaerdi, problem.regel()),
-            alle.vaerdi(input, problem, vaerdi),
-            Ukendtevaerdier::plus);
+        Fejl fejl = new Fejl(input, problem.kolonne(), citat.group(1), problem.regel());
+        antal.merge(fejl, raekker(problem), Long::sum);
+        foerste.putIfAbsent(fejl, problem);
       }
     }
-    return samlet.values().stream()
+    return antal.entrySet().stream()
+        .map(f -> alle.vaerdi(f.getKey(), foerste.get(f.getKey()), f.getValue()))
         .sorted(
             Comparator.comparingLong(Ukendtvaerdi::raekker)
                 .reversed()
@@ -59,44 +62,33 @@ final class Ukendtevaerdier {
         .toList();
   }
 
-  private static Ukendtvaerdi plus(Ukendtvaerdi en, Ukendtvaerdi anden) {
-    return new Ukendtvaerdi(
-        en.input(),
-        en.kolonne(),
-        en.vaerdi(),
-        en.raekker() + anden.raekker(),
-        en.alvor(),
-        en.regel(),
-        en.naermeste(),
-        en.linje(),
-        en.handling());
-  }
-
-  private Ukendtvaerdi vaerdi(String input, Dataproblem problem, String vaerdi) {
+  /** The nearest known is sought once, however many rows say the same. */
+  private Ukendtvaerdi vaerdi(Fejl fejl, Dataproblem foerste, long raekker) {
+    String vaerdi = fejl.vaerdi();
     Optional<String> naermeste =
-        Optional.ofNullable(ordlister(input).get(problem.kolonne()))
+        Optional.ofNullable(ordlister(fejl.input()).get(fejl.kolonne()))
             .filter(liste -> !liste.forstaar(vaerdi))
             .map(
                 liste ->
                     ordbog
-                        .betydning(input, problem.kolonne(), vaerdi)
+                        .betydning(fejl.input(), fejl.kolonne(), vaerdi)
                         .orElseGet(() -> liste.naermeste(vaerdi)));
     return new Ukendtvaerdi(
-        input,
-        problem.kolonne(),
+        fejl.input(),
+        fejl.kolonne(),
         vaerdi,
-        raekker(problem),
-        problem.alvor(),
-        problem.regel(),
+        raekker,
+        foerste.alvor(),
+        fejl.regel(),
         naermeste.orElse(""),
         naermeste
             .filter(til -> Yamltekst.kanStaa(vaerdi) && !vaerdi.contains("…"))
             .map(
                 til ->
                     "vaerdier: {%s: {%s: {%s: %s}}}"
-                        .formatted(input, problem.kolonne(), Yamltekst.citat(vaerdi), til))
+                        .formatted(fejl.input(), fejl.kolonne(), Yamltekst.citat(vaerdi), til))
             .orElse(""),
-        problem.handling());
+        foerste.handling());
   }
 
   private Map<String, Ordliste> ordlister(String input) {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.regler;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.taelling.Kalender;
 
 /** A preventive intervention of a child that begins when it is a child no more. */
@@ -19,21 +20,13 @@ final class ForebyggelseEfter18 extends Forloebsregel {
 
   @Override
   void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
-    forloeb
-        .person()
-        .ifPresent(
-            person ->
-                Raekker.indsatser(
-                        forloeb,
-                        i ->
-                            i.type().forebyggelse()
-                                && !i.type().kode().equals(KONTAKTPERSON)
-                                && person.alder(i.start()) >= MYNDIG)
-                    .forEach(
-                        i ->
-                            melder.fund(
-                                i,
-                                "%s begynder ved alder %d år"
-                                    .formatted(Raekker.skrevet(i), person.alder(i.start())))));
+    Raekker.fraAlder(
+        MYNDIG,
+        forloeb,
+        Raekker.indsatser(
+            forloeb, i -> i.type().forebyggelse() && !i.type().kode().equals(KONTAKTPERSON)),
+        Indsats::start,
+        (i, alder) -> Raekker.skrevet(i) + " begynder ved alder " + alder + " år",
+        melder);
   }
 }

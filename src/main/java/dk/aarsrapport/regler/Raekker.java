@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -47,6 +48,32 @@ final class Raekker {
     LocalDate foerste = start.isAfter(start2) ? start : start2;
     LocalDate sidste = slut.isBefore(slut2) ? slut : slut2;
     return foerste.isBefore(sidste);
+  }
+
+  /**
+   * Tells of the rows in which the child has this age or more.
+   *
+   * @param dag the day of a row on which the age is asked for
+   * @param besked what is said of such a row and that age
+   */
+  static <H extends Haendelse> void fraAlder(
+      int alder,
+      Forloeb forloeb,
+      List<H> raekker,
+      Function<H, LocalDate> dag,
+      BiFunction<H, Integer, String> besked,
+      Forloebsregel.Melder melder) {
+    forloeb
+        .person()
+        .ifPresent(
+            person -> {
+              for (H raekke : raekker) {
+                int da = person.alder(dag.apply(raekke));
+                if (da >= alder) {
+                  melder.fund(raekke, besked.apply(raekke, da));
+                }
+              }
+            });
   }
 
   /** Days as a message writes them; an open end is none. */

@@ -19,17 +19,12 @@ final class UnderretningEfter18 extends Forloebsregel {
 
   @Override
   void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
-    forloeb
-        .person()
-        .ifPresent(
-            person ->
-                forloeb.af(Underretning.class).stream()
-                    .filter(u -> person.alder(u.modtaget()) >= MYNDIG)
-                    .forEach(
-                        u ->
-                            melder.fund(
-                                u,
-                                "alder ved modtagelsen: %d år"
-                                    .formatted(person.alder(u.modtaget())))));
+    Raekker.fraAlder(
+        MYNDIG,
+        forloeb,
+        forloeb.af(Underretning.class),
+        Underretning::modtaget,
+        (u, alder) -> "alder ved modtagelsen: " + alder + " år",
+        melder);
   }
 }

@@ -19,17 +19,12 @@ final class UndersoegelseEfter18 extends Forloebsregel {
 
   @Override
   void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
-    forloeb
-        .person()
-        .ifPresent(
-            person ->
-                forloeb.af(Undersoegelse.class).stream()
-                    .filter(u -> person.alder(u.afgjort()) >= MYNDIG)
-                    .forEach(
-                        u ->
-                            melder.fund(
-                                u,
-                                "alder ved afgørelsen: %d år"
-                                    .formatted(person.alder(u.afgjort())))));
+    Raekker.fraAlder(
+        MYNDIG,
+        forloeb,
+        forloeb.af(Undersoegelse.class),
+        Undersoegelse::afgjort,
+        (u, alder) -> "alder ved afgørelsen: " + alder + " år",
+        melder);
   }
 }
