@@ -49,7 +49,7 @@ record Rammer(
 
   /** Twenty to thirty municipalities in six groups that overlap. */
   static Rammer mange(Terning terning) {
-    List<Integer> alle = List.copyOf(Kommunenavne.medfulgte().navne().keySet());
+    List<Integer> alle = Kommunenavne.medfulgte().navne().keySet().stream().sorted().toList();
     alle = terning.nogle(alle, terning.tal(20, 30));
     return i(terning, alle, List.of("a", "b", "c", "d", "e", "f"));
   }
