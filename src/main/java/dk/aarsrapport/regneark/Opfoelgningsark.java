@@ -142,7 +142,8 @@ final class Opfoelgningsark {
     if (grundlag.egne()) {
       note(
           "De lyse felter er dine: et eget skøn vinder over det beregnede, og summer, afvigelser og"
-              + " farver følger med. Gem projektmappen, og læs arket «"
+              + " farver følger med. Gem en kopi af projektmappen uden for kørslens mappe, og læs"
+              + " kopiens ark «"
               + Naestebudgetark.NAVN
               + "» som budget i næste kørsel: så er skøn og bemærkninger her stadig.");
     }

@@ -32,9 +32,14 @@ final class Proevekoersel {
 
   /** Copies mikroverden into this folder. */
   static Proevekoersel i(Path mappe) throws IOException {
+    return i(mappe, "mikroverden");
+  }
+
+  /** Copies a world of that name into this folder. */
+  static Proevekoersel i(Path mappe, String verden) throws IOException {
     Path kilde;
     try {
-      kilde = Path.of(Proevekoersel.class.getResource("/mikroverden/rapport.yaml").toURI());
+      kilde = Path.of(Proevekoersel.class.getResource("/" + verden + "/rapport.yaml").toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -7,14 +7,11 @@ import dk.aarsrapport.rapport.Noegletalsfil;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Udgave;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,52 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Another program than POI opens the workbook; skipped where LibreOffice is not installed. */
 class LibreOfficeTest {
-  private static final long FRIST_SEKUNDER = 180;
-
-  /** Comma, double quote, UTF-8, from line 1, values as they are and not as shown, all sheets. */
-  private static final String CSV =
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-
   @TempDir Path mappe;
-
-  /** True where LibreOffice is installed. */
-  static boolean findes() {
-    for (String sti :
-        System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1)) {
-      if (Files.isExecutable(Path.of(sti, "soffice"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Writes every sheet of a workbook as LibreOffice reads it, beside the workbook. */
-  static void tilCsv(Path mappe, Path fil) throws IOException, InterruptedException {
-    Process proces =
-        new ProcessBuilder(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + mappe.resolve("profil").toUri(),
-                "--convert-to",
-                CSV,
-                "--outdir",
-                mappe.toString(),
-                fil.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    boolean faerdig = proces.waitFor(FRIST_SEKUNDER, TimeUnit.SECONDS);
-    proces.destroyForcibly();
-    assertThat(faerdig).as("soffice within %d s", FRIST_SEKUNDER).isTrue();
-  }
 
   @Test
   void opensWithoutErrorsAndWithTheSameNumbers() throws IOException, InterruptedException {
-    assumeTrue(findes(), "skipped: soffice (LibreOffice) is not on the PATH");
+    assumeTrue(LibreOffice.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
     Udgivelse udgivelse = Proeveudgivelse.af(Udgave.INTERN);
     Path fil = mappe.resolve("noegletal.xlsx");
     Files.write(fil, Proevelaeser.skriv(udgivelse));
-    tilCsv(mappe, fil);
+    LibreOffice.tilCsv(mappe, fil);
     List<String> arknavne;
     try (XSSFWorkbook bog = Proevelaeser.laes(Files.readAllBytes(fil))) {
       arknavne = IntStream.range(0, bog.getNumberOfSheets()).mapToObj(bog::getSheetName).toList();

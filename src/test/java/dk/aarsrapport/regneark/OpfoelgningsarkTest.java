@@ -33,7 +33,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -447,15 +446,15 @@ class OpfoelgningsarkTest {
   /** The same change with nothing but the formulas left, calculated by another program. */
   @Test
   void libreOfficeRegnerDetSamme() throws IOException, InterruptedException {
-    assumeTrue(LibreOfficeTest.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
+    assumeTrue(LibreOffice.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
     Path fil = mappe.resolve("opfoelgning.xlsx");
     try (XSSFWorkbook bog = bog();
         OutputStream ud = Files.newOutputStream(fil)) {
       raekke(opfoelgning(bog), "B2").getCell(BUDGET).setCellValue(1000.50);
-      glemVaerdier(bog);
+      LibreOffice.glemVaerdier(bog);
       bog.write(ud);
     }
-    LibreOfficeTest.tilCsv(mappe, fil);
+    LibreOffice.tilCsv(mappe, fil);
     Map<String, CSVRecord> linjer = new LinkedHashMap<>();
     try (CSVParser csv =
         CSVParser.parse(
@@ -477,30 +476,17 @@ class OpfoelgningsarkTest {
     assertThat(linjer.get("I alt").get(TENDENS)).isEqualTo("▲ merforbrug");
   }
 
-  /** Leaves nothing but the formulas, so that whoever opens the workbook must calculate. */
-  private static void glemVaerdier(XSSFWorkbook bog) {
-    for (Sheet ark : bog) {
-      for (Row raekke : ark) {
-        for (Cell celle : raekke) {
-          if (celle.getCellType() == CellType.FORMULA) {
-            ((XSSFCell) celle).getCTCell().unsetV();
-          }
-        }
-      }
-    }
-  }
-
   /** To the øre, every formula of every sheet. */
   @Test
   void libreOfficeRegnerHverFormelTilDetBeregnede() throws IOException, InterruptedException {
-    assumeTrue(LibreOfficeTest.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
+    assumeTrue(LibreOffice.findes(), "skipped: soffice (LibreOffice) is not on the PATH");
     Path fil = mappe.resolve("alle.xlsx");
     try (XSSFWorkbook uden = bog();
         OutputStream ud = Files.newOutputStream(fil)) {
-      glemVaerdier(uden);
+      LibreOffice.glemVaerdier(uden);
       uden.write(ud);
     }
-    LibreOfficeTest.tilCsv(mappe, fil);
+    LibreOffice.tilCsv(mappe, fil);
     Map<String, Integer> formler = new TreeMap<>();
     try (XSSFWorkbook bog = bog()) {
       for (Sheet ark : bog) {
