@@ -36,6 +36,7 @@ final class Arknavne {
             Opfoelgningsark.NAVN,
             Naestebudgetark.NAVN,
             Prisark.NAVN,
+            Maanedsark.NAVN,
             Enkeltsagsark.NAVN,
             Disponeringsark.NAVN,
             Basisark.NAVN,

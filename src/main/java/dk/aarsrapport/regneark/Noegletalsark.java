@@ -67,6 +67,9 @@ public final class Noegletalsark {
     if (Opfoelgningsark.findes(udgivelse)) {
       Opfoelgningsark.skriv(bog);
     }
+    if (Maanedsark.findes(udgivelse)) {
+      Maanedsark.skriv(bog);
+    }
     if (Prisark.findes(udgivelse)) {
       Prisark.skriv(bog);
     }

@@ -55,6 +55,9 @@ final class Opslagsark {
     if (Enkeltsagsark.findes(bog.udgivelse())) {
       opslag.ark(Enkeltsagsark.NAVN, Enkeltsagsark.TITEL, STYRING);
     }
+    if (Maanedsark.findes(bog.udgivelse())) {
+      opslag.ark(Maanedsark.NAVN, Maanedsark.TITEL, STYRING);
+    }
     if (Prisark.findes(bog.udgivelse())) {
       opslag.ark(Prisark.NAVN, Prisark.TITEL, STYRING);
     }

@@ -61,6 +61,7 @@ public final class Arkkontrol {
           "Disponering",
           "Dyreste enkeltsager",
           "Pris og mængde",
+          "Måned for måned",
           "Basisperiode",
           "Afstemning",
           "Kontroltotaler",
