@@ -2,6 +2,7 @@ package dk.aarsrapport.koersel;
 
 import dk.aarsrapport.regler.Alvor;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Talnote;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param porte when the data are too bad to go on
  * @param noegleMiljoevariabel environment variable that holds the key of the pseudonyms
  * @param brud marked breaks
+ * @param noter what is said of single numbers
  * @param kontroltotaler what postings should come to
  * @param maal targets, one for each figure, category, municipality and period
  * @param summer subjects of {@code aktivitetstal} whose categories are added
@@ -45,6 +47,7 @@ public record Koersel(
     Porte porte,
     String noegleMiljoevariabel,
     List<Brud> brud,
+    List<Talnote> noter,
     List<Kontroltotal> kontroltotaler,
     List<Maal> maal,
     List<String> summer,

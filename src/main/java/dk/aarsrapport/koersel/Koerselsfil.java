@@ -13,6 +13,8 @@ import dk.aarsrapport.koersel.Koersel.Udgivelse;
 import dk.aarsrapport.regler.Alvor;
 import dk.aarsrapport.regler.Regelsaet;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Talnote;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +64,7 @@ public final class Koerselsfil {
           "porte",
           "noegle",
           "brud",
+          "noter",
           "maal",
           "aktivitetstal",
           "kontroltotaler",
@@ -130,6 +133,7 @@ public final class Koerselsfil {
             procent("afvisning", "hoejst_pct", "1"), procent("porte", "ukendte_konti_pct", "20")),
         noegle(),
         brud(),
+        noter(),
         valgfri("kontroltotaler").map(Kontroltotaler::laes).orElse(List.of()),
         maal(),
         summer(),
@@ -275,6 +279,15 @@ public final class Koerselsfil {
   private List<Brud> brud() {
     return valgfri("brud")
         .map(felt -> Brudlaeser.laes(felt, noegletal, deltagere()))
+        .orElse(List.of());
+  }
+
+  private List<Talnote> noter() {
+    Set<String> omraader = medRapport();
+    deltagere().forEach(kommune -> omraader.add(Integer.toString(kommune)));
+    omraader.add(Omraade.LANDET.id());
+    return valgfri("noter")
+        .map(felt -> Notelaeser.laes(felt, noegletal, omraader))
         .orElse(List.of());
   }
 

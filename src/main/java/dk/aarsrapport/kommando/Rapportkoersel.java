@@ -106,6 +106,10 @@ public final class Rapportkoersel {
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
       Ubrugtevalg.linjer(talt.koersel(), grund.resultater()).forEach(melding::linje);
+      talt.fra().opsaetning().skabeloner().values().stream()
+          .flatMap(skabelon -> skabelon.tommeLoekker(grund.resultater()).stream())
+          .distinct()
+          .forEach(melding::linje);
       Svarprocenter.linjer(grund.resultater()).forEach(melding::linje);
       if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
         udenKendskab(talt, ud).ifPresent(melding::linje);
@@ -296,7 +300,8 @@ public final class Rapportkoersel {
     List<Omraade> vises = talt.fra().omraader().vistI(omraade);
     List<String> id = vises.stream().map(Omraade::id).toList();
     Resultater resultater = alle.i(id);
-    Tilfoejelser tilfoejelser = new Tilfoejelser(talt.fra().filer().baggrund(), talt.daekning());
+    Tilfoejelser tilfoejelser =
+        new Tilfoejelser(talt.fra().filer().baggrund(), talt.daekning(), koersel.noter());
     Lovgivning lov =
         new Lovgivning(
             koersel.opgoerelse().fra().getYear(),

@@ -69,7 +69,7 @@ final class Talforklarer {
     filer = talt.fra().filer();
     grund = Rapportkoersel.udled(talt);
     Baggrund baggrund = filer.baggrund();
-    new Tilfoejelser(baggrund, talt.daekning())
+    new Tilfoejelser(baggrund, talt.daekning(), List.of())
         .resultater()
         .forEach(tal -> fremmede.put(tal.noegle(), tal));
     grundlag =
@@ -140,7 +140,7 @@ final class Talforklarer {
         linjer,
         "sammenligning",
         b ->
-            new Tilfoejelser(b, talt.daekning())
+            new Tilfoejelser(b, talt.daekning(), List.of())
                 .resultater().stream().anyMatch(tal -> tal.noegle().equals(resultat.noegle())));
     return new Forklaring(
         definition(resultat.noegle().noegletal()),

@@ -9,12 +9,13 @@ import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talnote;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the inputs have beside what is counted: numbers that others have published, which stand in
+ * What the inputs and the run file have beside what is counted: notes, numbers that others have published, which stand in
  * every folder, and the municipalities' words, which stand in their own and their groups'.
  */
 final class Tilfoejelser {
@@ -22,9 +23,11 @@ final class Tilfoejelser {
 
   private final Baggrund baggrund;
   private final Map<String, String> spoergsmaalsgrupper;
+  private final List<Talnote> noter;
 
-  Tilfoejelser(Baggrund baggrund, Daekning daekning) {
+  Tilfoejelser(Baggrund baggrund, Daekning daekning, List<Talnote> noter) {
     this.baggrund = baggrund;
+    this.noter = noter;
     this.spoergsmaalsgrupper = daekning.maerker("survey.spørgsmål");
   }
 
@@ -77,7 +80,13 @@ final class Tilfoejelser {
             .map(tal -> new Supplement.Kilde(omraade(tal), tal.noegletal(), tal.kilde()))
             .distinct()
             .toList(),
-        spoergsmaalsgrupper);
+        spoergsmaalsgrupper,
+        noter.stream()
+            .filter(
+                note ->
+                    note.omraade().isEmpty()
+                        || vises.stream().anyMatch(o -> o.id().equals(note.omraade())))
+            .toList());
   }
 
   /** Whose words they are: in a group's report a member's have its name. */

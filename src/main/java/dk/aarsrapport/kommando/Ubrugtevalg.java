@@ -3,17 +3,20 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talnote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Categories that the run file names and that no number of the run has: a break or a target that is
- * misspelt does nothing, and that is said.
+ * What the run file names and no number of the run has: a break, a target or a note that is misspelt
+ * does nothing, and that is said.
  */
 final class Ubrugtevalg {
   private Ubrugtevalg() {}
@@ -39,7 +42,74 @@ final class Ubrugtevalg {
         tilfoej(linjer, koersel, "maal", maal.noegletal(), maal.kategori(), kategorier);
       }
     }
+    linjer.addAll(noter(koersel, resultater));
     return linjer.stream().distinct().toList();
+  }
+
+  /** A line for each note that no number of the run has its mark of. */
+  private static List<String> noter(Koersel koersel, List<Resultat> resultater) {
+    List<String> linjer = new ArrayList<>();
+    for (int i = 0; i < koersel.noter().size(); i++) {
+      Talnote note = koersel.noter().get(i);
+      List<Noegle> mulige =
+          resultater.stream()
+              .map(Resultat::noegle)
+              .filter(noegle -> noegle.noegletal().equals(note.noegletal()))
+              .toList();
+      if (mulige.stream().noneMatch(note::gaelder)) {
+        linjer.add(
+            "Bemærk: %s: noten til %s mærker ingen tal%s"
+                .formatted(
+                    koersel.kilde().sted("noter[" + i + "]"),
+                    note.noegletal(),
+                    forkert(note, mulige)));
+      }
+    }
+    return linjer;
+  }
+
+  /** The first part of a note that fits no number, and what is nearest to it. */
+  private static String forkert(Talnote note, List<Noegle> mulige) {
+    List<Noegle> tilbage = mulige;
+    for (Notedel del : Notedel.values()) {
+      String valgt = del.iNoten.apply(note);
+      List<Noegle> foer = tilbage;
+      tilbage =
+          valgt.isEmpty()
+              ? tilbage
+              : tilbage.stream().filter(n -> del.iTallet.apply(n).equals(valgt)).toList();
+      if (tilbage.isEmpty()) {
+        Set<String> kendte =
+            foer.stream().map(del.iTallet).collect(Collectors.toCollection(TreeSet::new));
+        kendte.remove("");
+        return ": %s «%s» findes ikke i dem%s"
+            .formatted(
+                del.navn,
+                valgt,
+                kendte.isEmpty()
+                    ? ""
+                    : "; den nærmeste er «" + Naermeste.til(valgt, kendte) + "»");
+      }
+    }
+    return "";
+  }
+
+  /** The parts of a note that say which numbers it is about. */
+  private enum Notedel {
+    OMRAADE("området", Talnote::omraade, Noegle::omraade),
+    PERIODE("perioden", Talnote::periode, Noegle::periode),
+    KATEGORI("kategorien", Talnote::kategori, Noegle::kategori),
+    UNDERKATEGORI("underkategorien", Talnote::underkategori, Noegle::underkategori);
+
+    private final String navn;
+    private final Function<Talnote, String> iNoten;
+    private final Function<Noegle, String> iTallet;
+
+    Notedel(String navn, Function<Talnote, String> iNoten, Function<Noegle, String> iTallet) {
+      this.navn = navn;
+      this.iNoten = iNoten;
+      this.iTallet = iTallet;
+    }
   }
 
   private static void tilfoej(

@@ -9,12 +9,14 @@ import java.util.List;
 final class Bloksats {
   private final Tekstsats tekst;
   private final Tabelsats tabel;
+  private final Tekstbokssats tekstboks;
   private final Bokssats boks;
   private final Figursats figur;
 
   Bloksats(Format format) {
     tekst = new Tekstsats(format);
     tabel = new Tabelsats(format, tekst);
+    tekstboks = new Tekstbokssats(format, tekst);
     boks = new Bokssats(format);
     figur = new Figursats(format, tekst);
   }
@@ -26,6 +28,8 @@ final class Bloksats {
       return tekst.afsnit(afsnit, under);
     } else if (blok instanceof Blok.Liste liste) {
       return tekst.liste(liste, under);
+    } else if (blok instanceof Blok.Tekstboks indrammet) {
+      return tekstboks.saet(indrammet, under);
     } else if (blok instanceof Blok.Boks noegletal) {
       return boks.saet(noegletal, under);
     } else if (blok instanceof Tabel tabellen) {

@@ -53,9 +53,13 @@ final class Tabelsats {
   }
 
   private List<Klods> titel(Tabel tabel, Tag tag, boolean liggende) {
-    Tag caption = tag.under("Caption");
-    List<Klods> ud = new ArrayList<>();
     float foer = format.afstand("blok");
+    List<Klods> ud = new ArrayList<>();
+    if (tabel.titel().isEmpty()) {
+      ud.add(new Klods(foer / 2, 0, List.of(), Brydning.SAMMEN.medLiggende(liggende)));
+      return ud;
+    }
+    Tag caption = tag.under("Caption");
     ud.addAll(tekst.etiket(tabel.titel(), format.etiket(), caption.under("P"), foer, liggende));
     if (!tabel.enhed().isBlank()) {
       Stil lille = format.stil(Skrift.NORMAL, "lille", "svag");

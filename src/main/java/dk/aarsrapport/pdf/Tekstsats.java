@@ -51,12 +51,21 @@ final class Tekstsats {
 
   /** A paragraph. */
   List<Klods> afsnit(Blok.Afsnit afsnit, Tag under) {
-    Tag tag = under.under("P");
-    return loebende(afsnit.indhold(), tag, 0, format.afstand("afsnit"));
+    return afsnit(afsnit, under, 0);
+  }
+
+  /** A paragraph so far from both margins. */
+  List<Klods> afsnit(Blok.Afsnit afsnit, Tag under, float kant) {
+    return loebende(afsnit.indhold(), under.under("P"), kant, kant, format.afstand("afsnit"));
   }
 
   /** A list; the marks stand in the indentation. */
   List<Klods> liste(Blok.Liste liste, Tag under) {
+    return liste(liste, under, 0);
+  }
+
+  /** A list so far from both margins. */
+  List<Klods> liste(Blok.Liste liste, Tag under, float kant) {
     Tag tag =
         under.under("L").med(Tag.Egenskab.NUMMERERING, liste.nummereret() ? "Decimal" : "Disc");
     Stil stil = format.broed();
@@ -66,9 +75,11 @@ final class Tekstsats {
       Tag li = tag.under("LI");
       String maerke = liste.nummereret() ? nummer + "." : "•";
       Maerke lbl =
-          new Maerke.Tekst(2, grundlinje(stil, format.linje(stil)), maerke, stil, li.under("Lbl"));
+          new Maerke.Tekst(
+              kant + 2, grundlinje(stil, format.linje(stil)), maerke, stil, li.under("Lbl"));
       float foer = nummer == 1 ? format.afstand("afsnit") : 2.5f;
-      List<Klods> linjer = loebende(punkt.indhold(), li.under("LBody"), LISTEINDRYK, foer);
+      List<Klods> linjer =
+          loebende(punkt.indhold(), li.under("LBody"), kant + LISTEINDRYK, kant, foer);
       if (linjer.isEmpty()) {
         linjer.add(new Klods(foer, format.linje(stil), List.of(), Brydning.FRI));
       }
@@ -108,14 +119,15 @@ final class Tekstsats {
     return ud;
   }
 
-  private List<Klods> loebende(List<Inline> indhold, Tag tag, float indryk, float foer) {
+  private List<Klods> loebende(
+      List<Inline> indhold, Tag tag, float indryk, float hoejre, float foer) {
     Stil stil = format.broed();
     List<Del> dele = new ArrayList<>();
     boolean blandet = indhold.stream().anyMatch(d -> !(d instanceof Inline.Tekst));
     for (Inline del : indhold) {
       tilfoej(del, stil, blandet ? null : tag, tag, dele);
     }
-    List<Linje> linjer = Linjebryder.bryd(dele, format.satsbredde(false) - indryk);
+    List<Linje> linjer = Linjebryder.bryd(dele, format.satsbredde(false) - indryk - hoejre);
     return klodser(linjer, indryk, foer, stil, format.linje(stil));
   }
 

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** What a report is made of, from top to bottom. */
 public sealed interface Blok
-    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Boks, Tabel, Figur {
+    permits Blok.Overskrift,
+        Blok.Afsnit,
+        Blok.Liste,
+        Blok.Tekstboks,
+        Blok.Boks,
+        Tabel,
+        Figur {
 
   /**
    * A heading.
@@ -28,6 +34,14 @@ public sealed interface Blok
     /** Copies the points. */
     public Liste {
       punkter = List.copyOf(punkter);
+    }
+  }
+
+  /** Paragraphs and lists in a frame. */
+  record Tekstboks(List<Blok> indhold) implements Blok {
+    /** Copies the parts. */
+    public Tekstboks {
+      indhold = List.copyOf(indhold);
     }
   }
 

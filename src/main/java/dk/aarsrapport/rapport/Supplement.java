@@ -1,27 +1,33 @@
 package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Talnote;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What stands beside the run's own counts: others' numbers, the municipalities' words, and how the
- * questions of surveys belong together.
+ * What stands beside the run's own counts: others' numbers, the municipalities' words, how the
+ * questions of surveys belong together, and notes on single numbers.
  *
  * @param kommentarer the municipalities' own words, in the order of the file
  * @param kilder where the numbers of areas outside the material were published
  * @param spoergsmaalsgrupper the battery of each question of the surveys that is in one
+ * @param noter what is said of single numbers
  */
 public record Supplement(
-    List<Kommentar> kommentarer, List<Kilde> kilder, Map<String, String> spoergsmaalsgrupper) {
+    List<Kommentar> kommentarer,
+    List<Kilde> kilder,
+    Map<String, String> spoergsmaalsgrupper,
+    List<Talnote> noter) {
   /** Nothing beside the run's own. */
-  public static final Supplement INTET = new Supplement(List.of(), List.of(), Map.of());
+  public static final Supplement INTET = new Supplement(List.of(), List.of(), Map.of(), List.of());
 
   /** Copies the collections. */
   public Supplement {
     kommentarer = List.copyOf(kommentarer);
     kilder = List.copyOf(kilder);
     spoergsmaalsgrupper = Map.copyOf(spoergsmaalsgrupper);
+    noter = List.copyOf(noter);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table.
  *
- * @param titel the sentence above it
+ * @param titel the sentence above it; empty for a table that the text before it presents
  * @param enhed the unit, said once; empty when rows differ
  * @param kolonner headings; the first stands over the row headings
  * @param raekker the rows

@@ -157,6 +157,7 @@ final class Figurark {
       skrivCelle(nummer, i, celle, streg ? stil.medBrud() : stil);
       if (celle != null) {
         bog.noter().om(celle).ifPresent(note -> linjensNoter.put(note.nummer(), note));
+        bog.noter().om(celle.noegle()).forEach(note -> linjensNoter.put(note.nummer(), note));
         bog.noter().beroert(celle).ifPresent(note -> linjensNoter.put(note.nummer(), note));
       }
     }

@@ -3,10 +3,12 @@ package dk.aarsrapport.regneark;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Talnote;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The notes of a workbook: the marks, the reasons why numbers are missing, and the breaks. */
 final class Noter {
@@ -45,6 +48,7 @@ final class Noter {
   private final Map<Status, Note> efterStatus = new EnumMap<>(Status.class);
   private final Map<List<Object>, Note> efterAarsag = new LinkedHashMap<>();
   private final Map<Brud, Note> efterBrud = new LinkedHashMap<>();
+  private final Map<Talnote, Note> efterTalnote = new LinkedHashMap<>();
   private final Note ingen;
   private final Set<List<String>> beroerte;
   private final Optional<Note> beroert;
@@ -90,6 +94,11 @@ final class Noter {
           .kildenoter(definition.id())
           .forEach(kilde -> ny("", kilde).noegletal().add(definition.id()));
     }
+    for (Talnote talnote : udgivelse.supplement().noter()) {
+      Note note = ny("", hvilket(udgivelse, talnote) + ": " + saetning(talnote.tekst()));
+      note.noegletal().add(talnote.noegletal());
+      efterTalnote.put(talnote, note);
+    }
     for (Brud brud : udgivelse.brud()) {
       Note note =
           ny(
@@ -103,6 +112,23 @@ final class Noter {
       note.noegletal().add(brud.noegletal());
       efterBrud.put(brud, note);
     }
+  }
+
+  /** Which numbers a note is about, in words. */
+  private static String hvilket(Udgivelse udgivelse, Talnote note) {
+    Definition definition = udgivelse.definition(note.noegletal()).orElseThrow();
+    Kategorier kategorier = new Kategorier(definition);
+    List<String> ord = new ArrayList<>();
+    udgivelse.omraader().stream()
+        .filter(omraade -> omraade.id().equals(note.omraade()))
+        .forEach(omraade -> ord.add(omraade.navn()));
+    Stream.of(note.periode())
+        .filter(periode -> !periode.isEmpty())
+        .forEach(periode -> ord.add(Talformat.periode(periode)));
+    Stream.of(note.kategori(), note.underkategori())
+        .filter(kode -> !kode.isEmpty())
+        .forEach(kode -> ord.add("»" + kategorier.navn(kode) + "«"));
+    return ord.isEmpty() ? "Om tallene" : "Om " + String.join(", ", ord);
   }
 
   private static String sted(Udgivelse udgivelse, Brud brud) {
@@ -174,6 +200,14 @@ final class Noter {
     return resultat.status().harVaerdi() && erBeroert(resultat.noegle())
         ? beroert
         : Optional.empty();
+  }
+
+  /** What is said of this number. */
+  List<Note> om(Noegle noegle) {
+    return efterTalnote.entrySet().stream()
+        .filter(note -> note.getKey().gaelder(noegle))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The breaks of a category of a figure in an area. */

@@ -238,6 +238,9 @@ class KoerselsfilTest {
         "noegle: {miljovariabel: X} | linje 4 (| «miljoevariabel»",
         "brud: [{nogletal: anbragte}] | linje 4 (| «noegletal»",
         "brud: [{noegletal: anbragt, dato: 2016-01-01, tekst: x}] | linje 4 (| «anbragte»",
+        "noter: [{noegletal: anbragt, tekst: x}] | linje 4 (| «anbragte»",
+        "noter: [{noegletal: anbragte, omraade: 501, tekst: x}] | linje 4 (| «510»",
+        "noter: [{noegletal: anbragte, omrade: 510, tekst: x}] | linje 4 (| «omraade»",
         "maal: [{noegletal: anbragt, periode: 1, retning: mindst, vaerdi: 1}] | linje 4 (| «anbragte»"
       })
   void enUkendtNoegleNaevnerDenNaermeste(String linje, String hvor, String mente) {

@@ -52,6 +52,21 @@ class UbrugtevalgTest {
   }
 
   @Test
+  void enNoteDerIkkeMaerkerNogetTalSigesMedDetNaermeste() {
+    assertThat(
+            linjer(
+                "noter:",
+                "  - {noegletal: enhedspris, kategori: institution, omraade: 510, tekst: Passer}",
+                "  - {noegletal: enhedspris, periode: 2071, tekst: Nej}",
+                "  - {noegletal: enhedspris, kategori: institusion, tekst: Nej}"))
+        .containsExactly(
+            "Bemærk: rapport.yaml, linje 5 («noter»): noten til enhedspris mærker ingen tal: perioden"
+                + " «2071» findes ikke i dem; den nærmeste er «2017»",
+            "Bemærk: rapport.yaml, linje 6 («noter»): noten til enhedspris mærker ingen tal: kategorien"
+                + " «institusion» findes ikke i dem; den nærmeste er «institution»");
+  }
+
+  @Test
   void enKategoriDerFindesOgEtBrudIAltSigerIngenting() {
     assertThat(
             linjer(

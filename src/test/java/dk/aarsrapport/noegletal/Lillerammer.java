@@ -126,6 +126,7 @@ final class Lillerammer {
         "",
         List.of(),
         List.of(),
+        List.of(),
         maal,
         summer,
         Map.of(),

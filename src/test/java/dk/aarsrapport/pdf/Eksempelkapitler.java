@@ -37,6 +37,19 @@ final class Eksempelkapitler {
                 new Tabel.Raekke("I alt", List.of("100", "100", "100"), true)),
             List.of("– betyder, at tallet er skjult af hensyn til børnene."),
             KILDE),
+        new Tabel(
+            "",
+            "",
+            List.of("Trin", "Hvad det er"),
+            List.of(
+                raekke("1", "Almene tilbud til alle børn"),
+                raekke("2", "Forebyggende indsatser uden visitation")),
+            List.of(),
+            ""),
+        new Blok.Tekstboks(
+            List.of(
+                p("Det skal huskes:", " " + lorem(3)),
+                new Blok.Liste(false, List.of(p(lorem(1)), p(lorem(2)))))),
         h(2, "Sagsgangen", "sagsgang"),
         p(lorem(14)),
         p(lorem(22)),

@@ -98,7 +98,16 @@ public final class Tagforventning {
     } else if (blok instanceof Blok.Afsnit afsnit) {
       afsnit(1, "P", afsnit);
     } else if (blok instanceof Blok.Liste liste) {
-      liste(liste);
+      liste(1, liste);
+    } else if (blok instanceof Blok.Tekstboks boks) {
+      linje(1, "Div", "");
+      for (Blok del : boks.indhold()) {
+        if (del instanceof Blok.Liste liste) {
+          liste(2, liste);
+        } else {
+          afsnit(2, "P", (Blok.Afsnit) del);
+        }
+      }
     } else if (blok instanceof Blok.Boks boks) {
       linje(1, "L[None]", "");
       for (Blok.Boks.Tal tal : boks.noegletal()) {
@@ -118,13 +127,13 @@ public final class Tagforventning {
     }
   }
 
-  private void liste(Blok.Liste liste) {
-    linje(1, liste.nummereret() ? "L[Decimal]" : "L[Disc]", "");
+  private void liste(int dybde, Blok.Liste liste) {
+    linje(dybde, liste.nummereret() ? "L[Decimal]" : "L[Disc]", "");
     int nummer = 1;
     for (Blok.Afsnit punkt : liste.punkter()) {
-      linje(2, "LI", "");
-      linje(3, "Lbl", liste.nummereret() ? nummer + "." : "•");
-      afsnit(3, "LBody", punkt);
+      linje(dybde + 1, "LI", "");
+      linje(dybde + 2, "Lbl", liste.nummereret() ? nummer + "." : "•");
+      afsnit(dybde + 2, "LBody", punkt);
       nummer++;
     }
   }
@@ -150,8 +159,10 @@ public final class Tagforventning {
 
   private void tabel(Tabel tabel) {
     linje(1, "Table", "");
-    linje(2, "Caption", "");
-    linje(3, "P", tabel.titel());
+    if (!tabel.titel().isEmpty()) {
+      linje(2, "Caption", "");
+      linje(3, "P", tabel.titel());
+    }
     valgfri(3, tabel.enhed().isBlank() ? "" : "Enhed: " + tabel.enhed());
     linje(2, "THead", "");
     linje(3, "TR", "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.rapport.Noegletalsfil;
+import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -11,6 +12,7 @@ import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talnote;
 import dk.aarsrapport.resultat.Udgave;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -266,6 +268,26 @@ class NoegletalsarkTest {
             id, "Prøve", Definition.Kapitel.ANBRINGELSER, Enhed.PCT, Map.of());
     return Proeveudgivelse.udgivelse(
         Udgave.OFFENTLIG, Proeveudgivelse.OMRAADER, List.of(definition), Resultater.af(resultater));
+  }
+
+  @Test
+  void aNoteOnANumberStandsInItsRowAndUnderTheTable() throws IOException {
+    Udgivelse uden = Proeveudgivelse.af(Udgave.INTERN);
+    Talnote note = new Talnote("anbragte", "657", "2016-01-31", "", "", "Delvist sygemeldt.");
+    Udgivelse med =
+        Proeveudgivelse.medSupplement(
+            uden, new Supplement(List.of(), List.of(), Map.of(), List.of(note)));
+    try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(med))) {
+      List<String> celler = new ArrayList<>();
+      bog.forEach(
+          ark ->
+              ark.forEach(
+                  raekke -> raekke.forEach(celle -> celler.add(ark.getSheetName() + ": " + celle))));
+      assertThat(celler)
+          .anyMatch(celle -> celle.matches(".*\\[note \\d+] Om Herning, .*2016: Delvist sygemeldt\\."))
+          .filteredOn(celle -> celle.contains("Delvist sygemeldt"))
+          .hasSizeGreaterThan(1);
+    }
   }
 
   private static void ens(XSSFCell celle, BigDecimal ventet) {

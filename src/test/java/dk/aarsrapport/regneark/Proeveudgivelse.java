@@ -101,6 +101,26 @@ final class Proeveudgivelse {
         Styring.INGEN);
   }
 
+  /** The same edition with this beside its numbers. */
+  static Udgivelse medSupplement(Udgivelse u, Supplement supplement) {
+    return new Udgivelse(
+        u.udgave(),
+        u.titel(),
+        u.aar(),
+        u.omraade(),
+        u.omraader(),
+        u.definitioner(),
+        u.resultater(),
+        u.revisioner(),
+        u.data(),
+        u.styring(),
+        u.brud(),
+        supplement,
+        u.opgoerelse(),
+        u.mindsteAntal(),
+        u.version());
+  }
+
   static Udgivelse udgivelse(
       Udgave udgave, List<Omraade> omraader, List<Definition> definitioner, Resultater resultater) {
     return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty(), Styring.INGEN);

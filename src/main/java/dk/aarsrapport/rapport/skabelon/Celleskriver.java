@@ -14,11 +14,13 @@ final class Celleskriver {
   private static final String FORELOEBIG = "*";
   private static final int BOGSTAVER = 26;
 
+  private final Talnoter talnoter;
   private final List<String> grunde;
   private boolean foreloebig;
 
   /** Prepares for these results; marks are letters only when there is more than one reason. */
-  Celleskriver(List<Resultat> viste) {
+  Celleskriver(Opslag opslag, List<Resultat> viste) {
+    talnoter = new Talnoter(opslag);
     Set<String> set = new LinkedHashSet<>();
     viste.stream()
         .filter(resultat -> !resultat.status().harVaerdi())
@@ -59,20 +61,21 @@ final class Celleskriver {
     if (foreloebig) {
       noter.add(FORELOEBIG + ": Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
     }
+    noter.addAll(talnoter.ord(false));
     return noter;
   }
 
-  /** A number with the mark of a period that is not whole. */
+  /** A number with the marks of a period that is not whole and of what is said of it. */
   String maerket(String tal, Resultat resultat) {
     boolean maerk = resultat.status() == Status.UFULDSTAENDIG;
     foreloebig |= maerk;
-    return maerk ? tal + FORELOEBIG : tal;
+    return (maerk ? tal + FORELOEBIG : tal) + talnoter.maerke(resultat.noegle());
   }
 
   private String uden(Resultat resultat) {
-    return grunde.size() == 1
-        ? Talformat.INGEN_VAERDI
-        : Talformat.INGEN_VAERDI + " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
+    String grund =
+        grunde.size() == 1 ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
+    return Talformat.INGEN_VAERDI + grund + talnoter.maerke(resultat.noegle());
   }
 
   private static String bogstav(int nummer) {

@@ -65,7 +65,14 @@ final class Diagrambygger {
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
-    List<String> trykte = perioder.stream().map(Talformat::periode).toList();
+    Talnoter talnoter = new Talnoter(opslag);
+    List<Omraade> tegnede =
+        dele.size() > 1 ? egen() : udsnit.omraader();
+    List<String> trykte =
+        perioder.stream()
+            .map(periode -> Talformat.periode(periode) + maerke(talnoter, periode, dele, tegnede))
+            .toList();
+    alleNoter.addAll(talnoter.ord(true));
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
     Diagram.Form form = form(enhed);
@@ -126,6 +133,11 @@ final class Diagrambygger {
             .map(del -> underdelt ? del.underkategori() : del.kategori())
             .map(kode -> kategorier.navn(kode))
             .toList();
+    Talnoter talnoter = new Talnoter(opslag);
+    List<String> maerkede =
+        IntStream.range(0, navne.size())
+            .mapToObj(i -> navne.get(i) + maerke(talnoter, nu, ordnet.subList(i, i + 1), egen()))
+            .toList();
     List<Diagram.Serie> serier = new ArrayList<>();
     for (String periode : viste) {
       boolean foerst = periode.equals(nu);
@@ -141,18 +153,36 @@ final class Diagrambygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(statusnoter(serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
+    alleNoter.addAll(talnoter.ord(true));
     brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
     return new Diagram(
         titel + " " + Bundtekst.periode(opslag, definition.id(), nu),
         Diagram.Form.BJAELKE,
         enhed,
-        navne,
+        maerkede,
         serier,
         List.of(),
         List.of(),
         alternativ(Diagram.Form.BJAELKE, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private List<Omraade> egen() {
+    return List.of(opslag.udgivelse().omraade());
+  }
+
+  /** The marks of the notes on what is drawn of a period. */
+  private String maerke(
+      Talnoter talnoter, String periode, List<Visning.Del> viste, List<Omraade> omraader) {
+    return talnoter.maerke(
+        omraader.stream()
+            .flatMap(
+                omraade ->
+                    viste.stream()
+                        .flatMap(del -> udsnit.celle(omraade.id(), periode, del).stream()))
+            .map(Resultat::noegle)
+            .toList());
   }
 
   private String sidstePeriode() {

@@ -20,16 +20,18 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   enum Art {
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
-            + " decimaler note uden enhed"),
-    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden enhed"),
-    TRAPPE("titel note"),
-    MAAL("titel note"),
+            + " decimaler note uden enhed hvis"),
+    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
+    TRAPPE("titel note hvis"),
+    MAAL("titel note hvis"),
     BOKS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
-    REVISION("titel note"),
+    REVISION("titel note hvis"),
     UDELADT(""),
-    FOR("hver"),
+    FOR("hver noegletal kategorier uden perioder"),
+    HVIS("gaelder"),
+    SLUT(""),
     DOKUMENT("titel forside indhold");
 
     private final String noegler;
@@ -61,6 +63,11 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   /** The words and expressions of a key. */
   Optional<List<Led>> led(String noegle) {
     return Optional.ofNullable(linjer.get(noegle)).map(Linje::led);
+  }
+
+  /** The condition that a key sets. */
+  Optional<Udtryk> betingelse(String noegle) {
+    return led(noegle).map(led -> (Udtryk) led.get(0));
   }
 
   /** A whole number. */

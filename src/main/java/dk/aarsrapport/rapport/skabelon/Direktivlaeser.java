@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the {@code nøgle: værdi} lines of a block and refuses what it does not know. */
@@ -22,10 +23,11 @@ final class Direktivlaeser {
           Map.entry("perioder", "[1-9]\\d?"),
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),
-          Map.entry("hver", "kommune"),
+          Map.entry("hver", "kommune|kategori|periode"),
           Map.entry(
               "omraader",
               "(eget|medlemmer|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
+  private static final Set<String> BETINGELSER = Set.of("hvis", "gaelder");
   private static final int HOEJST_TAL_I_BOKS = 6;
 
   private Direktivlaeser() {}
@@ -70,7 +72,11 @@ final class Direktivlaeser {
       if (vaerdi.isEmpty()) {
         throw her.fejl("«" + noegle + "» mangler en værdi");
       }
-      if (valg.put(noegle, new Direktiv.Linje(vaerdi, Led.del(vaerdi, her), her)) != null) {
+      List<Led> led =
+          art != Direktiv.Art.BOKS && BETINGELSER.contains(noegle)
+              ? List.of(Udtryk.laes(vaerdi, her))
+              : Led.del(vaerdi, her);
+      if (valg.put(noegle, new Direktiv.Linje(vaerdi, led, her)) != null) {
         throw her.fejl("«" + noegle + "» står to gange");
       }
     }
@@ -101,11 +107,13 @@ final class Direktivlaeser {
         throw titel.sted().fejl("nøgletal kan ikke stå i en titel, kun ord som {{ omraade }}");
       }
     }
-    if (art.noegler().contains("noegletal") && !valg.containsKey("noegletal")) {
+    if (art.noegler().contains("noegletal")
+        && art != Direktiv.Art.FOR
+        && !valg.containsKey("noegletal")) {
       throw sted.fejl(art.navn() + " mangler linjen «noegletal: …»");
     }
-    if (art == Direktiv.Art.FOR && valg.isEmpty()) {
-      throw sted.fejl("for mangler linjen «hver: kommune»");
+    if (art == Direktiv.Art.HVIS && valg.isEmpty()) {
+      throw sted.fejl("hvis mangler linjen «gaelder: …»; skriv f.eks. vaerdi('anbragte') > 100");
     }
     if (art == Direktiv.Art.BOKS) {
       if (valg.isEmpty() || valg.size() > HOEJST_TAL_I_BOKS) {
@@ -128,6 +136,32 @@ final class Direktivlaeser {
                         + (form.contains("\\") ? "" : "; skriv " + form.replace("|", ", ")));
           }
         });
+    if (art == Direktiv.Art.FOR) {
+      loekke(valg, sted);
+    }
+  }
+
+  /** A loop over categories or periods is over those of a figure. */
+  private static void loekke(Map<String, Direktiv.Linje> valg, Sted sted) {
+    if (!valg.containsKey("hver")) {
+      throw sted.fejl("for mangler linjen «hver: …»; skriv kommune, kategori eller periode");
+    }
+    String hver = valg.get("hver").raa();
+    Set<String> kendte =
+        switch (hver) {
+          case "kategori" -> Set.of("hver", "noegletal", "kategorier", "uden");
+          case "periode" -> Set.of("hver", "noegletal", "perioder");
+          default -> Set.of("hver");
+        };
+    valg.forEach(
+        (noegle, linje) -> {
+          if (!kendte.contains(noegle)) {
+            throw linje.sted().fejl("«" + noegle + "» kan ikke stå sammen med hver: " + hver);
+          }
+        });
+    if (kendte.contains("noegletal") && !valg.containsKey("noegletal")) {
+      throw sted.fejl("hver: " + hver + " mangler linjen «noegletal: …»");
+    }
   }
 
   private static String form(Direktiv.Art art, String noegle) {

@@ -3,7 +3,13 @@ package dk.aarsrapport.rapport.skabelon;
 import java.util.List;
 
 /** What a template is made of, from top to bottom. */
-sealed interface Element permits Element.Overskrift, Element.Afsnit, Element.Liste, Direktiv {
+sealed interface Element
+    permits Element.Overskrift,
+        Element.Afsnit,
+        Element.Liste,
+        Element.Ordtabel,
+        Element.Tekstboks,
+        Direktiv {
   /** Where it starts. */
   Sted sted();
 
@@ -28,6 +34,24 @@ sealed interface Element permits Element.Overskrift, Element.Afsnit, Element.Lis
     /** Copies the parts. */
     public Liste {
       punkter = List.copyOf(punkter);
+    }
+  }
+
+  /** A table as it is written: the head, and rows that are all as wide as it. */
+  record Ordtabel(List<Afsnit> kolonner, List<List<Afsnit>> raekker, Sted sted)
+      implements Element {
+    /** Copies the parts. */
+    public Ordtabel {
+      kolonner = List.copyOf(kolonner);
+      raekker = raekker.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A box of paragraphs and lists. */
+  record Tekstboks(List<Element> indhold, Sted sted) implements Element {
+    /** Copies the parts. */
+    public Tekstboks {
+      indhold = List.copyOf(indhold);
     }
   }
 }

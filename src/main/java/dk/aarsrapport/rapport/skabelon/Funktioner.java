@@ -47,6 +47,17 @@ public final class Funktioner {
     return Talformat.tal(resultat.vaerdi(), cifre);
   }
 
+  /** The number itself, unrounded, for conditions. */
+  public BigDecimal vaerdi(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat resultat = resultat(valg);
+    return switch (valg.led()) {
+      case "taeller" -> findes(resultat.taeller());
+      case "naevner" -> findes(resultat.naevner());
+      default -> resultat.vaerdi();
+    };
+  }
+
   /** An amount with its unit: {@code 140,1 mio. kr.}. */
   public String beloeb(String... argumenter) {
     return Dansk.beloeb(resultat(valg(argumenter)).vaerdi());
@@ -56,14 +67,7 @@ public final class Funktioner {
   public String antal(String sti, String ental, String flertal, String... andre) {
     List<String> argumenter = new ArrayList<>(List.of(sti));
     argumenter.addAll(List.of(andre));
-    Valg valg = valg(argumenter.toArray(String[]::new));
-    Resultat resultat = resultat(valg);
-    BigDecimal antal =
-        switch (valg.led()) {
-          case "taeller" -> findes(resultat.taeller());
-          case "naevner" -> findes(resultat.naevner());
-          default -> resultat.vaerdi();
-        };
+    BigDecimal antal = vaerdi(argumenter.toArray(String[]::new));
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }

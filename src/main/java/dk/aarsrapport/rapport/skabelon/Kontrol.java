@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,28 +99,6 @@ final class Kontrol {
         });
   }
 
-  /**
-   * A loop stands right under the heading of what it repeats, and not within another.
-   *
-   * @throws SkabelonFejl where one does not
-   */
-  static void loekker(List<Element> elementer) {
-    int iLoekke = 0;
-    for (int i = 0; i < elementer.size(); i++) {
-      if (elementer.get(i) instanceof Element.Overskrift overskrift) {
-        iLoekke = overskrift.niveau() <= iLoekke ? 0 : iLoekke;
-      } else if (elementer.get(i) instanceof Direktiv d && d.art() == Direktiv.Art.FOR) {
-        if (i == 0 || !(elementer.get(i - 1) instanceof Element.Overskrift over)) {
-          throw d.sted().fejl("blokken for skal stå lige under overskriften til det, der gentages");
-        }
-        if (iLoekke > 0) {
-          throw d.sted().fejl("blokken for kan ikke stå inde i et afsnit, der gentages i forvejen");
-        }
-        iLoekke = over.niveau();
-      }
-    }
-  }
-
   /** The anchors of the headings. */
   static Set<String> ankrene(List<Element> elementer) {
     Set<String> ankre = new LinkedHashSet<>();
@@ -140,6 +119,15 @@ final class Kontrol {
                       .filter(stykke -> stykke.stil() == Stykke.Stil.LINK)
                       .forEach(stykke -> brug.accept(stykke.maal(), afsnit.sted())));
     }
+  }
+
+  /** The loops of the template. */
+  static List<Direktiv> loekker(List<Element> elementer) {
+    return elementer.stream()
+        .filter(Direktiv.class::isInstance)
+        .map(Direktiv.class::cast)
+        .filter(direktiv -> direktiv.art() == Direktiv.Art.FOR)
+        .toList();
   }
 
   /** Hands over every figure that the template mentions, with its place. */
@@ -176,17 +164,40 @@ final class Kontrol {
   private static Stream<Element.Afsnit> afsnit(Element element) {
     if (element instanceof Element.Afsnit afsnit) {
       return Stream.of(afsnit);
+    } else if (element instanceof Element.Liste liste) {
+      return liste.punkter().stream();
+    } else if (element instanceof Element.Ordtabel tabel) {
+      return Stream.concat(
+          tabel.kolonner().stream(), tabel.raekker().stream().flatMap(List::stream));
+    } else if (element instanceof Element.Tekstboks boks) {
+      return boks.indhold().stream().flatMap(Kontrol::afsnit);
     }
-    return element instanceof Element.Liste liste ? liste.punkter().stream() : Stream.empty();
+    return Stream.empty();
   }
 
   private static void udtryk(List<Led> led, BiConsumer<Sti, Sted> brug) {
-    for (Led del : led) {
-      if (del instanceof Udtryk udtryk) {
-        udtryk.kald().stream()
-            .filter(kald -> kald.funktion().omNoegletal())
-            .forEach(kald -> brug.accept(kald.valg(udtryk.sted()).sti(), udtryk.sted()));
-      }
+    udtryk(led)
+        .forEach(
+            udtryk ->
+                udtryk.kald().stream()
+                    .filter(kald -> kald.funktion().omNoegletal())
+                    .forEach(kald -> brug.accept(kald.valg(udtryk.sted()).sti(), udtryk.sted())));
+  }
+
+  private static Stream<Udtryk> udtryk(List<Led> led) {
+    return led.stream().filter(Udtryk.class::isInstance).map(Udtryk.class::cast);
+  }
+
+  /** Hands over every expression of a part of the template. */
+  static void udtryk(Element element, Consumer<Udtryk> brug) {
+    if (element instanceof Element.Overskrift overskrift) {
+      udtryk(overskrift.led()).forEach(brug);
+    } else if (element instanceof Direktiv direktiv) {
+      direktiv.linjer().values().forEach(linje -> udtryk(linje.led()).forEach(brug));
+    } else {
+      afsnit(element)
+          .flatMap(afsnit -> afsnit.stykker().stream())
+          .forEach(stykke -> udtryk(stykke.led()).forEach(brug));
     }
   }
 }

@@ -58,7 +58,7 @@ final class Maalbygger {
     for (Resultat maal : maal()) {
       celle(maal, VAERDI).ifPresent(viste::add);
     }
-    Celleskriver celler = new Celleskriver(viste);
+    Celleskriver celler = new Celleskriver(opslag, viste);
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (Resultat maal : maal()) {
       Optional<Resultat> naaet = celle(maal, OPFYLDT);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -36,6 +39,7 @@ final class Markdownlaeser {
     Parser parser =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .extensions(List.of(TablesExtension.create()))
             .customInlineContentParserFactory(new Indskud(filnavn))
             .build();
     Node dokument = parser.parse(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
@@ -62,10 +66,44 @@ final class Markdownlaeser {
       return liste(liste, sted);
     } else if (knude instanceof FencedCodeBlock blok) {
       return Direktivlaeser.laes(blok.getInfo(), blok.getLiteral(), sted);
+    } else if (knude instanceof TableBlock tabel) {
+      return tabel(tabel, sted);
+    } else if (knude instanceof BlockQuote boks) {
+      return tekstboks(boks, sted);
     }
     throw sted.fejl(
-        "kun overskrifter, afsnit, lister og blokke kan bruges her; indryk ikke tekst, og brug"
-            + " hverken HTML, citat, billede eller vandret streg");
+        "kun overskrifter, afsnit, lister, tabeller, bokse (>) og blokke kan bruges her; indryk"
+            + " ikke tekst, og brug hverken HTML, billede eller vandret streg");
+  }
+
+  private static Element tabel(TableBlock tabel, Sted sted) {
+    List<List<Element.Afsnit>> raekker = new ArrayList<>();
+    for (Node del = tabel.getFirstChild(); del != null; del = del.getNext()) {
+      for (Node raekke = del.getFirstChild(); raekke != null; raekke = raekke.getNext()) {
+        Sted her = sted(raekke, sted);
+        List<Element.Afsnit> celler = new ArrayList<>();
+        for (Node celle = raekke.getFirstChild(); celle != null; celle = celle.getNext()) {
+          celler.add(new Element.Afsnit(Linjelaeser.stykker(celle, her), her));
+        }
+        raekker.add(celler);
+      }
+    }
+    if (raekker.size() < 2) {
+      throw sted.fejl("tabellen har ingen rækker under sit hoved");
+    }
+    return new Element.Ordtabel(raekker.get(0), raekker.subList(1, raekker.size()), sted);
+  }
+
+  private Element tekstboks(BlockQuote boks, Sted sted) {
+    List<Element> indhold = new ArrayList<>();
+    for (Node knude = boks.getFirstChild(); knude != null; knude = knude.getNext()) {
+      Element del = element(knude);
+      if (!(del instanceof Element.Afsnit || del instanceof Element.Liste)) {
+        throw sted(knude, sted).fejl("en boks kan kun holde afsnit og lister");
+      }
+      indhold.add(del);
+    }
+    return new Element.Tekstboks(indhold, sted);
   }
 
   private Element overskrift(Heading heading, Sted sted) {

@@ -43,6 +43,7 @@ final class Matrixbygger {
     List<String> hen = koder(vendt ? Visning.Del::kategori : Visning.Del::underkategori);
     Celleskriver celler =
         new Celleskriver(
+            opslag,
             ned.stream()
                 .flatMap(r -> hen.stream().flatMap(k -> celle(periode, r, k).stream()))
                 .toList());

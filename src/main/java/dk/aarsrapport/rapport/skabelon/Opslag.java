@@ -18,10 +18,16 @@ final class Opslag {
       Comparator.comparing(resultat -> resultat.noegle().periode());
 
   private final Udgivelse udgivelse;
+  private final Runde runde;
 
   /** Looks in this edition. */
   Opslag(Udgivelse udgivelse) {
+    this(udgivelse, Runde.INGEN);
+  }
+
+  private Opslag(Udgivelse udgivelse, Runde runde) {
     this.udgivelse = udgivelse;
+    this.runde = runde;
   }
 
   /** The edition. */
@@ -43,7 +49,17 @@ final class Opslag {
 
   /** The same edition, told of one of its areas. */
   Opslag om(Omraade omraade) {
-    return new Opslag(udgivelse.om(omraade));
+    return new Opslag(udgivelse.om(omraade), runde);
+  }
+
+  /** The same edition, as one turn of a loop knows it. */
+  Opslag i(Runde tur) {
+    return new Opslag(udgivelse, tur);
+  }
+
+  /** The turn of the loop that is told. */
+  Runde runde() {
+    return runde;
   }
 
   /** The definition; templates are checked against the catalogue before they are filled. */
@@ -59,12 +75,14 @@ final class Opslag {
         .resultater()
         .af(noegletal)
         .filter(r -> r.noegle().omraade().equals(omraade))
+        .filter(runde::kender)
         .sorted(EFTER_PERIODE)
         .toList();
   }
 
   /** The results that a path points at; for a figure that is not calculated, its one bare row. */
-  Tidsserie serie(Sti sti, String omraade) {
+  Tidsserie serie(Sti skrevet, String omraade) {
+    Sti sti = runde.fyld(skrevet);
     List<Resultat> alle = alle(sti.noegletal(), omraade);
     List<Resultat> ramt = alle.stream().filter(r -> rammer(sti, r)).toList();
     boolean delt = ramt.isEmpty() && sti.kategori().isEmpty();
@@ -73,7 +91,7 @@ final class Opslag {
     boolean kunBare =
         ramt.isEmpty() && (delt || bare.stream().noneMatch(r -> r.status().harVaerdi()));
     return new Tidsserie(
-        kunBare ? enPrPeriode(bare) : ramt,
+        runde.kun(kunBare ? enPrPeriode(bare) : ramt),
         brud(sti.noegletal())
             .filter(brud -> brud.gaelder(sti.kategori()))
             .map(Brud::dato)
@@ -82,7 +100,8 @@ final class Opslag {
   }
 
   /** True when a path names a figure that only its categories have values for. */
-  boolean delt(Sti sti, String omraade) {
+  boolean delt(Sti skrevet, String omraade) {
+    Sti sti = runde.fyld(skrevet);
     List<Resultat> alle = alle(sti.noegletal(), omraade);
     return alle.stream().noneMatch(r -> rammer(sti, r))
         && alle.stream().anyMatch(r -> r.status().harVaerdi() && under(sti, r));

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ final class Ordskiller {
   private final String kilde;
   private final Sted sted;
   private final List<Kald> kald = new ArrayList<>();
+  private final Set<String> variable = new LinkedHashSet<>();
   private int her;
 
   private Ordskiller(String kilde, Sted sted) {
@@ -23,11 +25,21 @@ final class Ordskiller {
     this.sted = sted;
   }
 
-  /** The calls of an expression, checked. */
-  static List<Kald> kald(String kilde, Sted sted) {
+  /** Reads an expression and checks it. */
+  static Ordskiller laes(String kilde, Sted sted) {
     Ordskiller ordskiller = new Ordskiller(kilde, sted);
     ordskiller.laes();
-    return List.copyOf(ordskiller.kald);
+    return ordskiller;
+  }
+
+  /** The calls in it. */
+  List<Kald> kald() {
+    return List.copyOf(kald);
+  }
+
+  /** The words without parentheses in it. */
+  Set<String> variable() {
+    return Set.copyOf(variable);
   }
 
   private void laes() {
@@ -81,7 +93,9 @@ final class Ordskiller {
                               + "»"
                               + Forslag.menteDu(ord, Funktion.navne())));
       laesKald(funktion);
-    } else if (!NOEGLEORD.contains(ord) && !Variable.navne().contains(ord)) {
+    } else if (Variable.navne().contains(ord)) {
+      variable.add(ord);
+    } else if (!NOEGLEORD.contains(ord)) {
       String hjaelp =
           Funktion.med(ord).isPresent()
               ? "; funktionen skrives med parentes: " + ord + "('nøgletal')"

@@ -3,9 +3,9 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
-import dk.aarsrapport.resultat.Omraade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +53,33 @@ final class Rapportbygger {
         }
         sektioner(under, dele.subList(i + 1, slut), udfald);
         i = slut;
+      } else if (dele.get(i) instanceof Direktiv hvis && hvis.art() == Direktiv.Art.HVIS) {
+        int slut = Rammer.slut(dele, i).orElse(dele.size());
+        if (holder(hvis, "gaelder", overskrift, Udeladelse.Hvad.TEKST, udfald)) {
+          indhold(dele.subList(i + 1, slut), overskrift, niveau, udfald);
+        }
+        i = slut + 1;
       } else {
         stykke(dele.get(i), overskrift, niveau, udfald);
         sig(kommentarer.efter(dele.get(i)), udfald);
         i++;
       }
+    }
+  }
+
+  /** Whether a condition holds; one that cannot be answered does not, and says why. */
+  private boolean holder(
+      Direktiv direktiv, String noegle, String overskrift, Udeladelse.Hvad hvad, Udfald udfald) {
+    Optional<Udtryk> betingelse = direktiv.betingelse(noegle);
+    Spor spor = new Spor();
+    try {
+      return betingelse.isEmpty()
+          || betingelse
+              .get()
+              .holder(new Synsfelt(opslag, spor, direktiv.led(noegle).orElseThrow()));
+    } catch (UdenVaerdi uden) {
+      udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), new Spor());
+      return false;
     }
   }
 
@@ -70,24 +92,47 @@ final class Rapportbygger {
     }
   }
 
-  /** A section, or where it says so the same for each municipality of the report. */
+  /** A section, or where it says so the same for each turn of its loop. */
   private void sektioner(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
-    boolean gentages =
-        !dele.isEmpty()
-            && dele.get(0) instanceof Direktiv direktiv
-            && direktiv.art() == Direktiv.Art.FOR;
-    if (!gentages) {
-      sektion(overskrift, dele, udfald);
+    if (!begynderMed(dele, Direktiv.Art.FOR)) {
+      maaske(overskrift, dele, udfald);
       return;
     }
+    Direktiv loekke = (Direktiv) dele.get(0);
     Opslag hele = opslag;
-    for (Omraade kommune : hele.kommuner()) {
-      opslag = hele.om(kommune);
-      ankerhale = "-" + kommune.mappe();
-      sektion(overskrift, dele.subList(1, dele.size()), udfald);
+    List<Gentagelse.Tur> ture = Gentagelse.ture(loekke, hele);
+    for (Gentagelse.Tur tur : ture) {
+      opslag = tur.opslag();
+      ankerhale = tur.hale();
+      maaske(overskrift, dele.subList(1, dele.size()), udfald);
     }
     opslag = hele;
     ankerhale = "";
+    if (ture.isEmpty()) {
+      udelad(
+          hele.definition(loekke.noegletal()),
+          Gentagelse.grund(loekke, hele),
+          hele.definition(loekke.noegletal()).titel(),
+          Udeladelse.Hvad.HELE_AFSNITTET,
+          udfald);
+    }
+  }
+
+  /** A section, where its condition holds. */
+  private void maaske(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
+    if (!begynderMed(dele, Direktiv.Art.HVIS) || Rammer.slut(dele, 0).isPresent()) {
+      sektion(overskrift, dele, udfald);
+      return;
+    }
+    String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
+    if (holder(
+        (Direktiv) dele.get(0), "gaelder", tekst, Udeladelse.Hvad.HELE_AFSNITTET, udfald)) {
+      sektion(overskrift, dele.subList(1, dele.size()), udfald);
+    }
+  }
+
+  private static boolean begynderMed(List<Element> dele, Direktiv.Art art) {
+    return !dele.isEmpty() && dele.get(0) instanceof Direktiv direktiv && direktiv.art() == art;
   }
 
   private void sektion(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
@@ -125,6 +170,10 @@ final class Rapportbygger {
               });
     } else if (element instanceof Element.Liste liste) {
       liste(liste, overskrift, udfald);
+    } else if (element instanceof Element.Ordtabel tabel) {
+      ordtabel(tabel, overskrift, udfald);
+    } else if (element instanceof Element.Tekstboks boks) {
+      tekstboks(boks, overskrift, niveau, udfald);
     } else {
       direktiv((Direktiv) element, overskrift, niveau, udfald);
     }
@@ -176,7 +225,54 @@ final class Rapportbygger {
     }
   }
 
+  /** A table as written; a row whose number cannot be shown is left out. */
+  private void ordtabel(Element.Ordtabel tabel, String overskrift, Udfald udfald) {
+    Spor spor = new Spor();
+    Optional<List<String>> hoved = celler(tabel.kolonner(), overskrift, spor, udfald);
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (List<Element.Afsnit> raekke : tabel.raekker()) {
+      celler(raekke, overskrift, spor, udfald)
+          .ifPresent(
+              celler ->
+                  raekker.add(
+                      new Tabel.Raekke(celler.get(0), celler.subList(1, celler.size()), false)));
+    }
+    if (hoved.isPresent() && !raekker.isEmpty()) {
+      brug.vist(tabel);
+      udfald.vis(new Tabel("", "", hoved.get(), raekker, List.of(), ""), spor);
+    }
+  }
+
+  private Optional<List<String>> celler(
+      List<Element.Afsnit> celler, String overskrift, Spor spor, Udfald udfald) {
+    List<String> fyldte = new ArrayList<>();
+    List<Spor> fundne = new ArrayList<>();
+    for (Element.Afsnit celle : celler) {
+      Optional<FyldtAfsnit> fyldt = afsnit(celle, overskrift, udfald);
+      if (fyldt.isEmpty()) {
+        return Optional.empty();
+      }
+      fyldte.add(Inline.tekst(fyldt.get().blok().indhold()));
+      fundne.add(fyldt.get().spor());
+    }
+    fundne.forEach(spor::tag);
+    return Optional.of(fyldte);
+  }
+
+  private void tekstboks(Element.Tekstboks boks, String overskrift, int niveau, Udfald udfald) {
+    Udfald inde = new Udfald();
+    indhold(boks.indhold(), overskrift, niveau, inde);
+    if (inde.tomt()) {
+      udfald.tag(inde);
+    } else {
+      udfald.indram(inde, Blok.Tekstboks::new);
+    }
+  }
+
   private void direktiv(Direktiv direktiv, String overskrift, int niveau, Udfald udfald) {
+    if (!holder(direktiv, "hvis", overskrift, hvad(direktiv), udfald)) {
+      return;
+    }
     switch (direktiv.art()) {
       case TABEL, DIAGRAM -> udsnit(direktiv, overskrift, udfald);
       case TRAPPE -> trappe(direktiv, overskrift, udfald);
@@ -203,10 +299,17 @@ final class Rapportbygger {
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
               .ifPresent(blok -> udfald.vis(blok, new Spor()));
       case REVISION -> revision(direktiv, overskrift, udfald);
-      case FOR, DOKUMENT ->
-          throw new IllegalStateException("heads and loops are no parts of their own");
+      case FOR, HVIS, SLUT, DOKUMENT ->
+          throw new IllegalStateException("heads, loops and conditions are no parts of their own");
       case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
     }
+  }
+
+  private static Udeladelse.Hvad hvad(Direktiv direktiv) {
+    return switch (direktiv.art()) {
+      case DIAGRAM, TRAPPE -> Udeladelse.Hvad.DIAGRAM;
+      default -> Udeladelse.Hvad.TABEL;
+    };
   }
 
   private void udsnit(Direktiv direktiv, String overskrift, Udfald udfald) {
@@ -216,8 +319,7 @@ final class Rapportbygger {
             opslag, direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER);
     Spor spor = new Spor();
     if (!udsnit.harVaerdi()) {
-      Udeladelse.Hvad hvad = tabel ? Udeladelse.Hvad.TABEL : Udeladelse.Hvad.DIAGRAM;
-      udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad, udfald);
+      udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad(direktiv), udfald);
       return;
     }
     spor.fandt();

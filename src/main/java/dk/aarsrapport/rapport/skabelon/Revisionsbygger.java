@@ -53,6 +53,7 @@ final class Revisionsbygger {
     List<Revision> viste = viste();
     Celleskriver celler =
         new Celleskriver(
+            opslag,
             viste.stream()
                 .flatMap(r -> Stream.concat(r.foer().stream(), r.nu().stream()))
                 .toList());

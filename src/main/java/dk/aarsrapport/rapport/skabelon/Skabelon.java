@@ -3,10 +3,12 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Resultat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class Skabelon {
         hoved = Optional.of(d);
       }
     }
-    Kontrol.loekker(elementer);
+    Rammer.kontroller(elementer);
     return new Skabelon(hoved, elementer.subList(hoved.isPresent() ? 1 : 0, elementer.size()));
   }
 
@@ -87,6 +89,13 @@ public final class Skabelon {
   /** The anchors of the template's headings. */
   public Set<String> ankre() {
     return Kontrol.ankrene(elementer);
+  }
+
+  /** A line for each loop that these numbers give no turn in any report. */
+  public List<String> tommeLoekker(Collection<Resultat> resultater) {
+    return Kontrol.loekker(elementer).stream()
+        .flatMap(loekke -> Gentagelse.forgaeves(loekke, resultater).stream())
+        .toList();
   }
 
   /** All that the template points at. */

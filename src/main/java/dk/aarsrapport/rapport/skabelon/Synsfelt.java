@@ -31,7 +31,7 @@ final class Synsfelt implements JexlContext, JexlContext.NamespaceResolver {
 
   @Override
   public Object get(String navn) {
-    return Variable.vaerdi(navn, opslag.udgivelse());
+    return Variable.vaerdi(navn, opslag);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class Tabelbygger {
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
     List<Visning.Del> dele = udsnit.dele();
-    celler = new Celleskriver(viste(dele));
+    celler = new Celleskriver(opslag, viste(dele));
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (Visning.Del del : dele) {
       for (Omraade omraade : udsnit.omraader()) {

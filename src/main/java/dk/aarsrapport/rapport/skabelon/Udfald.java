@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Blok;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What has become of a part of the template: blocks, figures asked for, and things left out. */
@@ -21,6 +22,13 @@ final class Udfald {
   void visSenere(Supplier<List<Blok>> blokke) {
     dele.add(blokke);
     spor.fandt();
+  }
+
+  /** Adds a whole section in a frame around its blocks. */
+  void indram(Udfald andet, Function<List<Blok>, Blok> ramme) {
+    dele.add(() -> List.of(ramme.apply(andet.blokke())));
+    udeladelser.addAll(andet.udeladelser);
+    spor.tag(andet.spor);
   }
 
   /** Leaves something out. */

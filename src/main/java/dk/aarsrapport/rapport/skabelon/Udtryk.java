@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlException;
@@ -31,12 +32,12 @@ final class Udtryk implements Led {
           .create();
 
   private final JexlExpression jexl;
-  private final List<Kald> kald;
+  private final Ordskiller ord;
   private final Sted sted;
 
-  private Udtryk(JexlExpression jexl, List<Kald> kald, Sted sted) {
+  private Udtryk(JexlExpression jexl, Ordskiller ord, Sted sted) {
     this.jexl = jexl;
-    this.kald = kald;
+    this.ord = ord;
     this.sted = sted;
   }
 
@@ -46,10 +47,10 @@ final class Udtryk implements Led {
     if (renset.isEmpty()) {
       throw sted.fejl("udtrykket er tomt");
     }
-    List<Kald> kald = Ordskiller.kald(renset, sted);
+    Ordskiller ord = Ordskiller.laes(renset, sted);
     try {
       JexlInfo info = new JexlInfo(sted.filnavn(), sted.linje(), 1);
-      return new Udtryk(MOTOR.createExpression(info, renset), kald, sted);
+      return new Udtryk(MOTOR.createExpression(info, renset), ord, sted);
     } catch (JexlException e) {
       throw sted.fejl("udtrykket «" + renset + "» kan ikke læses; mangler der et tegn?");
     }
@@ -57,7 +58,12 @@ final class Udtryk implements Led {
 
   /** The calls in it. */
   List<Kald> kald() {
-    return kald;
+    return ord.kald();
+  }
+
+  /** The words without parentheses in it. */
+  Set<String> variable() {
+    return ord.variable();
   }
 
   /** Where it stands. */
@@ -71,16 +77,37 @@ final class Udtryk implements Led {
    * @throws UdenVaerdi when a figure in it has no value
    */
   String beregn(Synsfelt sammenhaeng) {
-    Object svar;
-    try {
-      svar = jexl.evaluate(sammenhaeng);
-    } catch (JexlException e) {
-      throw oversat(e);
-    }
+    Object svar = svar(sammenhaeng);
     if (svar instanceof String || svar instanceof Integer || svar instanceof Long) {
       return Objects.toString(svar);
     }
-    throw sted.fejl("udtrykket «" + jexl.getSourceText() + "» giver hverken en tekst eller et tal");
+    throw sted.fejl(
+        "udtrykket «"
+            + jexl.getSourceText()
+            + "» giver hverken en tekst eller et tal til tekst; vaerdi(…) hører til i betingelser, tal(…) i tekst");
+  }
+
+  /**
+   * Whether a condition holds.
+   *
+   * @throws UdenVaerdi when a figure in it has no value
+   */
+  boolean holder(Synsfelt sammenhaeng) {
+    if (svar(sammenhaeng) instanceof Boolean ja) {
+      return ja;
+    }
+    throw sted.fejl(
+        "betingelsen «"
+            + jexl.getSourceText()
+            + "» er hverken sand eller falsk; skriv f.eks. vaerdi('anbragte') > 100");
+  }
+
+  private Object svar(Synsfelt sammenhaeng) {
+    try {
+      return jexl.evaluate(sammenhaeng);
+    } catch (JexlException e) {
+      throw oversat(e);
+    }
   }
 
   private RuntimeException oversat(JexlException fejl) {

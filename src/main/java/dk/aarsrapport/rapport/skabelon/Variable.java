@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,12 +38,16 @@ final class Variable {
 
   /** All names, in alphabetical order. */
   static List<String> navne() {
-    return ALLE.keySet().stream().sorted().toList();
+    return Stream.of(ALLE.keySet().stream(), Runde.KATEGORIORD.stream(), Stream.of(Runde.PERIODEORD))
+        .flatMap(navne -> navne)
+        .sorted()
+        .toList();
   }
 
-  /** The value in this edition. */
-  static Object vaerdi(String navn, Udgivelse udgivelse) {
-    return ALLE.get(navn).apply(udgivelse);
+  /** The value in this edition, and in this turn of a loop. */
+  static Object vaerdi(String navn, Opslag opslag) {
+    Optional<String> runde = opslag.runde().ord(navn);
+    return runde.isPresent() ? runde.get() : ALLE.get(navn).apply(opslag.udgivelse());
   }
 
   /** The lines on the front page. */

@@ -196,9 +196,13 @@ final class Visning {
             opslag.udgivelse().resultater().dele(resultat.noegle()).stream())
         .anyMatch(
             noegle ->
-                !direktiv.liste("uden").contains(noegle.kategori())
-                    && valgt(direktiv.liste("kategorier"), noegle.kategori())
-                    && valgt(direktiv.liste("underkategorier"), noegle.underkategori()));
+                !liste("uden").contains(noegle.kategori())
+                    && valgt(liste("kategorier"), noegle.kategori())
+                    && valgt(liste("underkategorier"), noegle.underkategori()));
+  }
+
+  private List<String> liste(String noegle) {
+    return direktiv.liste(noegle).stream().map(opslag.runde()::fyld).toList();
   }
 
   private static boolean valgt(List<String> valg, String kode) {

@@ -42,7 +42,7 @@ class SkabelonFejlTest {
         "![x](y.png) | HTML og billeder kan ikke bruges",
         "#### Dybt | der er kun tre niveauer af overskrifter: #, ## og ###",
         "# Der er {{ tal('anbragte') }} | nøgletal kan ikke stå i en overskrift",
-        "> citat | kun overskrifter, afsnit, lister og blokke kan bruges her",
+        "> # I en boks | en boks kan kun holde afsnit og lister",
         "{{ tal('anbragt') }} | ukendt nøgletal «anbragt»; mente du «anbragte»?",
         "{{ tal('anbringelsesformer/institusion') }} | ukendt kategori «institusion» i «anbringelsesformer»; mente du «institution»?",
         "[x](#definition-anbragt) | ukendt nøgletal «anbragt»; mente du «anbragte»?",

@@ -43,7 +43,7 @@ class SupplementTest {
     return anbragte()
         .supplement(
             new Supplement(
-                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)), List.of(), Map.of()));
+                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)), List.of(), Map.of(), List.of()));
   }
 
   @Test
@@ -76,7 +76,8 @@ class SupplementTest {
                 new Supplement(
                     List.of(new Kommentar("Kommunens kommentar", "anbragte", "Nyt system.")),
                     List.of(),
-                    Map.of()));
+                    Map.of(),
+                    List.of()));
     assertThat(uden.tekst(SKABELON)).contains("Nyt system.").doesNotContain("Tabellen");
     assertThat(anbragte().tekst(SKABELON)).doesNotContain("kommentar");
   }
@@ -91,7 +92,8 @@ class SupplementTest {
                 new Supplement(
                     List.of(),
                     List.of(new Kilde(DANMARK, "anbragte", "Danmarks Statistik, ANBAAR")),
-                    Map.of()));
+                    Map.of(),
+                    List.of()));
     assertThat(proeve.tekst(SKABELON))
         .contains("Danmark")
         .contains("9.876")
