@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the inputs and the run file have beside what is counted: notes, numbers that others have published, which stand in
- * every folder, and the municipalities' words, which stand in their own and their groups'.
+ * What the inputs and the run file have beside what is counted: notes, numbers that others have
+ * published, which stand in every folder, and the municipalities' words, which stand in their own
+ * and their groups'.
  */
 final class Tilfoejelser {
   private static final int ALLE = 0;

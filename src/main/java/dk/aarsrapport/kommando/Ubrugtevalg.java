@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the run file names and no number of the run has: a break, a target or a note that is misspelt
- * does nothing, and that is said.
+ * What the run file names and no number of the run has: a break, a target or a note that is
+ * misspelt does nothing, and that is said.
  */
 final class Ubrugtevalg {
   private Ubrugtevalg() {}
@@ -71,7 +71,7 @@ final class Ubrugtevalg {
   /** The first part of a note that fits no number, and what is nearest to it. */
   private static String forkert(Talnote note, List<Noegle> mulige) {
     List<Noegle> tilbage = mulige;
-    for (Notedel del : Notedel.values()) {
+    for (Notedel del : Notedel.alle()) {
       String valgt = del.iNoten.apply(note);
       List<Noegle> foer = tilbage;
       tilbage =
@@ -86,29 +86,21 @@ final class Ubrugtevalg {
             .formatted(
                 del.navn,
                 valgt,
-                kendte.isEmpty()
-                    ? ""
-                    : "; den nærmeste er «" + Naermeste.til(valgt, kendte) + "»");
+                kendte.isEmpty() ? "" : "; den nærmeste er «" + Naermeste.til(valgt, kendte) + "»");
       }
     }
     return "";
   }
 
-  /** The parts of a note that say which numbers it is about. */
-  private enum Notedel {
-    OMRAADE("området", Talnote::omraade, Noegle::omraade),
-    PERIODE("perioden", Talnote::periode, Noegle::periode),
-    KATEGORI("kategorien", Talnote::kategori, Noegle::kategori),
-    UNDERKATEGORI("underkategorien", Talnote::underkategori, Noegle::underkategori);
-
-    private final String navn;
-    private final Function<Talnote, String> iNoten;
-    private final Function<Noegle, String> iTallet;
-
-    Notedel(String navn, Function<Talnote, String> iNoten, Function<Noegle, String> iTallet) {
-      this.navn = navn;
-      this.iNoten = iNoten;
-      this.iTallet = iTallet;
+  /** A part of a note that says which numbers it is about. */
+  private record Notedel(
+      String navn, Function<Talnote, String> iNoten, Function<Noegle, String> iTallet) {
+    private static List<Notedel> alle() {
+      return List.of(
+          new Notedel("området", Talnote::omraade, Noegle::omraade),
+          new Notedel("perioden", Talnote::periode, Noegle::periode),
+          new Notedel("kategorien", Talnote::kategori, Noegle::kategori),
+          new Notedel("underkategorien", Talnote::underkategori, Noegle::underkategori));
     }
   }
 

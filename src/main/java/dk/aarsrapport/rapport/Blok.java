@@ -4,13 +4,7 @@ import java.util.List;
 
 /** What a report is made of, from top to bottom. */
 public sealed interface Blok
-    permits Blok.Overskrift,
-        Blok.Afsnit,
-        Blok.Liste,
-        Blok.Tekstboks,
-        Blok.Boks,
-        Tabel,
-        Figur {
+    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Tekstboks, Blok.Boks, Tabel, Figur {
 
   /**
    * A heading.

@@ -282,9 +282,11 @@ class NoegletalsarkTest {
       bog.forEach(
           ark ->
               ark.forEach(
-                  raekke -> raekke.forEach(celle -> celler.add(ark.getSheetName() + ": " + celle))));
+                  raekke ->
+                      raekke.forEach(celle -> celler.add(ark.getSheetName() + ": " + celle))));
       assertThat(celler)
-          .anyMatch(celle -> celle.matches(".*\\[note \\d+] Om Herning, .*2016: Delvist sygemeldt\\."))
+          .anyMatch(
+              celle -> celle.matches(".*\\[note \\d+] Om Herning, .*2016: Delvist sygemeldt\\."))
           .filteredOn(celle -> celle.contains("Delvist sygemeldt"))
           .hasSizeGreaterThan(1);
     }

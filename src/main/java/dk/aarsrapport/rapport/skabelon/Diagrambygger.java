@@ -66,8 +66,7 @@ final class Diagrambygger {
     alleNoter.addAll(
         Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
     Talnoter talnoter = new Talnoter(opslag);
-    List<Omraade> tegnede =
-        dele.size() > 1 ? egen() : udsnit.omraader();
+    List<Omraade> tegnede = dele.size() > 1 ? egen() : udsnit.omraader();
     List<String> trykte =
         perioder.stream()
             .map(periode -> Talformat.periode(periode) + maerke(talnoter, periode, dele, tegnede))

@@ -21,7 +21,8 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
             + " decimaler note uden enhed hvis"),
-    DIAGRAM("noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
+    DIAGRAM(
+        "noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
     TRAPPE("titel note hvis"),
     MAAL("titel note hvis"),
     BOKS(""),

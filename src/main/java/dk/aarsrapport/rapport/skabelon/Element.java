@@ -38,8 +38,7 @@ sealed interface Element
   }
 
   /** A table as it is written: the head, and rows that are all as wide as it. */
-  record Ordtabel(List<Afsnit> kolonner, List<List<Afsnit>> raekker, Sted sted)
-      implements Element {
+  record Ordtabel(List<Afsnit> kolonner, List<List<Afsnit>> raekker, Sted sted) implements Element {
     /** Copies the parts. */
     public Ordtabel {
       kolonner = List.copyOf(kolonner);

@@ -61,7 +61,7 @@ final class Rammer {
               .sted()
               .fejl("blokken for skal stå lige under overskriften til det, der gentages");
         }
-        if (loekke.isEmpty() || loekke.get() != direktiv) {
+        if (loekke.isEmpty() || !loekke.get().sted().equals(direktiv.sted())) {
           throw direktiv
               .sted()
               .fejl("blokken for kan ikke stå inde i et afsnit, der gentages i forvejen");
@@ -75,7 +75,9 @@ final class Rammer {
       }
       case SLUT -> {
         if (aaben.isEmpty()) {
-          throw direktiv.sted().fejl("blokken slut hører til en blok hvis, og der er ingen før den");
+          throw direktiv
+              .sted()
+              .fejl("blokken slut hører til en blok hvis, og der er ingen før den");
         }
         aaben = Optional.empty();
       }

@@ -125,8 +125,7 @@ final class Rapportbygger {
       return;
     }
     String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
-    if (holder(
-        (Direktiv) dele.get(0), "gaelder", tekst, Udeladelse.Hvad.HELE_AFSNITTET, udfald)) {
+    if (holder((Direktiv) dele.get(0), "gaelder", tekst, Udeladelse.Hvad.HELE_AFSNITTET, udfald)) {
       sektion(overskrift, dele.subList(1, dele.size()), udfald);
     }
   }

@@ -62,10 +62,8 @@ record Runde(String kategori, String navn, String periode) {
     if (!sammeSlags) {
       return serie;
     }
-    List<Resultat> her =
-        serie.stream().filter(r -> r.noegle().periode().equals(periode)).toList();
-    boolean helt =
-        her.stream().anyMatch(r -> r.status() == Status.OK);
+    List<Resultat> her = serie.stream().filter(r -> r.noegle().periode().equals(periode)).toList();
+    boolean helt = her.stream().anyMatch(r -> r.status() == Status.OK);
     return helt ? serie : her.stream().filter(r -> !r.status().harVaerdi()).toList();
   }
 }

@@ -40,7 +40,8 @@ final class Talnoter {
   /** The words, in the order of the marks; where a mark is not at its number, whose they are. */
   List<String> ord(boolean hvis) {
     return IntStream.range(0, brugte.size())
-        .mapToObj(i -> haevet(i + 1) + " " + (hvis ? hvis(brugte.get(i)) : "") + brugte.get(i).tekst())
+        .mapToObj(
+            i -> haevet(i + 1) + " " + (hvis ? hvis(brugte.get(i)) : "") + brugte.get(i).tekst())
         .toList();
   }
 

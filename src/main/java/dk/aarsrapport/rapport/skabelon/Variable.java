@@ -38,7 +38,8 @@ final class Variable {
 
   /** All names, in alphabetical order. */
   static List<String> navne() {
-    return Stream.of(ALLE.keySet().stream(), Runde.KATEGORIORD.stream(), Stream.of(Runde.PERIODEORD))
+    return Stream.of(
+            ALLE.keySet().stream(), Runde.KATEGORIORD.stream(), Stream.of(Runde.PERIODEORD))
         .flatMap(navne -> navne)
         .sorted()
         .toList();

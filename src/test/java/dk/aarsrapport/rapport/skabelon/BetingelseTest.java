@@ -68,11 +68,20 @@ class BetingelseTest {
   @Test
   void fejlNaevnerFilOgLinje() {
     fejl("# A\n\n```hvis\ngaelder: vaerdi('anbragte') > 1\n```\n\nT.\n\n## B\n\nT.\n", "", 0);
-    fejl("# A\n\nT.\n\n```hvis\ngaelder: vaerdi('anbragte') > 1\n```\n\nT.\n", "mangler sin blok slut", 5);
+    fejl(
+        "# A\n\nT.\n\n```hvis\ngaelder: vaerdi('anbragte') > 1\n```\n\nT.\n",
+        "mangler sin blok slut",
+        5);
     fejl("# A\n\nT.\n\n```slut\n```\n", "hører til en blok hvis", 5);
     fejl("# A\n\nT.\n\n```hvis\n```\n\n```slut\n```\n", "mangler linjen «gaelder", 5);
-    fejl("# A\n\nT.\n\n```hvis\ngaelder: vaerdi('anbragt') > 1\n```\n\n```slut\n```\n", "mente du «anbragte»", 6);
-    fejl("# A\n\nT.\n\n```hvis\ngaelder: tal('anbragte')\n```\n\nT.\n\n```slut\n```\n", "hverken sand eller falsk", 6);
+    fejl(
+        "# A\n\nT.\n\n```hvis\ngaelder: vaerdi('anbragt') > 1\n```\n\n```slut\n```\n",
+        "mente du «anbragte»",
+        6);
+    fejl(
+        "# A\n\nT.\n\n```hvis\ngaelder: tal('anbragte')\n```\n\nT.\n\n```slut\n```\n",
+        "hverken sand eller falsk",
+        6);
     fejl("# A\n\nDer er {{ vaerdi('anbragte') }}.\n", "tal(…) i tekst", 3);
   }
 

@@ -71,10 +71,18 @@ class GentagelseTest {
 
   @Test
   void kategorierOgUdenVaelgerHvadDerGentagesFor() {
-    assertThat(typer().tekst(KATEGORIER.replace("i-aaret\n```\n\nDer", "i-aaret\nuden: opholdssted\n```\n\nDer")))
+    assertThat(
+            typer()
+                .tekst(
+                    KATEGORIER.replace(
+                        "i-aaret\n```\n\nDer", "i-aaret\nuden: opholdssted\n```\n\nDer")))
         .contains("## Plejefamilie")
         .doesNotContain("## Opholdssted");
-    assertThat(typer().tekst(KATEGORIER.replace("i-aaret\n```\n\nDer", "i-aaret\nkategorier: i-alt\n```\n\nDer")))
+    assertThat(
+            typer()
+                .tekst(
+                    KATEGORIER.replace(
+                        "i-aaret\n```\n\nDer", "i-aaret\nkategorier: i-alt\n```\n\nDer")))
         .contains("## I alt", "Der var 42")
         .doesNotContain("## Plejefamilie");
   }
@@ -100,7 +108,8 @@ class GentagelseTest {
   void enPeriodeFortaellesSomDenVarDengang() {
     Proeve tre = typer().tal("anbragte-i-aaret/i-alt", "2015", Enhed.ANTAL, "40");
     assertThat(tre.tekst(PERIODER))
-        .containsSubsequence("## 2016", "I 2016 var der 41", "fra 40", "## 2017", "I 2017 var der 42")
+        .containsSubsequence(
+            "## 2016", "I 2016 var der 41", "fra 40", "## 2017", "I 2017 var der 42")
         .doesNotContain("## 2015");
   }
 
@@ -114,7 +123,8 @@ class GentagelseTest {
     Proeve proeve =
         typer()
             .tal("underretninger/i-alt", "2016", Enhed.ANTAL, "513")
-            .uden("underretninger/i-alt", "2017", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler");
+            .uden(
+                "underretninger/i-alt", "2017", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler");
     String tekst = proeve.tekst(skabelon);
     assertThat(tekst.split("513 breve")).hasSize(2);
     assertThat(tekst.indexOf("513 breve")).isLessThan(tekst.indexOf("## 2017"));
@@ -127,7 +137,9 @@ class GentagelseTest {
             "p.md",
             "# A\n\n```for\nhver: kategori\nnoegletal: anbragte\n```\n\nT.\n\n# B\n\n"
                 + "```for\nhver: kategori\nnoegletal: anbragte-i-aaret\nkategorier: opholdsted\n```\n\nT.\n");
-    assertThat(skabelon.tommeLoekker(typer().tal("anbragte", "2017", Enhed.ANTAL, "4").udgivelse().resultater().alle()))
+    assertThat(
+            skabelon.tommeLoekker(
+                typer().tal("anbragte", "2017", Enhed.ANTAL, "4").udgivelse().resultater().alle()))
         .containsExactly(
             "Bemærk: p.md, linje 3: løkken gentager ingenting: anbragte er ikke delt i kategorier;"
                 + " et nøgletal med kategorier er f.eks. anbragte-i-aaret",

@@ -45,7 +45,10 @@ class OrdtabelTest {
         new Proeve()
             .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "")
             .tal("anbragte-pr-1000", "2017-01-31", Enhed.PR_1000, "9");
-    assertThat(uden.tekst(TABEL + "\n{{ tal('anbragte-pr-1000') }} ud af 1000.\n\n# Udeladt\n\n```udeladt\n```\n"))
+    assertThat(
+            uden.tekst(
+                TABEL
+                    + "\n{{ tal('anbragte-pr-1000') }} ud af 1000.\n\n# Udeladt\n\n```udeladt\n```\n"))
         .doesNotContain("Alle børn")
         .contains("I Haderslev Kommune | 7")
         .contains("er noget tekst udeladt");
@@ -59,7 +62,8 @@ class OrdtabelTest {
         .singleElement()
         .satisfies(
             boks ->
-                assertThat(Tekstudskrift.af(boks)).containsSubsequence("> Der var 12.", "- Et punkt"));
+                assertThat(Tekstudskrift.af(boks))
+                    .containsSubsequence("> Der var 12.", "- Et punkt"));
   }
 
   @Test
@@ -69,7 +73,9 @@ class OrdtabelTest {
         .hasMessageContaining("p.md, linje 3")
         .hasMessageContaining("afsnit og lister");
     assertThatThrownBy(
-            () -> Skabelon.laes("p.md", "# A\n\n| a | b |\n|---|---|\n| x | {{ tale('anbragte') }} |\n"))
+            () ->
+                Skabelon.laes(
+                    "p.md", "# A\n\n| a | b |\n|---|---|\n| x | {{ tale('anbragte') }} |\n"))
         .isInstanceOf(SkabelonFejl.class)
         .hasMessageContaining("p.md, linje 5")
         .hasMessageContaining("ukendt funktion");

@@ -43,7 +43,10 @@ class SupplementTest {
     return anbragte()
         .supplement(
             new Supplement(
-                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)), List.of(), Map.of(), List.of()));
+                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)),
+                List.of(),
+                Map.of(),
+                List.of()));
   }
 
   @Test

@@ -49,13 +49,16 @@ class TalnoterTest {
 
   @Test
   void ettalKanHaveToNoterOgEnNoteFlereTal() {
-    assertThat(med(note("", "2017-01-31", "Om året."), note("510", "", "Om Haderslev.")).tekst(TABEL))
+    assertThat(
+            med(note("", "2017-01-31", "Om året."), note("510", "", "Om Haderslev.")).tekst(TABEL))
         .contains("11¹ | 12²\u00a0¹")
         .contains("21 | 22²")
         .containsSubsequence("¹ Om Haderslev.", "² Om året.");
   }
 
-  /** A chart has no room at the number: the mark stands at its point of the axis, with whose it is. */
+  /**
+   * A chart has no room at the number: the mark stands at its point of the axis, with whose it is.
+   */
   @Test
   void iEtDiagramStaarMaerketPaaAksen() {
     assertThat(
