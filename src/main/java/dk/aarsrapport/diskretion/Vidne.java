@@ -2,6 +2,7 @@ package dk.aarsrapport.diskretion;
 
 import dk.aarsrapport.resultat.Grundresultater;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +21,9 @@ final class Vidne {
   };
   private static final int[] FAA_PRISER = {0, 16, 64, 256, 1024, 1 << 22};
   private static final int HOEJST_FORSOEG = 300;
-  private static final int ORDENER = 10;
+  private static final int ORDENER = 3;
   private static final int UORDEN = 4;
+  private static final int UTALT = -1;
   private static final Comparator<Skridt> ORDEN =
       Comparator.comparingInt(
               (Skridt s) -> Grundresultater.VAEGT * (s.nyeSkaeve + s.uorden) + s.pris)
@@ -43,6 +45,14 @@ final class Vidne {
   /** The sums that do not add up. */
   private final BitSet skaeve = new BitSet();
 
+  /** How many ways there are to mend each sum, where that has been counted since it changed. */
+  private final int[] veje;
+
+  /** What had been paid when they were counted. */
+  private final int[] talteVedPris;
+
+  private final BitSet talte = new BitSet();
+
   private boolean kenderSmaa;
   private int prisloft;
   private int pris;
@@ -57,6 +67,9 @@ final class Vidne {
     this.tabel = tabel;
     flyttet = new int[tabel.stoerrelser()];
     skaevhed = new int[tabel.summer().length];
+    veje = new int[skaevhed.length];
+    Arrays.fill(veje, UTALT);
+    talteVedPris = new int[skaevhed.length];
   }
 
   /**
@@ -129,6 +142,8 @@ final class Vidne {
             });
     flyttede.clear();
     skaeve.clear();
+    talte.stream().forEach(sum -> veje[sum] = UTALT);
+    talte.clear();
     return fundet;
   }
 
@@ -155,6 +170,7 @@ final class Vidne {
         faerrest = veje;
       }
     }
+    opgivet |= harForDyre(snaevrest);
     for (Skridt skridt : skridt(snaevrest, faerrest)) {
       if (++forsoeg > HOEJST_FORSOEG) {
         opgivet = true;
@@ -173,18 +189,34 @@ final class Vidne {
 
   /** How many counts of a skew sum can be moved to mend it. */
   private int veje(int sum) {
+    if (veje[sum] == UTALT || talteVedPris[sum] != pris) {
+      veje[sum] = taelVeje(sum);
+      talteVedPris[sum] = pris;
+      talte.set(sum);
+    }
+    return veje[sum];
+  }
+
+  private int taelVeje(int sum) {
     int[] led = tabel.summer()[sum];
-    int veje = 0;
+    int antal = 0;
     for (int i = 0; i < led.length; i++) {
-      if (harPlads(led[i], retning(sum, i))) {
-        if (harRaad(led[i])) {
-          veje++;
-        } else {
-          opgivet = true;
-        }
+      if (harPlads(led[i], retning(sum, i)) && harRaad(led[i])) {
+        antal++;
       }
     }
-    return veje;
+    return antal;
+  }
+
+  /** True when a higher price would give more ways to mend a sum. */
+  private boolean harForDyre(int sum) {
+    int[] led = tabel.summer()[sum];
+    for (int i = 0; i < led.length; i++) {
+      if (!harRaad(led[i]) && harPlads(led[i], retning(sum, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Skridt> skridt(int sum, int antal) {
@@ -209,7 +241,9 @@ final class Vidne {
     return alle;
   }
 
-  /** What makes an order of steps another: the same for the same input. */
+  /**
+   * What makes an order of steps another, and the same for the same input; it knows two of them.
+   */
   private int uorden(int nummer) {
     return orden == 0 ? 0 : Math.floorMod(31 * (nummer + 7 * orden) * (nummer + orden), UORDEN);
   }
@@ -256,6 +290,7 @@ final class Vidne {
     for (int sum : tabel.summerMed(nummer)) {
       skaevhed[sum] += virkning(sum, nummer, retning);
       skaeve.set(sum, skaevhed[sum] != 0);
+      veje[sum] = UTALT;
     }
   }
 }

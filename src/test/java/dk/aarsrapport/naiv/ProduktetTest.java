@@ -3,8 +3,10 @@ package dk.aarsrapport.naiv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Resultat;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -39,15 +41,20 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
 
   /** Every result of a run, of the municipalities with a report, the groups and landet. */
   static List<ForventetRaekke> beregn(Path rapportYaml) throws IOException {
-    Set<String> kommuner = new HashSet<>();
-    koersel(rapportYaml)
-        .deltagere()
-        .kommuner()
-        .forEach(kode -> kommuner.add(Integer.toString(kode)));
+    return raekker(resultater(rapportYaml), koersel(rapportYaml));
+  }
+
+  /** What the product makes of the exports that a run file names. */
+  static Grundresultater resultater(Path rapportYaml) throws IOException {
     return Faellesspark.koersel()
-        .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString())
-        .resultater()
-        .stream()
+        .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString());
+  }
+
+  /** Its numbers of the run's own municipalities and groups, as rows. */
+  static List<ForventetRaekke> raekker(Grundresultater grund, Koersel koersel) {
+    Set<String> kommuner = new HashSet<>();
+    koersel.deltagere().kommuner().forEach(kode -> kommuner.add(Integer.toString(kode)));
+    return grund.resultater().stream()
         .filter(
             r ->
                 !Character.isDigit(r.noegle().omraade().charAt(0))
@@ -57,7 +64,7 @@ class ProduktetTest extends TilfaeldigeVerdenerTest {
   }
 
   /** The run that a run file asks for. */
-  static dk.aarsrapport.koersel.Koersel koersel(Path rapportYaml) throws IOException {
+  static Koersel koersel(Path rapportYaml) throws IOException {
     return Koerselsfil.laes(
         rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne());
   }
