@@ -18,6 +18,8 @@ import java.util.function.Function;
  * @param led what was counted, place by place
  * @param poster the children and rows, in order
  * @param baggrund the lines of population, prices and the like
+ * @param fast true where its denominator, or the number itself without one, is the same whatever is
+ *     counted
  * @param mulige the rows that may belong to it, or are doubtful
  */
 public record Forklaring(
@@ -27,6 +29,7 @@ public record Forklaring(
     List<Led> led,
     List<Post> poster,
     List<Raekke> baggrund,
+    boolean fast,
     List<Mulig> mulige) {
   /** Far coarser than what deriving rounds to, far finer than an øre of any budget. */
   private static final BigDecimal NAER = new BigDecimal("1e-11");
@@ -41,25 +44,50 @@ public record Forklaring(
 
   /** True where the number is the sum of what each child and row adds to it. */
   public boolean erSum() {
-    return resultat.taeller() == null && gaarOp(Led::tal, resultat.vaerdi());
+    return vej() == Vej.SUM;
   }
 
-  /** True where the numerator is the sum of what each adds to it. */
-  public boolean taellerErSum() {
-    return resultat.taeller() != null && gaarOp(Led::taeller, resultat.taeller());
+  /** How the number comes of what is listed, beside being its numerator over its denominator. */
+  public Vej vej() {
+    if (resultat.taeller() == null) {
+      return vej(Led::tal, resultat.vaerdi(), fast);
+    }
+    boolean givet = vejTilTaeller() != Vej.SUM && gaarOp(Led::tal, resultat.vaerdi());
+    return givet ? Vej.SUM : Vej.REGNET;
   }
 
-  /** True where the denominator is the sum of what each adds to it. */
-  public boolean naevnerErSum() {
-    return resultat.naevner() != null && gaarOp(Led::naevner, resultat.naevner());
+  /** How the numerator comes of what is listed. */
+  public Vej vejTilTaeller() {
+    return vej(Led::taeller, resultat.taeller(), false);
+  }
+
+  /** How the denominator comes of what is listed. */
+  public Vej vejTilNaevner() {
+    return vej(Led::naevner, resultat.naevner(), fast);
+  }
+
+  private Vej vej(Function<Led, BigDecimal> vaegt, BigDecimal maal, boolean ensAltid) {
+    List<BigDecimal> linjer =
+        baggrund.stream().map(Raekke::tal).filter(tal -> tal != null).toList();
+    if (gaarOp(vaegt, maal)) {
+      return Vej.SUM;
+    }
+    if (linjer.isEmpty()) {
+      return ensAltid ? Vej.FAST : Vej.REGNET;
+    }
+    BigDecimal sum = linjer.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(maal) == 0 ? Vej.BAGGRUND : Vej.REGNET;
   }
 
   private boolean gaarOp(Function<Led, BigDecimal> vaegt, BigDecimal maal) {
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal stoerrelse = maal.abs().max(BigDecimal.ONE);
     for (Led en : led) {
-      sum = sum.add(vaegt.apply(en).multiply(BigDecimal.valueOf(en.antal())));
+      BigDecimal del = vaegt.apply(en).multiply(BigDecimal.valueOf(en.antal()));
+      sum = sum.add(del);
+      stoerrelse = stoerrelse.max(del.abs());
     }
-    return sum.subtract(maal).abs().compareTo(NAER.multiply(maal.abs().max(BigDecimal.ONE))) <= 0;
+    return sum.subtract(maal).abs().compareTo(NAER.multiply(stoerrelse)) <= 0;
   }
 
   /**

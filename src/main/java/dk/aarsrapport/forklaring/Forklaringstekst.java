@@ -54,8 +54,14 @@ public final class Forklaringstekst {
     linjer.add(
         "Tallet: " + Talskrift.tal(resultat.vaerdi()) + " " + resultat.enhed().etiket() + status);
     if (resultat.taeller() != null) {
-      linjer.add("  tæller: " + Talskrift.tal(resultat.taeller()) + hvoraf(true));
-      linjer.add("  nævner: " + Talskrift.tal(resultat.naevner()) + hvoraf(false));
+      linjer.add(
+          "  tæller: "
+              + Talskrift.tal(resultat.taeller())
+              + hvoraf(forklaring.vejTilTaeller(), Post::taeller));
+      linjer.add(
+          "  nævner: "
+              + Talskrift.tal(resultat.naevner())
+              + hvoraf(forklaring.vejTilNaevner(), Post::naevner));
     }
     forklaring
         .skjult()
@@ -63,14 +69,15 @@ public final class Forklaringstekst {
             hvorfor -> linjer.add("Den offentlige udgave viser ikke tallet: " + hvorfor + "."));
   }
 
-  private String hvoraf(boolean taeller) {
-    boolean sum = taeller ? forklaring.taellerErSum() : forklaring.naevnerErSum();
-    Function<Post, BigDecimal> del = taeller ? Post::taeller : Post::naevner;
+  private String hvoraf(Vej vej, Function<Post, BigDecimal> del) {
     long antal = forklaring.poster().stream().filter(p -> del.apply(p).signum() != 0).count();
-    if (antal == 0) {
-      return ", fra baggrunden";
-    }
-    return (sum ? ", summen af " : ", regnet af ") + antal + " nedenfor";
+    return switch (vej) {
+      case SUM -> ", summen af " + antal + " nedenfor";
+      case BAGGRUND -> ", summen af linjerne i baggrunden";
+      case FAST -> ", periodens dage eller måneder";
+      case REGNET ->
+          antal == 0 ? ", regnet af rækkerne nedenfor" : ", regnet af " + antal + " nedenfor";
+    };
   }
 
   private void led() {
@@ -78,25 +85,28 @@ public final class Forklaringstekst {
       return;
     }
     overskrift(
-        forklaring.resultat().taeller() == null
-            ? forklaring.erSum()
-                ? "Tallet er summen af"
-                : "Tallet er ingen sum (en median, et yderpunkt eller en andel af beløb), men regnet"
+        forklaring.erSum()
+            ? "Tallet er summen af"
+            : forklaring.resultat().taeller() == null
+                ? "Tallet er ingen sum (en median, et yderpunkt eller en andel af beløb), men regnet"
                     + " af netop"
-            : "Tæller og nævner er regnet af");
+                : "Tæller og nævner er regnet af");
     Tabeltekst tabel =
         new Tabeltekst(List.of("talt som", ">antal", ">gange", ">i tæller", ">i nævner"));
     boolean sum = forklaring.erSum();
+    boolean andel = forklaring.resultat().taeller() != null;
+    boolean taeller = andel && forklaring.vejTilTaeller() == Vej.SUM;
+    boolean naevner = andel && forklaring.vejTilNaevner() == Vej.SUM;
     for (Led en : forklaring.led()) {
       tabel.raekke(
           List.of(
               en.hvad(),
               en.penge()
-                  ? Talskrift.kroner(BigDecimal.valueOf(en.antal(), 2))
-                  : Talskrift.tal(BigDecimal.valueOf(en.antal())),
+                  ? Talskrift.kroner(BigDecimal.valueOf(en.antal(), en.decimaler()))
+                  : Talskrift.tal(BigDecimal.valueOf(en.antal(), en.decimaler())),
               sum ? gange(en, en.tal()) : "",
-              forklaring.taellerErSum() ? gange(en, en.taeller()) : "",
-              forklaring.naevnerErSum() ? gange(en, en.naevner()) : ""));
+              taeller ? gange(en, en.taeller()) : "",
+              naevner ? gange(en, en.naevner()) : ""));
     }
     linjer.addAll(tabel.linjer());
     if (forklaring.baggrund().stream().anyMatch(r -> r.input().equals(PL))) {
@@ -106,9 +116,7 @@ public final class Forklaringstekst {
 
   /** What one of it, or one krone, counts for: the price index and the like. */
   private static String gange(Led led, BigDecimal vaegt) {
-    return vaegt.signum() == 0
-        ? ""
-        : "× " + Talskrift.tal(led.penge() ? vaegt.movePointRight(2) : vaegt);
+    return vaegt.signum() == 0 ? "" : "× " + Talskrift.tal(vaegt.movePointRight(led.decimaler()));
   }
 
   private void konti() {
@@ -164,7 +172,11 @@ public final class Forklaringstekst {
             + ")");
     Tabeltekst tabel =
         new Tabeltekst(
-            List.of("", ">beløb", ">tæller", ">nævner", "fil", ">linje", "", "rækken siger"));
+            List.of(
+                "", ">beløb", ">tal", ">tæller", ">nævner", "fil", ">linje", "", "rækken siger"));
+    boolean ikkeEn =
+        forklaring.erSum()
+            && forklaring.poster().stream().anyMatch(p -> p.tal().compareTo(BigDecimal.ONE) != 0);
     for (Post post : forklaring.poster()) {
       String navn = post.navn();
       for (Raekke raekke : post.raekker()) {
@@ -173,6 +185,7 @@ public final class Forklaringstekst {
             List.of(
                 foerst ? navn : "",
                 foerst ? post.kroner().map(Talskrift::kroner).orElse("") : "",
+                foerst && ikkeEn ? vaegt(post.tal()) : "",
                 foerst ? vaegt(post.taeller()) : "",
                 foerst ? vaegt(post.naevner()) : "",
                 raekke.fil(),

@@ -1,6 +1,8 @@
 package dk.aarsrapport.forklaring;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.stream.Stream;
 
 /**
  * What was counted in one place, and what of it is in the number.
@@ -18,4 +20,19 @@ public record Led(
     long antal,
     BigDecimal tal,
     BigDecimal taeller,
-    BigDecimal naevner) {}
+    BigDecimal naevner) {
+  private static final int OERE = 2;
+
+  /** How many decimals there are in what is counted: øre, and parts of one where it counts such. */
+  int decimaler() {
+    if (penge) {
+      return OERE;
+    }
+    return Stream.of(tal, taeller, naevner)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(vaegt -> vaegt.scale() > 0 && vaegt.unscaledValue().equals(BigInteger.ONE))
+        .mapToInt(BigDecimal::scale)
+        .findFirst()
+        .orElse(0);
+  }
+}

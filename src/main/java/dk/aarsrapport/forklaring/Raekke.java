@@ -1,6 +1,7 @@
 package dk.aarsrapport.forklaring;
 
 import dk.aarsrapport.indlaesning.Linje;
+import java.math.BigDecimal;
 
 /**
  * A line of a file behind a number.
@@ -11,8 +12,11 @@ import dk.aarsrapport.indlaesning.Linje;
  * @param afgoer true where the child or amount is in the number by this row; false for the rest of
  *     the child's rows
  * @param linje what it says, but for whom it is about
+ * @param tal the number that a line of a background file puts in; null where it is counted, or no
+ *     part of a sum
  */
-public record Raekke(String input, String fil, long nummer, boolean afgoer, Linje linje)
+public record Raekke(
+    String input, String fil, long nummer, boolean afgoer, Linje linje, BigDecimal tal)
     implements Comparable<Raekke> {
   @Override
   public int compareTo(Raekke anden) {

@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Naermeste;
+import dk.aarsrapport.forklaring.Raekke;
 import dk.aarsrapport.indlaesning.Arkvalg;
 import dk.aarsrapport.indlaesning.Baggrundseksport;
 import dk.aarsrapport.indlaesning.Eksport;
@@ -28,6 +29,7 @@ import dk.aarsrapport.spark.Inputfil;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
@@ -293,29 +296,40 @@ final class Inputfiler {
    * The lines of a background file that are asked for, each with what it says.
    *
    * @param valgt whether what a line puts in the background is asked for
+   * @param tal the number in it; null where it is no part of a sum
    */
-  Map<Inputfil, Map<Long, Linje>> baggrundslinjer(String input, Predicate<Baggrund> valgt)
+  List<Raekke> baggrundslinjer(
+      String input, Predicate<Baggrund> valgt, Function<Baggrund, BigDecimal> tal)
       throws IOException {
-    Map<Inputfil, Map<Long, Linje>> fundne = new LinkedHashMap<>();
+    List<Raekke> fundne = new ArrayList<>();
     for (Inputfil fil : baggrundsfiler) {
       if (fil.input().equals(input)
           && Eksporter.af(input, kontekst) instanceof Baggrundseksport<?> eksport) {
-        fundne.put(fil, linjer(fil, valgteLinjer(fil, eksport, valgt)));
+        Map<Long, BigDecimal> valgte = valgteLinjer(fil, eksport, valgt, tal);
+        linjer(fil, valgte.keySet())
+            .forEach(
+                (nummer, linje) ->
+                    fundne.add(
+                        new Raekke(input, fil.navn(), nummer, true, linje, valgte.get(nummer))));
       }
     }
     return fundne;
   }
 
-  private <R> Set<Long> valgteLinjer(
-      Inputfil fil, Baggrundseksport<R> eksport, Predicate<Baggrund> valgt) throws IOException {
-    Set<Long> valgte = new TreeSet<>();
+  private <R> Map<Long, BigDecimal> valgteLinjer(
+      Inputfil fil,
+      Baggrundseksport<R> eksport,
+      Predicate<Baggrund> valgt,
+      Function<Baggrund, BigDecimal> tal)
+      throws IOException {
+    Map<Long, BigDecimal> valgte = new TreeMap<>();
     Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
     try (Laeser<R> laeser = new Laeser<>(hele, lager.aabn(fil.sti()), eksport, kontekst.noegle())) {
       while (laeser.hasNext()) {
         Baggrund linjens = new Baggrund();
         eksport.aflever(laeser.next(), linjens);
         if (valgt.test(linjens)) {
-          valgte.add(laeser.linje());
+          valgte.put(laeser.linje(), tal.apply(linjens));
         }
       }
     }

@@ -1,7 +1,6 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Baggrund;
-import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forklaring.Forklaring;
 import dk.aarsrapport.forklaring.Mulig;
@@ -41,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Explains numbers of a run that has been read and counted: each is derived again to learn which
@@ -135,13 +133,13 @@ final class Talforklarer {
 
   /** A number that others have published is the line that it stands in. */
   private Forklaring fremmed(Resultat resultat) throws IOException {
-    List<Raekke> linjer = new ArrayList<>();
-    laegTil(
-        linjer,
-        "sammenligning",
-        b ->
-            new Tilfoejelser(b, talt.daekning(), List.of())
-                .resultater().stream().anyMatch(tal -> tal.noegle().equals(resultat.noegle())));
+    List<Raekke> linjer =
+        filer.baggrundslinjer(
+            "sammenligning",
+            b ->
+                new Tilfoejelser(b, talt.daekning(), List.of())
+                    .resultater().stream().anyMatch(tal -> tal.noegle().equals(resultat.noegle())),
+            b -> b.fremmedtal().get(0).vaerdi());
     return new Forklaring(
         definition(resultat.noegle().noegletal()),
         resultat,
@@ -149,6 +147,7 @@ final class Talforklarer {
         List.of(),
         List.of(),
         linjer,
+        false,
         List.of());
   }
 
@@ -194,7 +193,8 @@ final class Talforklarer {
       for (Spor spor : et.raekker()) {
         Inputfil fil = fil(spor.fil());
         Linje linje = laest.get(spor.fil()).get(spor.linje());
-        raekker.put(spor, new Raekke(fil.input(), fil.navn(), spor.linje(), spor.afgoer(), linje));
+        raekker.put(
+            spor, new Raekke(fil.input(), fil.navn(), spor.linje(), spor.afgoer(), linje, null));
       }
     }
   }
@@ -218,7 +218,8 @@ final class Talforklarer {
         skjult(noegle),
         opregning.led(en.dele(), nummer -> Katalog.definition(nummer).id()),
         poster,
-        vaerdi ? baggrund(en.efterregning()) : List.of(),
+        vaerdi ? new Baggrundslinjer(filer).bag(en.efterregning()) : List.of(),
+        vaerdi && en.efterregning().fast(),
         mulige(noegle, input, poster, fra, til));
   }
 
@@ -234,57 +235,6 @@ final class Talforklarer {
         .find(noegle)
         .filter(offentligt -> offentligt.status() == Status.DISKRETIONERET)
         .map(Resultat::aarsag);
-  }
-
-  private List<Raekke> baggrund(Efterregning efterregning) throws IOException {
-    List<Raekke> linjer = new ArrayList<>();
-    Optional<Efterregning.Beboere> beboere = efterregning.beboere();
-    if (beboere.isPresent()) {
-      Set<List<Integer>> totaler = new HashSet<>();
-      filer.baggrund().befolkningsraekker().stream()
-          .filter(Befolkning.Antal::total)
-          .forEach(antal -> totaler.add(sted(antal)));
-      laegTil(
-          linjer,
-          "befolkning",
-          b ->
-              b.befolkningsraekker().stream()
-                  .filter(antal -> med(beboere.get(), antal))
-                  .anyMatch(antal -> antal.total() || !totaler.contains(sted(antal))));
-    }
-    Set<Integer> prisaar = efterregning.prisaar();
-    if (!prisaar.isEmpty()) {
-      laegTil(linjer, "pl", b -> b.prisindeks().aar().stream().anyMatch(prisaar::contains));
-    }
-    var investeringer = efterregning.investeringer();
-    if (!investeringer.isEmpty()) {
-      laegTil(
-          linjer,
-          "investeringer",
-          b -> b.investeringer().stream().anyMatch(investeringer::contains));
-    }
-    return linjer;
-  }
-
-  private static List<Integer> sted(Befolkning.Antal antal) {
-    return List.of(antal.kommune(), antal.aar(), antal.alder());
-  }
-
-  private static boolean med(Efterregning.Beboere beboere, Befolkning.Antal antal) {
-    return beboere.kommuner().contains(antal.kommune())
-        && beboere.aar().contains(antal.aar())
-        && beboere.aldre().contains(antal.alder());
-  }
-
-  private void laegTil(List<Raekke> linjer, String input, Predicate<Baggrund> valgt)
-      throws IOException {
-    filer
-        .baggrundslinjer(input, valgt)
-        .forEach(
-            (fil, fundne) ->
-                fundne.forEach(
-                    (nummer, linje) ->
-                        linjer.add(new Raekke(input, fil.navn(), nummer, true, linje))));
   }
 
   /** Rejected rows that may belong to the number, and warnings about those that do. */

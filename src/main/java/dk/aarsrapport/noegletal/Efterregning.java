@@ -131,6 +131,18 @@ public final class Efterregning {
     return ens(udled(med((n, o, p) -> kun.getOrDefault(new Gruppe(n, o, p), List.of()))));
   }
 
+  /**
+   * True where the denominator, or the value of what has none, is the same when nothing is counted.
+   * An open list has no row then: what is counted in years is over the days of the year.
+   */
+  public boolean fast() {
+    Optional<Resultat> tomt = udled(med((n, o, p) -> List.of()));
+    return resultat.taeller() == null
+        ? tomt.filter(uden -> ens(resultat.vaerdi(), uden.vaerdi())).isPresent()
+        : tomt.map(uden -> ens(resultat.naevner(), uden.naevner()))
+            .orElse(resultat.enhed() == Enhed.HELAAR);
+  }
+
   private static long forbi(List<Celle> celler) {
     return celler.stream().mapToLong(Celle::spand).max().orElse(0) + TILLAEG;
   }
