@@ -31,7 +31,7 @@ public final class Tilfaeldighed {
     return tosidet(0, ialt, antal1, k -> Math.log((double) (ialt - k) / (k + 1)) + odds);
   }
 
-  /** Two shares, {@code del} of {@code alle} each: Fisher's exact test. */
+  /** Two shares, so many of all each: Fisher's exact test. */
   public static double andele(long del1, long alle1, long del2, long alle2) {
     if (del1 < 0 || del2 < 0 || del1 > alle1 || del2 > alle2) {
       throw new IllegalArgumentException("a part larger than the whole");

@@ -40,8 +40,8 @@ class TilfaeldighedTest {
   void detSammeSomAtTaelleAlleUdfald() {
     Random tilfaeldig = new Random(7);
     for (int i = 0; i < 300; i++) {
-      long alle1 = 1 + tilfaeldig.nextInt(60);
-      long alle2 = 1 + tilfaeldig.nextInt(60);
+      long alle1 = 1L + tilfaeldig.nextInt(60);
+      long alle2 = 1L + tilfaeldig.nextInt(60);
       long del1 = tilfaeldig.nextInt((int) alle1 + 1);
       long del2 = tilfaeldig.nextInt((int) alle2 + 1);
       long dele = del1 + del2;

@@ -61,7 +61,11 @@ final class Boksbygger {
       return "= Det samme som " + naar;
     }
     boolean op = nu.vaerdi().compareTo(foer.get().vaerdi()) > 0;
-    return (op ? "▲ Op fra " : "▼ Ned fra ") + foerOrd + " " + naar;
+    return (op ? "▲ Op fra " : "▼ Ned fra ")
+        + foerOrd
+        + " "
+        + naar
+        + (serie.kanVaereTilfaeldig(foer.get(), nu) ? " (kan være tilfældigt)" : "");
   }
 
   private static String ord(Resultat resultat) {

@@ -59,7 +59,8 @@ final class Dansk {
   /** {@code kommunerne i Partnerskabet}, as it stands inside a sentence. */
   static String iSaetning(Omraade omraade) {
     if (omraade.erGruppe()) {
-      return "kommunerne i " + omraade.navn();
+      boolean selvKommuner = omraade.navn().toLowerCase(DANSK).contains("kommune");
+      return (selvKommuner ? "" : "kommunerne i ") + omraade.navn();
     }
     return omraade.erLandet() ? lille(omraade.navn()) : navn(omraade);
   }

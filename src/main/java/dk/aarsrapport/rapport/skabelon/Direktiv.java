@@ -26,6 +26,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     TRAPPE("titel note hvis"),
     MAAL("titel note hvis"),
     BOKS(""),
+    KONKLUSION(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
     REVISION("titel note hvis"),
@@ -54,6 +55,11 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
 
   Direktiv {
     linjer = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(linjer));
+  }
+
+  /** True for a block whose lines are figures. */
+  boolean omTal() {
+    return art == Art.BOKS || art == Art.KONKLUSION;
   }
 
   /** The words of a key, as they stand. */

@@ -24,6 +24,8 @@ final class Direktivlaeser {
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),
           Map.entry("hver", "kommune|kategori|periode"),
+          Map.entry("hoejst", "[1-9]\\d?"),
+          Map.entry("siden", "foerste|aaret-foer"),
           Map.entry(
               "omraader",
               "(eget|medlemmer|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
@@ -84,7 +86,7 @@ final class Direktivlaeser {
   }
 
   private static String noegle(Direktiv.Art art, String skrevet, Sted sted) {
-    if (art == Direktiv.Art.BOKS) {
+    if (art == Direktiv.Art.BOKS || art == Direktiv.Art.KONKLUSION) {
       return skrevet;
     }
     String noegle =
@@ -121,6 +123,12 @@ final class Direktivlaeser {
       }
       valg.forEach((sti, linje) -> Sti.laes(sti, linje.sted()));
       return;
+    }
+    if (art == Direktiv.Art.KONKLUSION) {
+      valg.forEach((sti, linje) -> Sti.laes(sti, linje.sted()));
+      if (Konklusionsbygger.VALG.containsAll(valg.keySet())) {
+        throw sted.fejl("en konklusion skal have mindst ét nøgletal");
+      }
     }
     valg.forEach(
         (noegle, linje) -> {
@@ -165,6 +173,9 @@ final class Direktivlaeser {
   }
 
   private static String form(Direktiv.Art art, String noegle) {
+    if (art == Direktiv.Art.KONKLUSION && noegle.equals("vis")) {
+      return "virkelige|alle";
+    }
     return art == Direktiv.Art.DEFINITIONER ? "brugte|alle" : FORMER.getOrDefault(noegle, "(?s).*");
   }
 }

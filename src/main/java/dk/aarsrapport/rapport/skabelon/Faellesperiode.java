@@ -15,7 +15,15 @@ import java.util.Set;
  */
 final class Faellesperiode {
   private static final Set<Funktion> MED_EGEN_PERIODE =
-      EnumSet.of(Funktion.UDVIKLING, Funktion.SIDEN_SIDST, Funktion.HAR_VAERDI, Funktion.NAVN_PAA);
+      EnumSet.of(
+          Funktion.UDVIKLING,
+          Funktion.SIDEN_SIDST,
+          Funktion.FORANDRING,
+          Funktion.SPAEND,
+          Funktion.FLYTTET_MEST,
+          Funktion.MAALET,
+          Funktion.HAR_VAERDI,
+          Funktion.NAVN_PAA);
 
   private final Map<String, String> perioder = new HashMap<>();
 

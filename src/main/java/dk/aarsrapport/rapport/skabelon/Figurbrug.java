@@ -44,7 +44,7 @@ final class Figurbrug {
     if (!(element instanceof Direktiv direktiv)) {
       return Vaegt.OMTALT;
     }
-    return direktiv.art() == Direktiv.Art.BOKS ? Vaegt.NAEVNT_KORT : Vaegt.VIST;
+    return direktiv.omTal() ? Vaegt.NAEVNT_KORT : Vaegt.VIST;
   }
 
   /** The figures shown, by the chapter that tells most of each, in the order of the document. */

@@ -157,6 +157,53 @@ public final class Funktioner {
     return stoerrelse + (resultat.vaerdi().signum() > 0 ? " højere end" : " lavere end");
   }
 
+  /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
+  public String forandring(String... argumenter) {
+    return Konklusion.forandring(serieMedSpor(valg(argumenter)));
+  }
+
+  /** {@code har ligget mellem 131 den … og 148 den …}. */
+  public String spaend(String... argumenter) {
+    return Konklusion.spaend(serieMedSpor(valg(argumenter)));
+  }
+
+  /** {@code 3,9 højere end i Partnerskabskommunerne; den … var det 2,2 højere}. */
+  public String forskel_til(String... argumenter) {
+    Valg valg = valg(argumenter);
+    return new Konklusion(opslag).forskelTil(valg.sti(), resultat(valg), serieMedSpor(valg));
+  }
+
+  /** The same of two categories of a figure, the second with its words. */
+  public String forskel_mellem(String sti, String anden, String ord, String... andre) {
+    List<String> argumenter = new ArrayList<>(List.of(sti));
+    argumenter.addAll(List.of(andre));
+    Valg valg = valg(argumenter.toArray(String[]::new));
+    return new Konklusion(opslag)
+        .forskelMellem(valg.sti(), anden, ord, resultat(valg), serieMedSpor(valg));
+  }
+
+  /** {@code »Institution«, der er faldet med …}: what really moved most, in pct. of its start. */
+  public String flyttet_mest(String... argumenter) {
+    Valg valg = valg(argumenter);
+    String ord = new Konklusion(opslag).flyttetMest(valg.sti(), opslag.id(valg.omraade()));
+    spor.fandt();
+    return ord;
+  }
+
+  /** {@code er nået: …} or {@code er ikke nået: …}: the last target for a figure. */
+  public String maalet(String... argumenter) {
+    String ord = new Konklusion(opslag).maalet(valg(argumenter).sti());
+    spor.fandt();
+    return ord;
+  }
+
+  /** {@code 119,8 mio. kr. mod et budget på …}: how the year's budget ended, or will. */
+  public String budgetresultat() {
+    String ord = new Konklusion(opslag).budgetresultat();
+    spor.fandt();
+    return ord;
+  }
+
   /** The label of the largest category. */
   public String stoerste(String... argumenter) {
     Resultat stoerst = stoerst(valg(argumenter));

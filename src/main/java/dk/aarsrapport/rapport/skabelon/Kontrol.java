@@ -152,7 +152,7 @@ final class Kontrol {
         .linjer()
         .forEach(
             (noegle, linje) -> {
-              if (direktiv.art() == Direktiv.Art.BOKS) {
+              if (direktiv.omTal() && !Konklusionsbygger.VALG.contains(noegle)) {
                 brug.accept(Sti.laes(noegle, linje.sted()), linje.sted());
               } else if (noegle.equals("noegletal")) {
                 brug.accept(Sti.helt(linje.raa()), linje.sted());

@@ -3,14 +3,17 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the targets of the report's own area: a table of all, and the line of a chart. */
 final class Maalbygger {
@@ -44,7 +47,7 @@ final class Maalbygger {
 
   /** Why there is none. */
   String grund() {
-    return alle.isEmpty() ? "der er ikke sat mål" : new Tidsserie(alle, List.of()).grund();
+    return alle.isEmpty() ? "der er ikke sat mål" : new Tidsserie(alle).grund();
   }
 
   /** The figure. */
@@ -107,6 +110,62 @@ final class Maalbygger {
         .orElse(List.of());
   }
 
+  /**
+   * How the last target of a path stands.
+   *
+   * @param maal what was aimed at
+   * @param vaerdi what was reached
+   */
+  record Staar(Resultat maal, Resultat vaerdi, boolean opfyldt) {
+    String vaerdiOrd() {
+      return medEnhed(vaerdi);
+    }
+
+    String maalOrd() {
+      return medEnhed(maal);
+    }
+
+    /** How far it is off, as the two are printed: {@code 1,9 procentpoint}. */
+    String afstand() {
+      int cifre = Math.max(decimaler(maal), decimaler(vaerdi));
+      BigDecimal forskel =
+          maal.vaerdi()
+              .setScale(cifre, RoundingMode.HALF_UP)
+              .subtract(vaerdi.vaerdi().setScale(cifre, RoundingMode.HALF_UP))
+              .abs();
+      return maal.enhed() == Enhed.PCT
+          ? Talformat.tal(forskel, cifre) + " procentpoint"
+          : Dansk.vaerdi(forskel, maal.enhed(), cifre);
+    }
+  }
+
+  /** The last target set for this path that can be told to be met or not. */
+  Optional<Staar> sidste(Sti sti) {
+    String kategori =
+        String.join(
+            "/",
+            Stream.of(sti.noegletal(), sti.kategori(), sti.underkategori())
+                .filter(del -> !del.isEmpty())
+                .toList());
+    return maal().stream()
+        .filter(r -> r.noegle().kategori().equals(kategori))
+        .reduce((foer, efter) -> efter)
+        .flatMap(
+            maal ->
+                celle(maal, VAERDI)
+                    .filter(r -> r.status() == Status.OK)
+                    .flatMap(
+                        vaerdi ->
+                            celle(maal, OPFYLDT)
+                                .filter(r -> r.status() == Status.OK)
+                                .map(
+                                    ja ->
+                                        new Staar(
+                                            maal,
+                                            vaerdi,
+                                            ja.vaerdi().compareTo(BigDecimal.ONE) == 0))));
+  }
+
   private Optional<Resultat> celle(Resultat maal, String hvilken) {
     Noegle m = maal.noegle();
     Noegle noegle = new Noegle(NOEGLETAL, m.omraade(), m.periode(), m.kategori(), hvilken);
@@ -115,10 +174,12 @@ final class Maalbygger {
 
   /** A target is written with the decimals it has; a result with those of its unit. */
   private static String medEnhed(Resultat resultat) {
-    int decimaler =
-        resultat.noegle().underkategori().equals(MAAL)
-            ? Math.max(0, resultat.vaerdi().stripTrailingZeros().scale())
-            : Math.max(1, resultat.enhed().decimaler());
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler);
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler(resultat));
+  }
+
+  private static int decimaler(Resultat resultat) {
+    return resultat.noegle().underkategori().equals(MAAL)
+        ? Math.max(0, resultat.vaerdi().stripTrailingZeros().scale())
+        : Math.max(1, resultat.enhed().decimaler());
   }
 }

@@ -96,7 +96,8 @@ final class Opslag {
             .filter(brud -> brud.gaelder(sti.kategori()))
             .map(Brud::dato)
             .sorted()
-            .toList());
+            .toList(),
+        definition(sti.noegletal()));
   }
 
   /** True when a path names a figure that only its categories have values for. */

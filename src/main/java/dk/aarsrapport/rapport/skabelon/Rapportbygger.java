@@ -284,6 +284,14 @@ final class Rapportbygger {
             new Udeladelse(overskrift, Udeladelse.Hvad.BOKS, spor.grunde()),
             boks.isPresent() ? new Spor() : spor);
       }
+      case KONKLUSION -> {
+        Spor spor = new Spor();
+        List<Blok> blokke = new Konklusionsbygger(opslag).byg(direktiv, spor);
+        blokke.forEach(blok -> vis(direktiv, blok, spor, udfald));
+        if (blokke.isEmpty()) {
+          udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);
+        }
+      }
       case DEFINITIONER -> {
         boolean alle = direktiv.raa("vis").orElse("brugte").equals("alle");
         udfald.visSenere(

@@ -1,7 +1,10 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Forskel;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Tilfaeldighed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** How a value stands against those of groups and landet in the same period. */
@@ -22,21 +26,41 @@ final class Sammenligning {
   static Optional<String> iOrd(Opslag opslag, Valg valg, Resultat eget) {
     String egetOrd = Dansk.vaerdi(eget.vaerdi(), eget.enhed(), valg.decimaler());
     Map<String, List<String>> steder = new LinkedHashMap<>();
+    Map<String, List<String>> usikre = new LinkedHashMap<>();
     for (Nabo nabo : naboer(opslag, valg.sti(), eget)) {
       Resultat andet = nabo.resultat();
       String andetOrd = Dansk.vaerdi(andet.vaerdi(), andet.enhed(), valg.decimaler());
       int forskel = andetOrd.equals(egetOrd) ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
       String retning = forskel == 0 ? "det samme som" : forskel > 0 ? "højere end" : "lavere end";
       String hvor = "i " + Dansk.iSaetning(nabo.omraade());
-      steder
+      boolean tilfaeldig =
+          forskel != 0
+              && tilfaeldig(opslag.definition(valg.sti().noegletal()), eget, nabo).orElse(0)
+                  >= Tilfaeldighed.GRAENSE;
+      (tilfaeldig ? usikre : steder)
           .computeIfAbsent(retning, r -> new ArrayList<>())
           .add(forskel == 0 ? hvor : hvor + " (" + andetOrd + ")");
     }
-    List<String> dele =
-        steder.entrySet().stream()
-            .map(del -> del.getKey() + " " + Dansk.opremsning(del.getValue()))
-            .toList();
+    List<String> dele = new ArrayList<>();
+    steder.forEach((retning, hvor) -> dele.add(retning + " " + Dansk.opremsning(hvor)));
+    usikre.forEach(
+        (retning, hvor) ->
+            dele.add(
+                retning
+                    + " "
+                    + Dansk.opremsning(hvor)
+                    + ", men forskellen kan være tilfældig"));
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
+  }
+
+  /**
+   * The probability that chance alone sets an area and another apart. Groups and landet have the
+   * area in them: it is held against the rest of them.
+   */
+  static OptionalDouble tilfaeldig(Definition definition, Resultat eget, Nabo nabo) {
+    return nabo.omraade().erGruppe() || nabo.omraade().erLandet()
+        ? Forskel.tilfaeldigDel(definition, eget, nabo.resultat())
+        : OptionalDouble.empty();
   }
 
   /**

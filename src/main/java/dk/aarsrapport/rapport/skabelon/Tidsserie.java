@@ -2,11 +2,15 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Forskel;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Tilfaeldighed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +25,21 @@ final class Tidsserie {
   private final List<Resultat> alle;
   private final List<Resultat> med;
   private final List<LocalDate> brud;
+  private final Optional<Definition> definition;
 
-  /** Takes the results in order of period, and the dates of breaks. */
-  Tidsserie(List<Resultat> alle, List<LocalDate> brud) {
+  /** Takes the results in order of period, of which nothing is to be compared. */
+  Tidsserie(List<Resultat> alle) {
+    this(alle, List.of(), Optional.empty());
+  }
+
+  /** Takes the results of this figure in order of period, and the dates of breaks. */
+  Tidsserie(List<Resultat> alle, List<LocalDate> brud, Definition definition) {
+    this(alle, brud, Optional.of(definition));
+  }
+
+  private Tidsserie(
+      List<Resultat> alle, List<LocalDate> brud, Optional<Definition> definition) {
+    this.definition = definition;
     this.alle = List.copyOf(alle);
     this.brud = List.copyOf(brud);
     List<Resultat> fuldt = this.alle.stream().filter(r -> r.status() == Status.OK).toList();
@@ -56,6 +72,26 @@ final class Tidsserie {
     return med.stream().map(resultat -> resultat.noegle().periode()).toList();
   }
 
+  /**
+   * The last value and those before it that it can be compared with, the earliest first; none where
+   * a value in between is hidden.
+   */
+  List<Resultat> ubrudte() {
+    Optional<Resultat> sidst = sidste();
+    Optional<Resultat> foerst = sidst.flatMap(this::foersteSammenlignelige);
+    if (foerst.isEmpty()) {
+      return List.of();
+    }
+    List<Resultat> imellem =
+        alle.stream()
+            .dropWhile(r -> r != foerst.get())
+            .takeWhile(r -> r != sidst.get())
+            .toList();
+    return imellem.stream().allMatch(r -> r.status() == Status.OK)
+        ? Stream.concat(imellem.stream(), sidst.stream()).toList()
+        : List.of();
+  }
+
   /** The first value that this one can be compared with: after the last break before it. */
   Optional<Resultat> foersteSammenlignelige(Resultat nu) {
     return foer(nu).filter(tidligere -> kanSammenlignes(tidligere, nu)).findFirst();
@@ -75,6 +111,21 @@ final class Tidsserie {
         .reduce((tidlig, sen) -> sen)
         .filter(tidligere -> kanSammenlignes(tidligere, nu))
         .or(() -> forrigeSammenlignelige(nu));
+  }
+
+  /**
+   * The probability that chance alone made this change; empty where it cannot be said, and always
+   * over a break or where a period is not whole.
+   */
+  OptionalDouble tilfaeldig(Resultat tidligere, Resultat nu) {
+    return definition.isPresent() && kanSammenlignes(tidligere, nu)
+        ? Forskel.tilfaeldig(definition.get(), tidligere, nu)
+        : OptionalDouble.empty();
+  }
+
+  /** True when the change is so small that it may be chance. */
+  boolean kanVaereTilfaeldig(Resultat tidligere, Resultat nu) {
+    return tilfaeldig(tidligere, nu).orElse(0) >= Tilfaeldighed.GRAENSE;
   }
 
   /** True when a result is of the day or year a year before another, give or take a fortnight. */
@@ -127,7 +178,7 @@ final class Tidsserie {
   }
 
   /** Whole periods on the same side of every break. */
-  private boolean kanSammenlignes(Resultat tidligere, Resultat nu) {
+  boolean kanSammenlignes(Resultat tidligere, Resultat nu) {
     return tidligere.status() == Status.OK && nu.status() == Status.OK && udenBrud(tidligere, nu);
   }
 

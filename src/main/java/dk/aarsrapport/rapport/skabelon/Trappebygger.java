@@ -46,7 +46,7 @@ final class Trappebygger {
 
   /** Why there is none. */
   String grund() {
-    return new Tidsserie(alle, List.of()).grund();
+    return new Tidsserie(alle).grund();
   }
 
   /** The figure. */

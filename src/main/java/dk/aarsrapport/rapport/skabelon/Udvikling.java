@@ -48,7 +48,8 @@ final class Udvikling {
         + " til "
         + nuOrd
         + " "
-        + naar(nu);
+        + naar(nu)
+        + (serie.kanVaereTilfaeldig(foer, nu) ? ", men det kan være tilfældigt" : "");
   }
 
   /** {@code en stigning fra 120 den 31. januar 2016}, after a sentence that gives the value. */
@@ -67,7 +68,11 @@ final class Udvikling {
       return "det samme som " + naar(foer);
     }
     boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
-    return (op ? "en stigning fra " : "et fald fra ") + foerOrd + " " + naar(foer);
+    String hvad = (op ? "en stigning fra " : "et fald fra ") + foerOrd + " " + naar(foer);
+    if (!serie.kanVaereTilfaeldig(foer, nu)) {
+      return hvad;
+    }
+    return hvad + ", som kan være " + (op ? "tilfældig" : "tilfældigt");
   }
 
   /** When a result holds, with a word of warning where the period is not complete. */

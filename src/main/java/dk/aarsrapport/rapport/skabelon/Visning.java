@@ -76,7 +76,7 @@ final class Visning {
 
   /** Why the area itself has no value. */
   String grund() {
-    return new Tidsserie(egne, List.of()).grund();
+    return new Tidsserie(egne).grund();
   }
 
   /** True when the figure is divided into categories. */

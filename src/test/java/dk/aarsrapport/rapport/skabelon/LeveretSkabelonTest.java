@@ -59,7 +59,7 @@ class LeveretSkabelonTest {
         .contains(
             "Den 31. januar 2017 var 134 børn under 18 år anbragt uden for hjemmet i Haderslev"
                 + " Kommune. Det er en stigning fra 120 den"
-                + " 31. januar 2016.")
+                + " 31. januar 2016, som kan være tilfældig.")
         .contains("I 2017 kostede børneområdet 145,0 mio. kr. i alt i Haderslev Kommune.")
         .contains("I 2017 var den samlede udgift 12,0 mio. kr. lavere end gennemsnittet")
         .contains("»Ophørte institutionsanbringelser« (31.01.2016): ikke beregnet")
@@ -75,7 +75,7 @@ class LeveretSkabelonTest {
                 .byg(Proeveverden.gruppe(Udgave.OFFENTLIG, UnaryOperator.identity())));
 
     assertThat(tekst)
-        .contains("i kommunerne i Partnerskabskommunerne")
+        .contains("i Partnerskabskommunerne")
         .contains("Rapporten omfatter Haderslev og Herning.")
         .contains("Tal, der bygger på færre end fem børn");
     assertThat(Pattern.compile("\\bkommunens\\b").matcher(tekst).find()).isFalse();

@@ -53,7 +53,7 @@ class LoekkeTest {
     assertThat(tekst(rapport))
         .contains("254 børn anbragt i Haderslev Kommune")
         .contains("374 børn anbragt i Herning Kommune")
-        .contains("Rapporten er til kommunerne i Partnerskabskommunerne");
+        .contains("Rapporten er til Partnerskabskommunerne");
   }
 
   @Test

@@ -272,7 +272,7 @@ class TabelOgDiagramTest {
                 .get(0);
 
     assertThat(diagram.titel())
-        .isEqualTo("Tallet højere end i kommunerne i Partnerskabskommunerne (9,0)");
+        .isEqualTo("Tallet højere end i Partnerskabskommunerne (9,0)");
     assertThat(diagram.form()).isEqualTo(Diagram.Form.LINJE);
     assertThat(diagram.serier())
         .extracting(Diagram.Serie::navn, Diagram.Serie::rolle)

@@ -43,7 +43,9 @@ class UdtrykTest {
   @Test
   void udviklingIOrd() {
     assertThat(herning().tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
-        .isEqualTo("Tallet er faldet fra 7,7 den 31. januar 2015 til 6,8 den 1. september 2017.");
+        .isEqualTo(
+            "Tallet er faldet fra 7,7 den 31. januar 2015 til 6,8 den 1. september 2017, men det"
+                + " kan være tilfældigt.");
     assertThat(herning().tekst("Det er {{ aendring('anbragte') }}."))
         .isEqualTo("Det er en stigning fra 87 den 31. januar 2015.");
   }
@@ -92,7 +94,9 @@ class UdtrykTest {
             .brud("anbragte", "510", "2016-01-01", "Ny opgørelse.");
 
     assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
-        .isEqualTo("Antallet er faldet fra 80 den 31. januar 2016 til 70 den 31. januar 2017.");
+        .isEqualTo(
+            "Antallet er faldet fra 80 den 31. januar 2016 til 70 den 31. januar 2017, men det kan"
+                + " være tilfældigt.");
     assertThat(
             proeve
                 .brud("anbragte", "", "2016-06-01", "Ny igen.")
@@ -181,7 +185,7 @@ class UdtrykTest {
   @Test
   void sammenligningNaevnerSammeKommunerEnGang() {
     assertThat(herning().tekst("Det er {{ sammenligning('anbragte-pr-1000') }}."))
-        .isEqualTo("Det er lavere end i kommunerne i Partnerskabskommunerne (10,0).");
+        .isEqualTo("Det er lavere end i Partnerskabskommunerne (10,0).");
   }
 
   @Test
@@ -194,8 +198,8 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("{{ sammenligning('anbragte-pr-1000') }}"))
         .isEqualTo(
-            "højere end i kommunerne i Partnerskabskommunerne (11,0) og i alle kommuner i"
-                + " materialet (10,0)");
+            "højere end i Partnerskabskommunerne (11,0) og i alle kommuner i"
+                + " materialet (10,0), men forskellen kan være tilfældig");
   }
 
   @Test
@@ -303,7 +307,7 @@ class UdtrykTest {
             "Haderslev Kommune i 2017: kommunens tal. Udgifter er omregnet til 2017-priser, hvor der ikke står andet."
                 + " 2016");
     assertThat(new Proeve().omraade(Proeve.GRUPPE, Proeve.HERNING).tekst(skabelon))
-        .startsWith("Kommunerne i Partnerskabskommunerne i 2017: kommunernes tal, lagt sammen.");
+        .startsWith("Partnerskabskommunerne i 2017: kommunernes tal, lagt sammen.");
   }
 
   @Test

@@ -1,0 +1,138 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Tilfaeldighed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A change between two comparable values of one series, and its size in words that add up as
+ * printed: the difference is that of the numbers as they stand.
+ *
+ * @param tilfaeldig the probability of it by chance alone; empty where that cannot be said
+ */
+record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
+  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** Below this many, a change in pct. says more than there is. */
+  private static final BigDecimal FAA = BigDecimal.TEN;
+
+  /** From the first value that the last can be compared with; none where there is no such. */
+  static Optional<Bevaegelse> fraFoerste(Tidsserie serie) {
+    return serie
+        .sidste()
+        .flatMap(nu -> serie.foersteSammenlignelige(nu).map(foer -> mellem(serie, foer, nu)));
+  }
+
+  /** From the value a year before, else the one before. */
+  static Optional<Bevaegelse> fraAaretFoer(Tidsserie serie) {
+    return serie
+        .sidste()
+        .flatMap(nu -> serie.aaretFoerSammenlignelig(nu).map(foer -> mellem(serie, foer, nu)));
+  }
+
+  private static Bevaegelse mellem(Tidsserie serie, Resultat foer, Resultat nu) {
+    return new Bevaegelse(foer, nu, serie.tilfaeldig(foer, nu));
+  }
+
+  /** True when print cannot tell the two apart. */
+  boolean ens() {
+    return ord(foer).equals(ord(nu));
+  }
+
+  /** True when the value has risen. */
+  boolean op() {
+    return nu.vaerdi().compareTo(foer.vaerdi()) > 0;
+  }
+
+  /** True when it may be chance. */
+  boolean kanVaereTilfaeldig() {
+    return tilfaeldig.orElse(0) >= Tilfaeldighed.GRAENSE;
+  }
+
+  /** How much it has moved, in pct. of the start, without sign; empty where the start is nothing. */
+  Optional<BigDecimal> pctAfStart() {
+    return foer.vaerdi().signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            nu.vaerdi()
+                .subtract(foer.vaerdi())
+                .multiply(HUNDREDE)
+                .divide(foer.vaerdi(), Resultat.PRAECISION)
+                .abs());
+  }
+
+  /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
+  String saetning() {
+    String fra = ord(foer) + " " + Udvikling.naar(foer);
+    String til = ord(nu) + " " + Udvikling.naar(nu);
+    if (ens()) {
+      return "er uændret: " + ord(nu) + " både " + Udvikling.naar(foer) + " og " + Udvikling.naar(nu);
+    }
+    return (op() ? "er steget med " : "er faldet med ")
+        + stoerrelse(foer, nu)
+        + pct().map(p -> " (" + p + ")").orElse("")
+        + " fra "
+        + fra
+        + " til "
+        + til;
+  }
+
+  /** The change in pct. of the start; shares are told in procentpoint alone, few not at all. */
+  private Optional<String> pct() {
+    BigDecimal antal = foer.taeller() == null ? foer.vaerdi() : foer.taeller();
+    boolean taelbar = foer.enhed() == Enhed.ANTAL || foer.enhed() == Enhed.PR_1000;
+    if (foer.enhed() == Enhed.PCT || (taelbar && antal.compareTo(FAA) < 0)) {
+      return Optional.empty();
+    }
+    return pctAfStart()
+        .map(p -> p.setScale(0, RoundingMode.HALF_UP))
+        .map(p -> p.signum() == 0 ? "under 1 pct." : Talformat.tal(p, 0) + " pct.");
+  }
+
+  /** The difference of two values as they are printed, without sign, with its unit. */
+  static String stoerrelse(Resultat a, Resultat b) {
+    Enhed enhed = b.enhed();
+    if (enhed == Enhed.KR) {
+      return kroner(a.vaerdi(), b.vaerdi());
+    }
+    int cifre =
+        Math.max(
+            Talformat.decimaler(a.vaerdi(), enhed), Talformat.decimaler(b.vaerdi(), enhed));
+    BigDecimal forskel =
+        b.vaerdi()
+            .setScale(cifre, RoundingMode.HALF_UP)
+            .subtract(a.vaerdi().setScale(cifre, RoundingMode.HALF_UP))
+            .abs();
+    if (enhed == Enhed.PCT) {
+      return (cifre == 0 ? Dansk.talord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
+    }
+    return enhed == Enhed.ANTAL && cifre == 0
+        ? Dansk.talord(forskel)
+        : Dansk.vaerdi(forskel, enhed, cifre);
+  }
+
+  private static String kroner(BigDecimal a, BigDecimal b) {
+    boolean millioner =
+        a.abs().compareTo(MILLION) >= 0 && b.abs().compareTo(MILLION) >= 0;
+    return millioner
+        ? Talformat.tal(mio(b).subtract(mio(a)).abs(), 1) + " mio. kr."
+        : Dansk.beloeb(
+            b.setScale(0, RoundingMode.HALF_UP)
+                .subtract(a.setScale(0, RoundingMode.HALF_UP))
+                .abs());
+  }
+
+  private static BigDecimal mio(BigDecimal kroner) {
+    return kroner.divide(MILLION).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  private static String ord(Resultat resultat) {
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+  }
+}

@@ -1,0 +1,143 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Inline;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds a list of what has really changed among the figures of a block, the largest change in pct.
+ * of the start first, and says so where nothing has.
+ */
+final class Konklusionsbygger {
+  /** Keys that are no figures. */
+  static final List<String> VALG = List.of("hoejst", "siden", "vis");
+
+  private static final int HOEJST = 5;
+
+  private final Opslag opslag;
+
+  /** Looks values up here. */
+  Konklusionsbygger(Opslag opslag) {
+    this.opslag = opslag;
+  }
+
+  private record Punkt(String emne, Bevaegelse bevaegelse) {
+    double tilfaeldig() {
+      return bevaegelse.tilfaeldig().orElse(1);
+    }
+
+    BigDecimal pct() {
+      return bevaegelse.pctAfStart().orElse(BigDecimal.ZERO);
+    }
+  }
+
+  /** The list and what is to be said of the rest; empty when no figure has two comparable values. */
+  List<Blok> byg(Direktiv direktiv, Spor spor) {
+    List<Punkt> punkter = punkter(direktiv, spor);
+    if (punkter.isEmpty()) {
+      return List.of();
+    }
+    if (direktiv.raa("vis").orElse("virkelige").equals("alle")) {
+      return List.of(liste(punkter, true));
+    }
+    List<Punkt> proevede = punkter.stream().filter(p -> p.bevaegelse.tilfaeldig().isPresent()).toList();
+    if (proevede.isEmpty()) {
+      return List.of();
+    }
+    List<Punkt> virkelige = Flereproever.virkelige(proevede, Punkt::tilfaeldig);
+    List<Punkt> viste =
+        virkelige.stream()
+            .filter(p -> !p.bevaegelse.ens())
+            .sorted(Comparator.comparing(Punkt::pct).reversed())
+            .limit(direktiv.heltal("hoejst", HOEJST))
+            .toList();
+    List<Blok> blokke = new ArrayList<>();
+    if (!viste.isEmpty()) {
+      blokke.add(liste(viste, false));
+    }
+    alle(proevede.size(), virkelige.size(), viste.size())
+        .ifPresent(ord -> blokke.add(new Blok.Afsnit(List.of(new Inline.Tekst(ord)))));
+    return blokke;
+  }
+
+  /** How many were looked at, and how many of them have changed: the list is no choice of some. */
+  private static Optional<String> alle(int proevede, int virkelige, int viste) {
+    String mere = "ændret sig mere, end tilfældigheder kan forklare";
+    if (virkelige == 0) {
+      return Optional.of(
+          proevede == 1
+              ? "Tallet har ikke " + mere + "."
+              : "Ingen af de " + ord(proevede) + " tal, der er set på her, har " + mere + ".");
+    }
+    if (proevede == 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Af de "
+            + ord(proevede)
+            + " tal, der er set på her, har "
+            + (virkelige == proevede ? "alle" : virkelige == 1 ? "ét" : ord(virkelige))
+            + " "
+            + mere
+            + (viste < virkelige && viste > 1
+                ? ". Her står de " + ord(viste) + " største ændringer."
+                : "."));
+  }
+
+  private static String ord(int antal) {
+    return Dansk.talord(BigDecimal.valueOf(antal));
+  }
+
+  private List<Punkt> punkter(Direktiv direktiv, Spor spor) {
+    boolean aaretFoer = direktiv.raa("siden").orElse("foerste").equals("aaret-foer");
+    List<Punkt> punkter = new ArrayList<>();
+    for (Map.Entry<String, Direktiv.Linje> linje : direktiv.linjer().entrySet()) {
+      if (VALG.contains(linje.getKey())) {
+        continue;
+      }
+      Sti sti = Sti.laes(linje.getKey(), linje.getValue().sted());
+      if (opslag.delt(sti, opslag.hoved())) {
+        throw linje
+            .getValue()
+            .sted()
+            .fejl("nøgletallet «" + sti.noegletal() + "» er delt op; skriv også kategorien");
+      }
+      Tidsserie serie = opslag.serie(sti, opslag.hoved());
+      Optional<Bevaegelse> fundet =
+          aaretFoer ? Bevaegelse.fraAaretFoer(serie) : Bevaegelse.fraFoerste(serie);
+      if (fundet.isPresent()) {
+        String emne = Synsfelt.tekst(opslag, new Spor(), linje.getValue().led());
+        punkter.add(new Punkt(emne, fundet.get()));
+        spor.fandt();
+      } else if (serie.sidste().isEmpty()) {
+        spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
+      }
+    }
+    return punkter;
+  }
+
+  private static Blok liste(List<Punkt> punkter, boolean medTvivl) {
+    return new Blok.Liste(
+        false,
+        punkter.stream()
+            .map(
+                p ->
+                    new Blok.Afsnit(
+                        List.of(
+                            new Inline.Fed(p.emne),
+                            new Inline.Tekst(
+                                " "
+                                    + p.bevaegelse.saetning()
+                                    + (medTvivl
+                                            && !p.bevaegelse.ens()
+                                            && p.bevaegelse.kanVaereTilfaeldig()
+                                        ? ", men det kan være tilfældigt."
+                                        : ".")))))
+            .toList());
+  }
+}

@@ -1,0 +1,297 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Sentences of change, and worlds in which nothing, one thing or the way of counting changes. */
+class KonklusionTest {
+  private static final String FOERST = "2015-01-31";
+  private static final String SIDST = "2017-01-31";
+  private static final String BLOK =
+      """
+      ```konklusion
+      anbragte: Antallet af anbragte børn
+      bfu/bfu: Antallet af børnefaglige undersøgelser
+      nye-anbringelser/i-alt: Antallet af nye anbringelser
+      underretninger/i-alt: Antallet af underretninger
+      anbringelsesformer/institution: Andelen på institution
+      tvangsanbringelser: Andelen uden samtykke
+      hjemmebaserede-pr-1000/i-alt: Børn med hjælp i hjemmet ud af 1000
+      ```
+      """;
+
+  private static Proeve proeve() {
+    return new Proeve().katalog(Katalog.definitioner());
+  }
+
+  @Test
+  void antalIProcent() {
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", FOERST, Enhed.ANTAL, "87")
+            .tal("anbragte", SIDST, Enhed.ANTAL, "131");
+
+    assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
+        .isEqualTo(
+            "Antallet er steget med 44 (51 pct.) fra 87 den 31. januar 2015 til 131 den"
+                + " 31. januar 2017.");
+  }
+
+  @Test
+  void andeleIProcentpointSomDeStaarTrykt() {
+    Proeve proeve =
+        proeve()
+            .andel("anbringelsesformer/institution", "510", FOERST, Enhed.PCT, 254, 1000)
+            .andel("anbringelsesformer/institution", "510", SIDST, Enhed.PCT, 196, 1000);
+
+    assertThat(proeve.tekst("Andelen {{ forandring('anbringelsesformer/institution') }}."))
+        .isEqualTo(
+            "Andelen er faldet med fem procentpoint fra 25 pct. den 31. januar 2015 til 20 pct."
+                + " den 31. januar 2017.");
+  }
+
+  @Test
+  void faaHarIngenProcentOgKanVaereTilfaeldige() {
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", FOERST, Enhed.ANTAL, "6")
+            .tal("anbragte", SIDST, Enhed.ANTAL, "9");
+
+    assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
+        .isEqualTo(
+            "Antallet er steget med tre fra 6 den 31. januar 2015 til 9 den 31. januar 2017, men"
+                + " det kan være tilfældigt.");
+  }
+
+  @Test
+  void pengeHarIngenProeve() {
+    Proeve proeve =
+        proeve()
+            .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "165830000")
+            .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "146720000");
+
+    assertThat(proeve.tekst("Udgiften {{ forandring('udgifter/i-alt/netto') }}."))
+        .isEqualTo(
+            "Udgiften er faldet med 19,1 mio. kr. (12 pct.) fra 165,8 mio. kr. i 2016 til 146,7"
+                + " mio. kr. i 2017.");
+  }
+
+  @Test
+  void lavestOgHoejestMedDatoer() {
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", "2014-01-31", Enhed.ANTAL, "200")
+            .tal("anbragte", "2015-01-31", Enhed.ANTAL, "87")
+            .tal("anbragte", "2015-09-30", Enhed.ANTAL, "80")
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "131")
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "90")
+            .brud("anbragte", "510", "2015-01-01", "Ny opgørelse.");
+
+    assertThat(proeve.tekst("Antallet {{ spaend('anbragte') }}."))
+        .isEqualTo(
+            "Antallet har ligget mellem 80 den 30. september 2015 og 131 den 31. januar 2016.");
+  }
+
+  @Test
+  void skjulteTalKanVaereDeLaveste() {
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", "2015-01-31", Enhed.ANTAL, "87")
+            .uden("anbragte", "2015-09-30", Enhed.ANTAL, Status.DISKRETIONERET, "")
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "131")
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "90");
+
+    assertThat(proeve.tekst("Antallet {{ spaend('anbragte') }}.")).isEmpty();
+  }
+
+  @Test
+  void forskellenTilGruppen() {
+    String gruppe = Proeve.GRUPPE.id();
+    Proeve proeve =
+        proeve()
+            .andel("anbragte-pr-1000", "510", FOERST, Enhed.PR_1000, 130, 10_000)
+            .andel("anbragte-pr-1000", gruppe, FOERST, Enhed.PR_1000, 330, 30_000)
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 150, 10_000)
+            .andel("anbragte-pr-1000", gruppe, SIDST, Enhed.PR_1000, 330, 30_000);
+
+    assertThat(proeve.tekst("Det er {{ forskel_til('anbragte-pr-1000') }}."))
+        .isEqualTo(
+            "Det er 4,0 højere end i Partnerskabskommunerne; den 31. januar 2015 var det 2,0"
+                + " højere.");
+  }
+
+  @Test
+  void forskellenMellemToGrupperAfBoern() {
+    Proeve proeve =
+        proeve()
+            .tal("faglig-trivsel/udsatte", "2015/16", Enhed.GENNEMSNIT, "3.5")
+            .tal("faglig-trivsel/oevrige", "2015/16", Enhed.GENNEMSNIT, "3.7")
+            .tal("faglig-trivsel/udsatte", "2016/17", Enhed.GENNEMSNIT, "3.4")
+            .tal("faglig-trivsel/oevrige", "2016/17", Enhed.GENNEMSNIT, "3.7");
+
+    assertThat(
+            proeve.tekst(
+                "Trivslen var {{ forskel_mellem('faglig-trivsel/udsatte', 'oevrige',"
+                    + " 'blandt de øvrige') }}."))
+        .isEqualTo(
+            "Trivslen var 0,3 lavere end blandt de øvrige; i skoleåret 2015/16 var det 0,2"
+                + " lavere.");
+  }
+
+  @Test
+  void maaletNaaetEllerEjOgHvornaar() {
+    assertThat(medMaal("85", "0").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
+        .isEqualTo(
+            "Målet er ikke nået: 75,0 pct., og målet er 85 pct. Der mangler 10,0 procentpoint,"
+                + " som nås i 2019, hvis udviklingen fortsætter.");
+    assertThat(medMaal("70", "1").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
+        .isEqualTo("Målet er nået: 75,0 pct., og målet er 70 pct.");
+    assertThat(medMaal("40", "0").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
+        .endsWith("Der mangler 35,0 procentpoint, og udviklingen går den anden vej.");
+  }
+
+  @Test
+  void fartenKraeverFireUbrudtePunkter() {
+    assertThat(
+            medMaal("85", "0")
+                .brud("opfoelgning", "510", "2015-06-01", "Ny frist.")
+                .tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
+        .endsWith("Der mangler 10,0 procentpoint.");
+  }
+
+  /** 60, 65, 70 and 75 pct. of 1000 from 2014 to 2017, and a target for the last. */
+  private static Proeve medMaal(String maal, String opfyldt) {
+    Proeve proeve = proeve();
+    for (int aar = 2014; aar <= 2017; aar++) {
+      proeve.andel(
+          "opfoelgning/til-tiden", "510", "" + aar, Enhed.PCT, 600 + 50L * (aar - 2014), 1000);
+    }
+    Map<String, String> rest = Map.of("vaerdi", "75", "maal", maal, "opfyldt", opfyldt);
+    rest.forEach(
+        (hvad, vaerdi) ->
+            proeve.alle(
+                List.of(
+                    Resultat.vaerdi(
+                        new Noegle("maal", "510", "2017", "opfoelgning/til-tiden", hvad),
+                        Enhed.PCT,
+                        new BigDecimal(vaerdi),
+                        Status.OK))));
+    return proeve;
+  }
+
+  @Test
+  void hvorIntetSkerPaastaasIntet() {
+    Random tilfaeldig = new Random(18);
+    int uden = 0;
+    for (int i = 0; i < 2000; i++) {
+      if (verden(tilfaeldig, 1).tekst(BLOK).startsWith("Ingen af de syv tal")) {
+        uden++;
+      }
+    }
+    assertThat(uden).isGreaterThanOrEqualTo(1900);
+  }
+
+  @Test
+  void hvorEtTalFlytterSigSigesDet() {
+    Random tilfaeldig = new Random(19);
+    int fundet = 0;
+    int andre = 0;
+    for (int i = 0; i < 1000; i++) {
+      String tekst = verden(tilfaeldig, 2).tekst(BLOK);
+      fundet += tekst.contains("Antallet af anbragte børn") && tekst.contains("er steget med") ? 1 : 0;
+      andre += tekst.contains("har ét ændret sig mere") ? 0 : 1;
+    }
+    assertThat(fundet).isGreaterThanOrEqualTo(950);
+    assertThat(andre).isLessThanOrEqualTo(50);
+  }
+
+  @Test
+  void overEtBrudPaastaasIntet() {
+    Proeve proeve = verden(new Random(20), 3);
+    for (String id :
+        List.of(
+            "anbragte",
+            "bfu",
+            "nye-anbringelser",
+            "underretninger",
+            "anbringelsesformer",
+            "tvangsanbringelser",
+            "hjemmebaserede-pr-1000")) {
+      proeve.brud(id, "", "2016-06-01", "Ny opgørelse.");
+    }
+    assertThat(proeve.tekst(BLOK)).isEmpty();
+  }
+
+  @Test
+  void enDelFlytterSigMest() {
+    Proeve proeve = proeve();
+    long[][] boern = {{300, 300}, {500, 550}, {200, 110}};
+    List<String> former = List.of("netvaerkspleje", "familiepleje", "institution");
+    for (int f = 0; f < former.size(); f++) {
+      proeve
+          .andel("anbringelsesformer/" + former.get(f), "510", FOERST, Enhed.PCT, boern[f][0], 1000)
+          .andel("anbringelsesformer/" + former.get(f), "510", SIDST, Enhed.PCT, boern[f][1], 960);
+    }
+
+    assertThat(proeve.tekst("Mest har ændret sig: {{ flyttet_mest('anbringelsesformer') }}."))
+        .isEqualTo(
+            "Mest har ændret sig: »Institution«, der er faldet med ni procentpoint fra 20 pct."
+                + " den 31. januar 2015 til 11 pct. den 31. januar 2017.");
+  }
+
+  @Test
+  void skabelonensFejlNaevnes() {
+    assertThatThrownBy(() -> proeve().tekst("```konklusion\nhoejst: 3\n```"))
+        .hasMessageContaining("mindst ét nøgletal");
+    assertThatThrownBy(() -> proeve().tekst("```konklusion\nsiden: i går\nanbragte: Antal\n```"))
+        .hasMessageContaining("foerste, aaret-foer");
+    assertThatThrownBy(() -> proeve().tekst("```konklusion\nanbragt: Antal\n```"))
+        .hasMessageContaining("anbragte");
+  }
+
+  /** Counts drawn twice around the same mean; the first grows to so many times in the last. */
+  private static Proeve verden(Random r, int gange) {
+    Proeve p = proeve().omraade(Proeve.HADERSLEV, Omraade.LANDET);
+    List<String> datoer = List.of(FOERST, SIDST);
+    for (int i = 0; i < 2; i++) {
+      String d = datoer.get(i);
+      String aar = d.substring(0, 4);
+      int g = i == 1 ? gange : 1;
+      p.tal("anbragte", d, Enhed.ANTAL, "" + poisson(r, 130.0 * g));
+      p.tal("bfu/bfu", aar, Enhed.ANTAL, "" + poisson(r, 60));
+      p.tal("nye-anbringelser/i-alt", aar, Enhed.ANTAL, "" + poisson(r, 25));
+      p.tal("underretninger/i-alt", aar, Enhed.ANTAL, "" + poisson(r, 480));
+      p.andel("anbringelsesformer/institution", "510", d, Enhed.PCT, binomial(r, 140, 0.2), 140);
+      p.andel("tvangsanbringelser", "510", aar, Enhed.PCT, binomial(r, 200, 0.1), 200);
+      p.andel(
+          "hjemmebaserede-pr-1000/i-alt", "510", d, Enhed.PR_1000, poisson(r, 500), 11_000 + i * 100);
+    }
+    return p;
+  }
+
+  private static long poisson(Random r, double middel) {
+    long antal = -1;
+    double tid = 0;
+    do {
+      tid -= Math.log(1 - r.nextDouble());
+      antal++;
+    } while (tid < middel);
+    return antal;
+  }
+
+  private static long binomial(Random r, int af, double sandsynlig) {
+    return r.doubles(af).filter(d -> d < sandsynlig).count();
+  }
+}
