@@ -52,11 +52,20 @@ class SammeTalTest {
   /** Row headings of tables of several kinds of number: the count behind it. */
   private static final String ANTAL = "antal";
 
+  /** The unit of amounts in a table that has a million or more. */
+  private static final String TUSINDER = "1.000 kr.";
+
   /** Its cells carry their units and are read on their own. */
   private static final String MAAL = "maal";
 
   /** A table of the PDF: caption, column headings, and rows that begin with their heading. */
-  private record Tabel(String titel, List<String> kolonner, List<List<String>> raekker) {}
+  private record Tabel(
+      String titel, List<String> enheder, List<String> kolonner, List<List<String>> raekker) {
+    /** True when the amounts of a row stand in thousands. */
+    boolean tusinder(String raekke) {
+      return enheder.contains("Enhed: " + TUSINDER) || raekke.endsWith("(" + TUSINDER + ")");
+    }
+  }
 
   /** A table block of the template. */
   private record Blok(Map<String, String> felter) {
@@ -162,8 +171,11 @@ class SammeTalTest {
       if (ren.equals("Table")) {
         titel = true;
       } else if (titel && ren.startsWith("P ")) {
-        tabeller.add(new Tabel(ren.substring(2), new ArrayList<>(), new ArrayList<>()));
+        tabeller.add(new Tabel(
+                ren.substring(2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         titel = false;
+      } else if (ren.startsWith("P Enhed: ") && !tabeller.isEmpty()) {
+        sidste(tabeller).enheder().add(efter(ren, "P"));
       } else if (ren.startsWith("TH[Column]")) {
         sidste(tabeller).kolonner().add(efter(ren, "TH[Column]"));
       } else if (ren.startsWith("TH[Row]")) {
@@ -225,14 +237,16 @@ class SammeTalTest {
         assertThat(raekke).as(tabel.titel()).hasSameSizeAs(tabel.kolonner());
         for (int k = 1; k < raekke.size(); k++) {
           String kolonne = tabel.kolonner().get(k);
+          boolean tusinder = tabel.tusinder(raekke.get(0));
+          String hoved = raekke.get(0).replace(TUSINDER, "kr.");
           String hvor = tabel.titel() + " | " + raekke.get(0) + " | " + kolonne;
           Set<String> ventet = new TreeSet<>();
           for (CSVRecord linje : figur) {
             Map<String, String> ord = navne.get(noegle(linje));
             (blok.felt("opstilling").isEmpty()
-                    ? iPerioder(blok, linje, ord, raekke.get(0), kolonne, omraade)
+                    ? iPerioder(blok, linje, ord, hoved, kolonne, omraade, tusinder)
                     : iMatrix(
-                        blok, linje, ord, stier, raekke.get(0), kolonne, omraade, tabel.titel()))
+                        blok, linje, ord, stier, hoved, kolonne, omraade, tabel.titel(), tusinder))
                 .ifPresent(ventet::add);
           }
           assertThat(ventet).as("one meaning of %s", hvor).hasSizeLessThanOrEqualTo(1);
@@ -258,7 +272,8 @@ class SammeTalTest {
       String raekke,
       String kolonne,
       String omraade,
-      String titel) {
+      String titel,
+      boolean tusinder) {
     boolean vendt = blok.felt("opstilling").equals("vendt");
     String kategori = linje.get("kategori").isEmpty() ? "Alle" : ord.get("kategorinavn");
     String under = linje.get("underkategori").isEmpty() ? "Alle" : ord.get("underkategorinavn");
@@ -275,7 +290,7 @@ class SammeTalTest {
             && blok.med(linje)
             && led(ned, stier).equals(raekke)
             && (vendt ? kategori : under).equals(kolonne)
-        ? Optional.of(tal(linje, "vaerdi"))
+        ? Optional.of(tal(linje, "vaerdi", tusinder))
         : Optional.empty();
   }
 
@@ -297,7 +312,8 @@ class SammeTalTest {
       Map<String, String> ord,
       String raekke,
       String kolonne,
-      String omraade) {
+      String omraade,
+      boolean tusinder) {
     if (!Talformat.periode(linje.get("periode")).equals(kolonne) || !blok.med(linje)) {
       return Optional.empty();
     }
@@ -305,14 +321,14 @@ class SammeTalTest {
     String enhed = ENHEDER.get(linje.get("enhed")).etiket();
     for (String hoved : hoveder(linje, ord, linje.get("omraade").equals(omraade))) {
       if (begge && medEnhed(hoved, ANTAL).equals(raekke)) {
-        return Optional.of(tal(linje, "taeller"));
+        return Optional.of(tal(linje, "taeller", tusinder));
       }
       boolean her =
           begge
               ? medEnhed(hoved, enhed).equals(raekke)
               : hoved.equals(raekke) || (hoved + " (" + enhed + ")").equals(raekke);
       if (her) {
-        return Optional.of(tal(linje, blok.felt("vis").equals(ANTAL) ? "taeller" : "vaerdi"));
+        return Optional.of(tal(linje, blok.felt("vis").equals(ANTAL) ? "taeller" : "vaerdi", tusinder));
       }
     }
     return Optional.empty();
@@ -347,14 +363,15 @@ class SammeTalTest {
   }
 
   /** Rounded in the one place that rounds; counts have no decimals. */
-  private static String tal(CSVRecord linje, String felt) {
+  private static String tal(CSVRecord linje, String felt, boolean tusinder) {
     if (linje.get(felt).isEmpty()) {
       return Talformat.INGEN_VAERDI;
     }
     BigDecimal tal = new BigDecimal(linje.get(felt));
+    boolean kroner = tusinder && linje.get("enhed").equals(Enhed.KR.kode());
     String trykt =
-        felt.equals("taeller")
-            ? Talformat.tal(tal, 0)
+        kroner || felt.equals("taeller")
+            ? Talformat.tal(kroner ? tal.movePointLeft(3) : tal, 0)
             : Talformat.tal(tal, ENHEDER.get(linje.get("enhed")));
     return trykt + (linje.get("status").equals("ufuldstaendig") ? "*" : "");
   }

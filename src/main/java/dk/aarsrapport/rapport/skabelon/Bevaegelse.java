@@ -55,7 +55,9 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     return tilfaeldig.orElse(0) >= Tilfaeldighed.GRAENSE;
   }
 
-  /** How much it has moved, in pct. of the start, without sign; empty where the start is nothing. */
+  /**
+   * How much it has moved, in pct. of the start, without sign; empty where the start is nothing.
+   */
   Optional<BigDecimal> pctAfStart() {
     return foer.vaerdi().signum() == 0
         ? Optional.empty()
@@ -72,7 +74,12 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     String fra = ord(foer) + " " + Udvikling.naar(foer);
     String til = ord(nu) + " " + Udvikling.naar(nu);
     if (ens()) {
-      return "er uændret: " + ord(nu) + " både " + Udvikling.naar(foer) + " og " + Udvikling.naar(nu);
+      return "er uændret: "
+          + ord(nu)
+          + " både "
+          + Udvikling.naar(foer)
+          + " og "
+          + Udvikling.naar(nu);
     }
     return (op() ? "er steget med " : "er faldet med ")
         + stoerrelse(foer, nu)
@@ -102,8 +109,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
       return kroner(a.vaerdi(), b.vaerdi());
     }
     int cifre =
-        Math.max(
-            Talformat.decimaler(a.vaerdi(), enhed), Talformat.decimaler(b.vaerdi(), enhed));
+        Math.max(Talformat.decimaler(a.vaerdi(), enhed), Talformat.decimaler(b.vaerdi(), enhed));
     BigDecimal forskel =
         b.vaerdi()
             .setScale(cifre, RoundingMode.HALF_UP)
@@ -118,8 +124,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   }
 
   private static String kroner(BigDecimal a, BigDecimal b) {
-    boolean millioner =
-        a.abs().compareTo(MILLION) >= 0 && b.abs().compareTo(MILLION) >= 0;
+    boolean millioner = a.abs().compareTo(MILLION) >= 0 && b.abs().compareTo(MILLION) >= 0;
     return millioner
         ? Talformat.tal(mio(b).subtract(mio(a)).abs(), 1) + " mio. kr."
         : Dansk.beloeb(

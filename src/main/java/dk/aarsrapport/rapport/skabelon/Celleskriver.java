@@ -1,8 +1,10 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +16,14 @@ final class Celleskriver {
   private static final String FORELOEBIG = "*";
   private static final int BOGSTAVER = 26;
 
+  /** From here on thousands serve: nobody reads a table of millions to the krone. */
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static final int TUSIND = 3;
+
   private final Talnoter talnoter;
   private final List<String> grunde;
+  private final boolean iTusinder;
   private boolean foreloebig;
 
   /** Prepares for these results; marks are letters only when there is more than one reason. */
@@ -27,6 +35,15 @@ final class Celleskriver {
         .map(Tidsserie::grund)
         .forEach(set::add);
     grunde = List.copyOf(set);
+    iTusinder =
+        viste.stream()
+            .filter(r -> r.status().harVaerdi() && r.enhed() == Enhed.KR)
+            .anyMatch(r -> r.vaerdi().abs().compareTo(MILLION) >= 0);
+  }
+
+  /** The unit in words: amounts stand in thousands where any of them is a million or more. */
+  String enhed(Enhed enhed) {
+    return enhed == Enhed.KR && iTusinder ? "1.000 " + enhed.etiket() : enhed.etiket();
   }
 
   /** A value, or a dash with its mark. */
@@ -37,6 +54,9 @@ final class Celleskriver {
     Resultat fundet = resultat.get();
     if (!fundet.status().harVaerdi()) {
       return uden(fundet);
+    }
+    if (fundet.enhed() == Enhed.KR && iTusinder) {
+      return maerket(Talformat.tal(fundet.vaerdi().movePointLeft(TUSIND), 0), fundet);
     }
     int cifre = decimaler < 0 ? Talformat.decimaler(fundet.vaerdi(), fundet.enhed()) : decimaler;
     return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);

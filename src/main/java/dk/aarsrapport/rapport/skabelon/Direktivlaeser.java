@@ -176,6 +176,6 @@ final class Direktivlaeser {
     if (art == Direktiv.Art.KONKLUSION && noegle.equals("vis")) {
       return "virkelige|alle";
     }
-    return art == Direktiv.Art.DEFINITIONER ? "brugte|alle" : FORMER.getOrDefault(noegle, "(?s).*");
+    return art == Direktiv.Art.DEFINITIONER ? "brugte|alle|korte" : FORMER.getOrDefault(noegle, "(?s).*");
   }
 }

@@ -22,16 +22,27 @@ final class Faste {
 
   private Faste() {}
 
-  /** The definitions, each list under its heading, below a heading of this level. */
-  static List<Blok> definitioner(Map<String, List<Definition>> kapitler, int niveau) {
+  /** The definitions, each list under its heading, below a heading of this level; short or whole. */
+  static List<Blok> definitioner(
+      Map<String, List<Definition>> kapitler, int niveau, boolean korte) {
     List<Blok> blokke = new ArrayList<>();
     kapitler.forEach(
         (kapitel, definitioner) -> {
           int nummer = blokke.size();
           blokke.add(new Blok.Overskrift(dybde(niveau + 1), kapitel, "definitioner-" + nummer));
-          definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
+          if (korte) {
+            blokke.add(new Blok.Liste(false, definitioner.stream().map(Faste::kort).toList()));
+          } else {
+            definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
+          }
         });
     return blokke;
+  }
+
+  /** Title and meaning alone. */
+  private static Blok.Afsnit kort(Definition definition) {
+    return afsnit(
+        new Inline.Fed(definition.titel() + ": "), new Inline.Tekst(definition.definition()));
   }
 
   private static int dybde(int niveau) {

@@ -77,8 +77,7 @@ final class Konklusion {
   /** {@code 0,3 lavere end blandt de øvrige, mod 0,2 i skoleåret 2015/16}: of two categories. */
   String forskelMellem(Sti sti, String anden, String end, Resultat eget, Tidsserie serie) {
     Tidsserie andres =
-        opslag.serie(
-            new Sti(sti.noegletal(), anden, sti.underkategori()), eget.noegle().omraade());
+        opslag.serie(new Sti(sti.noegletal(), anden, sti.underkategori()), eget.noegle().omraade());
     Resultat andet =
         andres
             .i(eget.noegle().periode())
@@ -210,8 +209,7 @@ final class Konklusion {
       return "";
     }
     Resultat nu = punkter.get(punkter.size() - 1);
-    boolean virkelig =
-        serie.tilfaeldig(punkter.get(0), nu).orElse(1) < Tilfaeldighed.GRAENSE;
+    boolean virkelig = serie.tilfaeldig(punkter.get(0), nu).orElse(1) < Tilfaeldighed.GRAENSE;
     if (!virkelig) {
       return "";
     }

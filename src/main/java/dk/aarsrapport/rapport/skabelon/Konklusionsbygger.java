@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 final class Konklusionsbygger {
   /** Keys that are no figures. */
-  static final List<String> VALG = List.of("hoejst", "siden", "vis");
+  static final List<String> VALG = List.of("titel", "hoejst", "siden", "vis");
 
-  private static final int HOEJST = 5;
+  private static final int HOEJST = 3;
 
   private final Opslag opslag;
 
@@ -36,8 +36,19 @@ final class Konklusionsbygger {
     }
   }
 
-  /** The list and what is to be said of the rest; empty when no figure has two comparable values. */
+  /**
+   * The list and what is to be said of the rest; empty when no figure has two comparable values.
+   */
   List<Blok> byg(Direktiv direktiv, Spor spor) {
+    List<Blok> blokke = new ArrayList<>(uden(direktiv, spor));
+    if (!blokke.isEmpty() && direktiv.raa("titel").isPresent()) {
+      String titel = Synsfelt.tekst(opslag, new Spor(), direktiv.led("titel").orElseThrow());
+      blokke.add(0, new Blok.Afsnit(List.of(new Inline.Fed(titel))));
+    }
+    return blokke;
+  }
+
+  private List<Blok> uden(Direktiv direktiv, Spor spor) {
     List<Punkt> punkter = punkter(direktiv, spor);
     if (punkter.isEmpty()) {
       return List.of();
@@ -45,7 +56,8 @@ final class Konklusionsbygger {
     if (direktiv.raa("vis").orElse("virkelige").equals("alle")) {
       return List.of(liste(punkter, true));
     }
-    List<Punkt> proevede = punkter.stream().filter(p -> p.bevaegelse.tilfaeldig().isPresent()).toList();
+    List<Punkt> proevede =
+        punkter.stream().filter(p -> p.bevaegelse.tilfaeldig().isPresent()).toList();
     if (proevede.isEmpty()) {
       return List.of();
     }

@@ -66,7 +66,7 @@ final class Matrixbygger {
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, enheder, opslag.udgivelse()));
     return new Tabel(
         titel + " " + Bundtekst.periode(opslag, definition.id(), periode),
-        enheder.size() == 1 ? enheder.iterator().next().etiket() : "",
+        enheder.size() == 1 ? celler.enhed(enheder.iterator().next()) : "",
         kolonner,
         raekker,
         alleNoter,

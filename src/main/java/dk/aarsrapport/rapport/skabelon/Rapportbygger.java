@@ -293,14 +293,15 @@ final class Rapportbygger {
         }
       }
       case DEFINITIONER -> {
-        boolean alle = direktiv.raa("vis").orElse("brugte").equals("alle");
+        String vis = direktiv.raa("vis").orElse("brugte");
         udfald.visSenere(
             () ->
                 Faste.definitioner(
-                    alle
+                    vis.equals("alle")
                         ? Figurbrug.alle(udgivelse.definitioner())
                         : brug.efterKapitel(udgivelse.definitioner()),
-                    niveau));
+                    niveau,
+                    vis.equals("korte")));
       }
       case DATAKVALITET ->
           Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))

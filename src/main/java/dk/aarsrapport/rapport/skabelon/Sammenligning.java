@@ -46,10 +46,7 @@ final class Sammenligning {
     usikre.forEach(
         (retning, hvor) ->
             dele.add(
-                retning
-                    + " "
-                    + Dansk.opremsning(hvor)
-                    + ", men forskellen kan være tilfældig"));
+                retning + " " + Dansk.opremsning(hvor) + ", men forskellen kan være tilfældig"));
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
   }
 

@@ -127,7 +127,7 @@ final class Tabelbygger {
       ord.add(Dansk.navn(omraade));
     }
     boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
-    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + e.etiket() + ")").orElse("") : "";
+    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
     return String.join(", ", ord) + enhed;
   }
 
@@ -135,7 +135,7 @@ final class Tabelbygger {
     if (!vis.equals("begge")) {
       return overskrift;
     }
-    return overskrift.isEmpty() ? Dansk.stort(enhed.etiket()) : overskrift + ", " + enhed.etiket();
+    return overskrift.isEmpty() ? Dansk.stort(celler.enhed(enhed)) : overskrift + ", " + celler.enhed(enhed);
   }
 
   private String forspalte() {
@@ -147,6 +147,6 @@ final class Tabelbygger {
     if (vis.equals("antal")) {
       return Enhed.ANTAL.etiket();
     }
-    return vis.equals("begge") || enheder.size() != 1 ? "" : enheder.iterator().next().etiket();
+    return vis.equals("begge") || enheder.size() != 1 ? "" : celler.enhed(enheder.iterator().next());
   }
 }

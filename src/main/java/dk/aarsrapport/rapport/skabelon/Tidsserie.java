@@ -37,8 +37,7 @@ final class Tidsserie {
     this(alle, brud, Optional.of(definition));
   }
 
-  private Tidsserie(
-      List<Resultat> alle, List<LocalDate> brud, Optional<Definition> definition) {
+  private Tidsserie(List<Resultat> alle, List<LocalDate> brud, Optional<Definition> definition) {
     this.definition = definition;
     this.alle = List.copyOf(alle);
     this.brud = List.copyOf(brud);
@@ -83,10 +82,7 @@ final class Tidsserie {
       return List.of();
     }
     List<Resultat> imellem =
-        alle.stream()
-            .dropWhile(r -> r != foerst.get())
-            .takeWhile(r -> r != sidst.get())
-            .toList();
+        alle.stream().dropWhile(r -> !r.equals(foerst.get())).takeWhile(r -> !r.equals(sidst.get())).toList();
     return imellem.stream().allMatch(r -> r.status() == Status.OK)
         ? Stream.concat(imellem.stream(), sidst.stream()).toList()
         : List.of();

@@ -65,9 +65,7 @@ class KonklusionTest {
   @Test
   void faaHarIngenProcentOgKanVaereTilfaeldige() {
     Proeve proeve =
-        proeve()
-            .tal("anbragte", FOERST, Enhed.ANTAL, "6")
-            .tal("anbragte", SIDST, Enhed.ANTAL, "9");
+        proeve().tal("anbragte", FOERST, Enhed.ANTAL, "6").tal("anbragte", SIDST, Enhed.ANTAL, "9");
 
     assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
         .isEqualTo(
@@ -210,7 +208,8 @@ class KonklusionTest {
     int andre = 0;
     for (int i = 0; i < 1000; i++) {
       String tekst = verden(tilfaeldig, 2).tekst(BLOK);
-      fundet += tekst.contains("Antallet af anbragte børn") && tekst.contains("er steget med") ? 1 : 0;
+      fundet +=
+          tekst.contains("Antallet af anbragte børn") && tekst.contains("er steget med") ? 1 : 0;
       andre += tekst.contains("har ét ændret sig mere") ? 0 : 1;
     }
     assertThat(fundet).isGreaterThanOrEqualTo(950);
@@ -276,7 +275,12 @@ class KonklusionTest {
       p.andel("anbringelsesformer/institution", "510", d, Enhed.PCT, binomial(r, 140, 0.2), 140);
       p.andel("tvangsanbringelser", "510", aar, Enhed.PCT, binomial(r, 200, 0.1), 200);
       p.andel(
-          "hjemmebaserede-pr-1000/i-alt", "510", d, Enhed.PR_1000, poisson(r, 500), 11_000 + i * 100);
+          "hjemmebaserede-pr-1000/i-alt",
+          "510",
+          d,
+          Enhed.PR_1000,
+          poisson(r, 500),
+          11_000 + i * 100);
     }
     return p;
   }
