@@ -85,7 +85,7 @@ final class Gentagelse {
     boolean noget = alle.stream().anyMatch(resultat -> resultat.status().harVaerdi());
     return noget
         ? "der er ingen " + flere(loekke) + " at fortælle om"
-        : new Tidsserie(alle, List.of()).grund();
+        : new Tidsserie(alle).grund();
   }
 
   private static String flere(Direktiv loekke) {
