@@ -171,8 +171,8 @@ class SammeTalTest {
       if (ren.equals("Table")) {
         titel = true;
       } else if (titel && ren.startsWith("P ")) {
-        tabeller.add(new Tabel(
-                ren.substring(2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        tabeller.add(
+            new Tabel(ren.substring(2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         titel = false;
       } else if (ren.startsWith("P Enhed: ") && !tabeller.isEmpty()) {
         sidste(tabeller).enheder().add(efter(ren, "P"));
@@ -328,7 +328,8 @@ class SammeTalTest {
               ? medEnhed(hoved, enhed).equals(raekke)
               : hoved.equals(raekke) || (hoved + " (" + enhed + ")").equals(raekke);
       if (her) {
-        return Optional.of(tal(linje, blok.felt("vis").equals(ANTAL) ? "taeller" : "vaerdi", tusinder));
+        return Optional.of(
+            tal(linje, blok.felt("vis").equals(ANTAL) ? "taeller" : "vaerdi", tusinder));
       }
     }
     return Optional.empty();

@@ -176,6 +176,8 @@ final class Direktivlaeser {
     if (art == Direktiv.Art.KONKLUSION && noegle.equals("vis")) {
       return "virkelige|alle";
     }
-    return art == Direktiv.Art.DEFINITIONER ? "brugte|alle|korte" : FORMER.getOrDefault(noegle, "(?s).*");
+    return art == Direktiv.Art.DEFINITIONER
+        ? "brugte|alle|korte"
+        : FORMER.getOrDefault(noegle, "(?s).*");
   }
 }

@@ -22,7 +22,9 @@ final class Faste {
 
   private Faste() {}
 
-  /** The definitions, each list under its heading, below a heading of this level; short or whole. */
+  /**
+   * The definitions, each list under its heading, below a heading of this level; short or whole.
+   */
   static List<Blok> definitioner(
       Map<String, List<Definition>> kapitler, int niveau, boolean korte) {
     List<Blok> blokke = new ArrayList<>();

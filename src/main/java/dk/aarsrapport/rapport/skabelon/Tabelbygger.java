@@ -127,7 +127,8 @@ final class Tabelbygger {
       ord.add(Dansk.navn(omraade));
     }
     boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
-    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
+    String enhed =
+        blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
     return String.join(", ", ord) + enhed;
   }
 
@@ -135,7 +136,9 @@ final class Tabelbygger {
     if (!vis.equals("begge")) {
       return overskrift;
     }
-    return overskrift.isEmpty() ? Dansk.stort(celler.enhed(enhed)) : overskrift + ", " + celler.enhed(enhed);
+    return overskrift.isEmpty()
+        ? Dansk.stort(celler.enhed(enhed))
+        : overskrift + ", " + celler.enhed(enhed);
   }
 
   private String forspalte() {
@@ -147,6 +150,8 @@ final class Tabelbygger {
     if (vis.equals("antal")) {
       return Enhed.ANTAL.etiket();
     }
-    return vis.equals("begge") || enheder.size() != 1 ? "" : celler.enhed(enheder.iterator().next());
+    return vis.equals("begge") || enheder.size() != 1
+        ? ""
+        : celler.enhed(enheder.iterator().next());
   }
 }

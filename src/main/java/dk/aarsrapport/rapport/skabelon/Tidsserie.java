@@ -82,7 +82,10 @@ final class Tidsserie {
       return List.of();
     }
     List<Resultat> imellem =
-        alle.stream().dropWhile(r -> !r.equals(foerst.get())).takeWhile(r -> !r.equals(sidst.get())).toList();
+        alle.stream()
+            .dropWhile(r -> !r.equals(foerst.get()))
+            .takeWhile(r -> !r.equals(sidst.get()))
+            .toList();
     return imellem.stream().allMatch(r -> r.status() == Status.OK)
         ? Stream.concat(imellem.stream(), sidst.stream()).toList()
         : List.of();
