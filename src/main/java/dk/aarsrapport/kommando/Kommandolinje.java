@@ -241,8 +241,8 @@ public final class Kommandolinje implements Callable<Integer> {
     }
   }
 
-  @Command(name = "koer", description = "Kør en årsrapport for hver kommune i kørselsfilen.")
-  static final class Koer extends Verbum {
+  /** A verb that takes a run file and a folder. */
+  private abstract static class Koerselsverbum extends Verbum {
     @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
     private String config;
 
@@ -250,32 +250,31 @@ public final class Kommandolinje implements Callable<Integer> {
         names = "--ud",
         paramLabel = "MAPPE",
         required = true,
-        description = "Hvor rapporterne skrives.")
+        description = "Mappen, der skrives i.")
     private String ud;
 
+    abstract void udfoer(Rapportkoersel koersel, String config, String ud) throws IOException;
+
     @Override
-    public Integer call() throws IOException {
-      new Rapportkoersel(melding()).koer(config, ud);
+    public final Integer call() throws IOException {
+      udfoer(new Rapportkoersel(melding()), config, ud);
       return SKREVET;
     }
   }
 
-  @Command(name = "valider", description = "Læs og kontrollér alt, og skriv kun om datakvalitet.")
-  static final class Valider extends Verbum {
-    @Option(names = "--config", paramLabel = "FIL", required = true, description = "Kørselsfilen.")
-    private String config;
-
-    @Option(
-        names = "--ud",
-        paramLabel = "MAPPE",
-        required = true,
-        description = "Hvor rapporten om datakvalitet skrives.")
-    private String ud;
-
+  @Command(name = "koer", description = "Kør en årsrapport for hver kommune i kørselsfilen.")
+  static final class Koer extends Koerselsverbum {
     @Override
-    public Integer call() throws IOException {
-      new Rapportkoersel(melding()).valider(config, ud);
-      return SKREVET;
+    void udfoer(Rapportkoersel koersel, String config, String ud) throws IOException {
+      koersel.koer(config, ud);
+    }
+  }
+
+  @Command(name = "valider", description = "Læs og kontrollér alt, og skriv kun om datakvalitet.")
+  static final class Valider extends Koerselsverbum {
+    @Override
+    void udfoer(Rapportkoersel koersel, String config, String ud) throws IOException {
+      koersel.valider(config, ud);
     }
   }
 

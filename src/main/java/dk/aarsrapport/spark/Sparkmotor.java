@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.Utils$;
 
 /**
  * Spark as the product runs it: embedded on this machine, or as {@code spark-submit} has set it up.
  *
  * <p>It authenticates and encrypts what it sends and what it spills. Embedded, it listens to this
- * machine alone, and keeps what it spills in a {@link Privatmappe}.
+ * machine alone, and keeps what it spills in one {@link Privatmappe} a process: Spark remembers the
+ * first folder that it was given, and empties its part of it when it is closed.
  */
 public final class Sparkmotor implements AutoCloseable {
+  private static Privatmappe spild;
+
   private final JavaSparkContext kontekst;
-  private final Privatmappe midlertidig;
   private final boolean laant;
 
-  private Sparkmotor(JavaSparkContext kontekst, Privatmappe midlertidig, boolean laant) {
+  private Sparkmotor(JavaSparkContext kontekst, boolean laant) {
     this.kontekst = kontekst;
-    this.midlertidig = midlertidig;
     this.laant = laant;
   }
 
   /** The same Spark for one run among several; closing it leaves Spark running. */
   public Sparkmotor laant() {
-    return new Sparkmotor(kontekst, null, true);
+    return new Sparkmotor(kontekst, true);
   }
 
   /** Starts Spark. */
@@ -49,25 +49,21 @@ public final class Sparkmotor implements AutoCloseable {
           .setIfMissing("spark.authenticate", "true")
           .setIfMissing("spark.network.crypto.enabled", "true");
     }
-    if (!valgt.startsWith("local")) {
-      return new Sparkmotor(new JavaSparkContext(konfiguration), null, false);
+    if (valgt.startsWith("local")) {
+      konfiguration
+          .set("spark.driver.host", "127.0.0.1")
+          .set("spark.driver.bindAddress", "127.0.0.1")
+          .set("spark.local.dir", spildmappe().sti().toString());
     }
-    Privatmappe midlertidig = privatmappe();
-    konfiguration
-        .set("spark.driver.host", "127.0.0.1")
-        .set("spark.driver.bindAddress", "127.0.0.1")
-        .set("spark.local.dir", midlertidig.sti().toString());
-    try {
-      return new Sparkmotor(new JavaSparkContext(konfiguration), midlertidig, false);
-    } catch (RuntimeException e) {
-      midlertidig.close();
-      throw e;
-    }
+    return new Sparkmotor(new JavaSparkContext(konfiguration), false);
   }
 
-  private static Privatmappe privatmappe() {
+  private static synchronized Privatmappe spildmappe() {
     try {
-      return Privatmappe.opret();
+      if (spild == null) {
+        spild = Privatmappe.opret();
+      }
+      return spild;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,13 +76,8 @@ public final class Sparkmotor implements AutoCloseable {
 
   @Override
   public void close() {
-    if (laant) {
-      return;
-    }
-    kontekst.close();
-    if (midlertidig != null) {
-      midlertidig.close();
-      Utils$.MODULE$.clearLocalRootDirs(); // or the next in this process makes the folder anew
+    if (!laant) {
+      kontekst.close();
     }
   }
 }

@@ -82,18 +82,19 @@ class SparkmotorTest {
     return adresser;
   }
 
-  /** Spark remembers the folder of the first in a process, and makes it anew for the next. */
+  /** Spark remembers the folder of the first in a process: it is the process's, and emptied. */
   @Test
-  void leavesNoFolderBehindWhenStartedAgain() {
-    List<Path> mapper = new ArrayList<>();
+  void leavesNothingBehindWhenStartedAgain() throws IOException {
+    Set<Path> mapper = new HashSet<>();
     for (int i = 0; i < 2; i++) {
-      try (Sparkmotor motor = Sparkmotor.start("local[1]")) {
+      try (Sparkmotor motor = Sparkmotor.start("local[2]")) {
         mapper.add(Path.of(motor.kontekst().getConf().get("spark.local.dir")));
-        assertThat(motor.kontekst().parallelize(List.of(1, 2), 2).count()).isEqualTo(2);
-        assertThat(mapper.subList(0, i)).noneMatch(Files::exists);
+        spild(motor);
+        assertThat(data(mapper.iterator().next())).isNotEmpty();
       }
+      assertThat(data(mapper.iterator().next())).isEmpty();
     }
-    assertThat(mapper).doesNotHaveDuplicates().noneMatch(Files::exists);
+    assertThat(mapper).hasSize(1);
   }
 
   @Test
@@ -121,28 +122,35 @@ class SparkmotorTest {
   /** The files of a running shuffle in which the text can be read. */
   private static List<String> spildt() {
     try (Sparkmotor motor = Sparkmotor.start("local[2]")) {
-      Path mappe = Path.of(motor.kontekst().getConf().get("spark.local.dir"));
+      spild(motor);
+      List<Path> data = data(Path.of(motor.kontekst().getConf().get("spark.local.dir")));
+      assertThat(data).isNotEmpty();
       List<String> fundne = new ArrayList<>();
-      assertThat(
-              motor
-                  .kontekst()
-                  .parallelize(IntStream.range(0, 100).boxed().toList(), 2)
-                  .mapToPair(i -> new Tuple2<>(i, HEMMELIG.getBytes(StandardCharsets.UTF_8)))
-                  .partitionBy(new HashPartitioner(2))
-                  .count())
-          .isEqualTo(100);
-      try (Stream<Path> filer = Files.walk(mappe)) {
-        List<Path> data = filer.filter(f -> f.toString().endsWith(".data")).toList();
-        assertThat(data).isNotEmpty();
-        for (Path fil : data) {
-          if (Files.readString(fil, StandardCharsets.ISO_8859_1).contains(HEMMELIG)) {
-            fundne.add(fil.toString());
-          }
+      for (Path fil : data) {
+        if (Files.readString(fil, StandardCharsets.ISO_8859_1).contains(HEMMELIG)) {
+          fundne.add(fil.toString());
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return fundne;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void spild(Sparkmotor motor) {
+    assertThat(
+            motor
+                .kontekst()
+                .parallelize(IntStream.range(0, 100).boxed().toList(), 2)
+                .mapToPair(i -> new Tuple2<>(i, HEMMELIG.getBytes(StandardCharsets.UTF_8)))
+                .partitionBy(new HashPartitioner(2))
+                .count())
+        .isEqualTo(100);
+  }
+
+  private static List<Path> data(Path mappe) throws IOException {
+    try (Stream<Path> filer = Files.walk(mappe)) {
+      return filer.filter(f -> f.toString().endsWith(".data")).toList();
     }
   }
 }
