@@ -333,7 +333,8 @@ public final class Rapportkoersel {
             koersel.priser().prisniveau(),
             koersel.priser().basisperioder().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
-            talt.fra().omfang()),
+            talt.fra().omfang(),
+            talt.fra().reference().paragraffer()),
         koersel.udgivelse().mindsteAntal(),
         Manifest.version());
   }

@@ -8,6 +8,7 @@ import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.reference.Opfoelgningsstandard;
+import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.reference.Refusionsgraenser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ record Reference(
     Kontohierarki kontohierarki,
     Opfoelgningsstandard opfoelgningsstandard,
     Refusionsgraenser refusionsgraenser,
+    Paragraffer paragraffer,
     Kommunenavne kommuner) {
 
   static Reference laes(Koersel koersel, Lager lager) throws IOException {
@@ -42,6 +44,7 @@ record Reference(
             "refusionsgraenser",
             Refusionsgraenser::laes,
             Refusionsgraenser::medfulgte),
+        tabel(koersel, lager, "paragraffer", Paragraffer::laes, Paragraffer::medfulgte),
         tabel(koersel, lager, "kommuner", Kommunenavne::laes, Kommunenavne::medfulgte));
   }
 

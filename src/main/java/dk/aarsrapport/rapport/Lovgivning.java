@@ -24,7 +24,6 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
 
   private static final Pattern BEGGE =
       Pattern.compile("Serviceloven (?<sel>[^;]+); barnets lov (?<bl>[^.;]+?)(?<rest>\\. .*|\\.?)");
-  private static final Paragraffer PARAGRAFFER = Paragraffer.medfulgte();
 
   private static final LocalDate SKIFT = LocalDate.of(BARNETS_LOV, 1, 1);
 
@@ -53,12 +52,13 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
   /**
    * {@code servicelovens § 11, stk. 3}, {@code barnets lovs § 30}, or both.
    *
-   * @param serviceloven as in the table of paragraphs: {@code 11,3}
+   * @param paragraffer where barnets lov has what serviceloven had
+   * @param serviceloven as in that table: {@code 11,3}
    * @return empty where the table has no such paragraph
    */
-  public Optional<String> paragraf(String serviceloven) {
+  public Optional<String> paragraf(Paragraffer paragraffer, String serviceloven) {
     String gammel = "servicelovens " + Paragraffer.iOrd(serviceloven);
-    return PARAGRAFFER
+    return paragraffer
         .efterBarnetsLov(serviceloven)
         .map(ny -> "barnets lovs " + ny)
         .map(ny -> foer() ? gammel : efter() ? ny : gammel + " og fra 2024 efter " + ny);

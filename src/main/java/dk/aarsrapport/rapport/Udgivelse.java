@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
@@ -72,13 +73,15 @@ public record Udgivelse(
    * @param prisniveau the year of fixed prices; empty for current prices
    * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
    * @param omfang what the run counts and leaves out
+   * @param paragraffer where barnets lov has what serviceloven had
    */
   public record Opgoerelse(
       LocalDate fra,
       LocalDate til,
       Optional<Integer> prisniveau,
       Map<String, String> basisperioder,
-      Omfang omfang) {
+      Omfang omfang,
+      Paragraffer paragraffer) {
     /** Copies the collection. */
     public Opgoerelse {
       basisperioder = Map.copyOf(basisperioder);

@@ -13,13 +13,14 @@ public final class Paragraffer {
 
   /** The table that ships with the product. */
   public static Paragraffer medfulgte() {
+    return laes("paragraffer.csv", Referencetabel.medfulgt("paragraffer"));
+  }
+
+  /** Reads a table that replaces the shipped one. */
+  public static Paragraffer laes(String fil, String tekst) {
     Paragraffer alle = new Paragraffer();
     for (Referencetabel.Linje linje :
-        Referencetabel.laes(
-            "paragraffer.csv",
-            Referencetabel.medfulgt("paragraffer"),
-            "serviceloven",
-            "barnets_lov")) {
+        Referencetabel.laes(fil, tekst, "serviceloven", "barnets_lov")) {
       alle.efterBarnetsLov.put(linje.tekst("serviceloven"), linje.tekst("barnets_lov"));
     }
     return alle;

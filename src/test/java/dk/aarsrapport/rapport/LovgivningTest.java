@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LovgivningTest {
   private static final Set<String> TYPER = Set.of("kontaktperson", "aflastning");
+  private static final Paragraffer PARAGRAFFER = Paragraffer.medfulgte();
   private static final Lovgivning FOER = new Lovgivning(2019, 2023);
   private static final Lovgivning EFTER = new Lovgivning(2024, 2025);
   private static final Lovgivning BEGGE = new Lovgivning(2020, 2024);
@@ -27,13 +29,13 @@ class LovgivningTest {
 
   @Test
   void paragraffenFoelgerAarene() {
-    assertThat(FOER.paragraf("11,3")).contains("servicelovens § 11, stk. 3");
-    assertThat(EFTER.paragraf("11,3")).contains("barnets lovs § 30");
-    assertThat(BEGGE.paragraf("11,3"))
+    assertThat(FOER.paragraf(PARAGRAFFER, "11,3")).contains("servicelovens § 11, stk. 3");
+    assertThat(EFTER.paragraf(PARAGRAFFER, "11,3")).contains("barnets lovs § 30");
+    assertThat(BEGGE.paragraf(PARAGRAFFER, "11,3"))
         .contains("servicelovens § 11, stk. 3 og fra 2024 efter barnets lovs § 30");
-    assertThat(FOER.paragraf("52,3 nr. 7")).contains("servicelovens § 52, stk. 3, nr. 7");
-    assertThat(EFTER.paragraf("52 a")).contains("barnets lovs § 35, stk. 4");
-    assertThat(FOER.paragraf("999")).isEmpty();
+    assertThat(FOER.paragraf(PARAGRAFFER, "52,3 nr. 7")).contains("servicelovens § 52, stk. 3, nr. 7");
+    assertThat(EFTER.paragraf(PARAGRAFFER, "52 a")).contains("barnets lovs § 35, stk. 4");
+    assertThat(FOER.paragraf(PARAGRAFFER, "999")).isEmpty();
   }
 
   @Test
@@ -98,5 +100,14 @@ class LovgivningTest {
     assertThat(Files.readString(Path.of("report-templates/aarsrapport.md")))
         .doesNotContainIgnoringCase("servicelov")
         .doesNotContainIgnoringCase("barnets lov");
+  }
+
+  /** A table of the municipality's own, named in the run file, replaces the shipped one. */
+  @Test
+  void enEgenTabelGaelderIStedet() {
+    Paragraffer egen =
+        Paragraffer.laes("egen.csv", "serviceloven;barnets_lov;navn\n11,3;31;Egen\n");
+    assertThat(EFTER.paragraf(egen, "11,3")).contains("barnets lovs § 31");
+    assertThat(EFTER.paragraf(egen, "52,3 nr. 7")).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
@@ -175,7 +176,8 @@ final class Proeveudgivelse {
             LocalDate.of(2017, 6, 30),
             Optional.of(2017),
             Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
-            new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"))),
+            new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72")),
+            Paragraffer.medfulgte()),
         5,
         "0.1.0");
   }

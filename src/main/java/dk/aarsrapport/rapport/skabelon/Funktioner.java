@@ -252,7 +252,7 @@ public final class Funktioner {
   /** {@code servicelovens § 11, stk. 3}: a paragraph of serviceloven, or what is it from 2024. */
   public String lov(String paragraf) {
     return Lovgivning.af(opslag.udgivelse())
-        .paragraf(paragraf)
+        .paragraf(opslag.udgivelse().opgoerelse().paragraffer(), paragraf)
         .orElseThrow(
             () ->
                 new ForkertBrug(

@@ -7,6 +7,7 @@ import dk.aarsrapport.rapport.Omfang;
 import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -168,7 +169,8 @@ final class Proeve {
             LocalDate.of(2017, 12, 31),
             Optional.of(2017),
             Map.of(),
-            omfang),
+            omfang,
+            Paragraffer.medfulgte()),
         5,
         "0.1.0");
   }
