@@ -33,7 +33,8 @@ class LovgivningTest {
     assertThat(EFTER.paragraf(PARAGRAFFER, "11,3")).contains("barnets lovs § 30");
     assertThat(BEGGE.paragraf(PARAGRAFFER, "11,3"))
         .contains("servicelovens § 11, stk. 3 og fra 2024 efter barnets lovs § 30");
-    assertThat(FOER.paragraf(PARAGRAFFER, "52,3 nr. 7")).contains("servicelovens § 52, stk. 3, nr. 7");
+    assertThat(FOER.paragraf(PARAGRAFFER, "52,3 nr. 7"))
+        .contains("servicelovens § 52, stk. 3, nr. 7");
     assertThat(EFTER.paragraf(PARAGRAFFER, "52 a")).contains("barnets lovs § 35, stk. 4");
     assertThat(FOER.paragraf(PARAGRAFFER, "999")).isEmpty();
   }
