@@ -49,7 +49,8 @@ final class MaengdePris implements Noegletal {
             List.of("indsatser", "posteringer"),
             etiketter)
         .med(Lovskift.TRINNENE)
-        .med(Beloeb.BRUTTOUDGIFTER_FOR_MAALGRUPPEN);
+        .med(Beloeb.BRUTTOUDGIFTER_FOR_MAALGRUPPEN)
+        .medHeleAar();
   }
 
   @Override

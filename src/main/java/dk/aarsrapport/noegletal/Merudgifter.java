@@ -36,7 +36,8 @@ final class Merudgifter implements Noegletal {
             "Evaluering af partnerskabet (2018), figur 49 og 58",
             List.of("posteringer"),
             Udgifter.etiketter())
-        .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN);
+        .med(Beloeb.NETTOUDGIFTER_FOR_MAALGRUPPEN)
+        .medHeleAar();
   }
 
   @Override

@@ -4,8 +4,11 @@ import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Styring;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Udgave;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +120,30 @@ public record Udgivelse(
         opgoerelse,
         mindsteAntal,
         version);
+  }
+
+  /** True when the year is not over on the last day covered: the documents follow it up. */
+  public boolean opfoelgning() {
+    LocalDate til = opgoerelse.til();
+    return til.getYear() == aar && til.getDayOfYear() < til.lengthOfYear();
+  }
+
+  /** The year in a title, {@code 2017}, or how far it is followed up, {@code pr. 31. august 2017}. */
+  public String naar() {
+    return opfoelgning() ? "pr. " + Talformat.dato(opgoerelse.til()) : Integer.toString(aar);
+  }
+
+  /** A result to show: of a year cut short there is none that holds it against whole years. */
+  public Resultat vist(Resultat resultat) {
+    boolean modHeleAar =
+        definition(resultat.noegle().noegletal()).filter(Definition::modHeleAar).isPresent();
+    return modHeleAar
+            && opfoelgning()
+            && resultat.status().harVaerdi()
+            && resultat.noegle().periode().equals(Integer.toString(aar))
+        ? resultat.skjult(
+            Status.FOR_NYT, "tallet holder et helt år op mod et andet, og året er ikke omme")
+        : resultat;
   }
 
   /** The definition with this id. */

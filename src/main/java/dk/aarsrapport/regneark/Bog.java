@@ -36,7 +36,7 @@ record Bog(
   @Override
   public Arkskriver nytArk(String navn) {
     XSSFSheet ark = bog.createSheet(navn);
-    opsaet(ark, udgivelse.titel() + " – " + udgivelse.omraade().navn() + " " + udgivelse.aar());
+    opsaet(ark, udgivelse.titel() + " – " + udgivelse.omraade().navn() + " " + udgivelse.naar());
     if (udgivelse.udgave().fortrolig()) {
       ark.getHeader().setRight("&B" + Omslagsark.FORTROLIGT.toUpperCase(Omslagsark.DANSK) + "&B");
       ark.setTabColor(Stilark.farve(Cellestil.ADVARSEL));

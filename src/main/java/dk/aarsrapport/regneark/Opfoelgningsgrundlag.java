@@ -5,7 +5,6 @@ import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Styring;
-import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,7 +108,7 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
 
   /** True while some of the year is left. */
   boolean iAaret() {
-    return til().getYear() == udgivelse.aar() && til().getDayOfYear() < til().lengthOfYear();
+    return udgivelse.opfoelgning();
   }
 
   int dageIAaret() {
@@ -122,7 +121,7 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
 
   /** The year in words, and the day where it is not over. */
   String periode() {
-    return iAaret() ? "pr. " + Talformat.dato(til()) + ", kr." : udgivelse.aar() + ", kr.";
+    return udgivelse.naar() + ", kr.";
   }
 
   /** How many interventions with a price run on, on the accounts of a path. */

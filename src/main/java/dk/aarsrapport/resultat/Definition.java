@@ -21,6 +21,7 @@ import java.util.Map;
  * @param beloeb what its amounts are, where it has any
  * @param ogsaa exports that it uses where they are given, and can do without
  * @param lovskift what of it breaks where barnets lov follows serviceloven
+ * @param modHeleAar true when it holds a year against others, so that a part of one says nothing
  */
 public record Definition(
     String id,
@@ -34,7 +35,8 @@ public record Definition(
     Map<String, String> etiketter,
     Beloeb beloeb,
     List<String> ogsaa,
-    Lovskift lovskift) {
+    Lovskift lovskift,
+    boolean modHeleAar) {
   private static final String INDSATSER = "indsatser";
 
   /** The chapters of section 5 of the contract. */
@@ -91,34 +93,40 @@ public record Definition(
         etiketter,
         Beloeb.SOM_OPGIVET,
         List.of(),
-        Lovskift.INGEN);
+        Lovskift.INGEN,
+        false);
   }
 
   /** The same, whose amounts are these. */
   public Definition med(Beloeb nye) {
-    return ny(kilde, etiketter, nye, ogsaa, lovskift);
+    return ny(kilde, etiketter, nye, ogsaa, lovskift, modHeleAar);
   }
 
   /** The same, which breaks so where barnets lov follows serviceloven. */
   public Definition med(Lovskift nyt) {
-    return ny(kilde, etiketter, beloeb, ogsaa, nyt);
+    return ny(kilde, etiketter, beloeb, ogsaa, nyt, modHeleAar);
   }
 
   /** The same, which uses these exports as well where they are given. */
   public Definition medOgsaa(String... flere) {
-    return ny(kilde, etiketter, beloeb, List.of(flere), lovskift);
+    return ny(kilde, etiketter, beloeb, List.of(flere), lovskift, modHeleAar);
   }
 
   /** The same with these labels before its own; a code that has one keeps it. */
   public Definition medEtiketter(Map<String, String> flere) {
     Map<String, String> alle = new LinkedHashMap<>(flere);
     etiketter.forEach(alle::put);
-    return ny(kilde, alle, beloeb, ogsaa, lovskift);
+    return ny(kilde, alle, beloeb, ogsaa, lovskift, modHeleAar);
   }
 
   /** The same with another legal or published reference. */
   public Definition medKilde(String nyKilde) {
-    return ny(nyKilde, etiketter, beloeb, ogsaa, lovskift);
+    return ny(nyKilde, etiketter, beloeb, ogsaa, lovskift, modHeleAar);
+  }
+
+  /** The same, which holds a year against others. */
+  public Definition medHeleAar() {
+    return ny(kilde, etiketter, beloeb, ogsaa, lovskift, true);
   }
 
   private Definition ny(
@@ -126,7 +134,8 @@ public record Definition(
       Map<String, String> nyeEtiketter,
       Beloeb nytBeloeb,
       List<String> nyeOgsaa,
-      Lovskift nytLovskift) {
+      Lovskift nytLovskift,
+      boolean nytModHeleAar) {
     return new Definition(
         id,
         titel,
@@ -139,7 +148,8 @@ public record Definition(
         nyeEtiketter,
         nytBeloeb,
         nyeOgsaa,
-        nytLovskift);
+        nytLovskift,
+        nytModHeleAar);
   }
 
   /** True when it counts interventions, so that the run's target groups concern it. */

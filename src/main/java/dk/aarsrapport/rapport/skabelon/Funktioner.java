@@ -88,7 +88,7 @@ public final class Funktioner {
 
   /** When: {@code den 31. januar 2017}. */
   public String periode(String... argumenter) {
-    return Udvikling.naar(resultat(valg(argumenter), true));
+    return Udvikling.naar(resultat(valg(argumenter), true), opslag.udgivelse().opgoerelse().til());
   }
 
   /** The same at the start of a sentence; the name follows the template language. */

@@ -76,6 +76,7 @@ final class Opslag {
         .af(noegletal)
         .filter(r -> r.noegle().omraade().equals(omraade))
         .filter(runde::kender)
+        .map(udgivelse::vist)
         .sorted(EFTER_PERIODE)
         .toList();
   }

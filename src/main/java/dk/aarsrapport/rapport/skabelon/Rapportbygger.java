@@ -34,7 +34,7 @@ final class Rapportbygger {
     indhold(elementer, titel, 0, rapport);
     return new Rapport(
         titel,
-        Dansk.navn(udgivelse.omraade()) + " " + udgivelse.aar(),
+        Dansk.navn(udgivelse.omraade()) + " " + udgivelse.naar(),
         Variable.forsidelinjer(udgivelse),
         udgivelse.udgave(),
         form,

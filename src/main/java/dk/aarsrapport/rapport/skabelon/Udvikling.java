@@ -2,6 +2,8 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -79,6 +81,14 @@ final class Udvikling {
   static String naar(Resultat resultat) {
     String periode = Periode.iSaetning(resultat.noegle().periode());
     return resultat.status() == Status.UFULDSTAENDIG ? periode + " (foreløbigt tal)" : periode;
+  }
+
+  /** The same, and how far a period has come that does not end before the last day covered. */
+  static String naar(Resultat resultat, LocalDate til) {
+    String periode = resultat.noegle().periode();
+    return resultat.status() == Status.UFULDSTAENDIG && til.isBefore(Periode.slut(periode))
+        ? Periode.iSaetning(periode) + " (foreløbigt tal til og med " + Talformat.dato(til) + ")"
+        : naar(resultat);
   }
 
   private static String ord(Resultat resultat, int decimaler) {

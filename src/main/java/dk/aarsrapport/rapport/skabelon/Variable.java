@@ -57,7 +57,10 @@ final class Variable {
         "Perioden "
             + Talformat.dato(udgivelse.opgoerelse().fra())
             + " – "
-            + Talformat.dato(udgivelse.opgoerelse().til());
+            + Talformat.dato(udgivelse.opgoerelse().til())
+            + (udgivelse.opfoelgning()
+                ? "; " + udgivelse.aar() + " er ikke omme, og årets tal er foreløbige"
+                : "");
     Stream<String> medlemmer =
         Funktioner.medlemmer(udgivelse).isEmpty()
             ? Stream.empty()

@@ -40,6 +40,7 @@ final class Proeve {
   private Supplement supplement = Supplement.INTET;
   private Omfang omfang =
       new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
+  private LocalDate til = LocalDate.of(2017, 12, 31);
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
   private List<Omraade> andre = List.of(GRUPPE, Omraade.LANDET);
@@ -122,6 +123,12 @@ final class Proeve {
     return this;
   }
 
+  /** Covers nothing after this day. */
+  Proeve til(String dag) {
+    til = LocalDate.parse(dag);
+    return this;
+  }
+
   Proeve udgave(Udgave ny) {
     udgave = ny;
     return this;
@@ -166,7 +173,7 @@ final class Proeve {
         supplement,
         new Udgivelse.Opgoerelse(
             LocalDate.of(2015, 1, 1),
-            LocalDate.of(2017, 12, 31),
+            til,
             Optional.of(2017),
             Map.of(),
             omfang,
