@@ -32,6 +32,9 @@ public record Indsats(
     Long aarligPris,
     boolean iMaalgruppen)
     implements Haendelse {
+  /** The highest price that is one, in øre: 175 billion kroner, more than the country has. */
+  public static final long HOEJESTE_PRIS = (1L << 44) - 2;
+
   private static final Leverandoertype[] LEVERANDOERTYPER = Leverandoertype.values();
 
   /** Whose offer an intervention is. */

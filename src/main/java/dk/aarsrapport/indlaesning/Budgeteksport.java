@@ -2,6 +2,8 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import dk.aarsrapport.reference.Kontohierarki;
+import dk.aarsrapport.reference.Kontonummer;
 import java.util.List;
 import java.util.Set;
 
@@ -71,6 +73,9 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
     Long forventet = raekke.raa(FORVENTET).isEmpty() ? null : (Long) raekke.oere(FORVENTET);
     konti.kontroller(raekke, kommune, kontering, oere);
+    if (kontering.sti().equals(Kontohierarki.UDENFOR) && kontering.konto().kendt()) {
+      raekke.ukendtKonto(udenNiveau(kontering.nummer()), oere);
+    }
     Usandsynligt.beloeb(raekke, korrigeret ? KORRIGERET : OPRINDELIGT, oere);
     raekke.daekker(kommune, aar);
     raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
@@ -84,6 +89,19 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         oprindeligt,
         forventet,
         raekke.tekst(BEMAERKNING));
+  }
+
+  private static Kontokendskab.Ukendt udenNiveau(Kontonummer nummer) {
+    String konto = nummer.funktion() + ", dranst " + nummer.dranst();
+    return new Kontokendskab.Ukendt(
+        Kontolaesning.FUNKTION.navn(),
+        "budget-uden-niveau",
+        "budgettet på "
+            + (nummer.gruppering().isEmpty()
+                ? konto
+                : konto + ", gruppering " + nummer.gruppering())
+            + " hører til intet niveau i kontohierarkiet og er i ingen budgetopfølgning",
+        "Føj kontoen til kontohierarkiet (reference: kontohierarki), hvis den skal følges");
   }
 
   @Override

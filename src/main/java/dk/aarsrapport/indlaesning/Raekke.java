@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Raekkeregel;
+import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
 import java.math.BigDecimal;
@@ -413,6 +414,10 @@ public final class Raekke {
           long pris = oere(kolonne);
           if (pris < 0) {
             throw afvist(kolonne, "negativt", "en pris kan ikke være negativ");
+          }
+          if (pris > Indsats.HOEJESTE_PRIS) {
+            throw afvist(
+                kolonne, "for-stor-pris", "ingen pris er over 175 milliarder kroner om året");
           }
           return pris;
         },

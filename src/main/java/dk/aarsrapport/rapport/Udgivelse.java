@@ -128,7 +128,9 @@ public record Udgivelse(
     return til.getYear() == aar && til.getDayOfYear() < til.lengthOfYear();
   }
 
-  /** The year in a title, {@code 2017}, or how far it is followed up, {@code pr. 31. august 2017}. */
+  /**
+   * The year in a title, {@code 2017}, or how far it is followed up, {@code pr. 31. august 2017}.
+   */
   public String naar() {
     return opfoelgning() ? "pr. " + Talformat.dato(opgoerelse.til()) : Integer.toString(aar);
   }

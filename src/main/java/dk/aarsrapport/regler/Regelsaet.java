@@ -57,6 +57,7 @@ public final class Regelsaet {
           new BudgetUdenForbrug(),
           new ForbrugUdenBudget(),
           new BudgetModsatFortegn(),
+          new SkoenForEnDel(),
           new BeloebsenhedSkifter());
 
   private Regelsaet() {}

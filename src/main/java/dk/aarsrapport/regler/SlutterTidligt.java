@@ -1,12 +1,15 @@
 package dk.aarsrapport.regler;
 
 import dk.aarsrapport.resultat.Talformat;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
 /** An export that ends before the last day that the run file says it covers. */
 final class SlutterTidligt extends Optaellingsregel {
+  private static final String POSTERINGER = "posteringer";
+
   SlutterTidligt() {
     super(
         "slutter-tidligt",
@@ -25,8 +28,12 @@ final class SlutterTidligt extends Optaellingsregel {
               : stroem.foerste();
       long maaneder = Udtraek.maaneder(foerste, sidste);
       double prMaaned = maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
-      if (Stroemme.usandsynlig(
-          Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
+      LocalDate til = udtraek.kalender().opgjortTil();
+      boolean bogfoertLaengeFoer =
+          stroem.input().equals(POSTERINGER) && til.minusMonths(1).isAfter(sidste.atEndOfMonth());
+      if (bogfoertLaengeFoer
+          || Stroemme.usandsynlig(
+              Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),
@@ -35,7 +42,7 @@ final class SlutterTidligt extends Optaellingsregel {
                     Stroemme.skrevet(sidste), Talformat.dato(udtraek.kalender().opgjortTil())));
       }
     }
-    for (String input : List.of("posteringer", "budget")) {
+    for (String input : List.of(POSTERINGER, "budget")) {
       udtraek.kommuner().forEach(kommune -> aar(udtraek, input, kommune, melder));
     }
   }

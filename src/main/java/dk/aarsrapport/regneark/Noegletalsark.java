@@ -107,7 +107,11 @@ public final class Noegletalsark {
   private static void egenskaber(XSSFWorkbook bog, Udgivelse udgivelse) {
     Egenskaber.saet(
         bog,
-        udgivelse.titel() + " – nøgletal for " + udgivelse.omraade().navn() + " " + udgivelse.naar(),
+        udgivelse.titel()
+            + " – nøgletal for "
+            + udgivelse.omraade().navn()
+            + " "
+            + udgivelse.naar(),
         udgivelse.udgave().etiket(),
         udgivelse.opgoerelse().til());
     if (udgivelse.udgave().fortrolig()) {

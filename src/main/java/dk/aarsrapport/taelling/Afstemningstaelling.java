@@ -19,6 +19,12 @@ public final class Afstemningstaelling implements Taelbar {
   /** The budget in the same places. */
   public static final int BUDGET = 2;
 
+  /** Rows of the budget with a forecast of their own. */
+  public static final int MED_SKOEN = 3;
+
+  /** The budget of the rows without. */
+  public static final int UDEN_SKOEN = 4;
+
   /** What is neither drift nor statsrefusion. */
   public static final String ANDEN_DRANST = "anden-dranst";
 
@@ -33,7 +39,8 @@ public final class Afstemningstaelling implements Taelbar {
   /**
    * A sum of one municipality and year.
    *
-   * @param slags {@link #KONTI}, {@link #REGNSKAB} or {@link #BUDGET}
+   * @param slags {@link #KONTI}, {@link #REGNSKAB}, {@link #BUDGET}, {@link #MED_SKOEN} or {@link
+   *     #UDEN_SKOEN}
    * @param hvad funktion, or path in the hierarchy
    * @param klasse what it is counted as; of places {@link #I_HIERARKIET}, or the dranst outside
    */
@@ -53,6 +60,16 @@ public final class Afstemningstaelling implements Taelbar {
   public void tael(Enkeltstaaende raekke, Kalender kalender, Taelling taelling) {
     if (raekke instanceof Budgetpost b) {
       sted(taelling, BUDGET, b.kommune(), b.aar(), b.sti(), b.konto(), b.dranst(), b.oere());
+      boolean skoen = b.forventet() != null;
+      sted(
+          taelling,
+          skoen ? MED_SKOEN : UDEN_SKOEN,
+          b.kommune(),
+          b.aar(),
+          b.sti(),
+          b.konto(),
+          b.dranst(),
+          skoen ? 1 : b.oere());
     }
   }
 

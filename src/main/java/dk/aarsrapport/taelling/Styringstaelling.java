@@ -38,8 +38,8 @@ public final class Styringstaelling implements Taelbar {
   /** Of a year without limits of refunds: as the figure on dear placements has it. */
   private static final long DYR_OERE = 100_000_000L;
 
-  /** A start and a price share a bucket; the price has these bits, 175 billion kroner. */
-  private static final int PRISBITS = 44;
+  /** A start and a price share a bucket; the price has these bits, with room for none. */
+  private static final int PRISBITS = Long.SIZE - Long.numberOfLeadingZeros(Indsats.HOEJESTE_PRIS);
 
   private static final int KORRIGERET = 0;
   private static final int OPRINDELIGT = 1;
@@ -70,9 +70,6 @@ public final class Styringstaelling implements Taelbar {
 
   private static long startOgPris(Indsats indsats) {
     long pris = indsats.aarligPris() == null ? 0 : indsats.aarligPris() + 1;
-    if (pris >>> PRISBITS != 0) {
-      throw new ArithmeticException("a price of " + pris + " øre does not fit");
-    }
     return indsats.start().toEpochDay() << PRISBITS | pris;
   }
 

@@ -72,6 +72,18 @@ class BudgeteksportTest {
   }
 
   @Test
+  void etBudgetPaaEnKontoUdenNiveauNaevnesEnGang() throws IOException {
+    Proevelaesning<Budgetpost> laest =
+        laes(
+            HOVED
+                + "101;2015;5.57.72;1;9;;1.000,00;\n"
+                + "101;2015;5.57.72;1;9;;2.000,00;\n"
+                + "101;2015;5.28.21;1;2;;3.000,00;\n");
+    assertThat(laest.raekker()).hasSize(3);
+    assertThat(laest.problemer()).containsExactly("advarsel 2 funktion budget-uden-niveau");
+  }
+
+  @Test
   void enUkendtKontostrengHarSinDranst() throws IOException {
     Proevelaesning<Budgetpost> laest =
         laes("kommunekode;år;kontostreng;oprindeligt_budget\n101;2015;528993001;5\n");

@@ -227,7 +227,9 @@ class IndsatseksportTest {
         "; | UOPLYST | intet | advarsel 2 årlig_pris uden-pris",
         "nabo;1 | UOPLYST | 100 | advarsel 2 leverandørtype ukendt-vaerdi",
         "egen;mange | EGEN | intet | advarsel 2 årlig_pris beloeb",
-        "egen;-1 | EGEN | intet | advarsel 2 årlig_pris negativt"
+        "egen;-1 | EGEN | intet | advarsel 2 årlig_pris negativt",
+        "egen;175.921.860.444,14 | EGEN | 17592186044414 | intet",
+        "egen;175.921.860.444,15 | EGEN | intet | advarsel 2 årlig_pris for-stor-pris"
       })
   void leverandoertypeOgPris(String celler, Indsats.Leverandoertype type, Long oere, String problem)
       throws IOException {

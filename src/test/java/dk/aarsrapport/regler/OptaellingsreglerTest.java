@@ -178,6 +178,33 @@ class OptaellingsreglerTest {
   }
 
   @Test
+  void skoenForEnDelAfEtNiveau() {
+    String i = Afstemningstaelling.I_HIERARKIET;
+    for (String sti : List.of("Børn > delvis", "Børn > med nul", "Børn > hel")) {
+      konti.add(new Sum(101, 2017, Afstemningstaelling.MED_SKOEN, sti, i, 1));
+    }
+    konti.add(new Sum(101, 2017, Afstemningstaelling.UDEN_SKOEN, "Børn > delvis", i, 200_00));
+    konti.add(new Sum(101, 2017, Afstemningstaelling.UDEN_SKOEN, "Børn > med nul", i, 0));
+    konti.add(new Sum(101, 2017, Afstemningstaelling.UDEN_SKOEN, "Børn > uden", i, 300_00));
+    konti.add(new Sum(101, 2016, Afstemningstaelling.UDEN_SKOEN, "Børn > hel", i, 300_00));
+    assertThat(fund(new SkoenForEnDel()))
+        .containsExactly(
+            "budget: «Børn > delvis» har i 2017 forventet på nogle rækker, og budget for 200 kr. på"
+                + " rækker uden");
+  }
+
+  @Test
+  void posteringerDerSlutterMereEndEnMaanedFoerSigesAltid() {
+    antal.add(new Antal(101, Udtraekstaelling.BEGYNDER, "posteringer", "", 201710, 0, 1));
+    assertThat(fund(new SlutterTidligt()))
+        .singleElement()
+        .asString()
+        .contains("posteringer", "oktober 2017", "31. december 2017");
+    antal.add(new Antal(101, Udtraekstaelling.BEGYNDER, "posteringer", "", 201711, 0, 1));
+    assertThat(fund(new SlutterTidligt())).as("a day in November may be a month before").isEmpty();
+  }
+
+  @Test
   void aarMangler() {
     for (int aar : List.of(2013, 2014, 2016)) {
       daekning.raekke("posteringer", 101, aar, List.of());

@@ -20,6 +20,8 @@ enum Funktion {
   SAMMENLIGNING("sammenligning", true, 0),
   I_KOMMUNERNE("i_kommunerne", true, 0),
   HOEJERE_LAVERE("hoejere_lavere", true, 0),
+  ANTAL_OG_PRIS("antal_og_pris", true, 0),
+  BUDGETTET("budgettet", true, 0),
   STOERSTE("stoerste", true, 0),
   STOERSTE_TAL("stoerste_tal", true, 0),
   FORANDRING("forandring", true, 0),

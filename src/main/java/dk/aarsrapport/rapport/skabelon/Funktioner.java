@@ -204,6 +204,20 @@ public final class Funktioner {
     return ord;
   }
 
+  /** {@code færre børn i 2017 end i 2016, men hver plads blev dyrere}. */
+  public String antal_og_pris(String... argumenter) {
+    Valg valg = valg(argumenter);
+    return Styringsord.antalOgPris(
+        serieMedSpor(valg), Styringsord.pris(opslag, valg.sti(), opslag.id(valg.omraade())));
+  }
+
+  /** {@code blev forbruget 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct}. */
+  public String budgettet(String... argumenter) {
+    String ord = Styringsord.budgettet(opslag, valg(argumenter));
+    spor.fandt();
+    return ord;
+  }
+
   /** The label of the largest category. */
   public String stoerste(String... argumenter) {
     Resultat stoerst = stoerst(valg(argumenter));

@@ -243,8 +243,8 @@ final class Konklusion {
   }
 
   /**
-   * {@code 119,8 mio. kr. mod et budget på 125,0 mio. kr.: et mindreforbrug på 5,2 mio. kr. (4,1
-   * pct.)}: the top of the hierarchy of accounts, and its expected end where the year is not over.
+   * {@code ender på 119,8 mio. kr. mod et budget på 125,0 mio. kr.: et mindreforbrug på 5,2 mio. kr.
+   * (4,1 pct.)}: the top of the hierarchy of accounts, and its expected end where the year is not over.
    */
   String budgetresultat() {
     List<Resultat> top =
@@ -259,7 +259,8 @@ final class Konklusion {
             .orElseThrow(() -> new UdenVaerdi("der er ikke et budget"));
     Resultat ender = del(top, budget, "forventet");
     Resultat pct = del(top, budget, "afvigelsespct");
-    String tal = ord(ender) + " mod et budget på " + ord(budget);
+    String verbum = opslag.udgivelse().opfoelgning() ? "ventes at ende på " : "ender på ";
+    String tal = verbum + ord(ender) + " mod et budget på " + ord(budget);
     if (ord(ender).equals(ord(budget))) {
       return tal;
     }

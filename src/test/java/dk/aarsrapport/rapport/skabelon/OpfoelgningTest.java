@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class OpfoelgningTest {
   private static final List<Definition> KATALOG =
       List.of(
-          definition("udgifter"), definition("merudgifter").medHeleAar(), definition("opfoelgning"));
+          definition("udgifter"),
+          definition("merudgifter").medHeleAar(),
+          definition("opfoelgning"));
 
   private static Definition definition(String id) {
     return new Definition(
@@ -56,17 +58,15 @@ class OpfoelgningTest {
 
   @Test
   void enSaetningOmDetUfaerdigeAarSigerTilHvilkenDag() {
-    assertThat(proeve().tekst("{{ Periode('opfoelgning/i-alt') }}: {{ tal('opfoelgning/i-alt') }}."))
+    assertThat(
+            proeve().tekst("{{ Periode('opfoelgning/i-alt') }}: {{ tal('opfoelgning/i-alt') }}."))
         .isEqualTo("I 2017 (foreløbigt tal til og med 31. august 2017): 7.");
   }
 
   @Test
   void detUfaerdigeAarHoldesIkkeOpModHeleAar() {
-    String tabel =
-        proeve().tekst("```tabel\nnoegletal: merudgifter\ntitel: Merudgifter\n```");
-    assertThat(tabel)
-        .contains("1.000.000", "ikke omme")
-        .doesNotContain("2.000.000");
+    String tabel = proeve().tekst("```tabel\nnoegletal: merudgifter\ntitel: Merudgifter\n```");
+    assertThat(tabel).contains("1.000.000", "ikke omme").doesNotContain("2.000.000");
     assertThat(proeve().tekst("```tabel\nnoegletal: udgifter\ntitel: Udgifter\n```"))
         .as("an amount that is held against nothing keeps its mark")
         .contains("9.000.000", "6.000.000*");

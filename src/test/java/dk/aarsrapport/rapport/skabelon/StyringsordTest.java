@@ -1,0 +1,104 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Definition.Kapitel;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Status;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences on price, volume and budget, in words a councillor uses. */
+class StyringsordTest {
+  private static final List<Definition> KATALOG =
+      List.of(
+          definition("helaarspersoner", Enhed.HELAAR),
+          definition("enhedspris", Enhed.KR),
+          definition("budgetopfoelgning", Enhed.KR));
+  private static final String ANTAL = "Der var {{ antal_og_pris('helaarspersoner/institution') }}.";
+  private static final String BUDGET = "I {{ aar }} {{ budgettet('budgetopfoelgning') }}.";
+
+  private static Definition definition(String id, Enhed enhed) {
+    Map<String, String> etiketter = Map.of("institution", "Institution");
+    return new Definition(
+        id, "Tal om " + id, Kapitel.STYRING, "", "", enhed, "", List.of(), etiketter);
+  }
+
+  private static Proeve aar(Proeve proeve, String aar, String antal, String pris) {
+    return proeve
+        .tal("helaarspersoner/institution", aar, Enhed.HELAAR, antal)
+        .tal("enhedspris/institution", aar, Enhed.KR, pris);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "23.0 | 2092206 | 15.4 | 2518690 | færre børn i 2017 end i 2016, men hver plads blev dyrere",
+        "23.0 | 2518690 | 15.4 | 2092206 | færre børn i 2017 end i 2016, og hver plads blev billigere",
+        "15.4 | 400000 | 23.0 | 500000 | flere børn i 2017 end i 2016, og hver plads blev dyrere",
+        "15.4 | 500000 | 23.0 | 400000 | flere børn i 2017 end i 2016, men hver plads blev billigere",
+        "15.41 | 500000 | 15.39 | 400000 | lige så mange børn i 2017 som i 2016, og hver plads blev"
+            + " billigere",
+        "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede det samme"
+      })
+  void antalOgPris(String foer, String prisFoer, String nu, String prisNu, String ord) {
+    Proeve proeve = aar(aar(new Proeve().katalog(KATALOG), "2016", foer, prisFoer), "2017", nu, prisNu);
+    assertThat(proeve.tekst(ANTAL)).isEqualTo("Der var " + ord + ".");
+  }
+
+  @Test
+  void detSidsteHeleAarHoldesOpModAaretFoerOgIntetAndet() {
+    Proeve hul = aar(aar(new Proeve().katalog(KATALOG), "2014", "9", "1"), "2016", "10", "2");
+    assertThat(hul.tekst(ANTAL + "\n")).as("2015 is missing").doesNotContain("børn");
+    Proeve halvt =
+        aar(aar(new Proeve().katalog(KATALOG), "2015", "9", "1"), "2016", "10", "2")
+            .ufuldstaendig("helaarspersoner/institution", "2017", Enhed.HELAAR, "4")
+            .ufuldstaendig("enhedspris/institution", "2017", Enhed.KR, "3");
+    assertThat(halvt.tekst(ANTAL)).contains("flere børn i 2016 end i 2015");
+  }
+
+  private static Proeve budget(String korrigeret, String forbrug, String forventet) {
+    Proeve proeve = new Proeve().katalog(KATALOG);
+    for (String sti : List.of("Alt", "Alt > A")) {
+      String foran = "budgetopfoelgning/" + sti + "/";
+      proeve
+          .tal(foran + "korrigeret", "2017", Enhed.KR, korrigeret)
+          .tal(foran + "forbrug", "2017", Enhed.KR, forbrug)
+          .tal(foran + "forventet", "2017", Enhed.KR, forventet);
+    }
+    return proeve;
+  }
+
+  @Test
+  void budgettetsResultatErTotalernesOgIkkeNiveauernesUnder() {
+    assertThat(budget("61100000", "60000000", "1").tekst(BUDGET))
+        .isEqualTo(
+            "I 2017 blev forbruget 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct.");
+    assertThat(budget("61100000", "61100000.40", "1").tekst(BUDGET))
+        .isEqualTo("I 2017 blev forbruget som budgettet.");
+    assertThat(budget("0", "500", "1").tekst(BUDGET))
+        .isEqualTo("I 2017 blev forbruget 500 kr. større end budgettet.");
+  }
+
+  @Test
+  void foerAaretErOmmeErDetDetForventede() {
+    assertThat(budget("124974000", "1", "138141792").til("2017-08-31").tekst(BUDGET))
+        .isEqualTo(
+            "I 2017 ventes forbruget at blive 13,2 mio. kr. større end budgettet, svarende til 10,5"
+                + " pct.");
+  }
+
+  @Test
+  void skjulesEnTotalSigesIntet() {
+    Proeve proeve =
+        budget("100", "90", "95")
+            .uden(
+                "budgetopfoelgning/B/forbrug", "2017", Enhed.KR, Status.DISKRETIONERET, "skjult");
+    assertThat(proeve.tekst(BUDGET + "\n")).doesNotContain("forbruget");
+  }
+}
