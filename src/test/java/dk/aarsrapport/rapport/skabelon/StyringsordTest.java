@@ -47,7 +47,8 @@ class StyringsordTest {
         "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede det samme"
       })
   void antalOgPris(String foer, String prisFoer, String nu, String prisNu, String ord) {
-    Proeve proeve = aar(aar(new Proeve().katalog(KATALOG), "2016", foer, prisFoer), "2017", nu, prisNu);
+    Proeve proeve =
+        aar(aar(new Proeve().katalog(KATALOG), "2016", foer, prisFoer), "2017", nu, prisNu);
     assertThat(proeve.tekst(ANTAL)).isEqualTo("Der var " + ord + ".");
   }
 
@@ -97,8 +98,7 @@ class StyringsordTest {
   void skjulesEnTotalSigesIntet() {
     Proeve proeve =
         budget("100", "90", "95")
-            .uden(
-                "budgetopfoelgning/B/forbrug", "2017", Enhed.KR, Status.DISKRETIONERET, "skjult");
+            .uden("budgetopfoelgning/B/forbrug", "2017", Enhed.KR, Status.DISKRETIONERET, "skjult");
     assertThat(proeve.tekst(BUDGET + "\n")).doesNotContain("forbruget");
   }
 }
