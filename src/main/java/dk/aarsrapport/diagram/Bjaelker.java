@@ -21,10 +21,10 @@ final class Bjaelker {
   /** Measures in points. */
   private static final double HOVED = 18;
 
-  private static final double RAEKKE = 17;
-  private static final double RAEKKE_MED_TO = 21;
+  private static final double RAEKKE = 15;
+  private static final double RAEKKE_MED_TO = 20;
   private static final int MANGE = 12;
-  private static final double TAET = 0.76;
+  private static final double TAET = 0.8;
   private static final double LUFT = 4;
   private static final double TYND = 4;
   private static final double BREDEST_ORD = 0.42;

@@ -25,6 +25,7 @@ final class Celleskriver {
   private final List<String> grunde;
   private final boolean iTusinder;
   private boolean foreloebig;
+  private boolean fravaer;
 
   /** Prepares for these results; marks are letters only when there is more than one reason. */
   Celleskriver(Opslag opslag, List<Resultat> viste) {
@@ -39,6 +40,12 @@ final class Celleskriver {
         viste.stream()
             .filter(r -> r.status().harVaerdi() && r.enhed() == Enhed.KR)
             .anyMatch(r -> r.vaerdi().abs().compareTo(MILLION) >= 0);
+  }
+
+  /** Some cells hold no number at all, hidden or not: a bare dash is theirs alone. */
+  Celleskriver medFravaer() {
+    fravaer = true;
+    return this;
   }
 
   /** The unit in words: amounts stand in thousands where any of them is a million or more. */
@@ -75,8 +82,11 @@ final class Celleskriver {
   List<String> noter() {
     List<String> noter = new ArrayList<>();
     for (int i = 0; i < grunde.size(); i++) {
-      String maerke = grunde.size() == 1 ? Talformat.INGEN_VAERDI : bogstav(i);
+      String maerke = alene() ? Talformat.INGEN_VAERDI : bogstav(i);
       noter.add(maerke + ": " + Dansk.stort(grunde.get(i)) + ".");
+    }
+    if (fravaer) {
+      noter.add(Talformat.INGEN_VAERDI + ": Her er der ikke noget at tælle.");
     }
     if (foreloebig) {
       noter.add(FORELOEBIG + ": Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
@@ -94,8 +104,13 @@ final class Celleskriver {
 
   private String uden(Resultat resultat) {
     String grund =
-        grunde.size() == 1 ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
+        alene() ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
     return Talformat.INGEN_VAERDI + grund + talnoter.maerke(resultat.noegle());
+  }
+
+  /** One reason needs no letter, where a dash can mean nothing else. */
+  private boolean alene() {
+    return grunde.size() == 1 && !fravaer;
   }
 
   private static String bogstav(int nummer) {

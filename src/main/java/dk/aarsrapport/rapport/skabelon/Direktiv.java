@@ -20,7 +20,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   enum Art {
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
-            + " decimaler note uden enhed hvis"),
+            + " decimaler note uden enhed niveauer hvis"),
     DIAGRAM(
         "noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
     TRAPPE("titel note hvis"),

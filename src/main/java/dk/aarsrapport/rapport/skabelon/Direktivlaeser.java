@@ -24,6 +24,7 @@ final class Direktivlaeser {
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),
           Map.entry("hver", "kommune|kategori|periode"),
+          Map.entry("niveauer", "[1-9]"),
           Map.entry("hoejst", "[1-9]\\d?"),
           Map.entry("siden", "foerste|aaret-foer"),
           Map.entry(

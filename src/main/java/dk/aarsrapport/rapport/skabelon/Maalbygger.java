@@ -89,7 +89,9 @@ final class Maalbygger {
         List.of("Mål for", "Periode", "Opnået", "Mål", "Nået?"),
         raekker,
         alleNoter,
-        "Kilde: målene står i rapportens kørselsfil.");
+        "Kilde: "
+            + (opslag.udgivelse().omraade().erKommune() ? "kommunens" : "kommunernes")
+            + " egne mål.");
   }
 
   /** The last target of this category, to be drawn as a line. */

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Mangler {
   private static final int HOEJST_PERIODER = 4;
 
+  /** What is hidden here and there is marked where it stands. */
+  private static final String ENKELTE = "enkelte tal er ";
+
   private Mangler() {}
 
   /** One line per reason; figures with the same reason in the same periods share it. */
@@ -30,7 +33,10 @@ final class Mangler {
               (grund, perioder) ->
                   efterGrund
                       .computeIfAbsent(
-                          perioder(perioder, alle) + ": " + grund, g -> new ArrayList<>())
+                          (grund.startsWith(ENKELTE) ? "" : perioder(perioder, alle))
+                              + ": "
+                              + grund,
+                          g -> new ArrayList<>())
                       .add("»" + definition.titel() + "«"));
     }
     return efterGrund.entrySet().stream()
@@ -45,11 +51,18 @@ final class Mangler {
         boolean enkelte =
             resultat.status() == Status.DISKRETIONERET
                 && alle.stream().anyMatch(r -> r.status().harVaerdi());
-        String grund = (enkelte ? "enkelte tal er " : "") + Tidsserie.grund(resultat);
+        String grund = (enkelte ? ENKELTE : "") + udenAar(resultat);
         grunde.computeIfAbsent(grund, g -> new LinkedHashSet<>()).add(resultat.noegle().periode());
       }
     }
     return grunde;
+  }
+
+  /** A reason that names its own year holds for others too: they share a line. */
+  private static String udenAar(Resultat resultat) {
+    String periode = resultat.noegle().periode();
+    String grund = Tidsserie.grund(resultat);
+    return periode.matches("\\d{4}") ? grund.replaceAll("\\b" + periode + "\\b", "året") : grund;
   }
 
   private static String perioder(Set<String> ramte, List<Resultat> alle) {

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** Builds a table of one period: categories down and subcategories across, or the other way. */
 final class Matrixbygger {
   private static final String NIVEAU = " > ";
+  private static final int ALLE_NIVEAUER = Integer.MAX_VALUE;
   private static final String INDRYK = "\u00a0\u00a0\u00a0";
 
   private final Opslag opslag;
@@ -39,14 +40,22 @@ final class Matrixbygger {
   /** The table of the last whole period with a value; of one that is not whole only without. */
   Tabel byg(String titel, List<String> noter) {
     String periode = sidstePeriode();
-    List<String> ned = koder(vendt ? Visning.Del::underkategori : Visning.Del::kategori);
     List<String> hen = koder(vendt ? Visning.Del::kategori : Visning.Del::underkategori);
+    List<String> alle = koder(vendt ? Visning.Del::underkategori : Visning.Del::kategori);
+    List<String> ned =
+        alle.stream()
+            .filter(r -> r.split(NIVEAU, -1).length <= direktiv.heltal("niveauer", ALLE_NIVEAUER))
+            .filter(r -> hen.stream().anyMatch(k -> celle(periode, r, k).isPresent()) || over(r, alle))
+            .toList();
     Celleskriver celler =
         new Celleskriver(
             opslag,
             ned.stream()
                 .flatMap(r -> hen.stream().flatMap(k -> celle(periode, r, k).stream()))
                 .toList());
+    if (ned.stream().anyMatch(r -> hen.stream().anyMatch(k -> celle(periode, r, k).isEmpty()))) {
+      celler.medFravaer();
+    }
     int decimaler = direktiv.heltal("decimaler", -1);
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (String raekke : ned) {
@@ -55,7 +64,7 @@ final class Matrixbygger {
       boolean sum =
           Kategorier.erTotal(raekke)
               || (vendt && raekke.isEmpty())
-              || ned.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
+              || over(raekke, ned);
       raekker.add(new Tabel.Raekke(etiket(raekke, ned), tal, sum));
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));
@@ -84,6 +93,11 @@ final class Matrixbygger {
     }
     int dybde = kode.split(NIVEAU, -1).length - 1;
     return INDRYK.repeat(dybde) + kode.substring(sidste + NIVEAU.length());
+  }
+
+  /** True for a level with others below it: it stands though it has no number of its own. */
+  private static boolean over(String raekke, List<String> raekker) {
+    return raekker.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
   }
 
   private String sidstePeriode() {

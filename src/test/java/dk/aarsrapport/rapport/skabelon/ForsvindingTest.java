@@ -113,6 +113,6 @@ class ForsvindingTest {
             .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "");
 
     assertThat(proeve.tekst("```udeladt\n```"))
-        .endsWith("- »Anbragte børn« (31.01.2017): enkelte tal er skjult af hensyn til børnene.");
+        .endsWith("- »Anbragte børn«: enkelte tal er skjult af hensyn til børnene.");
   }
 }

@@ -144,7 +144,7 @@ class LeveretSkabelonTest {
             tekst
                 .replaceAll("(?s)\\{\\{.*?\\}\\}", "")
                 .replaceAll(
-                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder): .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:",
+                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder|niveauer): .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:",
                     "");
         for (String fast : FASTE_TAL) {
           uden = uden.replace(fast, "");

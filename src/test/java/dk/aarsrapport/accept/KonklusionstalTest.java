@@ -1,0 +1,169 @@
+package dk.aarsrapport.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.pdf.Tagtrae;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Tilfaeldighed;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo's conclusions, read in the PDF sentence by sentence and held against noegletal.csv. */
+class KonklusionstalTest {
+  private static final Pattern SAETNING =
+      Pattern.compile(
+          "er (steget|faldet) med (?<forskel>.+?)(?: \\((?<pct>[\\d.]+) pct\\.\\))?"
+              + " fra (?<fra>\\S+)(?: pct\\.)? (?<foer>den \\d+\\. \\S+ \\d{4}|i \\d{4})"
+              + " til (?<til>\\S+)(?: pct\\.)? (?<nu>den \\d+\\. \\S+ \\d{4}|i \\d{4})\\.$");
+  private static final List<String> TALORD =
+      List.of("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+  private static final int FAERREST = 4;
+
+  @ParameterizedTest
+  @CsvSource({
+    "offentlig/510-haderslev, 510",
+    "intern/657-herning, 657",
+    "offentlig/partnerskab, gruppe:partnerskab"
+  })
+  void hverKonklusionErSand(String sted, String omraade) throws IOException {
+    Path mappe = Demokoersel.mappe().resolve(sted);
+    List<CSVRecord> csv = csv(mappe.resolve("noegletal.csv"), omraade);
+    Map<String, String> emner = emner();
+    int fundet = 0;
+    List<String> linjer =
+        Tagtrae.laes(Files.readAllBytes(mappe.resolve("aarsrapport.pdf"))).stream()
+            .map(linje -> linje.replace('\u00a0', ' ').strip())
+            .toList();
+    for (int i = 0; i + 1 < linjer.size(); i++) {
+      String sti = emner.get(linjer.get(i).replaceFirst("^Span ", ""));
+      if (sti != null) {
+        String saetning = linjer.get(i) + " " + linjer.get(i + 1).replaceFirst("^Span ", "");
+        Matcher m = SAETNING.matcher(saetning);
+        assertThat(m.find()).as(saetning).isTrue();
+        sand(m, raekke(csv, sti, m.group("foer")), raekke(csv, sti, m.group("nu")), saetning);
+        fundet++;
+      }
+    }
+    assertThat(fundet).isGreaterThanOrEqualTo(FAERREST);
+  }
+
+  private static void sand(Matcher m, CSVRecord foer, CSVRecord nu, String hvor) {
+    Enhed enhed =
+        Arrays.stream(Enhed.values())
+            .filter(e -> e.kode().equals(nu.get("enhed")))
+            .findFirst()
+            .orElseThrow();
+    BigDecimal a = new BigDecimal(foer.get("vaerdi"));
+    BigDecimal b = new BigDecimal(nu.get("vaerdi"));
+    assertThat(m.group("fra")).as(hvor).isEqualTo(Talformat.tal(a, enhed));
+    assertThat(m.group("til")).as(hvor).isEqualTo(Talformat.tal(b, enhed));
+    assertThat(m.group(1)).as(hvor).isEqualTo(b.compareTo(a) > 0 ? "steget" : "faldet");
+    BigDecimal trykt = tal(m.group("til")).subtract(tal(m.group("fra"))).abs();
+    String forskel = m.group("forskel").replace(" procentpoint", "");
+    assertThat(
+            TALORD.contains(forskel) ? BigDecimal.valueOf(TALORD.indexOf(forskel)) : tal(forskel))
+        .as(hvor)
+        .isEqualByComparingTo(trykt);
+    assertThat(m.group("forskel").endsWith(" procentpoint")).as(hvor).isEqualTo(enhed == Enhed.PCT);
+    if (m.group("pct") != null) {
+      BigDecimal pct =
+          b.subtract(a).abs().multiply(BigDecimal.valueOf(100)).divide(a, MathContext.DECIMAL64);
+      assertThat(tal(m.group("pct")))
+          .as(hvor)
+          .isEqualByComparingTo(pct.setScale(0, RoundingMode.HALF_UP));
+      assertThat(enhed).as("shares in procentpoint").isNotEqualTo(Enhed.PCT);
+    }
+    assertThat(List.of(foer.get("status"), nu.get("status"))).as(hvor).containsOnly("ok");
+    assertThat(tilfaeldig(enhed, foer, nu)).as(hvor).isLessThan(Tilfaeldighed.GRAENSE);
+  }
+
+  private static double tilfaeldig(Enhed enhed, CSVRecord foer, CSVRecord nu) {
+    return switch (enhed) {
+      case ANTAL -> Tilfaeldighed.antal(helt(foer, "vaerdi"), 1, helt(nu, "vaerdi"), 1);
+      case PR_1000 ->
+          Tilfaeldighed.antal(
+              helt(foer, "taeller"),
+              (double) helt(foer, "naevner"),
+              helt(nu, "taeller"),
+              (double) helt(nu, "naevner"));
+      case PCT ->
+          Tilfaeldighed.andele(
+              helt(foer, "taeller"),
+              helt(foer, "naevner"),
+              helt(nu, "taeller"),
+              helt(nu, "naevner"));
+      case KR, GENNEMSNIT, DAGE, MAANEDER, HELAAR, INDEKS ->
+          throw new AssertionError("no chance is known of " + enhed);
+    };
+  }
+
+  private static long helt(CSVRecord raekke, String felt) {
+    return new BigDecimal(raekke.get(felt)).longValueExact();
+  }
+
+  private static BigDecimal tal(String trykt) {
+    return new BigDecimal(trykt.replace(".", "").replace(',', '.'));
+  }
+
+  private static CSVRecord raekke(List<CSVRecord> csv, String sti, String naar) {
+    String[] dele = (sti + "//").split("/", -1);
+    List<CSVRecord> fundne =
+        csv.stream()
+            .filter(r -> r.get("noegletal").equals(dele[0]))
+            .filter(r -> r.get("kategori").equals(dele[1]))
+            .filter(r -> r.get("underkategori").equals(dele[2]))
+            .filter(r -> iSaetning(r.get("periode")).equals(naar))
+            .toList();
+    assertThat(fundne).as("%s %s", sti, naar).hasSize(1);
+    return fundne.get(0);
+  }
+
+  private static String iSaetning(String periode) {
+    return switch (periode.length()) {
+      case 4 -> "i " + periode;
+      case 10 -> "den " + Talformat.dato(LocalDate.parse(periode));
+      default -> periode;
+    };
+  }
+
+  /** What each line of the template's conclusions is about: its words, and the figure. */
+  private static Map<String, String> emner() throws IOException {
+    Map<String, String> emner = new LinkedHashMap<>();
+    boolean inde = false;
+    for (String linje : Files.readAllLines(Path.of("report-templates/aarsrapport.md"))) {
+      if (linje.equals("```konklusion")) {
+        inde = true;
+      } else if (linje.equals("```")) {
+        inde = false;
+      } else if (inde && !linje.matches("(titel|hoejst|siden|vis):.*")) {
+        String[] dele = linje.split(": ", 2);
+        emner.put(dele[1].strip(), dele[0]);
+      }
+    }
+    return emner;
+  }
+
+  private static List<CSVRecord> csv(Path fil, String omraade) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(Files.readString(fil), format)) {
+      return parser.stream().filter(r -> r.get("omraade").equals(omraade)).toList();
+    }
+  }
+}
