@@ -103,8 +103,7 @@ final class Celleskriver {
   }
 
   private String uden(Resultat resultat) {
-    String grund =
-        alene() ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
+    String grund = alene() ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
     return Talformat.INGEN_VAERDI + grund + talnoter.maerke(resultat.noegle());
   }
 

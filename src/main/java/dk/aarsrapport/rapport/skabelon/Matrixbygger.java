@@ -45,7 +45,8 @@ final class Matrixbygger {
     List<String> ned =
         alle.stream()
             .filter(r -> r.split(NIVEAU, -1).length <= direktiv.heltal("niveauer", ALLE_NIVEAUER))
-            .filter(r -> hen.stream().anyMatch(k -> celle(periode, r, k).isPresent()) || over(r, alle))
+            .filter(
+                r -> hen.stream().anyMatch(k -> celle(periode, r, k).isPresent()) || over(r, alle))
             .toList();
     Celleskriver celler =
         new Celleskriver(
@@ -61,10 +62,7 @@ final class Matrixbygger {
     for (String raekke : ned) {
       List<String> tal =
           hen.stream().map(k -> celler.vaerdi(celle(periode, raekke, k), decimaler)).toList();
-      boolean sum =
-          Kategorier.erTotal(raekke)
-              || (vendt && raekke.isEmpty())
-              || over(raekke, ned);
+      boolean sum = Kategorier.erTotal(raekke) || (vendt && raekke.isEmpty()) || over(raekke, ned);
       raekker.add(new Tabel.Raekke(etiket(raekke, ned), tal, sum));
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("")));

@@ -64,11 +64,15 @@ class TabeltusinderTest {
             proeve()
                 .tal("survey-svar/Unge > Trives du?/Ofte", "2017", Enhed.PCT, "60")
                 .uden(
-                    "survey-svar/Unge > Hører vi dig?/Helt", "2017", Enhed.PCT, Status.DISKRETIONERET, ""),
+                    "survey-svar/Unge > Hører vi dig?/Helt",
+                    "2017",
+                    Enhed.PCT,
+                    Status.DISKRETIONERET,
+                    ""),
             "noegletal: survey-svar\nopstilling: matrix");
 
     assertThat(tabel.noter())
-        .contains("a: Skjult af hensyn til de adspurgte.", "–: Her er der ikke noget at tælle.");
+        .contains("a: Skjult af hensyn til børnene.", "–: Her er der ikke noget at tælle.");
     assertThat(tabel.raekker().toString()).contains("– a");
   }
 }
