@@ -30,7 +30,6 @@ enum Funktion {
   FORSKEL_MELLEM("forskel_mellem", true, 2),
   FLYTTET_MEST("flyttet_mest", true, 0),
   MAALET("maalet", true, 0),
-  BUDGETRESULTAT("budgetresultat", false, 0),
   HAR_VAERDI("har_vaerdi", true, 0),
   NAVN_PAA("navn_paa", true, 0),
   GRUPPER("grupper", false, 0),

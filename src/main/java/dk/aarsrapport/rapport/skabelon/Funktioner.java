@@ -197,13 +197,6 @@ public final class Funktioner {
     return ord;
   }
 
-  /** {@code 119,8 mio. kr. mod et budget på …}: how the year's budget ended, or will. */
-  public String budgetresultat() {
-    String ord = new Konklusion(opslag).budgetresultat();
-    spor.fandt();
-    return ord;
-  }
-
   /** {@code færre børn i 2017 end i 2016, men hver plads blev dyrere}. */
   public String antal_og_pris(String... argumenter) {
     Valg valg = valg(argumenter);

@@ -4,7 +4,6 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Tilfaeldighed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Optional;
 
 /** What numbers say together, as parts of Danish sentences that are true as printed. */
 final class Konklusion {
-  private static final String BUDGET = "budgetopfoelgning";
   private static final int FAERREST_PUNKTER = 4;
   private static final int LAENGST_FREM = 10;
   private static final double AFRUNDING = 1e-9;
@@ -240,48 +238,6 @@ final class Konklusion {
   private static double tid(Resultat resultat) {
     LocalDate slut = Periode.slut(resultat.noegle().periode());
     return slut.getYear() + (double) slut.getDayOfYear() / slut.lengthOfYear();
-  }
-
-  /**
-   * {@code ender på 119,8 mio. kr. mod et budget på 125,0 mio. kr.: et mindreforbrug på 5,2 mio. kr.
-   * (4,1 pct.)}: the top of the hierarchy of accounts, and its expected end where the year is not over.
-   */
-  String budgetresultat() {
-    List<Resultat> top =
-        opslag.alle(BUDGET, opslag.hoved()).stream()
-            .filter(r -> !r.noegle().kategori().contains(" > ") && r.status().harVaerdi())
-            .toList();
-    Resultat budget =
-        top.stream()
-            .filter(r -> r.noegle().underkategori().equals("korrigeret"))
-            .filter(r -> r.vaerdi().signum() > 0)
-            .max(Comparator.comparing(Resultat::vaerdi))
-            .orElseThrow(() -> new UdenVaerdi("der er ikke et budget"));
-    Resultat ender = del(top, budget, "forventet");
-    Resultat pct = del(top, budget, "afvigelsespct");
-    String verbum = opslag.udgivelse().opfoelgning() ? "ventes at ende på " : "ender på ";
-    String tal = verbum + ord(ender) + " mod et budget på " + ord(budget);
-    if (ord(ender).equals(ord(budget))) {
-      return tal;
-    }
-    boolean mer = ender.vaerdi().compareTo(budget.vaerdi()) > 0;
-    return tal
-        + ": et "
-        + (mer ? "merforbrug" : "mindreforbrug")
-        + " på "
-        + Bevaegelse.stoerrelse(budget, ender)
-        + " ("
-        + Talformat.tal(pct.vaerdi().abs(), 1)
-        + " pct.)";
-  }
-
-  private static Resultat del(List<Resultat> top, Resultat budget, String hvilken) {
-    return top.stream()
-        .filter(r -> r.noegle().kategori().equals(budget.noegle().kategori()))
-        .filter(r -> r.noegle().periode().equals(budget.noegle().periode()))
-        .filter(r -> r.noegle().underkategori().equals(hvilken))
-        .findFirst()
-        .orElseThrow(() -> new UdenVaerdi("budgettet er ikke holdt op mod et forbrug"));
   }
 
   private static String ord(Resultat resultat) {
