@@ -48,6 +48,8 @@ class ArkitekturTest {
 
   @ArchTest static final ArchRule OPENPDF_ONLY_IN_PDF = only("pdf", "com.lowagie..");
 
+  @ArchTest static final ArchRule BATIK_ONLY_IN_WEB = only("web", "org.apache.batik..");
+
   @ArchTest static final ArchRule JFREECHART_ONLY_IN_DIAGRAM = only("diagram", "org.jfree..");
 
   @ArchTest
@@ -71,6 +73,7 @@ class ArkitekturTest {
               "dk.aarsrapport.spark..",
               "dk.aarsrapport.lager..",
               "dk.aarsrapport.pdf..",
+              "dk.aarsrapport.web..",
               "dk.aarsrapport.regneark..",
               "dk.aarsrapport.diagram..",
               "dk.aarsrapport.rapport.skabelon..",
@@ -83,6 +86,7 @@ class ArkitekturTest {
           .that()
           .resideInAnyPackage(
               "dk.aarsrapport.pdf..",
+              "dk.aarsrapport.web..",
               "dk.aarsrapport.regneark..",
               "dk.aarsrapport.diagram..",
               "dk.aarsrapport.rapport..")

@@ -101,10 +101,15 @@ final class Paaskrift {
       return 0;
     }
     double bredest = 0;
+    double laengsteOrd = 0;
     for (int s = 0; s < stile.size(); s++) {
       bredest = Math.max(bredest, Diagramskrift.bredde(navn(s), font(s)));
+      for (String ord : Etiket.ombryd(navn(s), font(s), 0)) {
+        laengsteOrd = Math.max(laengsteOrd, Diagramskrift.bredde(ord, font(s)));
+      }
     }
-    return Math.min(bredest + LUFT + 4, felt.getWidth() * BREDEST);
+    double hoejst = Math.max(laengsteOrd + LUFT + 4, felt.getWidth() * BREDEST);
+    return Math.min(bredest + LUFT + 4, hoejst);
   }
 
   private Font font(int serie) {

@@ -2,16 +2,20 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.koersel.Dokument;
 import dk.aarsrapport.pdf.PdfRapport;
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Noegletalsfil;
 import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.rapport.skabelon.Dokumentform;
 import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.regneark.Noegletalsark;
+import dk.aarsrapport.web.WebRapport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The documents of one edition for one area, as bytes by file name. */
 final class Dokumenter {
@@ -23,8 +27,10 @@ final class Dokumenter {
 
   Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException {
     Map<String, byte[]> filer = new LinkedHashMap<>();
-    PdfRapport pdf =
-        new PdfRapport(opsaetning.tema(udgivelse.omraade()), opsaetning.logo(udgivelse.omraade()));
+    Tema tema = opsaetning.tema(udgivelse.omraade());
+    Optional<Logo> logo = opsaetning.logo(udgivelse.omraade());
+    PdfRapport pdf = new PdfRapport(tema, logo);
+    WebRapport web = new WebRapport(tema, logo);
     for (Map.Entry<Dokument, Skabelon> valgt : opsaetning.skabeloner().entrySet()) {
       Dokument dokument = valgt.getKey();
       if (dokument.til(udgivelse.omraade().id())) {
@@ -32,6 +38,7 @@ final class Dokumenter {
             new Dokumentform(dokument.titel(), dokument.forside(), dokument.indhold());
         Rapport rapport = valgt.getValue().byg(udgivelse, form);
         filer.put(dokument.navn() + ".pdf", bytes(ud -> pdf.skriv(rapport, ud)));
+        filer.put(dokument.navn() + ".html", bytes(ud -> web.skriv(rapport, ud)));
       }
     }
     filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));

@@ -5,7 +5,7 @@ import dk.aarsrapport.koersel.Dokument;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
-import dk.aarsrapport.pdf.Logo;
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.resultat.Omraade;

@@ -2,6 +2,7 @@ package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.pdf.Linjebryder.Del;
 import dk.aarsrapport.pdf.Linjebryder.Linje;
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Rapport;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,12 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.rapport.Tabel;
-import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the cells of a table need, and how a given width is shared among its columns. */
 final class Kolonnemaaling {
-  private static final int LANG_CELLE = 22;
-
   /** In letter sizes; a longer word is cut. */
   private static final float LAENGSTE_ORD = 15;
 
@@ -34,7 +31,7 @@ final class Kolonnemaaling {
     tekst[0] = true;
     Stil fed = stil.med(Skrift.FED);
     for (int k = 1; k < antal; k++) {
-      tekst[k] = ord(tabel, k - 1);
+      tekst[k] = tabel.ord(k - 1);
     }
     for (int k = 0; k < antal; k++) {
       udvid(k, tabel.kolonner().get(k), fed, true);
@@ -43,23 +40,6 @@ final class Kolonnemaaling {
         udvid(k, celle, raekke.sum() ? fed : stil, tekst[k]);
       }
     }
-  }
-
-  /** A column of words: a cell is long, or most of those that say anything begin with a letter. */
-  private static boolean ord(Tabel tabel, int kolonne) {
-    int ord = 0;
-    int udfyldte = 0;
-    for (Tabel.Raekke raekke : tabel.raekker()) {
-      String celle = raekke.celler().get(kolonne);
-      if (celle.length() > LANG_CELLE) {
-        return true;
-      }
-      if (!celle.isBlank() && !celle.equals(Talformat.INGEN_VAERDI)) {
-        udfyldte++;
-        ord += Character.isLetter(celle.charAt(0)) ? 1 : 0;
-      }
-    }
-    return 2 * ord > udfyldte;
   }
 
   private void udvid(int kolonne, String celle, Stil stil, boolean maaBrydes) {

@@ -5,6 +5,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
 import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tema;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.pdf.Klods.Brydning;
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Rapport;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.resultat.Talformat;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ public record Tabel(
     List<String> noter,
     String kilde)
     implements Blok {
+  private static final int LANG_CELLE = 22;
+
   /** Copies the lists and checks that every row is as wide as the head. */
   public Tabel {
     kolonner = List.copyOf(kolonner);
@@ -30,6 +33,28 @@ public record Tabel(
         throw new IllegalArgumentException(titel + ": row " + raekke + " under " + kolonner);
       }
     }
+  }
+
+  /**
+   * True for a column of words: a cell is long, or most of those that say anything begin with a
+   * letter.
+   *
+   * @param kolonne its number after the row headings, from 0
+   */
+  public boolean ord(int kolonne) {
+    int ord = 0;
+    int udfyldte = 0;
+    for (Raekke raekke : raekker) {
+      String celle = raekke.celler().get(kolonne);
+      if (celle.length() > LANG_CELLE) {
+        return true;
+      }
+      if (!celle.isBlank() && !celle.equals(Talformat.INGEN_VAERDI)) {
+        udfyldte++;
+        ord += Character.isLetter(celle.charAt(0)) ? 1 : 0;
+      }
+    }
+    return 2 * ord > udfyldte;
   }
 
   /**

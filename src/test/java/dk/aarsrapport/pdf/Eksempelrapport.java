@@ -30,10 +30,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An invented report with every kind of block, in the words and sizes of a real one. */
-final class Eksempelrapport {
+public final class Eksempelrapport {
   private Eksempelrapport() {}
 
-  static Rapport rapport(Udgave udgave) {
+  /** With every kind of block. */
+  public static Rapport rapport(Udgave udgave) {
     List<Blok> blokke = new ArrayList<>();
     blokke.addAll(sammenfatning());
     blokke.addAll(anbringelser());

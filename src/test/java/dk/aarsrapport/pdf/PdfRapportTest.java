@@ -2,6 +2,7 @@ package dk.aarsrapport.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.resultat.Udgave;
