@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How numbers, dates and periods are written in Danish print; the only place that rounds. */
 public final class Talformat {
@@ -17,7 +18,27 @@ public final class Talformat {
   private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", DANSK);
   private static final DateTimeFormatter MAANED = DateTimeFormatter.ofPattern("MMMM yyyy", DANSK);
 
+  /** From here on thousands serve: nobody reads a table of millions to the krone. */
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private static final int TUSIND = 3;
+
   private Talformat() {}
+
+  /** True where the amounts of a table stand in thousands: any of them is a million or more. */
+  public static boolean iTusinder(Stream<BigDecimal> beloeb) {
+    return beloeb.anyMatch(tal -> tal.abs().compareTo(MILLION) >= 0);
+  }
+
+  /** The unit of amounts in thousands. */
+  public static String tusinder() {
+    return "1.000 " + Enhed.KR.etiket();
+  }
+
+  /** An amount in whole thousands. */
+  public static String tusinder(BigDecimal beloeb) {
+    return tal(beloeb.movePointLeft(TUSIND), 0);
+  }
 
   /** {@code 1.234,5} with a fixed number of decimals, rounded half up, with a proper minus. */
   public static String tal(BigDecimal vaerdi, int decimaler) {

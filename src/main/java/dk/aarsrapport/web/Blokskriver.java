@@ -6,12 +6,14 @@ import dk.aarsrapport.rapport.Tabel;
 
 /** Writes any block of the report. */
 final class Blokskriver {
+  private final Html html;
   private final Tekstskriver tekst;
   private final Tabelskriver tabel;
   private final Boksskriver boks;
   private final Figurskriver figur;
 
   Blokskriver(Html html, Tegninger tegninger) {
+    this.html = html;
     tekst = new Tekstskriver(html);
     tabel = new Tabelskriver(html, tekst);
     boks = new Boksskriver(html);
@@ -25,6 +27,8 @@ final class Blokskriver {
       tekst.afsnit(afsnit);
     } else if (blok instanceof Blok.Liste liste) {
       tekst.liste(liste);
+    } else if (blok instanceof Blok.Tekstboks indrammet) {
+      html.led("div").klasse("ramme").indhold(() -> indrammet.indhold().forEach(this::skriv));
     } else if (blok instanceof Blok.Boks noegletal) {
       boks.skriv(noegletal);
     } else if (blok instanceof Tabel tabellen) {

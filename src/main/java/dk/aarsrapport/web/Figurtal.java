@@ -10,6 +10,7 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The numbers drawn in a picture, as a table. */
@@ -17,11 +18,29 @@ final class Figurtal {
   private static final String SKJULT = "skjult";
   private static final String FORELOEBIG = "*";
 
-  private Figurtal() {}
+  private final String titel;
+  private final Enhed enhed;
+  private final List<Punkt> punkter;
+  private final boolean iTusinder;
+
+  private Figurtal(String titel, Enhed enhed, Stream<Punkt> punkter) {
+    this.titel = titel;
+    this.enhed = enhed;
+    this.punkter = punkter.toList();
+    iTusinder =
+        enhed == Enhed.KR
+            && Talformat.iTusinder(
+                this.punkter.stream().map(Punkt::vaerdi).filter(Objects::nonNull));
+  }
 
   static Tabel af(Figur figur) {
     if (figur instanceof Diagram diagram) {
-      return diagram.form() == Diagram.Form.BJAELKE ? bjaelker(diagram) : forloeb(diagram);
+      Figurtal tal =
+          new Figurtal(
+              diagram.titel(),
+              diagram.enhed(),
+              diagram.serier().stream().flatMap(serie -> serie.punkter().stream()));
+      return diagram.form() == Diagram.Form.BJAELKE ? tal.bjaelker(diagram) : tal.forloeb(diagram);
     } else if (figur instanceof Trappe trappe) {
       return trappe(trappe);
     }
@@ -29,7 +48,7 @@ final class Figurtal {
   }
 
   /** A row for each category, as the bars lie. */
-  private static Tabel bjaelker(Diagram diagram) {
+  private Tabel bjaelker(Diagram diagram) {
     List<String> kolonner = new ArrayList<>(List.of("Kategori"));
     diagram.serier().forEach(serie -> kolonner.add(serie.navn()));
     List<Tabel.Raekke> raekker = new ArrayList<>();
@@ -38,89 +57,72 @@ final class Figurtal {
       raekker.add(
           raekke(
               diagram.perioder().get(p),
-              diagram.serier().stream().map(serie -> serie.punkter().get(her)),
-              diagram.enhed()));
+              diagram.serier().stream().map(serie -> serie.punkter().get(her))));
     }
-    return tabel(diagram, kolonner, raekker);
+    return tabel(kolonner, raekker, List.of());
   }
 
   /** A row for each series; targets under them. */
-  private static Tabel forloeb(Diagram diagram) {
+  private Tabel forloeb(Diagram diagram) {
     List<String> kolonner = new ArrayList<>(List.of("Serie"));
     kolonner.addAll(diagram.perioder());
-    List<Tabel.Raekke> raekker = new ArrayList<>();
-    for (Diagram.Serie serie : diagram.serier()) {
-      raekker.add(raekke(serie.navn(), serie.punkter().stream(), diagram.enhed()));
-    }
-    return tabel(diagram, kolonner, raekker);
-  }
-
-  private static Tabel tabel(Diagram diagram, List<String> kolonner, List<Tabel.Raekke> raekker) {
-    List<String> maal = diagram.maal().stream().map(m -> m.navn() + ".").toList();
     return tabel(
-        diagram,
-        diagram.enhed(),
         kolonner,
-        raekker,
-        maal,
-        diagram.serier().stream().flatMap(serie -> serie.punkter().stream()));
+        diagram.serier().stream()
+            .map(serie -> raekke(serie.navn(), serie.punkter().stream()))
+            .toList(),
+        diagram.maal().stream().map(maal -> maal.navn() + ".").toList());
   }
 
+  /** A row for each step, from the highest; nobody is counted below the stairs. */
   private static Tabel trappe(Trappe trappe) {
     List<Trappe.Trin> alle = new ArrayList<>(trappe.trin());
     alle.add(0, trappe.bund());
+    Figurtal tal =
+        new Figurtal(
+            trappe.titel(),
+            Enhed.ANTAL,
+            alle.stream().flatMap(trin -> Stream.of(trin.antal(), trin.op(), trin.ned())));
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (int i = alle.size() - 1; i >= 0; i--) {
       Trappe.Trin trin = alle.get(i);
       String navn = trin.nummer().isEmpty() ? trin.navn() : trin.nummer() + ": " + trin.navn();
-      boolean bund = i == 0;
-      boolean top = i == alle.size() - 1;
-      raekker.add(
-          new Tabel.Raekke(
-              navn,
-              List.of(
-                  bund ? "" : tal(trin.antal(), Enhed.ANTAL),
-                  top ? "" : tal(trin.op(), Enhed.ANTAL),
-                  bund ? "" : tal(trin.ned(), Enhed.ANTAL)),
-              false));
+      List<String> celler =
+          List.of(
+              i == 0 ? "" : tal.celle(trin.antal()),
+              i == alle.size() - 1 ? "" : tal.celle(trin.op()),
+              i == 0 ? "" : tal.celle(trin.ned()));
+      raekker.add(new Tabel.Raekke(navn, celler, false));
     }
-    return tabel(
-        trappe,
-        Enhed.ANTAL,
+    return tal.tabel(
         List.of(
             "Trin",
             "Børn den " + trappe.nu(),
             "Stod der den " + trappe.foer() + " og står nu højere",
-            "Står nu lavere eller er ude af trappen"),
+            "Stod der og står nu lavere eller er ude af trappen"),
         raekker,
-        List.of(),
-        alle.stream().flatMap(trin -> Stream.of(trin.antal(), trin.op(), trin.ned())));
+        List.of());
   }
 
-  private static Tabel tabel(
-      Figur figur,
-      Enhed enhed,
-      List<String> kolonner,
-      List<Tabel.Raekke> raekker,
-      List<String> under,
-      Stream<Punkt> punkter) {
-    boolean foreloebig = punkter.anyMatch(punkt -> punkt.status() == Status.UFULDSTAENDIG);
+  private Tabel tabel(List<String> kolonner, List<Tabel.Raekke> raekker, List<String> under) {
     List<String> noter = new ArrayList<>(under);
-    if (foreloebig) {
+    if (punkter.stream().anyMatch(punkt -> punkt.status() == Status.UFULDSTAENDIG)) {
       noter.add(FORELOEBIG + ": Foreløbigt tal.");
     }
-    return new Tabel(figur.titel(), enhed.etiket(), kolonner, raekker, noter, "");
+    String skrevet = iTusinder ? Talformat.tusinder() : enhed.etiket();
+    return new Tabel(titel, skrevet, kolonner, raekker, noter, "");
   }
 
-  private static Tabel.Raekke raekke(String navn, Stream<Punkt> punkter, Enhed enhed) {
-    return new Tabel.Raekke(navn, punkter.map(punkt -> tal(punkt, enhed)).toList(), false);
+  private Tabel.Raekke raekke(String navn, Stream<Punkt> iRaekken) {
+    return new Tabel.Raekke(navn, iRaekken.map(this::celle).toList(), false);
   }
 
-  private static String tal(Punkt punkt, Enhed enhed) {
+  private String celle(Punkt punkt) {
     if (punkt.vaerdi() == null) {
       return punkt.status() == Status.DISKRETIONERET ? SKJULT : Talformat.INGEN_VAERDI;
     }
     String maerke = punkt.status() == Status.UFULDSTAENDIG ? FORELOEBIG : "";
-    return Talformat.tal(punkt.vaerdi(), enhed) + maerke;
+    return (iTusinder ? Talformat.tusinder(punkt.vaerdi()) : Talformat.tal(punkt.vaerdi(), enhed))
+        + maerke;
   }
 }

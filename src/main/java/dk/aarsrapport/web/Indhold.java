@@ -56,9 +56,7 @@ final class Indhold {
                 html.led("ol")
                     .indhold(
                         () ->
-                            kapitel
-                                .dele()
-                                .forEach(del -> html.led("li").indhold(() -> link(del))));
+                            kapitel.dele().forEach(del -> html.led("li").indhold(() -> link(del))));
               }
             });
   }

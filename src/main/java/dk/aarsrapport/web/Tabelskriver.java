@@ -3,7 +3,9 @@ package dk.aarsrapport.web;
 import dk.aarsrapport.rapport.Tabel;
 import java.util.regex.Pattern;
 
-/** Writes tables: caption, head, rows, notes and source; a table too wide for the screen scrolls. */
+/**
+ * Writes tables: caption, head, rows, notes and source; a table too wide for the screen scrolls.
+ */
 final class Tabelskriver {
   private static final String SKJULT = "kun-oplaest";
 
@@ -32,27 +34,31 @@ final class Tabelskriver {
 
   /** The keyboard must reach what scrolls. */
   private void rullende(Tabel tabel, String titelklasse) {
+    boolean navngivet = !tabel.titel().isBlank();
     nummer++;
     String id = "_tabel-" + nummer;
     html.led("div")
         .klasse("tabel")
         .med("role", "group")
-        .med("aria-labelledby", id)
+        .med(navngivet ? "aria-labelledby" : "aria-label", navngivet ? id : "Tabel")
         .med("tabindex", "0")
         .indhold(() -> html.led("table").indhold(() -> indhold(tabel, id, titelklasse)));
   }
 
+  private void titel(Tabel tabel, String id, String titelklasse) {
+    if (!tabel.titel().isBlank()) {
+      html.led("span").med("id", id).klasse(titelklasse).tekst(tabel.titel());
+    }
+    if (!tabel.enhed().isBlank()) {
+      html.tekst(" ");
+      html.led("span").klasse("enhed").tekst("Enhed: " + tabel.enhed());
+    }
+  }
+
   private void indhold(Tabel tabel, String id, String titelklasse) {
-    html.led("caption")
-        .med("id", id)
-        .indhold(
-            () -> {
-              html.led("span").klasse(titelklasse).tekst(tabel.titel());
-              if (!tabel.enhed().isBlank()) {
-                html.tekst(" ");
-                html.led("span").klasse("enhed").tekst("Enhed: " + tabel.enhed());
-              }
-            });
+    if (!(tabel.titel() + tabel.enhed()).isBlank()) {
+      html.led("caption").indhold(() -> titel(tabel, id, titelklasse));
+    }
     html.led("thead").indhold(() -> html.led("tr").indhold(() -> hoved(tabel)));
     html.led("tbody")
         .indhold(

@@ -25,10 +25,7 @@ final class Top {
   void skriv(Rapport rapport, Optional<Logo> logo) {
     html.led("a").klasse("forbi").med("href", "#" + HOVEDTEKST).tekst("Gå til teksten");
     if (rapport.udgave().fortrolig()) {
-      html.led("aside")
-          .klasse("fortrolig")
-          .med("aria-label", FORTROLIG)
-          .tekst(FORTROLIG);
+      html.led("aside").klasse("fortrolig").med("aria-label", FORTROLIG).tekst(FORTROLIG);
     }
     html.led("header")
         .indhold(

@@ -53,7 +53,8 @@ class DemoTest {
     ventet.add("manifest.json");
     for (String udgave : List.of("offentlig", "intern")) {
       for (String omraade : List.of("510-haderslev", "657-herning", "partnerskab")) {
-        for (String fil : List.of("aarsrapport.pdf", "aarsrapport.html", "noegletal.xlsx", "noegletal.csv")) {
+        for (String fil :
+            List.of("aarsrapport.pdf", "aarsrapport.html", "noegletal.xlsx", "noegletal.csv")) {
           ventet.add(udgave + "/" + omraade + "/" + fil);
         }
         String ekstra = omraade.equals("partnerskab") ? "evaluering" : "udvalgsnotat";

@@ -31,8 +31,10 @@ public class AxeTest {
           Optional.ofNullable(System.getenv("AXE_CORE"))
               .orElse("target/axe/node_modules/axe-core/axe.min.js"));
 
-  private static final List<String> BROWSERE = List.of("chromium", "chromium-browser", "google-chrome");
-  private static final Pattern RESULTAT = Pattern.compile("<pre id=\"resultat\">(.*?)</pre>", Pattern.DOTALL);
+  private static final List<String> BROWSERE =
+      List.of("chromium", "chromium-browser", "google-chrome");
+  private static final Pattern RESULTAT =
+      Pattern.compile("<pre id=\"resultat\">(.*?)</pre>", Pattern.DOTALL);
 
   /** Axe says what it found to the page around it, which is as wide as the browser likes. */
   private static final String KOER =
@@ -72,7 +74,8 @@ public class AxeTest {
       throws IOException, InterruptedException {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "skipped: no Chromium on the PATH");
-    assumeTrue(Files.exists(AXE), "skipped: no " + AXE + "; npm install --prefix target/axe axe-core");
+    assumeTrue(
+        Files.exists(AXE), "skipped: no " + AXE + "; npm install --prefix target/axe axe-core");
     Files.writeString(mappe.resolve("side.html"), medAxe(html));
     Path ramme = Files.writeString(mappe.resolve("ramme.html"), RAMME.formatted(bredde));
     JsonNode fund = fund(browser.get(), ramme, moerk, mappe);

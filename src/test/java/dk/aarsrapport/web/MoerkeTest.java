@@ -30,8 +30,15 @@ class MoerkeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "17375E, FFFFFF", "1B5A96, FFFFFF", "57606A, EEF3F8", "A3280B, FFFFFF", "8A5F00, FFFFFF",
-    "FFFFFF, 0072B2", "D55E00, FFFFFF", "FF0000, FFFFFF", "00704F, EEF3F8"
+    "17375E, FFFFFF",
+    "1B5A96, FFFFFF",
+    "57606A, EEF3F8",
+    "A3280B, FFFFFF",
+    "8A5F00, FFFFFF",
+    "FFFFFF, 0072B2",
+    "D55E00, FFFFFF",
+    "FF0000, FFFFFF",
+    "00704F, EEF3F8"
   })
   void aContrastIsWhatItWas(String en, String anden) {
     int forgrund = Integer.parseInt(en, 16);

@@ -42,12 +42,15 @@ class WebRapportTest {
   }
 
   private static Rapport rapport(String titel, List<Blok> blokke) {
-    return new Rapport(
-        titel, titel, List.of(titel), Udgave.OFFENTLIG, Rapport.Form.HEL, blokke);
+    return new Rapport(titel, titel, List.of(titel), Udgave.OFFENTLIG, Rapport.Form.HEL, blokke);
   }
 
+  /** The blocks of the example of this kind, those in frames too. */
   private static <T> Stream<T> blokke(Class<T> slags) {
     return Eksempelrapport.rapport(Udgave.OFFENTLIG).blokke().stream()
+        .flatMap(
+            blok ->
+                blok instanceof Blok.Tekstboks boks ? boks.indhold().stream() : Stream.of(blok))
         .filter(slags::isInstance)
         .map(slags::cast);
   }
@@ -80,7 +83,10 @@ class WebRapportTest {
     }
     for (String stil : side.ord("style")) {
       assertThat(stil).doesNotContain("@import");
-      assertThat(stil.split("url\\(", -1)).hasSize(3).filteredOn(del -> del.startsWith("data:")).hasSize(2);
+      assertThat(stil.split("url\\(", -1))
+          .hasSize(3)
+          .filteredOn(del -> del.startsWith("data:"))
+          .hasSize(2);
     }
     assertThat(new String(html, StandardCharsets.UTF_8))
         .contains("Content-Security-Policy\" content=\"default-src 'none';");
@@ -97,6 +103,9 @@ class WebRapportTest {
                     tabel ->
                         new Webside.Tabel(
                             tabel.titel(),
+                            tabel.enhed().isEmpty()
+                                ? List.of()
+                                : List.of("Enhed: " + tabel.enhed()),
                             tabel.kolonner(),
                             tabel.raekker().stream()
                                 .map(
@@ -117,7 +126,8 @@ class WebRapportTest {
     List<String> ord = side.ord("p");
     blokke(Blok.Boks.class)
         .flatMap(boks -> boks.noegletal().stream())
-        .forEach(tal -> assertThat(ord).contains(tal.vaerdi(), tal.tekst()).containsAll(tal.naboer()));
+        .forEach(
+            tal -> assertThat(ord).contains(tal.vaerdi(), tal.tekst()).containsAll(tal.naboer()));
     blokke(Tabel.class).forEach(tabel -> assertThat(ord).containsAll(tabel.noter()));
     blokke(Figur.class).forEach(figur -> assertThat(ord).containsAll(figur.noter()));
     String tekst = Webside.ord(side.alle("main").get(0)).replaceAll("\\s+", " ");
@@ -171,7 +181,8 @@ class WebRapportTest {
     for (String navn : List.of("h1", "h2", "strong", "th", "td", "p")) {
       assertThat(side.ord(navn)).as(navn).anyMatch(RENSET::equals);
     }
-    assertThat(side.alle("a")).anyMatch(a -> a.getAttribute("href").equals("https://x.dk/?a=\"><b>"));
+    assertThat(side.alle("a"))
+        .anyMatch(a -> a.getAttribute("href").equals("https://x.dk/?a=\"><b>"));
   }
 
   @Test

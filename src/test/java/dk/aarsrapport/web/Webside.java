@@ -23,9 +23,12 @@ public final class Webside {
   /**
    * A table as it stands on the page.
    *
+   * @param titel empty for a table that the text before it presents
+   * @param enheder {@code Enhed: kr.}, where the table says it once
    * @param raekker each begins with its heading
    */
-  public record Tabel(String titel, List<String> kolonner, List<List<String>> raekker) {}
+  public record Tabel(
+      String titel, List<String> enheder, List<String> kolonner, List<List<String>> raekker) {}
 
   /** Reads a page. */
   public static Webside laes(byte[] html) throws IOException {
@@ -89,6 +92,10 @@ public final class Webside {
         .toList();
   }
 
+  private static boolean erEnhed(Element del) {
+    return del.getAttribute("class").equals("enhed");
+  }
+
   private static boolean iFigur(Element tabel) {
     for (var over = tabel.getParentNode(); over != null; over = over.getParentNode()) {
       if (over.getNodeName().equals("details")) {
@@ -110,9 +117,12 @@ public final class Webside {
                   .map(Webside::ord)
                   .toList());
         }
+        List<Element> dele =
+            alle(tabel, "caption").stream().flatMap(c -> alle(c, "span").stream()).toList();
         tabeller.add(
             new Tabel(
-                ord(alle(alle(tabel, "caption").get(0), "span").get(0)),
+                dele.stream().filter(del -> !erEnhed(del)).map(Webside::ord).findFirst().orElse(""),
+                dele.stream().filter(Webside::erEnhed).map(Webside::ord).toList(),
                 raekker.get(0),
                 raekker.subList(1, raekker.size())));
       }

@@ -4,7 +4,6 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,6 @@ import java.util.Set;
 final class Celleskriver {
   private static final String FORELOEBIG = "*";
   private static final int BOGSTAVER = 26;
-
-  /** From here on thousands serve: nobody reads a table of millions to the krone. */
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
-  private static final int TUSIND = 3;
 
   private final Talnoter talnoter;
   private final List<String> grunde;
@@ -37,9 +31,10 @@ final class Celleskriver {
         .forEach(set::add);
     grunde = List.copyOf(set);
     iTusinder =
-        viste.stream()
-            .filter(r -> r.status().harVaerdi() && r.enhed() == Enhed.KR)
-            .anyMatch(r -> r.vaerdi().abs().compareTo(MILLION) >= 0);
+        Talformat.iTusinder(
+            viste.stream()
+                .filter(r -> r.status().harVaerdi() && r.enhed() == Enhed.KR)
+                .map(Resultat::vaerdi));
   }
 
   /** Some cells hold no number at all, hidden or not: a bare dash is theirs alone. */
@@ -50,7 +45,7 @@ final class Celleskriver {
 
   /** The unit in words: amounts stand in thousands where any of them is a million or more. */
   String enhed(Enhed enhed) {
-    return enhed == Enhed.KR && iTusinder ? "1.000 " + enhed.etiket() : enhed.etiket();
+    return enhed == Enhed.KR && iTusinder ? Talformat.tusinder() : enhed.etiket();
   }
 
   /** A value, or a dash with its mark. */
@@ -63,7 +58,7 @@ final class Celleskriver {
       return uden(fundet);
     }
     if (fundet.enhed() == Enhed.KR && iTusinder) {
-      return maerket(Talformat.tal(fundet.vaerdi().movePointLeft(TUSIND), 0), fundet);
+      return maerket(Talformat.tusinder(fundet.vaerdi()), fundet);
     }
     int cifre = decimaler < 0 ? Talformat.decimaler(fundet.vaerdi(), fundet.enhed()) : decimaler;
     return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
