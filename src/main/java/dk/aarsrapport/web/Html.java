@@ -49,9 +49,9 @@ final class Html {
    */
   static void skriv(OutputStream ud, String sprog, Side side) {
     Html html = new Html(ud);
-    html.goer(() -> html.ud.writeDTD("<!DOCTYPE html>\n"));
+    goer(() -> html.ud.writeDTD("<!DOCTYPE html>\n"));
     html.led("html").med("xmlns", XHTML).med("lang", sprog).indhold(() -> side.skriv(html));
-    html.goer(html.ud::flush);
+    goer(html.ud::flush);
     html.henvist.removeAll(html.id);
     if (!html.henvist.isEmpty()) {
       throw new IllegalArgumentException("no element has the id " + html.henvist);

@@ -87,7 +87,7 @@ final class Tabelskriver {
   }
 
   private void kolonnenavn(String navn) {
-    String[] dele = FOER_AARET.split(navn);
+    String[] dele = FOER_AARET.split(navn, -1);
     html.tekst(dele[0]);
     for (int i = 1; i < dele.length; i++) {
       html.led("wbr").tomt();

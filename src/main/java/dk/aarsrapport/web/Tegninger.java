@@ -7,7 +7,6 @@ import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.Trappe;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,7 +25,7 @@ final class Tegninger {
 
   private static final double TOM = 20;
 
-  private final Map<Figur, List<Svg>> tegnet = new IdentityHashMap<>();
+  private final IdentityHashMap<Figur, List<Svg>> tegnet = new IdentityHashMap<>();
 
   Tegninger(List<Blok> blokke, Tema tema) {
     Diagramtegner tegner = new Diagramtegner(tema);

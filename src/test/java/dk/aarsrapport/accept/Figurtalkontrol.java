@@ -127,10 +127,11 @@ final class Figurtalkontrol {
                 raekke ->
                     ingenPaaAlderen(raekke, eget)
                         || eget.stream()
-                        .filter(l -> heder(l, raekke.get(0)))
-                        .map(Figurtalkontrol::del)
-                        .distinct()
-                        .anyMatch(del -> raekken(figur, raekke, eget, l -> del(l).equals(del))));
+                            .filter(l -> heder(l, raekke.get(0)))
+                            .map(Figurtalkontrol::del)
+                            .distinct()
+                            .anyMatch(
+                                del -> raekken(figur, raekke, eget, l -> del(l).equals(del))));
     return dele
         || af.stream()
             .map(Figurtalkontrol::del)
@@ -159,8 +160,7 @@ final class Figurtalkontrol {
   }
 
   private static boolean heder(Linje linje, String navn) {
-    return List.of(
-            linje.kategori(), linje.under(), linje.kategori() + ", " + linje.under())
+    return List.of(linje.kategori(), linje.under(), linje.kategori() + ", " + linje.under())
         .contains(navn);
   }
 
@@ -180,7 +180,9 @@ final class Figurtalkontrol {
               .map(linje -> linje.trykt(tusinder))
               .toList();
       String trykt = raekke.get(k);
-      if (!(ventet.isEmpty() ? trykt.equals(Talformat.INGEN_VAERDI) : ventet.equals(List.of(trykt)))) {
+      if (!(ventet.isEmpty()
+          ? trykt.equals(Talformat.INGEN_VAERDI)
+          : ventet.equals(List.of(trykt)))) {
         return false;
       }
     }

@@ -49,8 +49,7 @@ class WebRapportTest {
   private static <T> Stream<T> blokke(Class<T> slags) {
     return Eksempelrapport.rapport(Udgave.OFFENTLIG).blokke().stream()
         .flatMap(
-            blok ->
-                blok instanceof Blok.Tekstboks boks ? boks.indhold().stream() : Stream.of(blok))
+            blok -> blok instanceof Blok.Tekstboks boks ? boks.indhold().stream() : Stream.of(blok))
         .filter(slags::isInstance)
         .map(slags::cast);
   }
