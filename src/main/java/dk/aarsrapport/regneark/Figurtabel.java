@@ -49,7 +49,7 @@ record Figurtabel(
 
   /** Lays out the results of one figure. */
   static Figurtabel af(Udgivelse udgivelse, Definition definition) {
-    List<Resultat> alle = udgivelse.resultater().af(definition.id()).toList();
+    List<Resultat> alle = udgivelse.resultater().af(definition.id()).map(udgivelse::vist).toList();
     Raekkevalg valg = new Raekkevalg(udgivelse.resultater(), udgivelse.omraade().id(), alle);
     List<Resultat> resultater = alle.stream().filter(valg::vises).toList();
     Kategorier orden = new Kategorier(definition);

@@ -86,7 +86,8 @@ final class Noter {
     beroert = beroerte.isEmpty() ? Optional.empty() : Optional.of(ny(Talstil.BEROERT, AFVISTE));
     udgivelse.data().beroerte().forEach(b -> beroert.orElseThrow().noegletal().add(b.noegletal()));
     for (Resultat resultat : udgivelse.resultater().alle()) {
-      om(resultat).ifPresent(note -> note.noegletal().add(resultat.noegle().noegletal()));
+      om(udgivelse.vist(resultat))
+          .ifPresent(note -> note.noegletal().add(resultat.noegle().noegletal()));
     }
     for (Definition definition : udgivelse.definitioner()) {
       udgivelse

@@ -127,6 +127,13 @@ class OffentliggjortOekonomiTest {
         }
       }
     }
+    for (String linje : linjer.subList(1, linjer.size())) {
+      String sti = linje.substring(0, linje.indexOf(';'));
+      opfoelgningenErRegnskabet(resultater, sti, "budget", "korrigeret");
+      opfoelgningenErRegnskabet(resultater, sti, "regnskab", "forbrug");
+      opfoelgningenErRegnskabet(resultater, sti, "regnskab", "forventet");
+      opfoelgningenErRegnskabet(resultater, sti, "afvigelse", "afvigelse");
+    }
     assertThat(linjer).hasSize(1 + 72);
     assertThat(
             resultater.keySet().stream()
@@ -147,6 +154,19 @@ class OffentliggjortOekonomiTest {
             "Forebyggelse i alt, regnskab: 1",
             "Forebyggelse i alt, afvigelse: 1",
             "Total rådgivning børn & unge, afvigelse: 1");
+  }
+
+  /** On every line and subtotal, refunds and cash benefits with them, when the year is over. */
+  private static void opfoelgningenErRegnskabet(
+      Map<Noegle, Resultat> resultater, String sti, String regnskab, String opfoelgning) {
+    BigDecimal ventet =
+        resultater.get(new Noegle("budget-regnskab", "183", "2013", sti, regnskab)).vaerdi();
+    assertThat(
+            resultater
+                .get(new Noegle("budgetopfoelgning", "183", "2013", sti, opfoelgning))
+                .vaerdi())
+        .as("%s, %s", sti, opfoelgning)
+        .isEqualByComparingTo(ventet);
   }
 
   private static BigDecimal trykt(String tekst) {

@@ -119,7 +119,8 @@ class OpfoelgningsarkTest {
         List.of(
             Proeveudgivelse.definition("udgifter", "Udgifter", Kapitel.OEKONOMI, Enhed.KR, poster),
             Proeveudgivelse.definition(
-                "merudgifter", "Merudgifter", Kapitel.OEKONOMI, Enhed.KR, poster),
+                    "merudgifter", "Merudgifter", Kapitel.OEKONOMI, Enhed.KR, poster)
+                .medHeleAar(),
             Proeveudgivelse.definition(
                 ID, "Budgetopfølgning", Kapitel.STYRING, Enhed.KR, Map.of()));
     return Proeveudgivelse.medStyring(udgave, definitioner, Resultater.af(resultater), styring);
@@ -392,6 +393,20 @@ class OpfoelgningsarkTest {
       assertThat(hoved)
           .contains("Forventet i året")
           .doesNotContain("Eget skøn", "Metode", "Bemærkning", "Hele sidste år");
+    }
+  }
+
+  /** Half a year of expenditure against whole ones would be a saving that nobody has made. */
+  @Test
+  void detHalveAarHoldesIkkeOpModHeleAar() throws IOException {
+    try (XSSFWorkbook bog = bog()) {
+      List<String> celler = new ArrayList<>();
+      bog.getSheet("merudgifter")
+          .forEach(raekke -> raekke.forEach(celle -> celler.add(celle.toString())));
+      assertThat(celler).contains("2016", "2017", "9002016.25").doesNotContain("9002017.25");
+      List<String> data = new ArrayList<>();
+      bog.getSheet("Data").forEach(raekke -> raekke.forEach(celle -> data.add(celle.toString())));
+      assertThat(data).as("the data are those of noegletal.csv").contains("9002017.25");
     }
   }
 
