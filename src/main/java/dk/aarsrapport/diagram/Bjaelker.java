@@ -3,6 +3,7 @@ package dk.aarsrapport.diagram;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Diagram.Punkt;
 import dk.aarsrapport.rapport.Tema;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Status;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -67,7 +68,7 @@ final class Bjaelker {
 
   private void tegn() {
     double ordbredde = 0;
-    double talbredde = Diagramskrift.bredde(Paaskrift.SKJULT, fed);
+    double talbredde = Diagramskrift.bredde(Talformat.SKJULT, fed);
     for (int p = 0; p < diagram.perioder().size(); p++) {
       ordbredde = Math.max(ordbredde, Diagramskrift.bredde(diagram.perioder().get(p), normal));
       for (int s = 0; s < stile.size(); s++) {

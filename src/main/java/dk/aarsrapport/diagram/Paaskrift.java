@@ -20,7 +20,6 @@ import org.jfree.chart.plot.CategoryPlot;
 
 /** All words around and in a chart: unit, periods, names of the series, values, signs. */
 final class Paaskrift {
-  static final String SKJULT = "skjult";
 
   private static final double AKSETEKST = 15;
   private static final double LUFT = 12;
@@ -238,7 +237,7 @@ final class Paaskrift {
     if (punkt.vaerdi() != null) {
       return tal.apply(punkt.vaerdi());
     }
-    return punkt.status() == Status.DISKRETIONERET ? SKJULT : Talformat.INGEN_VAERDI;
+    return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : Talformat.INGEN_VAERDI;
   }
 
   static void skriv(Graphics2D g, String tekst, Font font, Color farve, double x, double y) {

@@ -49,7 +49,9 @@ public record Tabel(
       if (celle.length() > LANG_CELLE) {
         return true;
       }
-      if (!celle.isBlank() && !celle.equals(Talformat.INGEN_VAERDI)) {
+      if (!celle.isBlank()
+          && !celle.equals(Talformat.INGEN_VAERDI)
+          && !celle.equals(Talformat.SKJULT)) {
         udfyldte++;
         ord += Character.isLetter(celle.charAt(0)) ? 1 : 0;
       }

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 
 /** How numbers, dates and periods are written in Danish print; the only place that rounds. */
 public final class Talformat {
-  /** Written where a number is hidden, missing or too recent. */
+  /** Written where a number is missing or too recent, or there is no such thing. */
   public static final String INGEN_VAERDI = "–";
+
+  /** Written where a number is hidden. */
+  public static final String SKJULT = "skjult";
 
   private static final Locale DANSK = Locale.forLanguageTag("da-DK");
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANSK);

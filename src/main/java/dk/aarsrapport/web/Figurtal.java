@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The numbers drawn in a picture, as a table. */
 final class Figurtal {
-  private static final String SKJULT = "skjult";
   private static final String FORELOEBIG = "*";
 
   private final String titel;
@@ -119,7 +118,7 @@ final class Figurtal {
 
   private String celle(Punkt punkt) {
     if (punkt.vaerdi() == null) {
-      return punkt.status() == Status.DISKRETIONERET ? SKJULT : Talformat.INGEN_VAERDI;
+      return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : Talformat.INGEN_VAERDI;
     }
     String maerke = punkt.status() == Status.UFULDSTAENDIG ? FORELOEBIG : "";
     return (iTusinder ? Talformat.tusinder(punkt.vaerdi()) : Talformat.tal(punkt.vaerdi(), enhed))

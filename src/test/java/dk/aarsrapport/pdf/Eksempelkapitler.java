@@ -32,10 +32,10 @@ final class Eksempelkapitler {
                 raekke("Skole og fritidstilbud", "31", "33", "35"),
                 raekke("Dagtilbud og sundhedspleje", "22", "21", "19"),
                 raekke("Politi, anklagemyndighed og domstole", "18", "17", "17"),
-                raekke("Forældre, familie og naboer", "16", "–", "15"),
-                raekke("Andre", "13", "–", "14"),
+                raekke("Forældre, familie og naboer", "16", "skjult", "15"),
+                raekke("Andre", "13", "skjult", "14"),
                 new Tabel.Raekke("I alt", List.of("100", "100", "100"), true)),
-            List.of("– betyder, at tallet er skjult af hensyn til børnene."),
+            List.of("Skjult af hensyn til børnene."),
             KILDE),
         new Tabel(
             "",

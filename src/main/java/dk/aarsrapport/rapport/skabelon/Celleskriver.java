@@ -5,10 +5,9 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the cells of one table and gathers the notes that explain them. */
 final class Celleskriver {
@@ -17,6 +16,7 @@ final class Celleskriver {
 
   private final Talnoter talnoter;
   private final List<String> grunde;
+  private final List<String> skjulesFor;
   private final boolean iTusinder;
   private boolean foreloebig;
   private boolean fravaer;
@@ -24,12 +24,8 @@ final class Celleskriver {
   /** Prepares for these results; marks are letters only when there is more than one reason. */
   Celleskriver(Opslag opslag, List<Resultat> viste) {
     talnoter = new Talnoter(opslag);
-    Set<String> set = new LinkedHashSet<>();
-    viste.stream()
-        .filter(resultat -> !resultat.status().harVaerdi())
-        .map(Tidsserie::grund)
-        .forEach(set::add);
-    grunde = List.copyOf(set);
+    grunde = grunde(viste.stream().filter(r -> !r.status().harVaerdi() && !erSkjult(r)));
+    skjulesFor = grunde(viste.stream().filter(Celleskriver::erSkjult));
     iTusinder =
         Talformat.iTusinder(
             viste.stream()
@@ -43,12 +39,20 @@ final class Celleskriver {
     return this;
   }
 
+  private static boolean erSkjult(Resultat resultat) {
+    return resultat.status() == Status.DISKRETIONERET;
+  }
+
+  private static List<String> grunde(Stream<Resultat> uden) {
+    return uden.map(Tidsserie::grund).distinct().toList();
+  }
+
   /** The unit in words: amounts stand in thousands where any of them is a million or more. */
   String enhed(Enhed enhed) {
     return enhed == Enhed.KR && iTusinder ? Talformat.tusinder() : enhed.etiket();
   }
 
-  /** A value, or a dash with its mark. */
+  /** A value, or a word or a dash with its mark. */
   String vaerdi(Optional<Resultat> resultat, int decimaler) {
     if (resultat.isEmpty()) {
       return Talformat.INGEN_VAERDI;
@@ -80,6 +84,7 @@ final class Celleskriver {
       String maerke = alene() ? Talformat.INGEN_VAERDI : bogstav(i);
       noter.add(maerke + ": " + Dansk.stort(grunde.get(i)) + ".");
     }
+    skjulesFor.forEach(grund -> noter.add(Dansk.stort(grund) + "."));
     if (fravaer) {
       noter.add(Talformat.INGEN_VAERDI + ": Her er der ikke noget at tælle.");
     }
@@ -98,6 +103,9 @@ final class Celleskriver {
   }
 
   private String uden(Resultat resultat) {
+    if (erSkjult(resultat)) {
+      return Talformat.SKJULT + talnoter.maerke(resultat.noegle());
+    }
     String grund = alene() ? "" : " " + bogstav(grunde.indexOf(Tidsserie.grund(resultat)));
     return Talformat.INGEN_VAERDI + grund + talnoter.maerke(resultat.noegle());
   }

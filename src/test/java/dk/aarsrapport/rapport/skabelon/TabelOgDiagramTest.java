@@ -77,13 +77,13 @@ class TabelOgDiagramTest {
                 "",
                 List.of("", "31.01.2016", "31.05.2016"),
                 List.of(
-                    raekke("Døgnophold for hele familien, antal", "–", "0"),
-                    raekke("Døgnophold for hele familien, pr. 1000", "–", "0,00"),
+                    raekke("Døgnophold for hele familien, antal", "skjult", "0"),
+                    raekke("Døgnophold for hele familien, pr. 1000", "skjult", "0,00"),
                     raekke("Forebyggende foranstaltninger, antal", "498", "594"),
                     raekke("Forebyggende foranstaltninger, pr. 1000", "43,31", "51,66"),
                     new Tabel.Raekke("I alt, antal", List.of("500", "640"), true),
                     new Tabel.Raekke("I alt, pr. 1000", List.of("43,49", "55,66"), true)),
-                List.of("–: Skjult af hensyn til børnene."),
+                List.of("Skjult af hensyn til børnene."),
                 KILDE));
   }
 
@@ -142,11 +142,12 @@ class TabelOgDiagramTest {
   }
 
   @Test
-  void flereGrundeFaarHverSitMaerke() {
+  void flereGrundeFaarHverSitMaerkeOgDetSkjulteEtOrd() {
     Tabel tabel =
         (Tabel)
             new Proeve()
                 .omraade(Proeve.HADERSLEV)
+                .uden("anbragte", "2013", Enhed.ANTAL, Status.IKKE_BEREGNET, "Ingen rækker i 2013.")
                 .uden("anbragte", "2014", Enhed.ANTAL, Status.IKKE_BEREGNET, "Ingen rækker i 2014.")
                 .uden("anbragte", "2015", Enhed.ANTAL, Status.DISKRETIONERET, "")
                 .tal("anbragte", "2016", Enhed.ANTAL, "1234")
@@ -155,11 +156,12 @@ class TabelOgDiagramTest {
                 .get(0);
 
     assertThat(tabel.raekker())
-        .containsExactly(raekke("Haderslev Kommune", "– a", "– b", "1.234", "600*"));
+        .containsExactly(raekke("Haderslev Kommune", "– a", "– b", "skjult", "1.234", "600*"));
     assertThat(tabel.noter())
         .containsExactly(
-            "a: Ikke beregnet (ingen rækker i 2014).",
-            "b: Skjult af hensyn til børnene.",
+            "a: Ikke beregnet (ingen rækker i 2013).",
+            "b: Ikke beregnet (ingen rækker i 2014).",
+            "Skjult af hensyn til børnene.",
             "*: Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
   }
 
