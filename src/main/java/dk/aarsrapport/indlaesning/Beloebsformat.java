@@ -34,6 +34,10 @@ final class Beloebsformat {
   private static final Pattern TUSIND_ELLER_DECIMALER =
       Pattern.compile("[1-9]\\d{0,2},(?!000)\\d{3}");
   private static final int HOEJST_CIFRE = 15;
+
+  /** No number is longer, with all the decimals and spaces that a program may give it. */
+  private static final int LAENGSTE = 100;
+
   private static final int OERE = 2;
 
   private Beloebsformat() {}
@@ -53,6 +57,9 @@ final class Beloebsformat {
 
   /** The number in parts of so many decimals, rounded half up; null when the text is none. */
   static Long dele(String tekst, int decimaler) {
+    if (tekst.length() > LAENGSTE) {
+      return null;
+    }
     return VIDENSKABELIG.matcher(tekst).matches()
         ? videnskabelig(tekst, decimaler)
         : sammensat(tekst, decimaler);

@@ -47,6 +47,14 @@ public final class Raekke {
 
   private static final int LAENGSTE_CELLE = 60;
 
+  /** A packed text is at most 64 KiB, and a character at most three bytes. */
+  private static final int LAENGSTE_TEKST = 20_000;
+
+  /**
+   * A thousand billion kroner, ten times what all municipalities spend: thousands of them add up.
+   */
+  private static final long HOEJSTE_OERE = 100_000_000_000_000L;
+
   /** Columns that tell the year of a row, the surest first. */
   private static final List<String> AARET =
       List.of("år", "skoleår", "periode", "startdato", "modtaget", "afgørelsesdato", "dato");
@@ -164,7 +172,15 @@ public final class Raekke {
 
   /** Free text, cleaned of anything that looks like a CPR number. */
   String tekst(Kolonne kolonne) {
-    return Skjul.cpr(raa(kolonne));
+    String tekst = raa(kolonne);
+    if (tekst.length() > LAENGSTE_TEKST) {
+      throw afvist(
+          kolonne,
+          "for-lang-tekst",
+          "teksten er på %d tegn; der er plads til %d".formatted(tekst.length(), LAENGSTE_TEKST),
+          "Ret teksten i kildesystemet, eller se efter, om et citationstegn mangler i filen");
+    }
+    return Skjul.cpr(tekst);
   }
 
   /** Free text that becomes a category: spellings that differ in case will be one. */
@@ -400,6 +416,10 @@ public final class Raekke {
     if (oere == null) {
       throw ulaeselig(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb");
     }
+    if (Math.abs(oere) > HOEJSTE_OERE) {
+      throw ulaeselig(
+          kolonne, "beloeb", Skjul.citat(tekst) + " er over 1.000 milliarder kr. og intet beløb");
+    }
     return oere;
   }
 
@@ -604,7 +624,9 @@ public final class Raekke {
   /** Adds to what the file rejects, as far as municipality and amount can be read. */
   void afvistBeloeb(Kolonne beloeb) {
     Integer kommune = kommuner.af(raa(Eksport.KOMMUNEKODE));
-    laesning.afvistBeloeb(kommune == null ? 0 : kommune, Beloebsformat.oere(raa(beloeb)));
+    Long oere = Beloebsformat.oere(raa(beloeb));
+    laesning.afvistBeloeb(
+        kommune == null ? 0 : kommune, oere != null && Math.abs(oere) > HOEJSTE_OERE ? null : oere);
   }
 
   /** Reports a row that breaks a rule and is used all the same. */

@@ -58,6 +58,9 @@ public final class Skjul {
               // a number with something else run into it
               "(?<!\\d)(?!" + TIDSSTEMPEL + ")\\d{11,}"));
 
+  private static final Pattern SKREVET =
+      Pattern.compile("(?<!\\d)(?<!\\d\\.)(\\d{6})[-\\p{Pd}\\u00A0 ]?(\\d{4})(?!\\d|\\.\\d)");
+
   private static final Pattern USYNLIGE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
   private Skjul() {}
@@ -74,6 +77,20 @@ public final class Skjul {
     String skjult =
         fundet.replaceAll(f -> kontonummer(fundet) ? Matcher.quoteReplacement(f.group()) : FJERNET);
     return skjult.equals(almindelig) ? tekst : skjult;
+  }
+
+  /**
+   * True where a CPR number is written as one: ten digits with at most a hyphen or space between,
+   * of which the first four are a day and a month. For text that is to be refused and not cleaned.
+   */
+  public static boolean harCpr(String tekst) {
+    Matcher skrevet = SKREVET.matcher(tekst);
+    while (skrevet.find()) {
+      if (SpredteCifre.kanVaereCpr(skrevet.group(1) + skrevet.group(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for digits that cannot begin with a day and a month, as an account's do. */

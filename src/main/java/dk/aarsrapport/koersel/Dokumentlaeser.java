@@ -52,7 +52,7 @@ final class Dokumentlaeser {
     return new Dokument(
         navn,
         del(dele, "skabelon").map(Yaml::tekst),
-        del(dele, "titel").map(Yaml::tekst),
+        del(dele, "titel").map(Vaerdier::navn),
         del(dele, "forside").map(Vaerdier::jaNej),
         del(dele, "indhold").map(Vaerdier::jaNej),
         del(dele, "omraader").map(this::omraader).orElse(List.of()));

@@ -95,6 +95,7 @@ public record Koersel(
    * @param tidligere paths of the last edition's {@code noegletal.csv}, with {@code *} and {@code
    *     ?} in file names; empty = nothing to compare with
    * @param offentliggjort public {@code noegletal.csv} files of before that readers know
+   * @param sikkertRegneark true where no cell of a CSV file may be a formula to a spreadsheet
    */
   public record Udgivelse(
       int mindsteAntal,
@@ -102,7 +103,8 @@ public record Koersel(
       List<Dokument> dokumenter,
       Optional<String> tema,
       List<String> tidligere,
-      List<String> offentliggjort) {}
+      List<String> offentliggjort,
+      boolean sikkertRegneark) {}
 
   /**
    * When the data are too bad to go on.

@@ -55,6 +55,7 @@ public final class Koerselsfil {
           "prisniveau",
           "diskretion",
           "udgaver",
+          "regneark",
           "skabelon",
           "dokumenter",
           "tema",
@@ -72,6 +73,8 @@ public final class Koerselsfil {
           "regler",
           "input",
           "vaerdier");
+
+  private static final int HOEJST_AAR = 60;
 
   private final Yaml rod;
   private final Map<String, Yaml> felter;
@@ -109,10 +112,15 @@ public final class Koerselsfil {
           .getOrDefault("opgjort_til", rod)
           .fejl("opgjort_til ligger før opgjort_fra; ret den ene af de to datoer");
     }
+    if (fra.plusYears(HOEJST_AAR).isBefore(til)) {
+      throw felter
+          .getOrDefault("opgjort_fra", rod)
+          .fejl("perioden er på over " + HOEJST_AAR + " år; ret opgjort_fra eller opgjort_til");
+    }
     return new Koersel(
         new Kilde(fil, rod.linjer()),
         mappe,
-        valgfri("titel").map(Yaml::tekst).orElse("Årsrapport for børne- og familieområdet"),
+        valgfri("titel").map(Vaerdier::navn).orElse("Årsrapport for børne- og familieområdet"),
         aar,
         new Deltagere(Vaerdier.kommuner(kraevet("kommuner")), grupper()),
         Set.copyOf(maalgrupper()),
@@ -128,7 +136,8 @@ public final class Koerselsfil {
             dokumenter(),
             valgfri("tema").map(Yaml::tekst),
             valgfri("tidligere").map(Vaerdier::tekster).orElse(List.of()),
-            valgfri("offentliggjort").map(Vaerdier::tekster).orElse(List.of())),
+            valgfri("offentliggjort").map(Vaerdier::tekster).orElse(List.of()),
+            sikkertRegneark()),
         new Porte(
             procent("afvisning", "hoejst_pct", "1"), procent("porte", "ukendte_konti_pct", "20")),
         noegle(),
@@ -180,10 +189,17 @@ public final class Koerselsfil {
                             throw gruppe.fejl(
                                 "gruppen mangler «kommuner»; skriv f.eks. kommuner: [510, 657]");
                           }
-                          String navn = dele.containsKey("navn") ? dele.get("navn").tekst() : id;
+                          String navn =
+                              dele.containsKey("navn") ? Vaerdier.navn(dele.get("navn")) : id;
                           grupper.put(id, new Gruppe(navn, Vaerdier.kommuner(medlemmer)));
                         }));
     return grupper;
+  }
+
+  private boolean sikkertRegneark() {
+    return valgfri("regneark")
+        .map(felt -> Vaerdier.valgte(felt, Vaerdier.ordnet("sikker"), "form for regneark"))
+        .isPresent();
   }
 
   private Set<String> maalgrupper() {

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 
 /** The values of the run file's keys; one that is wrong is said with its line. */
 final class Vaerdier {
+  private static final int LAENGSTE_NAVN = 200;
+
   private Vaerdier() {}
 
   /** A year between 1900 and 2199. */
@@ -112,6 +114,17 @@ final class Vaerdier {
           "listen er tom; vælg mellem " + String.join(", ", kendte) + ", eller udelad nøglen");
     }
     return valgte;
+  }
+
+  /** A title or a name: one line that there is room for in print. */
+  static String navn(Yaml felt) {
+    String navn = felt.tekst();
+    if (navn.length() > LAENGSTE_NAVN) {
+      throw felt.fejl(
+          "teksten er på %d tegn; der er plads til %d i en titel eller et navn, forkort den"
+              .formatted(navn.length(), LAENGSTE_NAVN));
+    }
+    return navn;
   }
 
   /** File names; at least one, none of them empty. */

@@ -72,7 +72,8 @@ final class Dataindlaesning {
     Talt talt = optalt(config, Optional.empty());
     Portfejl port = talt.kvalitet().port(talt.koersel()).orElse(null);
     if (port != null) {
-      ud.skriv("datakvalitet.csv", talt.kvalitet().csv());
+      ud.skriv(
+          "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));
       ud.skriv("datakvalitet.xlsx", talt.kvalitet().ark(List.of(), List.of()));
       ud.gemSom("afvist");
       throw port;
@@ -113,6 +114,7 @@ final class Dataindlaesning {
                 Manifest.version(), Runtime.version(), Runtime.getRuntime().availableProcessors()));
     String tekst = koerselsfil(config);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id(), Eksporter.navne());
+    kontrollerTryk(koersel);
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
@@ -208,6 +210,27 @@ final class Dataindlaesning {
                   fil.antalAfvist()));
     }
     return kvalitet;
+  }
+
+  /** The run file's own words in print. */
+  private static void kontrollerTryk(Koersel koersel) {
+    Tryktekst.kontroller(koersel.kilde().sted("titel"), koersel.titel());
+    koersel
+        .deltagere()
+        .grupper()
+        .forEach(
+            (id, gruppe) ->
+                Tryktekst.kontroller(
+                    koersel.kilde().sted("grupper." + id + ".navn"), id + " " + gruppe.navn()));
+    koersel
+        .udgivelse()
+        .dokumenter()
+        .forEach(
+            dokument ->
+                Tryktekst.kontroller(
+                    koersel.kilde().sted("dokumenter"),
+                    dokument.navn() + " " + dokument.titel().orElse("")));
+    koersel.brud().forEach(b -> Tryktekst.kontroller(koersel.kilde().sted("brud"), b.tekst()));
   }
 
   private String koerselsfil(String config) throws IOException {

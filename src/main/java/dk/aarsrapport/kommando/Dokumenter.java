@@ -42,7 +42,9 @@ final class Dokumenter {
       }
     }
     filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));
-    filer.put("noegletal.csv", bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), ud)));
+    filer.put(
+        "noegletal.csv",
+        bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), opsaetning.sikkertRegneark(), ud)));
     return filer;
   }
 

@@ -49,6 +49,7 @@ public final class Kommandolinje implements Callable<Integer> {
   private static final int INTERN_FEJL = 1;
   private static final int BRUGERFEJL = 2;
   private static final int STOPPET = 3;
+  private static final int LAENGSTE_LINJE = 2000;
 
   @Option(
       names = "--fejlsoeg",
@@ -73,7 +74,7 @@ public final class Kommandolinje implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private Kommandolinje() {}
+  Kommandolinje() {}
 
   /** Runs the command and returns its exit code. */
   public static int udfoer(String... argumenter) {
@@ -133,7 +134,8 @@ public final class Kommandolinje implements Callable<Integer> {
     return linje(new Kommandolinje());
   }
 
-  private int meld(Throwable undtagelse, PrintWriter fejl) {
+  /** Tells in one line how a run ended, and gives its exit code. */
+  int meld(Throwable undtagelse, PrintWriter fejl) {
     forklar(undtagelse, fejl);
     if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
       fejl.println("Fejl: " + linje(undtagelse.getMessage()));
@@ -152,6 +154,13 @@ public final class Kommandolinje implements Callable<Integer> {
           "Fejl: der er ikke adgang til «"
               + linje(String.valueOf(undtagelse.getMessage()))
               + "»; giv adgang til filen, og kør igen");
+      return BRUGERFEJL;
+    }
+    if (undtagelse instanceof IOException io && naegtet(io)) {
+      fejl.println(
+          "Fejl: der er ikke adgang"
+              + hvorfor(io)
+              + "; giv adgang til filen eller mappen, og kør igen");
       return BRUGERFEJL;
     }
     if (undtagelse instanceof IOException io) {
@@ -178,7 +187,14 @@ public final class Kommandolinje implements Callable<Integer> {
 
   /** An error is one line, whatever it quotes, and shows no CPR number. */
   private static String linje(String besked) {
-    return Skjul.linje(besked);
+    String rent = Skjul.linje(besked);
+    return rent.length() > LAENGSTE_LINJE ? rent.substring(0, LAENGSTE_LINJE) + " …" : rent;
+  }
+
+  /** HDFS and object stores say so in words alone. */
+  private static boolean naegtet(IOException fejl) {
+    String besked = String.valueOf(fejl.getMessage());
+    return besked.contains("Permission denied") || besked.contains("AccessDenied");
   }
 
   /** The file, and in Danish the reasons that systems give in English. */

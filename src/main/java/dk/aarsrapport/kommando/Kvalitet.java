@@ -164,9 +164,14 @@ final class Kvalitet {
         > 0;
   }
 
-  byte[] csv() throws IOException {
+  /**
+   * The CSV file.
+   *
+   * @param sikkert true where no text may be a formula to a spreadsheet
+   */
+  byte[] csv(boolean sikkert) throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
-    Datakvalitetsfil.skriv(problemer, ud);
+    Datakvalitetsfil.skriv(problemer, sikkert, ud);
     return ud.toByteArray();
   }
 

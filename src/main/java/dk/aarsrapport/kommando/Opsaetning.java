@@ -11,14 +11,12 @@ import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.resultat.Omraade;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 
 /**
  * What the documents of a run say and look like: template, house style and logos, read and checked
@@ -27,9 +25,13 @@ import javax.imageio.ImageIO;
  * @param skabeloner the template of each document, in the run file's order
  * @param tema the shipped looks, or those with the run file's house style over them
  * @param logoer pictures by path
+ * @param sikkertRegneark true where no cell of a CSV file may be a formula to a spreadsheet
  */
 record Opsaetning(
-    Map<Dokument, Skabelon> skabeloner, Tema tema, Map<String, BufferedImage> logoer) {
+    Map<Dokument, Skabelon> skabeloner,
+    Tema tema,
+    Map<String, BufferedImage> logoer,
+    boolean sikkertRegneark) {
 
   /**
    * Reads them.
@@ -42,7 +44,7 @@ record Opsaetning(
     for (String id : new TreeSet<>(omraader)) {
       Optional<String> sti = tema.til(id).logo();
       if (sti.isPresent() && !logoer.containsKey(sti.get())) {
-        logoer.put(sti.get(), billede(koersel, lager, sti.get()));
+        logoer.put(sti.get(), Logofil.laes(koersel, lager, sti.get()));
       }
     }
     Map<Dokument, Skabelon> skabeloner = new LinkedHashMap<>();
@@ -51,7 +53,8 @@ record Opsaetning(
       skabelon.kontroller(Katalog.definitioner());
       skabeloner.put(dokument, skabelon);
     }
-    return new Opsaetning(skabeloner, tema, Map.copyOf(logoer));
+    return new Opsaetning(
+        skabeloner, tema, Map.copyOf(logoer), koersel.udgivelse().sikkertRegneark());
   }
 
   /** The anchors of the headings of all documents, and the figures that they show. */
@@ -92,22 +95,6 @@ record Opsaetning(
     }
     String sti = koersel.udgivelse().tema().get();
     return Tema.laes(Stier.navn(sti), Reference.tekst(lager, koersel, "tema", sti));
-  }
-
-  private static BufferedImage billede(Koersel koersel, Lager lager, String sti)
-      throws IOException {
-    String fuld = Stier.ved(koersel.mappe(), sti);
-    if (!lager.findes(fuld)) {
-      throw new Brugerfejl(
-          "temaet: logoet " + sti + " findes ikke; ret stien, der regnes fra kørselsfilen");
-    }
-    try (InputStream ind = lager.aabn(fuld)) {
-      BufferedImage billede = ImageIO.read(ind);
-      if (billede == null) {
-        throw new Brugerfejl("temaet: logoet " + sti + " er ikke et billede; brug PNG eller JPEG");
-      }
-      return billede;
-    }
   }
 
   /** The looks of one area's documents. */

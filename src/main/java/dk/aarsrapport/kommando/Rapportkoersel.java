@@ -239,7 +239,8 @@ public final class Rapportkoersel {
     try (Udmappe mappe = tag(ud)) {
       Talt talt = laes(config, mappe);
       mappe.kontrollerFremmede(KVALITET);
-      mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
+      mappe.skriv(
+          "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));
       mappe.skriv(
           "datakvalitet.xlsx",
           talt.kvalitet().ark(talt.definitioner(), beroerte(talt, udled(talt))));
@@ -366,7 +367,8 @@ public final class Rapportkoersel {
       List<String> skrevet,
       List<String> mislykkede)
       throws IOException {
-    mappe.skriv("datakvalitet.csv", talt.kvalitet().csv());
+    mappe.skriv(
+        "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));
     mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark(talt.definitioner(), beroerte));
     skrevet.add("datakvalitet.csv");
     skrevet.add("datakvalitet.xlsx");

@@ -69,7 +69,7 @@ record Reference(
   static String tekst(Lager lager, Koersel koersel, String noegle, String sti) throws IOException {
     String fuld = Stier.find(lager, koersel, noegle, sti).get(0);
     try (InputStream ind = lager.aabn(fuld)) {
-      return Tegnsaet.tekst(ind);
+      return Tryktekst.kontrolleret(Stier.navn(sti), Tegnsaet.tekst(ind));
     }
   }
 }

@@ -5,6 +5,7 @@ import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Stier {
               + sti
               + "» er en sti på en Windows-maskine; skriv den, som den hedder her, med / og helst regnet fra kørselsfilen");
     }
-    List<String> fundne = lager.find(ved(koersel.mappe(), sti));
+    List<String> fundne = fundne(lager, koersel, noegle, sti);
     if (fundne.isEmpty()) {
       Optional<String> andet = andetEndEnFil(lager, ved(koersel.mappe(), sti));
       if (andet.isPresent()) {
@@ -54,6 +55,23 @@ final class Stier {
               + lignende(lager, ved(koersel.mappe(), sti)));
     }
     return fundne;
+  }
+
+  private static List<String> fundne(Lager lager, Koersel koersel, String noegle, String sti)
+      throws IOException {
+    try {
+      return lager.find(ved(koersel.mappe(), sti));
+    } catch (AccessDeniedException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) { // the latter for what is no path at all
+      throw new Brugerfejl(
+          "%s: «%s» kan ikke læses som sti (%s); ret stien, der regnes fra kørselsfilen"
+              .formatted(
+                  koersel.kilde().sted(noegle),
+                  sti,
+                  String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          e);
+    }
   }
 
   /** What stands at a path where no file does: a folder, or a pipe or device; or nothing. */

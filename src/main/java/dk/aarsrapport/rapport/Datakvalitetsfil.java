@@ -20,14 +20,25 @@ public final class Datakvalitetsfil {
 
   private Datakvalitetsfil() {}
 
-  /** Writes the problems in order; the stream is flushed and left open. */
-  public static void skriv(Collection<Dataproblem> problemer, OutputStream ud) throws IOException {
+  /**
+   * Writes the problems in order; the stream is flushed and left open.
+   *
+   * @param sikkert true where no text may be a formula to a spreadsheet
+   */
+  public static void skriv(Collection<Dataproblem> problemer, boolean sikkert, OutputStream ud)
+      throws IOException {
     Writer tekst = new BufferedWriter(new OutputStreamWriter(ud, StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(tekst, CSVFormat.RFC4180);
     csv.printRecord(KOLONNER);
     for (Dataproblem p : problemer.stream().sorted().toList()) {
       csv.printRecord(
-          p.alvor(), p.fil(), linje(p), p.kolonne(), p.regel(), p.besked(), p.handling());
+          p.alvor(),
+          Formelvaern.af(p.fil(), sikkert),
+          linje(p),
+          Formelvaern.af(p.kolonne(), sikkert),
+          p.regel(),
+          Formelvaern.af(p.besked(), sikkert),
+          Formelvaern.af(p.handling(), sikkert));
     }
     csv.flush();
   }

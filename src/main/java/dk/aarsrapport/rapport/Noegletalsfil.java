@@ -51,6 +51,16 @@ public final class Noegletalsfil {
 
   /** Writes all results in order; the stream is flushed and left open. */
   public static void skriv(Resultater resultater, OutputStream ud) throws IOException {
+    skriv(resultater, false, ud);
+  }
+
+  /**
+   * Writes all results in order; the stream is flushed and left open.
+   *
+   * @param sikkert true where no text may be a formula to a spreadsheet
+   */
+  public static void skriv(Resultater resultater, boolean sikkert, OutputStream ud)
+      throws IOException {
     Writer tekst = new BufferedWriter(new OutputStreamWriter(ud, StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(tekst, CSVFormat.RFC4180);
     csv.printRecord(KOLONNER);
@@ -58,10 +68,10 @@ public final class Noegletalsfil {
       Noegle noegle = resultat.noegle();
       csv.printRecord(
           noegle.noegletal(),
-          noegle.omraade(),
-          noegle.periode(),
-          noegle.kategori(),
-          noegle.underkategori(),
+          Formelvaern.af(noegle.omraade(), sikkert),
+          Formelvaern.af(noegle.periode(), sikkert),
+          Formelvaern.af(noegle.kategori(), sikkert),
+          Formelvaern.af(noegle.underkategori(), sikkert),
           tal(resultat.vaerdi()),
           resultat.enhed().kode(),
           tal(resultat.taeller()),
@@ -114,10 +124,10 @@ public final class Noegletalsfil {
     Noegle noegle =
         new Noegle(
             linje.get("noegletal"),
-            linje.get("omraade"),
-            linje.get("periode"),
-            linje.get("kategori"),
-            linje.get("underkategori"));
+            Formelvaern.uden(linje.get("omraade")),
+            Formelvaern.uden(linje.get("periode")),
+            Formelvaern.uden(linje.get("kategori")),
+            Formelvaern.uden(linje.get("underkategori")));
     Enhed enhed = kode(linje, "enhed", Enhed.values(), Enhed::kode);
     Status status = kode(linje, "status", Status.values(), Status::kode);
     BigDecimal vaerdi = tal(linje, "vaerdi");

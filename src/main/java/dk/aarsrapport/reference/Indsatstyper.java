@@ -62,7 +62,8 @@ public final class Indsatstyper implements Serializable {
   public static Indsatstyper laes(String fil, String tekst) {
     Indsatstyper typer = new Indsatstyper();
     for (Referencetabel.Linje linje :
-        Referencetabel.laes(fil, tekst, "indsats", "navn", "trin", "gruppe", "anbringelse")) {
+        Referencetabel.laesMindstEn(
+            fil, tekst, "indsats", "navn", "trin", "gruppe", "anbringelse")) {
       int trin = linje.heltal("trin");
       if (trin < 0 || trin > 6) {
         throw linje.fejl("trin", "«" + trin + "» er ikke et trin 1-6 på indsatstrappen");

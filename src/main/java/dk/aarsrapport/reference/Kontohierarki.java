@@ -35,7 +35,8 @@ public final class Kontohierarki implements Serializable {
   public static Kontohierarki laes(String fil, String tekst) {
     Kontohierarki hierarki = new Kontohierarki();
     for (Referencetabel.Linje linje :
-        Referencetabel.laes(fil, tekst, "funktion", "gruppering", "ejerforhold", "dranst", "sti")) {
+        Referencetabel.laesMindstEn(
+            fil, tekst, "funktion", "gruppering", "ejerforhold", "dranst", "sti")) {
       hierarki.raekker.add(new Raekke(Kontomoenster.af(linje), sti(linje)));
     }
     return hierarki;

@@ -25,8 +25,8 @@ record Kontomoenster(
     return new Kontomoenster(
         funktion,
         Kontonummer.gruppering(linje.tekst("gruppering")),
-        linje.tekst("dranst"),
-        linje.tekst("ejerforhold"),
+        linje.ciffer("dranst"),
+        linje.ciffer("ejerforhold"),
         linje.gyldighed());
   }
 

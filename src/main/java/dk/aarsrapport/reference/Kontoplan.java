@@ -33,7 +33,8 @@ public final class Kontoplan implements Serializable {
   public static Kontoplan laes(String fil, String tekst) {
     Kontoplan plan = new Kontoplan();
     for (Referencetabel.Linje linje :
-        Referencetabel.laes(fil, tekst, "funktion", "navn", "omraade", "trin", "hovedgruppe")) {
+        Referencetabel.laesMindstEn(
+            fil, tekst, "funktion", "navn", "omraade", "trin", "hovedgruppe")) {
       Kontomoenster moenster = Kontomoenster.af(linje);
       if (moenster.funktion().isEmpty()) {
         throw linje.fejl("funktion", "funktionen mangler");

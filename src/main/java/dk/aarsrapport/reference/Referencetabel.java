@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A reference table as it stands in its file: {@code ;} between cells, UTF-8, empty = any. */
 final class Referencetabel {
@@ -23,6 +25,8 @@ final class Referencetabel {
           .setDelimiter(';')
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setAllowMissingColumnNames(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
           .setIgnoreEmptyLines(true)
           .setTrim(true)
           .get();
@@ -40,28 +44,76 @@ final class Referencetabel {
   }
 
   /**
+   * Parses a table that says nothing where it has no row.
+   *
+   * @throws Brugerfejl if there is none
+   */
+  static List<Linje> laesMindstEn(String fil, String tekst, String... kolonner) {
+    List<Linje> linjer = laes(fil, tekst, kolonner);
+    if (linjer.isEmpty()) {
+      throw new Brugerfejl(
+          fil
+              + ", linje 2: der er ingen linjer under overskrifterne; skriv dem, eller fjern tabellen fra «reference»");
+    }
+    return linjer;
+  }
+
+  /**
    * Parses a table.
    *
-   * @throws Brugerfejl if a column is missing
+   * @throws Brugerfejl if a column is missing, or the text cannot be parted into cells
    */
   static List<Linje> laes(String fil, String tekst, String... kolonner) {
     String samlet = Normalizer.normalize(tekst, Normalizer.Form.NFC);
     String rent = samlet.startsWith("\uFEFF") ? samlet.substring(1) : samlet;
-    try (CSVParser parser = CSVParser.parse(new StringReader(rent), FORMAT)) {
+    try (CSVParser parser = parser(fil, rent)) {
       for (String kolonne : kolonner) {
         if (!parser.getHeaderNames().contains(kolonne)) {
           throw new Brugerfejl(
-              fil + ": kolonnen «" + kolonne + "» mangler i referencetabellen; tilføj den");
+              fil
+                  + ", linje 1: kolonnen «"
+                  + kolonne
+                  + "» mangler i referencetabellen; første linje skal være overskrifterne med ; imellem: "
+                  + String.join(";", kolonner)
+                  + " …");
         }
       }
-      List<Linje> linjer = new ArrayList<>();
-      for (CSVRecord post : parser) {
-        linjer.add(new Linje(fil, parser.getCurrentLineNumber(), post));
-      }
-      return linjer;
+      return linjer(fil, parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static CSVParser parser(String fil, String tekst) throws IOException {
+    try {
+      return CSVParser.parse(new StringReader(tekst), FORMAT);
+    } catch (IllegalArgumentException e) { // so does the library say that a name stands twice
+      throw new Brugerfejl(
+          fil + ", linje 1: en overskrift står to gange; slet eller omdøb den ene", e);
+    } catch (CSVException e) {
+      throw citationstegn(fil, 1, e);
+    }
+  }
+
+  private static List<Linje> linjer(String fil, CSVParser parser) {
+    List<Linje> linjer = new ArrayList<>();
+    try {
+      for (CSVRecord post : parser) {
+        linjer.add(new Linje(fil, parser.getCurrentLineNumber(), post));
+      }
+    } catch (UncheckedIOException e) { // what stands in memory can only be wrong
+      throw citationstegn(fil, Math.max(1, parser.getCurrentLineNumber()), e);
+    }
+    return linjer;
+  }
+
+  private static Brugerfejl citationstegn(String fil, long linje, Exception aarsag) {
+    return new Brugerfejl(
+        fil
+            + ", linje "
+            + linje
+            + ": et citationstegn står, hvor ingen celle begynder eller slutter; slet det, eller skriv det to gange i en celle med citationstegn om",
+        aarsag);
   }
 
   /** One row of a table. */
@@ -85,7 +137,21 @@ final class Referencetabel {
     }
 
     Gyldighed gyldighed() {
-      return new Gyldighed(dato("gyldig_fra", LocalDate.MIN), dato("gyldig_til", LocalDate.MAX));
+      Gyldighed gyldighed =
+          new Gyldighed(dato("gyldig_fra", LocalDate.MIN), dato("gyldig_til", LocalDate.MAX));
+      if (gyldighed.til().isBefore(gyldighed.fra())) {
+        throw fejl("gyldig_til", "datoen ligger før gyldig_fra; ret den ene af de to");
+      }
+      return gyldighed;
+    }
+
+    /** One digit, or nothing. */
+    String ciffer(String kolonne) {
+      String tekst = tekst(kolonne);
+      if (!tekst.matches("\\d?")) {
+        throw fejl(kolonne, "«" + tekst + "» er ikke ét ciffer; skriv f.eks. 1");
+      }
+      return tekst;
     }
 
     private LocalDate dato(String kolonne, LocalDate ellers) {

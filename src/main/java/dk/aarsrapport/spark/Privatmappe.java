@@ -54,16 +54,12 @@ public final class Privatmappe implements AutoCloseable {
    * and stream rows of documents through it. It is the one that who started the process has made
    * for it alone, or else a new one.
    */
-  public static void overtag() {
+  public static void overtag() throws IOException {
     Path midlertidige = Path.of(System.getProperty(MIDLERTIDIGE));
-    try {
-      if (midlertidige.getFileName().toString().startsWith(FORNAVN)) {
-        laast(midlertidige);
-      } else {
-        System.setProperty(MIDLERTIDIGE, opret().sti().toString());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (midlertidige.getFileName().toString().startsWith(FORNAVN)) {
+      laast(midlertidige);
+    } else {
+      System.setProperty(MIDLERTIDIGE, opret().sti().toString());
     }
   }
 

@@ -121,7 +121,7 @@ final class Lillerammer {
         new Koersel.Opgoerelse(fra, til, skaeringsdatoer, skaeringsdatoerFor),
         new Koersel.Priser(basisperioder, prisniveau),
         new Koersel.Udgivelse(
-            0, List.of(Udgave.INTERN), List.of(), Optional.empty(), List.of(), List.of()),
+            0, List.of(Udgave.INTERN), List.of(), Optional.empty(), List.of(), List.of(), false),
         new Koersel.Porte(BigDecimal.ONE, BigDecimal.TEN),
         "",
         List.of(),

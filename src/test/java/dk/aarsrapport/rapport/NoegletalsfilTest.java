@@ -65,6 +65,24 @@ class NoegletalsfilTest {
                 + "underretninger-aarsag,510,2017,\"Vold, \"\"trusler\"\"\",,,pct,,,diskretioneret\r\n");
   }
 
+  @Test
+  void textThatASpreadsheetTakesForAFormulaIsGuardedWhereAskedForAndReadBack() throws IOException {
+    Resultater resultater =
+        Resultater.af(
+            List.of(
+                Resultat.vaerdi(
+                    new Noegle("aktivitetstal", "510", "2017", "=cmd|' /C calc'!A0", "-5 kr"),
+                    Enhed.KR,
+                    new BigDecimal("-5"),
+                    Status.OK)));
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    Noegletalsfil.skriv(resultater, true, ud);
+    String skrevet = ud.toString(StandardCharsets.UTF_8);
+    assertThat(skrevet)
+        .isEqualTo(HOVED + "aktivitetstal,510,2017,'=cmd|' /C calc'!A0,'-5 kr,-5,kr,,,ok\r\n");
+    assertThat(skriv(laes(skrevet))).isEqualTo(skriv(resultater)).contains(",=cmd|");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.000,0",

@@ -138,7 +138,7 @@ class DatakvalitetsarkTest {
   void csvKeepsTheDataAsTheyAre() throws IOException {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
     List<Dataproblem> problemer = problemer(2);
-    Datakvalitetsfil.skriv(problemer, ud);
+    Datakvalitetsfil.skriv(problemer, false, ud);
     List<CSVRecord> linjer =
         CSVFormat.RFC4180.parse(new StringReader(ud.toString(StandardCharsets.UTF_8))).getRecords();
     assertThat(linjer).hasSize(4);

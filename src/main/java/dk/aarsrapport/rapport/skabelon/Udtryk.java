@@ -31,6 +31,9 @@ final class Udtryk implements Led {
           .safe(false)
           .create();
 
+  private static final int LAENGSTE = 2000;
+  private static final int DYBESTE = 30;
+
   private final JexlExpression jexl;
   private final Ordskiller ord;
   private final Sted sted;
@@ -47,6 +50,11 @@ final class Udtryk implements Led {
     if (renset.isEmpty()) {
       throw sted.fejl("udtrykket er tomt");
     }
+    if (renset.length() > LAENGSTE || dybde(renset) > DYBESTE) {
+      throw sted.fejl(
+          "udtrykket er for langt eller har parentes i parentes over %d gange; del det op"
+              .formatted(DYBESTE));
+    }
     Ordskiller ord = Ordskiller.laes(renset, sted);
     try {
       JexlInfo info = new JexlInfo(sted.filnavn(), sted.linje(), 1);
@@ -54,6 +62,21 @@ final class Udtryk implements Led {
     } catch (JexlException e) {
       throw sted.fejl("udtrykket «" + renset + "» kan ikke læses; mangler der et tegn?");
     }
+  }
+
+  private static int dybde(String udtryk) {
+    int dybde = 0;
+    int dybest = 0;
+    for (int i = 0; i < udtryk.length(); i++) {
+      char c = udtryk.charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        dybde++;
+        dybest = Math.max(dybest, dybde);
+      } else if (c == ')' || c == ']' || c == '}') {
+        dybde--;
+      }
+    }
+    return dybest;
   }
 
   /** The calls in it. */
