@@ -2,6 +2,7 @@ package dk.aarsrapport.diskretion;
 
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Identitet;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,12 +53,31 @@ public final class Diskretion {
       Set<String> viste,
       Map<String, Collection<String>> medlemmer,
       Offentliggjort foer) {
+    return offentlige(grund, mindsteAntal, viste, medlemmer, foer, noegle -> true);
+  }
+
+  /** The same for some results alone: only the tables that they are in are gone through. */
+  public static Resultater offentlige(
+      Grundresultater grund,
+      int mindsteAntal,
+      Set<String> viste,
+      Map<String, Collection<String>> medlemmer,
+      Offentliggjort foer,
+      Predicate<Noegle> kun) {
     List<Resultat> resultater =
         grund.resultater().stream().filter(r -> viste.contains(r.noegle().omraade())).toList();
+    List<Resultat> valgte = resultater.stream().filter(r -> kun.test(r.noegle())).toList();
+    Set<Stoerrelse> deres =
+        valgte.stream()
+            .flatMap(r -> grund.afsloerer(r.noegle()).stream())
+            .collect(Collectors.toSet());
     Set<Stoerrelse> skjulte =
-        mindsteAntal <= 1 ? Set.of() : skjulte(grund, mindsteAntal, resultater, medlemmer, foer);
+        mindsteAntal <= 1
+            ? Set.of()
+            : skjulte(
+                grund, mindsteAntal, resultater, medlemmer, foer, tabel -> tabel.harNogen(deres));
     return Resultater.af(
-        resultater.stream()
+        valgte.stream()
             .map(
                 resultat ->
                     resultat.status().harVaerdi()
@@ -76,7 +97,8 @@ public final class Diskretion {
       int mindsteAntal,
       List<Resultat> resultater,
       Map<String, Collection<String>> medlemmer,
-      Offentliggjort foer) {
+      Offentliggjort foer,
+      Predicate<Skjuletabel> valgt) {
     List<Identitet> summer = new ArrayList<>(grund.identiteter());
     summer.addAll(grupper(grund, medlemmer));
     List<Skjuletabel.Vist> viste =
@@ -90,6 +112,7 @@ public final class Diskretion {
     Set<Stoerrelse> gemte =
         foer.skjulte(grund).filter(s -> !kendte.contains(s)).collect(Collectors.toSet());
     return Skjuletabel.af(grund, summer, viste, kendte, gemte, mindsteAntal).parallelStream()
+        .filter(valgt)
         .flatMap(Skjuletabel::skjul)
         .collect(Collectors.toSet());
   }

@@ -277,6 +277,11 @@ final class Skjuletabel {
     return tabeller;
   }
 
+  /** True when some of these counts are among its own. */
+  boolean harNogen(Set<Stoerrelse> nogle) {
+    return !Collections.disjoint(numre.keySet(), nogle);
+  }
+
   /** Decides what is hidden, and returns it. */
   Stream<Stoerrelse> skjul() {
     smaa.stream().forEach(this::skjul);

@@ -86,6 +86,32 @@ public record Raekkeregel(
           "årlig_pris",
           List.of("indsatser"));
 
+  /** A type known by a paragraph alone, whose number came to mean another while it ran. */
+  public static final Raekkeregel PARAGRAF_NUMMERERING =
+      new Raekkeregel(
+          "paragraf-nummerering",
+          "indsatsen er kun kendt på en paragraf, der har haft to numre",
+          "Kontrollér, at fagsystemet ikke har skiftet nummeret ud, eller træk indsatsens navn med"
+              + " ud i kolonnen «indsats»",
+          "",
+          List.of("indsatser", "opfølgninger"));
+
+  /** A pseudonym with two dates of birth. */
+  public static final Raekkeregel TO_FOEDSELSDATOER =
+      new Raekkeregel(
+          "to-foedselsdatoer",
+          "et pseudonym har to fødselsdatoer i samme fil",
+          "Ret fødselsdatoen i kildesystemet, så barnet har den samme i alle sine rækker",
+          "fødselsdato",
+          List.of(
+              "indsatser",
+              "undersøgelser",
+              "underretninger",
+              "sager",
+              "opfølgninger",
+              "posteringer",
+              "skoletrivsel"));
+
   /** All of them. */
   public static final List<Raekkeregel> ALLE =
       List.of(
@@ -96,5 +122,7 @@ public record Raekkeregel(
           BOGFOERT_LANGT_FRA_AARET,
           TYPE_MOD_PARAGRAF,
           STED_UOPLYST,
-          UDEN_PRIS);
+          UDEN_PRIS,
+          PARAGRAF_NUMMERERING,
+          TO_FOEDSELSDATOER);
 }

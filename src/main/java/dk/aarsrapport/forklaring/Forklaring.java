@@ -5,7 +5,9 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +22,7 @@ import java.util.function.Function;
  * @param baggrund the lines of population, prices and the like
  * @param fast true where its denominator, or the number itself without one, is the same whatever is
  *     counted
+ * @param haendelser true where one row more of its exports is at most one more in a count
  * @param mulige the rows that may belong to it, or are doubtful
  */
 public record Forklaring(
@@ -30,6 +33,7 @@ public record Forklaring(
     List<Post> poster,
     List<Raekke> baggrund,
     boolean fast,
+    boolean haendelser,
     List<Mulig> mulige) {
   /** Far coarser than what deriving rounds to, far finer than an øre of any budget. */
   private static final BigDecimal NAER = new BigDecimal("1e-11");
@@ -90,18 +94,48 @@ public record Forklaring(
     return sum.subtract(maal).abs().compareTo(NAER.multiply(stoerrelse)) <= 0;
   }
 
+  /** The rejected rows that may belong to it, each once, whatever is wrong with it. */
+  public List<Mulig> afviste() {
+    Map<String, Mulig> efterSted = new LinkedHashMap<>();
+    mulige.stream()
+        .filter(Mulig::afvist)
+        .forEach(en -> efterSted.putIfAbsent(en.problem().fil() + ":" + en.problem().linje(), en));
+    return List.copyOf(efterSted.values());
+  }
+
   /**
-   * What the number would be with the rejected rows that may belong to it, each counted once; empty
-   * where there are none, or it is no count and no sum of amounts.
+   * What the number could be at most with the rejected rows that may belong to it, or an amount
+   * would be; empty where there are none, or nobody can say.
    */
   public Optional<BigDecimal> medAfviste() {
-    List<Mulig> afviste = mulige.stream().filter(Mulig::afvist).toList();
-    if (afviste.isEmpty() || !resultat.status().harVaerdi() || !erSum()) {
+    if (afviste().isEmpty() || !resultat.status().harVaerdi()) {
       return Optional.empty();
     }
-    if (resultat.enhed() == Enhed.ANTAL) {
-      return Optional.of(resultat.vaerdi().add(BigDecimal.valueOf(afviste.size())));
+    BigDecimal flere = BigDecimal.valueOf(afviste().size());
+    if (resultat.taeller() != null) {
+      boolean ensNaevner = vejTilNaevner() == Vej.BAGGRUND || vejTilNaevner() == Vej.FAST;
+      return haendelser
+              && ensNaevner
+              && vejTilTaeller() == Vej.SUM
+              && resultat.taeller().signum() > 0
+              && led.stream().noneMatch(Led::penge)
+              && resultat.enhed() != Enhed.HELAAR
+          ? Optional.of(
+              resultat
+                  .vaerdi()
+                  .multiply(resultat.taeller().add(flere))
+                  .divide(resultat.taeller(), MathContext.DECIMAL64))
+          : Optional.empty();
     }
+    if (resultat.enhed() == Enhed.ANTAL) {
+      return haendelser && erSum() ? Optional.of(resultat.vaerdi().add(flere)) : Optional.empty();
+    }
+    return erSum() ? medBeloeb() : Optional.empty();
+  }
+
+  /** The same for an amount, where each of the rejected ones can be read and weighs the same. */
+  private Optional<BigDecimal> medBeloeb() {
+    List<Mulig> afviste = afviste();
     List<BigDecimal> vaegte =
         led.stream().filter(Led::penge).map(Led::tal).map(BigDecimal::stripTrailingZeros).toList();
     boolean ens = vaegte.stream().distinct().count() == 1;

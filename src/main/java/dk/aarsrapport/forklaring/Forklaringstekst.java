@@ -1,5 +1,6 @@
 package dk.aarsrapport.forklaring;
 
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
@@ -88,8 +89,8 @@ public final class Forklaringstekst {
         forklaring.erSum()
             ? "Tallet er summen af"
             : forklaring.resultat().taeller() == null
-                ? "Tallet er ingen sum (en median, et yderpunkt eller en andel af beløb), men regnet"
-                    + " af netop"
+                ? "Tallet er ingen sum (en median, et yderpunkt eller en andel af beløb), men"
+                    + " regnet af netop"
                 : "Tæller og nævner er regnet af");
     Tabeltekst tabel =
         new Tabeltekst(List.of("talt som", ">antal", ">gange", ">i tæller", ">i nævner"));
@@ -229,18 +230,28 @@ public final class Forklaringstekst {
               en.indhold()));
     }
     linjer.addAll(tabel.linjer());
-    forklaring
+    if (!forklaring.afviste().isEmpty() && forklaring.resultat().status().harVaerdi()) {
+      linjer.add("  " + medAfviste());
+    }
+  }
+
+  private String medAfviste() {
+    Resultat resultat = forklaring.resultat();
+    String hoejst = resultat.enhed() == Enhed.KR ? "" : "højst ";
+    return forklaring
         .medAfviste()
-        .ifPresent(
+        .map(
             med ->
-                linjer.add(
-                    "  Hørte de afviste alle til, ville tallet være "
-                        + Talskrift.tal(med)
-                        + " "
-                        + forklaring.resultat().enhed().etiket()
-                        + " i stedet for "
-                        + Talformat.tal(forklaring.resultat())
-                        + "."));
+                "Hørte de afviste alle til, ville tallet "
+                    + hoejst
+                    + "være "
+                    + Talskrift.tal(med)
+                    + " "
+                    + resultat.enhed().etiket()
+                    + " i stedet for "
+                    + Talformat.tal(resultat)
+                    + ".")
+        .orElse("Hvad tallet ville være med de afviste, kan ikke siges ud fra rækkerne.");
   }
 
   private void overskrift(String tekst) {

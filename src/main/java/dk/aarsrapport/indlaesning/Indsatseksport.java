@@ -130,8 +130,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     if (!iMaalgruppen) {
       raekke.tilDels(
           "maalgruppe-loeber-videre",
-          "rækker uden for de valgte målgrupper, der løber videre efter den sidste dag, der opgøres,"
-              + " bruges kun til det disponerede i budgetopfølgningen");
+          "rækker uden for de valgte målgrupper, der løber videre efter den sidste dag, der"
+              + " opgøres, bruges kun til det disponerede i budgetopfølgningen");
       return new Barneraekke(Optional.of(person), indsats);
     }
     advarNummerering(raekke, kolonne, indsats);
@@ -140,8 +140,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
       raekke.samletAdvarsel(
           kolonne,
           Raekkeregel.STED_UOPLYST,
-          "en anbringelse, der ikke siger, hvor barnet bor, står ikke på noget trin: den tæller med i"
-              + " årets anbragte, men ikke i tal for trin 4-6");
+          "en anbringelse, der ikke siger, hvor barnet bor, står ikke på noget trin: den tæller med"
+              + " i årets anbragte, men ikke i tal for trin 4-6");
     }
     Usandsynligt.alder(raekke, person, STARTDATO, start);
     Usandsynligt.slut(raekke, SLUTDATO, start, slut);
@@ -184,8 +184,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
       raekke.samletAdvarsel(
           AARLIG_PRIS,
           Raekkeregel.UDEN_PRIS,
-          "en indsats, der løber videre efter den sidste dag, der opgøres, har ingen årlig pris: den"
-              + " er 0 kr. i det disponerede i budgetopfølgningen");
+          "en indsats, der løber videre efter den sidste dag, der opgøres, har ingen årlig pris:"
+              + " den er 0 kr. i det disponerede i budgetopfølgningen");
     }
   }
 
@@ -276,11 +276,9 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
             dag ->
                 raekke.samletAdvarsel(
                     kolonne,
-                    "paragraf-nummerering",
+                    Raekkeregel.PARAGRAF_NUMMERERING,
                     "indsatsen er kun kendt på en paragraf, som fik et andet nummer den "
                         + Talformat.dato(dag)
-                        + ", mens den løb: nummeret er læst, som det gjaldt på startdatoen",
-                    "Kontrollér, at fagsystemet ikke har skiftet nummeret ud, eller træk indsatsens"
-                        + " navn med ud i kolonnen «indsats»"));
+                        + ", mens den løb: nummeret er læst, som det gjaldt på startdatoen"));
   }
 }

@@ -2,7 +2,6 @@ package dk.aarsrapport.indlaesning;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,7 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
           "tekst",
           "bemærkning");
 
-  private static final List<String> DATOER =
-      List.of("startdato", "slutdato", "modtaget", "afgørelsesdato", "dato", "bogføringsdato");
-
-  private static final String SLUTDATO = "slutdato";
   private static final String BELOEB = "beløb";
-  private static final String AAR = "år";
 
   private final Eksport<?> eksport;
 
@@ -77,31 +71,14 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
   @Override
   public Linje laes(Raekke raekke) {
     Map<String, String> celler = new LinkedHashMap<>();
-    LocalDate fra = null;
-    LocalDate til = null;
     for (Kolonne kolonne : eksport.kolonner()) {
       String tekst = raekke.raa(kolonne);
       if (!tekst.isEmpty() && !UDELADT.contains(kolonne.navn())) {
         celler.put(kolonne.navn(), Skjul.linje(tekst));
       }
-      LocalDate dag = DATOER.contains(kolonne.navn()) ? Datoformat.laes(tekst) : null;
-      if (dag != null) {
-        fra = fra == null || dag.isBefore(fra) ? dag : fra;
-        til = til == null || dag.isAfter(til) ? dag : til;
-      } else if (kolonne.navn().equals(SLUTDATO) && fra != null) {
-        til = LocalDate.MAX;
-      }
     }
-    if (fra == null && celler.getOrDefault(AAR, "").matches("\\d{4}")) {
-      int aar = Integer.parseInt(celler.get(AAR));
-      fra = LocalDate.of(aar, 1, 1);
-      til = LocalDate.of(aar, 12, 31);
-    }
-    Integer kommune = Kommunekode.af(raekke.raa(KOMMUNEKODE));
     return new Linje(
-        kommune == null ? 0 : kommune,
-        fra,
-        til,
+        Afviststed.af(raekke, eksport),
         Beloebsformat.oere(celler.getOrDefault(BELOEB, "")),
         celler);
   }

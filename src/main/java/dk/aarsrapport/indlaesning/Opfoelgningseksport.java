@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.reference.Indsatstype;
@@ -58,10 +59,9 @@ public final class Opfoelgningseksport implements Taelleeksport<Barneraekke> {
     if (kontekst.indsatstyper().betoedAndet(raekke.raa(INDSATS), dato)) {
       raekke.samletAdvarsel(
           INDSATS,
-          "paragraf-nummerering",
+          Raekkeregel.PARAGRAF_NUMMERERING,
           "indsatsen er kun kendt på en paragraf, der tidligere var en anden indsats: nummeret er"
-              + " læst, som det gjaldt den dag, der blev fulgt op",
-          "Træk indsatsens navn med ud i kolonnen «indsats», hvis indsatsen begyndte før skiftet");
+              + " læst, som det gjaldt den dag, der blev fulgt op");
     }
     return new Barneraekke(Optional.of(person), new Opfoelgning(kommune, indsats, dato));
   }

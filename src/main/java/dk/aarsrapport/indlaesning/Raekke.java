@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
   private static final String FRA_REGNEARK =
-      "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den gemmes";
+      "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den"
+          + " gemmes";
 
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
 
@@ -535,9 +536,9 @@ public final class Raekke {
     if (foer != null && !foer.equals(person.foedt())) {
       advarsel(
           Eksport.FOEDSELSDATO,
-          "to-foedselsdatoer",
-          "pseudonymet står tidligere i filen med en anden fødselsdato; barnet regnes med én af dem i alle sine rækker",
-          RET_KILDEN);
+          Raekkeregel.TO_FOEDSELSDATOER,
+          "pseudonymet står tidligere i filen med en anden fødselsdato; barnet regnes med én af dem"
+              + " i alle sine rækker");
     }
     return person;
   }

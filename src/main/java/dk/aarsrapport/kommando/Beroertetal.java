@@ -78,8 +78,7 @@ final class Beroertetal {
     for (String input : inddata(definition)) {
       long her =
           efterInput.getOrDefault(input, Map.of()).entrySet().stream()
-              .filter(sted -> hos(noegle.omraade(), sted.getKey().kommune()))
-              .filter(sted -> roerer(sted.getKey(), noegle.periode()))
+              .filter(sted -> kanHoereTil(sted.getKey(), noegle))
               .mapToLong(Map.Entry::getValue)
               .sum();
       if (her > 0) {
@@ -96,10 +95,21 @@ final class Beroertetal {
                 noegle.periode(),
                 alle,
                 inddata,
-                EN_HAENDELSE.containsAll(definition.input()) ? total(egne) : Optional.empty()));
+                taellerHaendelser(definition) ? total(egne) : Optional.empty()));
   }
 
-  private static Set<String> inddata(Definition definition) {
+  /** True for a count in which one row more of its exports is at most one more. */
+  static boolean taellerHaendelser(Definition definition) {
+    return EN_HAENDELSE.containsAll(definition.input());
+  }
+
+  /** True where a rejected row of one of its exports may belong to a number. */
+  boolean kanHoereTil(Afviststed sted, Noegle noegle) {
+    return hos(noegle.omraade(), sted.kommune()) && roerer(sted, noegle.periode());
+  }
+
+  /** The exports whose rows may belong to a figure. */
+  static Set<String> inddata(Definition definition) {
     return Stream.concat(definition.input().stream(), definition.ogsaa().stream())
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
   }

@@ -171,7 +171,10 @@ final class Dataindlaesning {
           opdeling.dele().stream().filter(del -> input.contains(del.fil().input())).toList();
       manifest.etape("gennemsyn");
       melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
-      talt = optaelling.koer(spark.kontekst(), dele);
+      long bytes = filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
+      talt =
+          optaelling.koer(
+              spark.kontekst(), dele, new Fremdrift(bytes, System::nanoTime, melding::linje));
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;

@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The files of a run: found, and their headers understood, before any row is read. */
 final class Inputfiler {
@@ -282,7 +283,8 @@ final class Inputfiler {
       if (!uaendret) {
         throw new Brugerfejl(
             Stier.navn(fil.getKey())
-                + ": filen blev ændret eller fjernet, mens den blev læst; vent, til udtrækket er færdigt, og kør igen");
+                + ": filen blev ændret eller fjernet, mens den blev læst; vent, til udtrækket er"
+                + " færdigt, og kør igen");
       }
     }
   }
@@ -290,6 +292,11 @@ final class Inputfiler {
   /** Files that are read and counted row by row, the largest first, so that none is left alone. */
   List<Inputfil> tilOptaelling() {
     return tilOptaelling.stream().sorted(Comparator.comparing(Inputfil::bytes).reversed()).toList();
+  }
+
+  /** All files, those that are counted first. */
+  List<Inputfil> alle() {
+    return Stream.concat(tilOptaelling().stream(), baggrundsfiler.stream()).toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Styring;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -272,13 +274,20 @@ public final class Rapportkoersel {
         talt.celler());
   }
 
-  static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
+  private static Resultater resultater(Talt talt, Grundresultater grund, Udgave udgave) {
+    return resultater(talt, grund, udgave, noegle -> true);
+  }
+
+  /** What an edition shows of some numbers. */
+  static Resultater resultater(
+      Talt talt, Grundresultater grund, Udgave udgave, Predicate<Noegle> kun) {
     return Diskretion.offentlige(
         grund,
         udgave.fortrolig() ? 0 : talt.koersel().udgivelse().mindsteAntal(),
         talt.fra().omraader().alle().efterId().keySet(),
         talt.fra().omraader().medlemmer(talt.daekning().kommuner()),
-        talt.fra().tidligere().offentliggjort());
+        talt.fra().tidligere().offentliggjort(),
+        kun);
   }
 
   private static Styring styring(Talt talt) {

@@ -6,6 +6,9 @@ import dk.aarsrapport.lager.Lager;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +39,19 @@ final class Stier {
           koersel.kilde().sted(noegle)
               + ": «"
               + sti
-              + "» er en sti på en Windows-maskine; skriv den, som den hedder her, med / og helst regnet fra kørselsfilen");
+              + "» er en sti på en Windows-maskine; skriv den, som den hedder her, med / og helst"
+              + " regnet fra kørselsfilen");
     }
     List<String> fundne = fundne(lager, koersel, noegle, sti);
     if (fundne.isEmpty()) {
-      Optional<String> andet = andetEndEnFil(lager, ved(koersel.mappe(), sti));
+      Optional<String> andet =
+          andetEndEnFil(lager, ved(koersel.mappe(), sti))
+              .map(hvad -> "«%s» er %s".formatted(sti, hvad))
+              .or(() -> ramt(lager, ved(koersel.mappe(), sti)));
       if (andet.isPresent()) {
         throw new Brugerfejl(
-            "%s: «%s» er %s; skriv filen selv, eller flere med * i navnet"
-                .formatted(koersel.kilde().sted(noegle), sti, andet.get()));
+            "%s: %s; skriv filen selv, eller flere med * i navnet"
+                .formatted(koersel.kilde().sted(noegle), andet.get()));
       }
       throw new Brugerfejl(
           koersel.kilde().sted(noegle)
@@ -83,6 +90,32 @@ final class Stier {
         lager.filPaaVejen(sti).isEmpty()
             ? "en mappe og ikke en fil"
             : "en strøm eller en enhed og ikke en fil, der kan læses flere gange");
+  }
+
+  /** What a pattern that no file fits does fit: a folder, or a pipe or device. */
+  private static Optional<String> ramt(Lager lager, String moenster) {
+    int skraa = moenster.lastIndexOf('/');
+    String mappe = skraa < 0 ? "." : moenster.substring(0, skraa);
+    String navn = moenster.substring(skraa + 1);
+    if (!navn.matches(".*[*?\\[{].*")) {
+      return Optional.empty();
+    }
+    try {
+      PathMatcher passer = FileSystems.getDefault().getPathMatcher("glob:" + navn);
+      for (String fundet : lager.indhold(mappe)) {
+        Optional<String> andet =
+            passer.matches(Path.of(fundet))
+                ? andetEndEnFil(lager, mappe + "/" + fundet)
+                : Optional.empty();
+        if (andet.isPresent()) {
+          return Optional.of(
+              "«%s» passer kun på «%s», der er %s".formatted(navn, fundet, andet.get()));
+        }
+      }
+    } catch (IOException | IllegalArgumentException intet) {
+      return Optional.empty(); // a pattern of nothing is a file that is not there
+    }
+    return Optional.empty();
   }
 
   /** A file that bears the name in other characters or case, as some systems store æ, ø and å. */

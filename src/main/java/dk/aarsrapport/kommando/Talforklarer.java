@@ -1,9 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Baggrund;
-import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forklaring.Forklaring;
-import dk.aarsrapport.forklaring.Mulig;
 import dk.aarsrapport.forklaring.Opregning;
 import dk.aarsrapport.forklaring.Post;
 import dk.aarsrapport.forklaring.Raekke;
@@ -17,7 +15,6 @@ import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Udgave;
 import dk.aarsrapport.spark.Delresultat;
@@ -52,9 +49,7 @@ final class Talforklarer {
   private final Grundresultater grund;
   private final Grundlag grundlag;
   private final Map<Noegle, Resultat> fremmede = new LinkedHashMap<>();
-
-  /** What the public edition shows, once somebody has asked. */
-  private Resultater offentlige;
+  private final Muligeraekker mulige;
 
   /** A number on its way to being explained. */
   private record Undervejs(
@@ -65,6 +60,7 @@ final class Talforklarer {
     this.talt = talt;
     this.indlaesning = indlaesning;
     filer = talt.fra().filer();
+    mulige = new Muligeraekker(talt);
     grund = Rapportkoersel.udled(talt);
     Baggrund baggrund = filer.baggrund();
     new Tilfoejelser(baggrund, talt.daekning(), List.of())
@@ -120,13 +116,14 @@ final class Talforklarer {
       slaaOp(bidrag, raekker);
     }
     Opregning opregning = new Opregning(bidrag, raekker::get);
+    Map<Noegle, String> skjulte = skjulte(noegler);
     List<Forklaring> forklaringer = new ArrayList<>();
     Iterator<Undervejs> naeste = undervejs.iterator();
     for (Noegle noegle : noegler) {
       forklaringer.add(
           fremmede.containsKey(noegle)
               ? fremmed(fremmede.get(noegle))
-              : forklaring(naeste.next(), opregning));
+              : forklaring(naeste.next(), opregning, skjulte));
     }
     return forklaringer;
   }
@@ -147,6 +144,7 @@ final class Talforklarer {
         List.of(),
         List.of(),
         linjer,
+        false,
         false,
         List.of());
   }
@@ -203,7 +201,21 @@ final class Talforklarer {
     return filer.tilOptaelling().get(nummer);
   }
 
-  private Forklaring forklaring(Undervejs en, Opregning opregning) throws IOException {
+  /** Why the public edition hides those of the numbers that it does hide. */
+  private Map<Noegle, String> skjulte(List<Noegle> noegler) {
+    Map<Noegle, String> skjulte = new HashMap<>();
+    if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
+      Rapportkoersel.resultater(talt, grund, Udgave.OFFENTLIG, Set.copyOf(noegler)::contains)
+          .alle()
+          .stream()
+          .filter(tal -> tal.status() == Status.DISKRETIONERET)
+          .forEach(tal -> skjulte.put(tal.noegle(), tal.aarsag()));
+    }
+    return skjulte;
+  }
+
+  private Forklaring forklaring(Undervejs en, Opregning opregning, Map<Noegle, String> skjulte)
+      throws IOException {
     Resultat resultat = en.resultat();
     Noegle noegle = resultat.noegle();
     Set<String> input = input(noegle, en.dele());
@@ -212,74 +224,16 @@ final class Talforklarer {
     LocalDate til = kendt ? Periodekode.sidsteDag(noegle.periode()) : LocalDate.MAX;
     List<Post> poster = opregning.poster(en.dele(), input, fra, til);
     boolean vaerdi = resultat.status().harVaerdi();
+    Definition definition = definition(noegle.noegletal());
     return new Forklaring(
-        definition(noegle.noegletal()),
+        definition,
         resultat,
-        skjult(noegle),
+        Optional.ofNullable(skjulte.get(noegle)),
         opregning.led(en.dele(), nummer -> Katalog.definition(nummer).id()),
         poster,
         vaerdi ? new Baggrundslinjer(filer).bag(en.efterregning()) : List.of(),
         vaerdi && en.efterregning().fast(),
-        mulige(noegle, input, poster, fra, til));
-  }
-
-  /** Why the public edition hides the number, where it does. */
-  private Optional<String> skjult(Noegle noegle) {
-    if (!talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
-      return Optional.empty();
-    }
-    if (offentlige == null) {
-      offentlige = Rapportkoersel.resultater(talt, grund, Udgave.OFFENTLIG);
-    }
-    return offentlige
-        .find(noegle)
-        .filter(offentligt -> offentligt.status() == Status.DISKRETIONERET)
-        .map(Resultat::aarsag);
-  }
-
-  /** Rejected rows that may belong to the number, and warnings about those that do. */
-  private List<Mulig> mulige(
-      Noegle noegle, Set<String> input, List<Post> poster, LocalDate fra, LocalDate til)
-      throws IOException {
-    Set<String> talte = new HashSet<>();
-    poster.forEach(post -> post.raekker().forEach(r -> talte.add(r.fil() + ":" + r.nummer())));
-    Set<Integer> kommuner = kommuner(noegle.omraade());
-    List<Mulig> mulige = new ArrayList<>();
-    for (Inputfil fil : filer.tilOptaelling()) {
-      if (!input.contains(fil.input())) {
-        continue;
-      }
-      List<Dataproblem> filens =
-          talt.kvalitet().problemer().stream()
-              .filter(p -> p.fil().equals(fil.navn()) && p.linje() > 0)
-              .filter(
-                  p ->
-                      p.alvor().equals(Dataproblem.AFVIST)
-                          || (p.alvor().equals(Dataproblem.ADVARSEL)
-                              && talte.contains(p.fil() + ":" + p.linje())))
-              .sorted()
-              .toList();
-      Set<Long> numre = new TreeSet<>();
-      filens.forEach(p -> numre.add(p.linje()));
-      Map<Long, Linje> linjer = numre.isEmpty() ? Map.of() : filer.linjer(fil, numre);
-      for (Dataproblem p : filens) {
-        Linje linje = linjer.get(p.linje());
-        if (linje != null
-            && (linje.kommune() == 0 || kommuner.contains(linje.kommune()))
-            && linje.kanHoereTil(fra, til)) {
-          mulige.add(new Mulig(p, linje));
-        }
-      }
-    }
-    return mulige;
-  }
-
-  private Set<Integer> kommuner(String omraade) {
-    for (int nummer = 0; nummer < grundlag.omraader().antal(); nummer++) {
-      if (grundlag.omraader().omraade(nummer).id().equals(omraade)) {
-        return grundlag.omraader().medlemmer(nummer, talt.daekning().kommuner());
-      }
-    }
-    throw new IllegalStateException("no area " + omraade);
+        Beroertetal.taellerHaendelser(definition),
+        mulige.til(noegle, Beroertetal.inddata(definition), poster));
   }
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Arknavn;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ final class Arknavne {
   static final String MANGLER = "Manglende tal";
   static final String DATA = "Data";
   static final String DIAGRAMTAL = "Diagramtal";
-
-  private static final int LAENGST = 31;
 
   private Arknavne() {}
 
@@ -50,19 +49,13 @@ final class Arknavne {
     }
     Map<String, String> navne = new LinkedHashMap<>();
     for (String id : noegletal) {
-      String rent = id.replaceAll("[\\[\\]:*?/\\\\']", "-");
-      String navn = kort(rent, "");
+      String navn = Arknavn.af(id);
       for (int i = 2; !brugt.add(navn.toLowerCase(Locale.ROOT)); i++) {
-        navn = kort(rent, "~" + i);
+        navn = Arknavn.af(id, "~" + i);
       }
       navne.put(id, navn);
     }
     return navne;
-  }
-
-  private static String kort(String navn, String endelse) {
-    int plads = LAENGST - endelse.length();
-    return (navn.length() <= plads ? navn : navn.substring(0, plads)) + endelse;
   }
 
   /** The sheet's name as formulas and links have it. */

@@ -26,8 +26,7 @@ final class Noter {
   static final String INGEN = Talformat.INGEN_VAERDI;
 
   private static final String AFVISTE =
-      "Rækker, der blev afvist ved indlæsningen, kan høre til tallet; datakvalitet.xlsx siger i arket"
-          + " Berørte tal, hvor mange.";
+      "Rækker, der blev afvist ved indlæsningen, kan høre til tallet";
 
   /**
    * One note.
@@ -72,8 +71,8 @@ final class Noter {
             + "). Tallet kan ændre sig, når resten kommer med.");
     fast(
         Status.DISKRETIONERET,
-        "Skjult af hensyn til børnene (i spørgeskemaer de adspurgte): tallet er lille, eller et lille tal"
-            + " kan regnes ud af det.");
+        "Skjult af hensyn til børnene (i spørgeskemaer de adspurgte): tallet er lille, eller et"
+            + " lille tal kan regnes ud af det.");
     ingen =
         ny(
             INGEN,
@@ -83,7 +82,10 @@ final class Noter {
         udgivelse.data().beroerte().stream()
             .map(b -> List.of(b.noegletal(), b.omraade(), b.periode()))
             .collect(Collectors.toSet());
-    beroert = beroerte.isEmpty() ? Optional.empty() : Optional.of(ny(Talstil.BEROERT, AFVISTE));
+    beroert =
+        beroerte.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ny(Talstil.BEROERT, afviste(udgivelse)));
     udgivelse.data().beroerte().forEach(b -> beroert.orElseThrow().noegletal().add(b.noegletal()));
     for (Resultat resultat : udgivelse.resultater().alle()) {
       om(udgivelse.vist(resultat))
@@ -130,6 +132,14 @@ final class Noter {
         .filter(kode -> !kode.isEmpty())
         .forEach(kode -> ord.add("»" + kategorier.navn(kode) + "«"));
     return ord.isEmpty() ? "Om tallene" : "Om " + String.join(", ", ord);
+  }
+
+  /** Only the owner has the file that says how many. */
+  private static String afviste(Udgivelse udgivelse) {
+    return AFVISTE
+        + (udgivelse.udgave().fortrolig()
+            ? "; datakvalitet.xlsx siger i arket Berørte tal, hvor mange."
+            : ".");
   }
 
   private static String sted(Udgivelse udgivelse, Brud brud) {

@@ -31,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
@@ -84,6 +85,25 @@ public final class Optaelling implements Serializable {
 
   /** Reads and counts. */
   public Delresultat koer(JavaSparkContext spark, List<Inputdel> input) {
+    return koer(spark, input, bytes -> {});
+  }
+
+  /**
+   * Reads and counts.
+   *
+   * @param laest is told the bytes of each part that has been read
+   */
+  public Delresultat koer(JavaSparkContext spark, List<Inputdel> input, LongConsumer laest) {
+    Delfoelger foelger = new Delfoelger(input, laest);
+    spark.sc().addSparkListener(foelger);
+    try {
+      return taelt(spark, input);
+    } finally {
+      spark.sc().removeSparkListener(foelger);
+    }
+  }
+
+  private Delresultat taelt(JavaSparkContext spark, List<Inputdel> input) {
     Delresultat alt = new Delresultat(new Celler());
     if (input.isEmpty()) {
       return alt;

@@ -12,13 +12,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The demo's documents, written once for all the tests that only read them. */
-final class Demokoersel {
+public final class Demokoersel {
   private static Path mappe;
 
   private Demokoersel() {}
 
   /** Where they lie until the tests are over. */
-  static synchronized Path mappe() throws IOException {
+  public static synchronized Path mappe() throws IOException {
     if (mappe == null) {
       Path ny = Files.createTempDirectory("demo");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> slet(ny)));

@@ -224,6 +224,15 @@ class ForkertBrugTest {
   }
 
   @Test
+  void etMoensterDerKunPasserPaaEnMappe() throws IOException {
+    Files.delete(verden.fil("pl.csv"));
+    Files.createDirectory(verden.fil("pl.csv"));
+    String koersel = Files.readString(verden.fil("rapport.yaml"));
+    verden.skriv("rapport.yaml", koersel.replaceFirst("pl: .*", "pl: 'p?.csv'"));
+    stopper("(«input.pl»): «p?.csv» passer kun på «pl.csv», der er en mappe og ikke en fil");
+  }
+
+  @Test
   void enFifoSomInputVentesDerIkkePaa() throws IOException, InterruptedException {
     Files.delete(verden.fil("indsatser.csv"));
     Process mkfifo = new ProcessBuilder("mkfifo", verden.fil("indsatser.csv").toString()).start();

@@ -87,7 +87,7 @@ class ForklarTest {
         .singleElement()
         .asString()
         .contains("afvist", "indsatser.csv", " " + linje + " ");
-    assertThat(udfald.ud()).contains("ville tallet være 3 antal i stedet for 2");
+    assertThat(udfald.ud()).contains("ville tallet højst være 3 antal i stedet for 2");
   }
 
   @Test

@@ -125,7 +125,7 @@ class TalforklarerTest {
   }
 
   /** As UTF-8, else as the encoding of old systems. */
-  private static String tekst(Path fil) throws IOException {
+  static String tekst(Path fil) throws IOException {
     byte[] bytes = Files.readAllBytes(fil);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -134,7 +134,7 @@ class TalforklarerTest {
     }
   }
 
-  private static List<Path> filer(Path verden) throws IOException {
+  static List<Path> filer(Path verden) throws IOException {
     try (var alle = Files.list(verden)) {
       return alle.filter(fil -> fil.toString().endsWith(".csv"))
           .filter(fil -> !fil.toString().endsWith("forventet.csv"))
@@ -157,7 +157,7 @@ class TalforklarerTest {
   /**
    * A count is the children and rows; a share is those of its two parts; an amount is to the øre.
    */
-  private static boolean laegSammen(Forklaring forklaring) {
+  static boolean laegSammen(Forklaring forklaring) {
     Resultat resultat = forklaring.resultat();
     if (!resultat.status().harVaerdi()) {
       assertThat(forklaring.poster()).isEmpty();
@@ -214,7 +214,7 @@ class TalforklarerTest {
   }
 
   /** What a row is said to say stands in that line of that file. */
-  private static void linjerneFindes(Forklaring forklaring, Map<String, List<String>> filer) {
+  static void linjerneFindes(Forklaring forklaring, Map<String, List<String>> filer) {
     List<Raekke> raekker = new ArrayList<>(forklaring.baggrund());
     forklaring.poster().forEach(post -> raekker.addAll(post.raekker()));
     for (Raekke raekke : raekker) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Arknavn;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
@@ -28,7 +29,8 @@ final class Bundtekst {
 
   /**
    * {@code Kilde: kommunens udtræk af indsatser, opgjort for perioden …}, or {@code … udtræk af
-   * posteringer, regnskabsår 2011–2017}.
+   * posteringer, regnskabsår 2011–2017}; in the owner's edition also the workbook's sheet, from
+   * which every number can be followed to its rows.
    */
   static String kilde(Definition definition, Udgivelse udgivelse) {
     String hvis = udgivelse.omraade().erKommune() ? "kommunens" : "kommunernes";
@@ -37,7 +39,19 @@ final class Bundtekst {
             ? "oplysninger"
             : "udtræk af "
                 + Dansk.opremsning(definition.input().stream().map(Bundtekst::navn).toList());
-    return "Kilde: " + hvis + " " + udtraek + ", " + tid(definition, udgivelse) + ".";
+    return "Kilde: "
+        + hvis
+        + " "
+        + udtraek
+        + ", "
+        + tid(definition, udgivelse)
+        + "."
+        + ark(Arknavn.af(definition.id()), udgivelse);
+  }
+
+  /** {@code Ark: anbragte.}; nothing in the public edition. */
+  static String ark(String ark, Udgivelse udgivelse) {
+    return udgivelse.udgave().fortrolig() ? " Ark: " + ark + "." : "";
   }
 
   /** The period in a title, and how far a year has come that is not covered to its end. */

@@ -89,17 +89,31 @@ final class Faste {
             "antal rækker",
             List.of("Udtræk", "Rækkernes år", "Læst", "Brugt", "Holdt udenfor", "Afvist"),
             raekker,
-            List.of(
-                Datakilde.AARNOTE,
-                "Holdt udenfor: rækker, der er i orden, men ikke hører til opgørelsen, for eksempel"
-                    + " fordi de begynder efter den sidste dag.",
-                "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
-                    + " forklaring."),
+            noter(udgivelse),
             "Kilde: optælling ved indlæsning af udtrækkene, opgjort for perioden "
                 + Talformat.dato(udgivelse.opgoerelse().fra())
                 + " – "
                 + Talformat.dato(udgivelse.opgoerelse().til())
                 + "."));
+  }
+
+  /** What the columns mean, and for the owner how a number is followed to its rows. */
+  private static List<String> noter(Udgivelse udgivelse) {
+    List<String> noter =
+        new ArrayList<>(
+            List.of(
+                Datakilde.AARNOTE,
+                "Holdt udenfor: rækker, der er i orden, men ikke hører til opgørelsen, for eksempel"
+                    + " fordi de begynder efter den sidste dag.",
+                "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
+                    + " forklaring."));
+    if (udgivelse.udgave().fortrolig()) {
+      noter.add(
+          "Ark under tabeller og figurer er navnet på arket i noegletal.xlsx. På arket Data har"
+              + " hvert tal en nøgle; aarsrapport forklar --raekke med den viser rækkerne bag"
+              + " tallet.");
+    }
+    return noter;
   }
 
   private static String filer(Datakilde kilde) {

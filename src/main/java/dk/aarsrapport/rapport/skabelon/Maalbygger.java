@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Arknavn;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
@@ -91,7 +92,8 @@ final class Maalbygger {
         alleNoter,
         "Kilde: "
             + (opslag.udgivelse().omraade().erKommune() ? "kommunens" : "kommunernes")
-            + " egne mål.");
+            + " egne mål."
+            + Bundtekst.ark(Arknavn.af(NOEGLETAL), opslag.udgivelse()));
   }
 
   /** The last target of this category, to be drawn as a line. */

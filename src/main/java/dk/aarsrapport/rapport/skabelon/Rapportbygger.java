@@ -303,9 +303,11 @@ final class Rapportbygger {
                     niveau,
                     vis.equals("korte")));
       }
-      case DATAKVALITET ->
-          Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
-              .ifPresent(blok -> udfald.vis(blok, new Spor()));
+      case DATAKVALITET -> {
+        Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
+            .ifPresent(blok -> udfald.vis(blok, new Spor()));
+        Beroertbygger.tabel(udgivelse).ifPresent(blok -> udfald.vis(blok, new Spor()));
+      }
       case REVISION -> revision(direktiv, overskrift, udfald);
       case FOR, HVIS, SLUT, DOKUMENT ->
           throw new IllegalStateException("heads, loops and conditions are no parts of their own");

@@ -85,7 +85,8 @@ final class Revisionsbygger {
         kolonner,
         raekker,
         Stream.of(noter, celler.noter(), egneNoter(viste)).flatMap(List::stream).toList(),
-        "Kilde: den tidligere udgaves noegletal.csv og tallene i denne rapport.");
+        "Kilde: den tidligere udgaves noegletal.csv og tallene i denne rapport."
+            + Bundtekst.ark("Revision", opslag.udgivelse()));
   }
 
   private List<Revision> viste() {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Afstemning;
+import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Omfang;
@@ -35,6 +36,7 @@ final class Proeve {
   private final List<Resultat> resultater = new ArrayList<>();
   private final List<Brud> brud = new ArrayList<>();
   private List<Datakilde> kilder = List.of();
+  private List<Beroert> beroerte = List.of();
   private Optional<List<Revision>> revisioner = Optional.empty();
   private List<Definition> katalog = Proevekatalog.ALLE;
   private Supplement supplement = Supplement.INTET;
@@ -129,6 +131,11 @@ final class Proeve {
     return this;
   }
 
+  Proeve beroerte(Beroert... nye) {
+    beroerte = List.of(nye);
+    return this;
+  }
+
   Proeve udgave(Udgave ny) {
     udgave = ny;
     return this;
@@ -167,7 +174,7 @@ final class Proeve {
         katalog,
         Resultater.af(resultater),
         revisioner,
-        new Udgivelse.Data(kilder, Afstemning.INGEN, List.of()),
+        new Udgivelse.Data(kilder, Afstemning.INGEN, beroerte),
         Styring.INGEN,
         brud,
         supplement,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TabelOgDiagramTest {
   private static final String KILDE =
       "Kilde: kommunens udtræk af indsatser og befolkning, opgjort for perioden 1. januar 2015 –"
-          + " 31. december 2017.";
+          + " 31. december 2017. Ark: hjemmebaserede-pr-1000.";
 
   /** Haderslev's home-based interventions as printed in the evaluation of the partnership. */
   private static Proeve hjemmebaserede() {
@@ -60,7 +60,7 @@ class TabelOgDiagramTest {
             .tal("udgifter/i-alt/netto", "2011", Enhed.KR, "5")
             .kilder(new Datakilde("posteringer", "p.csv", "2011–2017", 1, 1, 0, 0));
     Tabel tabel = (Tabel) proeve.blokke("```tabel\nnoegletal: udgifter\n```").get(0);
-    assertThat(tabel.kilde()).endsWith(", regnskabsår 2011–2017.");
+    assertThat(tabel.kilde()).endsWith(", regnskabsår 2011–2017. Ark: udgifter.");
     assertThat(tabel.noter())
         .containsExactly("Nettoudgifter (drift og statsrefusion, dranst 1 og 2) i 2017-priser.");
   }
