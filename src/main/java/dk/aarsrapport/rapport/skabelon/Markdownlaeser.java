@@ -42,8 +42,13 @@ final class Markdownlaeser {
             .extensions(List.of(TablesExtension.create()))
             .customInlineContentParserFactory(new Indskud(filnavn))
             .build();
-    Node dokument = parser.parse(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
-    return new Markdownlaeser(filnavn).elementer((Document) dokument);
+    try {
+      Node dokument = parser.parse(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+      return new Markdownlaeser(filnavn).elementer((Document) dokument);
+    } catch (StackOverflowError e) { // the library reads what stands in what by recursion
+      throw new Sted(filnavn, 1)
+          .fejl("noget i skabelonen står for dybt inde i hinanden; slet de mange > eller -");
+    }
   }
 
   private List<Element> elementer(Document dokument) {
