@@ -7,6 +7,8 @@ import dk.aarsrapport.regneark.Arkkontrol;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.web.Webside;
+import dk.aarsrapport.web.Webside.Tabel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -37,7 +39,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The demo's PDF, workbook and CSV, read as files: the same numbers in all three. */
+/** The demo's PDF, web page, workbook and CSV, read as files: the same numbers in all four. */
 class SammeTalTest {
   private static final List<String> NOEGLE =
       List.of("noegletal", "omraade", "periode", "kategori", "underkategori");
@@ -49,6 +51,7 @@ class SammeTalTest {
 
   private static final int MINDST_CELLER = 400;
   private static final int MINDST_TABELLER = 15;
+  private static final int MINDST_FIGURTAL = 60;
 
   /** Row headings of tables of several kinds of number: the count behind it. */
   private static final String ANTAL = "antal";
@@ -59,13 +62,9 @@ class SammeTalTest {
   /** Its cells carry their units and are read on their own. */
   private static final String MAAL = "maal";
 
-  /** A table of the PDF: caption, column headings, and rows that begin with their heading. */
-  private record Tabel(
-      String titel, List<String> enheder, List<String> kolonner, List<List<String>> raekker) {
-    /** True when the amounts of a row stand in thousands. */
-    boolean tusinder(String raekke) {
-      return enheder.contains("Enhed: " + TUSINDER) || raekke.endsWith("(" + TUSINDER + ")");
-    }
+  /** True when the amounts of a row stand in thousands. */
+  private static boolean tusinder(Tabel tabel, String raekke) {
+    return tabel.enheder().contains("Enhed: " + TUSINDER) || raekke.endsWith("(" + TUSINDER + ")");
   }
 
   /** A table block of the template. */
@@ -95,7 +94,7 @@ class SammeTalTest {
     "intern/657-herning, 657",
     "offentlig/partnerskab, gruppe:partnerskab"
   })
-  void pdfWorkbookAndCsvHoldTheSameNumbers(String sted, String omraade) throws IOException {
+  void pdfWebPageWorkbookAndCsvHoldTheSameNumbers(String sted, String omraade) throws IOException {
     Path mappe = Demokoersel.mappe().resolve(sted);
     List<CSVRecord> csv = csv(mappe.resolve("noegletal.csv"));
     Map<List<String>, Map<String, String>> navne;
@@ -106,6 +105,10 @@ class SammeTalTest {
     }
     List<Tabel> tabeller = tabeller(Files.readAllBytes(mappe.resolve("aarsrapport.pdf")));
     sammenlignPdf(tabeller, csv, navne, omraade);
+    Webside web = Webside.laes(Files.readAllBytes(mappe.resolve("aarsrapport.html")));
+    assertThat(web.tabeller()).isEqualTo(tabeller);
+    assertThat(new Figurtalkontrol(csv, navne, omraade).kontroller(web.figurtal()))
+        .isGreaterThanOrEqualTo(MINDST_FIGURTAL);
   }
 
   private static List<CSVRecord> csv(Path fil) throws IOException {
@@ -238,7 +241,7 @@ class SammeTalTest {
         assertThat(raekke).as(tabel.titel()).hasSameSizeAs(tabel.kolonner());
         for (int k = 1; k < raekke.size(); k++) {
           String kolonne = tabel.kolonner().get(k);
-          boolean tusinder = tabel.tusinder(raekke.get(0));
+          boolean tusinder = tusinder(tabel, raekke.get(0));
           String hoved = raekke.get(0).replace(TUSINDER, "kr.");
           String hvor = tabel.titel() + " | " + raekke.get(0) + " | " + kolonne;
           Set<String> ventet = new TreeSet<>();

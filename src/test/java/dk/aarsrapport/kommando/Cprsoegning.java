@@ -21,7 +21,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Looks for secrets in bytes of any kind: text, zip entries, the streams and the text of a PDF. */
+/**
+ * Looks for secrets in bytes of any kind: text, zip entries, the words of a web page, the streams
+ * and the text of a PDF.
+ */
 final class Cprsoegning {
   private static final List<Charset> TEGNSAET =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
@@ -57,6 +60,9 @@ final class Cprsoegning {
           soeg(sted + "!" + del.getName(), zip.readAllBytes(), fund);
         }
       }
+    } else if (sted.endsWith(".html")) {
+      String ord = new String(bytes, TEGNSAET.get(0)).replaceAll("<[^>]*>", "");
+      soeg(sted + "!tekst", ord.getBytes(TEGNSAET.get(0)), fund);
     } else if (sted.endsWith(".pdf")) {
       try (PDDocument pdf = Loader.loadPDF(bytes)) {
         soeg(sted + "!tekst", new PDFTextStripper().getText(pdf).getBytes(TEGNSAET.get(0)), fund);

@@ -42,6 +42,13 @@ class CprsoegningTest {
   }
 
   @Test
+  void finderIEnWebside() throws IOException {
+    byte[] html = "<p>6201<wbr/>05-<b>5011</b></p>".getBytes(StandardCharsets.UTF_8);
+    assertThat(soegning.fundet("a.html", html))
+        .containsExactly("620105-5011 i a.html!tekst (UTF-8)");
+  }
+
+  @Test
   void finderIPdf() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {

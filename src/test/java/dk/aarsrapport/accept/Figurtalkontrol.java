@@ -1,0 +1,225 @@
+package dk.aarsrapport.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.web.Webside;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The numbers behind the pictures of a web edition against the CSV: every cell is the number of its
+ * area, period and category, of the one figure that the template draws under that title.
+ */
+final class Figurtalkontrol {
+  private static final Map<String, Enhed> ENHEDER =
+      Arrays.stream(Enhed.values()).collect(Collectors.toMap(Enhed::kode, e -> e));
+  private static final String TRAPPE = "indsatstrappen";
+  private static final List<String> VEJE = List.of("nu", "op", "ned");
+  private static final String SKJULT = "skjult";
+
+  /** A row of the CSV with the words that documents have for it. */
+  private record Linje(CSVRecord csv, String omraade, String kategori, String under) {
+    boolean er(String felt, String vaerdi) {
+      return csv.get(felt).equals(vaerdi);
+    }
+
+    String trykt(boolean tusinder) {
+      return switch (csv.get("status")) {
+        case "diskretioneret" -> SKJULT;
+        case "ok", "ufuldstaendig" ->
+            (tusinder
+                    ? Talformat.tal(new BigDecimal(csv.get("vaerdi")).movePointLeft(3), 0)
+                    : Talformat.tal(
+                        new BigDecimal(csv.get("vaerdi")), ENHEDER.get(csv.get("enhed"))))
+                + (er("status", "ufuldstaendig") ? "*" : "");
+        default -> Talformat.INGEN_VAERDI;
+      };
+    }
+  }
+
+  private final List<Linje> linjer = new ArrayList<>();
+  private final String omraade;
+  private int celler;
+
+  Figurtalkontrol(
+      List<CSVRecord> csv, Map<List<String>, Map<String, String>> navne, String omraade) {
+    this.omraade = omraade;
+    for (CSVRecord linje : csv) {
+      Map<String, String> ord = navne.get(linje.stream().limit(5).toList());
+      linjer.add(
+          new Linje(
+              linje,
+              ord.get("omraadenavn"),
+              ord.get("kategorinavn"),
+              ord.get("underkategorinavn")));
+    }
+  }
+
+  /** Checks all pictures of a page; returns how many cells held a number. */
+  int kontroller(List<Webside.Tabel> figurer) throws IOException {
+    Map<String, Set<String>> noegletal = noegletal();
+    for (Webside.Tabel figur : figurer) {
+      if (figur.kolonner().get(0).equals("Trin")) {
+        trappe(figur);
+      } else {
+        Set<String> mulige = new LinkedHashSet<>();
+        noegletal.forEach(
+            (titel, id) -> {
+              if (figur.titel().startsWith(titel)) {
+                mulige.addAll(id);
+              }
+            });
+        assertThat(mulige).as("a block of the template for " + figur.titel()).isNotEmpty();
+        assertThat(mulige.stream().anyMatch(id -> passer(figur, id)))
+            .as("%s is of one of %s", figur, mulige)
+            .isTrue();
+        celler +=
+            (int)
+                figur.raekker().stream()
+                    .flatMap(raekke -> raekke.stream().skip(1))
+                    .filter(celle -> Character.isDigit(celle.charAt(celle.length() - 1)))
+                    .count();
+      }
+    }
+    return celler;
+  }
+
+  /** The figures of the template's pictures by what their titles begin with. */
+  private static Map<String, Set<String>> noegletal() throws IOException {
+    Map<String, Set<String>> ud = new HashMap<>();
+    String blok = "";
+    String id = "";
+    for (String linje : Files.readAllLines(Path.of("report-templates/aarsrapport.md"))) {
+      if (linje.startsWith("```")) {
+        blok = linje;
+      } else if (blok.equals("```diagram") && linje.startsWith("noegletal:")) {
+        id = linje.substring("noegletal:".length()).strip();
+      } else if (blok.equals("```diagram") && linje.startsWith("titel:")) {
+        String titel = linje.substring("titel:".length()).split("\\{\\{", 2)[0].strip();
+        ud.computeIfAbsent(titel, t -> new LinkedHashSet<>()).add(id);
+      }
+    }
+    return ud;
+  }
+
+  /** Lying bars have the categories as rows, all others the series; periods are columns. */
+  private boolean passer(Webside.Tabel figur, String id) {
+    List<Linje> af = linjer.stream().filter(l -> l.er("noegletal", id)).toList();
+    List<Linje> eget = af.stream().filter(l -> l.er("omraade", omraade)).toList();
+    boolean dele =
+        figur.raekker().stream()
+            .allMatch(
+                raekke ->
+                    ingenPaaAlderen(raekke, eget)
+                        || eget.stream()
+                            .filter(l -> heder(l, raekke.get(0)))
+                            .map(Figurtalkontrol::del)
+                            .distinct()
+                            .anyMatch(
+                                del -> raekken(figur, raekke, eget, l -> del(l).equals(del))));
+    return dele
+        || af.stream()
+            .map(Figurtalkontrol::del)
+            .distinct()
+            .anyMatch(
+                del ->
+                    figur.raekker().stream()
+                        .allMatch(
+                            raekke ->
+                                raekken(
+                                    figur,
+                                    raekke,
+                                    af,
+                                    l -> del(l).equals(del) && iOmraadet(l, raekke.get(0)))));
+  }
+
+  /** An age between others that nobody has, and that the CSV has no row of. */
+  private static boolean ingenPaaAlderen(List<String> raekke, List<Linje> af) {
+    return raekke.get(0).matches("\\d+")
+        && af.stream().noneMatch(l -> heder(l, raekke.get(0)))
+        && raekke.stream().skip(1).allMatch("0"::equals);
+  }
+
+  private static String del(Linje linje) {
+    return linje.csv().get("kategori") + "|" + linje.csv().get("underkategori");
+  }
+
+  private static boolean heder(Linje linje, String navn) {
+    return List.of(linje.kategori(), linje.under(), linje.kategori() + ", " + linje.under())
+        .contains(navn);
+  }
+
+  private static boolean iOmraadet(Linje linje, String navn) {
+    return navn.equals(linje.omraade()) || navn.equals(linje.omraade() + " Kommune");
+  }
+
+  private static boolean raekken(
+      Webside.Tabel figur, List<String> raekke, List<Linje> af, Predicate<Linje> valgt) {
+    List<Linje> mulige = af.stream().filter(valgt).toList();
+    boolean tusinder = figur.enheder().equals(List.of("Enhed: 1.000 kr."));
+    for (int k = 1; k < raekke.size(); k++) {
+      String periode = figur.kolonner().get(k);
+      List<String> ventet =
+          mulige.stream()
+              .filter(l -> Talformat.periode(l.csv().get("periode")).equals(periode))
+              .map(linje -> linje.trykt(tusinder))
+              .toList();
+      String trykt = raekke.get(k);
+      boolean passer =
+          ventet.isEmpty()
+              ? trykt.equals(talt(af, periode) ? "0" : Talformat.INGEN_VAERDI)
+              : ventet.equals(List.of(trykt));
+      if (!passer) {
+        return false;
+      }
+    }
+    return !mulige.isEmpty();
+  }
+
+  /** True when the figure is counted then: what an open list has no row of, nobody had. */
+  private static boolean talt(List<Linje> af, String periode) {
+    return af.stream()
+        .anyMatch(
+            l -> Talformat.periode(l.csv().get("periode")).equals(periode) && l.er("status", "ok"));
+  }
+
+  private void trappe(Webside.Tabel figur) {
+    for (List<String> raekke : figur.raekker()) {
+      for (int k = 1; k < raekke.size(); k++) {
+        if (!raekke.get(k).isEmpty()) {
+          String vej = VEJE.get(k - 1);
+          List<String> ventet =
+              linjer.stream()
+                  .filter(l -> l.er("noegletal", TRAPPE) && l.er("omraade", omraade))
+                  .filter(l -> l.er("underkategori", vej))
+                  .filter(l -> l.kategori().equalsIgnoreCase(raekke.get(0)))
+                  .filter(
+                      l ->
+                          figur
+                              .kolonner()
+                              .get(1)
+                              .endsWith(Talformat.dato(LocalDate.parse(l.csv().get("periode")))))
+                  .map(linje -> linje.trykt(false))
+                  .toList();
+          assertThat(ventet).as("%s | %s", raekke.get(0), vej).containsExactly(raekke.get(k));
+          celler++;
+        }
+      }
+    }
+  }
+}
