@@ -47,12 +47,22 @@ public final class Diagramtegner {
     if (figur instanceof Trappe) {
       return tema.maal("trappe.hoejde");
     }
-    return figur instanceof Diagram diagram && diagram.form() == Diagram.Form.BJAELKE
-        ? Bjaelker.hoejde(diagram)
+    return figur instanceof Diagram diagram && diagram.form().liggende()
+        ? liggende(diagram)
         : tema.maal("diagram.hoejde");
   }
 
+  private double liggende(Diagram diagram) {
+    return diagram.form() == Diagram.Form.BJAELKE
+        ? Bjaelker.hoejde(diagram)
+        : Stabler.hoejde(diagram, tema);
+  }
+
   private void tegn(Diagram diagram, Graphics2D g, Rectangle2D felt) {
+    if (diagram.form() == Diagram.Form.STABLET_BJAELKE) {
+      Stabler.tegn(diagram, tema, g, felt);
+      return;
+    }
     if (diagram.form() == Diagram.Form.BJAELKE) {
       Bjaelker.tegn(diagram, tema, g, felt);
       return;

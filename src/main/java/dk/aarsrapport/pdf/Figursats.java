@@ -25,7 +25,7 @@ final class Figursats {
   private static boolean elastisk(Figur figur) {
     return figur instanceof Diagram diagram
         && !diagram.tom()
-        && diagram.form() != Diagram.Form.BJAELKE;
+        && !diagram.form().liggende();
   }
 
   List<Klods> saet(Figur figur, Tag under) {

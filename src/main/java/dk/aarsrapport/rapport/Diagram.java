@@ -38,7 +38,17 @@ public record Diagram(
     SOEJLE,
     STABLET,
     /** Lying bars, one for each category: then the points are categories, not periods. */
-    BJAELKE
+    BJAELKE,
+    /**
+     * Lying bars of parts of a whole, one row for each: what stands before a line break in a row's
+     * name is the heading of it and of those after it that have the same.
+     */
+    STABLET_BJAELKE;
+
+    /** True where the points are rows, and the chart as high as they are many. */
+    public boolean liggende() {
+      return this == BJAELKE || this == STABLET_BJAELKE;
+    }
   }
 
   /** How loudly a series speaks. */

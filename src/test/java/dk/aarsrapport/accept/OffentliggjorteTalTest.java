@@ -385,4 +385,19 @@ class OffentliggjorteTalTest {
     assertThat(survey(HERNING, HVERDAGSLIV, "Meget ofte", "Ofte", "En gang imellem", "n"))
         .containsExactly("68", "30", "2", "44");
   }
+
+  private static final String KONTAKT =
+      "Socialrådgivere i myndighed > Oplever du at have tæt nok kontakt med barnet/den unge og"
+          + " familien til at kunne følge med i udviklingen, når der er en foranstaltning?";
+
+  @Test
+  void figur14FraSurveyen() {
+    List<String> grader =
+        List.of("I meget høj grad", "I høj grad", "I nogen grad", "I ringe grad", "Slet ikke");
+    assertThat(survey(HERNING, KONTAKT, grader.toArray(String[]::new)))
+        .containsExactly("5", "16", "68", "5", "7");
+    assertThat(survey(HADERSLEV, KONTAKT, grader.get(0), grader.get(1), grader.get(2)))
+        .containsExactly("5", "21", "68");
+    assertThat(survey(HADERSLEV, KONTAKT, "Slet ikke", "n")).containsExactly("5", "19");
+  }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The evaluation's surveys among advisers in October 2016 and 2017: the invited and the answers of
- * table 1, and figures 9 and 29 of 2017; how the answers of 2016 fell is invented.
+ * table 1, and figures 9, 14 and 29 of 2017; how the answers of 2016 fell is invented.
  */
 final class Surveys {
 
@@ -17,6 +17,11 @@ final class Surveys {
   private static final String HVERDAGSLIV =
       "Hvor ofte indeholder handle- og udviklingsplaner i dine sager aftaler eller mål, som skal"
           + " sikre, at barnet eller den unge kan bevare tilknytningen til et almindeligt hverdagsliv?";
+  private static final String KONTAKT =
+      "Oplever du at have tæt nok kontakt med barnet/den unge og familien til at kunne følge med i"
+          + " udviklingen, når der er en foranstaltning?";
+  private static final List<String> GRAD =
+      List.of("I meget høj grad", "I høj grad", "I nogen grad", "I ringe grad", "Slet ikke");
   private static final List<String> ENIG =
       List.of("Helt enig", "Delvist enig", "Hverken enig eller uenig");
   private static final List<String> OFTE = List.of("Meget ofte", "Ofte", "En gang imellem");
@@ -30,12 +35,14 @@ final class Surveys {
     inviterede(ud, 510, 2017, 31);
     svar(ud, 510, 2017, MAALRETTET, ENIG, 11, 8, 0);
     svar(ud, 510, 2017, HVERDAGSLIV, OFTE, 11, 8, 0);
+    svar(ud, 510, 2017, KONTAKT, GRAD, 1, 4, 13, 0, 1);
     inviterede(ud, 657, 2016, 51);
     svar(ud, 657, 2016, MAALRETTET, ENIG, 14, 18, 5);
     svar(ud, 657, 2016, HVERDAGSLIV, OFTE, 20, 13, 4);
     inviterede(ud, 657, 2017, 61);
     svar(ud, 657, 2017, MAALRETTET, ENIG, 19, 24, 1);
     svar(ud, 657, 2017, HVERDAGSLIV, OFTE, 30, 13, 1);
+    svar(ud, 657, 2017, KONTAKT, GRAD, 2, 7, 30, 2, 3);
   }
 
   private static void svar(

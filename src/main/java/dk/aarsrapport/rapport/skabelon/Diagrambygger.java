@@ -363,7 +363,8 @@ final class Diagrambygger {
     return noter.stream().distinct().toList();
   }
 
-  private static String alternativ(
+  /** The chart in words. */
+  static String alternativ(
       Diagram.Form form, Enhed enhed, List<String> perioder, List<Diagram.Serie> serier) {
     String slags =
         switch (form) {
@@ -371,6 +372,7 @@ final class Diagrambygger {
           case SOEJLE -> "Søjlediagram";
           case STABLET -> "Stablet søjlediagram";
           case BJAELKE -> "Liggende søjler";
+          case STABLET_BJAELKE -> "Stablede liggende søjler";
         };
     String ord =
         serier.stream()
@@ -396,7 +398,7 @@ final class Diagrambygger {
               : enhed == Enhed.KR
                   ? Dansk.beloeb(punkt.vaerdi())
                   : Talformat.tal(punkt.vaerdi(), enhed);
-      ord.add(perioder.get(i) + " " + tal);
+      ord.add(perioder.get(i).replace("\n", ", ") + " " + tal);
     }
     return String.join("; ", ord);
   }

@@ -25,6 +25,8 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
         "noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
     TRAPPE("titel note hvis"),
     MAAL("titel note hvis"),
+    SVAR("gruppe spoergsmaalsgruppe spoergsmaal omraader perioder titel note hvis"),
+    SVARPROCENTER("gruppe omraader perioder titel note hvis"),
     BOKS(""),
     KONKLUSION(""),
     DEFINITIONER("vis"),

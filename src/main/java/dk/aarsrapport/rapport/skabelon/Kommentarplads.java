@@ -15,7 +15,13 @@ import java.util.Set;
  */
 final class Kommentarplads {
   private static final Set<Direktiv.Art> VISER =
-      EnumSet.of(Direktiv.Art.TABEL, Direktiv.Art.DIAGRAM, Direktiv.Art.TRAPPE, Direktiv.Art.MAAL);
+      EnumSet.of(
+          Direktiv.Art.TABEL,
+          Direktiv.Art.DIAGRAM,
+          Direktiv.Art.TRAPPE,
+          Direktiv.Art.MAAL,
+          Direktiv.Art.SVAR,
+          Direktiv.Art.SVARPROCENTER);
 
   private final List<Kommentar> kommentarer;
   private final Set<String> vistISkabelonen = new LinkedHashSet<>();

@@ -147,6 +147,9 @@ final class Kontrol {
       brug.accept(Sti.helt(Trappebygger.NOEGLETAL), direktiv.sted());
     } else if (direktiv.art() == Direktiv.Art.MAAL) {
       brug.accept(Sti.helt(Maalbygger.NOEGLETAL), direktiv.sted());
+    } else if (direktiv.art() == Direktiv.Art.SVAR
+        || direktiv.art() == Direktiv.Art.SVARPROCENTER) {
+      brug.accept(Sti.helt(Surveyopslag.NOEGLETAL), direktiv.sted());
     }
     direktiv
         .linjer()

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
@@ -276,6 +277,8 @@ final class Rapportbygger {
       case TABEL, DIAGRAM -> udsnit(direktiv, overskrift, udfald);
       case TRAPPE -> trappe(direktiv, overskrift, udfald);
       case MAAL -> maal(direktiv, overskrift, udfald);
+      case SVAR -> svar(direktiv, overskrift, udfald);
+      case SVARPROCENTER -> svarprocenter(direktiv, overskrift, udfald);
       case BOKS -> {
         Spor spor = new Spor();
         Optional<Blok> boks = new Boksbygger(opslag).byg(direktiv, spor);
@@ -317,7 +320,7 @@ final class Rapportbygger {
 
   private static Udeladelse.Hvad hvad(Direktiv direktiv) {
     return switch (direktiv.art()) {
-      case DIAGRAM, TRAPPE -> Udeladelse.Hvad.DIAGRAM;
+      case DIAGRAM, TRAPPE, SVAR -> Udeladelse.Hvad.DIAGRAM;
       default -> Udeladelse.Hvad.TABEL;
     };
   }
@@ -370,6 +373,31 @@ final class Rapportbygger {
     spor.fandt();
     String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
     vis(direktiv, bygger.tabel(titel, noter(direktiv, spor)), spor, udfald);
+  }
+
+  private void svar(Direktiv direktiv, String overskrift, Udfald udfald) {
+    Surveyopslag survey = new Surveyopslag(opslag, direktiv);
+    Spor spor = new Spor();
+    spor.fandt();
+    List<Diagram> diagrammer =
+        new Svarbygger(opslag, survey).byg(titel(direktiv, spor), noter(direktiv, spor));
+    diagrammer.forEach(diagram -> vis(direktiv, diagram, spor, udfald));
+    if (diagrammer.isEmpty()) {
+      udelad(survey.definition(), survey.grund(), overskrift, hvad(direktiv), udfald);
+    }
+  }
+
+  private void svarprocenter(Direktiv direktiv, String overskrift, Udfald udfald) {
+    Surveyopslag survey = new Surveyopslag(opslag, direktiv);
+    Spor spor = new Spor();
+    spor.fandt();
+    Optional<Tabel> tabel =
+        new Svarprocentbygger(opslag, survey)
+            .byg(titel(direktiv, spor).orElse("Svarprocenter"), noter(direktiv, spor));
+    tabel.ifPresent(blok -> vis(direktiv, blok, spor, udfald));
+    if (tabel.isEmpty()) {
+      udelad(survey.definition(), survey.grund(), overskrift, hvad(direktiv), udfald);
+    }
   }
 
   /** Shows a block, and notes the figures in it. */

@@ -1,0 +1,195 @@
+package dk.aarsrapport.rapport.skabelon;
+
+import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.skabelon.Surveyopslag.Spoergsmaal;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Charts of what was answered: a bar of a hundred for each area and round, and a battery's questions
+ * with answers on the same scale in one chart.
+ */
+final class Svarbygger {
+  private static final Diagram.Punkt TOMT = new Diagram.Punkt(null, Status.IKKE_BEREGNET);
+
+  /** Rounded shares may come to a little more than all. */
+  private static final BigDecimal ALLE = new BigDecimal("100.5");
+
+  private final Opslag opslag;
+  private final Surveyopslag survey;
+
+  Svarbygger(Opslag opslag, Surveyopslag survey) {
+    this.opslag = opslag;
+    this.survey = survey;
+  }
+
+  /** What stands in one chart. */
+  private static final class Samling {
+    private final Optional<String> batteri;
+    private final List<Spoergsmaal> spoergsmaal = new ArrayList<>();
+    private final List<Set<String>> svar = new ArrayList<>();
+
+    Samling(Optional<String> batteri) {
+      this.batteri = batteri;
+    }
+
+    boolean passer(Optional<String> andet, Set<String> skala) {
+      return batteri.isPresent()
+          && batteri.equals(andet)
+          && svar.stream().anyMatch(kendt -> !Collections.disjoint(kendt, skala));
+    }
+  }
+
+  /** One row: an area and a round that the question was asked in. */
+  private record Raekke(Spoergsmaal spoergsmaal, Omraade omraade, String boelge, Resultat n) {}
+
+  /** The charts, with these notes under the last; those without a number to show are left out. */
+  List<Diagram> byg(Optional<String> titel, List<String> noter) {
+    List<Samling> samlinger = new ArrayList<>();
+    for (Spoergsmaal spoergsmaal : survey.spoergsmaal()) {
+      Set<String> skala = survey.svar(spoergsmaal);
+      Optional<String> batteri = survey.batteri(spoergsmaal);
+      Samling samling =
+          samlinger.stream()
+              .filter(s -> s.passer(batteri, skala))
+              .findFirst()
+              .orElseGet(
+                  () -> {
+                    Samling ny = new Samling(batteri);
+                    samlinger.add(ny);
+                    return ny;
+                  });
+      samling.spoergsmaal.add(spoergsmaal);
+      samling.svar.add(skala);
+    }
+    List<Diagram> diagrammer = new ArrayList<>();
+    for (Samling samling : samlinger) {
+      diagram(samling, samlinger.size() == 1 ? titel : Optional.empty(), noter)
+          .ifPresent(diagrammer::add);
+    }
+    return diagrammer;
+  }
+
+  private Optional<Diagram> diagram(Samling samling, Optional<String> titel, List<String> noter) {
+    List<Raekke> raekker = new ArrayList<>();
+    for (Spoergsmaal spoergsmaal : samling.spoergsmaal) {
+      for (Omraade omraade : survey.omraader()) {
+        for (String boelge : survey.boelger()) {
+          survey
+              .besvaret(omraade, boelge, spoergsmaal)
+              .filter(n -> n.vaerdi() == null || n.vaerdi().signum() > 0)
+              .ifPresent(n -> raekker.add(new Raekke(spoergsmaal, omraade, boelge, n)));
+        }
+      }
+    }
+    List<Diagram.Serie> serier = new ArrayList<>();
+    for (String svar : skala(samling)) {
+      serier.add(
+          new Diagram.Serie(
+              svar,
+              Diagram.Rolle.DEL,
+              raekker.stream().map(raekke -> punkt(raekke, svar)).toList()));
+    }
+    if (!kanStables(serier, raekker.size())) {
+      return Optional.empty();
+    }
+    boolean flere = samling.spoergsmaal.stream().map(Spoergsmaal::tekst).distinct().count() > 1;
+    boolean grupper = samling.spoergsmaal.stream().map(Spoergsmaal::gruppe).distinct().count() > 1;
+    List<String> navne = raekker.stream().map(raekke -> navn(raekke, flere, grupper)).toList();
+    List<String> alleNoter = new ArrayList<>(noter);
+    String gruppe = grupper ? "" : "Spurgt er: " + samling.spoergsmaal.get(0).gruppe() + ". ";
+    alleNoter.add(
+        gruppe + "n er dem, der har svaret på spørgsmålet; N er dem, der blev inviteret.");
+    boolean skjult =
+        serier.stream()
+            .flatMap(serie -> serie.punkter().stream())
+            .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET);
+    if (skjult) {
+      alleNoter.add(
+          "Nogle svar er skjult af hensyn til " + survey.definition().hensynTil() + ".");
+    }
+    return Optional.of(
+        new Diagram(
+            titel.orElseGet(
+                () ->
+                    flere
+                        ? samling.batteri.orElseThrow()
+                        : samling.spoergsmaal.get(0).tekst()),
+            Diagram.Form.STABLET_BJAELKE,
+            Enhed.PCT,
+            navne,
+            serier,
+            List.of(),
+            List.of(),
+            Diagrambygger.alternativ(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
+            alleNoter,
+            Bundtekst.kilde(survey.definition(), opslag.udgivelse())));
+  }
+
+  private static List<String> skala(Samling samling) {
+    Set<String> alle = new LinkedHashSet<>();
+    samling.svar.stream()
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .forEach(alle::addAll);
+    return List.copyOf(alle);
+  }
+
+  /** Something to show, and no row where more than one answer could be given. */
+  private static boolean kanStables(List<Diagram.Serie> serier, int raekker) {
+    boolean noget = false;
+    for (int i = 0; i < raekker; i++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Diagram.Serie serie : serier) {
+        Diagram.Punkt punkt = serie.punkter().get(i);
+        noget |= punkt.vaerdi() != null;
+        sum = punkt.vaerdi() == null ? sum : sum.add(punkt.vaerdi());
+      }
+      if (sum.compareTo(ALLE) > 0) {
+        return false;
+      }
+    }
+    return noget;
+  }
+
+  private Diagram.Punkt punkt(Raekke raekke, String svar) {
+    return survey
+        .andel(raekke.omraade(), raekke.boelge(), raekke.spoergsmaal(), svar)
+        .map(r -> new Diagram.Punkt(r.vaerdi(), r.status()))
+        .orElse(TOMT);
+  }
+
+  private String navn(Raekke raekke, boolean flere, boolean grupper) {
+    List<String> ord = new ArrayList<>();
+    if (grupper) {
+      ord.add(raekke.spoergsmaal().gruppe());
+    }
+    if (survey.omraader().size() > 1) {
+      ord.add(raekke.omraade().navn());
+    }
+    if (survey.boelger().size() > 1 || ord.isEmpty()) {
+      ord.add(Talformat.periode(raekke.boelge()));
+    }
+    String hvor = String.join(", ", ord);
+    String n = raekke.n().status().harVaerdi() ? " (" + antal(raekke) + ")" : "";
+    return (flere ? raekke.spoergsmaal().tekst() + "\n" : "") + hvor + n;
+  }
+
+  private String antal(Raekke raekke) {
+    String n = "n = " + Talformat.tal(raekke.n().vaerdi(), 0);
+    return survey
+        .svarprocent(raekke.omraade(), raekke.boelge(), raekke.spoergsmaal().gruppe())
+        .filter(svarprocent -> svarprocent.naevner() != null)
+        .map(svarprocent -> n + ", N = " + Talformat.tal(svarprocent.naevner(), 0))
+        .orElse(n);
+  }
+}
