@@ -130,7 +130,7 @@ final class Stabler {
   /** Words in the middle of a part that has room for them. */
   private void midt(String ord, double x, double plads, double grundlinje, Color farve) {
     double bredde = Diagramskrift.bredde(ord, normal);
-    if (bredde + 3 <= plads) {
+    if (bredde + 1 <= plads) {
       Paaskrift.skriv(g, ord, normal, farve, x + (plads - bredde) / 2, grundlinje);
     }
   }

@@ -77,7 +77,7 @@ final class Tabelsats {
       boolean foerSum = !sidste && tabel.raekker().get(i + 1).sum();
       boolean kort = antal <= KORT_TABEL && !sidste;
       boolean kant = !sidste && (i == 0 || i == antal - 2);
-      if (kort || kant || foerSum || (sidste && noterUnder)) {
+      if (kort || kant || foerSum || (sidste && noterUnder) || tabel.raekker().get(i).over()) {
         raekker.set(i, raekker.get(i).sammen());
       }
     }
@@ -101,7 +101,7 @@ final class Tabelsats {
   private Klods raekke(Tabel.Raekke raekke, Kolonner kolonner, Tag tr) {
     Stil stil =
         format
-            .stil(raekke.sum() ? Skrift.FED : Skrift.NORMAL, "tabel", "tekst")
+            .stil(raekke.sum() || raekke.over() ? Skrift.FED : Skrift.NORMAL, "tabel", "tekst")
             .med(kolonner.stoerrelse());
     List<List<Linje>> celler = new ArrayList<>();
     Tag th = tr.under("TH").med(Tag.Egenskab.SCOPE, "Row");

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.resultat.Talformat;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,6 +71,16 @@ public record Tabel(
     /** Copies the cells. */
     public Raekke {
       celler = List.copyOf(celler);
+    }
+
+    /** A heading over the rows after it, in a table of so many columns of cells. */
+    public static Raekke over(String overskrift, int celler) {
+      return new Raekke(overskrift, Collections.nCopies(celler, ""), false);
+    }
+
+    /** True for a heading over the rows after it: it has no cell of its own. */
+    public boolean over() {
+      return !overskrift.isBlank() && !celler.isEmpty() && celler.stream().allMatch(String::isEmpty);
     }
   }
 }

@@ -62,7 +62,9 @@ final class Dansk {
       boolean selvKommuner = omraade.navn().toLowerCase(DANSK).contains("kommune");
       return (selvKommuner ? "" : "kommunerne i ") + omraade.navn();
     }
-    return omraade.erLandet() ? lille(omraade.navn()) : navn(omraade);
+    return omraade.erLandet() || omraade.navn().startsWith("Hele ")
+        ? lille(omraade.navn())
+        : navn(omraade);
   }
 
   /** {@code 140,1 mio. kr.} or {@code 345.000 kr.}. */

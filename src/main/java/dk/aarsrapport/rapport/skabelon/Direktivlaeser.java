@@ -19,7 +19,7 @@ final class Direktivlaeser {
           Map.entry("forside", "ja|nej"),
           Map.entry("indhold", "ja|nej"),
           Map.entry("form", "linje|soejle|stablet|bjaelke"),
-          Map.entry("opstilling", "perioder|matrix|vendt"),
+          Map.entry("opstilling", "perioder|matrix|vendt|omraader|maaneder"),
           Map.entry("perioder", "[1-9]\\d?"),
           Map.entry("decimaler", "\\d"),
           Map.entry("enhed", ENHEDER),

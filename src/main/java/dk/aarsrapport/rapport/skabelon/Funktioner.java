@@ -65,9 +65,7 @@ public final class Funktioner {
 
   /** A count with its noun: {@code ét barn}, {@code syv børn}, {@code 131 børn}. */
   public String antal(String sti, String ental, String flertal, String... andre) {
-    List<String> argumenter = new ArrayList<>(List.of(sti));
-    argumenter.addAll(List.of(andre));
-    BigDecimal antal = vaerdi(argumenter.toArray(String[]::new));
+    BigDecimal antal = vaerdi(foerst(sti, andre));
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }
@@ -157,6 +155,12 @@ public final class Funktioner {
     return stoerrelse + (resultat.vaerdi().signum() > 0 ? " højere end" : " lavere end");
   }
 
+  private static String[] foerst(String sti, String... andre) {
+    List<String> alle = new ArrayList<>(List.of(sti));
+    alle.addAll(List.of(andre));
+    return alle.toArray(String[]::new);
+  }
+
   /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
   public String forandring(String... argumenter) {
     return Konklusion.forandring(serieMedSpor(valg(argumenter)));
@@ -175,9 +179,7 @@ public final class Funktioner {
 
   /** The same of two categories of a figure, the second with its words. */
   public String forskel_mellem(String sti, String anden, String ord, String... andre) {
-    List<String> argumenter = new ArrayList<>(List.of(sti));
-    argumenter.addAll(List.of(andre));
-    Valg valg = valg(argumenter.toArray(String[]::new));
+    Valg valg = valg(foerst(sti, andre));
     return new Konklusion(opslag)
         .forskelMellem(valg.sti(), anden, ord, resultat(valg), serieMedSpor(valg));
   }

@@ -68,7 +68,7 @@ final class Konklusion {
         Sammenligning.tilfaeldig(opslag.definition(sti.noegletal()), eget, nabo).orElse(0)
             >= Tilfaeldighed.GRAENSE;
     Tidsserie andres = opslag.serie(sti, nabo.omraade().id());
-    String end = "i " + Dansk.iSaetning(nabo.omraade());
+    String end = "i " + Sammenligning.hvor(opslag, nabo.omraade());
     return forskel(eget, nabo.resultat(), end, usikker) + foer(eget, serie, andres);
   }
 

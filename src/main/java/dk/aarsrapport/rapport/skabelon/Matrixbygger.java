@@ -5,20 +5,17 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Builds a table of one period: categories down and subcategories across, or the other way. */
 final class Matrixbygger {
   private static final String NIVEAU = " > ";
   private static final int ALLE_NIVEAUER = Integer.MAX_VALUE;
-  private static final String INDRYK = "\u00a0\u00a0\u00a0";
+  static final String INDRYK = "\u00a0\u00a0\u00a0";
 
   private final Opslag opslag;
   private final Direktiv direktiv;
@@ -39,7 +36,7 @@ final class Matrixbygger {
 
   /** The table of the last whole period with a value; of one that is not whole only without. */
   Tabel byg(String titel, List<String> noter) {
-    String periode = sidstePeriode();
+    String periode = udsnit.sidstePeriode();
     List<String> hen = koder(vendt ? Visning.Del::kategori : Visning.Del::underkategori);
     List<String> alle = koder(vendt ? Visning.Del::underkategori : Visning.Del::kategori);
     List<String> ned =
@@ -96,20 +93,6 @@ final class Matrixbygger {
   /** True for a level with others below it: it stands though it has no number of its own. */
   private static boolean over(String raekke, List<String> raekker) {
     return raekker.stream().anyMatch(anden -> anden.startsWith(raekke + NIVEAU));
-  }
-
-  private String sidstePeriode() {
-    return sidstePeriode(r -> r.status() == Status.OK)
-        .or(() -> sidstePeriode(r -> r.status().harVaerdi()))
-        .orElseThrow();
-  }
-
-  private Optional<String> sidstePeriode(Predicate<Resultat> valgt) {
-    return opslag.alle(definition.id(), opslag.hoved()).stream()
-        .filter(valgt)
-        .map(resultat -> resultat.noegle().periode())
-        .filter(udsnit.perioder()::contains)
-        .max(Comparator.naturalOrder());
   }
 
   private List<String> koder(Function<Visning.Del, String> led) {

@@ -329,7 +329,7 @@ final class Rapportbygger {
     boolean tabel = direktiv.art() == Direktiv.Art.TABEL;
     Visning udsnit =
         new Visning(
-            opslag, direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER);
+            opslag, direktiv, tabel ? hoejstPerioder(direktiv) : Diagrambygger.HOEJST_PERIODER);
     Spor spor = new Spor();
     if (!udsnit.harVaerdi()) {
       udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad(direktiv), udfald);
@@ -339,15 +339,26 @@ final class Rapportbygger {
     String titel = titel(direktiv, spor).orElse(udsnit.definition().titel());
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
-    Blok blok;
-    if (!tabel) {
-      blok = new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
-    } else if (direktiv.raa("opstilling").orElse("perioder").equals("perioder")) {
-      blok = new Tabelbygger(opslag, direktiv, udsnit).byg(titel, noter);
-    } else {
-      blok = new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
-    }
+    Blok blok =
+        tabel
+            ? tabel(direktiv, udsnit, titel, noter)
+            : new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
     vis(direktiv, blok, spor, udfald);
+  }
+
+  private static int hoejstPerioder(Direktiv direktiv) {
+    return direktiv.raa("opstilling").orElse("").equals("maaneder")
+        ? Maanedsbygger.HOEJST_PERIODER
+        : Tabelbygger.HOEJST_PERIODER;
+  }
+
+  private Tabel tabel(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
+    return switch (direktiv.raa("opstilling").orElse("perioder")) {
+      case "perioder" -> new Tabelbygger(opslag, direktiv, udsnit).byg(titel, noter);
+      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).byg(titel, noter);
+      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).byg(titel, noter);
+      default -> new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
+    };
   }
 
   private void trappe(Direktiv direktiv, String overskrift, Udfald udfald) {

@@ -32,7 +32,7 @@ final class Sammenligning {
       String andetOrd = Dansk.vaerdi(andet.vaerdi(), andet.enhed(), valg.decimaler());
       int forskel = andetOrd.equals(egetOrd) ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
       String retning = forskel == 0 ? "det samme som" : forskel > 0 ? "højere end" : "lavere end";
-      String hvor = "i " + Dansk.iSaetning(nabo.omraade());
+      String hvor = "i " + hvor(opslag, nabo.omraade());
       boolean tilfaeldig =
           forskel != 0
               && tilfaeldig(opslag.definition(valg.sti().noegletal()), eget, nabo).orElse(0)
@@ -48,6 +48,12 @@ final class Sammenligning {
             dele.add(
                 retning + " " + Dansk.opremsning(hvor) + ", men forskellen kan være tilfældig"));
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
+  }
+
+  /** An area inside a sentence; of a group that the municipality is in, that it is them together. */
+  static String hvor(Opslag opslag, Omraade omraade) {
+    boolean medI = omraade.erGruppe() && opslag.udgivelse().omraade().erKommune();
+    return Dansk.iSaetning(omraade) + (medI ? " tilsammen" : "");
   }
 
   /**
@@ -96,12 +102,15 @@ final class Sammenligning {
         + Dansk.navn(nabo.omraade());
   }
 
-  /** Groups and landet with a value in the same period, areas with the same members once. */
+  /**
+   * Groups, landet and areas that others have published numbers of, with a value in the same
+   * period; areas with the same members once.
+   */
   static List<Nabo> naboer(Opslag opslag, Sti sti, Resultat eget) {
     List<Nabo> naboer = new ArrayList<>();
     Set<List<Object>> set = new HashSet<>(Set.of(indhold(eget)));
-    for (Omraade omraade : opslag.sammenligning()) {
-      if (!omraade.erKommune()) {
+    for (Omraade omraade : opslag.udgivelse().omraader()) {
+      if (!omraade.erKommune() && !omraade.id().equals(opslag.hoved())) {
         opslag
             .serie(sti, omraade.id())
             .i(eget.noegle().periode())

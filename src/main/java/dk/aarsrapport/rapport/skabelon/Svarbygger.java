@@ -174,7 +174,7 @@ final class Svarbygger {
       ord.add(raekke.spoergsmaal().gruppe());
     }
     if (survey.omraader().size() > 1) {
-      ord.add(raekke.omraade().navn());
+      ord.add(raekke.omraade().erKommune() ? raekke.omraade().navn() : "Tilsammen");
     }
     if (survey.boelger().size() > 1 || ord.isEmpty()) {
       ord.add(Talformat.periode(raekke.boelge()));

@@ -43,8 +43,8 @@ final class Tabelbygger {
   Tabel byg(String titel, List<String> noter) {
     List<Visning.Del> dele = udsnit.dele();
     celler = new Celleskriver(opslag, viste(dele));
-    List<Tabel.Raekke> raekker = new ArrayList<>();
-    for (Visning.Del del : dele) {
+    List<Tabel.Raekke> raekker = samlet() ? underOmraader(dele) : new ArrayList<>();
+    for (Visning.Del del : samlet() ? List.<Visning.Del>of() : dele) {
       for (Omraade omraade : udsnit.omraader()) {
         raekker.addAll(raekker(del, omraade));
       }
@@ -66,6 +66,30 @@ final class Tabelbygger {
         raekker,
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** More than one row for each area: its name stands once, over them. */
+  private boolean samlet() {
+    return udsnit.omraader().size() > 1 && (udsnit.dele().size() > 1 || vis.equals("begge"));
+  }
+
+  private List<Tabel.Raekke> underOmraader(List<Visning.Del> dele) {
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (Omraade omraade : udsnit.omraader()) {
+      List<Tabel.Raekke> under =
+          dele.stream().flatMap(del -> raekker(del, omraade).stream()).toList();
+      if (!under.isEmpty()) {
+        raekker.add(Tabel.Raekke.over(Dansk.navn(omraade), udsnit.perioder().size()));
+        under.forEach(
+            raekke ->
+                raekker.add(
+                    new Tabel.Raekke(
+                        Matrixbygger.INDRYK + raekke.overskrift(),
+                        raekke.celler(),
+                        raekke.sum())));
+      }
+    }
+    return raekker;
   }
 
   private List<Resultat> viste(List<Visning.Del> dele) {
@@ -123,7 +147,7 @@ final class Tabelbygger {
       ord.add(kategorier.navn(del.underkategori()));
     }
     boolean alene = ord.isEmpty() && !vis.equals("begge");
-    if (udsnit.omraader().size() > 1 || alene) {
+    if (!samlet() && (udsnit.omraader().size() > 1 || alene)) {
       ord.add(Dansk.navn(omraade));
     }
     boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
@@ -142,7 +166,7 @@ final class Tabelbygger {
   }
 
   private String forspalte() {
-    return udsnit.delt() || udsnit.omraader().size() == 1 ? "" : "Område";
+    return samlet() || udsnit.delt() || udsnit.omraader().size() == 1 ? "" : "Område";
   }
 
   private String enhed() {

@@ -20,7 +20,7 @@ record Valg(Sti sti, String omraade, String periode, int decimaler, String led) 
   private static final List<String> NAVNE = List.of("periode", "omraade", "decimaler", "led");
   private static final String PERIODE =
       "sidste|forrige|foerste|\\d{4}([-/]\\d{2})?(-\\d{2})?(/\\d{4}-\\d{2}-\\d{2})?";
-  private static final String OMRAADE = "landet|gruppe|gruppe:\\S+|\\d+";
+  private static final String OMRAADE = "landet|gruppe|(gruppe|ekstern):\\S+|\\d+";
 
   /** Reads a path and choices such as {@code periode=forrige}. */
   static Valg laes(List<String> argumenter, Sted sted) {

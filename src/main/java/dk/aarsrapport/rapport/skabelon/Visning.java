@@ -15,11 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The results that a table or chart shows: which areas, periods and categories. */
 final class Visning {
   private static final int HOEJST_OMRAADER = 6;
+  private static final int HOEJST_KOLONNER = 12;
 
   /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
   private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
@@ -67,6 +69,20 @@ final class Visning {
   /** The periods, the earliest first. */
   List<String> perioder() {
     return perioder;
+  }
+
+  /** The last whole period where the area has a value; one that is not whole only without. */
+  String sidstePeriode() {
+    return sidstePeriode(r -> r.status() == Status.OK)
+        .or(() -> sidstePeriode(r -> r.status().harVaerdi()))
+        .orElseThrow();
+  }
+
+  private Optional<String> sidstePeriode(Predicate<Resultat> valgt) {
+    return vist(opslag.hoved())
+        .filter(valgt)
+        .map(resultat -> resultat.noegle().periode())
+        .max(Comparator.naturalOrder());
   }
 
   /** True when the area itself has a value to show. */
@@ -222,10 +238,40 @@ final class Visning {
     return opslag.omraade(omraade).filter(Omraade::erEkstern).isPresent();
   }
 
+  /** Columns are narrower than rows are high. */
+  private int hoejst() {
+    return direktiv.raa("opstilling").orElse("").equals("omraader")
+        ? HOEJST_KOLONNER
+        : HOEJST_OMRAADER;
+  }
+
+  /** All in the material are left out where they are the same as a group that is shown. */
+  private boolean erEnGruppe() {
+    List<List<Object>> alle = tal(Omraade.LANDET);
+    return opslag.udgivelse().omraader().stream()
+        .filter(Omraade::erGruppe)
+        .anyMatch(gruppe -> !alle.isEmpty() && tal(gruppe).equals(alle));
+  }
+
+  private List<List<Object>> tal(Omraade omraade) {
+    return resultater(omraade.id()).stream()
+        .map(
+            r ->
+                List.<Object>of(
+                    r.noegle().periode(),
+                    r.noegle().kategori(),
+                    r.noegle().underkategori(),
+                    r.status(),
+                    Optional.ofNullable(r.vaerdi()),
+                    Optional.ofNullable(r.naevner())))
+        .toList();
+  }
+
   private List<Omraade> valgteOmraader() {
     List<Omraade> alle =
         opslag.udgivelse().omraader().stream()
             .filter(o -> !o.erEkstern() || !resultater(o.id()).isEmpty())
+            .filter(o -> !o.erLandet() || !erEnGruppe())
             .toList();
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());
@@ -236,10 +282,10 @@ final class Visning {
     if (valg.equals(List.of("medlemmer"))) {
       List<Omraade> medMedlemmer =
           alle.stream().filter(o -> egen.contains(o) || o.erKommune()).toList();
-      return medMedlemmer.size() <= HOEJST_OMRAADER ? medMedlemmer : egen;
+      return medMedlemmer.size() <= hoejst() ? medMedlemmer : egen;
     }
     if (valg.isEmpty() || valg.equals(List.of("sammenligning"))) {
-      return alle.size() <= HOEJST_OMRAADER
+      return alle.size() <= hoejst()
           ? alle
           : alle.stream().filter(o -> egen.contains(o) || !o.erKommune()).toList();
     }

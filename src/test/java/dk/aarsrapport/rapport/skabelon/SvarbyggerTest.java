@@ -90,8 +90,8 @@ class SvarbyggerTest {
             "Haderslev, oktober 2016 (n = 24)",
             "Haderslev, oktober 2017 (n = 19)",
             "Herning, oktober 2017 (n = 44, N = 61)",
-            "Partnerskabskommunerne, oktober 2016 (n = 24)",
-            "Partnerskabskommunerne, oktober 2017 (n = 63)");
+            "Tilsammen, oktober 2016 (n = 24)",
+            "Tilsammen, oktober 2017 (n = 63)");
     assertThat(diagram.serier()).extracting(Diagram.Serie::navn).containsExactlyElementsOf(ENIG);
     assertThat(diagram.alternativ())
         .contains("Haderslev, oktober 2017 (n = 19) 58")

@@ -185,7 +185,7 @@ class UdtrykTest {
   @Test
   void sammenligningNaevnerSammeKommunerEnGang() {
     assertThat(herning().tekst("Det er {{ sammenligning('anbragte-pr-1000') }}."))
-        .isEqualTo("Det er lavere end i Partnerskabskommunerne (10,0).");
+        .isEqualTo("Det er lavere end i Partnerskabskommunerne tilsammen (10,0).");
   }
 
   @Test
@@ -198,7 +198,7 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("{{ sammenligning('anbragte-pr-1000') }}"))
         .isEqualTo(
-            "højere end i Partnerskabskommunerne (11,0) og i alle kommuner i"
+            "højere end i Partnerskabskommunerne tilsammen (11,0) og i alle kommuner i"
                 + " materialet (10,0), men forskellen kan være tilfældig");
   }
 
