@@ -27,7 +27,7 @@ final class Tilfoejelser {
   static void skriv(Path mappe) throws IOException {
     try (CsvSkriver ud = Eksport.sammenligning(mappe)) {
       for (int i = 0; i < DATOER.size(); i++) {
-        ud.tekst("landsgennemsnit").tekst("Landsgennemsnittet (opdigtet)");
+        ud.tekst("hele-landet").tekst("Hele landet (opdigtet)");
         ud.tekst("anbragte-pr-1000").tekst(DATOER.get(i)).tekst(null).tekst(null);
         ud.tekst("9," + (9 - i)).tekst("pr-1000").tekst(OPDIGTET).slut();
       }

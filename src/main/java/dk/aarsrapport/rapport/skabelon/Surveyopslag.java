@@ -47,7 +47,7 @@ final class Surveyopslag {
 
   /** Why there is nothing to show. */
   String grund() {
-    return new Tidsserie(egne, List.of()).grund();
+    return new Tidsserie(egne).grund();
   }
 
   /** The areas: those of the report with numbers of their own, or the report's own alone. */

@@ -271,7 +271,7 @@ final class Visning {
     List<Omraade> alle =
         opslag.udgivelse().omraader().stream()
             .filter(o -> !o.erEkstern() || !resultater(o.id()).isEmpty())
-            .filter(o -> !o.erLandet() || !erEnGruppe())
+            .filter(o -> !o.erLandet() || direktiv.art() != Direktiv.Art.TABEL || !erEnGruppe())
             .toList();
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());
