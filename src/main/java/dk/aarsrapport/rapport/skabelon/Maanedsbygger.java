@@ -69,7 +69,7 @@ final class Maanedsbygger {
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     return new Tabel(
         titel,
-        udsnit.enheder().iterator().next().etiket(),
+        celler.enhed(udsnit.enheder().iterator().next()),
         kolonner,
         raekker,
         alleNoter,

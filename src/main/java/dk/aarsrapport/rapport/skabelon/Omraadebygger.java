@@ -47,7 +47,7 @@ final class Omraadebygger {
     for (Visning.Del del : udsnit.dele()) {
       raekker.add(
           new Tabel.Raekke(
-              overskrift(del),
+              overskrift(celler, del),
               omraader.stream().map(o -> skriv(celler, celle(o, periode, del))).toList(),
               Kategorier.erTotal(del.kategori())));
     }
@@ -59,7 +59,7 @@ final class Omraadebygger {
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
     return new Tabel(
         titel + " " + Bundtekst.periode(opslag, definition.id(), periode),
-        enhed(),
+        enhed(celler),
         kolonner,
         raekker,
         alleNoter,
@@ -82,7 +82,7 @@ final class Omraadebygger {
     };
   }
 
-  private String overskrift(Visning.Del del) {
+  private String overskrift(Celleskriver celler, Visning.Del del) {
     List<String> ord = new ArrayList<>();
     if (!del.kategori().isEmpty() || del.underkategori().isEmpty()) {
       ord.add(udsnit.delt() ? kategorier.navn(del.kategori()) : definition.titel());
@@ -93,13 +93,13 @@ final class Omraadebygger {
       ord.add(kategorier.navn(del.underkategori()));
     }
     boolean blandet = udsnit.enheder().size() > 1;
-    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + e.etiket() + ")").orElse("") : "";
+    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
     return String.join(", ", ord) + enhed;
   }
 
-  private String enhed() {
+  private String enhed(Celleskriver celler) {
     Set<Enhed> enheder = udsnit.enheder();
-    String enhed = enheder.size() == 1 ? enheder.iterator().next().etiket() : "";
+    String enhed = enheder.size() == 1 ? celler.enhed(enheder.iterator().next()) : "";
     return switch (vis) {
       case "antal" -> Enhed.ANTAL.etiket();
       case "begge" -> enhed.isEmpty() ? "" : Enhed.ANTAL.etiket() + " (" + enhed + ")";
