@@ -106,7 +106,8 @@ final class Plot {
           case LINJE -> 0.04;
           case SOEJLE -> 0.08;
           case STABLET -> 0.005;
-          case BJAELKE, STABLET_BJAELKE -> throw new IllegalArgumentException("lying bars have no such axis");
+          case BJAELKE, STABLET_BJAELKE ->
+              throw new IllegalArgumentException("lying bars have no such axis");
         };
     boolean under = diagram.form() == Diagram.Form.LINJE || maal.bund() < 0;
     akse.setAutoRange(false);

@@ -123,7 +123,7 @@ final class Stabler {
           new BasicStroke(
               0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {2, 2}, 0f));
       g.draw(new Rectangle2D.Double(x, y, rest, TYK));
-      midt(Paaskrift.SKJULT, x, rest, grundlinje, tekst);
+      midt(Talformat.SKJULT, x, rest, grundlinje, tekst);
     }
   }
 

@@ -23,9 +23,7 @@ final class Figursats {
 
   /** A chart with a vertical axis can be drawn at any height; rows and steps have their own. */
   private static boolean elastisk(Figur figur) {
-    return figur instanceof Diagram diagram
-        && !diagram.tom()
-        && !diagram.form().liggende();
+    return figur instanceof Diagram diagram && !diagram.tom() && !diagram.form().liggende();
   }
 
   List<Klods> saet(Figur figur, Tag under) {

@@ -80,7 +80,9 @@ public record Tabel(
 
     /** True for a heading over the rows after it: it has no cell of its own. */
     public boolean over() {
-      return !overskrift.isBlank() && !celler.isEmpty() && celler.stream().allMatch(String::isEmpty);
+      return !overskrift.isBlank()
+          && !celler.isEmpty()
+          && celler.stream().allMatch(String::isEmpty);
     }
   }
 }

@@ -39,7 +39,7 @@ final class Figurtal {
               diagram.titel(),
               diagram.enhed(),
               diagram.serier().stream().flatMap(serie -> serie.punkter().stream()));
-      return diagram.form() == Diagram.Form.BJAELKE ? tal.bjaelker(diagram) : tal.forloeb(diagram);
+      return diagram.form().liggende() ? tal.bjaelker(diagram) : tal.forloeb(diagram);
     } else if (figur instanceof Trappe trappe) {
       return trappe(trappe);
     }

@@ -126,7 +126,6 @@ class DemoTest {
   void aFileHoldsTheMunicipalityItsGroupsLandetAndWhatOthersPublished() throws IOException {
     Path fil = foerste.resolve("intern/510-haderslev/noegletal.csv");
     assertThat(raekker(fil).stream().map(r -> r.get("omraade")).distinct())
-        .containsExactlyInAnyOrder(
-            "510", "gruppe:partnerskab", "landet", "ekstern:hele-landet");
+        .containsExactlyInAnyOrder("510", "gruppe:partnerskab", "landet", "ekstern:hele-landet");
   }
 }

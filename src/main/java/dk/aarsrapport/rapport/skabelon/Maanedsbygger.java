@@ -33,7 +33,9 @@ final class Maanedsbygger {
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
     List<String> maaneder =
-        udsnit.perioder().stream().filter(p -> p.length() == MAANED && p.charAt(AAR) == '-').toList();
+        udsnit.perioder().stream()
+            .filter(p -> p.length() == MAANED && p.charAt(AAR) == '-')
+            .toList();
     if (maaneder.isEmpty() || udsnit.dele().size() != 1) {
       throw direktiv
           .sted()
@@ -61,8 +63,7 @@ final class Maanedsbygger {
                             .toList(),
                         false))
             .toList();
-    List<String> kolonner =
-        new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("Måned")));
+    List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse("Måned")));
     kolonner.addAll(aar);
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());

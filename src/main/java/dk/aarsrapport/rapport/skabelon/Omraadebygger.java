@@ -40,8 +40,7 @@ final class Omraadebygger {
         new Celleskriver(
             opslag,
             udsnit.dele().stream()
-                .flatMap(
-                    del -> omraader.stream().flatMap(o -> celle(o, periode, del).stream()))
+                .flatMap(del -> omraader.stream().flatMap(o -> celle(o, periode, del).stream()))
                 .toList());
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (Visning.Del del : udsnit.dele()) {
@@ -93,7 +92,8 @@ final class Omraadebygger {
       ord.add(kategorier.navn(del.underkategori()));
     }
     boolean blandet = udsnit.enheder().size() > 1;
-    String enhed = blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
+    String enhed =
+        blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
     return String.join(", ", ord) + enhed;
   }
 

@@ -50,7 +50,9 @@ final class Sammenligning {
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
   }
 
-  /** An area inside a sentence; of a group that the municipality is in, that it is them together. */
+  /**
+   * An area inside a sentence; of a group that the municipality is in, that it is them together.
+   */
   static String hvor(Opslag opslag, Omraade omraade) {
     boolean medI = omraade.erGruppe() && opslag.udgivelse().omraade().erKommune();
     return Dansk.iSaetning(omraade) + (medI ? " tilsammen" : "");

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Charts of what was answered: a bar of a hundred for each area and round, and a battery's questions
- * with answers on the same scale in one chart.
+ * Charts of what was answered: a bar of a hundred for each area and round, and a battery's
+ * questions with answers on the same scale in one chart.
  */
 final class Svarbygger {
   private static final Diagram.Punkt TOMT = new Diagram.Punkt(null, Status.IKKE_BEREGNET);
@@ -115,16 +115,12 @@ final class Svarbygger {
             .flatMap(serie -> serie.punkter().stream())
             .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET);
     if (skjult) {
-      alleNoter.add(
-          "Nogle svar er skjult af hensyn til " + survey.definition().hensynTil() + ".");
+      alleNoter.add("Nogle svar er skjult af hensyn til " + survey.definition().hensynTil() + ".");
     }
     return Optional.of(
         new Diagram(
             titel.orElseGet(
-                () ->
-                    flere
-                        ? samling.batteri.orElseThrow()
-                        : samling.spoergsmaal.get(0).tekst()),
+                () -> flere ? samling.batteri.orElseThrow() : samling.spoergsmaal.get(0).tekst()),
             Diagram.Form.STABLET_BJAELKE,
             Enhed.PCT,
             navne,

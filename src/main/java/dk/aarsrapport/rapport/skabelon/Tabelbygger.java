@@ -84,9 +84,7 @@ final class Tabelbygger {
             raekke ->
                 raekker.add(
                     new Tabel.Raekke(
-                        Matrixbygger.INDRYK + raekke.overskrift(),
-                        raekke.celler(),
-                        raekke.sum())));
+                        Matrixbygger.INDRYK + raekke.overskrift(), raekke.celler(), raekke.sum())));
       }
     }
     return raekker;

@@ -62,7 +62,10 @@ class OmraadebyggerTest {
     assertThat(tekst.split("Haderslev Kommune", -1)).hasSize(2);
     assertThat(tekst)
         .containsSubsequence(
-            "Haderslev Kommune |  | ", "Plejefamilie | 10 | 11", "hvert barn én gang) | 110 | 111", "Herning");
+            "Haderslev Kommune |  | ",
+            "Plejefamilie | 10 | 11",
+            "hvert barn én gang) | 110 | 111",
+            "Herning");
   }
 
   @Test
@@ -99,8 +102,7 @@ class OmraadebyggerTest {
         new Proeve()
             .omraade(Proeve.HADERSLEV, Proeve.GRUPPE, landet)
             .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 120, 10_000)
-            .andel(
-                "anbragte-pr-1000", Proeve.GRUPPE.id(), "2017-01-31", Enhed.PR_1000, 200, 40_000)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), "2017-01-31", Enhed.PR_1000, 200, 40_000)
             .tal("anbragte-pr-1000", landet.id(), "2017-01-31", Enhed.PR_1000, "9.1");
     assertThat(proeve.tekst("# A\n\nTallet er {{ sammenligning('anbragte-pr-1000') }}.\n"))
         .contains("Partnerskabskommunerne tilsammen (5,0)")

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Surveys as evaluations show them: figures 9 and 14 and table 1 of the partnership's evaluation. */
+/**
+ * Surveys as evaluations show them: figures 9 and 14 and table 1 of the partnership's evaluation.
+ */
 class SvarbyggerTest {
   private static final String GRUPPE = "Socialrådgivere i myndighed";
   private static final String MAAL = "Er indsatsen målrettet?";
@@ -48,7 +50,8 @@ class SvarbyggerTest {
         .toList();
   }
 
-  private void svar(String omraade, String boelge, String spoergsmaal, List<String> skala, int... antal) {
+  private void svar(
+      String omraade, String boelge, String spoergsmaal, List<String> skala, int... antal) {
     int n = java.util.Arrays.stream(antal).sum();
     String sti = "survey-svar/" + GRUPPE + " > " + spoergsmaal + "/";
     for (int i = 0; i < antal.length; i++) {
@@ -127,7 +130,8 @@ class SvarbyggerTest {
       List<String> raekke = new ArrayList<>();
       for (Diagram.Serie serie : diagram.serier()) {
         raekke.add(
-            dk.aarsrapport.resultat.Talformat.tal(serie.punkter().get(kommune).vaerdi(), Enhed.PCT));
+            dk.aarsrapport.resultat.Talformat.tal(
+                serie.punkter().get(kommune).vaerdi(), Enhed.PCT));
       }
       trykt.add(raekke);
     }
@@ -154,7 +158,9 @@ class SvarbyggerTest {
     assertThat(diagrammer("svar").get(0).noter()).anyMatch(note -> note.contains("skjult"));
   }
 
-  /** Table 1 of the evaluation: Haderslev 69 (24/35) and 61 (19/31), Herning 73 (37/51), 84 (51/61). */
+  /**
+   * Table 1 of the evaluation: Haderslev 69 (24/35) and 61 (19/31), Herning 73 (37/51), 84 (51/61).
+   */
   @Test
   void tabel1ErSvarprocenterneMedAntal() {
     svar("gruppe:partnerskab", "2016-10", MAAL, ENIG, 11, 11, 2);

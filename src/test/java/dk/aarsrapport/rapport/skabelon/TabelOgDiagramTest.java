@@ -273,7 +273,8 @@ class TabelOgDiagramTest {
                         + " {{ sammenligning('anbragte-pr-1000') }}\n```")
                 .get(0);
 
-    assertThat(diagram.titel()).isEqualTo("Tallet højere end i Partnerskabskommunerne tilsammen (9,0)");
+    assertThat(diagram.titel())
+        .isEqualTo("Tallet højere end i Partnerskabskommunerne tilsammen (9,0)");
     assertThat(diagram.form()).isEqualTo(Diagram.Form.LINJE);
     assertThat(diagram.serier())
         .extracting(Diagram.Serie::navn, Diagram.Serie::rolle)
