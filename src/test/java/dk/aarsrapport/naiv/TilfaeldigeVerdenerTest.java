@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 abstract class TilfaeldigeVerdenerTest {
 
-  private static final int VERDENER = 200;
+  private static final int VERDENER = 120;
 
   @TempDir private Path mappe;
 
