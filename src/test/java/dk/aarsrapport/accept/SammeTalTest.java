@@ -64,7 +64,8 @@ class SammeTalTest {
 
   /** True when the amounts of a row stand in thousands. */
   private static boolean tusinder(Tabel tabel, String raekke) {
-    return tabel.enheder().contains("Enhed: " + TUSINDER) || raekke.endsWith("(" + TUSINDER + ")");
+    return tabel.enheder().stream().anyMatch(enhed -> enhed.startsWith("Enhed: " + TUSINDER))
+        || raekke.endsWith("(" + TUSINDER + ")");
   }
 
   /** A table block of the template. */

@@ -70,11 +70,19 @@ final class Matrixbygger {
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, enheder, opslag.udgivelse()));
     return new Tabel(
         titel + " " + Bundtekst.periode(opslag, definition.id(), periode),
-        enheder.size() == 1 ? celler.enhed(enheder.iterator().next()) : "",
+        enhed(enheder, celler),
         kolonner,
         raekker,
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** One unit, or that of the amounts: what stands in thousands must say so. */
+  private static String enhed(Set<Enhed> enheder, Celleskriver celler) {
+    if (enheder.size() == 1) {
+      return celler.enhed(enheder.iterator().next());
+    }
+    return enheder.contains(Enhed.KR) ? celler.enhed(Enhed.KR) + ", hvor der ikke står andet" : "";
   }
 
   /**
