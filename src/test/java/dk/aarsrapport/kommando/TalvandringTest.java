@@ -106,6 +106,7 @@ class TalvandringTest {
     List<Trykt> tabellens = new ArrayList<>();
     List<String> kolonner = new ArrayList<>();
     String raekke = "";
+    String over = "";
     int plads = 0;
     for (String linje : Tagtrae.laes(pdf)) {
       String ren = linje.strip();
@@ -113,14 +114,17 @@ class TalvandringTest {
       if (ren.equals("Table")) {
         tabellens.clear();
         kolonner.clear();
+        over = "";
       } else if (ren.startsWith("TH[Column]")) {
         kolonner.add(rent(ren.substring("TH[Column]".length())));
       } else if (ren.startsWith("TH[Row]")) {
         raekke = rent(ren.substring("TH[Row]".length()));
         plads = 0;
+      } else if (ren.equals("TD")) { // an area over the rows that follow
+        over = raekke + ", ";
       } else if (ren.startsWith("TD")) {
         plads++;
-        tabellens.add(new Trykt("", raekke, kolonner.get(plads), rent(ren.substring(2))));
+        tabellens.add(new Trykt("", over + raekke, kolonner.get(plads), rent(ren.substring(2))));
       } else if (ren.startsWith("P ") && ark.matches()) {
         tabellens.forEach(
             en -> alle.add(new Trykt(ark.group(1), en.raekke(), en.kolonne(), en.tal())));
@@ -176,7 +180,7 @@ class TalvandringTest {
         && raekke.get("periodenavn").equals(en.kolonne())
         && hoveder.stream()
             .flatMap(hoved -> Stream.of(hoved, hoved + " (" + enhed + ")", hoved + ", " + enhed))
-            .anyMatch(en.raekke()::equals);
+            .anyMatch(en.raekke()::equalsIgnoreCase);
   }
 
   /** True where the sheet that the page names has the row's number under the page's heading. */
