@@ -129,7 +129,7 @@ final class Noter {
         .filter(periode -> !periode.isEmpty())
         .forEach(periode -> ord.add(Talformat.periode(periode)));
     Stream.of(note.kategori(), note.underkategori())
-        .filter(kode -> !kode.isEmpty())
+        .filter(kode -> !kode.isEmpty() && !kode.equals("ingen"))
         .forEach(kode -> ord.add("»" + kategorier.navn(kode) + "«"));
     return ord.isEmpty() ? "Om tallene" : "Om " + String.join(", ", ord);
   }

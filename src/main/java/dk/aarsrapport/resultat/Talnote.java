@@ -6,8 +6,9 @@ package dk.aarsrapport.resultat;
  * @param noegletal the figure's id
  * @param omraade the area; empty for all
  * @param periode the period; empty for all
- * @param kategori the category; empty for all of the figure
- * @param underkategori the subcategory; empty for all of the category
+ * @param kategori the category; empty for all of the figure, {@code ingen} for what has none
+ * @param underkategori the subcategory; empty for all of the category, {@code ingen} for the
+ *     category as a whole
  * @param tekst the words, in Danish
  */
 public record Talnote(
@@ -17,6 +18,9 @@ public record Talnote(
     String kategori,
     String underkategori,
     String tekst) {
+  /** Stands for the number that is not divided further. */
+  private static final String INGEN = "ingen";
+
   /** True for a number that it is about. */
   public boolean gaelder(Noegle noegle) {
     return noegletal.equals(noegle.noegletal())
@@ -27,6 +31,6 @@ public record Talnote(
   }
 
   private static boolean passer(String valgt, String har) {
-    return valgt.isEmpty() || valgt.equals(har);
+    return valgt.isEmpty() || (valgt.equals(INGEN) ? har.isEmpty() : valgt.equals(har));
   }
 }

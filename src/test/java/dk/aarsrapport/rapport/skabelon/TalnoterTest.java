@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Talnote;
 import java.util.List;
 import java.util.Map;
@@ -77,5 +78,14 @@ class TalnoterTest {
   @Test
   void enNoteOmEtAndetTalErIkkeMed() {
     assertThat(med(note("657", "2015-01-31", "Andet.")).tekst(TABEL)).doesNotContain("Andet", "¹");
+  }
+
+  /** Of a category as a whole: what it is divided into is another number. */
+  @Test
+  void ingenUnderkategoriErTalletSelv() {
+    Talnote note = new Talnote("sager-pr-raadgiver", "", "", "laveste", "ingen", "Sygemeldt.");
+    assertThat(note.gaelder(new Noegle("sager-pr-raadgiver", "510", "2017", "laveste", ""))).isTrue();
+    assertThat(note.gaelder(new Noegle("sager-pr-raadgiver", "510", "2017", "laveste", "Nord")))
+        .isFalse();
   }
 }
