@@ -77,7 +77,9 @@ final class Ubrugtevalg {
       tilbage =
           valgt.isEmpty()
               ? tilbage
-              : tilbage.stream().filter(n -> del.iTallet.apply(n).equals(valgt.equals("ingen") ? "" : valgt)).toList();
+              : tilbage.stream()
+                  .filter(n -> del.iTallet.apply(n).equals(valgt.equals("ingen") ? "" : valgt))
+                  .toList();
       if (tilbage.isEmpty()) {
         Set<String> kendte =
             foer.stream().map(del.iTallet).collect(Collectors.toCollection(TreeSet::new));

@@ -170,7 +170,7 @@ public final class Tagforventning {
     linje(2, "TBody", "");
     for (Tabel.Raekke raekke : tabel.raekker()) {
       linje(3, "TR", "");
-      linje(4, "TH[Row]", raekke.overskrift());
+      linje(4, "TH[Row]", raekke.overskrift().replace('\u00a0', ' ').strip());
       raekke.celler().forEach(c -> linje(4, "TD", c));
     }
     under(tabel.noter(), tabel.kilde());

@@ -84,7 +84,8 @@ class TalnoterTest {
   @Test
   void ingenUnderkategoriErTalletSelv() {
     Talnote note = new Talnote("sager-pr-raadgiver", "", "", "laveste", "ingen", "Sygemeldt.");
-    assertThat(note.gaelder(new Noegle("sager-pr-raadgiver", "510", "2017", "laveste", ""))).isTrue();
+    assertThat(note.gaelder(new Noegle("sager-pr-raadgiver", "510", "2017", "laveste", "")))
+        .isTrue();
     assertThat(note.gaelder(new Noegle("sager-pr-raadgiver", "510", "2017", "laveste", "Nord")))
         .isFalse();
   }
