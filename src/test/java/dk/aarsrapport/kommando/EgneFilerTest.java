@@ -74,6 +74,7 @@ class EgneFilerTest {
         .containsOnlyKeys(
             "datakvalitet.csv",
             "datakvalitet.xlsx",
+            "intern/147-frederiksberg/aarsrapport.html",
             "intern/147-frederiksberg/aarsrapport.pdf",
             "intern/147-frederiksberg/noegletal.csv",
             "intern/147-frederiksberg/noegletal.xlsx",
@@ -160,6 +161,7 @@ class EgneFilerTest {
     assertThat(verden.udmappe().keySet())
         .filteredOn(navn -> navn.startsWith("intern/"))
         .containsExactly(
+            "intern/101-koebenhavn/aarsrapport.html",
             "intern/101-koebenhavn/aarsrapport.pdf",
             "intern/101-koebenhavn/noegletal.csv",
             "intern/101-koebenhavn/noegletal.xlsx",

@@ -2,9 +2,9 @@ package dk.aarsrapport.kommando;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import dk.aarsrapport.naiv.Faellesspark;
 import dk.aarsrapport.reference.Indsatstyper;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
