@@ -37,7 +37,7 @@ final class Kolonnemaaling {
       udvid(k, tabel.kolonner().get(k), fed, true);
       for (Tabel.Raekke raekke : tabel.raekker()) {
         String celle = k == 0 ? raekke.overskrift() : raekke.celler().get(k - 1);
-        udvid(k, celle, raekke.sum() ? fed : stil, tekst[k]);
+        udvid(k, celle, raekke.sum() || raekke.over() ? fed : stil, tekst[k]);
       }
     }
   }

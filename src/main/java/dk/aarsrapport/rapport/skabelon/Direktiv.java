@@ -32,7 +32,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
     REVISION("titel note hvis"),
-    UDELADT(""),
+    UDELADT("vis"),
     FOR("hver noegletal kategorier uden perioder"),
     HVIS("gaelder"),
     SLUT(""),

@@ -177,6 +177,9 @@ final class Direktivlaeser {
     if (art == Direktiv.Art.KONKLUSION && noegle.equals("vis")) {
       return "virkelige|alle";
     }
+    if (art == Direktiv.Art.UDELADT && noegle.equals("vis")) {
+      return "brugte|alle";
+    }
     return art == Direktiv.Art.DEFINITIONER
         ? "brugte|alle|korte"
         : FORMER.getOrDefault(noegle, "(?s).*");

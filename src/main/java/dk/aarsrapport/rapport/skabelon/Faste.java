@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The parts of the appendix that write themselves: definitions, data quality, what is missing. */
 final class Faste {
@@ -124,10 +125,11 @@ final class Faste {
     return Talformat.tal(BigDecimal.valueOf(antal), 0);
   }
 
-  /** What the report leaves out and which figures lack values, with the reasons. */
-  static List<Blok> udeladt(Opslag opslag, List<Udeladelse> udeladelser) {
+  /** What the report leaves out and which of these figures lack values, with the reasons. */
+  static List<Blok> udeladt(
+      Opslag opslag, List<Udeladelse> udeladelser, Predicate<String> figurer) {
     List<String> dele = udeladelser.stream().map(Udeladelse::linje).distinct().toList();
-    List<String> tal = Mangler.linjer(opslag);
+    List<String> tal = Mangler.linjer(opslag, figurer);
     List<Blok> blokke = new ArrayList<>();
     if (!dele.isEmpty()) {
       blokke.add(afsnit(new Inline.Tekst("Disse dele af rapporten er udeladt:")));

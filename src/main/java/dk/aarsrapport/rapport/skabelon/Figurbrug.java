@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which figures a document shows, and in which of its chapters each is at home. */
 final class Figurbrug {
@@ -45,6 +46,11 @@ final class Figurbrug {
       return Vaegt.OMTALT;
     }
     return direktiv.omTal() ? Vaegt.NAEVNT_KORT : Vaegt.VIST;
+  }
+
+  /** The ids of the figures shown. */
+  Set<String> viste() {
+    return Set.copyOf(hjem.keySet());
   }
 
   /** The figures shown, by the chapter that tells most of each, in the order of the document. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which figures lack values for the report's own area, and why. */
 final class Mangler {
@@ -20,10 +21,17 @@ final class Mangler {
 
   private Mangler() {}
 
-  /** One line per reason; figures with the same reason in the same periods share it. */
-  static List<String> linjer(Opslag opslag) {
+  /**
+   * One line per reason; figures with the same reason in the same periods share it.
+   *
+   * @param figurer the figures that it is told of, by id
+   */
+  static List<String> linjer(Opslag opslag, Predicate<String> figurer) {
     Map<String, List<String>> efterGrund = new LinkedHashMap<>();
     for (Definition definition : opslag.udgivelse().definitioner()) {
+      if (!figurer.test(definition.id())) {
+        continue;
+      }
       List<Resultat> alle = opslag.alle(definition.id(), opslag.hoved());
       if (alle.isEmpty()) {
         continue;

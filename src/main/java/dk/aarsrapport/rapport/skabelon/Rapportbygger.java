@@ -314,7 +314,13 @@ final class Rapportbygger {
       case REVISION -> revision(direktiv, overskrift, udfald);
       case FOR, HVIS, SLUT, DOKUMENT ->
           throw new IllegalStateException("heads, loops and conditions are no parts of their own");
-      case UDELADT -> udfald.visSenere(() -> Faste.udeladt(opslag, rapport.udeladelser()));
+      case UDELADT -> {
+        boolean brugte = direktiv.raa("vis").orElse("alle").equals("brugte");
+        udfald.visSenere(
+            () ->
+                Faste.udeladt(
+                    opslag, rapport.udeladelser(), id -> !brugte || brug.viste().contains(id)));
+      }
     }
   }
 
