@@ -186,7 +186,7 @@ class PakkeIT {
   private static Path kopi(Path fra, Path til) throws IOException {
     Files.createDirectory(til);
     try (Stream<Path> filer = Files.list(fra)) {
-      for (Path fil : filer.toList()) {
+      for (Path fil : filer.filter(Files::isRegularFile).toList()) {
         Files.write(til.resolve(fil.getFileName().toString()), Files.readAllBytes(fil));
       }
     }
