@@ -20,7 +20,7 @@ public final class Aarsrapport {
               "Fejl: der kan ikke laves en mappe til midlertidige filer i «"
                   + System.getProperty("java.io.tmpdir")
                   + "»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
-      System.exit(2);
+      System.exit(2); // as the command does for what its user can mend
     }
     System.exit(Kommandolinje.udfoer(argumenter)); // the exit code is the contract's, section 1
   }

@@ -20,13 +20,7 @@ final class Boksbygger {
   Optional<Blok> byg(Direktiv direktiv, Spor spor) {
     List<Blok.Boks.Tal> tal = new ArrayList<>();
     for (Map.Entry<String, Direktiv.Linje> linje : direktiv.linjer().entrySet()) {
-      Sti sti = Sti.laes(linje.getKey(), linje.getValue().sted());
-      if (opslag.delt(sti, opslag.hoved())) {
-        throw linje
-            .getValue()
-            .sted()
-            .fejl("nøgletallet «" + sti.noegletal() + "» er delt op; skriv også kategorien");
-      }
+      Sti sti = opslag.udelt(linje.getKey(), linje.getValue().sted());
       Tidsserie serie = opslag.serie(sti, opslag.hoved());
       Optional<Resultat> sidste = serie.sidste();
       if (sidste.isEmpty()) {

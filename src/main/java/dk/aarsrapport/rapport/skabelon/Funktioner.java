@@ -308,8 +308,7 @@ public final class Funktioner {
   private Optional<Resultat> find(Valg valg, boolean ogsaaDelt) {
     String omraade = opslag.id(valg.omraade());
     if (!ogsaaDelt && opslag.delt(valg.sti(), omraade)) {
-      throw new ForkertBrug(
-          "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
+      throw new ForkertBrug(Opslag.erDelt(valg.sti()));
     }
     Tidsserie serie = opslag.serie(valg.sti(), omraade);
     Optional<Resultat> fundet =
@@ -325,8 +324,7 @@ public final class Funktioner {
 
   private Tidsserie serieMedSpor(Valg valg) {
     if (opslag.delt(valg.sti(), opslag.id(valg.omraade()))) {
-      throw new ForkertBrug(
-          "nøgletallet «" + valg.sti().noegletal() + "» er delt op; skriv også kategorien");
+      throw new ForkertBrug(Opslag.erDelt(valg.sti()));
     }
     Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
     noter(valg, serie, serie.sidste().isPresent());

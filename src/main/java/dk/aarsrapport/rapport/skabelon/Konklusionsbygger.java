@@ -112,13 +112,7 @@ final class Konklusionsbygger {
       if (VALG.contains(linje.getKey())) {
         continue;
       }
-      Sti sti = Sti.laes(linje.getKey(), linje.getValue().sted());
-      if (opslag.delt(sti, opslag.hoved())) {
-        throw linje
-            .getValue()
-            .sted()
-            .fejl("nøgletallet «" + sti.noegletal() + "» er delt op; skriv også kategorien");
-      }
+      Sti sti = opslag.udelt(linje.getKey(), linje.getValue().sted());
       Tidsserie serie = opslag.serie(sti, opslag.hoved());
       Optional<Bevaegelse> fundet =
           aaretFoer ? Bevaegelse.fraAaretFoer(serie) : Bevaegelse.fraFoerste(serie);

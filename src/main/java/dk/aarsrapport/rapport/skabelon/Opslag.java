@@ -101,6 +101,22 @@ final class Opslag {
         definition(sti.noegletal()));
   }
 
+  /**
+   * What a block's line names in the report's own area: of a figure that is divided, a category.
+   */
+  Sti udelt(String skrevet, Sted sted) {
+    Sti sti = Sti.laes(skrevet, sted);
+    if (delt(sti, hoved())) {
+      throw sted.fejl(erDelt(sti));
+    }
+    return sti;
+  }
+
+  /** Says what is wrong with a path that names no category. */
+  static String erDelt(Sti sti) {
+    return "nøgletallet «" + sti.noegletal() + "» er delt op; skriv også kategorien";
+  }
+
   /** True when a path names a figure that only its categories have values for. */
   boolean delt(Sti skrevet, String omraade) {
     Sti sti = runde.fyld(skrevet);
