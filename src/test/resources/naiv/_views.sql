@@ -136,7 +136,8 @@ FROM (VALUES
   ('52824', NULL, 'anbringelser')
 ) AS t(funktion, gruppering, hovedgruppe);
 
--- The shipped hierarchy of accounts, where the run has none of its own: as fine as the chart of accounts.
+-- The shipped hierarchy of accounts, where the run has none of its own: as fine as the chart of accounts,
+-- with cash benefits and central refunds, without administration.
 CREATE TABLE IF NOT EXISTS raa_kontohierarki AS
 SELECT k.funktion, k.gruppering, CAST(NULL AS VARCHAR) AS ejerforhold, d.dranst,
   'Børn og unge med særlige behov > ' || k.gren AS sti
@@ -171,7 +172,12 @@ FROM (VALUES
   ('52823', NULL, 'Anbringelser > Døgninstitutioner'),
   ('52823', '001', 'Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med nedsat funktionsevne'),
   ('52823', '002', 'Anbringelser > Døgninstitutioner > 002 Døgninstitutioner for børn og unge med sociale eller adfærdsmæssige problemer'),
-  ('52824', NULL, 'Anbringelser > Sikrede døgninstitutioner')
+  ('52824', NULL, 'Anbringelser > Sikrede døgninstitutioner'),
+  ('52207', NULL, 'Refusion for særligt dyre enkeltsager'),
+  ('55772', NULL, 'Kontante ydelser'),
+  ('55772', '009', 'Kontante ydelser > 009 Merudgifter ved forsørgelse af børn'),
+  ('55772', '015', 'Kontante ydelser > 015 Tabt arbejdsfortjeneste'),
+  ('55772', '016', 'Kontante ydelser > 016 Hjemmetræning')
 ) AS k(funktion, gruppering, gren)
 CROSS JOIN (VALUES ('1'), ('2')) AS d(dranst);
 

@@ -32,4 +32,9 @@ public record Budgetpost(
   public int dranst() {
     return nummer.dranst();
   }
+
+  /** True for what net expenditure is budgeted on. */
+  public boolean netto() {
+    return Postering.netto(dranst());
+  }
 }

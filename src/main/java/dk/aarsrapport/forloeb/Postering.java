@@ -36,6 +36,11 @@ public record Postering(
 
   /** True for net operating expenditure: dranst 1 and 2. */
   public boolean netto() {
+    return netto(dranst);
+  }
+
+  /** True for a dranst that net expenditure holds. */
+  static boolean netto(int dranst) {
     return dranst == DRIFT || dranst == STATSREFUSION;
   }
 

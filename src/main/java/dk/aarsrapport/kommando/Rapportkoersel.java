@@ -187,11 +187,12 @@ public final class Rapportkoersel {
   private static List<Tegnestue.Opgave> opgaver(
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
+    Styring alt = styring(talt);
     for (Udgave udgave : talt.koersel().udgivelse().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
       List<Beroert> fortalt =
           udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
-      Styring styring = udgave.fortrolig() ? styring(talt) : Styring.INGEN;
+      Styring styring = udgave.fortrolig() ? alt : alt.offentlig();
       Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
       for (Omraade omraade : talt.fra().omraader().medRapport()) {
         opgaver.add(

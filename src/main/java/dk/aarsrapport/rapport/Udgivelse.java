@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
  * @param data what was read, and how good it was
- * @param styring the rows behind the year's money; none in the public edition
+ * @param styring the rows behind the year's money; in the public edition nothing of any child
  * @param brud marked breaks of the areas shown
  * @param supplement others' numbers and the municipalities' words
  * @param opgoerelse how the results were counted

@@ -29,17 +29,20 @@ final class SlutterTidligt extends Optaellingsregel {
       long maaneder = Udtraek.maaneder(foerste, sidste);
       double prMaaned = maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
       LocalDate til = udtraek.kalender().opgjortTil();
-      boolean bogfoertLaengeFoer =
-          stroem.input().equals(POSTERINGER) && til.minusMonths(1).isAfter(sidste.atEndOfMonth());
-      if (bogfoertLaengeFoer
+      boolean mereEndEnMaanedFoer =
+          !stroem.dage().isEmpty() && stroem.dage().last().plusMonths(1).isBefore(til);
+      if (mereEndEnMaanedFoer
           || Stroemme.usandsynlig(
               Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),
-            "den sidste dato er i %s, men opgjort_til er %s"
+            "den sidste dato er %s, men opgjort_til er %s"
                 .formatted(
-                    Stroemme.skrevet(sidste), Talformat.dato(udtraek.kalender().opgjortTil())));
+                    stroem.dage().isEmpty()
+                        ? "i " + Stroemme.skrevet(sidste)
+                        : Talformat.dato(stroem.dage().last()),
+                    Talformat.dato(til)));
       }
     }
     for (String input : List.of(POSTERINGER, "budget")) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the exports hold as a whole, of the municipalities that the run is about.
@@ -34,9 +35,17 @@ public record Udtraek(
     List<Antal> antal,
     List<Sum> konti) {
 
-  /** An export with a date on each row, as one municipality fills it. */
+  /**
+   * An export with a date on each row, as one municipality fills it.
+   *
+   * @param dage the days that rows begin on, where they are known
+   */
   record Stroem(
-      String input, int kommune, TreeMap<YearMonth, Long> begynder, TreeMap<YearMonth, Long> alt) {
+      String input,
+      int kommune,
+      TreeMap<YearMonth, Long> begynder,
+      TreeMap<YearMonth, Long> alt,
+      TreeSet<LocalDate> dage) {
     /** Rows that begin from the first month to the last. */
     long antal(YearMonth fra, YearMonth til) {
       return fra.isAfter(til)
@@ -81,9 +90,14 @@ public record Udtraek(
         Stroem stroem =
             alle.computeIfAbsent(
                 new Noegle(a.kommune(), a.hvad(), ""),
-                n -> new Stroem(n.hvad(), n.kommune(), new TreeMap<>(), new TreeMap<>()));
+                n ->
+                    new Stroem(
+                        n.hvad(), n.kommune(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>()));
         YearMonth maaned = YearMonth.of(a.periode() / 100, a.periode() % 100);
         stroem.alt().merge(maaned, a.antal(), Long::sum);
+        if (begynder && a.del() > 0) {
+          stroem.dage().add(maaned.atDay(a.del()));
+        }
         if (begynder) {
           stroem.begynder().merge(maaned, a.antal(), Long::sum);
         }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
@@ -76,6 +77,17 @@ final class Arkskriver {
     XSSFCell celle = celle(raekke, kolonne, stil);
     celle.setCellFormula(formel);
     celle.setCellValue(tal(vaerdi));
+  }
+
+  /** The number of another cell; {@code #N/A}, which no chart draws, where it has words. */
+  void talEllerIntet(int raekke, int kolonne, String fra, BigDecimal vaerdi, Cellestil stil) {
+    XSSFCell celle = celle(raekke, kolonne, stil);
+    celle.setCellFormula("IF(ISNUMBER(%1$s),%1$s,NA())".formatted(fra));
+    if (vaerdi == null) {
+      celle.setCellErrorValue(FormulaError.NA);
+    } else {
+      celle.setCellValue(tal(vaerdi));
+    }
   }
 
   /** A formula that comes to words. */

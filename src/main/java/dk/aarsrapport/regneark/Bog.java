@@ -1,6 +1,11 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
@@ -85,6 +90,19 @@ record Bog(
       ark.tekst(raekke++, 0, Omslagsark.FORTROLIGT, Cellestil.FORTROLIG);
     }
     return raekke;
+  }
+
+  /** What is said of the amounts of a figure and of who they are for; gives the next free row. */
+  int beloebsnoter(Arkskriver ark, int raekke, Definition definition) {
+    Udgivelse.Opgoerelse opgoerelse = udgivelse.opgoerelse();
+    List<String> tekster = new ArrayList<>();
+    tekster.add(Prisnote.om(definition, opgoerelse.prisniveau()));
+    tekster.addAll(opgoerelse.omfang().noter(definition, List.of(Enhed.KR)));
+    int naeste = raekke;
+    for (String tekst : tekster) {
+      ark.tekst(naeste++, 0, tekst, Cellestil.NOTE);
+    }
+    return naeste;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.resultat.Enhed;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -8,6 +10,8 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -68,6 +72,24 @@ final class Diagramstil {
         tegning.createAnchor(0, 0, 0, 0, kolonne, raekke, sidste, raekke + hoejde);
     anker.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
     return tegning.createChart(anker);
+  }
+
+  /** The axes of a chart whose values stand upright. */
+  record Akser(XDDFCategoryAxis punkter, XDDFValueAxis vaerdier) {}
+
+  /** Gives the chart its title and upright axes, from nought where no value is below. */
+  static Akser akser(XSSFChart diagram, String titel, Stream<BigDecimal> vaerdier) {
+    diagram.setTitleText(titel);
+    diagram.setTitleOverlay(false);
+    Akser akser =
+        new Akser(
+            diagram.createCategoryAxis(AxisPosition.BOTTOM),
+            diagram.createValueAxis(AxisPosition.LEFT));
+    akser.vaerdier().setCrossBetween(AxisCrossBetween.BETWEEN);
+    if (vaerdier.allMatch(tal -> tal.signum() >= 0)) {
+      akser.vaerdier().setMinimum(0);
+    }
+    return akser;
   }
 
   /** A line with its colour, dash and marker. */

@@ -17,8 +17,13 @@ final class Diagramtal {
 
   private final List<Linje> linjer = new ArrayList<>();
 
-  /** One point; without a number it is a gap. */
-  private record Linje(String noegletal, String serie, String punkt, BigDecimal vaerdi) {}
+  /**
+   * One point; without a number it is a gap.
+   *
+   * @param celle where the number stands, which may be changed there; empty where it stands here
+   */
+  private record Linje(
+      String noegletal, String serie, String punkt, BigDecimal vaerdi, String celle) {}
 
   /**
    * Where a series stands.
@@ -30,9 +35,20 @@ final class Diagramtal {
 
   /** Takes in a series; a number may be null. */
   Sted tilfoej(String noegletal, String serie, List<String> punkter, List<BigDecimal> vaerdier) {
+    return tilfoej(noegletal, serie, punkter, vaerdier, List.of());
+  }
+
+  /** Takes in a series whose numbers stand in these cells, so that it follows them. */
+  Sted tilfoej(
+      String noegletal,
+      String serie,
+      List<String> punkter,
+      List<BigDecimal> vaerdier,
+      List<String> celler) {
     int foerste = linjer.size() + 1;
     for (int i = 0; i < punkter.size(); i++) {
-      linjer.add(new Linje(noegletal, serie, punkter.get(i), vaerdier.get(i)));
+      String celle = celler.isEmpty() ? "" : celler.get(i);
+      linjer.add(new Linje(noegletal, serie, punkter.get(i), vaerdier.get(i), celle));
     }
     return new Sted(celler(foerste, PUNKT), celler(foerste, VAERDI));
   }
@@ -64,7 +80,9 @@ final class Diagramtal {
       ark.tekst(raekke, 0, linje.noegletal(), Cellestil.TEKST);
       ark.tekst(raekke, 1, linje.serie(), Cellestil.TEKST);
       ark.tekst(raekke, PUNKT, linje.punkt(), Cellestil.TEKST);
-      if (linje.vaerdi() != null) {
+      if (!linje.celle().isEmpty()) {
+        ark.talEllerIntet(raekke, VAERDI, linje.celle(), linje.vaerdi(), tal);
+      } else if (linje.vaerdi() != null) {
         ark.tal(raekke, VAERDI, linje.vaerdi(), tal);
       }
       raekke++;

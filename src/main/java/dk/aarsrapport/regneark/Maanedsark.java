@@ -1,8 +1,6 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -11,6 +9,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -124,12 +124,7 @@ final class Maanedsark {
     Udgivelse udgivelse = bog.udgivelse();
     raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", kr.", Cellestil.FED);
-    note(Prisnote.om(grundlag.definition(), udgivelse.opgoerelse().prisniveau()));
-    udgivelse
-        .opgoerelse()
-        .omfang()
-        .noter(grundlag.definition(), List.of(Enhed.KR))
-        .forEach(this::note);
+    raekke = bog.beloebsnoter(ark, raekke, grundlag.definition());
     if (hele < MAANEDER) {
       note(
           "Året er opgjort til og med "
@@ -144,9 +139,10 @@ final class Maanedsark {
     }
     note(
         budget.isPresent()
-            ? "Budgettet er det korrigerede i Budgetopfølgning. Det lyse felt kan ændres."
-            : "Der er intet budget for netop de konti, månederne er på. Skriv et i det lyse felt, så regner"
-                + " arket videre.");
+            ? "Budgettet er det korrigerede på service, dranst 1 og 2, som månederne er. Det lyse felt kan"
+                + " ændres; tabel og diagram følger med."
+            : "Der er intet budget på service i året. Skriv et i det lyse felt, så regner arket videre, og"
+                + " diagrammet får budgettets linjer.");
     ark.tekst(raekke, 0, "Årets budget (kan ændres)", Cellestil.TEKST);
     Cellestil lys = Cellestil.TEKST.medHoejre().medFormat("#,##0").medFyld(Cellestil.LYS);
     if (budget.isPresent()) {
@@ -308,31 +304,37 @@ final class Maanedsark {
     serier.add(
         new Maanedsdiagram.Serie(
             Integer.toString(grundlag.aar()),
-            Maanedsgrundlag.maaneder().stream()
-                .map(m -> m <= hele ? kroner(grundlag.fraJanuar(grundlag.aar(), m)) : null)
-                .toList()));
+            hverMaaned(m -> m <= hele ? kroner(grundlag.fraJanuar(grundlag.aar(), m)) : null),
+            List.of()));
     if (kolonner.contains(Kolonne.FOER)) {
       serier.add(
           new Maanedsdiagram.Serie(
               Integer.toString(grundlag.foer()),
-              Maanedsgrundlag.maaneder().stream()
-                  .map(m -> kroner(grundlag.fraJanuar(grundlag.foer(), m)))
-                  .toList()));
-    }
-    if (budget.isPresent()) {
-      serier.add(
-          new Maanedsdiagram.Serie(
-              "Budget jævnt fordelt",
-              Maanedsgrundlag.maaneder().stream().map(this::jaevnt).toList()));
-      if (kolonner.contains(Kolonne.FOER) && grundlag.medRytme()) {
-        serier.add(
-            new Maanedsdiagram.Serie(
-                Kolonne.RYTME.navn(grundlag.foer(), grundlag.aar()),
-                Maanedsgrundlag.maaneder().stream().map(this::rytme).toList()));
-      }
+              hverMaaned(m -> kroner(grundlag.fraJanuar(grundlag.foer(), m))),
+              List.of()));
     }
     serier.removeIf(s -> s.tal().stream().allMatch(t -> t == null));
+    if (!serier.isEmpty()) {
+      serier.add(budgettet(Kolonne.JAEVNT, hverMaaned(this::jaevnt)));
+      if (kolonner.contains(Kolonne.FOER) && grundlag.medRytme()) {
+        serier.add(budgettet(Kolonne.RYTME, hverMaaned(this::rytme)));
+      }
+    }
     return serier;
+  }
+
+  private static List<BigDecimal> hverMaaned(IntFunction<BigDecimal> tal) {
+    return Maanedsgrundlag.maaneder().stream().map(m -> tal.apply(m)).toList();
+  }
+
+  /** A share of the budget, as it stands in the table and follows what is written there. */
+  private Maanedsdiagram.Serie budgettet(Kolonne kolonne, List<BigDecimal> tal) {
+    List<String> celler =
+        IntStream.range(foerste, foerste + MAANEDER)
+            .mapToObj(r -> new CellReference(NAVN, r, plads(kolonne), true, true))
+            .map(CellReference::formatAsString)
+            .toList();
+    return new Maanedsdiagram.Serie(kolonne.navn(grundlag.foer(), grundlag.aar()), tal, celler);
   }
 
   private static BigDecimal kroner(Resultat resultat) {

@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 
 /** The year's consumption from January as lines: the year, the one before and the budget. */
@@ -28,8 +24,12 @@ final class Maanedsdiagram {
   /** From here on the axis counts in millions. */
   private static final BigDecimal STORE = BigDecimal.valueOf(10_000_000);
 
-  /** A line: a number for each month, null for a gap. */
-  record Serie(String navn, List<BigDecimal> tal) {}
+  /**
+   * A line: a number for each month, null for a gap.
+   *
+   * @param celler where the numbers stand and may change; empty where they do not
+   */
+  record Serie(String navn, List<BigDecimal> tal, List<String> celler) {}
 
   private Maanedsdiagram() {}
 
@@ -47,21 +47,16 @@ final class Maanedsdiagram {
     String titel =
         "Forbruget fra januar %d, %s".formatted(grundlag.aar(), bog.udgivelse().omraade().navn());
     XSSFChart diagram = Diagramstil.nyt(ark.ark(), raekke, 0, HOEJDE);
-    diagram.setTitleText(titel);
-    diagram.setTitleOverlay(false);
-    XDDFCategoryAxis x = diagram.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis y = diagram.createValueAxis(AxisPosition.LEFT);
-    y.setCrossBetween(AxisCrossBetween.BETWEEN);
-    if (alle(serier).allMatch(tal -> tal.signum() >= 0)) {
-      y.setMinimum(0);
-    }
-    XDDFLineChartData data = (XDDFLineChartData) diagram.createData(ChartTypes.LINE, x, y);
+    Diagramstil.Akser akser = Diagramstil.akser(diagram, titel, alle(serier));
+    XDDFLineChartData data =
+        (XDDFLineChartData) diagram.createData(ChartTypes.LINE, akser.punkter(), akser.vaerdier());
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     List<String> navne = Maanedsgrundlag.maaneder().stream().map(Maanedsdiagram::navn).toList();
     for (int i = 0; i < serier.size(); i++) {
       Serie s = serier.get(i);
-      Diagramtal.Sted sted = bog.diagramtal().tilfoej(Maanedsgrundlag.ID, s.navn(), navne, s.tal());
+      Diagramtal.Sted sted =
+          bog.diagramtal().tilfoej(Maanedsgrundlag.ID, s.navn(), navne, s.tal(), s.celler());
       XDDFLineChartData.Series serie =
           (XDDFLineChartData.Series)
               data.addSeries(
@@ -87,9 +82,13 @@ final class Maanedsdiagram {
     return serier.stream().flatMap(s -> s.tal().stream()).filter(Objects::nonNull);
   }
 
+  private static boolean noget(Serie serie) {
+    return serie.tal().stream().anyMatch(Objects::nonNull);
+  }
+
   private static String alternativ(String titel, List<String> navne, List<Serie> serier) {
     StringBuilder tekst = new StringBuilder("Linjediagram: " + titel + " (kr.).");
-    for (Serie serie : serier) {
+    for (Serie serie : serier.stream().filter(Maanedsdiagram::noget).toList()) {
       List<String> punkter = new ArrayList<>();
       for (int i = 0; i < navne.size(); i++) {
         if (serie.tal().get(i) != null) {

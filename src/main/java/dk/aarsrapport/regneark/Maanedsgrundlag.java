@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Styring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -128,40 +129,15 @@ record Maanedsgrundlag(Udgivelse udgivelse, List<String> grupper) {
     return udgivelse.opgoerelse().til();
   }
 
-  /** What has been spent of the year, with and without a day; null where some of it is hidden. */
-  private BigDecimal forbrugt() {
-    BigDecimal forbrugt = BigDecimal.ZERO;
-    for (int maaned : maaneder()) {
-      Resultat resultat = iMaaneden(aar(), maaned, I_ALT);
-      if (resultat != null && !resultat.status().harVaerdi()) {
-        return null;
-      }
-      forbrugt = resultat == null ? forbrugt : forbrugt.add(resultat.vaerdi());
-    }
-    Resultat uden = udenDato(aar());
-    return uden == null ? forbrugt : kroner(uden) == null ? null : forbrugt.add(uden.vaerdi());
-  }
-
-  /**
-   * The year's corrected budget, where the hierarchy it is made in has spent the same as the months
-   * have: only then is it the budget of these accounts.
-   */
+  /** What service has budgeted for the year; empty where a municipality has no budget for it. */
   Optional<BigDecimal> budget() {
-    BigDecimal budget = BigDecimal.ZERO;
-    BigDecimal rest = forbrugt();
-    List<Opfoelgningstrae> totaler = Opfoelgningsgrundlag.af(udgivelse).totaler();
-    for (Opfoelgningstrae total : totaler) {
-      BigDecimal forbrug = total.kroner(Opfoelgningstrae.FORBRUG);
-      if (rest == null || forbrug == null) {
-        return Optional.empty();
-      }
-      rest = rest.subtract(forbrug);
-      budget = budget.add(total.kroner(Opfoelgningstrae.KORRIGERET));
-    }
-    boolean samme = !totaler.isEmpty() && rest.abs().compareTo(UNDER_EN_OERE) < 0;
-    return samme ? Optional.of(budget) : Optional.empty();
+    List<Styring.Servicebudget> aarets =
+        udgivelse.styring().service().stream().filter(s -> s.aar() == aar()).toList();
+    boolean alle = !Opfoelgningsgrundlag.af(udgivelse).totaler().isEmpty();
+    return aarets.isEmpty() || !alle
+        ? Optional.empty()
+        : Optional.of(
+            Opfoelgningsgrundlag.kroner(
+                aarets.stream().map(Styring.Servicebudget::oere).reduce(0L, Math::addExact)));
   }
-
-  /** Results have some sixteen digits: what a subtraction leaves of them is nothing. */
-  private static final BigDecimal UNDER_EN_OERE = new BigDecimal("0.005");
 }

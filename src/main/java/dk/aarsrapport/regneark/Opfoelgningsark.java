@@ -20,10 +20,8 @@ import static dk.aarsrapport.regneark.Opfoelgningskolonne.SIDSTE_AAR;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.STI;
 import static dk.aarsrapport.regneark.Opfoelgningskolonne.TENDENS;
 
-import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
-import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
@@ -137,8 +135,7 @@ final class Opfoelgningsark {
     raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, udgivelse.omraade().navn() + ", " + grundlag.periode(), Cellestil.FED);
     Definition definition = udgivelse.definition(Opfoelgningstrae.ID).orElseThrow();
-    note(Prisnote.om(definition, udgivelse.opgoerelse().prisniveau()));
-    udgivelse.opgoerelse().omfang().noter(definition, List.of(Enhed.KR)).forEach(this::note);
+    raekke = bog.beloebsnoter(ark, raekke, definition);
     if (grundlag.egne()) {
       note(
           "De lyse felter er dine: et eget skøn vinder over det beregnede, og summer, afvigelser og"

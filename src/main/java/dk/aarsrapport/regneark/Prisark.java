@@ -1,8 +1,6 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.resultat.Enhed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -64,12 +62,7 @@ final class Prisark {
     Udgivelse udgivelse = bog.udgivelse();
     raekke = bog.top(ark, TITEL);
     ark.tekst(raekke++, 0, udgivelse.omraade().navn(), Cellestil.FED);
-    note(Prisnote.om(grundlag.definition(), udgivelse.opgoerelse().prisniveau()));
-    udgivelse
-        .opgoerelse()
-        .omfang()
-        .noter(grundlag.definition(), List.of(Enhed.KR))
-        .forEach(this::note);
+    raekke = bog.beloebsnoter(ark, raekke, grundlag.definition());
     note(
         "Kronerne er for alle på kontiene, børnene er målgruppens; efterværn er i kronerne, men ikke i"
             + " helårspersonerne.");

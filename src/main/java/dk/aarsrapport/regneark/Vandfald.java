@@ -7,17 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 
 /** A chart of how one sum becomes another, step by step: bars that float on an unseen one. */
@@ -48,12 +44,9 @@ final class Vandfald {
       List<BigDecimal> aendringer) {
     List<Soejle> soejler = soejler(start, aendringer);
     XSSFChart diagram = Diagramstil.nyt(ark.ark(), raekke, 0, HOEJDE);
-    diagram.setTitleText(titel);
-    diagram.setTitleOverlay(false);
-    XDDFCategoryAxis x = diagram.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis y = diagram.createValueAxis(AxisPosition.LEFT);
-    y.setCrossBetween(AxisCrossBetween.BETWEEN);
-    XDDFBarChartData data = (XDDFBarChartData) diagram.createData(ChartTypes.BAR, x, y);
+    Diagramstil.Akser akser = Diagramstil.akser(diagram, titel, soejler.stream().map(Soejle::bund));
+    XDDFBarChartData data =
+        (XDDFBarChartData) diagram.createData(ChartTypes.BAR, akser.punkter(), akser.vaerdier());
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(BarGrouping.STACKED);
     data.setOverlap((byte) 100);

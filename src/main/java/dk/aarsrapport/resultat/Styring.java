@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * The rows behind the money of the year that is followed up, for the one who follows it: the budget
  * account by account, and what runs on. It tells of single children, though never who they are, and
- * so it is in no public edition.
+ * so nothing but the budget of service is in a public edition.
  *
  * @param til the last day covered
+ * @param service what each municipality has budgeted for service in a year
  * @param budget the budget of all years, by account
  * @param loebende the interventions that run after the last day covered, equal ones as one
  * @param sager the year's dearest children, each in a municipality of its own
@@ -21,18 +22,28 @@ import java.util.Map;
  */
 public record Styring(
     LocalDate til,
+    List<Servicebudget> service,
     List<Budget> budget,
     List<Loebende> loebende,
     List<Sag> sager,
     List<SidsteAar> sidsteAar,
     List<Graense> graenser,
     Map<String, Konto> konti) {
-  /** No rows: what an edition for everybody has. */
+  /** No rows. */
   public static final Styring INGEN =
-      new Styring(LocalDate.MIN, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+      new Styring(
+          LocalDate.MIN,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of());
 
   /** Copies the collections. */
   public Styring {
+    service = List.copyOf(service);
     budget = List.copyOf(budget);
     loebende = List.copyOf(loebende);
     sager = List.copyOf(sager);
@@ -43,6 +54,13 @@ public record Styring(
 
   /** An account as it is written in the budget. */
   public record Konto(String funktion, int dranst, String gruppering, String ejerforhold) {}
+
+  /**
+   * What a municipality has budgeted for service in a year, net of the state's refunds.
+   *
+   * @param oere as corrected, the original where no other is given
+   */
+  public record Servicebudget(int kommune, int aar, long oere) {}
 
   /**
    * The budget of an account in a year.
@@ -103,10 +121,17 @@ public record Styring(
   /** A limit of refunds: above this many kroner so many per cent come back, up to the next. */
   public record Graense(int kroner, BigDecimal pct) {}
 
+  /** Only what an edition for everybody may have. */
+  public Styring offentlig() {
+    return new Styring(
+        til, service, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+  }
+
   /** Only what these municipalities have. */
   public Styring kun(Collection<Integer> kommuner) {
     return new Styring(
         til,
+        service.stream().filter(s -> kommuner.contains(s.kommune())).toList(),
         budget.stream().filter(b -> kommuner.contains(b.kommune())).toList(),
         loebende.stream().filter(l -> kommuner.contains(l.kommune())).toList(),
         sager.stream().filter(s -> kommuner.contains(s.kommune())).toList(),

@@ -7,6 +7,7 @@ import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 public final class Styringstaelling implements Taelbar {
   private static final int LANDET = 0;
   private static final String SKEL = "\u001f";
+  private static final String SERVICE = "service";
   private static final String BUDGET = "budget";
   private static final String LOEBENDE = "loebende";
   private static final String SAG = "sag";
@@ -74,6 +76,9 @@ public final class Styringstaelling implements Taelbar {
   }
 
   private static void tael(Budgetpost b, Taelling taelling) {
+    if (b.konto().omraade() == Konto.Omraade.SERVICE && b.netto()) {
+      taelling.laegTil(b.aar(), SERVICE, "", b.kommune(), KORRIGERET, b.oere());
+    }
     Kontonummer n = b.nummer();
     String konto =
         ord(
@@ -190,6 +195,7 @@ public final class Styringstaelling implements Taelbar {
             .thenComparingInt(Loebende::kommune)
             .thenComparing(Loebende::sti);
 
+    private final List<Styring.Servicebudget> service = new ArrayList<>();
     private final Map<Post, Map<Integer, Long>> budget = new HashMap<>();
     private final Map<Post, List<String>> bemaerkninger = new HashMap<>();
     private final List<Loebende> loebende = new ArrayList<>();
@@ -203,6 +209,10 @@ public final class Styringstaelling implements Taelbar {
       String[] dele = sted.kategori().split(SKEL, -1);
       int kommune = sted.del();
       switch (dele[0]) {
+        case SERVICE ->
+            service.add(
+                new Styring.Servicebudget(
+                    kommune, sted.periode(), summer(spande).getOrDefault(KORRIGERET, 0L)));
         case BUDGET -> {
           Post post = new Post(kommune, sted.periode(), sted.kategori());
           if (sted.underkategori().isEmpty()) {
@@ -277,11 +287,15 @@ public final class Styringstaelling implements Taelbar {
       List<Styring.Budget> poster = new ArrayList<>();
       budget.forEach((post, sum) -> poster.add(budget(post, sum)));
       poster.sort(BUDGETORDEN);
+      service.sort(
+          Comparator.comparingInt(Styring.Servicebudget::kommune)
+              .thenComparingInt(Styring.Servicebudget::aar));
       loebende.sort(DYREST);
       sager.sort(Comparator.comparingLong(Sag::oere).reversed().thenComparing(Sag::typer));
       sidsteAar.sort(Comparator.comparing(SidsteAar::sti));
       return new Styring(
           til,
+          service,
           poster,
           loebende,
           sager,

@@ -57,7 +57,8 @@ public final class Udtraekstaelling implements Taelbar {
    *     cases the adviser's hash
    * @param vaerdi the value; else empty
    * @param periode the month as {@code 201704}, or the year
-   * @param del {@link #OVER}, {@link #UNDER} or {@link #SUM}; else 0
+   * @param del {@link #OVER}, {@link #UNDER} or {@link #SUM}; of postings by month the day of it;
+   *     else 0
    */
   public record Antal(
       int kommune, String slags, String hvad, String vaerdi, int periode, int del, long antal) {}
@@ -93,7 +94,9 @@ public final class Udtraekstaelling implements Taelbar {
   @Override
   public void tael(Postering p, Kalender kalender, Taelling taelling) {
     if (p.bogfoert() != null) {
-      raekke(taelling, "posteringer", p.kommune(), p.bogfoert());
+      int maaned = Taelling.periode(YearMonth.from(p.bogfoert()));
+      int dag = p.bogfoert().getDayOfMonth();
+      taelling.laegTil(maaned, BEGYNDER, "posteringer", p.kommune(), dag, 1);
     }
     boolean voresUdgift =
         p.brutto()

@@ -76,8 +76,8 @@ class BudgeteksportTest {
     Proevelaesning<Budgetpost> laest =
         laes(
             HOVED
-                + "101;2015;5.57.72;1;9;;1.000,00;\n"
-                + "101;2015;5.57.72;1;9;;2.000,00;\n"
+                + "101;2015;6.45.58;1;;;1.000,00;\n"
+                + "101;2015;6.45.58;1;;;2.000,00;\n"
                 + "101;2015;5.28.21;1;2;;3.000,00;\n");
     assertThat(laest.raekker()).hasSize(3);
     assertThat(laest.problemer()).containsExactly("advarsel 2 funktion budget-uden-niveau");

@@ -63,6 +63,25 @@ class BudgetRegnskabTest {
     assertThat(kr(TOP, "regnskab")).isEqualTo("-100");
   }
 
+  /** Cash benefits and the state's refunds are in the total, and in no line of service. */
+  @Test
+  void kontanteYdelserOgRefusionErITotalen() {
+    verden
+        .budget(101, 2016, "5.28.22", "001", 1, "1000")
+        .budget(101, 2016, "5.57.72", "009", 1, "200")
+        .budget(101, 2016, "5.57.72", "015", 2, "-100")
+        .budget(101, 2016, "5.22.07", "", 2, "-50")
+        .postering(101, 2016, "5.28.22", "001", 1, "1100")
+        .postering(101, 2016, "5.57.72", "009", 1, "210")
+        .postering(101, 2016, "5.57.72", "015", 2, "-90")
+        .postering(101, 2016, "5.22.07", "001", 2, "-70");
+    assertThat(kr(TOP, "budget")).isEqualTo("1050");
+    assertThat(kr(TOP, "regnskab")).isEqualTo("1150");
+    assertThat(kr(ANBRINGELSER, "afvigelse")).isEqualTo("100");
+    assertThat(kr(TOP + " > Kontante ydelser", "afvigelse")).isEqualTo("20");
+    assertThat(kr(TOP + " > Refusion for særligt dyre enkeltsager", "afvigelse")).isEqualTo("-20");
+  }
+
   @Test
   void beloebErIAaretsPriserOgsaaMedPrisniveau() {
     verden

@@ -39,14 +39,17 @@ class KontohierarkiTest {
     assertThat(sti(hierarki, "ukendt", "", 1, "")).isEqualTo("I alt > Resten");
   }
 
-  /** A row of the shipped chart of accounts for each line, but for administration and outside. */
+  /** A line for each of the shipped chart of accounts, but for administration. */
   @ParameterizedTest
   @CsvSource({
     "5.28.20, 005, Anbringelser > Opholdssteder m.v. > 005 Eget værelse",
     "5.28.20, 092, Anbringelser > Opholdssteder m.v.",
     "5.28.21, 017, Forebyggende foranstaltninger > 017 Tidlige forebyggende indsatser",
     "5.28.22, 005, Anbringelser > Plejefamilier > 005 Netværksplejefamilier",
-    "5.28.23, 001, Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med"
+    "5.28.23, 001, Anbringelser > Døgninstitutioner > 001 Døgninstitutioner for børn og unge med",
+    "5.22.07, '', Refusion for særligt dyre enkeltsager",
+    "5.57.72, 015, Kontante ydelser > 015 Tabt arbejdsfortjeneste",
+    "5.57.72, 002, Kontante ydelser"
   })
   void detMedfulgteErLigeSaaFintSomKontoplanen(String funktion, String gruppering, String ende) {
     for (int dranst : new int[] {1, 2}) {

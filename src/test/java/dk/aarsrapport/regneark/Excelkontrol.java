@@ -45,7 +45,7 @@ final class Excelkontrol {
 
   /** Functions that Excel has had since before it needed a prefix for new ones. */
   private static final Set<String> FUNKTIONER =
-      Set.of("ABS", "IF", "ISNUMBER", "MAX", "MIN", "ROUND", "SUM", "SUMIF", "SUBTOTAL");
+      Set.of("ABS", "IF", "ISNUMBER", "MAX", "MIN", "NA", "ROUND", "SUM", "SUMIF", "SUBTOTAL");
 
   private static final Pattern KALD = Pattern.compile("([A-Z_][A-Z0-9_.]*)\\(");
   private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");

@@ -21,6 +21,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The months: 10, 20 … 120 kroner in 2016; 20 each until the middle of June 2017, 6 without a day;
- * and a budget of 1,200.
+ * and a budget of 1,200 on service, beside 300 on accounts that the months are not on.
  */
 class MaanedsarkTest {
   private static final String ID = "forbrug-pr-maaned";
@@ -59,8 +60,8 @@ class MaanedsarkTest {
     tal(ID, periode, kategori, "akkumuleret", iAlt, status);
   }
 
-  /** The hierarchy of the budget has spent so much. */
-  private XSSFWorkbook bog(int forbrug) throws IOException {
+  /** A workbook of a municipality that has, or has not, a budget for service. */
+  private XSSFWorkbook bog(boolean medBudget) throws IOException {
     int iAlt = 0;
     for (int m = 1; m <= 12; m++) {
       iAlt += 10 * m;
@@ -75,8 +76,8 @@ class MaanedsarkTest {
     }
     tal(ID, "2017", "uden-dato", "maaned", 6, Status.UFULDSTAENDIG);
     tal("budgetopfoelgning", "2017", "Alt", "oprindeligt", 1000, Status.UFULDSTAENDIG);
-    tal("budgetopfoelgning", "2017", "Alt", "korrigeret", 1200, Status.UFULDSTAENDIG);
-    tal("budgetopfoelgning", "2017", "Alt", "forbrug", forbrug, Status.UFULDSTAENDIG);
+    tal("budgetopfoelgning", "2017", "Alt", "korrigeret", 1500, Status.UFULDSTAENDIG);
+    tal("budgetopfoelgning", "2017", "Alt", "forbrug", 126, Status.UFULDSTAENDIG);
     tal("budgetopfoelgning", "2017", "Alt", "forventet", 1200, Status.UFULDSTAENDIG);
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put("forebyggende", "Forebyggende");
@@ -90,8 +91,25 @@ class MaanedsarkTest {
                 "budgetopfoelgning", "Budgetopfølgning", Kapitel.STYRING, Enhed.KR, Map.of()));
     Udgivelse udgivelse =
         Proeveudgivelse.medStyring(
-            Udgave.OFFENTLIG, definitioner, Resultater.af(resultater), Styring.INGEN);
+            Udgave.OFFENTLIG, definitioner, Resultater.af(resultater), styring(medBudget));
     return Proevelaeser.laes(Proevelaeser.skriv(udgivelse));
+  }
+
+  private static Styring styring(boolean medBudget) {
+    List<Styring.Servicebudget> service = new ArrayList<>();
+    service.add(new Styring.Servicebudget(510, 2016, 77_700));
+    if (medBudget) {
+      service.add(new Styring.Servicebudget(510, 2017, 120_000));
+    }
+    return new Styring(
+        LocalDate.of(2017, 6, 30),
+        service,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static Row raekke(XSSFSheet ark, String begynder) {
@@ -126,7 +144,7 @@ class MaanedsarkTest {
 
   @Test
   void enMaanedStaarVedSidenAfSidsteAarsOgModBudgettet() throws IOException {
-    try (XSSFWorkbook bog = bog(126)) {
+    try (XSSFWorkbook bog = bog(true)) {
       Arkkontrol.kontroller(bog);
       XSSFSheet ark = bog.getSheet(ARK);
       assertThat(vises(raekke(ark, "Måned")))
@@ -146,7 +164,7 @@ class MaanedsarkTest {
 
   @Test
   void enHalvMaanedSammenlignesIkkeMedEnHel() throws IOException {
-    try (XSSFWorkbook bog = bog(126)) {
+    try (XSSFWorkbook bog = bog(true)) {
       assertThat(vises(raekke(bog.getSheet(ARK), "Juni")))
           .containsExactly(
               "Juni til og med den 30.",
@@ -182,7 +200,7 @@ class MaanedsarkTest {
   void etAndetBudgetFlytterMaanederne() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.findes(), LibreOffice.MANGLER);
     Path fil = mappe.resolve("maaneder.xlsx");
-    try (XSSFWorkbook bog = bog(126);
+    try (XSSFWorkbook bog = bog(true);
         OutputStream ud = Files.newOutputStream(fil)) {
       raekke(bog.getSheet(ARK), BUDGET).getCell(1).setCellValue(2400);
       raekke(bog.getSheet(ARK), "Januar").getCell(11).setCellValue(7);
@@ -190,6 +208,11 @@ class MaanedsarkTest {
       bog.write(ud);
     }
     LibreOffice.tilCsv(mappe, fil);
+    assertThat(diagramtal("Budget jævnt fordelt", "Maj"))
+        .as("the chart draws what the table says")
+        .isCloseTo(1000, within(ENS));
+    assertThat(diagramtal("Budget fordelt som forbruget i 2016", "Maj"))
+        .isCloseTo(461.54, within(ENS));
     try (CSVParser csv =
         CSVParser.parse(
             mappe.resolve("maaneder-" + ARK + ".csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
@@ -202,9 +225,21 @@ class MaanedsarkTest {
     }
   }
 
+  private double diagramtal(String serie, String maaned) throws IOException {
+    try (CSVParser csv =
+        CSVParser.parse(
+            mappe.resolve("maaneder-Diagramtal.csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+      return csv.stream()
+          .filter(l -> l.get(1).equals(serie) && l.get(2).equals(maaned))
+          .mapToDouble(l -> Double.parseDouble(l.get(3)))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
   @Test
-  void etBudgetForAndreKontiErIkkeMaanedernes() throws IOException {
-    try (XSSFWorkbook bog = bog(125)) {
+  void udenBudgetPaaServiceErDerPladsTilEt() throws IOException {
+    try (XSSFWorkbook bog = bog(false)) {
       Arkkontrol.kontroller(bog);
       XSSFSheet ark = bog.getSheet(ARK);
       assertThat(vises(raekke(ark, BUDGET))).containsExactly(BUDGET, "–");
@@ -214,6 +249,13 @@ class MaanedsarkTest {
       raekke(ark, BUDGET).getCell(1).setCellValue(1200);
       bog.getCreationHelper().createFormulaEvaluator().evaluateAll();
       assertThat(vises(raekke(ark, "Maj"))).contains("500", "-400", "230.77", "-130.77");
+      List<Double> linjen = new ArrayList<>();
+      for (Row raekke : bog.getSheet("Diagramtal")) {
+        if (raekke.getCell(1).getStringCellValue().equals("Budget jævnt fordelt")) {
+          linjen.add(raekke.getCell(3).getNumericCellValue());
+        }
+      }
+      assertThat(linjen).hasSize(12).startsWith(100.0, 200.0).endsWith(1200.0);
     }
   }
 }

@@ -148,6 +148,7 @@ class OpfoelgningsarkTest {
     Styring.Konto a1 = new Styring.Konto("5.28.20", 1, "003", "4");
     return new Styring(
         LocalDate.of(2017, 6, 30),
+        List.of(),
         List.of(
             new Styring.Budget(510, 2016, a1, A1, 1000L, 1000, 900L, "i fjor"),
             new Styring.Budget(510, 2017, a1, A1, 40_005L, 40_005, 70_000L, "lukker i maj"),
