@@ -22,6 +22,7 @@ public final class Aarsrapport {
                   + "»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
       System.exit(2); // as the command does for what its user can mend
     }
+    Thread.setDefaultUncaughtExceptionHandler(Kommandolinje::traadFaldt);
     System.exit(Kommandolinje.udfoer(argumenter)); // the exit code is the contract's, section 1
   }
 }

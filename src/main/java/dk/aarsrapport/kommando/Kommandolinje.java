@@ -95,13 +95,19 @@ public final class Kommandolinje implements Callable<Integer> {
         (undtagelse, kommando, resultat) -> rod.meld(undtagelse, fejl));
     try {
       return linje.execute(argumenter);
-    } catch (OutOfMemoryError e) {
-      rod.forklar(e, fejl);
-      fejl.println(
-          "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
-      return INTERN_FEJL;
     } catch (Error e) {
       return rod.meld(e, fejl);
+    }
+  }
+
+  /**
+   * Ends the process when a thread of Spark's own dies of an {@link Error}, such as a class that is
+   * missing or memory that is full: the run would wait for it for ever.
+   */
+  public static void traadFaldt(Thread traad, Throwable undtagelse) {
+    if (undtagelse instanceof Error) {
+      PrintWriter fejl = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+      System.exit(new Kommandolinje().meld(undtagelse, fejl));
     }
   }
 
@@ -137,6 +143,11 @@ public final class Kommandolinje implements Callable<Integer> {
   /** Tells in one line how a run ended, and gives its exit code. */
   int meld(Throwable undtagelse, PrintWriter fejl) {
     forklar(undtagelse, fejl);
+    if (undtagelse instanceof OutOfMemoryError) {
+      fejl.println(
+          "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
+      return INTERN_FEJL;
+    }
     if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
       fejl.println("Fejl: " + linje(undtagelse.getMessage()));
       return BRUGERFEJL;

@@ -53,6 +53,8 @@ public final class Sparkmotor implements AutoCloseable {
       konfiguration
           .set("spark.driver.host", "127.0.0.1")
           .set("spark.driver.bindAddress", "127.0.0.1")
+          // what a task found goes straight to who asked, not over the network of one machine
+          .setIfMissing("spark.task.maxDirectResultSize", "128m")
           .set("spark.local.dir", spildmappe().sti().toString());
     }
     return new Sparkmotor(new JavaSparkContext(konfiguration), false);
