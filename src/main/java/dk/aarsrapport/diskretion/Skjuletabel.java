@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -153,33 +153,40 @@ final class Skjuletabel {
   }
 
   /**
-   * Counts that are the same, each the only part of the other, have one number, unless a sum has
-   * both.
+   * Counts that are the same, each the only part of the other, have one number, unless one is the
+   * total of a sum that has the other as a part. A sum may then have a part several times.
    */
   private static Map<Stoerrelse, Integer> numre(
       List<Stoerrelse> stoerrelser, List<Identitet> summer, Map<Stoerrelse, Long> antal) {
-    Map<Stoerrelse, Set<Integer>> med = new HashMap<>();
+    Map<Stoerrelse, Set<Integer>> totalI = new HashMap<>();
+    Map<Stoerrelse, Set<Integer>> delI = new HashMap<>();
     for (int nummer = 0; nummer < summer.size(); nummer++) {
       Identitet sum = summer.get(nummer);
       if (sum.dele().size() > 1) {
         for (Stoerrelse s : sum.dele()) {
-          med.computeIfAbsent(s, n -> new HashSet<>()).add(nummer);
+          delI.computeIfAbsent(s, n -> new HashSet<>()).add(nummer);
         }
-        med.computeIfAbsent(sum.total(), n -> new HashSet<>()).add(nummer);
+        totalI.computeIfAbsent(sum.total(), n -> new HashSet<>()).add(nummer);
       }
     }
     Sammenhaeng<Stoerrelse> ens = new Sammenhaeng<>();
-    for (Identitet sum : summer) {
+    List<Identitet> ligheder =
+        summer.stream()
+            .filter(sum -> sum.dele().size() == 1)
+            .sorted(
+                Comparator.comparing(Identitet::total, ORDEN)
+                    .thenComparing(sum -> sum.dele().get(0), ORDEN))
+            .toList();
+    for (Identitet sum : ligheder) {
       Stoerrelse en = ens.rod(sum.total());
-      Stoerrelse anden = ens.rod(sum.dele().isEmpty() ? sum.total() : sum.dele().get(0));
-      boolean samme = sum.dele().size() == 1 && antal.get(en).equals(antal.get(anden));
-      Set<Integer> denEnes = med.getOrDefault(en, Set.of());
-      Set<Integer> denAndens = med.getOrDefault(anden, Set.of());
-      if (samme && !en.equals(anden) && Collections.disjoint(denEnes, denAndens)) {
+      Stoerrelse anden = ens.rod(sum.dele().get(0));
+      if (antal.get(en).equals(antal.get(anden))
+          && !en.equals(anden)
+          && Collections.disjoint(i(totalI, en), i(delI, anden))
+          && Collections.disjoint(i(delI, en), i(totalI, anden))) {
         ens.forbind(en, anden);
-        Set<Integer> begges = new HashSet<>(denEnes);
-        begges.addAll(denAndens);
-        med.put(ens.rod(en), begges);
+        saml(totalI, en, anden, ens.rod(en));
+        saml(delI, en, anden, ens.rod(en));
       }
     }
     Map<Stoerrelse, Integer> efterRod = new HashMap<>();
@@ -188,6 +195,17 @@ final class Skjuletabel {
       numre.put(s, efterRod.computeIfAbsent(ens.rod(s), rod -> efterRod.size()));
     }
     return numre;
+  }
+
+  private static Set<Integer> i(Map<Stoerrelse, Set<Integer>> summer, Stoerrelse s) {
+    return summer.getOrDefault(s, Set.of());
+  }
+
+  private static void saml(
+      Map<Stoerrelse, Set<Integer>> summer, Stoerrelse en, Stoerrelse anden, Stoerrelse rod) {
+    Set<Integer> begges = new HashSet<>(i(summer, en));
+    begges.addAll(i(summer, anden));
+    summer.put(rod, begges);
   }
 
   private int[] led(Identitet sum) {
@@ -291,14 +309,14 @@ final class Skjuletabel {
     vidner.skaf();
     vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
     vidner.skaf();
-    visHvadDerKanUndvaeres(vidner::findAndre);
+    visHvadDerKanUndvaeres(vidner::kanUndvaere);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
     skjulSmaaRester(vidner);
     return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */
-  private void visHvadDerKanUndvaeres(BooleanSupplier kanUndvaeres) {
+  private void visHvadDerKanUndvaeres(Predicate<IntStream> kanUndvaeres) {
     skjulte.stream()
         .filter(nummer -> !erLille(nummer) && !fastholdte.get(nummer))
         .boxed()
@@ -308,8 +326,7 @@ final class Skjuletabel {
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(
             nummer -> {
-              vis(nummer);
-              if (!kanUndvaeres.getAsBoolean()) {
+              if (!kanUndvaeres.test(vis(nummer))) {
                 skjul(nummer);
               }
             });
@@ -388,16 +405,21 @@ final class Skjuletabel {
     return IntStream.of(summerMed[nummer]).flatMap(sum -> IntStream.of(summer[sum])).distinct();
   }
 
-  /** Takes back that a count was hidden. */
-  private void vis(int nummer) {
+  /** Takes back that a count was hidden; returns what is seen for that. */
+  private IntStream vis(int nummer) {
     skjulte.clear(nummer);
+    IntStream.Builder nye = IntStream.builder();
     for (int resultat : resultaterMed[nummer]) {
       if (--skjulteI[resultat] == 0) {
         for (int vist : resultater[resultat]) {
+          if (vaerdi[vist] == 0) {
+            nye.add(vist);
+          }
           vaerdi[vist] += vaegt[resultat];
         }
       }
     }
+    return nye.build();
   }
 
   /** True for a count that is known, or seen in one of the results that are left. */

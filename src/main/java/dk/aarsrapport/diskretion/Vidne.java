@@ -19,57 +19,36 @@ final class Vidne {
   private static final int[] PRISER = {
     0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 1024, 1 << 22
   };
-  private static final int[] FAA_PRISER = {0, 16, 64, 256, 1024, 1 << 22};
   private static final int HOEJST_FORSOEG = 300;
-  private static final int ORDENER = 3;
-  private static final int UORDEN = 4;
+
+  /** More sums than this are not mended at once. */
+  private static final int HOEJST_SKAEVE = 48;
+
   private static final int UTALT = -1;
   private static final Comparator<Skridt> ORDEN =
-      Comparator.comparingInt(
-              (Skridt s) -> Grundresultater.VAEGT * (s.nyeSkaeve + s.uorden) + s.pris)
+      Comparator.comparingInt((Skridt s) -> Grundresultater.VAEGT * s.nyeSkaeve + s.pris)
           .thenComparing(Skridt::pris)
           .thenComparing(Skridt::total)
           .thenComparing(Skridt::antal)
           .thenComparing(Skridt::nummer);
 
   private final Skjuletabel tabel;
-
-  /** How far each count has been moved. */
-  private final int[] flyttet;
-
-  private final BitSet flyttede = new BitSet();
-
-  /** What each sum's total has in excess of its parts. */
-  private final int[] skaevhed;
-
-  /** The sums that do not add up. */
-  private final BitSet skaeve = new BitSet();
+  private final Andentabel anden;
 
   /** How many ways there are to mend each sum, where that has been counted since it changed. */
   private final int[] veje;
 
-  /** What had been paid when they were counted. */
-  private final int[] talteVedPris;
-
   private final BitSet talte = new BitSet();
-
-  private boolean kenderSmaa;
   private int prisloft;
   private int pris;
   private int forsoeg;
-
-  /** Which order steps are tried in: 0 is the best guess, each other number another. */
-  private int orden;
-
   private boolean opgivet;
 
-  Vidne(Skjuletabel tabel) {
+  Vidne(Skjuletabel tabel, Andentabel anden) {
     this.tabel = tabel;
-    flyttet = new int[tabel.stoerrelser()];
-    skaevhed = new int[tabel.summer().length];
-    veje = new int[skaevhed.length];
+    this.anden = anden;
+    veje = new int[tabel.summer().length];
     Arrays.fill(veje, UTALT);
-    talteVedPris = new int[skaevhed.length];
   }
 
   /**
@@ -82,7 +61,7 @@ final class Vidne {
 
   /** One way to mend a sum, and how many more that makes skew. */
   private record Skridt(
-      int nummer, int retning, int nyeSkaeve, int pris, int uorden, boolean total, long antal) {}
+      int nummer, int retning, int nyeSkaeve, int pris, boolean total, long antal) {}
 
   /**
    * Looks for a table in which this count is in doubt.
@@ -92,8 +71,7 @@ final class Vidne {
    * @return nothing if there is no such table, or none was found within reason
    */
   Optional<Fund> find(int nummer, boolean kenderSmaa, int hoejstePris) {
-    this.kenderSmaa = kenderSmaa;
-    orden = 0;
+    anden.laeser(kenderSmaa);
     for (int loft : PRISER) {
       prisloft = loft;
       opgivet = false;
@@ -108,58 +86,30 @@ final class Vidne {
     return Optional.empty();
   }
 
-  /** Looks harder: in one order of steps after the other, each for a while. */
-  Optional<Fund> findIAndreOrdener(int nummer, boolean kenderSmaa) {
-    this.kenderSmaa = kenderSmaa;
-    for (int loft : FAA_PRISER) {
-      prisloft = loft;
-      for (orden = 1; orden < ORDENER; orden++) {
-        Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
-        if (fundet.isPresent()) {
-          return fundet;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Fund> find(int nummer, int retning) {
     int afstand = retning * tabel.gentagelser(nummer);
-    if (!harPlads(nummer, afstand)) {
+    if (!anden.harPlads(nummer, afstand)) {
       return Optional.empty();
     }
     forsoeg = 0;
     pris = 0;
     flyt(nummer, afstand);
-    Optional<Fund> fundet = retOp() ? Optional.of(fund()) : Optional.empty();
-    flyttede.stream()
-        .forEach(
-            n -> {
-              flyttet[n] = 0;
-              for (int sum : tabel.summerMed(n)) {
-                skaevhed[sum] = 0;
-              }
-            });
-    flyttede.clear();
-    skaeve.clear();
+    Optional<Fund> fundet = retOp() ? Optional.of(anden.fund()) : Optional.empty();
+    anden.glem();
     talte.stream().forEach(sum -> veje[sum] = UTALT);
     talte.clear();
     return fundet;
   }
 
-  private Fund fund() {
-    return new Fund(
-        flyttede.stream().boxed().toList(),
-        flyttede.stream()
-            .filter(n -> Math.abs(flyttet[n]) >= tabel.gentagelser(n))
-            .boxed()
-            .toList());
-  }
-
   /** Mends what does not add up, the sum with fewest ways first; true when everything does. */
   private boolean retOp() {
+    BitSet skaeve = anden.skaeve();
     if (skaeve.isEmpty()) {
       return true;
+    }
+    if (skaeve.cardinality() > HOEJST_SKAEVE) {
+      opgivet = true;
+      return false;
     }
     int snaevrest = -1;
     int faerrest = Integer.MAX_VALUE;
@@ -171,7 +121,7 @@ final class Vidne {
       }
     }
     opgivet |= harForDyre(snaevrest);
-    for (Skridt skridt : skridt(snaevrest, faerrest)) {
+    for (Skridt skridt : skridt(snaevrest)) {
       if (++forsoeg > HOEJST_FORSOEG) {
         opgivet = true;
         return false;
@@ -187,11 +137,13 @@ final class Vidne {
     return false;
   }
 
-  /** How many counts of a skew sum can be moved to mend it. */
+  /**
+   * How many counts of a skew sum could be moved to mend it when it was skewed: what has been paid
+   * since may have made them fewer.
+   */
   private int veje(int sum) {
-    if (veje[sum] == UTALT || talteVedPris[sum] != pris) {
+    if (veje[sum] == UTALT) {
       veje[sum] = taelVeje(sum);
-      talteVedPris[sum] = pris;
       talte.set(sum);
     }
     return veje[sum];
@@ -201,7 +153,7 @@ final class Vidne {
     int[] led = tabel.summer()[sum];
     int antal = 0;
     for (int i = 0; i < led.length; i++) {
-      if (harPlads(led[i], retning(sum, i)) && harRaad(led[i])) {
+      if (harPlads(led[i], anden.retning(sum, i)) && harRaad(led[i])) {
         antal++;
       }
     }
@@ -212,27 +164,26 @@ final class Vidne {
   private boolean harForDyre(int sum) {
     int[] led = tabel.summer()[sum];
     for (int i = 0; i < led.length; i++) {
-      if (!harRaad(led[i]) && harPlads(led[i], retning(sum, i))) {
+      if (!harRaad(led[i]) && harPlads(led[i], anden.retning(sum, i))) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Skridt> skridt(int sum, int antal) {
+  private List<Skridt> skridt(int sum) {
     int[] led = tabel.summer()[sum];
-    List<Skridt> alle = new ArrayList<>(antal);
+    List<Skridt> alle = new ArrayList<>();
     for (int i = 0; i < led.length; i++) {
       int nummer = led[i];
-      int retning = retning(sum, i);
-      if (harPlads(nummer, retning) && harRaad(nummer)) {
+      int retning = anden.retning(sum, i);
+      if (!gentaget(led, i) && harPlads(nummer, retning) && harRaad(nummer)) {
         alle.add(
             new Skridt(
                 nummer,
                 retning,
-                nyeSkaeve(nummer, retning),
-                merpris(nummer),
-                uorden(nummer),
+                anden.nyeSkaeve(nummer, retning),
+                anden.merpris(nummer),
                 i == 0,
                 tabel.antal(nummer)));
       }
@@ -241,55 +192,23 @@ final class Vidne {
     return alle;
   }
 
-  /**
-   * What makes an order of steps another, and the same for the same input; it knows two of them.
-   */
-  private int uorden(int nummer) {
-    return orden == 0 ? 0 : Math.floorMod(31 * (nummer + 7 * orden) * (nummer + orden), UORDEN);
-  }
-
-  /** Which way the total, first of the sum's counts, or a part must go to mend it. */
-  private int retning(int sum, int plads) {
-    return plads == 0 ? -Integer.signum(skaevhed[sum]) : Integer.signum(skaevhed[sum]);
-  }
-
-  private int merpris(int nummer) {
-    return flyttet[nummer] == 0 ? tabel.pris(nummer) : 0;
+  /** A part that a sum has several times stands together in it. */
+  private static boolean gentaget(int[] led, int plads) {
+    return plads > 1 && led[plads] == led[plads - 1];
   }
 
   private boolean harRaad(int nummer) {
-    return pris + merpris(nummer) <= prisloft;
+    return pris + anden.merpris(nummer) <= prisloft;
   }
 
-  private int nyeSkaeve(int nummer, int retning) {
-    int nye = 0;
-    for (int sum : tabel.summerMed(nummer)) {
-      nye += Math.abs(skaevhed[sum] + virkning(sum, nummer, retning)) - Math.abs(skaevhed[sum]);
-    }
-    return nye;
-  }
-
-  private int virkning(int sum, int nummer, int retning) {
-    return tabel.summer()[sum][0] == nummer ? retning : -retning;
-  }
-
-  /** True when a reader must reckon with one more or less; a count is never moved both ways. */
+  /** A count is never moved both ways. */
   private boolean harPlads(int nummer, int retning) {
-    long vaerdi = tabel.antal(nummer) + flyttet[nummer] + retning;
-    boolean lille =
-        kenderSmaa && tabel.erLille(nummer) && tabel.erLille(nummer, tabel.antal(nummer));
-    return !tabel.erKendt(nummer)
-        && flyttet[nummer] * retning >= 0
-        && vaerdi >= tabel.mindst(nummer)
-        && (!lille || tabel.erLille(nummer, vaerdi));
+    return anden.sammeVej(nummer, retning) && anden.harPlads(nummer, retning);
   }
 
   private void flyt(int nummer, int retning) {
-    flyttet[nummer] += retning;
-    flyttede.set(nummer, flyttet[nummer] != 0);
+    anden.flyt(nummer, retning);
     for (int sum : tabel.summerMed(nummer)) {
-      skaevhed[sum] += virkning(sum, nummer, retning);
-      skaeve.set(sum, skaevhed[sum] != 0);
       veje[sum] = UTALT;
     }
   }

@@ -1,8 +1,12 @@
 package dk.aarsrapport.diskretion;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -23,11 +27,17 @@ final class Vidner {
 
   private final Skjuletabel tabel;
   private final Vidne vidne;
+  private final Udretning udretning;
   private final Map<Integer, Udsagn> udsagn = new TreeMap<>();
+
+  /** The small counts whose witnesses move each count, some that did so once among them. */
+  private final Map<Integer, Set<Integer>> afhaengige = new HashMap<>();
 
   Vidner(Skjuletabel tabel) {
     this.tabel = tabel;
-    vidne = new Vidne(tabel);
+    Andentabel anden = new Andentabel(tabel);
+    vidne = new Vidne(tabel, anden);
+    udretning = new Udretning(tabel, anden);
   }
 
   /**
@@ -37,7 +47,8 @@ final class Vidner {
   void skaf() {
     skaf(nummer -> vidne.find(nummer, true, Integer.MAX_VALUE), true);
     skaf(nummer -> vidne.find(nummer, false, Integer.MAX_VALUE), false);
-    skaf(nummer -> vidne.findIAndreOrdener(nummer, false), false);
+    skaf(nummer -> udretning.find(nummer, true), true);
+    skaf(nummer -> udretning.find(nummer, false), false);
   }
 
   /** The small counts that have no witness yet, each asked for when its turn comes. */
@@ -55,7 +66,7 @@ final class Vidner {
                     .ifPresent(
                         fund -> {
                           Udsagn nyt = new Udsagn(fund, kenderSmaa);
-                          smaa(nyt).forEach(lille -> udsagn.putIfAbsent(lille, nyt));
+                          smaa(nyt).filter(n -> !udsagn.containsKey(n)).forEach(n -> tag(n, nyt));
                           skjul(fund);
                         }));
   }
@@ -76,9 +87,16 @@ final class Vidner {
     return nyt.fund.iTvivl().stream().mapToInt(Integer::intValue).filter(tabel::erLille);
   }
 
-  /** True when all witnesses agree with what is seen now. */
-  boolean holder() {
-    return udsagn.values().stream().allMatch(this::holder);
+  private void tag(int lille, Udsagn nyt) {
+    udsagn.put(lille, nyt);
+    nyt.fund
+        .flyttede()
+        .forEach(n -> afhaengige.computeIfAbsent(n, x -> new TreeSet<>()).add(lille));
+  }
+
+  /** True when the witnesses agree with what is seen now, these counts among it. */
+  boolean holder(IntStream nyeSynlige) {
+    return afhaengige(nyeSynlige).stream().map(udsagn::get).allMatch(this::holder);
   }
 
   private boolean holder(Udsagn et) {
@@ -91,21 +109,32 @@ final class Vidner {
     return gammelt == null || gammelt.kenderSmaa == nyt.kenderSmaa;
   }
 
-  /** Finds others for the witnesses that do not agree with what is seen now; false if it cannot. */
-  boolean findAndre() {
+  /**
+   * True when the witnesses agree with what is seen now, or others have been found in their place.
+   *
+   * @param nyeSynlige the counts that have come to be seen since they last agreed
+   */
+  boolean kanUndvaere(IntStream nyeSynlige) {
     Map<Integer, Udsagn> nye = new TreeMap<>();
-    for (Map.Entry<Integer, Udsagn> post : udsagn.entrySet()) {
-      Udsagn gammelt = post.getValue();
-      if (!nye.containsKey(post.getKey()) && !holder(gammelt)) {
-        Optional<Vidne.Fund> fundet = vidne.find(post.getKey(), gammelt.kenderSmaa, 0);
+    for (int lille : afhaengige(nyeSynlige)) {
+      Udsagn gammelt = udsagn.get(lille);
+      if (!nye.containsKey(lille) && !holder(gammelt)) {
+        Optional<Vidne.Fund> fundet = vidne.find(lille, gammelt.kenderSmaa, 0);
         if (fundet.isEmpty()) {
           return false;
         }
         Udsagn nyt = new Udsagn(fundet.get(), gammelt.kenderSmaa);
-        smaa(nyt).filter(lille -> kanBruge(lille, nyt)).forEach(lille -> nye.put(lille, nyt));
+        smaa(nyt).filter(n -> kanBruge(n, nyt)).forEach(n -> nye.put(n, nyt));
       }
     }
-    udsagn.putAll(nye);
+    nye.forEach(this::tag);
     return true;
+  }
+
+  /** The small counts whose witnesses move some of these. */
+  private SortedSet<Integer> afhaengige(IntStream nogle) {
+    SortedSet<Integer> alle = new TreeSet<>();
+    nogle.forEach(n -> alle.addAll(afhaengige.getOrDefault(n, Set.of())));
+    return alle;
   }
 }

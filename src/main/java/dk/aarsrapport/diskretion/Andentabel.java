@@ -1,0 +1,106 @@
+package dk.aarsrapport.diskretion;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * Another table in the making: how far each count has been moved, and which sums do not add up for
+ * it.
+ */
+final class Andentabel {
+  private final Skjuletabel tabel;
+
+  /** How far each count has been moved. */
+  private final int[] flyttet;
+
+  private final BitSet flyttede = new BitSet();
+
+  /** What each sum's total has in excess of its parts. */
+  private final int[] skaevhed;
+
+  /** The sums that do not add up. */
+  private final BitSet skaeve = new BitSet();
+
+  private boolean kenderSmaa;
+
+  Andentabel(Skjuletabel tabel) {
+    this.tabel = tabel;
+    flyttet = new int[tabel.stoerrelser()];
+    skaevhed = new int[tabel.summer().length];
+  }
+
+  /** Says whether the reader that it is to deceive knows which of the unknown counts are small. */
+  void laeser(boolean kenderSmaaAntal) {
+    kenderSmaa = kenderSmaaAntal;
+  }
+
+  /** The sums that do not add up. */
+  BitSet skaeve() {
+    return skaeve;
+  }
+
+  void flyt(int nummer, int afstand) {
+    flyttet[nummer] += afstand;
+    flyttede.set(nummer, flyttet[nummer] != 0);
+    for (int sum : tabel.summerMed(nummer)) {
+      skaevhed[sum] += virkning(sum, nummer, afstand);
+      skaeve.set(sum, skaevhed[sum] != 0);
+    }
+  }
+
+  /** Which way the total, first of the sum's counts, or a part must go to mend it. */
+  int retning(int sum, int plads) {
+    return plads == 0 ? -Integer.signum(skaevhed[sum]) : Integer.signum(skaevhed[sum]);
+  }
+
+  /** How much more the sums do not add up when a count is moved. */
+  int nyeSkaeve(int nummer, int retning) {
+    int nye = 0;
+    for (int sum : tabel.summerMed(nummer)) {
+      nye += Math.abs(skaevhed[sum] + virkning(sum, nummer, retning)) - Math.abs(skaevhed[sum]);
+    }
+    return nye;
+  }
+
+  private int virkning(int sum, int nummer, int retning) {
+    return tabel.summer()[sum][0] == nummer ? retning : -retning;
+  }
+
+  /** What it costs to move a count that has not been moved. */
+  int merpris(int nummer) {
+    return flyttet[nummer] == 0 ? tabel.pris(nummer) : 0;
+  }
+
+  /** True when a count has not been moved the other way. */
+  boolean sammeVej(int nummer, int retning) {
+    return flyttet[nummer] * retning >= 0;
+  }
+
+  /** True when a reader must reckon with one more or less. */
+  boolean harPlads(int nummer, int retning) {
+    long vaerdi = tabel.antal(nummer) + flyttet[nummer] + retning;
+    boolean lille =
+        kenderSmaa && tabel.erLille(nummer) && tabel.erLille(nummer, tabel.antal(nummer));
+    return !tabel.erKendt(nummer)
+        && vaerdi >= tabel.mindst(nummer)
+        && (!lille || tabel.erLille(nummer, vaerdi));
+  }
+
+  /** What was found, when all sums add up. */
+  Vidne.Fund fund() {
+    return new Vidne.Fund(
+        flyttede.stream().boxed().toList(), iTvivl(flyttede.stream()).boxed().toList());
+  }
+
+  private IntStream iTvivl(IntStream nogle) {
+    return nogle.filter(n -> Math.abs(flyttet[n]) >= tabel.gentagelser(n));
+  }
+
+  /** Moves everything back. */
+  void glem() {
+    skaeve.stream().forEach(sum -> skaevhed[sum] = 0);
+    skaeve.clear();
+    flyttede.stream().forEach(n -> flyttet[n] = 0);
+    flyttede.clear();
+  }
+}
