@@ -66,7 +66,8 @@ final class DyreEnkeltsager implements Noegletal {
             "Lov om social service § 176; grænserne er dem i tabellen refusionsgraenser",
             List.of("posteringer"),
             etiketter)
-        .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false));
+        .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false))
+        .medNulSkrevet();
   }
 
   /** What the limits are called in print. */

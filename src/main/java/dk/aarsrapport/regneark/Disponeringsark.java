@@ -49,7 +49,7 @@ final class Disponeringsark {
           "Forbrugt til dato efter prisen",
           "Disponeret resten af året",
           "Konto i hierarkiet");
-  private static final int[] BREDDER = {44, 60, 8, 13, 13, 16, 10, 12, 18, 18, 100};
+  private static final int[] BREDDER = {44, 48, 8, 13, 13, 16, 10, 12, 18, 18, 60};
   private static final int TYPE = 1;
   private static final int TRIN = 2;
   private static final int START = 3;
@@ -149,10 +149,15 @@ final class Disponeringsark {
   /** Writes the rows; gives what they have promised in all. */
   private BigDecimal indsatser() {
     int hoved = raekke++;
+    int[] bredder = BREDDER.clone();
+    bredder[KONTO] =
+        styring.loebende().stream()
+            .mapToInt(l -> l.sti().length())
+            .reduce(bredder[KONTO], Math::max);
     ark.hoved(
         hoved,
         KOLONNER,
-        BREDDER,
+        bredder,
         i ->
             i >= PRIS && i <= RESTEN
                 ? Cellestil.HOVED.medHoejre()

@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -25,7 +26,7 @@ final class Maanedsark {
   private static final int MAANEDER = 12;
   private static final BigDecimal TOLV = BigDecimal.valueOf(MAANEDER);
   private static final int NAVNEBREDDE = 34;
-  private static final int BREDDE = 15;
+  private static final int BREDDE = 16;
   private static final Cellestil TEKST = Cellestil.TEKST.medBund();
   private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
   private static final Cellestil AENDRING = TEKST.medHoejre().medFormat("+#,##0;-#,##0;0");
@@ -109,7 +110,12 @@ final class Maanedsark {
         .forEach(g -> navne.add(grundlag.definition().etiket(g) + " " + grundlag.aar()));
     int[] bredder = new int[navne.size()];
     for (int i = 0; i < bredder.length; i++) {
-      bredder[i] = i == 0 ? NAVNEBREDDE : BREDDE;
+      bredder[i] =
+          i == 0
+              ? NAVNEBREDDE
+              : Arrays.stream(navne.get(i).split(" "))
+                  .mapToInt(ord -> ord.length() + 2)
+                  .reduce(BREDDE, Math::max);
     }
     ark.hoved(hoved, navne, bredder, i -> i == 0 ? Cellestil.HOVED : Cellestil.HOVED.medHoejre());
     Maanedsgrundlag.maaneder().forEach(this::maaned);

@@ -363,13 +363,14 @@ final class Opfoelgningsark {
   }
 
   private void uden(int egen, List<Opfoelgningskolonne> tomme, Cellestil stil) {
+    Cellestil daempet = stil.medFarve(Cellestil.DAEMPET);
     for (Opfoelgningskolonne kolonne : tomme) {
       boolean skjult = !grundlag.alt() && !kolonne.ord();
       ark.tekst(
           egen,
           plads(kolonne),
           skjult ? Noter.maerke(Status.DISKRETIONERET) : INTET,
-          stil.medFarve(Cellestil.DAEMPET).medHoejre());
+          kolonne.ord() ? daempet.medIndryk() : daempet.medHoejre());
     }
   }
 

@@ -2,10 +2,12 @@ package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of volume and price of one area, as the figures have them.
@@ -16,6 +18,7 @@ import java.util.List;
 record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   static final String ENHEDSPRIS = "enhedspris";
   static final String HELAAR = "helaarspersoner";
+  static final String TYPER = "helaarspersoner-type";
   static final String MAENGDE_PRIS = "maengde-pris";
   static final String I_ALT = "i-alt";
   private static final List<String> DELE = List.of("maengde", "pris");
@@ -52,11 +55,21 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
     return definition().etiket(trin);
   }
 
-  /** A number of the area; null where there is none to show. */
-  Resultat tal(String id, String periode, String kategori, String underkategori) {
+  /** A number of the area as it is shown; empty where there is no such row. */
+  Optional<Resultat> resultat(String id, String periode, String kategori) {
+    return find(id, periode, kategori, "");
+  }
+
+  private Optional<Resultat> find(
+      String id, String periode, String kategori, String underkategori) {
     return udgivelse
         .resultater()
-        .find(new Noegle(id, udgivelse.omraade().id(), periode, kategori, underkategori))
+        .find(new Noegle(id, udgivelse.omraade().id(), periode, kategori, underkategori));
+  }
+
+  /** A number of the area; null where there is none to show. */
+  Resultat tal(String id, String periode, String kategori, String underkategori) {
+    return find(id, periode, kategori, underkategori)
         .filter(r -> r.status().harVaerdi())
         .orElse(null);
   }
@@ -74,6 +87,44 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   String sidste() {
     List<String> hele = aar.stream().filter(a -> !foreloebigt(a)).toList();
     return hele.isEmpty() ? aar.get(aar.size() - 1) : hele.get(hele.size() - 1);
+  }
+
+  /** The years with a price before the last two, in order. */
+  List<String> tidligere() {
+    return aar.stream().filter(a -> a.compareTo(foer()) < 0).toList();
+  }
+
+  /** The year that has a price and is not over, where there is one after the last whole year. */
+  Optional<String> ikkeOmme() {
+    return aar.stream().filter(a -> a.compareTo(sidste()) > 0).findFirst();
+  }
+
+  /** The types of intervention that somebody had in one of the years shown, in order of print. */
+  List<String> typer() {
+    return udgivelse
+        .definition(TYPER)
+        .map(Kategorier::new)
+        .map(
+            orden ->
+                udgivelse
+                    .resultater()
+                    .af(TYPER)
+                    .filter(r -> r.noegle().omraade().equals(udgivelse.omraade().id()))
+                    .filter(r -> !r.noegle().kategori().isEmpty())
+                    .filter(r -> erVist(r.noegle().periode()))
+                    .map(r -> r.noegle().kategori())
+                    .distinct()
+                    .sorted(orden)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private boolean erVist(String periode) {
+    return periode.equals(sidste()) || periode.equals(foer()) || tidligere().contains(periode);
+  }
+
+  String typenavn(String type) {
+    return udgivelse.definition(TYPER).orElseThrow().etiket(type);
   }
 
   /** The steps that have number and price in the last year. */

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param ogsaa exports that it uses where they are given, and can do without
  * @param lovskift what of it breaks where barnets lov follows serviceloven
  * @param modHeleAar true when it holds a year against others, so that a part of one says nothing
+ * @param nulSkrives true when it writes what is 0, so that a category that is not there is none
  */
 public record Definition(
     String id,
@@ -36,7 +37,8 @@ public record Definition(
     Beloeb beloeb,
     List<String> ogsaa,
     Lovskift lovskift,
-    boolean modHeleAar) {
+    boolean modHeleAar,
+    boolean nulSkrives) {
   private static final String INDSATSER = "indsatser";
 
   /** The chapters of section 5 of the contract. */
@@ -94,39 +96,45 @@ public record Definition(
         Beloeb.SOM_OPGIVET,
         List.of(),
         Lovskift.INGEN,
+        false,
         false);
   }
 
   /** The same, whose amounts are these. */
   public Definition med(Beloeb nye) {
-    return ny(kilde, etiketter, nye, ogsaa, lovskift, modHeleAar);
+    return ny(kilde, etiketter, nye, ogsaa, lovskift, modHeleAar, nulSkrives);
   }
 
   /** The same, which breaks so where barnets lov follows serviceloven. */
   public Definition med(Lovskift nyt) {
-    return ny(kilde, etiketter, beloeb, ogsaa, nyt, modHeleAar);
+    return ny(kilde, etiketter, beloeb, ogsaa, nyt, modHeleAar, nulSkrives);
   }
 
   /** The same, which uses these exports as well where they are given. */
   public Definition medOgsaa(String... flere) {
-    return ny(kilde, etiketter, beloeb, List.of(flere), lovskift, modHeleAar);
+    return ny(kilde, etiketter, beloeb, List.of(flere), lovskift, modHeleAar, nulSkrives);
   }
 
   /** The same with these labels before its own; a code that has one keeps it. */
   public Definition medEtiketter(Map<String, String> flere) {
     Map<String, String> alle = new LinkedHashMap<>(flere);
     etiketter.forEach(alle::put);
-    return ny(kilde, alle, beloeb, ogsaa, lovskift, modHeleAar);
+    return ny(kilde, alle, beloeb, ogsaa, lovskift, modHeleAar, nulSkrives);
   }
 
   /** The same with another legal or published reference. */
   public Definition medKilde(String nyKilde) {
-    return ny(nyKilde, etiketter, beloeb, ogsaa, lovskift, modHeleAar);
+    return ny(nyKilde, etiketter, beloeb, ogsaa, lovskift, modHeleAar, nulSkrives);
   }
 
   /** The same, which holds a year against others. */
   public Definition medHeleAar() {
-    return ny(kilde, etiketter, beloeb, ogsaa, lovskift, true);
+    return ny(kilde, etiketter, beloeb, ogsaa, lovskift, true, nulSkrives);
+  }
+
+  /** The same, which writes what is 0: what is not there in a period does not hold in it. */
+  public Definition medNulSkrevet() {
+    return ny(kilde, etiketter, beloeb, ogsaa, lovskift, modHeleAar, true);
   }
 
   private Definition ny(
@@ -135,7 +143,8 @@ public record Definition(
       Beloeb nytBeloeb,
       List<String> nyeOgsaa,
       Lovskift nytLovskift,
-      boolean nytModHeleAar) {
+      boolean nytModHeleAar,
+      boolean nytNulSkrives) {
     return new Definition(
         id,
         titel,
@@ -149,7 +158,8 @@ public record Definition(
         nytBeloeb,
         nyeOgsaa,
         nytLovskift,
-        nytModHeleAar);
+        nytModHeleAar,
+        nytNulSkrives);
   }
 
   /** True when it counts interventions, so that the run's target groups concern it. */

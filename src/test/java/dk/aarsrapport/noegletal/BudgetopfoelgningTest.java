@@ -203,4 +203,61 @@ class BudgetopfoelgningTest {
                 I_ALT + " > Forebyggende foranstaltninger > 003 Familiebehandling"))
         .contains("forventet", "afvigelse");
   }
+
+  /** A price of nothing is a price, and an intervention that ends on the last day has none left. */
+  @Test
+  void enPrisPaaNulErEnPrisMenDenDerErSlutLoeberIkkeVidere() {
+    verden.opgjort("2015-01-01", "2017-03-14");
+    pleje(101, "1000");
+    verden.budget(101, 2017, "5.28.20", "003", 1, "400");
+    forbrug(101, "001", "100", "2017-03-14");
+    forbrug(101, "003", "60", "2017-03-14");
+    loeber(101, "plejefamilie", "", "0", PLEJE);
+    loeber(101, "opholdssted", "2017-03-14", "3650", OPHOLD);
+    assertThat(kr(PLEJE, "disponeret")).isEqualTo("0");
+    assertThat(kr(PLEJE, "forventet")).isEqualTo("100");
+    assertThat(kr(OPHOLD, "disponeret")).isEqualTo("0");
+    assertThat(kr(OPHOLD, "forventet")).isEqualTo("300");
+  }
+
+  /** 584 of the year's 1,000 kroner are left when the next year's days are not counted. */
+  @Test
+  void enKendtSlutdatoINaesteAarErAaretUd() {
+    verden.opgjort("2015-01-01", "2017-03-14");
+    pleje(101, "1000");
+    forbrug(101, "001", "100", "2017-03-14");
+    loeber(101, "plejefamilie", "2018-06-30", "730", PLEJE);
+    assertThat(kr(PLEJE, "disponeret")).isEqualTo("584");
+  }
+
+  /** The level's own accounts carry the forecast, the line below goes by its days. */
+  @Test
+  void etNiveausEgneKontiErEtNederstNiveauTil() {
+    verden.opgjort("2015-01-01", "2017-03-14");
+    String niveau = ANBRINGELSER + " > Plejefamilier";
+    skoen("", "50", "50", "40");
+    pleje(101, "1000");
+    verden.bogfoert(101, 2017, "5.28.22", "", 1, "30", "2017-02-01");
+    forbrug(101, "001", "100", "2017-03-14");
+    assertThat(kr(niveau, "forbrug")).isEqualTo("130");
+    assertThat(kr(niveau, "forventet")).as("40 and five times 100").isEqualTo("540");
+    assertThat(kr(niveau, "afvigelse")).isEqualTo("-510");
+    assertThat(kr(PLEJE, "forventet")).isEqualTo("500");
+  }
+
+  /** Corrections and repayments count as they stand, also where they leave less than nothing. */
+  @Test
+  void rettelserOgTilbagebetalingerTaellerMedDeresFortegn() {
+    verden.opgjort("2015-01-01", "2017-03-14");
+    pleje(101, "-20");
+    forbrug(101, "001", "100", "2017-01-14");
+    forbrug(101, "001", "-100", "2017-01-14");
+    forbrug(101, "001", "-10", "");
+    assertThat(kr(PLEJE, "forbrug")).isEqualTo("-10");
+    assertThat(kr(PLEJE, "forbrugspct")).isEqualTo("50");
+    assertThat(kr(PLEJE, "rest")).isEqualTo("-10");
+    assertThat(kr(PLEJE, "forventet")).isEqualTo("-50");
+    assertThat(kr(PLEJE, "afvigelse")).isEqualTo("-30");
+    assertThat(kr(PLEJE, "afvigelsespct")).isEqualTo("150");
+  }
 }

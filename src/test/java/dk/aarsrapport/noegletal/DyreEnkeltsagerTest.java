@@ -87,4 +87,15 @@ class DyreEnkeltsagerTest {
     assertThat(verden.offentligt(ID, "101", "2017").containsAll(List.of("over-1000", "over-2000")))
         .isFalse();
   }
+
+  /** What is repaid counts, and a child that it brings to the limit is not above it. */
+  @Test
+  void enRettelseKanBringeEtBarnNedPaaGraensen() {
+    barn().postering(101, 2017, "1200").postering(101, 2017, "-200");
+    barn().postering(101, 2017, "3000").postering(101, 2017, "-999");
+    // 1 at 50 pct. over 2000, and 1000 at 25 pct. below it
+    assertThat(tal("101", "over-1000")).isEqualTo("1");
+    assertThat(tal("101", "over-2000")).isEqualTo("1");
+    assertThat(tal("101", "beregnet")).isEqualTo("250.5");
+  }
 }

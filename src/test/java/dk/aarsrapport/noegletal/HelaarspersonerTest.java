@@ -130,4 +130,15 @@ class HelaarspersonerTest {
     assertThat(typer.contains("opholdssted") && trin.contains("institution")).isFalse();
     assertThat(typer.contains("opholdssted") && trin.contains("i-alt")).isFalse();
   }
+
+  /**
+   * Eighteen in June, twenty-three in June: every day counts, and those of the last birthday too.
+   */
+  @Test
+  void enFoedselsdagIAaretSkaererIntetFra() {
+    verden.barn("1999-06-15").indsats(101, "opholdssted", "2016-01-01", "");
+    verden.barn("1994-06-15").indsats(101, "kontaktperson", "2016-01-01", "2017-06-15");
+    assertThat(dage(2017, "institution")).isEqualTo("365/365");
+    assertThat(dage(2017, "hjemmebaseret")).isEqualTo("166/365");
+  }
 }

@@ -37,6 +37,8 @@ final class Tilfoejelser {
       ud.tekst(OPDIGTET + ": stigningen skyldes især, at flere søskende er anbragt sammen.").slut();
       ud.tekst(null).tekst("hvad-har-de-adspurgte-svaret");
       ud.tekst(OPDIGTET + ": undersøgelsen gentages hvert år i oktober.").slut();
+      ud.tekst(null).tekst("dyre-enkeltsager");
+      ud.tekst(OPDIGTET + ": grænserne er ikke lovens.").slut();
     }
     try (CsvSkriver ud = Eksport.investeringer(mappe)) {
       long[] budget = {15_950_000, 15_700_000, 15_200_000};

@@ -160,4 +160,36 @@ class PrisarkTest {
       assertThat(formler).isEqualTo(17);
     }
   }
+
+  /** Years before the last two, and the children of each type, are beside and below the steps. */
+  @Test
+  void aareneFoerOgTyperneStaarDerOgsaa() throws IOException {
+    tal("helaarspersoner", "2014", "institution", "", "12");
+    tal("enhedspris", "2014", "institution", "", "80");
+    tal("enhedspris", "2015", "familiepleje", "", "45");
+    tal("helaarspersoner-type", "2014", "opholdssted", "", "11.5");
+    tal("helaarspersoner-type", "2018", "kost-efterskole", "", "1");
+    try (XSSFWorkbook bog = bog()) {
+      Arkkontrol.kontroller(bog);
+      XSSFSheet ark = bog.getSheet("Pris og mængde");
+      Row hoved = raekker(ark, "Trin og type").get(0);
+      assertThat(hoved.getCell(1).getStringCellValue()).isEqualTo("Helårspersoner 2014");
+      assertThat(hoved.getCell(4).getStringCellValue()).isEqualTo("Pris for et helt år 2015");
+      assertThat(hoved.getCell(5).getStringCellValue()).isEqualTo("Helårspersoner 2016");
+      Row institution = raekker(ark, "Institution").get(0);
+      assertThat(tal(institution, 1)).isEqualTo(12);
+      assertThat(tal(institution, 2)).isEqualTo(80);
+      assertThat(institution.getCell(4).getStringCellValue()).isEqualTo("–");
+      assertThat(tal(institution, 8 + 2)).as("expenditure of 2017").isEqualTo(1040);
+      Row type = raekker(ark, "Opholdssted").get(0);
+      assertThat(tal(type, 1)).isEqualTo(11.5);
+      assertThat(type.getCell(5).getStringCellValue()).as("nobody in 2016").isEqualTo("–");
+      assertThat(tal(type, 8)).isEqualTo(8);
+      assertThat(type.getCell(9).getStringCellValue()).as("types have no price").isEqualTo("–");
+      assertThat(raekker(ark, "kost-efterskole")).as("only in the year cut short").isEmpty();
+      assertThat(ark)
+          .as("and that it is left out is said")
+          .anyMatch(r -> r.getCell(0).toString().startsWith("2018 er ikke med"));
+    }
+  }
 }

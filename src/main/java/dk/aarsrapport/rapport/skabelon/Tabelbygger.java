@@ -42,7 +42,12 @@ final class Tabelbygger {
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
     List<Visning.Del> dele = udsnit.dele();
-    celler = new Celleskriver(opslag, viste(dele));
+    List<Resultat> viste = viste(dele);
+    celler = new Celleskriver(opslag, viste);
+    int alle = dele.size() * udsnit.omraader().size() * udsnit.perioder().size();
+    if (definition.nulSkrives() && viste.size() < alle) {
+      celler.medFravaer();
+    }
     List<Tabel.Raekke> raekker = samlet() ? underOmraader(dele) : new ArrayList<>();
     for (Visning.Del del : samlet() ? List.<Visning.Del>of() : dele) {
       for (Omraade omraade : udsnit.omraader()) {

@@ -132,7 +132,8 @@ final class Visning {
 
   /**
    * The result of one cell. A category that an open list leaves out counts as 0 where the period is
-   * calculated; a period that is not calculated answers for all its categories.
+   * calculated, unless the figure writes what is 0; a period that is not calculated answers for all
+   * its categories.
    */
   Optional<Resultat> celle(String omraade, String periode, Del del) {
     List<Resultat> samtidige =
@@ -144,6 +145,10 @@ final class Visning {
             .findFirst();
     if (praecis.isPresent() || samtidige.isEmpty() || erEkstern(omraade)) {
       return praecis;
+    }
+    if (definition.nulSkrives()) {
+      boolean regnet = samtidige.stream().anyMatch(r -> r.status().harVaerdi());
+      return regnet ? Optional.empty() : Optional.of(samtidige.get(0));
     }
     Optional<Resultat> bar =
         samtidige.stream().filter(r -> bar(r) && !r.status().harVaerdi()).findFirst();

@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -100,5 +101,27 @@ class StyringsordTest {
         budget("100", "90", "95")
             .uden("budgetopfoelgning/B/forbrug", "2017", Enhed.KR, Status.DISKRETIONERET, "skjult");
     assertThat(proeve.tekst(BUDGET + "\n")).doesNotContain("forbruget");
+  }
+
+  /** Limits change from year to year: one that does not hold in a year has no children above it. */
+  @Test
+  void enGraenseDerIkkeGaelderIEtAarErIkkeNul() {
+    List<Definition> katalog = List.of(definition("dyre", Enhed.KR).medNulSkrevet());
+    Tabel tabel =
+        (Tabel)
+            new Proeve()
+                .katalog(katalog)
+                .uden("dyre/beregnet", "2015", Enhed.KR, Status.IKKE_BEREGNET, "ingen grænser")
+                .tal("dyre/beregnet", "2016", Enhed.KR, "7")
+                .tal("dyre/over-1", "2016", Enhed.ANTAL, "6")
+                .tal("dyre/beregnet", "2017", Enhed.KR, "9")
+                .tal("dyre/over-2", "2017", Enhed.ANTAL, "0")
+                .blokke("```tabel\nnoegletal: dyre\n```")
+                .get(0);
+    assertThat(tabel.raekker().stream().map(Tabel.Raekke::celler))
+        .containsExactlyInAnyOrder(
+            List.of("– a", "7", "9"), List.of("– a", "6", "–"), List.of("– a", "–", "0"));
+    assertThat(tabel.noter())
+        .contains("a: Ikke beregnet (ingen grænser).", "–: Her er der ikke noget at tælle.");
   }
 }
