@@ -18,7 +18,7 @@ public final class Aarsrapport {
       new PrintWriter(System.err, true, StandardCharsets.UTF_8)
           .println(
               "Fejl: der kan ikke laves en mappe til midlertidige filer i «"
-                  + System.getProperty("java.io.tmpdir")
+                  + Privatmappe.sted()
                   + "»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
       System.exit(2); // as the command does for what its user can mend
     }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.koersel;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record Dokument(
     Optional<String> titel,
     Optional<Boolean> forside,
     Optional<Boolean> indhold,
-    List<String> omraader) {
+    List<String> omraader)
+    implements Serializable {
   /** The name of the document that is made where the run file says nothing of documents. */
   public static final String AARSRAPPORT = "aarsrapport";
 

@@ -148,6 +148,11 @@ public final class Kommandolinje implements Callable<Integer> {
           "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
       return INTERN_FEJL;
     }
+    Optional<Brugerfejl> pladsmangel = Pladsmangel.af(undtagelse);
+    if (pladsmangel.isPresent()) {
+      fejl.println("Fejl: " + linje(pladsmangel.get().getMessage()));
+      return BRUGERFEJL;
+    }
     if (undtagelse instanceof Brugerfejl || undtagelse instanceof SkabelonFejl) {
       fejl.println("Fejl: " + linje(undtagelse.getMessage()));
       return BRUGERFEJL;

@@ -4,8 +4,11 @@ import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.lager.Lager;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.nio.file.AccessDeniedException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -13,17 +16,47 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Reads a logo that the theme names, and says what is wrong with one that is no picture. */
-final class Logofil {
+/**
+ * A logo that the theme names; what is no picture is refused with what is wrong with it. To another
+ * machine goes the file as it is.
+ */
+final class Logofil implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Of a file, which is read into memory. */
   private static final int HOEJST_BYTES = 20_000_000;
 
   /** Of a picture: four bytes each in memory, and the front page shows a few centimetres of it. */
   private static final long HOEJST_PUNKTER = 25_000_000;
 
-  private Logofil() {}
+  private final String sti;
+  private final byte[] fil;
+  private final transient BufferedImage billede;
 
-  static BufferedImage laes(Koersel koersel, Lager lager, String sti) throws IOException {
+  private Logofil(String sti, byte[] fil) throws IOException {
+    this.sti = sti;
+    this.fil = fil;
+    try (ImageInputStream ind = ImageIO.createImageInputStream(new ByteArrayInputStream(fil))) {
+      billede = billede(sti, ind);
+    }
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      return new Logofil(sti, fil);
+    } catch (IOException e) {
+      InvalidObjectException fejl = new InvalidObjectException(sti);
+      fejl.initCause(e);
+      throw fejl;
+    }
+  }
+
+  /** Its pixels. */
+  BufferedImage billede() {
+    return billede;
+  }
+
+  static Logofil laes(Koersel koersel, Lager lager, String sti) throws IOException {
     String fuld = Stier.ved(koersel.mappe(), sti);
     if (!lager.findes(fuld)) {
       throw fejl(sti, "findes ikke; ret stien, der regnes fra kørselsfilen", null);
@@ -36,9 +69,8 @@ final class Logofil {
     if (lager.stand(fuld).bytes() > HOEJST_BYTES) {
       throw fejl(sti, "fylder over 20 MB; gem det mindre", null);
     }
-    try (InputStream ind = lager.aabn(fuld);
-        ImageInputStream billede = ImageIO.createImageInputStream(ind)) {
-      return laes(sti, billede);
+    try (InputStream ind = lager.aabn(fuld)) {
+      return new Logofil(sti, ind.readAllBytes());
     } catch (AccessDeniedException e) {
       throw e;
     } catch (IOException | RuntimeException e) { // the decoders throw either for damaged pictures
@@ -49,7 +81,7 @@ final class Logofil {
     }
   }
 
-  private static BufferedImage laes(String sti, ImageInputStream billede) throws IOException {
+  private static BufferedImage billede(String sti, ImageInputStream billede) throws IOException {
     Iterator<ImageReader> laesere = ImageIO.getImageReaders(billede);
     if (!laesere.hasNext()) {
       throw fejl(sti, "er ikke et billede; brug PNG eller JPEG", null);

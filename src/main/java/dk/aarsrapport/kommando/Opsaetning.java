@@ -9,8 +9,8 @@ import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.skabelon.Skabelon;
 import dk.aarsrapport.resultat.Omraade;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +30,9 @@ import java.util.TreeSet;
 record Opsaetning(
     Map<Dokument, Skabelon> skabeloner,
     Tema tema,
-    Map<String, BufferedImage> logoer,
-    boolean sikkertRegneark) {
+    Map<String, Logofil> logoer,
+    boolean sikkertRegneark)
+    implements Serializable {
 
   /**
    * Reads them.
@@ -40,7 +41,7 @@ record Opsaetning(
    */
   static Opsaetning laes(Koersel koersel, Lager lager, Set<String> omraader) throws IOException {
     Tema tema = tema(koersel, lager);
-    Map<String, BufferedImage> logoer = new HashMap<>();
+    Map<String, Logofil> logoer = new HashMap<>();
     for (String id : new TreeSet<>(omraader)) {
       Optional<String> sti = tema.til(id).logo();
       if (sti.isPresent() && !logoer.containsKey(sti.get())) {
@@ -107,6 +108,6 @@ record Opsaetning(
     Tema egen = tema(omraade);
     return egen.logo()
         .map(logoer::get)
-        .map(billede -> new Logo(billede, egen.logotekst().orElse("Logo: " + omraade.navn())));
+        .map(fil -> new Logo(fil.billede(), egen.logotekst().orElse("Logo: " + omraade.navn())));
   }
 }

@@ -42,6 +42,9 @@ public final class Rapportkoersel {
   /** What a folder of documents takes while it is drawn, with room to spare. */
   private static final long BYTES_TIL_EN_MAPPE = 384L * 1024 * 1024;
 
+  /** What a folder takes on its way out to the cluster and home again, with room to spare. */
+  private static final long BYTES_I_EN_MAPPE = 48L * 1024 * 1024;
+
   private static final String DELVIS = "delvis";
   private static final List<String> KVALITET = List.of("datakvalitet.csv", "datakvalitet.xlsx");
   private static final List<String> KVALITET_OG_MANIFEST =
@@ -101,8 +104,9 @@ public final class Rapportkoersel {
    * @param ud the folder to write to
    */
   public void koer(String config, String ud) throws IOException {
-    try (Udmappe mappe = tag(ud)) {
-      Talt talt = laes(config, mappe);
+    try (Udmappe mappe = tag(ud);
+        Sparkleje leje = new Sparkleje(motor)) {
+      Talt talt = laes(config, mappe, leje::hent);
       mappe.kontrollerFremmede(KVALITET_OG_MANIFEST);
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
@@ -116,7 +120,7 @@ public final class Rapportkoersel {
       if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
         udenKendskab(talt, ud).ifPresent(melding::linje);
       }
-      melding.linje("Færdig: " + skriv(talt, grund, mappe) + " filer i " + ud);
+      melding.linje("Færdig: " + skriv(talt, grund, mappe, leje.klynge()) + " filer i " + ud);
     }
   }
 
@@ -157,12 +161,13 @@ public final class Rapportkoersel {
    * @throws Delvisfejl if some could not be drawn: the others are in a folder of their own then,
    *     and what stood before still stands
    */
-  private int skriv(Talt talt, Grundresultater grund, Udmappe mappe) throws IOException {
+  private int skriv(Talt talt, Grundresultater grund, Udmappe mappe, Optional<Sparkmotor> klynge)
+      throws IOException {
     List<Beroert> beroerte = beroerte(talt, grund);
     List<Tegnestue.Opgave> opgaver = opgaver(talt, grund, beroerte);
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
-        new Tegnestue(arbejdere, tegner.apply(talt.fra().opsaetning()))
+        tegnestue(talt.fra().opsaetning(), opgaver.size(), klynge)
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
@@ -181,6 +186,17 @@ public final class Rapportkoersel {
                 opgaver.size(),
                 mappe.sti(DELVIS)),
         mislykkede.stream().map(Tegnestue.Mislykket::aarsag).toList());
+  }
+
+  /** More folders than are drawn here at a time are drawn by the cluster, if there is one. */
+  private Tegnestue tegnestue(Opsaetning opsaetning, int mapper, Optional<Sparkmotor> klynge) {
+    if (klynge.isEmpty() || mapper <= arbejdere) {
+      return new Tegnestue(arbejdere, tegner.apply(opsaetning));
+    }
+    long plads = Math.max(1, Runtime.getRuntime().maxMemory() / BYTES_I_EN_MAPPE);
+    int paaEnGang = (int) Math.min(plads, klynge.get().paaEnGang());
+    melding.forklar("Klyngen tegner dokumenterne, %d mapper ad gangen".formatted(paaEnGang));
+    return new Tegnestue(paaEnGang, new Fjerntegning(klynge.get(), opsaetning));
   }
 
   /** Every edition for every municipality and group, in the order of print. */
@@ -240,7 +256,7 @@ public final class Rapportkoersel {
   /** Reads and checks everything, and writes only the data-quality report. */
   public void valider(String config, String ud) throws IOException {
     try (Udmappe mappe = tag(ud)) {
-      Talt talt = laes(config, mappe);
+      Talt talt = laes(config, mappe, motor);
       mappe.kontrollerFremmede(KVALITET);
       mappe.skriv(
           "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));
@@ -255,12 +271,12 @@ public final class Rapportkoersel {
   /** The figures of every area before anything is hidden, and no documents. */
   public Grundresultater beregn(String config, String ud) throws IOException {
     try (Udmappe mappe = tag(ud)) {
-      return udled(laes(config, mappe));
+      return udled(laes(config, mappe, motor));
     }
   }
 
-  private Talt laes(String config, Udmappe ud) throws IOException {
-    return new Dataindlaesning(melding, manifest, ud.vogtet(), motor, mindsteDel).laes(config, ud);
+  private Talt laes(String config, Udmappe ud, Supplier<Sparkmotor> spark) throws IOException {
+    return new Dataindlaesning(melding, manifest, ud.vogtet(), spark, mindsteDel).laes(config, ud);
   }
 
   static Grundresultater udled(Talt talt) {

@@ -97,6 +97,11 @@ final class Tegnestue {
     if (aarsag instanceof SkabelonFejl || aarsag instanceof Brugerfejl) {
       throw (RuntimeException) aarsag;
     }
+    Pladsmangel.af(aarsag)
+        .ifPresent(
+            fejl -> {
+              throw fejl;
+            });
     return (Exception) aarsag;
   }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,6 +42,16 @@ final class Lokalsti {
     } catch (InvalidPathException e) {
       throw new IOException("ugyldigt navn på en fil: " + sti, e);
     }
+  }
+
+  /** The same failure, with where it was. */
+  static FileSystemException ved(String sti, IOException fejl) {
+    if (fejl instanceof FileSystemException med && med.getFile() != null) {
+      return med;
+    }
+    FileSystemException med = new FileSystemException(sti, null, fejl.getMessage());
+    med.initCause(fejl);
+    return med;
   }
 
   /** How a found file is told to others, wherever they work. */

@@ -116,6 +116,8 @@ public final class LokaltLager implements Lager {
       while (rest.hasRemaining()) {
         ud.write(rest);
       }
+    } catch (IOException e) {
+      throw Lokalsti.ved(fil.toString(), e);
     }
   }
 

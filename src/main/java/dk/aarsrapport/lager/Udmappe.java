@@ -80,7 +80,7 @@ public final class Udmappe implements AutoCloseable {
           e);
     } catch (IOException e) {
       if (String.valueOf(e.getMessage()).contains("No space left")) {
-        throw e;
+        throw Lokalsti.ved(mappe, e);
       }
       throw new Brugerfejl(
           "der kan ikke skrives i «%s»; giv adgang til mappen, eller vælg en anden med --ud"

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,7 +16,8 @@ import java.util.stream.LongStream;
  * @param steder budget and accounts by municipality, year and lowest level of the hierarchy
  */
 public record Afstemning(
-    List<Konti> konti, List<Afvist> afviste, List<Kontrol> kontroltotaler, List<Sted> steder) {
+    List<Konti> konti, List<Afvist> afviste, List<Kontrol> kontroltotaler, List<Sted> steder)
+    implements Serializable {
   /** No postings and no budget. */
   public static final Afstemning INGEN = new Afstemning(List.of(), List.of(), List.of(), List.of());
 
@@ -47,7 +49,8 @@ public record Afstemning(
       long administration,
       long udenfor,
       long andenMaalgruppe,
-      long andenDranst) {
+      long andenDranst)
+      implements Serializable {
     /** What was read minus what is accounted for or outside; 0 when all is well. */
     public long difference() {
       return Math.subtractExact(
@@ -66,7 +69,8 @@ public record Afstemning(
    * @param medBeloeb those of them whose amount can be read
    * @param oere what these come to
    */
-  public record Afvist(String input, int kommune, long raekker, long medBeloeb, long oere) {}
+  public record Afvist(String input, int kommune, long raekker, long medBeloeb, long oere)
+      implements Serializable {}
 
   /**
    * A total that the run file gives.
@@ -75,7 +79,8 @@ public record Afstemning(
    * @param total what it should be
    * @param indlaest what was read
    */
-  public record Kontrol(int kommune, int aar, String funktion, long total, long indlaest) {
+  public record Kontrol(int kommune, int aar, String funktion, long total, long indlaest)
+      implements Serializable {
     /** What was read minus what it should be. */
     public long difference() {
       return Math.subtractExact(indlaest, total);
@@ -96,7 +101,8 @@ public record Afstemning(
       String sted,
       boolean iHierarkiet,
       OptionalLong budget,
-      OptionalLong regnskab) {
+      OptionalLong regnskab)
+      implements Serializable {
     /** What the reader should look at; empty for what has both and stands in the hierarchy. */
     public String bemaerkning() {
       String udenfor = iHierarkiet ? "" : "uden for kontohierarkiet";

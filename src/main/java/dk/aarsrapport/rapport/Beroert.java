@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public record Beroert(
     String periode,
     long raekker,
     List<String> inddata,
-    Optional<BigDecimal> vaerdi) {
+    Optional<BigDecimal> vaerdi)
+    implements Serializable {
   /** Copies the collection. */
   public Beroert {
     inddata = List.copyOf(inddata);

@@ -1,5 +1,7 @@
 package dk.aarsrapport.rapport;
 
+import java.io.Serializable;
+
 /**
  * What one export gave: rows in = rows used + rows left out with a reason + rows rejected.
  *
@@ -13,7 +15,8 @@ package dk.aarsrapport.rapport;
  * @param afvist rows rejected, each listed in the data-quality report
  */
 public record Datakilde(
-    String input, String filer, String aar, long laest, long brugt, long udenfor, long afvist) {
+    String input, String filer, String aar, long laest, long brugt, long udenfor, long afvist)
+    implements Serializable {
   /** What the years mean, under any list of the exports. */
   public static final String AARNOTE =
       "Rækkernes år: de år, de brugte rækker er fra; for det, der varer ved, det år, det begyndte.";

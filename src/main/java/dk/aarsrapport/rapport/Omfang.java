@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ public record Omfang(
     Set<String> maalgrupper,
     List<String> service,
     List<String> administration,
-    List<String> udenfor) {
+    List<String> udenfor)
+    implements Serializable {
   private static final String HANDICAP = "handicap";
   private static final String UDEN_HANDICAPKONTI =
       "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.";

@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * @param foer the last edition's result; empty when it had no such category
  * @param nu this edition's result; empty when it has no such category
  */
-public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat> nu) {
+public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat> nu)
+    implements Serializable {
 
   /**
    * All revisions, in the order of the definitions. A category that one edition lacks counts where

@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Talnote;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,8 @@ public record Supplement(
     List<Kommentar> kommentarer,
     List<Kilde> kilder,
     Map<String, String> spoergsmaalsgrupper,
-    List<Talnote> noter) {
+    List<Talnote> noter)
+    implements Serializable {
   /** Nothing beside the run's own. */
   public static final Supplement INTET = new Supplement(List.of(), List.of(), Map.of(), List.of());
 
@@ -37,7 +39,7 @@ public record Supplement(
    * @param afsnit the anchor of a heading, or the id of a figure
    * @param tekst the words
    */
-  public record Kommentar(String overskrift, String afsnit, String tekst) {}
+  public record Kommentar(String overskrift, String afsnit, String tekst) implements Serializable {}
 
   /**
    * Where an area's numbers of a figure were published.
@@ -46,7 +48,7 @@ public record Supplement(
    * @param noegletal the figure's id
    * @param tekst the source, as it was given
    */
-  public record Kilde(Omraade omraade, String noegletal, String tekst) {}
+  public record Kilde(Omraade omraade, String noegletal, String tekst) implements Serializable {}
 
   /** What a reader of a figure is told of its numbers from outside, one line for each source. */
   public List<String> kildenoter(String noegletal) {

@@ -5,6 +5,7 @@ import dk.aarsrapport.fejl.Naermeste;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ import java.util.TreeSet;
  * report-templates/tema.properties}; a house style is a file of the values that differ. A key that
  * ends in {@code @} and a municipality code or the id of a group holds for that area alone.
  */
-public final class Tema {
+public final class Tema implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final String STANDARD = "/report-templates/tema.properties";
   private static final String FARVE = "#[0-9A-Fa-f]{6}";
   private static final String TAL = "\\d+(\\.\\d+)?";

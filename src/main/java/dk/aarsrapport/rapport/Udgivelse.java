@@ -10,6 +10,7 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Udgave;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ public record Udgivelse(
     Supplement supplement,
     Opgoerelse opgoerelse,
     int mindsteAntal,
-    String version) {
+    String version)
+    implements Serializable {
   /**
    * What was read, and how good it was.
    *
@@ -60,7 +62,8 @@ public record Udgivelse(
    * @param afstemning how the accounts and the budget of the municipalities shown reconcile
    * @param beroerte the numbers of the areas shown that rejected rows may belong to
    */
-  public record Data(List<Datakilde> kilder, Afstemning afstemning, List<Beroert> beroerte) {
+  public record Data(List<Datakilde> kilder, Afstemning afstemning, List<Beroert> beroerte)
+      implements Serializable {
     /** Copies the collections. */
     public Data {
       kilder = List.copyOf(kilder);
@@ -84,7 +87,8 @@ public record Udgivelse(
       Optional<Integer> prisniveau,
       Map<String, String> basisperioder,
       Omfang omfang,
-      Paragraffer paragraffer) {
+      Paragraffer paragraffer)
+      implements Serializable {
     /** Copies the collection. */
     public Opgoerelse {
       basisperioder = Map.copyOf(basisperioder);

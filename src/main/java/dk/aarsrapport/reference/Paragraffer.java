@@ -1,12 +1,14 @@
 package dk.aarsrapport.reference;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where barnets lov has what a paragraph of serviceloven had. */
-public final class Paragraffer {
+public final class Paragraffer implements Serializable {
+  private static final long serialVersionUID = 1;
   private final Map<String, String> efterBarnetsLov = new LinkedHashMap<>();
 
   private Paragraffer() {}

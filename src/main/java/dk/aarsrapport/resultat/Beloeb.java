@@ -1,5 +1,7 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
+
 /**
  * What the amounts of a figure are, said by the figure itself.
  *
@@ -9,7 +11,8 @@ package dk.aarsrapport.resultat;
  * @param efterMaalgruppe true when accounts of a target group that the run leaves out are not in
  *     them
  */
-public record Beloeb(String hvad, boolean iFastePriser, boolean efterMaalgruppe) {
+public record Beloeb(String hvad, boolean iFastePriser, boolean efterMaalgruppe)
+    implements Serializable {
   /** As somebody gave them. */
   public static final Beloeb SOM_OPGIVET = new Beloeb("Beløb", false, false);
 

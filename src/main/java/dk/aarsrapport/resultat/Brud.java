@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ public record Brud(
     Set<String> kategorier,
     String kaldet,
     LocalDate dato,
-    String tekst) {
+    String tekst)
+    implements Serializable {
   /** Copies the categories. */
   public Brud {
     kategorier = Set.copyOf(kategorier);

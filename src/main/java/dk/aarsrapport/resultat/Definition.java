@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public record Definition(
     List<String> ogsaa,
     Lovskift lovskift,
     boolean modHeleAar,
-    boolean nulSkrives) {
+    boolean nulSkrives)
+    implements Serializable {
   private static final String INDSATSER = "indsatser";
 
   /** The chapters of section 5 of the contract. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Comparator;
  */
 public record Noegle(
     String noegletal, String omraade, String periode, String kategori, String underkategori)
-    implements Comparable<Noegle> {
+    implements Comparable<Noegle>, Serializable {
   private static final Comparator<Noegle> ORDEN =
       Comparator.comparing(Noegle::noegletal, Noegle::bytevis)
           .thenComparing(Noegle::omraade, Noegle::bytevis)

@@ -1,5 +1,7 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
+
 /**
  * What a result is about: a municipality, a group of municipalities, all in the material, or an
  * area outside it that others have published numbers of.
@@ -7,7 +9,7 @@ package dk.aarsrapport.resultat;
  * @param id {@code 510}, {@code gruppe:partnerskab}, {@code landet} or {@code ekstern:hele-landet}
  * @param navn the name in print
  */
-public record Omraade(String id, String navn) implements Comparable<Omraade> {
+public record Omraade(String id, String navn) implements Comparable<Omraade>, Serializable {
   /** All municipalities in the material. */
   public static final Omraade LANDET = new Omraade("landet", "Alle kommuner i materialet");
 

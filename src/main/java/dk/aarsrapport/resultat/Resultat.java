@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -21,7 +22,8 @@ public record Resultat(
     BigDecimal taeller,
     BigDecimal naevner,
     Status status,
-    String aarsag) {
+    String aarsag)
+    implements Serializable {
   /** Precision of quotients: far more digits than anybody prints. */
   public static final MathContext PRAECISION = MathContext.DECIMAL64;
 

@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The results of a run, in the order of {@code noegletal.csv}, each key once. */
-public final class Resultater {
+public final class Resultater implements Serializable {
+  private static final long serialVersionUID = 1;
   private final SortedMap<Noegle, Resultat> efterNoegle;
   private final Map<Noegle, List<Noegle>> sammenlagte;
 

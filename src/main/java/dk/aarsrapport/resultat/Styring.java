@@ -1,5 +1,6 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public record Styring(
     List<Sag> sager,
     List<SidsteAar> sidsteAar,
     List<Graense> graenser,
-    Map<String, Konto> konti) {
+    Map<String, Konto> konti) implements Serializable {
   /** No rows. */
   public static final Styring INGEN =
       new Styring(
@@ -53,14 +54,14 @@ public record Styring(
   }
 
   /** An account as it is written in the budget. */
-  public record Konto(String funktion, int dranst, String gruppering, String ejerforhold) {}
+  public record Konto(String funktion, int dranst, String gruppering, String ejerforhold) implements Serializable {}
 
   /**
    * What a municipality has budgeted for service in a year, net of the state's refunds.
    *
    * @param oere as corrected, the original where no other is given
    */
-  public record Servicebudget(int kommune, int aar, long oere) {}
+  public record Servicebudget(int kommune, int aar, long oere) implements Serializable {}
 
   /**
    * The budget of an account in a year.
@@ -79,7 +80,7 @@ public record Styring(
       Long oprindeligt,
       long korrigeret,
       Long forventet,
-      String bemaerkning) {}
+      String bemaerkning) implements Serializable {}
 
   /**
    * Interventions that run on, all alike.
@@ -99,7 +100,7 @@ public record Styring(
       LocalDate slut,
       Long pris,
       String sti,
-      long antal) {}
+      long antal) implements Serializable {}
 
   /**
    * A child on whom the year's postings come to much.
@@ -107,7 +108,7 @@ public record Styring(
    * @param typer the names of what the child had in the year
    * @param oere gross expenditure on service
    */
-  public record Sag(int kommune, String typer, long oere) {}
+  public record Sag(int kommune, String typer, long oere) implements Serializable {}
 
   /**
    * What was spent on a lowest level in the year before.
@@ -116,10 +117,10 @@ public record Styring(
    * @param sammeDag øre up to the same day, postings without a day with them
    * @param medDato how many postings have a day
    */
-  public record SidsteAar(int kommune, String sti, long heleAaret, long sammeDag, long medDato) {}
+  public record SidsteAar(int kommune, String sti, long heleAaret, long sammeDag, long medDato) implements Serializable {}
 
   /** A limit of refunds: above this many kroner so many per cent come back, up to the next. */
-  public record Graense(int kroner, BigDecimal pct) {}
+  public record Graense(int kroner, BigDecimal pct) implements Serializable {}
 
   /** Only what an edition for everybody may have. */
   public Styring offentlig() {

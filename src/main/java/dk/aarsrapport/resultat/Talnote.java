@@ -1,5 +1,7 @@
 package dk.aarsrapport.resultat;
 
+import java.io.Serializable;
+
 /**
  * What the owner of the run has to say of one number or some.
  *
@@ -17,7 +19,8 @@ public record Talnote(
     String periode,
     String kategori,
     String underkategori,
-    String tekst) {
+    String tekst)
+    implements Serializable {
   /** Stands for the number that is not divided further. */
   private static final String INGEN = "ingen";
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,7 +128,9 @@ public final class HadoopLager implements Lager {
         privat ? FileSystem.create(system, path, EJERENS_FIL) : system.create(path, true)) {
       ud.write(indhold);
     } catch (FSError e) { // so does Hadoop say that a disk is full
-      throw new IOException(e.getCause().getMessage() + ": " + sti, e);
+      FileSystemException fejl = new FileSystemException(sti, null, e.getCause().getMessage());
+      fejl.initCause(e);
+      throw fejl;
     }
   }
 

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.apache.hadoop.util.ShutdownHookManager;
 public final class Privatmappe implements AutoCloseable {
   private static final String FORNAVN = "aarsrapport-";
   private static final String LAAS = "laas";
+  private static final int LIDT_PLADS = 1 << 20;
   private static final String MIDLERTIDIGE = "java.io.tmpdir";
 
   /** After Spark, which has a hook of its own to empty the folder. */
@@ -56,6 +58,9 @@ public final class Privatmappe implements AutoCloseable {
    */
   public static void overtag() throws IOException {
     Path midlertidige = Path.of(System.getProperty(MIDLERTIDIGE));
+    if (EGNE.stream().anyMatch(egen -> egen.mappe.equals(midlertidige))) {
+      return; // before now
+    }
     if (midlertidige.getFileName().toString().startsWith(FORNAVN)) {
       laast(midlertidige);
     } else {
@@ -63,10 +68,20 @@ public final class Privatmappe implements AutoCloseable {
     }
   }
 
+  /** The folder that the temporary files of a process lie in: the one that its user may choose. */
+  public static Path sted() {
+    Path midlertidige = Path.of(System.getProperty(MIDLERTIDIGE)).toAbsolutePath();
+    return midlertidige.getFileName().toString().startsWith(FORNAVN)
+        ? midlertidige.getParent()
+        : midlertidige;
+  }
+
   private static Privatmappe laast(Path mappe) throws IOException {
     Path ulaast = mappe.resolve(LAAS + ".ny");
     FileChannel laas = FileChannel.open(ulaast, CREATE_NEW, WRITE);
     laas.lock();
+    laas.write(ByteBuffer.allocate(LIDT_PLADS)); // a full disk is found here, and not by Spark
+    laas.truncate(0);
     Files.move(ulaast, mappe.resolve(LAAS)); // in sight only when it is locked
     Privatmappe privat = new Privatmappe(mappe, laas);
     EGNE.add(privat);

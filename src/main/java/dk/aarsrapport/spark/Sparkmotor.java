@@ -2,6 +2,8 @@ package dk.aarsrapport.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -13,6 +15,15 @@ import org.apache.spark.api.java.JavaSparkContext;
  * first folder that it was given, and empties its part of it when it is closed.
  */
 public final class Sparkmotor implements AutoCloseable {
+  /** What Spark's history and pages must not show of settings: its own words, and CPR numbers. */
+  private static final String HEMMELIGT =
+      "(?i)secret|password|token|access[.]?key|(?<!\\d)\\d{6}.{0,3}\\d{4}(?!\\d)";
+
+  /** Letters and pictures are the same on any machine. */
+  private static final String UDFOERERNES = "-Dfile.encoding=UTF-8 -Djava.awt.headless=true";
+
+  private static final int NOEGLEBYTES = 32;
+
   private static Privatmappe spild;
 
   private final JavaSparkContext kontekst;
@@ -42,12 +53,17 @@ public final class Sparkmotor implements AutoCloseable {
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.io.encryption.enabled", "true")
             .setIfMissing("spark.kryoserializer.buffer.max", "1g")
+            .setIfMissing("spark.redaction.regex", HEMMELIGT)
+            .setIfMissing("spark.executor.extraJavaOptions", UDFOERERNES)
             .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
     String valgt = konfiguration.get("spark.master");
     if (!valgt.startsWith("spark:")) { // a standalone master wants a secret from who starts it
       konfiguration
           .setIfMissing("spark.authenticate", "true")
           .setIfMissing("spark.network.crypto.enabled", "true");
+    }
+    if (valgt.startsWith("local-cluster")) {
+      konfiguration.setIfMissing("spark.authenticate.secret", hemmelighed());
     }
     if (valgt.startsWith("local")) {
       konfiguration
@@ -60,6 +76,13 @@ public final class Sparkmotor implements AutoCloseable {
     return new Sparkmotor(new JavaSparkContext(konfiguration), false);
   }
 
+  /** Its processes are ours alone, and nobody else has told them one. */
+  private static String hemmelighed() {
+    byte[] tilfaeldig = new byte[NOEGLEBYTES];
+    new SecureRandom().nextBytes(tilfaeldig);
+    return HexFormat.of().formatHex(tilfaeldig);
+  }
+
   private static synchronized Privatmappe spildmappe() {
     try {
       if (spild == null) {
@@ -69,6 +92,16 @@ public final class Sparkmotor implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** True where other machines, or processes of their own, do the work. */
+  public boolean erKlynge() {
+    return !kontekst.isLocal();
+  }
+
+  /** How much can be under way at a time. */
+  public int paaEnGang() {
+    return kontekst.defaultParallelism();
   }
 
   /** The running Spark. */

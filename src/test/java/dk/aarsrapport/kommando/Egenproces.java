@@ -3,12 +3,15 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.Aarsrapport;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The product as a process of its own, with a folder for temporary files, as the script starts it.
@@ -56,6 +59,18 @@ final class Egenproces {
   /** Starts the product with these arguments. */
   Process start(String... argumenter) throws IOException {
     return startLinje(linje(argumenter));
+  }
+
+  /** Every file under a folder, hidden ones too, with its bytes as text. */
+  static Map<String, String> filer(Path mappe) throws IOException {
+    Map<String, String> filer = new TreeMap<>();
+    try (Stream<Path> alle = Files.walk(mappe)) {
+      for (Path sti : alle.filter(Files::isRegularFile).toList()) {
+        filer.put(
+            mappe.relativize(sti).toString(), Files.readString(sti, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return filer;
   }
 
   /** Starts any command line, in the same surroundings. */

@@ -3,11 +3,17 @@ package dk.aarsrapport.kommando;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.rapport.skabelon.SkabelonFejl;
+import dk.aarsrapport.spark.Forsendelse;
 import dk.aarsrapport.spark.Sparkmotor;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +58,20 @@ class MangeRapporterTest {
     return new Dokumenter(opsaetning)::tegn;
   }
 
+  /** Draws from what has travelled as bytes, as it does to a cluster. */
+  private static Tegnestue.Tegner fjern(Opsaetning opsaetning) {
+    Tegnestue.Tegner tegner =
+        rigtig(Forsendelse.udpak(Opsaetning.class, Forsendelse.pak(opsaetning)));
+    return udgivelse -> tegner.tegn(Forsendelse.udpak(Udgivelse.class, Forsendelse.pak(udgivelse)));
+  }
+
   private Map<String, String> koer(int arbejdere) throws IOException {
-    koersel(arbejdere, MangeRapporterTest::rigtig)
-        .koer(verden.fil("rapport.yaml").toString(), ud());
+    return koer(arbejdere, MangeRapporterTest::rigtig);
+  }
+
+  private Map<String, String> koer(int arbejdere, Function<Opsaetning, Tegnestue.Tegner> tegner)
+      throws IOException {
+    koersel(arbejdere, tegner).koer(verden.fil("rapport.yaml").toString(), ud());
     Map<String, String> filer = verden.udmappe();
     filer.remove("manifest.json");
     return filer;
@@ -68,7 +86,12 @@ class MangeRapporterTest {
   }
 
   @Test
-  void manyWorkersGiveTheBytesAndTheLinesOfOne() throws IOException {
+  void manyWorkersGiveTheBytesAndTheLinesOfOneAndSoDoOtherMachines() throws IOException {
+    verden.skriv("hus.properties", "farve.accent=#5B1A1A\nlogo@101=logo.png\n");
+    BufferedImage logo = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
+    logo.setRGB(3, 3, Color.RED.getRGB());
+    ImageIO.write(logo, "png", verden.fil("logo.png").toFile());
+    verden.ret("rapport.yaml", "(?m)^aar: 2017$", "aar: 2017\ntema: hus.properties");
     Map<String, String> en = koer(1);
     List<String> enesLinjer = List.copyOf(fremdrift());
     assertThat(enesLinjer)
@@ -77,7 +100,7 @@ class MangeRapporterTest {
         .asString()
         .isEqualTo("Skriver offentlig/101-koebenhavn (1 af %d)".formatted(enesLinjer.size()));
     linjer.clear();
-    Map<String, String> otte = koer(8);
+    Map<String, String> otte = koer(8, MangeRapporterTest::fjern);
     assertThat(otte.keySet()).isEqualTo(en.keySet());
     en.forEach((navn, bytes) -> assertThat(otte.get(navn)).as(navn).isEqualTo(bytes));
     assertThat(fremdrift()).isEqualTo(enesLinjer);
@@ -136,6 +159,21 @@ class MangeRapporterTest {
             () ->
                 koersel(2, tegnerDerFejler(fejl)).koer(verden.fil("rapport.yaml").toString(), ud()))
         .isSameAs(fejl);
+    assertThat(verden.udmappe()).isEqualTo(foer);
+  }
+
+  /** What Spark and the libraries write has no room: everybody's, and the user's to mend. */
+  @Test
+  void noRoomForTemporaryFilesWhileDrawingChangesNothing() throws IOException {
+    koer(2);
+    Map<String, String> foer = verden.udmappe();
+    UncheckedIOException fuld =
+        new UncheckedIOException(new IOException("No space left on device"));
+    assertThatThrownBy(
+            () ->
+                koersel(2, tegnerDerFejler(fuld)).koer(verden.fil("rapport.yaml").toString(), ud()))
+        .isInstanceOf(Brugerfejl.class)
+        .hasMessageStartingWith("der er ikke plads til de midlertidige filer i «");
     assertThat(verden.udmappe()).isEqualTo(foer);
   }
 

@@ -130,10 +130,15 @@ class PrivatlivTest {
     Path midlertidig = Files.createDirectory(mappe.resolve("midlertidig"));
     Path arbejde = Files.createDirectory(mappe.resolve("arbejde"));
     Path udskrift = mappe.resolve("udskrift.txt");
+    Path historik = Files.createDirectory(mappe.resolve("historik"));
 
     assertThat(
             new Egenproces(arbejde, midlertidig, udskrift)
                 .miljoe("AARSRAPPORT_NOEGLE", NOEGLE)
+                .miljoe(
+                    "JAVA_TOOL_OPTIONS",
+                    "-Dspark.eventLog.enabled=true -Dspark.eventLog.compress=false -Dspark.eventLog.dir="
+                        + historik.toUri())
                 .start(
                     "koer", "--fejlsoeg", "--config", koerselsfil.toString(), "--ud", ud.toString())
                 .waitFor())
@@ -151,6 +156,10 @@ class PrivatlivTest {
     Cprsoegning soegning = soegning();
     assertThat(soegning.fundet(ud)).isEmpty();
     assertThat(soegning.fundet("udskrift", Files.readAllBytes(udskrift))).isEmpty();
+    assertThat(historik)
+        .as("what Spark's history server shows")
+        .isDirectoryRecursivelyContaining("glob:**events*");
+    assertThat(soegning.fundet(historik)).isEmpty();
     assertThat(soegning.fundet(midlertidig)).isEmpty();
     assertThat(soegning.fundet(arbejde)).isEmpty();
     assertThat(midlertidig).isEmptyDirectory();

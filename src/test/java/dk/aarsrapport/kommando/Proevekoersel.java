@@ -123,17 +123,6 @@ final class Proevekoersel {
 
   /** Every file under the output folder, with its bytes as text. */
   Map<String, String> udmappe() throws IOException {
-    Map<String, String> filer = new TreeMap<>();
-    if (!Files.exists(fil("ud"))) {
-      return filer;
-    }
-    try (Stream<Path> alle = Files.walk(fil("ud"))) {
-      for (Path sti : alle.filter(Files::isRegularFile).toList()) {
-        filer.put(
-            fil("ud").relativize(sti).toString(),
-            new String(Files.readAllBytes(sti), StandardCharsets.ISO_8859_1));
-      }
-    }
-    return filer;
+    return Files.exists(fil("ud")) ? Egenproces.filer(fil("ud")) : new TreeMap<>();
   }
 }

@@ -19,7 +19,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,18 +52,6 @@ class UheldTest {
     return new String[] {
       "koer", "--config", verden.fil("rapport.yaml").toString(), "--ud", verden.fil("ud").toString()
     };
-  }
-
-  /** Every file in a folder, hidden ones too, with its bytes as text. */
-  private static Map<String, String> filer(Path mappe) throws IOException {
-    Map<String, String> filer = new TreeMap<>();
-    try (Stream<Path> alle = Files.walk(mappe)) {
-      for (Path sti : alle.filter(Files::isRegularFile).toList()) {
-        filer.put(
-            mappe.relativize(sti).toString(), Files.readString(sti, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return filer;
   }
 
   private static Map<String, String> udenManifest(Map<String, String> filer) {
@@ -106,10 +93,10 @@ class UheldTest {
   @Test
   void killedAtAnyMomentTheNextRunGivesTheSameBytes() throws Exception {
     koerFaerdig();
-    Map<String, String> gammel = filer(verden.fil("ud"));
+    Map<String, String> gammel = Egenproces.filer(verden.fil("ud"));
     verden.ret("rapport.yaml", "titel: Mikroverden", "titel: Ny titel");
     koerFaerdig();
-    Map<String, String> ny = udenManifest(filer(verden.fil("ud")));
+    Map<String, String> ny = udenManifest(Egenproces.filer(verden.fil("ud")));
     assertThat(ny).isNotEqualTo(udenManifest(gammel));
 
     Random tilfaeldig = new Random();
@@ -127,17 +114,19 @@ class UheldTest {
       proces.destroyForcibly().waitFor();
       String hvornaar = "killed at moment %d after %d ms".formatted(i, pause);
 
-      Map<String, String> efter = filer(verden.fil("ud"));
+      Map<String, String> efter = Egenproces.filer(verden.fil("ud"));
       if (!Files.exists(verden.fil("ud").resolve(".aarsrapport-journal"))) {
         efter.keySet().removeIf(navn -> navn.startsWith(".aarsrapport-"));
         assertThat(udenManifest(efter)).as(hvornaar).isIn(udenManifest(gammel), ny);
       }
       koerFaerdig();
-      assertThat(udenManifest(filer(verden.fil("ud")))).as(hvornaar).isEqualTo(ny);
+      assertThat(udenManifest(Egenproces.filer(verden.fil("ud")))).as(hvornaar).isEqualTo(ny);
     }
 
     assertThat(proces().start(koer()).waitFor()).as(Files.readString(udskrift)).isZero();
-    assertThat(udenManifest(filer(verden.fil("ud")))).as("another process").isEqualTo(ny);
+    assertThat(udenManifest(Egenproces.filer(verden.fil("ud"))))
+        .as("another process")
+        .isEqualTo(ny);
     assertThat(midlertidig).isEmptyDirectory();
   }
 
@@ -148,7 +137,7 @@ class UheldTest {
   @Test
   void anExportThatChangesUnderTheReaderStopsTheRun() throws IOException {
     koerFaerdig();
-    Map<String, String> foer = filer(verden.fil("ud"));
+    Map<String, String> foer = Egenproces.filer(verden.fil("ud"));
     Path fil = verden.fil("indsatser.csv");
     byte[] hel = Files.readAllBytes(fil);
     byte[] andre =
@@ -185,7 +174,7 @@ class UheldTest {
             .isInstanceOf(Brugerfejl.class)
             .hasMessageStartingWith("indsatser.csv: filen blev ændret eller fjernet");
         assertThat(linjer).as(aendring.getKey()).contains("Læser indsatser.csv");
-        assertThat(filer(verden.fil("ud"))).as(aendring.getKey()).isEqualTo(foer);
+        assertThat(Egenproces.filer(verden.fil("ud"))).as(aendring.getKey()).isEqualTo(foer);
       }
     }
   }
@@ -203,6 +192,10 @@ class UheldTest {
    * back in another.
    */
   private int koerBag(String montering, Path efter) throws Exception {
+    return koerBag(montering, efter, proces().linje(koer()));
+  }
+
+  private int koerBag(String montering, Path efter, List<String> kommando) throws Exception {
     assumeTrue(maaMontere(), "this machine lets nobody but its owner mount a file system");
     List<String> linje =
         new ArrayList<>(
@@ -217,7 +210,7 @@ class UheldTest {
                 "sh",
                 verden.fil("ud").toString(),
                 Files.createDirectory(efter).toString()));
-    linje.addAll(proces().linje(koer()));
+    linje.addAll(kommando);
     return proces().startLinje(linje).waitFor();
   }
 
@@ -242,7 +235,7 @@ class UheldTest {
   @Test
   void aFullDiskIsOneLineAndLeavesWhatStood() throws Exception {
     koerFaerdig();
-    Map<String, String> foer = filer(verden.fil("ud"));
+    Map<String, String> foer = Egenproces.filer(verden.fil("ud"));
     long plads = foer.values().stream().mapToLong(String::length).sum() / 1024 * 3 / 2;
     Path gemt = Files.move(verden.fil("ud"), mappe.resolve("gemt"));
     Files.createDirectory(verden.fil("ud"));
@@ -254,15 +247,36 @@ class UheldTest {
     assertThat(fejllinjer())
         .singleElement()
         .asString()
-        .startsWith("Fejl: en fil kunne ikke læses eller skrives (disken er fuld")
+        .startsWith(
+            "Fejl: en fil kunne ikke læses eller skrives (" + verden.fil("ud") + "/.aarsrapport-")
+        .contains(": disken er fuld)")
         .contains("se efter plads på disken");
-    assertThat(filer(efter)).isEqualTo(foer);
+    assertThat(Egenproces.filer(efter)).isEqualTo(foer);
+  }
+
+  @Test
+  void noRoomForTemporaryFilesIsOneLineThatNamesTheFolder() throws Exception {
+    Files.createDirectory(verden.fil("ud"));
+    List<String> linje = proces().linje(koer());
+    String egen = "-Djava.io.tmpdir=";
+    String sti = linje.stream().filter(valg -> valg.startsWith(egen)).findFirst().orElseThrow();
+    String fyldt =
+        "mount -t tmpfs -o size=64k none '%1$s' && { head -c 65536 /dev/zero > '%1$s/fyld' || true; }"
+            .formatted(sti.substring(egen.length()));
+    Path efter = mappe.resolve("efter");
+
+    assertThat(koerBag(fyldt, efter, linje)).as(Files.readString(udskrift)).isEqualTo(2);
+    assertThat(Files.readAllLines(udskrift))
+        .containsExactly(
+            "Fejl: der kan ikke laves en mappe til midlertidige filer i «%s»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen"
+                .formatted(midlertidig));
+    assertThat(efter).isEmptyDirectory();
   }
 
   @Test
   void aReadOnlyFolderIsOneLineBeforeAnythingIsRead() throws Exception {
     koerFaerdig();
-    Map<String, String> foer = filer(verden.fil("ud"));
+    Map<String, String> foer = Egenproces.filer(verden.fil("ud"));
     Path efter = mappe.resolve("efter");
     String laast = "mount --bind \"$ud\" \"$ud\" && mount -o remount,bind,ro \"$ud\"";
 
@@ -272,6 +286,6 @@ class UheldTest {
         .asString()
         .startsWith("Fejl: der kan ikke skrives i «")
         .endsWith("/data/ud»; giv adgang til mappen, eller vælg en anden med --ud");
-    assertThat(filer(efter)).isEqualTo(foer);
+    assertThat(Egenproces.filer(efter)).isEqualTo(foer);
   }
 }

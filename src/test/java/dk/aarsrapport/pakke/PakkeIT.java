@@ -1,5 +1,6 @@
 package dk.aarsrapport.pakke;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -96,7 +97,12 @@ class PakkeIT {
   }
 
   private static Udfald koer(Map<String, String> miljoe, String... argumenter) throws Exception {
-    ProcessBuilder bygger = new ProcessBuilder(link.toString());
+    return koer(link, miljoe, argumenter);
+  }
+
+  private static Udfald koer(Path kommando, Map<String, String> miljoe, String... argumenter)
+      throws Exception {
+    ProcessBuilder bygger = new ProcessBuilder(kommando.toString());
     bygger.command().addAll(List.of(argumenter));
     bygger.directory(bruger.toFile()).redirectErrorStream(true);
     String sti = System.getenv("PATH");
@@ -196,15 +202,6 @@ class PakkeIT {
     return til;
   }
 
-  /** No place for the archive is no reason to say anything. */
-  @Test
-  void udenPladsTilArkivetErStartenStille() throws Exception {
-    Path fil = Files.writeString(bruger.resolve("ingen mappe"), "");
-    Udfald udfald = koer(Map.of("XDG_CACHE_HOME", fil.toString()), "--version");
-    assertThat(udfald.kode()).isZero();
-    assertThat(udfald.tekst().lines()).singleElement().asString().startsWith("Årsrapport ");
-  }
-
   @Test
   void enMidlertidigMappeDerMangler() throws Exception {
     Udfald udfald = koer(Map.of("TMPDIR", "/findes/ikke"), "--version");
@@ -212,6 +209,68 @@ class PakkeIT {
     assertThat(udfald.tekst().lines())
         .containsExactly(
             "Fejl: der kan ikke laves en mappe til midlertidige filer i «/findes/ikke»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
+  }
+
+  /** No place for the archive is no reason to say anything. */
+  @Test
+  void enAndenKopiUdenPladsTilArkivetStarterStille() throws Exception {
+    Path anden = Files.createDirectories(hjem.resolveSibling("anden kopi"));
+    Files.createDirectory(anden.resolve("bin"));
+    for (String navn : List.of("aarsrapport", "java-aabninger")) {
+      Files.copy(
+          hjem.resolve("bin").resolve(navn), anden.resolve("bin").resolve(navn), COPY_ATTRIBUTES);
+    }
+    Files.createSymbolicLink(anden.resolve("lib"), hjem.resolve("lib"));
+    Path fil = Files.writeString(bruger.resolve("ingen mappe"), "");
+    for (Path kommando : List.of(link, anden.resolve("bin/aarsrapport"))) {
+      Udfald udfald = koer(kommando, Map.of("XDG_CACHE_HOME", fil.toString()), "--version");
+      assertThat(udfald.kode()).as(udfald.tekst()).isZero();
+      assertThat(udfald.tekst().lines()).singleElement().asString().startsWith("Årsrapport ");
+    }
+  }
+
+  /** Nothing here can run it: it is held against the bash command, which is run. */
+  @Test
+  void kommandoenTilWindowsSigerDetSammeSomDenTilBash() throws Exception {
+    String bash = Files.readString(hjem.resolve("bin/aarsrapport"));
+    String cmd = Files.readString(hjem.resolve("bin/aarsrapport.cmd"));
+    assertThat(cmd.replace("\r\n", "")).doesNotContain("\n", "\r");
+    assertThat(cmd).startsWith("@echo off\r\n").endsWith("exit /b %errorlevel%\r\n");
+    for (String faelles :
+        List.of(
+            "java-aabninger",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Daarsrapport.hjem=",
+            "-Xmx950m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+            "dk.aarsrapport.Aarsrapport",
+            "AARSRAPPORT_JAVA",
+            "JAVA_HOME",
+            "installér Java 17 eller nyere, og kør igen, eller sæt JAVA_HOME til mappen med den")) {
+      assertThat(bash).contains(faelles);
+      assertThat(cmd).contains(faelles);
+    }
+    List<String> linjer = cmd.lines().toList();
+    assertThat(linjer)
+        .as("what stands between quotation marks, or is a word without spaces")
+        .filteredOn(linje -> linje.strip().startsWith("\"%java%\""))
+        .hasSize(2)
+        .allSatisfy(
+            linje -> {
+              assertThat(linje.chars().filter(tegn -> tegn == '"').count() % 2).isZero();
+              String udenCitater = linje.replaceAll("\"[^\"]*\"", "");
+              assertThat(udenCitater).doesNotContain("%hjem%", "%java%", "%arkiv%");
+            })
+        .allSatisfy(linje -> assertThat(linje).endsWith(" dk.aarsrapport.Aarsrapport %*"));
+    assertThat(linjer.stream().filter(linje -> linje.strip().endsWith("(")).count())
+        .as("blocks that are opened and closed")
+        .isEqualTo(linjer.stream().filter(linje -> linje.strip().startsWith(")")).count());
+    assertThat(linjer)
+        .as("a parenthesis in a text closes the block it stands in")
+        .filteredOn(linje -> linje.strip().startsWith("echo "))
+        .isNotEmpty()
+        .allSatisfy(
+            linje -> assertThat(linje).doesNotContainPattern("(?<!\\^)[()]").endsWith(">&2"));
   }
 
   /** The three lists of what is in the package say the same. */
@@ -234,7 +293,6 @@ class PakkeIT {
     String sbom = Files.readString(hjem.resolve("sbom.cdx.xml"));
     assertThat(sbom.split("<component ", -1)).hasSize(lib.size() + 2); // and the product itself
     assertThat(hjem.resolve("NOTICE")).content().contains("JFreeChart", "OpenPDF");
-    assertThat(hjem.resolve("bin/aarsrapport.cmd")).content().contains("\r\n");
     assertThat(hjem.resolve("reference/kontoplan.csv")).isRegularFile();
     assertThat(hjem.resolve("report-templates/aarsrapport.md")).isRegularFile();
   }

@@ -6,6 +6,9 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Resultat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -15,16 +18,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A template, read and ready to be filled for any number of editions and areas. */
-public final class Skabelon {
+public final class Skabelon implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** The documents whose templates ship, by file name without {@code .md}. */
   public static final List<String> LEVEREDE = List.of("aarsrapport", "udvalgsnotat", "evaluering");
 
   private static final String ENDELSE = ".md";
 
-  private final Optional<Direktiv> hoved;
-  private final List<Element> elementer;
+  private final transient Kilde kilde;
+  private final transient Optional<Direktiv> hoved;
+  private final transient List<Element> elementer;
 
-  private Skabelon(Optional<Direktiv> hoved, List<Element> elementer) {
+  /** A template's file: another machine reads it for itself. */
+  private record Kilde(String filnavn, String tekst) implements Serializable {
+    private Object readResolve() {
+      return laes(filnavn, tekst);
+    }
+  }
+
+  private Skabelon(Kilde kilde, Optional<Direktiv> hoved, List<Element> elementer) {
+    this.kilde = kilde;
     this.hoved = hoved;
     this.elementer = List.copyOf(elementer);
   }
@@ -49,7 +63,18 @@ public final class Skabelon {
       }
     }
     Rammer.kontroller(elementer);
-    return new Skabelon(hoved, elementer.subList(hoved.isPresent() ? 1 : 0, elementer.size()));
+    return new Skabelon(
+        new Kilde(filnavn, tekst),
+        hoved,
+        elementer.subList(hoved.isPresent() ? 1 : 0, elementer.size()));
+  }
+
+  private Object writeReplace() {
+    return kilde;
+  }
+
+  private void readObject(ObjectInputStream ind) throws InvalidObjectException {
+    throw new InvalidObjectException("a template travels as its file");
   }
 
   /** The document whose shipped template has this file name, such as {@code aarsrapport.md}. */
