@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The output folder, all or nothing and one run at a time: a run writes in a folder of its own
@@ -36,6 +37,9 @@ public final class Udmappe implements AutoCloseable {
   /** What versions before this one called a finished folder; it had no sizes to tell it whole. */
   private static final String GAMMELT_FORMAT = Skrevet.EGNE + "klar";
 
+  /** The root of a file system is there, and some will not hear of it without its slash. */
+  private static final Pattern ROD = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]+:(//[^/]*)?)?");
+
   private final Lager lager;
   private final String mappe;
   private final Consumer<String> melding;
@@ -50,7 +54,7 @@ public final class Udmappe implements AutoCloseable {
     this.mappe = mappe;
     this.melding = melding;
     for (String her = lager.kanonisk(mappe);
-        !lager.findes(her);
+        !ROD.matcher(her).matches() && !lager.findes(her);
         her = her.substring(0, her.lastIndexOf('/'))) {
       oprettede.addLast(her);
     }

@@ -29,7 +29,8 @@ public record Styring(
     List<Sag> sager,
     List<SidsteAar> sidsteAar,
     List<Graense> graenser,
-    Map<String, Konto> konti) implements Serializable {
+    Map<String, Konto> konti)
+    implements Serializable {
   /** No rows. */
   public static final Styring INGEN =
       new Styring(
@@ -54,7 +55,8 @@ public record Styring(
   }
 
   /** An account as it is written in the budget. */
-  public record Konto(String funktion, int dranst, String gruppering, String ejerforhold) implements Serializable {}
+  public record Konto(String funktion, int dranst, String gruppering, String ejerforhold)
+      implements Serializable {}
 
   /**
    * What a municipality has budgeted for service in a year, net of the state's refunds.
@@ -80,7 +82,8 @@ public record Styring(
       Long oprindeligt,
       long korrigeret,
       Long forventet,
-      String bemaerkning) implements Serializable {}
+      String bemaerkning)
+      implements Serializable {}
 
   /**
    * Interventions that run on, all alike.
@@ -100,7 +103,8 @@ public record Styring(
       LocalDate slut,
       Long pris,
       String sti,
-      long antal) implements Serializable {}
+      long antal)
+      implements Serializable {}
 
   /**
    * A child on whom the year's postings come to much.
@@ -117,7 +121,8 @@ public record Styring(
    * @param sammeDag øre up to the same day, postings without a day with them
    * @param medDato how many postings have a day
    */
-  public record SidsteAar(int kommune, String sti, long heleAaret, long sammeDag, long medDato) implements Serializable {}
+  public record SidsteAar(int kommune, String sti, long heleAaret, long sammeDag, long medDato)
+      implements Serializable {}
 
   /** A limit of refunds: above this many kroner so many per cent come back, up to the next. */
   public record Graense(int kroner, BigDecimal pct) implements Serializable {}

@@ -30,7 +30,7 @@ class LokalklyngeIT {
 
   @AfterEach
   void stop() throws InterruptedException {
-    spark.close();
+    spark.stop();
   }
 
   private static List<ProcessHandle> udfoerere(Process job) {

@@ -28,7 +28,7 @@ class SparkSubmitTest {
 
   @AfterEach
   void stop() throws InterruptedException {
-    spark.close();
+    spark.stop();
   }
 
   @Test

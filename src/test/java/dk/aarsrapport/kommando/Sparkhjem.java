@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** An installation of Spark: its own jars in a folder, and its own programs as processes. */
-final class Sparkhjem implements AutoCloseable {
+final class Sparkhjem {
   static final String HER = "127.0.0.1";
 
   /** What {@link #indsend} prints stands under this name. */
@@ -151,8 +151,8 @@ final class Sparkhjem implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** Ends all that was started, at once. */
+  void stop() throws InterruptedException {
     for (Process proces : startede) {
       List<ProcessHandle> boern = proces.descendants().toList();
       proces.destroyForcibly().waitFor();

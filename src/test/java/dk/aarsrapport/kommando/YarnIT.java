@@ -56,7 +56,7 @@ class YarnIT {
 
   @AfterEach
   void stop() throws InterruptedException {
-    spark.close();
+    spark.stop();
     yarn.stop();
   }
 
