@@ -57,7 +57,7 @@ public sealed interface Blok
      * @param tekst what it counts
      * @param retning up, down or unchanged against the year before, in words after a sign; empty
      *     when there is nothing to compare with
-     * @param naboer the same number of groups and of all, one line each
+     * @param naboer the same number of groups and of all, and what is said of it, one line each
      */
     public record Tal(String vaerdi, String tekst, String retning, List<String> naboer) {
       /** Copies the lines. */

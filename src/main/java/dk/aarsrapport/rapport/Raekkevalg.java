@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
@@ -9,11 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which of a figure's rows stand in a table or chart: the finest, or those that stand for several
- * of them together where too many of the finest are hidden. Chosen once for all periods and areas,
- * so that series stay comparable.
+ * of them together where too many of the finest are hidden or none of them is asked for. Chosen
+ * once for all periods and areas, so that series stay comparable.
  */
 public final class Raekkevalg {
   /** One hidden among so many of the finest, and the merged rows stand in their place. */
@@ -25,9 +27,12 @@ public final class Raekkevalg {
     }
   }
 
+  private static final Pattern BAAND = Pattern.compile("\\d+-\\d+");
+
   private final Set<Del> fine = new HashSet<>();
   private final Set<Del> samlede = new HashSet<>();
   private final boolean samlet;
+  private final boolean mangeSkjulte;
 
   /**
    * Chooses for one figure.
@@ -44,6 +49,12 @@ public final class Raekkevalg {
         dele.forEach(del -> fine.add(Del.af(del)));
       }
     }
+    if (fine.stream().anyMatch(del -> Kategorier.erTal(del.kategori()))) {
+      raekker.stream()
+          .map(r -> Del.af(r.noegle()))
+          .filter(Raekkevalg::erBaand)
+          .forEach(samlede::add);
+    }
     List<Resultat> egne =
         raekker.stream()
             .filter(r -> r.noegle().omraade().equals(omraade))
@@ -51,7 +62,14 @@ public final class Raekkevalg {
             .filter(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET)
             .toList();
     long skjulte = egne.stream().filter(r -> r.status() == Status.DISKRETIONERET).count();
-    samlet = skjulte * EN_AF > egne.size();
+    mangeSkjulte = skjulte * EN_AF > egne.size();
+    boolean udenFine = raekker.stream().map(r -> Del.af(r.noegle())).noneMatch(fine::contains);
+    samlet = mangeSkjulte || udenFine;
+  }
+
+  /** A band of ages that nobody has stands for no row, and is a band still. */
+  private static boolean erBaand(Del del) {
+    return BAAND.matcher(del.kategori()).matches();
   }
 
   /**
@@ -65,7 +83,7 @@ public final class Raekkevalg {
 
   /** What the reader is told of it. */
   public Optional<String> note() {
-    return samlet
+    return mangeSkjulte
         ? Optional.of(
             "Tallene er lagt sammen i færre grupper, fordi mange af de enkelte tal er små og derfor"
                 + " er skjult af hensyn til børnene.")

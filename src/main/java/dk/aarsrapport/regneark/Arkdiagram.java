@@ -229,7 +229,8 @@ final class Arkdiagram {
         .orElse(null);
   }
 
-  private static XDDFNumericalDataSource<Double> kilde(List<BigDecimal> tal, String reference) {
+  /** Numbers that stand in these cells. */
+  static XDDFNumericalDataSource<Double> kilde(List<BigDecimal> tal, String reference) {
     Double[] punkter =
         tal.stream().map(t -> t == null ? null : Arkskriver.tal(t)).toArray(Double[]::new);
     return XDDFDataSourcesFactory.fromArray(punkter, reference);

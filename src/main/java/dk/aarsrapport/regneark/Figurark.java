@@ -311,13 +311,16 @@ final class Figurark {
     int kolonne = lang() ? Math.max(sidsteKolonne, TITELKOLONNER) + 2 : bred() ? forspalter() : 0;
     Arkdiagram tegner =
         new Arkdiagram(bog, ark.ark(), figur, opstilling.form(), hoved, forspalter());
-    Optional<Diagramvalg> valg = Diagramvalg.af(figur);
+    Optional<Diagramvalg> valg =
+        Svardiagram.passer(figur) ? Optional.empty() : Diagramvalg.af(figur);
     String udeladt = valg.map(tegner::udeladt).orElse("");
     if (!udeladt.isEmpty()) {
       ark.tekst(under, 0, udeladt, Cellestil.NOTE);
     }
     Optional<CellRangeAddress> diagram =
-        valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
+        Svardiagram.passer(figur)
+            ? new Svardiagram(bog, ark.ark(), figur).tegn(raekke, kolonne)
+            : valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
     int sider = (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
     if (sider > 1) {
       ark.ark().getHeader().setCenter(Bog.tryktekst(definition.titel()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -31,6 +32,7 @@ final class Figurtalkontrol {
   private static final String TRAPPE = "indsatstrappen";
   private static final List<String> VEJE = List.of("nu", "op", "ned");
   private static final String SKJULT = "skjult";
+  private static final String SVAR = "survey-svar";
 
   /** A row of the CSV with the words that documents have for it. */
   private record Linje(CSVRecord csv, String omraade, String kategori, String under) {
@@ -105,6 +107,9 @@ final class Figurtalkontrol {
     String blok = "";
     String id = "";
     for (String linje : Files.readAllLines(Path.of("report-templates/aarsrapport.md"))) {
+      if (linje.equals("```svar")) {
+        ud.computeIfAbsent("", t -> new LinkedHashSet<>()).add(SVAR);
+      }
       if (linje.startsWith("```")) {
         blok = linje;
       } else if (blok.equals("```diagram") && linje.startsWith("noegletal:")) {
@@ -121,6 +126,12 @@ final class Figurtalkontrol {
   private boolean passer(Webside.Tabel figur, String id) {
     List<Linje> af = linjer.stream().filter(l -> l.er("noegletal", id)).toList();
     List<Linje> eget = af.stream().filter(l -> l.er("omraade", omraade)).toList();
+    if (figur.kolonner().get(1).equals("Januar")) {
+      return maaneder(figur, eget);
+    }
+    if (id.equals(SVAR)) {
+      return svar(figur, eget);
+    }
     boolean dele =
         figur.raekker().stream()
             .allMatch(
@@ -146,6 +157,44 @@ final class Figurtalkontrol {
                                     raekke,
                                     af,
                                     l -> del(l).equals(del) && iOmraadet(l, raekke.get(0)))));
+  }
+
+  /** Years down and months across. */
+  private static boolean maaneder(Webside.Tabel figur, List<Linje> eget) {
+    return figur.raekker().stream()
+        .allMatch(
+            raekke ->
+                IntStream.range(1, raekke.size())
+                    .allMatch(
+                        k ->
+                            eget.stream()
+                                .filter(l -> l.er("periode", "%s-%02d".formatted(raekke.get(0), k)))
+                                .map(l -> l.trykt(false))
+                                .toList()
+                                .equals(List.of(raekke.get(k)))));
+  }
+
+  /** Questions and rounds down, their answers across; the title or the row says which question. */
+  private static boolean svar(Webside.Tabel figur, List<Linje> eget) {
+    for (List<String> raekke : figur.raekker()) {
+      List<Linje> spurgt =
+          eget.stream()
+              .filter(l -> l.er("enhed", "pct") && l.kategori().contains(" > "))
+              .filter(l -> raekke.get(0).contains(Talformat.periode(l.csv().get("periode"))))
+              .filter(
+                  l -> (figur.titel() + raekke.get(0)).contains(l.kategori().split(" > ", 2)[1]))
+              .toList();
+      for (int k = 1; k < raekke.size(); k++) {
+        String svar = figur.kolonner().get(k);
+        List<String> ventet =
+            spurgt.stream().filter(l -> l.under().equals(svar)).map(l -> l.trykt(false)).toList();
+        if (!(ventet.isEmpty() ? List.of(Talformat.INGEN_VAERDI) : ventet)
+            .equals(List.of(raekke.get(k)))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** An age between others that nobody has, and that the CSV has no row of. */

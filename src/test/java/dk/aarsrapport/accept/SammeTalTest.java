@@ -78,6 +78,19 @@ class SammeTalTest {
       return felt("titel").split("\\{\\{", 2)[0].strip();
     }
 
+    /** True where it stands in a section that is repeated for each category. */
+    boolean gentaget() {
+      return felt("kategorier").equals("*");
+    }
+
+    /** A repeated table says in its title which category it is of. */
+    boolean omtalt(String titel, Map<String, String> ord) {
+      return !gentaget()
+          || titel
+              .toLowerCase(Locale.ROOT)
+              .endsWith(" " + ord.get("kategorinavn").toLowerCase(Locale.ROOT));
+    }
+
     boolean med(CSVRecord linje) {
       return valgt("enhed", linje.get("enhed"))
           && valgt("underkategorier", linje.get("underkategori"));
@@ -255,6 +268,9 @@ class SammeTalTest {
           Set<String> ventet = new TreeSet<>();
           for (CSVRecord linje : figur) {
             Map<String, String> ord = navne.get(noegle(linje));
+            if (!blok.omtalt(tabel.titel(), ord)) {
+              continue;
+            }
             (blok.felt("opstilling").isEmpty()
                     ? iPerioder(blok, linje, ord, hoved, kolonne, omraade, tusinder)
                     : iMatrix(
@@ -348,7 +364,8 @@ class SammeTalTest {
     }
     boolean begge = blok.felt("vis").equals("begge");
     String enhed = ENHEDER.get(linje.get("enhed")).etiket();
-    for (String hoved : hoveder(linje, ord, linje.get("omraade").equals(omraade))) {
+    for (String hoved :
+        hoveder(linje, ord, linje.get("omraade").equals(omraade), blok.gentaget())) {
       if (begge && medEnhed(hoved, ANTAL).equals(raekke)) {
         return Optional.of(tal(linje, "taeller", tusinder));
       }
@@ -365,10 +382,11 @@ class SammeTalTest {
   }
 
   /** Category, subcategory and area; the area the report is for may go without saying. */
-  private static List<String> hoveder(CSVRecord linje, Map<String, String> ord, boolean eget) {
+  private static List<String> hoveder(
+      CSVRecord linje, Map<String, String> ord, boolean eget, boolean gentaget) {
     List<String> dele = new ArrayList<>();
     String under = linje.get("underkategori");
-    if (!linje.get("kategori").isEmpty()) {
+    if (!linje.get("kategori").isEmpty() && !gentaget) {
       dele.add(ord.get("kategorinavn"));
     }
     if (!under.isEmpty() && !ENHEDSKODER.contains(under) && !under.equals(linje.get("kategori"))) {

@@ -126,7 +126,8 @@ final class DemoVerden {
           for (LocalDate afgjort : barn.undersoegelser) {
             LocalDate afsluttet = afgjort.plusDays(50L + tilfaeldig.nextInt(85));
             LocalDate kendt = afsluttet.isAfter(TIL) ? null : afsluttet;
-            Eksport.undersoegelse(ud, barn.kommune, barn.cpr, afgjort, kendt);
+            Eksport.undersoegelse(
+                ud, barn.kommune, barn.cpr, afgjort, kendt, kommune.getKey().sagstal().team());
           }
         }
       }

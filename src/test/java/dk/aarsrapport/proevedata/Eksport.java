@@ -4,6 +4,7 @@ import dk.aarsrapport.proevedata.Underretninger.Underretning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The columns of the export files, the same for the demo and the benchmark. */
 final class Eksport {
@@ -19,7 +20,7 @@ final class Eksport {
 
   static CsvSkriver undersoegelser(Path mappe) throws IOException {
     return new CsvSkriver(
-        mappe.resolve("undersøgelser.csv"), "kommunekode;cpr;type;afgørelsesdato;afsluttet");
+        mappe.resolve("undersøgelser.csv"), "kommunekode;cpr;type;afgørelsesdato;afsluttet;team");
   }
 
   static CsvSkriver underretninger(Path mappe) throws IOException {
@@ -55,7 +56,8 @@ final class Eksport {
 
   static CsvSkriver aktivitetstal(Path mappe) throws IOException {
     return new CsvSkriver(
-        mappe.resolve("aktivitetstal.csv"), "kommunekode;periode;emne;kategori;antal;grundlag");
+        mappe.resolve("aktivitetstal.csv"),
+        "kommunekode;periode;emne;kategori;køn;antal;grundlag;enhed");
   }
 
   static CsvSkriver sammenligning(Path mappe) throws IOException {
@@ -110,9 +112,15 @@ final class Eksport {
   }
 
   static void undersoegelse(
-      CsvSkriver ud, int kommune, String cpr, LocalDate afgjort, LocalDate afsluttet)
+      CsvSkriver ud,
+      int kommune,
+      String cpr,
+      LocalDate afgjort,
+      LocalDate afsluttet,
+      List<String> team)
       throws IOException {
-    ud.tal(kommune).tekst(cpr).tekst("bfu").dato(afgjort).dato(afsluttet).slut();
+    ud.tal(kommune).tekst(cpr).tekst("bfu").dato(afgjort).dato(afsluttet);
+    ud.tekst(team.isEmpty() ? null : team.get(Math.floorMod(cpr.hashCode(), team.size()))).slut();
   }
 
   static void underretning(CsvSkriver ud, int kommune, Underretning u) throws IOException {

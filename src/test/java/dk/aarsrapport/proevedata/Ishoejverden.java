@@ -3,6 +3,7 @@ package dk.aarsrapport.proevedata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Exports that agree with what Familiecentret in Ishøj printed for 2013 about the children of Ishøj
@@ -38,7 +39,8 @@ public final class Ishoejverden {
       for (int i = 0; i < 97; i++) {
         LocalDate afgjort = LocalDate.of(AAR, 1, 1).plusDays(3L * i);
         int kommune = i < 76 ? ISHOEJ : VALLENSBAEK;
-        Eksport.undersoegelse(ud, kommune, boern.cpr(AAR - 1 - i % 17, true), afgjort, null);
+        Eksport.undersoegelse(
+            ud, kommune, boern.cpr(AAR - 1 - i % 17, true), afgjort, null, List.of());
       }
     }
   }

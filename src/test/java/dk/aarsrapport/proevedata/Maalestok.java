@@ -94,7 +94,12 @@ final class Maalestok {
         if (tilfaeldig.nextInt(10) < 4) {
           LocalDate afgjort = fra.plusDays(tilfaeldig.nextInt(90));
           Eksport.undersoegelse(
-              bfufil, barn.kommune, barn.cpr, afgjort, afgjort.plusDays(tilfaeldig.nextInt(120)));
+              bfufil,
+              barn.kommune,
+              barn.cpr,
+              afgjort,
+              afgjort.plusDays(tilfaeldig.nextInt(120)),
+              List.of());
         }
         for (int i = tilfaeldig.nextInt(4); i > 0; i--) {
           LocalDate modtaget = Maalepunkter.mellem(senest(FRA, barn.foedt), TIL, tilfaeldig);

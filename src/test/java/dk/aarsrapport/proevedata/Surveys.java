@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * The evaluation's surveys among advisers in October 2016 and 2017: the invited and the answers of
- * table 1, and figures 9, 14 and 29 of 2017; how the answers of 2016 fell is invented.
+ * table 1, and figures 9, 14 and 29 of 2017; how the answers of 2016 fell is invented, and the
+ * questions whose answers the evaluation shows without numbers are those of {@link Surveysvar}.
  */
 final class Surveys {
 
-  private static final String GRUPPE = "Socialrådgivere i myndighed";
+  static final String GRUPPE = "Socialrådgivere i myndighed";
   private static final String PRAKSIS = "Socialrådgivernes praksis";
   private static final String MAALRETTET =
       "Når jeg bestiller en indsats hos et tilbud, er det vigtigt for mig, at indsatsen er"
@@ -23,7 +24,8 @@ final class Surveys {
   private static final List<String> GRAD =
       List.of("I meget høj grad", "I høj grad", "I nogen grad", "I ringe grad", "Slet ikke");
   private static final List<String> ENIG =
-      List.of("Helt enig", "Delvist enig", "Hverken enig eller uenig");
+      List.of(
+          "Helt enig", "Delvist enig", "Hverken enig eller uenig", "Delvist uenig", "Helt uenig");
   private static final List<String> OFTE = List.of("Meget ofte", "Ofte", "En gang imellem");
 
   private Surveys() {}
@@ -43,6 +45,7 @@ final class Surveys {
     svar(ud, 657, 2017, MAALRETTET, ENIG, 19, 24, 1);
     svar(ud, 657, 2017, HVERDAGSLIV, OFTE, 30, 13, 1);
     svar(ud, 657, 2017, KONTAKT, GRAD, 2, 7, 30, 2, 3);
+    Surveysvar.skriv(ud);
   }
 
   private static void svar(
@@ -63,6 +66,10 @@ final class Surveys {
   }
 
   private static CsvSkriver hvem(CsvSkriver ud, int kommune, int aar) {
-    return ud.tal(kommune).tal(aar).tekst(aar + "-10").tekst(GRUPPE);
+    return hvem(ud, kommune, aar, GRUPPE);
+  }
+
+  static CsvSkriver hvem(CsvSkriver ud, int kommune, int aar, String gruppe) {
+    return ud.tal(kommune).tal(aar).tekst(aar + "-10").tekst(gruppe);
   }
 }

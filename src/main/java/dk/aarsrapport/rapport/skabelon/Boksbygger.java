@@ -41,6 +41,7 @@ final class Boksbygger {
         naboer.add(Dansk.navn(nabo.omraade()) + ": " + ord(nabo.resultat()));
       }
     }
+    naboer.addAll(Talnoter.om(opslag, List.of(nu.noegle())));
     return new Blok.Boks.Tal(ord(nu), tekst + " " + Udvikling.naar(nu), retning(nu, serie), naboer);
   }
 

@@ -4,6 +4,8 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +77,28 @@ final class Celleskriver {
     }
     boolean uden = resultat.isPresent() && !resultat.get().status().harVaerdi();
     return uden ? uden(resultat.get()) : Talformat.INGEN_VAERDI;
+  }
+
+  /** The first minus the second, as they are printed; what either lacks is lacking. */
+  String forskel(Optional<Resultat> en, Optional<Resultat> anden, int decimaler) {
+    List<Resultat> begge = Stream.of(en, anden).flatMap(Optional::stream).toList();
+    Optional<Resultat> uden = begge.stream().filter(r -> !r.status().harVaerdi()).findFirst();
+    if (uden.isPresent() || begge.size() < 2) {
+      return uden.map(this::uden).orElse(Talformat.INGEN_VAERDI);
+    }
+    int cifre =
+        decimaler < 0
+            ? begge.stream()
+                .mapToInt(r -> Talformat.decimaler(r.vaerdi(), r.enhed()))
+                .max()
+                .orElse(0)
+            : decimaler;
+    BigDecimal forskel = afrundet(begge.get(0), cifre).subtract(afrundet(begge.get(1), cifre));
+    return Talformat.tal(forskel, cifre);
+  }
+
+  private static BigDecimal afrundet(Resultat resultat, int cifre) {
+    return resultat.vaerdi().setScale(cifre, RoundingMode.HALF_UP);
   }
 
   /** The explanations of the marks used. */

@@ -43,7 +43,8 @@ final class Diagrambygger {
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
     this.kategorier = new Kategorier(definition);
-    this.dele = dele(udsnit, direktiv.raa("form").orElse("").equals(BJAELKE));
+    this.dele =
+        dele(udsnit, direktiv.liste("kategorier"), direktiv.raa("form").orElse("").equals(BJAELKE));
     this.perioder = perioder(udsnit, dele);
   }
 
@@ -56,7 +57,7 @@ final class Diagrambygger {
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
-    alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(statusnoter(definition, serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
     if (dele.size() == 1) {
@@ -146,11 +147,11 @@ final class Diagrambygger {
               foerst ? Diagram.Rolle.HOVED : Diagram.Rolle.SAMMENLIGNING,
               ordnet.stream()
                   .map(del -> udsnit.celle(opslag.hoved(), periode, del))
-                  .map(celle -> celle.map(this::punkt).orElse(TOMT))
+                  .map(Diagrambygger::punkt)
                   .toList()));
     }
     List<String> alleNoter = new ArrayList<>(noter);
-    alleNoter.addAll(statusnoter(serier));
+    alleNoter.addAll(statusnoter(definition, serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     alleNoter.addAll(talnoter.ord(true));
     brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
@@ -240,11 +241,16 @@ final class Diagrambygger {
         .toList();
   }
 
-  /** The categories but the totals, unless there is nothing else; lying bars skip no age. */
-  private static List<Visning.Del> dele(Visning udsnit, boolean bjaelker) {
+  /**
+   * The categories but the totals, unless they are asked for or there is nothing else; lying bars
+   * skip no age.
+   */
+  private static List<Visning.Del> dele(Visning udsnit, List<String> valgte, boolean bjaelker) {
     List<Visning.Del> alle = udsnit.dele();
     List<Visning.Del> uden =
-        alle.stream().filter(del -> !Kategorier.erTotal(del.kategori())).toList();
+        alle.stream()
+            .filter(del -> !Kategorier.erTotal(del.kategori()) || valgte.contains(del.kategori()))
+            .toList();
     if (uden.isEmpty()) {
       return alle;
     }
@@ -331,16 +337,16 @@ final class Diagrambygger {
   }
 
   private List<Diagram.Punkt> punkter(String omraade, Visning.Del del) {
-    return perioder.stream()
-        .map(periode -> udsnit.celle(omraade, periode, del).map(this::punkt).orElse(TOMT))
-        .toList();
+    return perioder.stream().map(periode -> punkt(udsnit.celle(omraade, periode, del))).toList();
   }
 
-  private Diagram.Punkt punkt(Resultat resultat) {
-    return new Diagram.Punkt(resultat.vaerdi(), resultat.status());
+  /** A point of a result, or nothing to plot. */
+  static Diagram.Punkt punkt(Optional<Resultat> resultat) {
+    return resultat.map(r -> new Diagram.Punkt(r.vaerdi(), r.status())).orElse(TOMT);
   }
 
-  private List<String> statusnoter(List<Diagram.Serie> serier) {
+  /** What the reader is told of points that are not whole, missing or hidden. */
+  static List<String> statusnoter(Definition definition, List<Diagram.Serie> serier) {
     List<Status> statusser =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())

@@ -20,9 +20,10 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   enum Art {
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
-            + " decimaler note uden enhed niveauer hvis"),
+            + " decimaler note uden enhed niveauer forskel hvis"),
     DIAGRAM(
-        "noegletal titel omraader perioder form kategorier underkategorier note uden enhed hvis"),
+        "noegletal titel omraader perioder form kategorier underkategorier opstilling note uden enhed"
+            + " hvis"),
     TRAPPE("titel note hvis"),
     MAAL("titel note hvis"),
     SVAR("gruppe spoergsmaalsgruppe spoergsmaal omraader perioder titel note hvis"),

@@ -15,7 +15,7 @@ final class Direktivlaeser {
       Arrays.stream(Enhed.values()).map(Enhed::kode).collect(Collectors.joining("|"));
   private static final Map<String, String> FORMER =
       Map.ofEntries(
-          Map.entry("vis", "antal|vaerdi|begge"),
+          Map.entry("vis", "antal|vaerdi|begge|grundlag|andel"),
           Map.entry("forside", "ja|nej"),
           Map.entry("indhold", "ja|nej"),
           Map.entry("form", "linje|soejle|stablet|bjaelke"),
@@ -174,6 +174,9 @@ final class Direktivlaeser {
   }
 
   private static String form(Direktiv.Art art, String noegle) {
+    if (art == Direktiv.Art.DIAGRAM && noegle.equals("opstilling")) {
+      return "maaneder|omraader";
+    }
     if (art == Direktiv.Art.KONKLUSION && noegle.equals("vis")) {
       return "virkelige|alle";
     }

@@ -28,6 +28,7 @@ enum Funktion {
   SPAEND("spaend", true, 0),
   FORSKEL_TIL("forskel_til", true, 0),
   FORSKEL_MELLEM("forskel_mellem", true, 2),
+  ANDEL_AF("andel_af", true, 1),
   FLYTTET_MEST("flyttet_mest", true, 0),
   MAALET("maalet", true, 0),
   HAR_VAERDI("har_vaerdi", true, 0),

@@ -174,7 +174,28 @@ public final class Funktioner {
   /** {@code 3,9 højere end i Partnerskabskommunerne; den … var det 2,2 højere}. */
   public String forskel_til(String... argumenter) {
     Valg valg = valg(argumenter);
-    return new Konklusion(opslag).forskelTil(valg.sti(), resultat(valg), serieMedSpor(valg));
+    return new Konklusion(opslag)
+        .forskelTil(valg.sti(), valg.til(), resultat(valg), serieMedSpor(valg));
+  }
+
+  /** {@code 15}: a count in pct. of another in the same period, of which it need not be a part. */
+  public String andel_af(String sti, String hele, String... andre) {
+    Valg valg = valg(foerst(sti, andre));
+    Resultat del = resultat(valg);
+    Sti heles = Sti.laes(hele, UDEN_STED);
+    Tidsserie serie = opslag.serie(heles, opslag.id(valg.omraade()));
+    Optional<Resultat> samtidig = serie.i(del.noegle().periode());
+    if (samtidig.filter(r -> r.status().harVaerdi()).isEmpty()) {
+      String grund = "tallet kan ikke vises for samme periode";
+      spor.manglede(opslag.definition(heles.noegletal()).titel(), grund);
+      throw new UdenVaerdi(grund);
+    }
+    if (del.enhed() != Enhed.ANTAL || samtidig.get().enhed() != Enhed.ANTAL) {
+      throw new ForkertBrug("andel_af er et antal i pct. af et andet antal");
+    }
+    return Celletal.andel(del, samtidig.get())
+        .map(pct -> Talformat.tal(pct, valg.decimaler() < 0 ? 0 : valg.decimaler()))
+        .orElseThrow(() -> new UdenVaerdi("der er ikke noget at regne andelen af"));
   }
 
   /** The same of two categories of a figure, the second with its words. */
@@ -300,9 +321,12 @@ public final class Funktioner {
   }
 
   private Resultat resultat(Valg valg, boolean ogsaaDelt) {
-    return find(valg, ogsaaDelt)
-        .orElseThrow(
-            () -> new UdenVaerdi(opslag.serie(valg.sti(), opslag.id(valg.omraade())).grund()));
+    Resultat resultat =
+        find(valg, ogsaaDelt)
+            .orElseThrow(
+                () -> new UdenVaerdi(opslag.serie(valg.sti(), opslag.id(valg.omraade())).grund()));
+    spor.viste(resultat.noegle());
+    return resultat;
   }
 
   private Optional<Resultat> find(Valg valg, boolean ogsaaDelt) {
@@ -328,6 +352,7 @@ public final class Funktioner {
     }
     Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
     noter(valg, serie, serie.sidste().isPresent());
+    serie.sidste().ifPresent(sidste -> spor.viste(sidste.noegle()));
     return serie;
   }
 

@@ -1,11 +1,15 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Tilfaeldighed;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,10 +62,16 @@ final class Konklusion {
         + Udvikling.naar(hoejest);
   }
 
-  /** {@code 3,9 højere end i Partnerskabskommunerne, mod 2,2 den 31. januar 2015}. */
-  String forskelTil(Sti sti, Resultat eget, Tidsserie serie) {
+  /**
+   * {@code 3,9 højere end i Partnerskabskommunerne, mod 2,2 den 31. januar 2015}.
+   *
+   * @param til the area to hold it against, {@code ekstern} for the first that others have
+   *     published numbers of, empty for the first there is
+   */
+  String forskelTil(Sti sti, String til, Resultat eget, Tidsserie serie) {
     Sammenligning.Nabo nabo =
         Sammenligning.naboer(opslag, sti, eget).stream()
+            .filter(en -> valgt(til, en.omraade()))
             .findFirst()
             .orElseThrow(UdenVaerdi::stille);
     boolean usikker =
@@ -70,6 +80,11 @@ final class Konklusion {
     Tidsserie andres = opslag.serie(sti, nabo.omraade().id());
     String end = "i " + Sammenligning.hvor(opslag, nabo.omraade());
     return forskel(eget, nabo.resultat(), end, usikker) + foer(eget, serie, andres);
+  }
+
+  private boolean valgt(String til, Omraade omraade) {
+    return til.isEmpty()
+        || (til.equals(Valg.ANDRE) ? omraade.erEkstern() : omraade.id().equals(opslag.id(til)));
   }
 
   /** {@code 0,3 lavere end blandt de øvrige, mod 0,2 i skoleåret 2015/16}: of two categories. */
@@ -88,7 +103,7 @@ final class Konklusion {
     String retning = retning(eget, andet);
     return retning.isEmpty()
         ? "det samme som " + end
-        : Bevaegelse.stoerrelse(andet, eget)
+        : stoerrelse(andet, eget)
             + retning
             + " end "
             + end
@@ -114,11 +129,26 @@ final class Konklusion {
         + Udvikling.naar(foer.get())
         + (retning.isEmpty()
             ? " var der ingen forskel"
-            : " var det " + Bevaegelse.stoerrelse(andetFoer.get(), foer.get()) + retning);
+            : " var det " + stoerrelse(andetFoer.get(), foer.get()) + retning);
+  }
+
+  /** Between two areas kroner count, also where the amounts themselves stand in millions. */
+  private static String stoerrelse(Resultat en, Resultat anden) {
+    return en.enhed() == Enhed.KR
+        ? Talformat.tal(kroner(anden).subtract(kroner(en)).abs(), 0) + " " + Enhed.KR.etiket()
+        : Bevaegelse.stoerrelse(en, anden);
+  }
+
+  private static BigDecimal kroner(Resultat resultat) {
+    return resultat.vaerdi().setScale(0, RoundingMode.HALF_UP);
   }
 
   private static String retning(Resultat eget, Resultat andet) {
-    if (ord(eget).equals(ord(andet))) {
+    boolean ens =
+        eget.enhed() == Enhed.KR
+            ? kroner(eget).compareTo(kroner(andet)) == 0
+            : ord(eget).equals(ord(andet));
+    if (ens) {
       return "";
     }
     return eget.vaerdi().compareTo(andet.vaerdi()) > 0 ? " højere" : " lavere";

@@ -184,7 +184,8 @@ final class Kontrol {
             udtryk ->
                 udtryk.kald().stream()
                     .filter(kald -> kald.funktion().omNoegletal())
-                    .forEach(kald -> brug.accept(kald.valg(udtryk.sted()).sti(), udtryk.sted())));
+                    .flatMap(kald -> kald.stier(udtryk.sted()).stream())
+                    .forEach(sti -> brug.accept(sti, udtryk.sted())));
   }
 
   private static Stream<Udtryk> udtryk(List<Led> led) {

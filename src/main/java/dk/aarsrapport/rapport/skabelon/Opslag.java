@@ -54,7 +54,7 @@ final class Opslag {
 
   /** The same edition, as one turn of a loop knows it. */
   Opslag i(Runde tur) {
-    return new Opslag(udgivelse, tur);
+    return new Opslag(udgivelse, runde.inde(tur));
   }
 
   /** The turn of the loop that is told. */

@@ -1,19 +1,29 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How loops and conditions hold what they are about: a loop stands right under the heading of what
- * it repeats; a condition there holds for the whole section, and elsewhere, or where {@code slut}
- * follows it, up to that.
+ * it repeats, and may stand in a loop of another kind; a condition there holds for the whole
+ * section, and elsewhere, or where {@code slut} follows it, up to that.
  */
 final class Rammer {
   private final List<Element> elementer;
-  private int niveau;
-  private Optional<Direktiv> loekke = Optional.empty();
+
+  /** The loops that are open, the outermost first, each with the level of its heading. */
+  private final Deque<Loekke> loekker = new ArrayDeque<>();
+
   private Optional<Direktiv> aaben = Optional.empty();
+
+  private record Loekke(Direktiv direktiv, int niveau) {
+    String hver() {
+      return Gentagelse.hver(direktiv);
+    }
+  }
 
   private Rammer(List<Element> elementer) {
     this.elementer = elementer;
@@ -43,14 +53,25 @@ final class Rammer {
   }
 
   private void overskrift(Element.Overskrift overskrift, int i) {
-    if (loekke.isPresent() && overskrift.niveau() > niveau) {
-      return;
+    while (!loekker.isEmpty() && loekker.getLast().niveau() >= overskrift.niveau()) {
+      loekker.removeLast();
     }
-    niveau = overskrift.niveau();
-    loekke =
-        i + 1 < elementer.size() && elementer.get(i + 1) instanceof Direktiv naeste
-            ? Optional.of(naeste).filter(d -> d.art() == Direktiv.Art.FOR)
-            : Optional.empty();
+    if (i + 1 < elementer.size()
+        && elementer.get(i + 1) instanceof Direktiv naeste
+        && naeste.art() == Direktiv.Art.FOR) {
+      if (iLoekke(Gentagelse.hver(naeste))) {
+        throw naeste
+            .sted()
+            .fejl(
+                "blokken for kan ikke stå inde i et afsnit, der gentages i forvejen for hver "
+                    + Gentagelse.hver(naeste));
+      }
+      loekker.addLast(new Loekke(naeste, overskrift.niveau()));
+    }
+  }
+
+  private boolean iLoekke(String hver) {
+    return loekker.stream().anyMatch(loekke -> loekke.hver().equals(hver));
   }
 
   private void direktiv(Direktiv direktiv, int i) {
@@ -60,11 +81,6 @@ final class Rammer {
           throw direktiv
               .sted()
               .fejl("blokken for skal stå lige under overskriften til det, der gentages");
-        }
-        if (loekke.isEmpty() || !loekke.get().sted().equals(direktiv.sted())) {
-          throw direktiv
-              .sted()
-              .fejl("blokken for kan ikke stå inde i et afsnit, der gentages i forvejen");
         }
       }
       case HVIS -> {
@@ -125,19 +141,20 @@ final class Rammer {
 
   /** The words of a turn stand in a loop of their kind. */
   private void ord(Element element) {
-    String hver = loekke.map(Gentagelse::hver).orElse("");
+    boolean kategori = iLoekke("kategori");
+    boolean periode = iLoekke("periode");
     Kontrol.udtryk(
         element,
         udtryk -> {
           Set<String> ord = udtryk.variable();
-          if (!hver.equals("kategori") && Runde.KATEGORIORD.stream().anyMatch(ord::contains)) {
+          if (!kategori && Runde.KATEGORIORD.stream().anyMatch(ord::contains)) {
             throw udtryk.sted().fejl("ordet «kategori» hører til i en løkke med hver: kategori");
           }
-          if (!hver.equals("periode") && ord.contains(Runde.PERIODEORD)) {
+          if (!periode && ord.contains(Runde.PERIODEORD)) {
             throw udtryk.sted().fejl("ordet «perioden» hører til i en løkke med hver: periode");
           }
         });
-    if (!hver.equals("kategori")) {
+    if (!kategori) {
       Kontrol.stier(List.of(element), Rammer::udenDenne);
       if (element instanceof Direktiv direktiv) {
         for (String noegle : List.of("kategorier", "underkategorier", "uden")) {

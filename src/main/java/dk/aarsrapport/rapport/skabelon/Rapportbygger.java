@@ -101,14 +101,15 @@ final class Rapportbygger {
     }
     Direktiv loekke = (Direktiv) dele.get(0);
     Opslag hele = opslag;
+    String hale = ankerhale;
     List<Gentagelse.Tur> ture = Gentagelse.ture(loekke, hele);
     for (Gentagelse.Tur tur : ture) {
       opslag = tur.opslag();
-      ankerhale = tur.hale();
+      ankerhale = hale + tur.hale();
       maaske(overskrift, dele.subList(1, dele.size()), udfald);
     }
     opslag = hele;
-    ankerhale = "";
+    ankerhale = hale;
     if (ture.isEmpty()) {
       udelad(
           hele.definition(loekke.noegletal()),
@@ -191,6 +192,7 @@ final class Rapportbygger {
       for (Stykke stykke : afsnit.stykker()) {
         dele.add(inline(stykke, sammenhaeng.tekst(stykke.led())));
       }
+      Talnoter.om(opslag, spor.vist()).forEach(note -> dele.add(new Inline.Note(note)));
       return Optional.of(new FyldtAfsnit(new Blok.Afsnit(dele), spor));
     } catch (UdenVaerdi uden) {
       udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);
@@ -335,8 +337,13 @@ final class Rapportbygger {
     boolean tabel = direktiv.art() == Direktiv.Art.TABEL;
     Visning udsnit =
         new Visning(
-            opslag, direktiv, tabel ? hoejstPerioder(direktiv) : Diagrambygger.HOEJST_PERIODER);
+            opslag,
+            direktiv,
+            hoejst(direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER));
     Spor spor = new Spor();
+    if (udsnit.udenEnheden()) {
+      return;
+    }
     if (!udsnit.harVaerdi()) {
       udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad(direktiv), udfald);
       return;
@@ -346,23 +353,31 @@ final class Rapportbygger {
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
     Blok blok =
-        tabel
-            ? tabel(direktiv, udsnit, titel, noter)
-            : new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
+        tabel ? tabel(direktiv, udsnit, titel, noter) : diagram(direktiv, udsnit, titel, noter);
     vis(direktiv, blok, spor, udfald);
   }
 
-  private static int hoejstPerioder(Direktiv direktiv) {
-    return direktiv.raa("opstilling").orElse("").equals("maaneder")
-        ? Maanedsbygger.HOEJST_PERIODER
-        : Tabelbygger.HOEJST_PERIODER;
+  private static boolean iMaaneder(Direktiv direktiv) {
+    return direktiv.raa("opstilling").orElse("").equals("maaneder");
+  }
+
+  private static int hoejst(Direktiv direktiv, int perioder) {
+    return iMaaneder(direktiv) ? Maanedsbygger.HOEJST_PERIODER : perioder;
+  }
+
+  private Diagram diagram(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
+    return switch (direktiv.raa("opstilling").orElse("perioder")) {
+      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).diagram(titel, noter);
+      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).diagram(titel, noter);
+      default -> new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
+    };
   }
 
   private Tabel tabel(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
     return switch (direktiv.raa("opstilling").orElse("perioder")) {
       case "perioder" -> new Tabelbygger(opslag, direktiv, udsnit).byg(titel, noter);
-      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).byg(titel, noter);
-      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).byg(titel, noter);
+      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).tabel(titel, noter);
+      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).tabel(titel, noter);
       default -> new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
     };
   }

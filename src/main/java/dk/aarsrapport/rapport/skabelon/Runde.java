@@ -28,6 +28,14 @@ record Runde(String kategori, String navn, String periode) {
   /** The word that only a turn about a period knows. */
   static final String PERIODEORD = "perioden";
 
+  /** A turn inside this one: it knows of both. */
+  Runde inde(Runde indre) {
+    return new Runde(
+        indre.kategori.isEmpty() ? kategori : indre.kategori,
+        indre.kategori.isEmpty() ? navn : indre.navn,
+        indre.periode.isEmpty() ? periode : indre.periode);
+  }
+
   /** A word of the turn; empty for one that it does not know. */
   Optional<String> ord(String ord) {
     return switch (ord) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Noegle;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,11 +11,22 @@ final class Spor {
   private int opslag;
   private int medVaerdi;
   private final Map<String, Set<String>> grunde = new LinkedHashMap<>();
+  private final Set<Noegle> vist = new LinkedHashSet<>();
 
   /** A figure gave a value. */
   void fandt() {
     opslag++;
     medVaerdi++;
+  }
+
+  /** The words say this number. */
+  void viste(Noegle noegle) {
+    vist.add(noegle);
+  }
+
+  /** The numbers that the words say. */
+  Set<Noegle> vist() {
+    return vist;
   }
 
   /** A figure gave none; the reason, by the figure's title. */

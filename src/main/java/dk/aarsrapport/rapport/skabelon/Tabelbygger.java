@@ -9,6 +9,7 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +25,10 @@ final class Tabelbygger {
   private final Visning udsnit;
   private final Definition definition;
   private final Kategorier kategorier;
+  private final List<String> perioder;
   private final int decimaler;
   private final String vis;
+  private final Celletal bag;
   private Celleskriver celler;
 
   /** Builds what the block asks for. */
@@ -35,8 +38,10 @@ final class Tabelbygger {
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
     this.kategorier = new Kategorier(definition);
+    this.perioder = udsnit.perioder();
     this.decimaler = direktiv.heltal("decimaler", -1);
     this.vis = direktiv.raa("vis").orElse("vaerdi");
+    this.bag = Celletal.af(direktiv);
   }
 
   /** The table under this title, with these further notes. */
@@ -54,16 +59,20 @@ final class Tabelbygger {
         raekker.addAll(raekker(del, omraade));
       }
     }
+    if (!samlet() && udsnit.omraader().size() == 1) {
+      raekker.addAll(forskel(dele, udsnit.omraader().get(0)));
+    }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse(forspalte())));
-    udsnit.perioder().forEach(periode -> kolonner.add(Talformat.periode(periode)));
+    perioder.forEach(periode -> kolonner.add(Talformat.periode(periode)));
     List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(bag.noter());
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, udsnit.omraader()));
-    alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, udsnit.perioder()));
+    alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
         Bundtekst.brudnoter(
-            opslag, definition.id(), udsnit.kategorier(), udsnit.perioder(), udsnit.omraader()));
+            opslag, definition.id(), udsnit.kategorier(), perioder, udsnit.omraader()));
     return new Tabel(
         titel,
         enhed(),
@@ -82,9 +91,10 @@ final class Tabelbygger {
     List<Tabel.Raekke> raekker = new ArrayList<>();
     for (Omraade omraade : udsnit.omraader()) {
       List<Tabel.Raekke> under =
-          dele.stream().flatMap(del -> raekker(del, omraade).stream()).toList();
+          new ArrayList<>(dele.stream().flatMap(del -> raekker(del, omraade).stream()).toList());
+      under.addAll(forskel(dele, omraade));
       if (!under.isEmpty()) {
-        raekker.add(Tabel.Raekke.over(Dansk.navn(omraade), udsnit.perioder().size()));
+        raekker.add(Tabel.Raekke.over(Dansk.navn(omraade), perioder.size()));
         under.forEach(
             raekke ->
                 raekker.add(
@@ -102,7 +112,7 @@ final class Tabelbygger {
                 udsnit.omraader().stream()
                     .flatMap(
                         omraade ->
-                            udsnit.perioder().stream()
+                            perioder.stream()
                                 .flatMap(
                                     periode -> udsnit.celle(omraade.id(), periode, del).stream())))
         .toList();
@@ -119,11 +129,7 @@ final class Tabelbygger {
             sum);
     Tabel.Raekke vaerdi =
         new Tabel.Raekke(
-            medEnhed(overskrift, enhed),
-            perioder()
-                .map(p -> celler.vaerdi(udsnit.celle(omraade.id(), p, del), decimaler))
-                .toList(),
-            sum);
+            medEnhed(overskrift, enhed), perioder().map(p -> celle(omraade, p, del)).toList(), sum);
     if (omraade.erEkstern() && enhed != Enhed.ANTAL) {
       return vis.equals("antal") ? List.of() : List.of(vaerdi);
     }
@@ -134,17 +140,52 @@ final class Tabelbygger {
     };
   }
 
+  private String celle(Omraade omraade, String periode, Visning.Del del) {
+    Optional<Resultat> resultat = udsnit.celle(omraade.id(), periode, del);
+    return bag.bag(
+        celler.vaerdi(resultat, decimaler),
+        resultat,
+        udsnit.celle(omraade.id(), periode, new Visning.Del("i-alt", del.underkategori())));
+  }
+
+  /** The first of two categories minus the second, of the numbers as they are printed. */
+  private List<Tabel.Raekke> forskel(List<Visning.Del> dele, Omraade omraade) {
+    Optional<String> ord = direktiv.raa("forskel");
+    if (ord.isEmpty()) {
+      return List.of();
+    }
+    if (dele.size() != 2 || udsnit.enheder().size() != 1) {
+      throw direktiv
+          .sted()
+          .fejl("forskel er mellem to kategorier i samme enhed; vælg dem med kategorier");
+    }
+    return List.of(
+        new Tabel.Raekke(
+            ord.get(),
+            perioder()
+                .map(
+                    p ->
+                        celler.forskel(
+                            udsnit.celle(omraade.id(), p, dele.get(0)),
+                            udsnit.celle(omraade.id(), p, dele.get(1)),
+                            decimaler))
+                .toList(),
+            true));
+  }
+
   private Stream<String> perioder() {
-    return udsnit.perioder().stream();
+    return perioder.stream();
   }
 
   private String overskrift(Visning.Del del, Omraade omraade) {
     List<String> ord = new ArrayList<>();
-    if (udsnit.delt()) {
+    boolean iLoekke = direktiv.liste("kategorier").equals(List.of(Runde.DENNE));
+    if (udsnit.delt() && !iLoekke) {
       ord.add(kategorier.navn(del.kategori()));
     }
     boolean underdelt =
-        udsnit.dele().stream().map(Visning.Del::underkategori).distinct().count() > 1;
+        (iLoekke && !del.underkategori().isEmpty())
+            || udsnit.dele().stream().map(Visning.Del::underkategori).distinct().count() > 1;
     boolean gentager = del.underkategori().equals(del.kategori());
     if (underdelt && !gentager && !ENHEDSKODER.contains(del.underkategori())) {
       ord.add(kategorier.navn(del.underkategori()));
@@ -153,10 +194,11 @@ final class Tabelbygger {
     if (!samlet() && (udsnit.omraader().size() > 1 || alene)) {
       ord.add(Dansk.navn(omraade));
     }
-    boolean blandet = udsnit.enheder().size() > 1 && vis.equals("vaerdi");
+    boolean blandet = udsnit.enheder().size() > 1 && !vis.equals("begge") && !vis.equals("antal");
     String enhed =
         blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
-    return String.join(", ", ord) + enhed;
+    String navn = String.join(", ", ord);
+    return navn.endsWith(Enhed.PCT.etiket()) ? navn : navn + enhed;
   }
 
   private String medEnhed(String overskrift, Enhed enhed) {
@@ -179,6 +221,6 @@ final class Tabelbygger {
     }
     return vis.equals("begge") || enheder.size() != 1
         ? ""
-        : celler.enhed(enheder.iterator().next());
+        : bag.enhed(celler.enhed(enheder.iterator().next()));
   }
 }

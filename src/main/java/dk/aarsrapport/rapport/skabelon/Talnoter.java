@@ -18,6 +18,15 @@ final class Talnoter {
     this.opslag = opslag;
   }
 
+  /** What is said of any of these numbers, for a footnote or a line of its own. */
+  static List<String> om(Opslag opslag, Collection<Noegle> noegler) {
+    return opslag.udgivelse().supplement().noter().stream()
+        .filter(note -> noegler.stream().anyMatch(note::gaelder))
+        .map(Talnote::tekst)
+        .distinct()
+        .toList();
+  }
+
   /** The marks of a number; empty for one that nothing is said of. */
   String maerke(Noegle noegle) {
     return maerke(List.of(noegle));

@@ -23,6 +23,8 @@ final class Visning {
   private static final int HOEJST_OMRAADER = 6;
   private static final int HOEJST_KOLONNER = 12;
 
+  private static final Set<String> MEDLEMMER = Set.of("medlemmer", "ekstern");
+
   /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
   private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
       EnumSet.of(Enhed.ANTAL, Enhed.PCT, Enhed.HELAAR);
@@ -88,6 +90,16 @@ final class Visning {
   /** True when the area itself has a value to show. */
   boolean harVaerdi() {
     return vist(opslag.hoved()).anyMatch(resultat -> resultat.status().harVaerdi());
+  }
+
+  /**
+   * True where the block asks for a unit that what it is about does not come in: none is missing.
+   */
+  boolean udenEnheden() {
+    return direktiv.raa("enhed").isPresent()
+        && egne.isEmpty()
+        && opslag.alle(definition.id(), opslag.hoved()).stream()
+            .anyMatch(r -> r.status().harVaerdi() && valgt(r));
   }
 
   /** Why the area itself has no value. */
@@ -231,11 +243,29 @@ final class Visning {
   }
 
   private List<String> sidste(int antal) {
-    List<String> alle = egne.stream().map(r -> r.noegle().periode()).distinct().toList();
+    List<String> alle = medNoget(egne.stream().map(r -> r.noegle().periode()).distinct().toList());
     boolean punkter = alle.stream().anyMatch(periode -> !Periode.erSpand(periode));
     List<String> viste =
         alle.stream().filter(periode -> !punkter || !Periode.erSpand(periode)).toList();
     return viste.subList(Math.max(0, viste.size() - antal), viste.size());
+  }
+
+  /** What somebody reports ends with the last period that they have reported. */
+  private List<String> medNoget(List<String> alle) {
+    if (!opgivet()) {
+      return alle;
+    }
+    int sidste = alle.size();
+    while (sidste > 0 && egne.stream().noneMatch(noget(alle.get(sidste - 1)))) {
+      sidste--;
+    }
+    return sidste == 0 ? alle : alle.subList(0, sidste);
+  }
+
+  private static Predicate<Resultat> noget(String periode) {
+    return r ->
+        r.noegle().periode().equals(periode)
+            && (r.status().harVaerdi() || r.status() == Status.DISKRETIONERET);
   }
 
   /** Others publish some numbers: what they do not say is not 0. */
@@ -284,9 +314,12 @@ final class Visning {
     if (valg.equals(List.of("eget")) || (valg.isEmpty() && delt)) {
       return egen;
     }
-    if (valg.equals(List.of("medlemmer"))) {
+    if (MEDLEMMER.containsAll(valg) && valg.contains("medlemmer")) {
+      boolean andres = valg.contains("ekstern");
       List<Omraade> medMedlemmer =
-          alle.stream().filter(o -> egen.contains(o) || o.erKommune()).toList();
+          alle.stream()
+              .filter(o -> egen.contains(o) || o.erKommune() || (andres && o.erEkstern()))
+              .toList();
       return medMedlemmer.size() <= hoejst() ? medMedlemmer : egen;
     }
     if (valg.isEmpty() || valg.equals(List.of("sammenligning"))) {

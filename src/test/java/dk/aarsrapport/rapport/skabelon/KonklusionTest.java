@@ -130,6 +130,64 @@ class KonklusionTest {
                 + " højere.");
   }
 
+  /**
+   * 348,387 against 303,748 kr. is 44,639 kr., as Ishøj printed it of itself and its neighbours.
+   */
+  @Test
+  void forskellenTilEtNaevntOmraadeErIKroner() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .omraade(
+                Proeve.HADERSLEV,
+                Proeve.GRUPPE,
+                Omraade.ekstern("vestegnen", "Vestegnskommunerne"));
+    String sti = "udgifter-pr-1000-borgere/forebyggende";
+    proeve
+        .tal(sti, "2012", Enhed.KR, "348387")
+        .tal(sti, Proeve.GRUPPE.id(), "2012", Enhed.KR, "310000")
+        .tal(sti, "ekstern:vestegnen", "2012", Enhed.KR, "303748");
+    String kald = "# A\n\nDet er {{ forskel_til('" + sti + "', 'til=%s') }}.";
+    assertThat(proeve.tekst(kald.formatted("ekstern:vestegnen")))
+        .contains("Det er 44.639 kr. højere end i Vestegnskommunerne.");
+    assertThat(proeve.tekst(kald.formatted("ekstern")))
+        .contains("Det er 44.639 kr. højere end i Vestegnskommunerne.");
+    assertThat(proeve.tekst(kald.formatted("gruppe:partnerskab"))).contains("38.387 kr. højere");
+    assertThat(proeve.tekst(kald.formatted("ekstern:andre"))).doesNotContain("Det er");
+  }
+
+  /** Amounts that print alike in millions are not the same. */
+  @Test
+  void kronerTilForskelTaellesOgsaaOverEnMillion() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .omraade(Proeve.HADERSLEV, Omraade.ekstern("vestegnen", "Vestegnskommunerne"));
+    String sti = "udgifter-pr-1000-borgere/anbringelser";
+    proeve
+        .tal(sti, "2012", Enhed.KR, "1992221")
+        .tal(sti, "ekstern:vestegnen", "2012", Enhed.KR, "1982029");
+    assertThat(proeve.tekst("# A\n\nDet er {{ forskel_til('" + sti + "') }}."))
+        .contains("Det er 10.192 kr. højere end i Vestegnskommunerne.");
+  }
+
+  /** 13 in efterværn of 84 placed: "over 15 pct.". */
+  @Test
+  void etAntalIPctAfEtAndet() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("eftervaern/i-alt", "2013", Enhed.ANTAL, "13")
+            .tal("anbragte-i-aaret/i-alt", "2013", Enhed.ANTAL, "84");
+    String kald = "# A\n\nDet er {{ andel_af('eftervaern/i-alt', 'anbragte-i-aaret/i-alt') }} pct.";
+    assertThat(proeve.tekst(kald)).contains("Det er 15 pct.");
+    proeve.tal("eftervaern/i-alt", "2014", Enhed.ANTAL, "12");
+    assertThat(proeve.tekst(kald)).doesNotContain("Det er");
+    assertThatThrownBy(() -> proeve.tekst(kald.replace("anbragte-i-aaret", "anbragte-i-året")))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining("mente du «anbragte-i-aaret»");
+  }
+
   @Test
   void forskellenMellemToGrupperAfBoern() {
     Proeve proeve =

@@ -56,6 +56,76 @@ class OmraadebyggerTest {
         .doesNotContain("Alle kommuner i materialet");
   }
 
+  /** Figure 44 of the evaluation, with others' numbers under those of the material. */
+  @Test
+  void delenesAndeleStablesForHvertOmraade() {
+    String periode = "2015-01-31/2017-09-30";
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .omraade(
+                Proeve.GRUPPE,
+                Proeve.HADERSLEV,
+                Proeve.HERNING,
+                Omraade.ekstern("landet", "Landsgennemsnittet"));
+    for (String[] sted :
+        new String[][] {{"510", "3", "6"}, {"657", "21", "40"}, {Proeve.GRUPPE.id(), "24", "46"}}) {
+      int i = Integer.parseInt(sted[1]);
+      int n = Integer.parseInt(sted[2]);
+      proeve
+          .andel("ophoerte-hvorhen/anden-form", sted[0], periode, Enhed.PCT, i, n)
+          .andel("ophoerte-hvorhen/ikke-laengere-anbragt", sted[0], periode, Enhed.PCT, n - i, n);
+    }
+    proeve
+        .tal("ophoerte-hvorhen/anden-form", "ekstern:landet", periode, Enhed.PCT, "32")
+        .tal("ophoerte-hvorhen/ikke-laengere-anbragt", "ekstern:landet", periode, Enhed.PCT, "68");
+    String blok =
+        "# A\n\n```diagram\nnoegletal: ophoerte-hvorhen\nopstilling: omraader\n"
+            + "omraader: medlemmer, ekstern\ntitel: Hvorhen\n```\n";
+    assertThat(proeve.tekst(blok))
+        .contains("DIAGRAM Hvorhen fra den 31. januar 2015 til den 30. september 2017")
+        .contains("STABLET_BJAELKE")
+        .contains(
+            "Anbragt i anden form: Haderslev (N = 6) 50; Herning (N = 40) 53;"
+                + " Partnerskabskommunerne (N = 46) 52; Landsgennemsnittet 32")
+        .contains("Ikke længere anbragt: Haderslev (N = 6) 50; Herning (N = 40) 48");
+  }
+
+  /** Counts of areas are a bar each; parts of them cannot be stacked to a hundred. */
+  @Test
+  void etAntalErEnSoejleForHvertOmraade() {
+    String blok =
+        "# A\n\n```diagram\nnoegletal: anbragte-i-aaret\nopstilling: omraader\n"
+            + "omraader: medlemmer\ntitel: T\n%s```\n";
+    assertThat(gruppe().tekst(blok.formatted("kategorier: i-alt\n")))
+        .contains("2017: Haderslev 111; Herning 113; Partnerskabskommunerne 115");
+    assertThatThrownBy(
+            () ->
+                gruppe()
+                    .tal("anbragte-i-aaret/opholdssted", "2017", Enhed.ANTAL, "3")
+                    .tekst(blok.formatted("")))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining("ét tal eller af dele i pct.");
+  }
+
+  @Test
+  void maanederneIAarOgAaretFoerErToLinjer() {
+    Proeve proeve = new Proeve().katalog(Katalog.definitioner());
+    for (int maaned = 1; maaned <= 12; maaned++) {
+      proeve.tal(
+          "underretninger-pr-maaned", "2016-%02d".formatted(maaned), Enhed.ANTAL, "" + maaned);
+      proeve.tal(
+          "underretninger-pr-maaned", "2017-%02d".formatted(maaned), Enhed.ANTAL, "" + 2 * maaned);
+    }
+    assertThat(
+            proeve.tekst(
+                "# A\n\n```diagram\nnoegletal: underretninger-pr-maaned\nopstilling: maaneder\n"
+                    + "titel: Måned for måned\n```\n"))
+        .contains("LINJE")
+        .contains("2017: Januar 2; Februar 4")
+        .contains("2016: Januar 1; Februar 2");
+  }
+
   @Test
   void enGruppesTabelSigerOmraadetEnGang() {
     String tekst = gruppe().tekst(tabel("noegletal: anbragte-i-aaret\nomraader: medlemmer"));

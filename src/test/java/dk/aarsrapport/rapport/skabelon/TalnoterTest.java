@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.resultat.Enhed;
@@ -73,6 +74,20 @@ class TalnoterTest {
               assertThat(diagram.perioder()).containsExactly("31.01.2016¹", "31.01.2017");
               assertThat(diagram.noter()).contains("¹ Herning Kommune: Delvist sygemeldt.");
             });
+  }
+
+  @Test
+  void iEnSaetningErDetEnFodnoteOgIEnBoksEnLinje() {
+    Proeve proeve = med(note("510", "2017-01-31", "Ny opgørelse."));
+    assertThat(proeve.tekst("# A\n\nI alt {{ tal('anbragte') }} børn."))
+        .contains("I alt 12 børn.", "Ny opgørelse.");
+    assertThat(proeve.blokke("# A\n\n```boks\nanbragte: børn\n```\n").get(1))
+        .isInstanceOfSatisfying(
+            Blok.Boks.class,
+            boks -> assertThat(boks.noegletal().get(0).naboer()).contains("Ny opgørelse."));
+    assertThat(proeve.tekst("# A\n\nFør {{ tal('anbragte', 'periode=foerste') }} børn."))
+        .contains("Før 11 børn.")
+        .doesNotContain("Ny opgørelse.");
   }
 
   @Test
