@@ -1,0 +1,85 @@
+package dk.aarsrapport.angreb;
+
+import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.diskretion.Offentliggjort;
+import dk.aarsrapport.indlaesning.Eksporter;
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.koersel.Koerselsfil;
+import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Resultater;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a run would publish of its numbers, without the documents.
+ *
+ * @param sande every number of every area
+ * @param offentlige what the public edition has
+ * @param resultater the same, for the run after it
+ * @param medlemmer the municipalities of each group, landet too
+ */
+record Proeveudgave(
+    List<Raekke> sande,
+    List<Raekke> offentlige,
+    Resultater resultater,
+    Map<String, List<String>> medlemmer) {
+
+  static Proeveudgave af(Path rapportYaml, int mindsteAntal, Offentliggjort foer)
+      throws IOException {
+    Koersel koersel =
+        Koerselsfil.laes(
+            rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne());
+    Grundresultater grund =
+        Faellesspark.koersel()
+            .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString());
+    Map<String, List<String>> medlemmer = medlemmer(koersel, grund);
+    Resultater offentlige =
+        Diskretion.offentlige(
+            grund,
+            mindsteAntal,
+            viste(koersel),
+            Map.<String, Collection<String>>copyOf(medlemmer),
+            foer);
+    return new Proeveudgave(
+        grund.resultater().stream().map(Raekke::af).toList(),
+        offentlige.alle().stream().map(Raekke::af).toList(),
+        offentlige,
+        medlemmer);
+  }
+
+  private static Set<String> viste(Koersel koersel) {
+    Set<String> viste = new HashSet<>(Set.of("landet"));
+    koersel.deltagere().kommuner().forEach(kode -> viste.add(Integer.toString(kode)));
+    koersel.deltagere().grupper().keySet().forEach(id -> viste.add("gruppe:" + id));
+    return viste;
+  }
+
+  private static Map<String, List<String>> medlemmer(Koersel koersel, Grundresultater grund) {
+    Map<String, List<String>> medlemmer = new LinkedHashMap<>();
+    koersel
+        .deltagere()
+        .grupper()
+        .forEach(
+            (id, gruppe) ->
+                medlemmer.put(
+                    "gruppe:" + id,
+                    gruppe.kommuner().stream().map(kode -> Integer.toString(kode)).toList()));
+    medlemmer.put(
+        "landet",
+        grund.resultater().stream()
+            .map(r -> r.noegle().omraade())
+            .filter(omraade -> Character.isDigit(omraade.charAt(0)))
+            .distinct()
+            .toList());
+    return medlemmer;
+  }
+}
