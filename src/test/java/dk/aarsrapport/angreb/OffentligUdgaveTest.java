@@ -28,7 +28,8 @@ class OffentligUdgaveTest {
   /** So many digits of a number are its own: another number does not begin with them by chance. */
   private static final MathContext EGNE_CIFRE = new MathContext(8);
 
-  private static final Pattern TAL = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?![\\d.])|\\d+(?:[.,]\\d+)?");
+  private static final Pattern TAL =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?![\\d.])|\\d+(?:[.,]\\d+)?");
   private static final Map<String, List<String>> MEDLEMMER =
       Map.of("gruppe:partnerskab", List.of("510", "657"), "landet", List.of("510", "657"));
 

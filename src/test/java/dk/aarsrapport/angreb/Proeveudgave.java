@@ -33,27 +33,35 @@ record Proeveudgave(
     Resultater resultater,
     Map<String, List<String>> medlemmer) {
 
-  static Proeveudgave af(Path rapportYaml, int mindsteAntal, Offentliggjort foer)
-      throws IOException {
-    Koersel koersel =
-        Koerselsfil.laes(
-            rapportYaml.toString(), Files.readString(rapportYaml), Katalog.id(), Eksporter.navne());
-    Grundresultater grund =
-        Faellesspark.koersel()
-            .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString());
-    Map<String, List<String>> medlemmer = medlemmer(koersel, grund);
-    Resultater offentlige =
-        Diskretion.offentlige(
-            grund,
-            mindsteAntal,
-            viste(koersel),
-            Map.<String, Collection<String>>copyOf(medlemmer),
-            foer);
-    return new Proeveudgave(
-        grund.resultater().stream().map(Raekke::af).toList(),
-        offentlige.alle().stream().map(Raekke::af).toList(),
-        offentlige,
-        medlemmer);
+  /** A run's numbers before anything is hidden: editions at any threshold are made of them. */
+  record Grundlag(Koersel koersel, Grundresultater grund) {
+    static Grundlag af(Path rapportYaml) throws IOException {
+      return new Grundlag(
+          Koerselsfil.laes(
+              rapportYaml.toString(),
+              Files.readString(rapportYaml),
+              Katalog.id(),
+              Eksporter.navne()),
+          Faellesspark.koersel()
+              .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString()));
+    }
+
+    /** What is published after what has been told before. */
+    Proeveudgave udgave(int mindsteAntal, Offentliggjort foer) {
+      Map<String, List<String>> medlemmer = medlemmer(koersel, grund);
+      Resultater offentlige =
+          Diskretion.offentlige(
+              grund,
+              mindsteAntal,
+              viste(koersel),
+              Map.<String, Collection<String>>copyOf(medlemmer),
+              foer);
+      return new Proeveudgave(
+          grund.resultater().stream().map(Raekke::af).toList(),
+          offentlige.alle().stream().map(Raekke::af).toList(),
+          offentlige,
+          medlemmer);
+    }
   }
 
   private static Set<String> viste(Koersel koersel) {
