@@ -6,9 +6,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -46,6 +51,43 @@ final class Linjer extends LineAndShapeRenderer {
     boolean endelig =
         diagram.serier().get(serie).punkter().get(punkt).status() != Status.UFULDSTAENDIG;
     return endelig ? stile.get(serie).farve() : Color.WHITE;
+  }
+
+  /** The band that chance may fill lies under the grid lines. */
+  @Override
+  public void drawBackground(Graphics2D g, CategoryPlot plot, Rectangle2D felt) {
+    super.drawBackground(g, plot, felt);
+    Koordinater sted = new Koordinater(plot, felt);
+    g.setPaint(stile.get(0).stille());
+    for (Path2D baand : baand(sted)) {
+      g.fill(baand);
+    }
+  }
+
+  /** One face for each first period that others are reckoned from. */
+  private List<Path2D> baand(Koordinater sted) {
+    List<Path2D> flader = new ArrayList<>();
+    Map<Integer, List<Diagram.Udsving>> efterStart =
+        diagram.udsving().stream()
+            .collect(
+                Collectors.groupingBy(Diagram.Udsving::fra, TreeMap::new, Collectors.toList()));
+    efterStart.forEach(
+        (fra, udsving) -> {
+          Path2D flade = new Path2D.Double();
+          double start =
+              diagram.serier().get(0).punkter().get(fra).vaerdi().doubleValue();
+          flade.moveTo(sted.x(fra), sted.y(start));
+          for (Diagram.Udsving u : udsving) {
+            flade.lineTo(sted.x(u.til()), sted.y(u.hoejest().doubleValue()));
+          }
+          for (int i = udsving.size() - 1; i >= 0; i--) {
+            Diagram.Udsving u = udsving.get(i);
+            flade.lineTo(sted.x(u.til()), sted.y(u.lavest().doubleValue()));
+          }
+          flade.closePath();
+          flader.add(flade);
+        });
+    return flader;
   }
 
   @Override

@@ -23,6 +23,10 @@ final class Paaskrift {
 
   private static final double AKSETEKST = 15;
   private static final double LUFT = 12;
+
+  /** A part of a stack lower than this has no room for its number. */
+  private static final double MINDST_HOEJT = 11;
+
   private static final double BREDEST = 0.3;
   private static final float[] MAALSTIPLER = {5, 3};
 
@@ -118,10 +122,18 @@ final class Paaskrift {
   private String navn(int serie) {
     int sidste = sidste(serie);
     String navn = diagram.serier().get(serie).navn();
-    if (sidste < 0 || diagram.form() == Form.STABLET) {
+    if (sidste < 0 || (diagram.form() == Form.STABLET && !forLavt(serie, sidste))) {
       return navn;
     }
     return navn + " " + vaerdi(serie, sidste);
+  }
+
+  /** True for the last part of a stack that is too low for its number: the name has it. */
+  private boolean forLavt(int serie, int punkt) {
+    double vaerdi = diagram.serier().get(serie).punkter().get(punkt).vaerdi().doubleValue();
+    double plot = felt.getHeight() - AKSETEKST - MINDST_HOEJT;
+    return punkt == diagram.perioder().size() - 1
+        && Math.abs(vaerdi) / (akse.top() - akse.bund()) * plot <= MINDST_HOEJT + 2;
   }
 
   private String vaerdi(int serie, int punkt) {
@@ -199,6 +211,7 @@ final class Paaskrift {
     boolean stablet = diagram.form() == Form.STABLET;
     for (int p = 0; p < diagram.perioder().size(); p++) {
       double stak = 0;
+      List<Double> optaget = new ArrayList<>();
       for (int s = 0; s < stile.size(); s++) {
         BigDecimal vaerdi = diagram.serier().get(s).punkter().get(p).vaerdi();
         if (vaerdi == null) {
@@ -213,10 +226,12 @@ final class Paaskrift {
           double midt = sted.y(stak + tal / 2);
           double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
           stak += tal;
-          if (hoejde > 11 && bredde < soejle.getWidth() - 2) {
+          if (hoejde > MINDST_HOEJT && bredde < soejle.getWidth() - 2) {
             boolean endelig = diagram.serier().get(s).punkter().get(p).status() == Status.OK;
             Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();
             skriv(g, tekst, normal, farve, x, midt + 3);
+          } else if (hoejde > 0 && bredde + 4 < mellemrum(sted, p, soejle)) {
+            vedSiden(g, tekst, stile.get(s).tekstfarve(), soejle.getMaxX() + 2, midt, optaget);
           }
         } else if (bredde < soejle.getWidth() + 2) {
           double y = tal < 0 ? sted.y(tal) + 9 : sted.y(tal) - 3;
@@ -225,6 +240,20 @@ final class Paaskrift {
           skriv(g, tekst, normal, stile.get(s).tekstfarve(), x, y);
         }
       }
+    }
+  }
+
+  /** From a bar to the next; none after the last, where the names stand. */
+  private static double mellemrum(Koordinater sted, int p, Rectangle2D soejle) {
+    return p + 1 < sted.antal() ? sted.soejle(0, p + 1).getX() - soejle.getMaxX() : 0;
+  }
+
+  /** A number beside its part, where no other stands already. */
+  private void vedSiden(
+      Graphics2D g, String tekst, Color farve, double x, double midt, List<Double> optaget) {
+    if (optaget.stream().allMatch(y -> Math.abs(y - midt) >= normal.getSize2D())) {
+      optaget.add(midt);
+      skriv(g, tekst, normal, farve, x, midt + 3);
     }
   }
 

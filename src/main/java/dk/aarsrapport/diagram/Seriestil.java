@@ -67,6 +67,15 @@ record Seriestil(
     return new Color(lysnet(farve.getRed()), lysnet(farve.getGreen()), lysnet(farve.getBlue()));
   }
 
+  /** The colour as little as can be seen: for the band that chance may fill. */
+  Color stille() {
+    int del = 9;
+    return new Color(
+        255 - (255 - farve.getRed()) / del,
+        255 - (255 - farve.getGreen()) / del,
+        255 - (255 - farve.getBlue()) / del);
+  }
+
   /** White or near black, whichever reads better on the colour. */
   Color paaFarven() {
     double lysstyrke =

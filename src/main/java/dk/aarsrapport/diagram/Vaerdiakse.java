@@ -39,6 +39,10 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
       mindst = Math.min(mindst, maal.vaerdi().doubleValue());
       stoerst = Math.max(stoerst, maal.vaerdi().doubleValue());
     }
+    for (Diagram.Udsving udsving : diagram.udsving()) {
+      mindst = Math.min(mindst, udsving.lavest().doubleValue());
+      stoerst = Math.max(stoerst, udsving.hoejest().doubleValue());
+    }
     if (mindst > stoerst) {
       return new Vaerdiakse(0, 1, 1, ord(diagram.enhed().etiket()), 1);
     }

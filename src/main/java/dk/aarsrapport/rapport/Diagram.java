@@ -15,6 +15,7 @@ import java.util.List;
  * @param serier the series
  * @param maal targets, drawn as lines
  * @param brudFoer indexes of periods that cannot be compared with the one before
+ * @param udsving where chance alone would let a single series move; empty for others
  * @param alternativ the text that tells the chart to those who cannot see it, from the plotted
  *     numbers
  * @param noter explanations under it
@@ -28,6 +29,7 @@ public record Diagram(
     List<Serie> serier,
     List<Maal> maal,
     List<Integer> brudFoer,
+    List<Udsving> udsving,
     String alternativ,
     List<String> noter,
     String kilde)
@@ -67,12 +69,55 @@ public record Diagram(
     serier = List.copyOf(serier);
     maal = List.copyOf(maal);
     brudFoer = List.copyOf(brudFoer);
+    udsving = List.copyOf(udsving);
     noter = List.copyOf(noter);
     for (Serie serie : serier) {
       if (serie.punkter().size() != perioder.size()) {
         throw new IllegalArgumentException(titel + ": " + serie.navn() + " against " + perioder);
       }
     }
+  }
+
+  /** A chart that says nothing of chance. */
+  public Diagram(
+      String titel,
+      Form form,
+      Enhed enhed,
+      List<String> perioder,
+      List<Serie> serier,
+      List<Maal> maal,
+      List<Integer> brudFoer,
+      String alternativ,
+      List<String> noter,
+      String kilde) {
+    this(
+        titel,
+        form,
+        enhed,
+        perioder,
+        serier,
+        maal,
+        brudFoer,
+        List.of(),
+        alternativ,
+        noter,
+        kilde);
+  }
+
+  /** The same chart with these explanations. */
+  public Diagram medNoter(List<String> andre) {
+    return new Diagram(
+        titel,
+        form,
+        enhed,
+        perioder,
+        serier,
+        maal,
+        brudFoer,
+        udsving,
+        alternativ,
+        andre,
+        kilde);
   }
 
   @Override
@@ -82,6 +127,14 @@ public record Diagram(
 
   /** A target. */
   public record Maal(String navn, BigDecimal vaerdi) {}
+
+  /**
+   * How far from where it began a number may lie by chance alone.
+   *
+   * @param fra index of the period it is reckoned from
+   * @param til index of the period
+   */
+  public record Udsving(int fra, int til, BigDecimal lavest, BigDecimal hoejest) {}
 
   /** One series. */
   public record Serie(String navn, Rolle rolle, List<Punkt> punkter) {

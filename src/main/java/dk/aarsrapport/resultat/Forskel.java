@@ -2,8 +2,10 @@ package dk.aarsrapport.resultat;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * Whether two results of one figure differ by more than chance: the one place that decides which
@@ -62,6 +64,87 @@ public final class Forskel {
             hele.status(),
             "");
     return tilfaeldig(definition, del, andre);
+  }
+
+  /** The lowest and the highest value that chance alone may give. */
+  public record Udsving(BigDecimal lavest, BigDecimal hoejest) {}
+
+  /**
+   * Between which values a later result might have stood without {@link #tilfaeldig} telling it
+   * from an earlier one: the later one's own basis, with fewer or more counted. Empty where nothing
+   * can be said.
+   */
+  public static Optional<Udsving> udsving(Definition definition, Resultat foer, Resultat nu) {
+    if (tilfaeldig(definition, foer, nu).isEmpty()) {
+      return Optional.empty();
+    }
+    LongPredicate kanVaere =
+        antal ->
+            tilfaeldig(definition, foer, medAntal(nu, antal)).orElse(0) >= Tilfaeldighed.GRAENSE;
+    long midt = Math.round(foer.vaerdi().doubleValue() * grundlag(foer, nu) / gange(nu.enhed()));
+    long flest = nu.enhed() == Enhed.PCT ? nu.naevner().longValueExact() : Long.MAX_VALUE;
+    if (!kanVaere.test(Math.min(midt, flest))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Udsving(
+            medAntal(nu, yderst(kanVaere, midt, -1, 0)).vaerdi(),
+            medAntal(nu, yderst(kanVaere, midt, 1, flest)).vaerdi()));
+  }
+
+  /** What a rate is multiplied with to become the expected count: the basis, or the length. */
+  private static double grundlag(Resultat foer, Resultat nu) {
+    return nu.enhed() == Enhed.ANTAL ? dage(nu) / dage(foer) : nu.naevner().doubleValue();
+  }
+
+  private static long gange(Enhed enhed) {
+    return switch (enhed) {
+      case PCT -> 100;
+      case PR_1000 -> 1000;
+      case ANTAL, KR, GENNEMSNIT, DAGE, MAANEDER, HELAAR, INDEKS -> 1;
+    };
+  }
+
+  private static Resultat medAntal(Resultat r, long antal) {
+    BigDecimal tal = BigDecimal.valueOf(antal);
+    BigDecimal vaerdi =
+        r.enhed() == Enhed.ANTAL
+            ? tal
+            : tal.multiply(BigDecimal.valueOf(gange(r.enhed())))
+                .divide(r.naevner(), Resultat.PRAECISION);
+    return new Resultat(
+        r.noegle(),
+        r.enhed(),
+        vaerdi,
+        r.taeller() == null ? null : tal,
+        r.naevner(),
+        r.status(),
+        "");
+  }
+
+  /** The last number from the middle, in this direction, of those that may be: by halving. */
+  private static long yderst(LongPredicate kanVaere, long midt, int retning, long graense) {
+    long inde = midt;
+    long spring = 1;
+    while (indenfor(inde + retning * spring, retning, graense)
+        && kanVaere.test(inde + retning * spring)) {
+      inde += retning * spring;
+      spring *= 2;
+    }
+    while (spring > 1) {
+      spring /= 2;
+      long naeste = inde + retning * spring;
+      if (indenfor(naeste, retning, graense) && kanVaere.test(naeste)) {
+        inde = naeste;
+      }
+    }
+    return indenfor(inde + retning, retning, graense) && kanVaere.test(inde + retning)
+        ? inde + retning
+        : inde;
+  }
+
+  private static boolean indenfor(long antal, int retning, long graense) {
+    return retning < 0 ? antal >= graense : antal <= graense;
   }
 
   private static OptionalDouble antal(Resultat a, Resultat b) {

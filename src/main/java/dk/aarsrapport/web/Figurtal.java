@@ -8,9 +8,12 @@ import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The numbers drawn in a picture, as a table. */
@@ -65,12 +68,25 @@ final class Figurtal {
   private Tabel forloeb(Diagram diagram) {
     List<String> kolonner = new ArrayList<>(List.of("Serie"));
     kolonner.addAll(diagram.perioder());
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    diagram.serier().forEach(s -> raekker.add(raekke(s.navn(), s.punkter().stream())));
+    if (!diagram.udsving().isEmpty()) {
+      raekker.add(udsving(diagram, "fra", Diagram.Udsving::lavest));
+      raekker.add(udsving(diagram, "til", Diagram.Udsving::hoejest));
+    }
     return tabel(
         kolonner,
-        diagram.serier().stream()
-            .map(serie -> raekke(serie.navn(), serie.punkter().stream()))
-            .toList(),
+        raekker,
         diagram.maal().stream().map(maal -> maal.navn() + ".").toList());
+  }
+
+  /** One edge of the band that chance may fill. */
+  private Tabel.Raekke udsving(
+      Diagram diagram, String hvilken, Function<Diagram.Udsving, BigDecimal> kant) {
+    Punkt[] kanter = new Punkt[diagram.perioder().size()];
+    Arrays.fill(kanter, new Punkt(null, Status.IKKE_BEREGNET));
+    diagram.udsving().forEach(u -> kanter[u.til()] = new Punkt(kant.apply(u), Status.OK));
+    return raekke("Tilfældige udsving, " + hvilken, Stream.of(kanter));
   }
 
   /** A row for each step, from the highest; nobody is counted below the stairs. */

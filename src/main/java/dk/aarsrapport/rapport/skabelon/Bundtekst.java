@@ -67,7 +67,31 @@ final class Bundtekst {
     }
     return til.isBefore(Periode.slut(periode))
         ? ord + ", til og med " + Talformat.dato(til)
-        : ord + " (foreløbigt)";
+        : ord + " (ikke dækket helt)";
+  }
+
+  /** Why some periods are not whole: one not over is preliminary, one that is over began too early. */
+  static List<String> ikkeHele(Opslag opslag, String noegletal, List<String> perioder) {
+    LocalDate til = opslag.udgivelse().opgoerelse().til();
+    List<String> omme =
+        opslag.alle(noegletal, opslag.hoved()).stream()
+            .filter(r -> r.status() == Status.UFULDSTAENDIG)
+            .map(r -> r.noegle().periode())
+            .filter(perioder::contains)
+            .distinct()
+            .toList();
+    List<String> skaaret = omme.stream().filter(p -> !til.isBefore(Periode.slut(p))).toList();
+    List<String> noter = new ArrayList<>();
+    if (!skaaret.isEmpty()) {
+      noter.add(
+          "Udtrækkene dækker ikke hele "
+              + Dansk.opremsning(skaaret.stream().map(Talformat::periode).toList())
+              + "; tegnet lysere.");
+    }
+    if (omme.isEmpty() || skaaret.size() < omme.size()) {
+      noter.add("Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.");
+    }
+    return noter;
   }
 
   /**

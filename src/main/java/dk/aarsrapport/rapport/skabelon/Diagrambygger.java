@@ -76,6 +76,14 @@ final class Diagrambygger {
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
     Diagram.Form form = form(enhed);
+    List<Diagram.Udsving> udsving =
+        form == Diagram.Form.LINJE && serier.size() == 1
+            ? Udsvingsbygger.byg(
+                opslag.serie(
+                    new Sti(definition.id(), dele.get(0).kategori(), dele.get(0).underkategori()),
+                    opslag.hoved()),
+                perioder)
+            : List.of();
     return new Diagram(
         titel,
         form,
@@ -84,7 +92,10 @@ final class Diagrambygger {
         serier,
         maal,
         Bundtekst.brudFoer(opslag, definition.id(), kategorier, perioder),
-        alternativ(form, enhed, trykte, serier) + maalord(maal),
+        udsving,
+        alternativ(form, enhed, trykte, serier)
+            + maalord(maal)
+            + Udsvingsbygger.ord(udsving, enhed, trykte),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
@@ -359,7 +370,7 @@ final class Diagrambygger {
       switch (status) {
         case OK -> {}
         case UFULDSTAENDIG ->
-            noter.add("Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.");
+            noter.addAll(Bundtekst.ikkeHele(opslag, definition.id(), perioder));
         case FOR_NYT, IKKE_BEREGNET ->
             noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
         case DISKRETIONERET ->

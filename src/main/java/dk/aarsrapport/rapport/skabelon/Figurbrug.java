@@ -22,6 +22,14 @@ final class Figurbrug {
   private final LinkedHashSet<String> kapitler = new LinkedHashSet<>();
   private final Map<String, Hjem> hjem = new LinkedHashMap<>();
   private String kapitel = "";
+  private boolean udsvingForklaret;
+
+  /** True for the first chart with a band of chance: it is explained once. */
+  boolean foersteUdsving() {
+    boolean foerste = !udsvingForklaret;
+    udsvingForklaret = true;
+    return foerste;
+  }
 
   /** A chapter begins. */
   void kapitel(String overskrift) {

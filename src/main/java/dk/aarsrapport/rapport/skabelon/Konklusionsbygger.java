@@ -77,22 +77,21 @@ final class Konklusionsbygger {
     return blokke;
   }
 
-  /** How many were looked at, and how many of them have changed: the list is no choice of some. */
+  /**
+   * How many were looked at, and how many of them have changed: the list is no choice of some, and
+   * one of many may fall short that would do alone.
+   */
   private static Optional<String> alle(int proevede, int virkelige, int viste) {
     String mere = "ændret sig mere, end tilfældigheder kan forklare";
-    if (virkelige == 0) {
-      return Optional.of(
-          proevede == 1
-              ? "Tallet har ikke " + mere + "."
-              : "Ingen af de " + ord(proevede) + " tal, der er set på her, har " + mere + ".");
-    }
     if (proevede == 1) {
-      return Optional.empty();
+      return virkelige == 0 ? Optional.of("Tallet har ikke " + mere + ".") : Optional.empty();
+    }
+    String hvor = "Ses de " + ord(proevede) + " tal her under ét, har ";
+    if (virkelige == 0) {
+      return Optional.of(hvor + "ingen af dem " + mere + ".");
     }
     return Optional.of(
-        "Af de "
-            + ord(proevede)
-            + " tal, der er set på her, har "
+        hvor
             + (virkelige == proevede ? "alle" : virkelige == 1 ? "ét" : ord(virkelige))
             + " "
             + mere

@@ -366,11 +366,18 @@ final class Rapportbygger {
   }
 
   private Diagram diagram(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
-    return switch (direktiv.raa("opstilling").orElse("perioder")) {
-      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).diagram(titel, noter);
-      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).diagram(titel, noter);
-      default -> new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
-    };
+    Diagram diagram =
+        switch (direktiv.raa("opstilling").orElse("perioder")) {
+          case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).diagram(titel, noter);
+          case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).diagram(titel, noter);
+          default -> new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
+        };
+    if (diagram.udsving().isEmpty() || !brug.foersteUdsving()) {
+      return diagram;
+    }
+    List<String> alle = new ArrayList<>(List.of(Udsvingsbygger.FORKLARING));
+    alle.addAll(diagram.noter());
+    return diagram.medNoter(alle);
   }
 
   private Tabel tabel(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {

@@ -122,6 +122,13 @@ final class Tidsserie {
         : OptionalDouble.empty();
   }
 
+  /** Where chance alone may put a value that an earlier one stands before. */
+  Optional<Forskel.Udsving> udsving(Resultat tidligere, Resultat nu) {
+    return definition.isPresent() && kanSammenlignes(tidligere, nu)
+        ? Forskel.udsving(definition.get(), tidligere, nu)
+        : Optional.empty();
+  }
+
   /** True when the change is so small that it may be chance. */
   boolean kanVaereTilfaeldig(Resultat tidligere, Resultat nu) {
     return tilfaeldig(tidligere, nu).orElse(0) >= Tilfaeldighed.GRAENSE;

@@ -62,7 +62,9 @@ final class Udvikling {
           ? "det første tal, efter at opgørelsen blev ændret"
           : nu.status() == Status.UFULDSTAENDIG
               ? "et foreløbigt tal, der ikke kan sammenlignes med andre"
-              : "det første tal i opgørelsen";
+              : serie.skjultFoer(nu)
+                  ? "det første tal, der kan vises"
+                  : "det første tal i opgørelsen";
     }
     Resultat foer = tidligere.get();
     String foerOrd = ord(foer, decimaler);
