@@ -28,6 +28,8 @@ final class Bloksats {
       return tekst.afsnit(afsnit, under);
     } else if (blok instanceof Blok.Liste liste) {
       return tekst.liste(liste, under);
+    } else if (blok instanceof Blok.Smaatryk smaat) {
+      return tekst.smaatryk(smaat, under);
     } else if (blok instanceof Blok.Tekstboks indrammet) {
       return tekstboks.saet(indrammet, under);
     } else if (blok instanceof Blok.Boks noegletal) {

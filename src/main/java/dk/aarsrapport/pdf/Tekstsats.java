@@ -13,6 +13,8 @@ import java.util.List;
 final class Tekstsats {
   private static final float LISTEINDRYK = 16;
   private static final float NOTEINDRYK = 10;
+  private static final float SPALTELUFT = 18;
+  private static final float HAENG = 7;
 
   private final Format format;
   private int noter;
@@ -91,6 +93,24 @@ final class Tekstsats {
       nummer++;
     }
     return ud;
+  }
+
+  /** A list in small print in two columns, in pieces that no page break cuts. */
+  List<Klods> smaatryk(Blok.Smaatryk smaat, Tag under) {
+    Tag tag = under.under("L").med(Tag.Egenskab.NUMMERERING, "None");
+    Stil stil = format.note().medFarve(format.farve("tekst"));
+    float bredde = (format.satsbredde(false) - SPALTELUFT) / 2;
+    Spalter spalter = new Spalter(Format.taet(stil), bredde + SPALTELUFT);
+    for (Blok.Afsnit punkt : smaat.punkter()) {
+      Tag krop = tag.under("LI").under("LBody");
+      List<Del> dele = new ArrayList<>();
+      boolean blandet = punkt.indhold().stream().anyMatch(d -> !(d instanceof Inline.Tekst));
+      for (Inline del : punkt.indhold()) {
+        tilfoej(del, stil, blandet ? null : krop, krop, dele);
+      }
+      spalter.punkt(Linjebryder.bryd(dele, bredde - HAENG), HAENG, stil);
+    }
+    return spalter.klodser(format.afstand("afsnit"));
   }
 
   /** Plain words in one style and one tag, lines kept together with what follows. */

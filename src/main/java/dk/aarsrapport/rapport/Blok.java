@@ -4,7 +4,14 @@ import java.util.List;
 
 /** What a report is made of, from top to bottom. */
 public sealed interface Blok
-    permits Blok.Overskrift, Blok.Afsnit, Blok.Liste, Blok.Tekstboks, Blok.Boks, Tabel, Figur {
+    permits Blok.Overskrift,
+        Blok.Afsnit,
+        Blok.Liste,
+        Blok.Smaatryk,
+        Blok.Tekstboks,
+        Blok.Boks,
+        Tabel,
+        Figur {
 
   /**
    * A heading.
@@ -27,6 +34,14 @@ public sealed interface Blok
   record Liste(boolean nummereret, List<Afsnit> punkter) implements Blok {
     /** Copies the points. */
     public Liste {
+      punkter = List.copyOf(punkter);
+    }
+  }
+
+  /** What few read through but some look up: a list in small print, in columns. */
+  record Smaatryk(List<Afsnit> punkter) implements Blok {
+    /** Copies the points. */
+    public Smaatryk {
       punkter = List.copyOf(punkter);
     }
   }

@@ -1,6 +1,7 @@
 package dk.aarsrapport.resultat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ public final class Forskel {
   private static final Set<String> TAELLER_IKKE = Set.of("maal", "sager-pr-raadgiver");
 
   private static final int MAANED = 7;
+  private static final int DATO = 10;
 
   private Forskel() {}
 
@@ -155,9 +157,15 @@ public final class Forskel {
         : OptionalDouble.empty();
   }
 
-  /** Months have different lengths; of all else one is as long as another. */
+  /** Months and spans have different lengths; of all else one is as long as another. */
   private static double dage(Resultat resultat) {
     String periode = resultat.noegle().periode();
+    if (periode.length() > DATO && Periodekode.er(periode)) {
+      return ChronoUnit.DAYS.between(
+              LocalDate.parse(periode.substring(0, DATO)),
+              LocalDate.parse(periode.substring(DATO + 1)))
+          * 1.0;
+    }
     boolean maaned =
         Periodekode.er(periode) && periode.length() == MAANED && periode.charAt(4) == '-';
     return maaned

@@ -27,6 +27,8 @@ final class Blokskriver {
       tekst.afsnit(afsnit);
     } else if (blok instanceof Blok.Liste liste) {
       tekst.liste(liste);
+    } else if (blok instanceof Blok.Smaatryk smaat) {
+      tekst.smaatryk(smaat);
     } else if (blok instanceof Blok.Tekstboks indrammet) {
       html.led("div").klasse("ramme").indhold(() -> indrammet.indhold().forEach(this::skriv));
     } else if (blok instanceof Blok.Boks noegletal) {

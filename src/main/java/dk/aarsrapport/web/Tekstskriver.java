@@ -30,13 +30,18 @@ final class Tekstskriver {
   }
 
   void liste(Blok.Liste liste) {
-    html.led(liste.nummereret() ? "ol" : "ul")
-        .indhold(
-            () -> {
-              for (Blok.Afsnit punkt : liste.punkter()) {
-                html.led("li").indhold(() -> loebende(punkt.indhold()));
-              }
-            });
+    html.led(liste.nummereret() ? "ol" : "ul").indhold(() -> punkter(liste.punkter()));
+  }
+
+  /** A list in small print; the page sets it in columns where it is wide enough. */
+  void smaatryk(Blok.Smaatryk smaat) {
+    html.led("ul").klasse("smaatryk").indhold(() -> punkter(smaat.punkter()));
+  }
+
+  private void punkter(List<Blok.Afsnit> punkter) {
+    for (Blok.Afsnit punkt : punkter) {
+      html.led("li").indhold(() -> loebende(punkt.indhold()));
+    }
   }
 
   /** The notes and the source under a table or a picture. */

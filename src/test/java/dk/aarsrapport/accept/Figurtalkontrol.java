@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Tilfaeldighed;
 import dk.aarsrapport.web.Webside;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ final class Figurtalkontrol {
   private static final List<String> VEJE = List.of("nu", "op", "ned");
   private static final String SKJULT = "skjult";
   private static final String SVAR = "survey-svar";
+  private static final String UDSVING = "Tilfældige udsving, ";
 
   /** A row of the CSV with the words that documents have for it. */
   private record Linje(CSVRecord csv, String omraade, String kategori, String under) {
@@ -58,9 +61,15 @@ final class Figurtalkontrol {
   private final String omraade;
   private int celler;
 
+  private final String skabelon;
+
   Figurtalkontrol(
-      List<CSVRecord> csv, Map<List<String>, Map<String, String>> navne, String omraade) {
+      List<CSVRecord> csv,
+      Map<List<String>, Map<String, String>> navne,
+      String omraade,
+      String skabelon) {
     this.omraade = omraade;
+    this.skabelon = skabelon;
     for (CSVRecord linje : csv) {
       Map<String, String> ord = navne.get(linje.stream().limit(5).toList());
       linjer.add(
@@ -75,7 +84,8 @@ final class Figurtalkontrol {
   /** Checks all pictures of a page; returns how many cells held a number. */
   int kontroller(List<Webside.Tabel> figurer) throws IOException {
     Map<String, Set<String>> noegletal = noegletal();
-    for (Webside.Tabel figur : figurer) {
+    for (Webside.Tabel medUdsving : figurer) {
+      Webside.Tabel figur = udenUdsving(medUdsving);
       if (figur.kolonner().get(0).equals("Trin")) {
         trappe(figur);
       } else {
@@ -90,6 +100,7 @@ final class Figurtalkontrol {
         assertThat(mulige.stream().anyMatch(id -> passer(figur, id)))
             .as("%s is of one of %s", figur, mulige)
             .isTrue();
+        udsving(medUdsving, mulige);
         celler +=
             (int)
                 figur.raekker().stream()
@@ -101,12 +112,91 @@ final class Figurtalkontrol {
     return celler;
   }
 
+  private static Webside.Tabel udenUdsving(Webside.Tabel figur) {
+    return new Webside.Tabel(
+        figur.titel(),
+        figur.enheder(),
+        figur.kolonner(),
+        figur.raekker().stream().filter(raekke -> !raekke.get(0).startsWith(UDSVING)).toList());
+  }
+
+  /** What stands outside the band is what the exact test tells from the first number, and only. */
+  private void udsving(Webside.Tabel figur, Set<String> mulige) {
+    if (figur.raekker().size() != 3 || !figur.raekker().get(1).get(0).startsWith(UDSVING)) {
+      return;
+    }
+    List<String> tal = figur.raekker().get(0);
+    for (int k = 2; k < tal.size(); k++) {
+      String fra = figur.raekker().get(1).get(k);
+      String til = figur.raekker().get(2).get(k);
+      if (!fra.equals(Talformat.INGEN_VAERDI)) {
+        boolean udenfor =
+            tal(tal.get(k)).compareTo(tal(fra)) < 0 || tal(tal.get(k)).compareTo(tal(til)) > 0;
+        int her = k;
+        boolean passer =
+            mulige.stream()
+                .flatMap(id -> linjer.stream().filter(l -> l.er("noegletal", id)))
+                .filter(l -> l.er("omraade", omraade) && l.er("status", "ok"))
+                .filter(l -> i(l, figur.kolonner().get(her)))
+                .filter(l -> l.trykt(false).equals(tal.get(her)))
+                .anyMatch(
+                    nu ->
+                        linjer.stream()
+                            .filter(l -> l.er("noegletal", nu.csv().get("noegletal")))
+                            .filter(l -> l.er("omraade", omraade) && l.er("status", "ok"))
+                            .filter(l -> del(l).equals(del(nu)))
+                            .filter(l -> figur.kolonner().subList(1, her).stream().anyMatch(p -> i(l, p)))
+                            .anyMatch(foer -> virkelig(foer.csv(), nu.csv()) == udenfor));
+        assertThat(passer).as("%s %s", figur, figur.kolonner().get(k)).isTrue();
+      }
+    }
+  }
+
+  private static boolean i(Linje linje, String periode) {
+    return Talformat.periode(linje.csv().get("periode")).equals(periode);
+  }
+
+  private static BigDecimal tal(String trykt) {
+    return new BigDecimal(trykt.replace(".", "").replace(',', '.'));
+  }
+
+  private static boolean virkelig(CSVRecord foer, CSVRecord nu) {
+    double p =
+        switch (nu.get("enhed")) {
+          case "pct" ->
+              Tilfaeldighed.andele(
+                  helt(foer, "taeller"),
+                  helt(foer, "naevner"),
+                  helt(nu, "taeller"),
+                  helt(nu, "naevner"));
+          case "pr-1000" ->
+              Tilfaeldighed.antal(
+                  helt(foer, "taeller"),
+                  helt(foer, "naevner"),
+                  helt(nu, "taeller"),
+                  helt(nu, "naevner"));
+          default ->
+              Tilfaeldighed.antal(
+                  helt(foer, "vaerdi"), dage(foer), helt(nu, "vaerdi"), dage(nu));
+        };
+    return p < Tilfaeldighed.GRAENSE;
+  }
+
+  private static int dage(CSVRecord raekke) {
+    String periode = raekke.get("periode");
+    return periode.matches("\\d{4}-\\d{2}") ? YearMonth.parse(periode).lengthOfMonth() : 1;
+  }
+
+  private static long helt(CSVRecord raekke, String felt) {
+    return new BigDecimal(raekke.get(felt)).longValueExact();
+  }
+
   /** The figures of the template's pictures by what their titles begin with. */
-  private static Map<String, Set<String>> noegletal() throws IOException {
+  private Map<String, Set<String>> noegletal() throws IOException {
     Map<String, Set<String>> ud = new HashMap<>();
     String blok = "";
     String id = "";
-    for (String linje : Files.readAllLines(Path.of("report-templates/aarsrapport.md"))) {
+    for (String linje : Files.readAllLines(Path.of("report-templates/" + skabelon + ".md"))) {
       if (linje.equals("```svar")) {
         ud.computeIfAbsent("", t -> new LinkedHashSet<>()).add(SVAR);
       }

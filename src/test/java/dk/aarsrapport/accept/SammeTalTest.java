@@ -121,8 +121,37 @@ class SammeTalTest {
     sammenlignPdf(tabeller, csv, navne, omraade);
     Webside web = Webside.laes(Files.readAllBytes(mappe.resolve("aarsrapport.html")));
     assertThat(web.tabeller()).isEqualTo(tabeller);
-    assertThat(new Figurtalkontrol(csv, navne, omraade).kontroller(web.figurtal()))
+    assertThat(
+            new Figurtalkontrol(csv, navne, omraade, "aarsrapport").kontroller(web.figurtal()))
         .isGreaterThanOrEqualTo(MINDST_FIGURTAL);
+    assertThat(Tegningskontrol.kontroller(web)).isGreaterThanOrEqualTo(MINDST_FIGURTAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "offentlig/510-haderslev/udvalgsnotat, 510",
+    "intern/657-herning/udvalgsnotat, 657",
+    "intern/partnerskab/evaluering, gruppe:partnerskab"
+  })
+  void theOtherDocumentsHoldTheSameNumbersInPrintAndOnTheWeb(String fil, String omraade)
+      throws IOException {
+    Path pdf = Demokoersel.mappe().resolve(fil + ".pdf");
+    Path html = pdf.resolveSibling(pdf.getFileName().toString().replace(".pdf", ".html"));
+    Webside web = Webside.laes(Files.readAllBytes(html));
+    assertThat(web.tabeller()).isNotEmpty().isEqualTo(tabeller(Files.readAllBytes(pdf)));
+    assertThat(Tegningskontrol.kontroller(web)).isPositive();
+    if (fil.endsWith("udvalgsnotat")) {
+      List<CSVRecord> csv = csv(pdf.resolveSibling("noegletal.csv"));
+      try (InputStream bog = Files.newInputStream(pdf.resolveSibling("noegletal.xlsx"));
+          XSSFWorkbook ark = new XSSFWorkbook(bog)) {
+        Map<List<String>, Map<String, String>> navne =
+            sammenlignRegneark(ark.getSheet("Data"), csv);
+        assertThat(
+                new Figurtalkontrol(csv, navne, omraade, "udvalgsnotat")
+                    .kontroller(web.figurtal()))
+            .isPositive();
+      }
+    }
   }
 
   private static List<CSVRecord> csv(Path fil) throws IOException {

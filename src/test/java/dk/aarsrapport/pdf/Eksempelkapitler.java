@@ -53,6 +53,9 @@ final class Eksempelkapitler {
         h(2, "Sagsgangen", "sagsgang"),
         p(lorem(14)),
         p(lorem(22)),
+        new Blok.Smaatryk(
+            List.of(
+                p("Anbragt:", " " + lorem(3)), p("Underretning:", " " + lorem(1)), p(lorem(2)))),
         h(2, "Opfølgning", "opfoelgning"),
         p(lorem(9)),
         p(lorem(30)));

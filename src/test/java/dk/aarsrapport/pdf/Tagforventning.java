@@ -99,6 +99,12 @@ public final class Tagforventning {
       afsnit(1, "P", afsnit);
     } else if (blok instanceof Blok.Liste liste) {
       liste(1, liste);
+    } else if (blok instanceof Blok.Smaatryk smaat) {
+      linje(1, "L[None]", "");
+      for (Blok.Afsnit punkt : smaat.punkter()) {
+        linje(2, "LI", "");
+        afsnit(3, "LBody", punkt);
+      }
     } else if (blok instanceof Blok.Tekstboks boks) {
       linje(1, "Div", "");
       for (Blok del : boks.indhold()) {

@@ -84,6 +84,28 @@ public final class Webside {
     return tabeller(Webside::iFigur);
   }
 
+  /** The running text of the report: paragraphs, points of lists and titles of pictures. */
+  public List<String> afsnit() {
+    return alle(alle("main").get(0), "*").stream()
+        .filter(e -> e.getTagName().matches("p|li|figcaption"))
+        .map(Webside::ord)
+        .toList();
+  }
+
+  /** The words drawn in the wide drawing of each picture that has one, in the order of figurtal. */
+  public List<List<String>> tegnedeOrd() {
+    return alle("figure").stream()
+        .filter(figur -> !alle(figur, "details").isEmpty())
+        .map(
+            figur ->
+                alle(figur, "svg").stream()
+                    .filter(svg -> svg.getAttribute("class").equals("bred"))
+                    .flatMap(svg -> alle(svg, "text").stream())
+                    .map(Webside::ord)
+                    .toList())
+        .toList();
+  }
+
   /** What each picture shows, in words. */
   public List<String> alternativer() {
     return alle("div").stream()

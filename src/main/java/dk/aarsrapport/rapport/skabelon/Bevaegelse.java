@@ -90,11 +90,16 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
         + til;
   }
 
-  /** The change in pct. of the start; shares are told in procentpoint alone, few not at all. */
+  /**
+   * The change in pct. of the start; shares are told in procentpoint alone, few not at all, and a
+   * mean may be of a scale that has no nothing.
+   */
   private Optional<String> pct() {
     BigDecimal antal = foer.taeller() == null ? foer.vaerdi() : foer.taeller();
     boolean taelbar = foer.enhed() == Enhed.ANTAL || foer.enhed() == Enhed.PR_1000;
-    if (foer.enhed() == Enhed.PCT || (taelbar && antal.compareTo(FAA) < 0)) {
+    if (foer.enhed() == Enhed.PCT
+        || foer.enhed() == Enhed.GENNEMSNIT
+        || (taelbar && antal.compareTo(FAA) < 0)) {
       return Optional.empty();
     }
     return pctAfStart()

@@ -30,6 +30,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     SVARPROCENTER("gruppe omraader perioder titel note hvis"),
     BOKS(""),
     KONKLUSION(""),
+    TVAERS(""),
     DEFINITIONER("vis"),
     DATAKVALITET("titel"),
     REVISION("titel note hvis"),

@@ -34,7 +34,7 @@ final class Faste {
           int nummer = blokke.size();
           blokke.add(new Blok.Overskrift(dybde(niveau + 1), kapitel, "definitioner-" + nummer));
           if (korte) {
-            blokke.add(new Blok.Liste(false, definitioner.stream().map(Faste::kort).toList()));
+            blokke.add(new Blok.Smaatryk(definitioner.stream().map(Faste::kort).toList()));
           } else {
             definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
           }
@@ -137,7 +137,7 @@ final class Faste {
     }
     if (!tal.isEmpty()) {
       blokke.add(afsnit(new Inline.Tekst("Disse tal kunne ikke beregnes eller vises:")));
-      blokke.add(liste(tal));
+      blokke.add(new Blok.Smaatryk(liste(tal).punkter()));
     }
     if (blokke.isEmpty()) {
       blokke.add(afsnit(new Inline.Tekst("Alle rapportens tal kunne beregnes og vises.")));

@@ -48,6 +48,30 @@ final class Konklusionsbygger {
     return blokke;
   }
 
+  /**
+   * What each chapter's summaries say, under the chapter's name; a summary is a block with a title.
+   */
+  List<Blok> paaTvaers(List<Element> elementer, Spor spor) {
+    List<Blok> blokke = new ArrayList<>();
+    Optional<Inline> kapitel = Optional.empty();
+    for (Element element : elementer) {
+      if (element instanceof Element.Overskrift overskrift && overskrift.niveau() == 1) {
+        String navn = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
+        kapitel = Optional.of(new Inline.Link(navn, "#" + overskrift.anker()));
+      } else if (element instanceof Direktiv direktiv
+          && direktiv.art() == Direktiv.Art.KONKLUSION
+          && direktiv.raa("titel").isPresent()) {
+        List<Blok> sagt = uden(direktiv, spor);
+        if (!sagt.isEmpty()) {
+          kapitel.ifPresent(navn -> blokke.add(new Blok.Afsnit(List.of(navn))));
+          kapitel = Optional.empty();
+          blokke.addAll(sagt);
+        }
+      }
+    }
+    return blokke;
+  }
+
   private List<Blok> uden(Direktiv direktiv, Spor spor) {
     List<Punkt> punkter = punkter(direktiv, spor);
     if (punkter.isEmpty()) {

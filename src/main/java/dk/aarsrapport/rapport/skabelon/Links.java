@@ -27,6 +27,8 @@ final class Links {
     } else if (blok instanceof Blok.Liste liste) {
       return new Blok.Liste(
           liste.nummereret(), liste.punkter().stream().map(p -> renset(p, ankre)).toList());
+    } else if (blok instanceof Blok.Smaatryk smaat) {
+      return new Blok.Smaatryk(smaat.punkter().stream().map(p -> renset(p, ankre)).toList());
     } else if (blok instanceof Blok.Tekstboks boks) {
       return new Blok.Tekstboks(boks.indhold().stream().map(b -> renset(b, ankre)).toList());
     }

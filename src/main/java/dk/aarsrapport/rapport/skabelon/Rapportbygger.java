@@ -289,9 +289,13 @@ final class Rapportbygger {
             new Udeladelse(overskrift, Udeladelse.Hvad.BOKS, spor.grunde()),
             boks.isPresent() ? new Spor() : spor);
       }
-      case KONKLUSION -> {
+      case KONKLUSION, TVAERS -> {
         Spor spor = new Spor();
-        List<Blok> blokke = new Konklusionsbygger(opslag).byg(direktiv, spor);
+        Konklusionsbygger bygger = new Konklusionsbygger(opslag);
+        List<Blok> blokke =
+            direktiv.art() == Direktiv.Art.TVAERS
+                ? bygger.paaTvaers(elementer, spor)
+                : bygger.byg(direktiv, spor);
         blokke.forEach(blok -> vis(direktiv, blok, spor, udfald));
         if (blokke.isEmpty()) {
           udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);

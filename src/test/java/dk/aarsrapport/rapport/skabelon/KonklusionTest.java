@@ -260,6 +260,34 @@ class KonklusionTest {
   }
 
   @Test
+  void enSaetningForSigPaastaarHoejstFemAfHundredeGange() {
+    Random tilfaeldig = new Random(181);
+    String skabelon =
+        List.of(
+                "anbragte",
+                "bfu/bfu",
+                "underretninger/i-alt",
+                "anbringelsesformer/institution",
+                "hjemmebaserede-pr-1000/i-alt")
+            .stream()
+            .map(sti -> "Tallet {{ udvikling('%s') }}.\n\nDet er {{ aendring('%s') }}.\n\n".formatted(sti, sti))
+            .collect(java.util.stream.Collectors.joining());
+    int saetninger = 0;
+    int paastande = 0;
+    for (int i = 0; i < 1000; i++) {
+      for (String linje : verden(tilfaeldig, 1).tekst(skabelon).split("\n+")) {
+        saetninger++;
+        paastande +=
+            linje.contains("tilfældig") || linje.contains("uændret") || linje.contains("samme som")
+                ? 0
+                : 1;
+      }
+    }
+    assertThat(saetninger).isEqualTo(10_000);
+    assertThat(paastande).isLessThanOrEqualTo(saetninger / 20);
+  }
+
+  @Test
   void hvorEtTalFlytterSigSigesDet() {
     Random tilfaeldig = new Random(19);
     int fundet = 0;
@@ -306,6 +334,73 @@ class KonklusionTest {
         .isEqualTo(
             "Mest har ændret sig: »Institution«, der er faldet med ni procentpoint fra 20 pct."
                 + " den 31. januar 2015 til 11 pct. den 31. januar 2017.");
+  }
+
+  @Test
+  void detFoersteTalEfterSkjulteErIkkeDetFoerste() {
+    Proeve proeve =
+        proeve()
+            .uden("anbragte", FOERST, Enhed.ANTAL, Status.DISKRETIONERET, "")
+            .tal("anbragte", SIDST, Enhed.ANTAL, "9");
+
+    assertThat(proeve.tekst("Det er {{ aendring('anbragte') }}."))
+        .isEqualTo("Det er det første tal, der kan vises.");
+  }
+
+  @Test
+  void paaTvaersSigerHvadKapitlerneSiger() {
+    String skabelon =
+        """
+        # På tværs
+
+        ```tvaers
+        ```
+
+        # Børn
+
+        ```konklusion
+        titel: Delkonklusion
+        anbragte: Antallet af anbragte børn
+        ```
+
+        # Penge
+
+        ```konklusion
+        titel: Delkonklusion
+        vis: alle
+        udgifter/i-alt/netto: Udgiften
+        ```
+
+        # Intet
+
+        ```konklusion
+        titel: Delkonklusion
+        bfu/bfu: Antallet af undersøgelser
+        ```
+        """;
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", FOERST, Enhed.ANTAL, "87")
+            .tal("anbragte", SIDST, Enhed.ANTAL, "131")
+            .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "165830000")
+            .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "146720000");
+
+    String anbragte =
+        "- Antallet af anbragte børn er steget med 44 (51 pct.) fra 87 den 31. januar 2015 til 131"
+            + " den 31. januar 2017.\n";
+    String udgift =
+        "- Udgiften er faldet med 19,1 mio. kr. (12 pct.) fra 165,8 mio. kr. i 2016 til 146,7 mio."
+            + " kr. i 2017.";
+    assertThat(proeve.tekst(skabelon))
+        .isEqualTo(
+            "# På tværs\nBørn\n"
+                + anbragte
+                + "Penge\n"
+                + udgift
+                + "\n# Børn\nDelkonklusion\n"
+                + anbragte
+                + "# Penge\nDelkonklusion\n"
+                + udgift);
   }
 
   @Test

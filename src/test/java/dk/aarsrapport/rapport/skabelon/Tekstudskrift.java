@@ -32,6 +32,10 @@ final class Tekstudskrift {
       return liste.punkter().stream()
           .map(punkt -> "- " + af(punkt.indhold()) + "\n")
           .collect(Collectors.joining());
+    } else if (blok instanceof Blok.Smaatryk smaat) {
+      return smaat.punkter().stream()
+          .map(punkt -> "- " + af(punkt.indhold()) + "\n")
+          .collect(Collectors.joining());
     } else if (blok instanceof Blok.Tekstboks boks) {
       return boks.indhold().stream().map(del -> "> " + af(del)).collect(Collectors.joining());
     } else if (blok instanceof Blok.Boks boks) {
