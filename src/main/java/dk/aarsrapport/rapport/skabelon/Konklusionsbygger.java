@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
+import dk.aarsrapport.resultat.Enhed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ final class Konklusionsbygger {
   static final List<String> VALG = List.of("titel", "hoejst", "siden", "vis");
 
   private static final int HOEJST = 3;
+  private static final String UPROEVET =
+      "Det er ikke prøvet, om ændringer i gennemsnit kan være tilfældige.";
 
   private final Opslag opslag;
 
@@ -63,9 +66,17 @@ final class Konklusionsbygger {
           && direktiv.raa("titel").isPresent()) {
         List<Blok> sagt = uden(direktiv, spor);
         if (!sagt.isEmpty()) {
-          kapitel.ifPresent(navn -> blokke.add(new Blok.Afsnit(List.of(navn))));
+          List<Inline> indledning = new ArrayList<>();
+          kapitel.ifPresent(indledning::add);
           kapitel = Optional.empty();
-          blokke.addAll(sagt);
+          for (Blok blok : sagt) {
+            if (blok instanceof Blok.Afsnit afsnit) {
+              indledning.add(new Inline.Tekst(indledning.isEmpty() ? "" : ": "));
+              indledning.addAll(afsnit.indhold());
+            }
+          }
+          blokke.add(new Blok.Afsnit(indledning));
+          sagt.stream().filter(Blok.Liste.class::isInstance).forEach(blokke::add);
         }
       }
     }
@@ -78,7 +89,11 @@ final class Konklusionsbygger {
       return List.of();
     }
     if (direktiv.raa("vis").orElse("virkelige").equals("alle")) {
-      return List.of(liste(punkter, true));
+      List<Blok> alle = new ArrayList<>(List.of(liste(punkter, true)));
+      if (punkter.stream().anyMatch(p -> p.bevaegelse.nu().enhed() == Enhed.GENNEMSNIT)) {
+        alle.add(new Blok.Afsnit(List.of(new Inline.Tekst(UPROEVET))));
+      }
+      return alle;
     }
     List<Punkt> proevede =
         punkter.stream().filter(p -> p.bevaegelse.tilfaeldig().isPresent()).toList();
@@ -116,12 +131,16 @@ final class Konklusionsbygger {
     }
     return Optional.of(
         hvor
-            + (virkelige == proevede ? "alle" : virkelige == 1 ? "ét" : ord(virkelige))
+            + (virkelige == proevede ? alle(proevede) : virkelige == 1 ? "ét" : ord(virkelige))
             + " "
             + mere
             + (viste < virkelige && viste > 1
                 ? ". Her står de " + ord(viste) + " største ændringer."
                 : "."));
+  }
+
+  private static String alle(int antal) {
+    return antal == 2 ? "begge" : "alle";
   }
 
   private static String ord(int antal) {
