@@ -75,7 +75,9 @@ final class Konklusionsbygger {
               indledning.addAll(afsnit.indhold());
             }
           }
-          blokke.add(new Blok.Afsnit(indledning));
+          if (!indledning.isEmpty()) {
+            blokke.add(new Blok.Afsnit(indledning));
+          }
           sagt.stream().filter(Blok.Liste.class::isInstance).forEach(blokke::add);
         }
       }
