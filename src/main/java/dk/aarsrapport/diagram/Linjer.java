@@ -74,8 +74,7 @@ final class Linjer extends LineAndShapeRenderer {
     efterStart.forEach(
         (fra, udsving) -> {
           Path2D flade = new Path2D.Double();
-          double start =
-              diagram.serier().get(0).punkter().get(fra).vaerdi().doubleValue();
+          double start = diagram.serier().get(0).punkter().get(fra).vaerdi().doubleValue();
           flade.moveTo(sted.x(fra), sted.y(start));
           for (Diagram.Udsving u : udsving) {
             flade.lineTo(sted.x(u.til()), sted.y(u.hoejest().doubleValue()));

@@ -90,34 +90,13 @@ public record Diagram(
       String alternativ,
       List<String> noter,
       String kilde) {
-    this(
-        titel,
-        form,
-        enhed,
-        perioder,
-        serier,
-        maal,
-        brudFoer,
-        List.of(),
-        alternativ,
-        noter,
-        kilde);
+    this(titel, form, enhed, perioder, serier, maal, brudFoer, List.of(), alternativ, noter, kilde);
   }
 
   /** The same chart with these explanations. */
   public Diagram medNoter(List<String> andre) {
     return new Diagram(
-        titel,
-        form,
-        enhed,
-        perioder,
-        serier,
-        maal,
-        brudFoer,
-        udsving,
-        alternativ,
-        andre,
-        kilde);
+        titel, form, enhed, perioder, serier, maal, brudFoer, udsving, alternativ, andre, kilde);
   }
 
   @Override

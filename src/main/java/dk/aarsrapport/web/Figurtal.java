@@ -75,9 +75,7 @@ final class Figurtal {
       raekker.add(udsving(diagram, "til", Diagram.Udsving::hoejest));
     }
     return tabel(
-        kolonner,
-        raekker,
-        diagram.maal().stream().map(maal -> maal.navn() + ".").toList());
+        kolonner, raekker, diagram.maal().stream().map(maal -> maal.navn() + ".").toList());
   }
 
   /** One edge of the band that chance may fill. */

@@ -145,7 +145,10 @@ final class Figurtalkontrol {
                             .filter(l -> l.er("noegletal", nu.csv().get("noegletal")))
                             .filter(l -> l.er("omraade", omraade) && l.er("status", "ok"))
                             .filter(l -> del(l).equals(del(nu)))
-                            .filter(l -> figur.kolonner().subList(1, her).stream().anyMatch(p -> i(l, p)))
+                            .filter(
+                                l ->
+                                    figur.kolonner().subList(1, her).stream()
+                                        .anyMatch(p -> i(l, p)))
                             .anyMatch(foer -> virkelig(foer.csv(), nu.csv()) == udenfor));
         assertThat(passer).as("%s %s", figur, figur.kolonner().get(k)).isTrue();
       }
@@ -172,12 +175,11 @@ final class Figurtalkontrol {
           case "pr-1000" ->
               Tilfaeldighed.antal(
                   helt(foer, "taeller"),
-                  helt(foer, "naevner"),
+                  (double) helt(foer, "naevner"),
                   helt(nu, "taeller"),
-                  helt(nu, "naevner"));
+                  (double) helt(nu, "naevner"));
           default ->
-              Tilfaeldighed.antal(
-                  helt(foer, "vaerdi"), dage(foer), helt(nu, "vaerdi"), dage(nu));
+              Tilfaeldighed.antal(helt(foer, "vaerdi"), dage(foer), helt(nu, "vaerdi"), dage(nu));
         };
     return p < Tilfaeldighed.GRAENSE;
   }

@@ -65,6 +65,7 @@ class KonklusionstalTest {
               + "(?<usikker>, "
               + TILFAELDIG
               + ")?");
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int FAERREST_UDVIKLINGER = 10;
   private static final List<String> TALORD =
@@ -121,7 +122,9 @@ class KonklusionstalTest {
       Matcher m = UDVIKLING.matcher(afsnit);
       while (m.find()) {
         String hvad = m.group();
-        assertThat(csv.stream().anyMatch(nu -> passer(m, nu, csv))).as(hvad + " i: " + afsnit).isTrue();
+        assertThat(csv.stream().anyMatch(nu -> passer(m, nu, csv)))
+            .as(hvad + " i: " + afsnit)
+            .isTrue();
         fundet++;
       }
     }
@@ -136,17 +139,19 @@ class KonklusionstalTest {
       return false;
     }
     return csv.stream()
-        .filter(r -> List.of("noegletal", "kategori", "underkategori").stream().allMatch(
-            felt -> r.get(felt).equals(nu.get(felt))))
+        .filter(
+            r ->
+                List.of("noegletal", "kategori", "underkategori").stream()
+                    .allMatch(felt -> r.get(felt).equals(nu.get(felt))))
         .filter(r -> iSaetning(r.get("periode")).equals(m.group("foer")))
         .filter(r -> !r.get("vaerdi").isEmpty() && trykt(r).equals(m.group("fra")))
         .anyMatch(
             foer -> {
               boolean op =
-                  new BigDecimal(nu.get("vaerdi")).compareTo(new BigDecimal(foer.get("vaerdi"))) > 0;
+                  new BigDecimal(nu.get("vaerdi")).compareTo(new BigDecimal(foer.get("vaerdi")))
+                      > 0;
               boolean usikker =
-                  proeves(enhed(nu))
-                      && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
+                  proeves(enhed(nu)) && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
               return op == m.group("vej").equals("steget")
                   && usikker == (m.group("usikker") != null);
             });
@@ -167,9 +172,7 @@ class KonklusionstalTest {
   private static String trykt(CSVRecord raekke) {
     BigDecimal tal = new BigDecimal(raekke.get("vaerdi"));
     boolean millioner = enhed(raekke) == Enhed.KR && tal.abs().compareTo(MILLION) >= 0;
-    return millioner
-        ? Talformat.tal(tal.divide(MILLION), 1)
-        : Talformat.tal(tal, enhed(raekke));
+    return millioner ? Talformat.tal(tal.divide(MILLION), 1) : Talformat.tal(tal, enhed(raekke));
   }
 
   private static void sand(Matcher m, CSVRecord foer, CSVRecord nu, String hvor) {
@@ -195,8 +198,7 @@ class KonklusionstalTest {
       assertThat(enhed).as("shares in procentpoint").isNotEqualTo(Enhed.PCT);
     }
     assertThat(List.of(foer.get("status"), nu.get("status"))).as(hvor).containsOnly("ok");
-    boolean virkelig =
-        !proeves(enhed) || tilfaeldig(enhed, foer, nu) < Tilfaeldighed.GRAENSE;
+    boolean virkelig = !proeves(enhed) || tilfaeldig(enhed, foer, nu) < Tilfaeldighed.GRAENSE;
     assertThat(virkelig).as(hvor).isEqualTo(!hvor.contains(TILFAELDIG));
   }
 

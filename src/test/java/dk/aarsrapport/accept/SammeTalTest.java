@@ -121,8 +121,7 @@ class SammeTalTest {
     sammenlignPdf(tabeller, csv, navne, omraade);
     Webside web = Webside.laes(Files.readAllBytes(mappe.resolve("aarsrapport.html")));
     assertThat(web.tabeller()).isEqualTo(tabeller);
-    assertThat(
-            new Figurtalkontrol(csv, navne, omraade, "aarsrapport").kontroller(web.figurtal()))
+    assertThat(new Figurtalkontrol(csv, navne, omraade, "aarsrapport").kontroller(web.figurtal()))
         .isGreaterThanOrEqualTo(MINDST_FIGURTAL);
     assertThat(Tegningskontrol.kontroller(web)).isGreaterThanOrEqualTo(MINDST_FIGURTAL);
   }
@@ -147,8 +146,7 @@ class SammeTalTest {
         Map<List<String>, Map<String, String>> navne =
             sammenlignRegneark(ark.getSheet("Data"), csv);
         assertThat(
-                new Figurtalkontrol(csv, navne, omraade, "udvalgsnotat")
-                    .kontroller(web.figurtal()))
+                new Figurtalkontrol(csv, navne, omraade, "udvalgsnotat").kontroller(web.figurtal()))
             .isPositive();
       }
     }

@@ -48,9 +48,7 @@ final class Tegningskontrol {
           }
         }
         boolean kunTal = TAL.matcher(tekst).matches();
-        assertThat(kunTal ? List.of() : ukendte)
-            .as("»%s« drawn, of %s", tekst, tabel)
-            .isEmpty();
+        assertThat(kunTal ? List.of() : ukendte).as("»%s« drawn, of %s", tekst, tabel).isEmpty();
         maerker.addAll(ukendte);
       }
       lige(maerker, kendte, tabel);

@@ -70,7 +70,9 @@ final class Bundtekst {
         : ord + " (ikke dækket helt)";
   }
 
-  /** Why some periods are not whole: one not over is preliminary, one that is over began too early. */
+  /**
+   * Why some periods are not whole: one not over is preliminary, one that is over began too early.
+   */
   static List<String> ikkeHele(Opslag opslag, String noegletal, List<String> perioder) {
     LocalDate til = opslag.udgivelse().opgoerelse().til();
     List<String> omme =

@@ -369,8 +369,7 @@ final class Diagrambygger {
     for (Status status : statusser) {
       switch (status) {
         case OK -> {}
-        case UFULDSTAENDIG ->
-            noter.addAll(Bundtekst.ikkeHele(opslag, definition.id(), perioder));
+        case UFULDSTAENDIG -> noter.addAll(Bundtekst.ikkeHele(opslag, definition.id(), perioder));
         case FOR_NYT, IKKE_BEREGNET ->
             noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
         case DISKRETIONERET ->

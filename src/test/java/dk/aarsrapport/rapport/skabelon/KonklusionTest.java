@@ -270,12 +270,15 @@ class KonklusionTest {
                 "anbringelsesformer/institution",
                 "hjemmebaserede-pr-1000/i-alt")
             .stream()
-            .map(sti -> "Tallet {{ udvikling('%s') }}.\n\nDet er {{ aendring('%s') }}.\n\n".formatted(sti, sti))
+            .map(
+                sti ->
+                    "Tallet {{ udvikling('%s') }}.\n\nDet er {{ aendring('%s') }}.\n\n"
+                        .formatted(sti, sti))
             .collect(java.util.stream.Collectors.joining());
     int saetninger = 0;
     int paastande = 0;
     for (int i = 0; i < 1000; i++) {
-      for (String linje : verden(tilfaeldig, 1).tekst(skabelon).split("\n+")) {
+      for (String linje : verden(tilfaeldig, 1).tekst(skabelon).split("\n+", -1)) {
         saetninger++;
         paastande +=
             linje.contains("tilfældig") || linje.contains("uændret") || linje.contains("samme som")

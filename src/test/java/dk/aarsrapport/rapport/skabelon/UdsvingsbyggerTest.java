@@ -59,7 +59,7 @@ class UdsvingsbyggerTest {
       for (int i = 1; i < AAR; i++) {
         double[] p = {
           Tilfaeldighed.antal(tal[0], 1, tal[i], 1),
-          Tilfaeldighed.antal(tal[0], alle[0] * 30, tal[i], alle[i] * 30),
+          Tilfaeldighed.antal(tal[0], alle[0] * 30.0, tal[i], alle[i] * 30.0),
           Tilfaeldighed.andele(tal[0], alle[0], tal[i], alle[i])
         };
         for (int d = 0; d < p.length; d++) {
