@@ -18,6 +18,9 @@ public final class Forskel {
    */
   private static final Set<String> TAELLER_IKKE = Set.of("maal", "sager-pr-raadgiver");
 
+  /** Counts of what happens in a month; of those of other figures a month is but the date. */
+  private static final Set<String> HAENDER_I_MAANEDEN = Set.of("underretninger-pr-maaned");
+
   private static final int MAANED = 7;
   private static final int DATO = 10;
 
@@ -157,7 +160,10 @@ public final class Forskel {
         : OptionalDouble.empty();
   }
 
-  /** Months and spans have different lengths; of all else one is as long as another. */
+  /**
+   * What happens in months and spans of different length; what stands on their last day, and all
+   * else, has no length.
+   */
   private static double dage(Resultat resultat) {
     String periode = resultat.noegle().periode();
     if (periode.length() > DATO && Periodekode.er(periode)) {
@@ -167,7 +173,9 @@ public final class Forskel {
           * 1.0;
     }
     boolean maaned =
-        Periodekode.er(periode) && periode.length() == MAANED && periode.charAt(4) == '-';
+        HAENDER_I_MAANEDEN.contains(resultat.noegle().noegletal())
+            && periode.length() == MAANED
+            && Periodekode.er(periode);
     return maaned
         ? ChronoUnit.DAYS.between(
                 Periodekode.foersteDag(periode), Periodekode.sidsteDag(periode).plusDays(1))

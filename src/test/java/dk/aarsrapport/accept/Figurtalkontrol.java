@@ -186,7 +186,9 @@ final class Figurtalkontrol {
 
   private static int dage(CSVRecord raekke) {
     String periode = raekke.get("periode");
-    return periode.matches("\\d{4}-\\d{2}") ? YearMonth.parse(periode).lengthOfMonth() : 1;
+    return raekke.get("noegletal").equals("underretninger-pr-maaned")
+        ? YearMonth.parse(periode).lengthOfMonth()
+        : 1;
   }
 
   private static long helt(CSVRecord raekke, String felt) {

@@ -151,10 +151,15 @@ class KonklusionstalTest {
                   new BigDecimal(nu.get("vaerdi")).compareTo(new BigDecimal(foer.get("vaerdi")))
                       > 0;
               boolean usikker =
-                  proeves(enhed(nu)) && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
+                  kanProeves(foer) && kanProeves(nu) && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
               return op == m.group("vej").equals("steget")
                   && usikker == (m.group("usikker") != null);
             });
+  }
+
+  private static boolean kanProeves(CSVRecord raekke) {
+    String antal = raekke.get(enhed(raekke) == Enhed.ANTAL ? "vaerdi" : "taeller");
+    return proeves(enhed(raekke)) && antal.matches("\\d+");
   }
 
   private static boolean proeves(Enhed enhed) {

@@ -222,6 +222,10 @@ class SammeTalTest {
       } else if (ren.startsWith("P Enhed: ") && !tabeller.isEmpty()) {
         sidste(tabeller).enheder().add(efter(ren, "P"));
       } else if (ren.startsWith("TH[Column]")) {
+        if (titel) {
+          tabeller.add(new Tabel("", new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+          titel = false;
+        }
         sidste(tabeller).kolonner().add(efter(ren, "TH[Column]"));
       } else if (ren.startsWith("TH[Row]")) {
         sidste(tabeller).raekker().add(new ArrayList<>(List.of(efter(ren, "TH[Row]"))));

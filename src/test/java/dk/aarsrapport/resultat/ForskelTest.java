@@ -51,9 +51,32 @@ class ForskelTest {
   }
 
   @Test
-  void enMaanedVejerSineDage() {
-    assertThat(boern(antal("2017-02", Enhed.ANTAL, "28"), antal("2017-03", Enhed.ANTAL, "31")))
+  void detDerSkerIEnMaanedVejerDensDage() {
+    assertThat(boern(underretninger("2017-02", "28"), underretninger("2017-03", "31")))
         .hasValue(Tilfaeldighed.antal(28, 28, 31, 31));
+  }
+
+  @Test
+  void detDerErSidstPaaMaanedenVejerLigeMeget() {
+    assertThat(boern(antal("2017-02", Enhed.ANTAL, "60"), antal("2017-03", Enhed.ANTAL, "84")))
+        .hasValue(Tilfaeldighed.antal(60, 1, 84, 1));
+  }
+
+  @Test
+  void detDerSkerMellemToDatoerVejerDagene() {
+    assertThat(
+            boern(
+                antal("2016-01-31/2016-05-31", Enhed.ANTAL, "60"),
+                antal("2016-05-31/2016-09-30", Enhed.ANTAL, "84")))
+        .hasValue(Tilfaeldighed.antal(60, 121, 84, 122));
+  }
+
+  private static Resultat underretninger(String maaned, String antal) {
+    return Resultat.vaerdi(
+        new Noegle("underretninger-pr-maaned", "510", maaned, "", ""),
+        Enhed.ANTAL,
+        new BigDecimal(antal),
+        Status.OK);
   }
 
   @Test

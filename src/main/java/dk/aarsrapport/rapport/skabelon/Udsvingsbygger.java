@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Udsvingsbygger {
   /** What the band says, told once in a document. */
   static final String FORKLARING =
-      "Det lyse bånd viser, hvor tilfældigheder alene vil lægge tallet i mindst 95 af 100 tilfælde,"
+      "Båndet i diagrammet viser, hvor tilfældigheder alene vil lægge tallet i mindst 95 af 100 tilfælde,"
           + " regnet fra det første tal, det kan sammenlignes med. Et punkt uden for båndet er en"
           + " ændring, som næppe er tilfældig.";
 
