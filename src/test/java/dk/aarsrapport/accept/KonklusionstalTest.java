@@ -34,7 +34,7 @@ class KonklusionstalTest {
   private static final String TILFAELDIG = "men det kan være tilfældigt";
   private static final Pattern SAETNING =
       Pattern.compile(
-          "er (steget|faldet) med (?<forskel>.+?)(?: \\((?<pct>[\\d.]+) pct\\.\\))?"
+          "er (steget|faldet) med (?<forskel>.+?)(?: \\((?:(?<pct>[\\d.]+)|under 1) pct\\.\\))?"
               + " fra "
               + TAL.formatted("fra")
               + NAAR.formatted("foer")
@@ -69,7 +69,7 @@ class KonklusionstalTest {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int FAERREST_UDVIKLINGER = 10;
   private static final List<String> TALORD =
-      List.of("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+      List.of("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
   private static final int FAERREST = 4;
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ class SammeTalTest {
   /** Subcategories that only say the unit; a row heading leaves them out. */
   private static final Set<String> ENHEDSKODER = Set.of("kr", "pct", "netto");
 
-  private static final int MINDST_CELLER = 380;
+  private static final int MINDST_CELLER = 330;
   private static final int MINDST_TABELLER = 15;
   private static final int MINDST_FIGURTAL = 60;
 

@@ -121,11 +121,16 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
             .subtract(a.vaerdi().setScale(cifre, RoundingMode.HALF_UP))
             .abs();
     if (enhed == Enhed.PCT) {
-      return (cifre == 0 ? Dansk.talord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
+      return (cifre == 0 ? ord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
     }
     return enhed == Enhed.ANTAL && cifre == 0
-        ? Dansk.talord(forskel)
+        ? ord(forskel)
         : Dansk.vaerdi(forskel, enhed, cifre);
+  }
+
+  /** One is a number here, no article. */
+  private static String ord(BigDecimal forskel) {
+    return forskel.compareTo(BigDecimal.ONE) == 0 ? "ét" : Dansk.talord(forskel);
   }
 
   private static String kroner(BigDecimal a, BigDecimal b) {
