@@ -151,7 +151,9 @@ class KonklusionstalTest {
                   new BigDecimal(nu.get("vaerdi")).compareTo(new BigDecimal(foer.get("vaerdi")))
                       > 0;
               boolean usikker =
-                  kanProeves(foer) && kanProeves(nu) && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
+                  kanProeves(foer)
+                      && kanProeves(nu)
+                      && tilfaeldig(enhed(nu), foer, nu) >= Tilfaeldighed.GRAENSE;
               return op == m.group("vej").equals("steget")
                   && usikker == (m.group("usikker") != null);
             });

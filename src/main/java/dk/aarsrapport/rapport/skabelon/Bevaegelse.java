@@ -123,9 +123,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     if (enhed == Enhed.PCT) {
       return (cifre == 0 ? ord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
     }
-    return enhed == Enhed.ANTAL && cifre == 0
-        ? ord(forskel)
-        : Dansk.vaerdi(forskel, enhed, cifre);
+    return enhed == Enhed.ANTAL && cifre == 0 ? ord(forskel) : Dansk.vaerdi(forskel, enhed, cifre);
   }
 
   /** One is a number here, no article. */

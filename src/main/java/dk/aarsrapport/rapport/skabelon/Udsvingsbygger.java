@@ -15,9 +15,9 @@ import java.util.Optional;
 final class Udsvingsbygger {
   /** What the band says, told once in a document. */
   static final String FORKLARING =
-      "Båndet i diagrammet viser, hvor tilfældigheder alene vil lægge tallet i mindst 95 af 100 tilfælde,"
-          + " regnet fra det første tal, det kan sammenlignes med. Et punkt uden for båndet er en"
-          + " ændring, som næppe er tilfældig.";
+      "Båndet i diagrammet viser, hvor tilfældigheder alene vil lægge tallet i mindst 95 af 100"
+          + " tilfælde, regnet fra det første tal, det kan sammenlignes med. Et punkt uden for"
+          + " båndet er en ændring, som næppe er tilfældig.";
 
   private Udsvingsbygger() {}
 

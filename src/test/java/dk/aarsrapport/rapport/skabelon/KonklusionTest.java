@@ -126,8 +126,8 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Det er {{ forskel_til('anbragte-pr-1000') }}."))
         .isEqualTo(
-            "Det er 4,0 højere end i Partnerskabskommunerne tilsammen; den 31. januar 2015 var det 2,0"
-                + " højere.");
+            "Det er 4,0 højere end i Partnerskabskommunerne tilsammen; den 31. januar 2015 var det"
+                + " 2,0 højere.");
   }
 
   /**

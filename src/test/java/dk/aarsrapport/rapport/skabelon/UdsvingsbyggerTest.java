@@ -132,7 +132,13 @@ class UdsvingsbyggerTest {
     List<Diagram> diagrammer =
         diagrammer(
             proeve,
-            "```diagram\nnoegletal: anbragte\n```\n\n```diagram\nnoegletal: bfu\nkategorier: bfu\n```");
+            "```diagram\n"
+                + "noegletal: anbragte\n"
+                + "```\n\n"
+                + "```diagram\n"
+                + "noegletal: bfu\n"
+                + "kategorier: bfu\n"
+                + "```");
 
     assertThat(diagrammer).allSatisfy(d -> assertThat(d.udsving()).hasSize(AAR - 1));
     List<String> noter = new ArrayList<>();
