@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
+  /** Of points that are not whole. */
+  static final String FORELOEBIGE =
+      "Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.";
+
   private static final String REGNSKAB = "posteringer";
   private static final Set<String> AARLIGE = Set.of(REGNSKAB, "budget", "befolkning", "pl");
 
@@ -91,7 +95,7 @@ final class Bundtekst {
               + "; tegnet lysere.");
     }
     if (omme.isEmpty() || skaaret.size() < omme.size()) {
-      noter.add("Nogle tal er foreløbige, fordi udtrækkene ikke dækker hele perioden.");
+      noter.add(FORELOEBIGE);
     }
     return noter;
   }

@@ -57,7 +57,8 @@ final class Diagrambygger {
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
-    alleNoter.addAll(statusnoter(definition, serier));
+    alleNoter.addAll(
+        statusnoter(definition, serier, Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
     if (dele.size() == 1) {
@@ -162,7 +163,8 @@ final class Diagrambygger {
                   .toList()));
     }
     List<String> alleNoter = new ArrayList<>(noter);
-    alleNoter.addAll(statusnoter(definition, serier));
+    alleNoter.addAll(
+        statusnoter(definition, serier, Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     alleNoter.addAll(talnoter.ord(true));
     brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
@@ -358,6 +360,11 @@ final class Diagrambygger {
 
   /** What the reader is told of points that are not whole, missing or hidden. */
   static List<String> statusnoter(Definition definition, List<Diagram.Serie> serier) {
+    return statusnoter(definition, serier, List.of(Bundtekst.FORELOEBIGE));
+  }
+
+  private static List<String> statusnoter(
+      Definition definition, List<Diagram.Serie> serier, List<String> ikkeHele) {
     List<Status> statusser =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())
@@ -369,7 +376,7 @@ final class Diagrambygger {
     for (Status status : statusser) {
       switch (status) {
         case OK -> {}
-        case UFULDSTAENDIG -> noter.addAll(Bundtekst.ikkeHele(opslag, definition.id(), perioder));
+        case UFULDSTAENDIG -> noter.addAll(ikkeHele);
         case FOR_NYT, IKKE_BEREGNET ->
             noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
         case DISKRETIONERET ->
