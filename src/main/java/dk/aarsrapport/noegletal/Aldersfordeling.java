@@ -68,6 +68,20 @@ final class Aldersfordeling {
     return u.beregnet(baand.kode(), antal);
   }
 
+  /** All children on a date, written or not. */
+  static Tal alle(Udsnit u) {
+    return u.beregnet(
+        I_ALT, u.kategorier().stream().mapToLong(alder -> u.tal(alder).antal()).sum());
+  }
+
+  /** Says that these are some of those under 18. */
+  static void under18(Udsnit u, Tal nogle) {
+    List<Tal> baandene = Aldersbaand.BOERN.stream().map(baand -> baand(u, baand)).toList();
+    Tal under18 = u.frit("under 18", baandene.stream().mapToLong(Tal::antal).sum());
+    u.opdeles(under18, baandene);
+    u.hoejst(nogle, under18);
+  }
+
   /** Writes each age, each band and all; returns them all. */
   static Tal udled(Udsnit u) {
     Map<Integer, Tal> aldre = new TreeMap<>();

@@ -44,6 +44,9 @@ final class AnbragteAlder implements Noegletal {
           Aldersfordeling.LUKKET,
           u -> {
             Tal alle = Aldersfordeling.udled(u);
+            if (udledning.hos(Anbragte.ID).datoer().contains(dato)) {
+              Aldersfordeling.under18(u, u.hos(Anbragte.ID).tal());
+            }
             if (dato.getMonthValue() == 12 && dato.getDayOfMonth() == 31) {
               ultimo(udledning, u, alle);
             }

@@ -67,8 +67,11 @@ final class BfuInden4Maaneder implements Noegletal {
   public void udled(Udledning udledning) {
     udledning.hvertAar(
         List.of(FELT),
-        u ->
-            u.andel(
-                FELT, u.tal("", "", TIL_TIDEN), u.tal("", "", AFSLUTTEDE).af(u.enheder(BOERN))));
+        u -> {
+          Tal tilTiden = u.tal("", "", TIL_TIDEN);
+          Tal afsluttede = u.tal("", "", AFSLUTTEDE);
+          u.rest("for sent", tilTiden, afsluttede);
+          u.andel(FELT, tilTiden, afsluttede.af(u.enheder(BOERN)));
+        });
   }
 }

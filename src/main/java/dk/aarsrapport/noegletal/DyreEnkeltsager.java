@@ -15,6 +15,7 @@ import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class DyreEnkeltsager implements Noegletal {
   private static final String REFUSION = "5.22.07";
   private static final int BOERN = 0;
   private static final int OERE_OVER = 1;
+
+  /** The refund of one child: the bucket is its amount, rounded up to three digits. */
+  private static final int ET_BARNS = 2;
+
   private static final List<Felt> KRONER =
       List.of(
           Felt.af(BEREGNET, Enhed.KR), Felt.af(MODTAGET, Enhed.KR), Felt.af(AFVIGELSE, Enhed.KR));
@@ -122,12 +127,28 @@ final class DyreEnkeltsager implements Noegletal {
   }
 
   private static void tael(int aar, long oere, List<Graense> graenser, Taelling taelling) {
+    BigDecimal refusion = BigDecimal.ZERO;
     for (int i = 0; i < graenser.size() && oere > oere(graenser.get(i)); i++) {
       long top = i + 1 < graenser.size() ? Math.min(oere, oere(graenser.get(i + 1))) : oere;
       String over = OVER + graenser.get(i).kroner();
       taelling.laegTil(aar, over, "", BOERN, 0, 1);
       taelling.laegTil(aar, over, "", OERE_OVER, 0, top - oere(graenser.get(i)));
+      refusion = refusion.add(andel(graenser.get(i), top - oere(graenser.get(i))));
     }
+    if (refusion.signum() > 0) {
+      taelling.laegTil(
+          aar,
+          BEREGNET,
+          "",
+          ET_BARNS,
+          Trinbeloeb.rundetOp(refusion.setScale(0, RoundingMode.UP).longValueExact()),
+          1);
+    }
+  }
+
+  /** What is refunded of an amount above a limit. */
+  private static BigDecimal andel(Graense graense, long oere) {
+    return BigDecimal.valueOf(oere).multiply(graense.pct()).movePointLeft(2);
   }
 
   private static long oere(Graense graense) {
@@ -173,7 +194,7 @@ final class DyreEnkeltsager implements Noegletal {
 
   /**
    * Few children above a limit are hidden, and few between two limits with them; so is the refund
-   * that is worked out of what they cost.
+   * that is worked out of what they cost, also where one child has nearly all of it.
    */
   private static void skriv(Udsnit u, List<Graense> graenser) {
     BigDecimal beregnet = BigDecimal.ZERO;
@@ -185,9 +206,7 @@ final class DyreEnkeltsager implements Noegletal {
       alle = alle.af(boern);
       beregnet =
           beregnet.add(
-              BigDecimal.valueOf(u.sum(felt.kategori(), "", OERE_OVER), 2)
-                  .multiply(graenser.get(i).pct())
-                  .movePointLeft(2));
+              andel(graenser.get(i), u.sum(felt.kategori(), "", OERE_OVER)).movePointLeft(2));
       if (i + 1 < graenser.size()) {
         Tal hoejere = u.tal(over(graenser.get(i + 1)).kategori());
         Tal mellem = u.beregnet("kun " + felt.kategori(), boern.antal() - hoejere.antal());
@@ -195,9 +214,24 @@ final class DyreEnkeltsager implements Noegletal {
       }
     }
     BigDecimal modtaget = BigDecimal.valueOf(u.sum(MODTAGET, "", 0), 2);
+    alle = alle.af(baaret(u, beregnet));
     skriv(u, KRONER.get(0), beregnet, alle);
     skriv(u, KRONER.get(1), modtaget, Tal.offentligt(0));
     skriv(u, KRONER.get(2), modtaget.subtract(beregnet), alle);
+  }
+
+  /** What the refund stands as: hidden where it tells of one child, whatever others have. */
+  private static Tal baaret(Udsnit u, BigDecimal beregnet) {
+    long oere = beregnet.movePointRight(2).setScale(0, RoundingMode.UP).longValueExact();
+    long tungest =
+        u.celler().stream()
+            .filter(celle -> celle.kategori().equals(BEREGNET) && celle.del() == ET_BARNS)
+            .mapToLong(Celle::spand)
+            .max()
+            .orElse(0);
+    Tal tal = u.frit(BEREGNET, oere);
+    u.baeres(tal, Long.MAX_VALUE, Trinbeloeb.tynger(tungest, oere));
+    return tal;
   }
 
   private static void skriv(Udsnit u, Felt felt, BigDecimal kroner, Tal afsloerer) {

@@ -8,6 +8,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Children with preventive help on any day of the year, by type. */
@@ -44,6 +45,17 @@ final class ForebyggelsestyperIAaret implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertAar(Typefordeling.LUKKET, Typefordeling::udled);
+    Kalender kalender = udledning.grundlag().kalender();
+    Udledning efterAlder = udledning.hos(ForebyggendeAlder.ID);
+    udledning.hvertAar(
+        Typefordeling.LUKKET,
+        u -> {
+          Typefordeling.udled(u);
+          LocalDate ultimo = LocalDate.of(u.aar(), 12, 31);
+          if (Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID).contains(ultimo)) {
+            Tal paaDagen = Aldersfordeling.alle(efterAlder.udsnit(ultimo, ultimo));
+            u.hoejst(paaDagen, u.tal(Typefordeling.I_ALT));
+          }
+        });
   }
 }

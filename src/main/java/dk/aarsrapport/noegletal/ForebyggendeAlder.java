@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Children with preventive help by age. */
 final class ForebyggendeAlder implements Noegletal {
-  private static final String ID = "forebyggende-alder";
+  static final String ID = "forebyggende-alder";
 
   @Override
   public Definition definition() {

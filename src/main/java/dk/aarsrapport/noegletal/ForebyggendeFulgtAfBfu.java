@@ -78,6 +78,11 @@ final class ForebyggendeFulgtAfBfu implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     udledning.hverDato(
-        Tilbageblik.HALVT_AAR, List.of(FELT), u -> u.andel(FELT, u.tal(FULGT), u.tal(PAABEGYNDT)));
+        Tilbageblik.HALVT_AAR,
+        List.of(FELT),
+        u -> {
+          u.rest("ikke fulgt", u.tal(FULGT), u.tal(PAABEGYNDT));
+          u.andel(FELT, u.tal(FULGT), u.tal(PAABEGYNDT));
+        });
   }
 }

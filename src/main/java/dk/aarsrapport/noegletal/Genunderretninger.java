@@ -82,6 +82,8 @@ final class Genunderretninger implements Noegletal {
     Tal igen = u.tal();
     Tal boern = u.tal("", "", BOERN);
     u.opdeles(igen, List.of(boern, u.frit("mere end én gang igen", igen.antal() - boern.antal())));
-    u.andel(FELT, igen.af(boern), Underretninger.foedte(u, u.tal("", "", FOEDTE)));
+    Tal foedte = Underretninger.foedte(u, u.tal("", "", FOEDTE));
+    u.rest("ikke igen", igen, foedte);
+    u.andel(FELT, igen.af(boern), foedte);
   }
 }

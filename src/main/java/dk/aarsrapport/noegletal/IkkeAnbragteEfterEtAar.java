@@ -57,6 +57,7 @@ final class IkkeAnbragteEfterEtAar implements Noegletal {
         u -> {
           Tal foer = u.tal("", "", FOER);
           etAarFoer(udledning, u, foer);
+          u.rest("stadig anbragt", u.tal(), foer);
           u.andel(FELT, u.tal(), foer);
         });
   }

@@ -186,7 +186,10 @@ final class Opfoelgningsfrister implements Noegletal {
         u -> {
           Tal mellemrum = u.yderpunkt("mellemrum", u.sum("", "", MELLEMRUM));
           u.median(MEDIAN, "", MELLEMRUM, mellemrum.af(u.enheder(MED_MELLEMRUM)));
-          u.andel(ANDEL, u.tal("", "", TIL_TIDEN), u.tal("", "", FRISTER).af(u.enheder(MED_FRIST)));
+          Tal tilTiden = u.tal("", "", TIL_TIDEN);
+          Tal frister = u.tal("", "", FRISTER);
+          u.rest("for sent", tilTiden, frister);
+          u.andel(ANDEL, tilTiden, frister.af(u.enheder(MED_FRIST)));
           u.antal(MANGLER, u.tal("", "", OVERSKREDET));
         });
   }

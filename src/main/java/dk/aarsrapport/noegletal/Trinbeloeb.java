@@ -46,7 +46,8 @@ final class Trinbeloeb {
                 }));
   }
 
-  private static long rundetOp(long oere) {
+  /** An amount of one child, rounded up to three digits: told so, it is hardly its own. */
+  static long rundetOp(long oere) {
     long enhed = 1;
     while (oere / enhed >= CIFRE) {
       enhed *= 10;
@@ -115,6 +116,11 @@ final class Trinbeloeb {
     return talt ? Barnedage.boern(u.hos(Helaarspersoner.ID), trin).antal() : Long.MAX_VALUE;
   }
 
+  /** True when one child's part of an amount is so large that the amount tells of that child. */
+  static boolean tynger(long etBarns, long alle) {
+    return etBarns * 100 > alle * HOEJST_PCT_AF_ET_BARN;
+  }
+
   private static boolean harEtTungtBarn(Udsnit u, String trin) {
     long tungest =
         u.celler().stream()
@@ -122,6 +128,6 @@ final class Trinbeloeb {
             .mapToLong(Celle::spand)
             .max()
             .orElse(0);
-    return tungest * 100 > Math.abs(u.sum(trin, "", 0)) * HOEJST_PCT_AF_ET_BARN;
+    return tynger(tungest, Math.abs(u.sum(trin, "", 0)));
   }
 }

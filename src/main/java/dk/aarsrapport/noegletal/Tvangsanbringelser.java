@@ -63,7 +63,7 @@ final class Tvangsanbringelser implements Noegletal {
         u -> {
           Tal uden = u.tal(UDEN_SAMTYKKE);
           Tal alle = u.sammeSom("anbragte-i-aaret", Typefordeling.I_ALT, u.tal(ALLE));
-          u.hoejst(uden, alle);
+          u.rest("med samtykke eller uoplyst", uden, alle);
           u.andel(FELT, uden, alle);
         });
   }

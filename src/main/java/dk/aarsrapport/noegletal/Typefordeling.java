@@ -76,6 +76,7 @@ final class Typefordeling {
     u.antal(Felt.af(SUM, Enhed.ANTAL), sum);
     if (sum.antal() > alle.antal()) {
       u.hoejst(alle, sum);
+      typer.forEach(type -> u.hoejst(type, alle));
     }
   }
 }

@@ -188,6 +188,11 @@ final class Udsnit {
                 hele.antal() - del.antal())));
   }
 
+  /** Says that what a part leaves of the whole is a count too: whoever sees a share sees both. */
+  void rest(String navn, Tal del, Tal hele) {
+    opdeles(hele, List.of(del, beregnet(navn, hele.antal() - del.antal())));
+  }
+
   /** Writes a count. */
   void antal(Felt felt, Tal tal) {
     skriv(felt, BigDecimal.valueOf(tal.antal()), null, null, tal.stoerrelser());

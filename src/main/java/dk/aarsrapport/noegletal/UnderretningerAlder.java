@@ -84,7 +84,9 @@ final class UnderretningerAlder implements Noegletal {
           Tal foedte = Underretninger.foedte(u, u.sum("foedte", alle));
           Underretninger.alle(u, u.sum("alle", List.of(foedte, ufoedte)));
           u.antal(UFOEDT, ufoedte);
-          u.andel(UNDER_8, u.sum("under-8", unge), foedte);
+          Tal under8 = u.sum("under-8", unge);
+          u.rest("fra 8 år", under8, foedte);
+          u.andel(UNDER_8, under8, foedte);
         });
   }
 }
