@@ -42,6 +42,12 @@ final class Skjuletabel {
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
+  /** Larger tables are gone through once: it takes time. */
+  private static final int HOEJST_I_FLERE_ORDENER = 4000;
+
+  private static final List<Raekkefoelge> ORDENER = List.of(Raekkefoelge.values());
+  private static final List<Raekkefoelge> EN_ORDEN = List.of(Raekkefoelge.EFTER_NAVN);
+
   private final Map<Stoerrelse, Integer> numre;
   private final long[] antal;
 
@@ -300,19 +306,61 @@ final class Skjuletabel {
     return !Collections.disjoint(numre.keySet(), nogle);
   }
 
-  /** Decides what is hidden, and returns it. */
+  /** Decides what is hidden, and returns it: of several ways the one that costs a reader least. */
   Stream<Stoerrelse> skjul() {
-    smaa.stream().forEach(this::skjul);
-    fastholdte.or(smaa);
+    BitSet gemte = (BitSet) smaa.clone();
     smaa.andNot(kendte); // nothing puts in doubt what has been told
-    Vidner vidner = new Vidner(this);
+    BitSet bedste = new BitSet();
+    long mindsteTab = Long.MAX_VALUE;
+    for (Raekkefoelge orden : antal.length > HOEJST_I_FLERE_ORDENER ? EN_ORDEN : ORDENER) {
+      skjul(gemte, orden.af(this));
+      if (tab() < mindsteTab) {
+        mindsteTab = tab();
+        bedste = (BitSet) skjulte.clone();
+      }
+      skjulte.stream().boxed().toList().forEach(this::vis);
+      fastholdte.clear();
+    }
+    skjulte.or(bedste);
+    return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
+  }
+
+  /** Hides these counts, and what it takes for the small ones to be in doubt, in their order. */
+  private void skjul(BitSet gemte, int[] smaaIOrden) {
+    gemte.stream().forEach(this::skjul);
+    fastholdte.or(gemte);
+    Vidner vidner = new Vidner(this, smaaIOrden);
     vidner.skaf();
     vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
     vidner.skaf();
     visHvadDerKanUndvaeres(vidner::kanUndvaere);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
     skjulSmaaRester(vidner);
-    return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
+  }
+
+  /** What the results that are hidden are worth to a reader. */
+  private long tab() {
+    return IntStream.range(0, resultater.length).filter(r -> skjulteI[r] > 0).mapToLong(r -> vaegt[r]).sum();
+  }
+
+  /** Which order the small counts are given a witness in: what the first hides helps the next. */
+  private enum Raekkefoelge {
+    EFTER_NAVN,
+    BAGFRA,
+    FLEST_SUMMER,
+    FAERREST_SUMMER;
+
+    int[] af(Skjuletabel tabel) {
+      Comparator<Integer> efterSummer = Comparator.comparing(n -> tabel.summerMed[n].length);
+      Comparator<Integer> orden =
+          switch (this) {
+            case EFTER_NAVN -> Comparator.naturalOrder();
+            case BAGFRA -> Comparator.reverseOrder();
+            case FLEST_SUMMER -> efterSummer.reversed();
+            case FAERREST_SUMMER -> efterSummer;
+          };
+      return tabel.smaa.stream().boxed().sorted(orden).mapToInt(Integer::intValue).toArray();
+    }
   }
 
   /** Shows again what turned out not to be needed, what is in most results first. */

@@ -26,6 +26,7 @@ final class Vidner {
   }
 
   private final Skjuletabel tabel;
+  private final int[] smaaIOrden;
   private final Vidne vidne;
   private final Udretning udretning;
   private final Map<Integer, Udsagn> udsagn = new TreeMap<>();
@@ -33,8 +34,10 @@ final class Vidner {
   /** The small counts whose witnesses move each count, some that did so once among them. */
   private final Map<Integer, Set<Integer>> afhaengige = new HashMap<>();
 
-  Vidner(Skjuletabel tabel) {
+  /** Finds none yet; the small counts are taken in this order. */
+  Vidner(Skjuletabel tabel, int[] smaaIOrden) {
     this.tabel = tabel;
+    this.smaaIOrden = smaaIOrden;
     Andentabel anden = new Andentabel(tabel);
     vidne = new Vidne(tabel, anden);
     udretning = new Udretning(tabel, anden);
@@ -53,8 +56,7 @@ final class Vidner {
 
   /** The small counts that have no witness yet, each asked for when its turn comes. */
   IntStream uden() {
-    return IntStream.range(0, tabel.stoerrelser())
-        .filter(nummer -> tabel.erLille(nummer) && !udsagn.containsKey(nummer));
+    return IntStream.of(smaaIOrden).filter(nummer -> !udsagn.containsKey(nummer));
   }
 
   /** One that is found stays a witness: what is hidden later only adds doubt. */

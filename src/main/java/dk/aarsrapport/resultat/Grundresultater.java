@@ -19,6 +19,8 @@ public final class Grundresultater {
    */
   public static final int VAEGT = 4;
 
+  private static final int VAEGT_AF_SAMMENLAGT = 8;
+
   private final List<Resultat> resultater = new ArrayList<>();
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
   private final Map<Stoerrelse, Long> antal = new LinkedHashMap<>();
@@ -153,9 +155,13 @@ public final class Grundresultater {
     return hensyn.getOrDefault(noegle.noegletal(), "børnene");
   }
 
-  /** What a result is worth, from 1. */
+  /** What a result is worth, from 1; one that stands for others carries what they are worth. */
   public int vaegt(Noegle noegle) {
-    return fine.contains(noegle) ? 1 : vaegte.getOrDefault(noegle.noegletal(), VAEGT);
+    if (fine.contains(noegle)) {
+      return 1;
+    }
+    int egen = vaegte.getOrDefault(noegle.noegletal(), VAEGT);
+    return sammenlagte.containsKey(noegle) ? Math.max(egen, VAEGT_AF_SAMMENLAGT) : egen;
   }
 
   /**

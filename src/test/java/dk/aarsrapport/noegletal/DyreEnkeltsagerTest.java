@@ -98,4 +98,17 @@ class DyreEnkeltsagerTest {
     assertThat(tal("101", "over-2000")).isEqualTo("1");
     assertThat(tal("101", "beregnet")).isEqualTo("250.5");
   }
+
+  /** Eight have 255 each, the ninth 99.250: what is computed is that child's. */
+  @Test
+  void refusionSomEtBarnHarDetMesteAfSkjules() {
+    for (int i = 0; i < 8; i++) {
+      barn().postering(101, 2017, "2010");
+    }
+    barn().postering(101, 2017, "200000");
+    assertThat(tal("101", "beregnet")).isEqualTo("101290");
+    assertThat(verden.offentligt(ID, "101", "2017"))
+        .contains("over-1000", "over-2000", "modtaget")
+        .doesNotContain("beregnet", "afvigelse");
+  }
 }
