@@ -61,7 +61,8 @@ final class NyeAnbringelser implements Noegletal {
                         Status.IKKE_BEREGNET,
                         "31. december året før ligger før den første dag, der opgøres"));
           } else {
-            Aldersfordeling.udled(u);
+            Tal nye = Aldersfordeling.udled(u);
+            u.hoejst(nye, u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT));
           }
         });
   }
