@@ -340,7 +340,10 @@ final class Skjuletabel {
 
   /** What the results that are hidden are worth to a reader. */
   private long tab() {
-    return IntStream.range(0, resultater.length).filter(r -> skjulteI[r] > 0).mapToLong(r -> vaegt[r]).sum();
+    return IntStream.range(0, resultater.length)
+        .filter(r -> skjulteI[r] > 0)
+        .mapToLong(r -> vaegt[r])
+        .sum();
   }
 
   /** Which order the small counts are given a witness in: what the first hides helps the next. */
