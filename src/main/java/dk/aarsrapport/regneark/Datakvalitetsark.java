@@ -64,7 +64,7 @@ public final class Datakvalitetsark {
       OutputStream ud)
       throws IOException {
     List<Dataproblem> ordnet = problemer.stream().sorted().toList();
-    XSSFWorkbook grund = new XSSFWorkbook();
+    XSSFWorkbook grund = new Skrivebog();
     Stilark stile = new Stilark(grund);
     oversigt(
         nytArk(grund, stile, "Oversigt"),

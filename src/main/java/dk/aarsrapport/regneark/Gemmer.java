@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook: first sheet in sight, equal contents as equal bytes. */
@@ -30,7 +31,7 @@ final class Gemmer {
   static void gem(XSSFWorkbook bog, Fyld fyld, OutputStream ud) throws IOException {
     foersteArkForrest(bog);
     Path raa = TempFile.createTempFile("regneark", ".xlsx").toPath(); // beside the library's own
-    try (SXSSFWorkbook stroem = new SXSSFWorkbook(bog, VINDUE)) {
+    try (SXSSFWorkbook stroem = new Stroem(bog)) {
       stroem.setShouldCalculateSheetDimensions(false); // it knows the streamed rows alone
       fyld.fyld(stroem);
       medJavasXml(
@@ -42,6 +43,24 @@ final class Gemmer {
       Stabilzip.skriv(raa, ud);
     } finally {
       Files.deleteIfExists(raa);
+    }
+  }
+
+  /** Streams the rows that are added, and copies the sheets without such as they are. */
+  private static final class Stroem extends SXSSFWorkbook {
+    Stroem(XSSFWorkbook bog) {
+      super(bog, VINDUE);
+    }
+
+    /** The sheet that streamed rows go into; POI looks for their place sign by sign. */
+    @Override
+    protected XSSFSheet getSheetFromZipEntryName(String post) {
+      XSSFSheet ark = super.getSheetFromZipEntryName(post);
+      boolean somDetEr =
+          ark != null
+              && ark.getPhysicalNumberOfRows() > 0
+              && getSheet(ark.getSheetName()).getLastFlushedRowNum() < 0;
+      return somDetEr ? null : ark;
     }
   }
 

@@ -34,7 +34,7 @@ public final class Noegletalsark {
   }
 
   private static void skrivPaaDansk(Udgivelse udgivelse, OutputStream ud) throws IOException {
-    XSSFWorkbook projektmappe = new XSSFWorkbook();
+    XSSFWorkbook projektmappe = new Skrivebog();
     Map<String, Figurtabel> figurer = figurer(udgivelse);
     Noter noter = new Noter(udgivelse);
     figurer.forEach(

@@ -43,6 +43,9 @@ public record Definition(
     implements Serializable {
   private static final String INDSATSER = "indsatser";
 
+  /** How the code of a share ends. */
+  private static final String ANDEL = "-pct";
+
   /** The chapters of section 5 of the contract. */
   public enum Kapitel {
     ANBRINGELSER("Anbringelser"),
@@ -174,7 +177,13 @@ public record Definition(
    * share of it.
    */
   public String etiket(String kode) {
-    return etiketter.getOrDefault(kode, kode.replaceFirst("-pct$", ", pct."));
+    String etiket = etiketter.get(kode);
+    if (etiket != null) {
+      return etiket;
+    }
+    return kode.endsWith(ANDEL)
+        ? kode.substring(0, kode.length() - ANDEL.length()) + ", pct."
+        : kode;
   }
 
   /** For whose sake a number of it is hidden: those who answered a survey need not be children. */

@@ -34,10 +34,17 @@ public record Noegle(
     return ORDEN.compare(this, anden);
   }
 
-  /** Orders as the UTF-8 bytes do, which is the order of the code points. */
+  /** Orders as the UTF-8 bytes do, which is the order of the code points: halves of pairs last. */
   private static int bytevis(String a, String b) {
-    return java.util.Arrays.compareUnsigned(
-        a.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        b.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    int faelles = Math.min(a.length(), b.length());
+    for (int i = 0; i < faelles; i++) {
+      char tegn = a.charAt(i);
+      char andet = b.charAt(i);
+      if (tegn != andet) {
+        boolean par = Character.isSurrogate(tegn);
+        return par == Character.isSurrogate(andet) ? tegn - andet : Boolean.compare(par, !par);
+      }
+    }
+    return a.length() - b.length();
   }
 }

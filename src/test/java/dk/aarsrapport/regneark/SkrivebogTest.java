@@ -1,0 +1,35 @@
+package dk.aarsrapport.regneark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What the workbook finds again is written as POI itself would have written it. */
+final class SkrivebogTest {
+
+  @Test
+  void theBytesAreThoseOfAnOrdinaryWorkbook() throws IOException {
+    assertThat(skrevet(new Skrivebog())).isEqualTo(skrevet(new XSSFWorkbook()));
+  }
+
+  /** The same words more than once, spaces that must be kept, and a word in bold. */
+  private static byte[] skrevet(XSSFWorkbook bog) throws IOException {
+    XSSFSheet ark = bog.createSheet("A");
+    List<String> ord = List.of("Barn", " med mellemrum ", "Barn", "", "å\nny linje", "Barn", "");
+    for (int i = 0; i < ord.size(); i++) {
+      ark.createRow(i).createCell(0).setCellValue(ord.get(i));
+      XSSFRichTextString fed = new XSSFRichTextString("Barn");
+      fed.applyFont(0, 2, bog.getFontAt(0));
+      ark.getRow(i).createCell(1).setCellValue(fed);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Gemmer.gem(bog, stroem -> {}, bytes);
+    return bytes.toByteArray();
+  }
+}
