@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The command behind {@code scripts/benchmark}: makes a world, runs product and DuckDB on it one
- * after the other, and tells what each took and whether they agree.
+ * The command behind {@code scripts/benchmark}: makes a world, runs the floor, DuckDB and the
+ * product on it one after the other, and tells what each took and whether they agree.
  */
 public final class Benchmark {
 
@@ -34,6 +34,8 @@ public final class Benchmark {
     Verden verden = Verden.af(omfang, mappe);
     verden.varm();
     double belastning = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    System.out.println("Måler gulvet …");
+    Gulv gulv = Gulv.af(mappe, verden);
     System.out.println("Måler DuckDB …");
     Duckdbmaaling duckdb = duckdb(mappe, verden);
     System.out.println("Måler produktet …");
@@ -43,7 +45,14 @@ public final class Benchmark {
     Takt.gem(mappe, produkt);
     String tekst =
         Opgoerelse.tekst(
-            omfang, verden, belastning, produkt, duckdb, enig, Takt.kendte(mappe.getParent()));
+            omfang,
+            verden,
+            belastning,
+            gulv,
+            produkt,
+            duckdb,
+            enig,
+            Takt.kendte(mappe.getParent()));
     System.out.println();
     System.out.print(tekst);
     Files.writeString(mappe.resolve(OPGOERELSE), tekst);

@@ -14,6 +14,8 @@ final class Opgoerelse {
   private static final Locale DANSK = Locale.forLanguageTag("da-DK");
   private static final int HOEJST_FORSKELLE = 20;
   private static final int DYRESTE = 5;
+  private static final int DYRESTE_NOEGLETAL = 10;
+  private static final int FLESTE_STEDER = 10;
   private static final double HOEJST_HEAP_MB = 1000;
 
   /** Two runs of the same thing differ by as much. */
@@ -27,12 +29,14 @@ final class Opgoerelse {
    * The whole result.
    *
    * @param belastning processes that wanted a core before the measuring began
+   * @param gulv the CSV parser alone
    * @param takter what was last measured of each size
    */
   static String tekst(
       Omfang omfang,
       Verden verden,
       double belastning,
+      Gulv gulv,
       Produktside produkt,
       Duckdbmaaling duckdb,
       Overensstemmelse enig,
@@ -41,8 +45,11 @@ final class Opgoerelse {
     Opgoerelse opgoerelse = new Opgoerelse();
     opgoerelse.verden(omfang, verden, belastning);
     opgoerelse.processer(produkt, duckdb);
+    opgoerelse.gulv(produkt, gulv);
     opgoerelse.maal(omfang, produkt, duckdb, takter);
     opgoerelse.dele(produkt);
+    opgoerelse.dyresteNoegletal(produkt.profil());
+    opgoerelse.allokeret(produkt);
     opgoerelse.etaper(produkt, duckdb);
     opgoerelse.overensstemmelse(enig);
     return opgoerelse.linjer.toString();
@@ -91,6 +98,23 @@ final class Opgoerelse {
     linje(
         "%-44s %10.1f %10.1f %10.2f",
         hvad, produkt / enhed, duckdb / enhed, (double) produkt / Math.max(1, duckdb));
+  }
+
+  private void gulv(Produktside produkt, Gulv gulv) {
+    Maalt laeser = gulv.laeser();
+    linje(
+        "Gulv: de samme filer gennem CSV-læseren alene, alle kerner: %.1f s, %.1f s processortid;"
+            + " cat %.1f s",
+        laeser.vaegMs() / 1e3, laeser.cpuMs() / 1e3, gulv.cat().vaegMs() / 1e3);
+    linje(
+        "  %-42s %10.1f",
+        "Produkt / gulv, sekunder fra læsning til tal",
+        (double) produkt.laesningTilTal() / Math.max(1, laeser.vaegMs()));
+    linje(
+        "  %-42s %10.1f",
+        "Produkt / gulv, hele processens processortid",
+        (double) produkt.maalt().cpuMs() / Math.max(1, laeser.cpuMs()));
+    linje("");
   }
 
   private void maal(
@@ -154,6 +178,43 @@ final class Opgoerelse {
     linje("");
   }
 
+  private void dyresteNoegletal(Profil profil) {
+    linje(
+        "De %d dyreste nøgletal at tælle, del af al processortid uden Javas egen",
+        DYRESTE_NOEGLETAL);
+    stoerste(profil.noegletal(), DYRESTE_NOEGLETAL)
+        .forEach(
+            figur ->
+                linje(
+                    "  %-42s %19.1f %%",
+                    figur.getKey(), 100.0 * figur.getValue() / Math.max(1, profil.antal())));
+    linje("");
+  }
+
+  private void allokeret(Produktside produkt) {
+    Profil profil = produkt.profil();
+    linje(
+        "Hvad der blev lagt på heapen: %,.0f MB, %,.0f bytes pr. række læst (stikprøve)",
+        profil.bytes() / 1e6, (double) profil.bytes() / Math.max(1, produkt.raekker()));
+    for (Del del : Del.values()) {
+      bytes(del.navn(), profil.allokeret().getOrDefault(del, 0L), profil.bytes());
+    }
+    linje("De %d steder, der lagde mest", FLESTE_STEDER);
+    stoerste(profil.steder(), FLESTE_STEDER)
+        .forEach(sted -> bytes(sted.getKey(), sted.getValue(), profil.bytes()));
+    linje("");
+  }
+
+  private void bytes(String navn, long dens, long ialt) {
+    linje("  %-60s %10.0f MB %6.0f %%", navn, dens / 1e6, 100.0 * dens / Math.max(1, ialt));
+  }
+
+  private static Stream<Map.Entry<String, Long>> stoerste(Map<String, Long> alle, int antal) {
+    return alle.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(antal);
+  }
+
   private void andel(String navn, long ms, long alle) {
     linje("  %-42s %10.1f %9.0f %%", navn, ms / 1e3, 100.0 * ms / Math.max(1, alle));
   }
@@ -172,9 +233,7 @@ final class Opgoerelse {
   }
 
   private static Stream<Map.Entry<String, Long>> dyreste(Duckdbmaaling duckdb) {
-    return duckdb.forespoergsler().entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-        .limit(DYRESTE);
+    return stoerste(duckdb.forespoergsler(), DYRESTE);
   }
 
   private void etape(String navn, long ms) {

@@ -54,10 +54,15 @@ final class Verden {
     return mappe.resolve("benchmark.yaml");
   }
 
+  /** All exports. */
+  List<Path> filer() throws IOException {
+    return List.copyOf(Koersel.laes(koerselsfil()).filer().values());
+  }
+
   /** The size of all exports in bytes. */
   long bytes() throws IOException {
     long bytes = 0;
-    for (Path fil : Koersel.laes(koerselsfil()).filer().values()) {
+    for (Path fil : filer()) {
       bytes += Files.size(fil);
     }
     return bytes;
@@ -65,7 +70,7 @@ final class Verden {
 
   /** Reads every export once, so that neither side meets a cold disk. */
   void varm() throws IOException {
-    for (Path fil : Koersel.laes(koerselsfil()).filer().values()) {
+    for (Path fil : filer()) {
       try (InputStream ind = Files.newInputStream(fil)) {
         ind.transferTo(OutputStream.nullOutputStream());
       }
