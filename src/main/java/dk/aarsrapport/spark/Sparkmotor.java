@@ -55,6 +55,7 @@ public final class Sparkmotor implements AutoCloseable {
             .setIfMissing("spark.kryoserializer.buffer.max", "1g")
             .setIfMissing("spark.redaction.regex", HEMMELIGT)
             .setIfMissing("spark.executor.extraJavaOptions", UDFOERERNES)
+            .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8") // names of files have æøå
             .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
     String valgt = konfiguration.get("spark.master");
     if (!valgt.startsWith("spark:")) { // a standalone master wants a secret from who starts it
