@@ -12,7 +12,10 @@ import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +39,12 @@ final class Visning {
   private final List<Resultat> egne;
   private final List<Omraade> omraader;
   private final List<String> perioder;
+
+  /** What was chosen of each area: a table asks for every cell of it. */
+  private final Map<String, List<Resultat>> fundne = new HashMap<>();
+
+  private final Map<String, Map<String, Map<Del, Resultat>>> efterPeriode = new HashMap<>();
+  private final Map<Del, Enhed> enhederne = new HashMap<>();
 
   /** A category with its subcategory. */
   record Del(String kategori, String underkategori) {}
@@ -148,22 +157,17 @@ final class Visning {
    * its categories.
    */
   Optional<Resultat> celle(String omraade, String periode, Del del) {
-    List<Resultat> samtidige =
-        resultater(omraade).stream().filter(r -> r.noegle().periode().equals(periode)).toList();
-    Optional<Resultat> praecis =
-        samtidige.stream()
-            .filter(r -> r.noegle().kategori().equals(del.kategori()))
-            .filter(r -> r.noegle().underkategori().equals(del.underkategori()))
-            .findFirst();
+    Map<Del, Resultat> samtidige = samtidige(omraade, periode);
+    Optional<Resultat> praecis = Optional.ofNullable(samtidige.get(del));
     if (praecis.isPresent() || samtidige.isEmpty() || erEkstern(omraade)) {
       return praecis;
     }
     if (definition.nulSkrives()) {
-      boolean regnet = samtidige.stream().anyMatch(r -> r.status().harVaerdi());
-      return regnet ? Optional.empty() : Optional.of(samtidige.get(0));
+      boolean regnet = samtidige.values().stream().anyMatch(r -> r.status().harVaerdi());
+      return regnet ? Optional.empty() : samtidige.values().stream().findFirst();
     }
     Optional<Resultat> bar =
-        samtidige.stream().filter(r -> bar(r) && !r.status().harVaerdi()).findFirst();
+        samtidige.values().stream().filter(r -> bar(r) && !r.status().harVaerdi()).findFirst();
     return bar.isPresent()
         ? bar
         : enhed(del)
@@ -180,6 +184,21 @@ final class Visning {
                         Status.OK));
   }
 
+  private Map<Del, Resultat> samtidige(String omraade, String periode) {
+    return efterPeriode
+        .computeIfAbsent(omraade, ny -> new HashMap<>())
+        .computeIfAbsent(
+            periode,
+            ny -> {
+              Map<Del, Resultat> alle = new LinkedHashMap<>();
+              resultater(omraade).stream()
+                  .filter(r -> r.noegle().periode().equals(periode))
+                  .forEach(
+                      r -> alle.put(new Del(r.noegle().kategori(), r.noegle().underkategori()), r));
+              return alle;
+            });
+  }
+
   /** True when the category occurs in the periods shown. */
   boolean findes(Del del) {
     return enhed(del).isPresent();
@@ -187,11 +206,14 @@ final class Visning {
 
   /** The unit of a category. */
   Optional<Enhed> enhed(Del del) {
-    return vist(opslag.hoved())
-        .filter(r -> r.noegle().kategori().equals(del.kategori()))
-        .filter(r -> r.noegle().underkategori().equals(del.underkategori()))
-        .map(Resultat::enhed)
-        .findFirst();
+    if (enhederne.isEmpty()) {
+      vist(opslag.hoved())
+          .forEach(
+              r ->
+                  enhederne.putIfAbsent(
+                      new Del(r.noegle().kategori(), r.noegle().underkategori()), r.enhed()));
+    }
+    return Optional.ofNullable(enhederne.get(del));
   }
 
   /** Numbers that somebody reports are missing, not 0, where nobody has. */
@@ -213,6 +235,10 @@ final class Visning {
   }
 
   private List<Resultat> resultater(String omraade) {
+    return fundne.computeIfAbsent(omraade, this::find);
+  }
+
+  private List<Resultat> find(String omraade) {
     List<Resultat> alle = opslag.alle(direktiv.noegletal(), omraade);
     boolean barErKategori = alle.stream().anyMatch(r -> bar(r) && r.status().harVaerdi());
     String enhed = direktiv.raa("enhed").orElse("");
