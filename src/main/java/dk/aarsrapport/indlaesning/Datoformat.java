@@ -4,20 +4,71 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as exports write them: day-month-year with {@code -}, {@code .} or {@code /}, ISO, with or
- * without a time after, or an Excel serial. A time that says how far it is from Greenwich is that
- * moment's day in Copenhagen.
+ * Dates as exports write them: day-month-year with {@code -}, {@code .} or {@code /}, the month as
+ * a word, ISO, eight digits and nothing between, with or without a time after, or an Excel serial.
+ * A time that says how far it is from Greenwich is that moment's day in Copenhagen.
  */
 final class Datoformat {
   private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
+  private static final int EXCEL_CIFRE = 5;
   private static final int EXCEL_MINDST = 20_000;
   private static final int EXCEL_HOEJST = 80_000;
   private static final int UENDELIG = 9000;
+
+  /** Years of two digits from this on are of the last century, as spreadsheets have it. */
+  private static final int FORRIGE_AARHUNDREDE = 50;
+
+  private static final Pattern KORT_AAR =
+      Pattern.compile(
+          "(\\d{1,2}[-./]\\d{1,2}[-./]|\\d{1,2}[-./ ]{0,2}\\p{L}{3,9}[-./ ]{0,2})(\\d\\d)(?![\\d:])(.*)");
+
+  private static final Pattern UDEN_SKILLE =
+      Pattern.compile("((?:19|20)\\d\\d|9999)(\\d\\d)(\\d\\d)|(\\d{1,2})(\\d\\d)((?:19|20)\\d\\d)");
+  private static final Pattern MED_ORD =
+      Pattern.compile(
+          "(?:\\p{L}+,? )?(?:den )?(\\d{1,2})[-./ ]{0,2}(\\p{L}{3,9})[-./ ]{0,2}(\\d{4})"
+              + "(?: (?:kl\\.? ?)?\\d{1,2}[:.]\\d\\d.*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> MAANEDER =
+      List.of(
+          "januar",
+          "februar",
+          "marts",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final Map<String, Integer> ENGELSKE =
+      Map.of(
+          "january",
+          1,
+          "february",
+          2,
+          "march",
+          3,
+          "may",
+          5,
+          "june",
+          6,
+          "july",
+          7,
+          "oct",
+          10,
+          "october",
+          10);
   private static final ZoneId HER = ZoneId.of("Europe/Copenhagen");
   private static final Pattern TID =
       Pattern.compile(
@@ -40,6 +91,10 @@ final class Datoformat {
 
   /** The date, or null when the text is none. */
   static LocalDate laes(String tekst) {
+    Matcher ord = MED_ORD.matcher(tekst);
+    if (ord.matches()) {
+      return medOrd(ord);
+    }
     int klokken = klokken(tekst);
     if (klokken < 0) {
       return dag(tekst);
@@ -47,6 +102,35 @@ final class Datoformat {
     LocalDate dag = dag(tekst.substring(0, klokken));
     String tid = tekst.substring(klokken + 1).strip();
     return dag == null || !medAfstand(tid) ? dag : iKoebenhavn(dag, tid);
+  }
+
+  /** A date whose century is for the reader to say: day, month and the year's last two digits. */
+  static LocalDate medKortAar(String tekst) {
+    Matcher dele = KORT_AAR.matcher(tekst);
+    if (!dele.matches()) {
+      return null;
+    }
+    boolean forrige = Integer.parseInt(dele.group(2)) >= FORRIGE_AARHUNDREDE;
+    return laes(dele.group(1) + (forrige ? "19" : "20") + dele.group(2) + dele.group(3));
+  }
+
+  private static LocalDate medOrd(Matcher dele) {
+    int maaned = maaned(dele.group(2).toLowerCase(Locale.ROOT));
+    try {
+      return maaned == 0 ? null : LocalDate.of(tal(dele, 3), maaned, tal(dele, 1));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The number of a month from its name or how it begins; 0 for another word. */
+  private static int maaned(String ord) {
+    for (int nummer = 0; nummer < MAANEDER.size(); nummer++) {
+      if (MAANEDER.get(nummer).startsWith(ord)) {
+        return nummer + 1;
+      }
+    }
+    return ENGELSKE.getOrDefault(ord, 0);
   }
 
   /**
@@ -71,7 +155,7 @@ final class Datoformat {
     int foerste = skille(dag, 0);
     try {
       if (foerste < 0) {
-        return excel(dag);
+        return dag.length() == EXCEL_CIFRE ? excel(dag) : udenSkille(dag);
       }
       int andet = skille(dag, foerste + 1);
       if (andet < 0) {
@@ -138,8 +222,22 @@ final class Datoformat {
     return -1;
   }
 
+  private static LocalDate udenSkille(String tekst) {
+    Matcher dele = UDEN_SKILLE.matcher(tekst);
+    if (!dele.matches()) {
+      return null;
+    }
+    return dele.group(1) == null
+        ? LocalDate.of(tal(dele, 6), tal(dele, 5), tal(dele, 4))
+        : LocalDate.of(tal(dele, 1), tal(dele, 2), tal(dele, 3));
+  }
+
+  private static int tal(Matcher dele, int gruppe) {
+    return Integer.parseInt(dele.group(gruppe));
+  }
+
   private static LocalDate excel(String tekst) {
-    int dage = tekst.length() == 5 ? heltal(tekst, 0, 5) : -1;
+    int dage = heltal(tekst, 0, EXCEL_CIFRE);
     return dage >= EXCEL_MINDST && dage <= EXCEL_HOEJST ? EXCEL.plusDays(dage) : null;
   }
 

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
  * @param bredde number of cells in the header
  * @param plads column number by the contract's column name
  * @param konstanter texts that are the same in every row, as columns behind the file's own
+ * @param delte numbers of persons that stand in two columns, as columns behind those
  * @param uopfyldte columns that, empty together, tell that a row has not happened yet
  * @param felter the header's cells
  * @param initialer columns of free text where {@code NA} may be somebody's initials
@@ -45,6 +46,7 @@ public record Filhoved(
     int bredde,
     Map<String, Integer> plads,
     List<String> konstanter,
+    List<DeltCpr> delte,
     Set<String> uopfyldte,
     List<String> felter,
     Set<String> initialer,
@@ -68,6 +70,7 @@ public record Filhoved(
   public Filhoved {
     plads = new LinkedHashMap<>(plads);
     konstanter = List.copyOf(konstanter);
+    delte = List.copyOf(delte);
     uopfyldte = Set.copyOf(uopfyldte);
     felter = List.copyOf(felter);
     initialer = Set.copyOf(initialer);
@@ -161,16 +164,19 @@ public record Filhoved(
                   felter.size(),
                   plads,
                   List.of(),
+                  List.of(),
                   Set.of(),
                   felter,
                   Set.of(),
-                  felter.stream().anyMatch(f -> !Tegnrod.ret(f).equals(f)),
+                  false,
                   Map.of(),
                   "");
         }
       }
     }
-    return Optional.ofNullable(bedst).map(hoved -> hoved.medTabteTegn(eksport, overskrifter));
+    return Optional.ofNullable(bedst)
+        .map(hoved -> hoved.medTabteTegn(eksport, overskrifter))
+        .map(hoved -> hoved.medSkaeveTegn(start));
   }
 
   /** The same with the columns whose headers have lost a letter, where it can be no other. */
@@ -194,7 +200,29 @@ public record Filhoved(
       }
     }
     plads.forEach(alle::putIfAbsent);
-    return med(alle, konstanter, uopfyldte, initialer);
+    return med(alle, uopfyldte, initialer, vaerdier, ark);
+  }
+
+  /** The same, told whether letters of it or of what stands under it were garbled. */
+  private Filhoved medSkaeveTegn(byte[] start) {
+    boolean skaeve =
+        poster(start, tegnsaet, skilletegn, Integer.MAX_VALUE).values().stream()
+            .flatMap(List::stream)
+            .anyMatch(felt -> !Tegnrod.ret(felt).equals(felt));
+    return new Filhoved(
+        tegnsaet,
+        skilletegn,
+        linje,
+        bredde,
+        plads,
+        konstanter,
+        delte,
+        uopfyldte,
+        felter,
+        initialer,
+        skaeve,
+        vaerdier,
+        ark);
   }
 
   private Filhoved medInitialer(Eksport<?> eksport, Map<Long, List<String>> poster) {
@@ -211,20 +239,11 @@ public record Filhoved(
         fundne.add(kolonne.navn());
       }
     }
-    return med(plads, konstanter, uopfyldte, fundne);
+    return med(plads, uopfyldte, fundne, vaerdier, ark);
   }
 
   private Filhoved med(
       Map<String, Integer> nyePladser,
-      List<String> nyeKonstanter,
-      Set<String> nyeUopfyldte,
-      Set<String> nyeInitialer) {
-    return med(nyePladser, nyeKonstanter, nyeUopfyldte, nyeInitialer, vaerdier, ark);
-  }
-
-  private Filhoved med(
-      Map<String, Integer> nyePladser,
-      List<String> nyeKonstanter,
       Set<String> nyeUopfyldte,
       Set<String> nyeInitialer,
       Map<String, Map<String, String>> nyeVaerdier,
@@ -235,7 +254,8 @@ public record Filhoved(
         linje,
         bredde,
         nyePladser,
-        nyeKonstanter,
+        konstanter,
+        delte,
         nyeUopfyldte,
         felter,
         nyeInitialer,
@@ -253,10 +273,14 @@ public record Filhoved(
         .toList();
   }
 
-  /** The same with the texts that the run file gives every row. */
+  /**
+   * The same with the texts that the run file gives every row, and the numbers of persons that it
+   * says stand in two columns.
+   */
   Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
     Map<String, Integer> alle = new LinkedHashMap<>(plads);
     List<String> tekster = new ArrayList<>();
+    List<DeltCpr> fundne = new ArrayList<>();
     for (Kolonne kolonne : eksport.kolonner()) {
       String navn = navne(kolonne, overskrifter).get(0);
       if (navn.startsWith(KONSTANT)) {
@@ -264,12 +288,49 @@ public record Filhoved(
         tekster.add(navn.substring(KONSTANT.length()).strip());
       }
     }
-    return med(alle, tekster, uopfyldte, initialer);
+    delt(eksport, overskrifter)
+        .ifPresent(
+            delt -> {
+              alle.put(Eksport.CPR.navn(), bredde + tekster.size());
+              alle.remove(Eksport.FOEDSELSDATO.navn());
+              fundne.add(delt);
+            });
+    return new Filhoved(
+        tegnsaet,
+        skilletegn,
+        linje,
+        bredde,
+        alle,
+        tekster,
+        fundne,
+        uopfyldte,
+        felter,
+        initialer,
+        skaeveTegn,
+        vaerdier,
+        ark);
+  }
+
+  /** The two columns that the run file has a person's number in; empty where they are not there. */
+  private Optional<DeltCpr> delt(Eksport<?> eksport, Map<String, String> overskrifter) {
+    if (eksport.kolonner().stream().noneMatch(k -> k.navn().equals(Eksport.CPR.navn()))) {
+      return Optional.empty();
+    }
+    String[] dele = navne(Eksport.CPR, overskrifter).get(0).split(DeltCpr.PLUS_MOENSTER, 2);
+    if (dele.length != 2) {
+      return Optional.empty();
+    }
+    List<String> noegler = felter.stream().map(f -> Overskrift.noegle(Tegnrod.ret(f))).toList();
+    int foedt = noegler.indexOf(Overskrift.noegle(dele[0]));
+    int loebenummer = noegler.indexOf(Overskrift.noegle(dele[1]));
+    return foedt < 0 || loebenummer < 0
+        ? Optional.empty()
+        : Optional.of(new DeltCpr(foedt, loebenummer));
   }
 
   /** The same where rows have not happened yet as long as these columns are empty. */
   public Filhoved medUopfyldte(Set<String> kolonner) {
-    return med(plads, konstanter, kolonner, initialer);
+    return med(plads, kolonner, initialer, vaerdier, ark);
   }
 
   /** The same where cells mean something else than they say. */
@@ -283,12 +344,12 @@ public record Filhoved(
               .filter(k -> k.hedder(kolonne))
               .forEach(k -> efterKolonne.put(k.navn(), efterTekst));
         });
-    return med(plads, konstanter, uopfyldte, initialer, efterKolonne, ark);
+    return med(plads, uopfyldte, initialer, efterKolonne, ark);
   }
 
   /** The same in a sheet of a workbook. */
   public Filhoved medArk(String navn) {
-    return med(plads, konstanter, uopfyldte, initialer, vaerdier, navn);
+    return med(plads, uopfyldte, initialer, vaerdier, navn);
   }
 
   /** What a cell says, for comparison: case and the width of spaces aside. */
@@ -296,20 +357,22 @@ public record Filhoved(
     return celle.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** A row's cells with the constants behind them. */
+  /** A row's cells with the constants behind them, and what is put together of two. */
   List<String> celler(List<String> raekke) {
-    if (konstanter.isEmpty()) {
+    if (konstanter.isEmpty() && delte.isEmpty()) {
       return raekke;
     }
     List<String> celler = new ArrayList<>(raekke.subList(0, Math.min(bredde, raekke.size())));
     celler.addAll(Collections.nCopies(bredde - celler.size(), ""));
     celler.addAll(konstanter);
+    delte.forEach(delt -> celler.add(delt.af(raekke)));
     return celler;
   }
 
   /** True for a column whose text the run file gives. */
   boolean erKonstant(Kolonne kolonne) {
-    return plads.getOrDefault(kolonne.navn(), 0) >= bredde;
+    int nummer = plads.getOrDefault(kolonne.navn(), 0);
+    return nummer >= bredde && nummer < bredde + konstanter.size();
   }
 
   /** The first lines of a file as they are cut by a separator, by line number. */

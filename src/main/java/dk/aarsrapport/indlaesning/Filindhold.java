@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,14 +60,16 @@ public final class Filindhold {
     ord.forEach(
         (kolonne, antal) -> {
           int nummer = plads.get(kolonne);
-          String celle = nummer < felter.size() ? Celletekst.rens(felter.get(nummer), true) : "";
+          String celle =
+              nummer < felter.size() ? Tegnrod.ret(Celletekst.rens(felter.get(nummer), true)) : "";
           if (!celle.isEmpty() && (antal.containsKey(celle) || antal.size() < HOEJST_ORD)) {
             antal.merge(celle, 1, Integer::sum);
           }
         });
     plads.forEach(
         (kolonne, nummer) -> {
-          String felt = nummer < felter.size() ? Mellemrum.trim(felter.get(nummer)) : "";
+          String felt =
+              nummer < felter.size() ? Tegnrod.ret(Mellemrum.trim(felter.get(nummer))) : "";
           if (!felt.isEmpty()) {
             se(kolonne, felt);
           }
@@ -90,12 +93,17 @@ public final class Filindhold {
   }
 
   private static Integer datoensAar(String tekst) {
-    LocalDate dato = Datoformat.laes(tekst);
+    LocalDate dato =
+        Optional.ofNullable(Datoformat.laes(tekst)).orElseGet(() -> Datoformat.medKortAar(tekst));
     return dato == null ? null : rimeligt(dato.getYear());
   }
 
   /** The year in which a year, month, day or school year begins. */
   private static Integer periodensAar(String tekst) {
+    Integer aaret = Periodeformat.aar(tekst);
+    if (aaret != null) {
+      return rimeligt(aaret);
+    }
     String periode = Periodeformat.periode(tekst);
     return periode == null ? null : rimeligt(Integer.parseInt(periode.substring(0, 4)));
   }

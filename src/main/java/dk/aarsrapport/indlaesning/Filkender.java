@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what unknown files are, from a dictionary of what systems call things. */
 public final class Filkender {
@@ -30,8 +33,16 @@ public final class Filkender {
   /** A header is a line with two or more of the columns of something. */
   private static final double LIGNER = 0.5;
 
+  /** What the dictionary calls the last of a person's number, where they stand apart. */
+  private static final String LOEBENUMMER = "løbenummer";
+
+  private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final int HOEJST_RAEKKER = 500;
   private static final int KORTESTE_NAVN = 3;
+
+  /** A year with neither a day nor a number on either side of it. */
+  private static final Pattern AARSTAL =
+      Pattern.compile("(?<![\\d.,/:-])(?:19|20)\\d\\d(?![\\d:/-]|[.,]\\d)");
 
   private final Ordbog ordbog;
   private final List<Kolonnefordeling> eksporter;
@@ -67,7 +78,7 @@ public final class Filkender {
         celler.add(
             poster.entrySet().stream()
                 .filter(post -> post.getKey() > linje && kolonne < post.getValue().size())
-                .map(post -> Celletekst.rens(post.getValue().get(kolonne), true))
+                .map(post -> Tegnrod.ret(Celletekst.rens(post.getValue().get(kolonne), true)))
                 .filter(celle -> !celle.isEmpty())
                 .toList());
       }
@@ -118,6 +129,9 @@ public final class Filkender {
   }
 
   private double overskriftsvaegt(List<String> celler) {
+    if (celler.stream().anyMatch(Kolonneindhold::erData)) {
+      return 0;
+    }
     double vaegt = 0;
     for (String celle : celler) {
       double ligner =
@@ -156,22 +170,29 @@ public final class Filkender {
       byte[] start,
       Opdelt opdelt) {
     Map<String, String> givne = givne(eksport, profilens, valgte, opdelt.overskrifter());
-    Optional<String> kommuneFra = Optional.empty();
-    if (harKommuner(eksport)
-        && !valgte.containsKey(Eksport.KOMMUNEKODE.navn())
-        && !profilens.containsKey(Eksport.KOMMUNEKODE.navn())) {
-      kommuneFra = kommunetekst(sti, opdelt);
-      kommuneFra.ifPresent(
-          t -> givne.put(Eksport.KOMMUNEKODE.navn(), "=" + kommuner(t).iterator().next()));
+    Map<String, String> gaettetFra = new LinkedHashMap<>();
+    if (savner(eksport, Eksport.KOMMUNEKODE, valgte, profilens)) {
+      gaet(Eksport.KOMMUNEKODE, tekster(sti, opdelt), Filkender::kommuner, givne, gaettetFra);
+    }
+    if (savner(eksport, AAR, valgte, profilens)) {
+      gaet(AAR, tekster(sti, opdelt), Filkender::aar, givne, gaettetFra);
+    }
+    if (savner(eksport, Eksport.CPR, valgte, profilens)) {
+      deltCpr(opdelt, valgte)
+          .ifPresent(
+              to -> {
+                givne.remove(Eksport.FOEDSELSDATO.navn());
+                givne.put(Eksport.CPR.navn(), to);
+              });
     }
     Map<String, String> alle = new LinkedHashMap<>(profilens);
     alle.putAll(givne);
-    Optional<String> fra = kommuneFra;
     return Filhoved.bedste(start, eksport, "auto", alle)
         .map(hoved -> hoved.medKonstanter(eksport, alle))
         .map(
             hoved -> {
-              Genkendelse genkendelse = genkendelse(eksport, profil, givne, valgte, fra, hoved);
+              Genkendelse genkendelse =
+                  genkendelse(eksport, profil, givne, valgte, gaettetFra, hoved);
               double vaegt =
                   genkendelse.sikkerhed().values().stream().mapToDouble(d -> d).sum()
                       - MANGLER * genkendelse.mangler().size()
@@ -182,9 +203,72 @@ public final class Filkender {
             });
   }
 
-  private static boolean harKommuner(Eksport<?> eksport) {
+  /** True for a column that the export needs and that no header is, nor one that serves for it. */
+  private static boolean savner(
+      Eksport<?> eksport,
+      Kolonne kolonne,
+      Map<String, Valg> valgte,
+      Map<String, String> profilens) {
     return eksport.kolonner().stream()
-        .anyMatch(k -> k.kraevet() && k.navn().equals(Eksport.KOMMUNEKODE.navn()));
+            .filter(Kolonne::kraevet)
+            .filter(k -> k.navn().equals(kolonne.navn()))
+            .flatMap(k -> Stream.of(k.navn(), k.erstattesAf()))
+            .noneMatch(navn -> valgte.containsKey(navn) || profilens.containsKey(navn))
+        && eksport.kolonner().stream()
+            .anyMatch(k -> k.kraevet() && k.navn().equals(kolonne.navn()));
+  }
+
+  /** The two columns that together are a person's number: the day of birth and the last four. */
+  private Optional<String> deltCpr(Opdelt opdelt, Map<String, Valg> valgte) {
+    List<String> overskrifter = opdelt.overskrifter();
+    List<List<String>> celler = opdelt.celler();
+    Optional<Integer> dag = Optional.empty();
+    Optional<Integer> sidste = Optional.empty();
+    for (int n = 0; n < overskrifter.size(); n++) {
+      if (celler.get(n).isEmpty()) {
+        continue;
+      }
+      if (dag.isEmpty()
+          && hedder(Eksport.FOEDSELSDATO.navn(), overskrifter.get(n))
+          && DeltCpr.dage(celler.get(n))) {
+        dag = Optional.of(n);
+      } else if (sidste.isEmpty()
+          && hedder(LOEBENUMMER, overskrifter.get(n))
+          && DeltCpr.loebenumre(celler.get(n))) {
+        sidste = Optional.of(n);
+      }
+    }
+    if (dag.isEmpty() || sidste.isEmpty()) {
+      return Optional.empty();
+    }
+    int nummer = sidste.get();
+    boolean optaget = valgte.values().stream().anyMatch(valg -> valg.nummer() == nummer);
+    return optaget
+        ? Optional.empty()
+        : Optional.of(
+            Mellemrum.trim(overskrifter.get(dag.get()))
+                + DeltCpr.PLUS
+                + Mellemrum.trim(overskrifter.get(nummer)));
+  }
+
+  private boolean hedder(String kolonne, String overskrift) {
+    return ordbog.ligner("", kolonne, overskrift) >= LIGNER;
+  }
+
+  /** The column from the one title, name of file or folder that names one value alone. */
+  private static void gaet(
+      Kolonne kolonne,
+      List<String> tekster,
+      Function<String, Set<Integer>> vaerdier,
+      Map<String, String> givne,
+      Map<String, String> gaettetFra) {
+    List<String> med = tekster.stream().filter(t -> vaerdier.apply(t).size() == 1).toList();
+    Set<Integer> alle = new LinkedHashSet<>();
+    med.forEach(t -> alle.addAll(vaerdier.apply(t)));
+    if (alle.size() == 1) {
+      givne.put(kolonne.navn(), "=" + alle.iterator().next());
+      gaettetFra.put(kolonne.navn(), Mellemrum.trim(med.get(0)));
+    }
   }
 
   /** The headers that the reader would not find for the columns by itself. */
@@ -211,7 +295,7 @@ public final class Filkender {
       Optional<String> profil,
       Map<String, String> givne,
       Map<String, Valg> valgte,
-      Optional<String> kommuneFra,
+      Map<String, String> gaettetFra,
       Filhoved hoved) {
     Map<String, String> overskrifter = new LinkedHashMap<>();
     Map<String, Double> sikkerhed = new LinkedHashMap<>();
@@ -257,19 +341,23 @@ public final class Filkender {
         omvendte,
         hoved.mangler(eksport).stream().map(Kolonne::navn).toList(),
         ubrugte,
-        kommuneFra,
+        gaettetFra,
         hoved);
   }
 
-  /** The one title, name of file or folder that names one municipality alone. */
-  private static Optional<String> kommunetekst(String sti, Opdelt opdelt) {
+  /** What stands over the header, and what the file and its folders are called. */
+  private static List<String> tekster(String sti, Opdelt opdelt) {
     List<String> tekster = new ArrayList<>();
     opdelt.titler().forEach(tekster::addAll);
     tekster.addAll(List.of(sti.split("/")));
-    List<String> med = tekster.stream().filter(t -> kommuner(t).size() == 1).toList();
-    Set<Integer> alle = new LinkedHashSet<>();
-    med.forEach(t -> alle.addAll(kommuner(t)));
-    return alle.size() == 1 ? Optional.of(Mellemrum.trim(med.get(0))) : Optional.empty();
+    return tekster;
+  }
+
+  /** The years that a text names, those of days aside: they tell when it was written. */
+  private static Set<Integer> aar(String tekst) {
+    Set<Integer> fundne = new LinkedHashSet<>();
+    AARSTAL.matcher(tekst).results().forEach(fund -> fundne.add(Integer.valueOf(fund.group())));
+    return fundne;
   }
 
   /**

@@ -25,7 +25,8 @@ import java.util.zip.ZipException;
  * @param omvendte columns whose yes means the contract's no
  * @param mangler required columns that the file lacks; none = it can be read as it is
  * @param ubrugte headers that the export has no column for
- * @param kommuneFra what told the municipality of a file without it: a title or the file's name
+ * @param gaettetFra what told a column that the file does not have, by the contract's name: a
+ *     title, the file's name or another column
  * @param hoved how the file is laid out
  */
 public record Genkendelse(
@@ -38,7 +39,7 @@ public record Genkendelse(
     Set<String> omvendte,
     List<String> mangler,
     List<String> ubrugte,
-    Optional<String> kommuneFra,
+    Map<String, String> gaettetFra,
     Filhoved hoved) {
 
   /**
@@ -80,7 +81,7 @@ public record Genkendelse(
         omvendte,
         mangler,
         ubrugte,
-        kommuneFra,
+        gaettetFra,
         hoved.medArk(ark));
   }
 

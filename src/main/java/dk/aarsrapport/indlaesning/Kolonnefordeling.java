@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which of a file's columns is which of an export's, by what it is called and by what stands in it,
  * each with how sure that is.
  */
 final class Kolonnefordeling {
-  /** A column that is less like than this is no candidate. */
+  /** A column that is less like than this is no candidate; an empty one goes last. */
   private static final double MINDST = 0.45;
 
   /** The share of cells that must fit a column that is called so by a dictionary alone. */
@@ -36,6 +37,11 @@ final class Kolonnefordeling {
 
   /** A runner-up as near as this is told. */
   private static final double LIGE_SAA = 0.85;
+
+  private static final String SLUTDATO = "slutdato";
+
+  /** Days that an export cannot be without. */
+  private static final Set<String> DAGE = Set.of("startdato", "modtaget", "afgørelsesdato", "dato");
 
   /**
    * A header that was chosen.
@@ -105,7 +111,52 @@ final class Kolonnefordeling {
       }
     }
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
+    datoer(valgte, brugte, overskrifter, celler);
     return valgte;
+  }
+
+  /**
+   * The dates that nothing is called so by: the one column of dates that is left is the one day
+   * that the export needs; of two, what is filled more often is the first day and the other the
+   * last.
+   */
+  private void datoer(
+      Map<String, Valg> valgte,
+      Set<Integer> brugte,
+      List<String> overskrifter,
+      List<List<String>> celler) {
+    List<String> savnede =
+        eksport.kolonner().stream()
+            .filter(Kolonne::kraevet)
+            .map(Kolonne::navn)
+            .filter(navn -> DAGE.contains(navn) && !valgte.containsKey(navn))
+            .toList();
+    if (savnede.size() != 1) {
+      return;
+    }
+    boolean par =
+        eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO))
+            && !valgte.containsKey(SLUTDATO);
+    List<Integer> mulige =
+        IntStream.range(0, overskrifter.size())
+            .filter(n -> !brugte.contains(n) && !Mellemrum.alene(overskrifter.get(n)))
+            .filter(n -> !staarFlereGange(overskrifter, overskrifter.get(n)))
+            .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
+            .filter(n -> Kolonneindhold.datoer(celler.get(n)))
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer n) -> celler.get(n).size()).reversed())
+            .toList();
+    if (par && mulige.size() == 2 && flereI(celler, mulige)) {
+      valgte.put(savnede.get(0), new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
+      valgte.put(SLUTDATO, new Valg(mulige.get(1), INDHOLDET_ALENE, Optional.empty()));
+    } else if (!par && mulige.size() == 1) {
+      valgte.put(savnede.get(0), new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
+    }
+  }
+
+  /** True where the first of two columns has more cells filled than the other. */
+  private static boolean flereI(List<List<String>> celler, List<Integer> to) {
+    return celler.get(to.get(0)).size() > celler.get(to.get(1)).size();
   }
 
   private static Valg medNaeste(
@@ -127,6 +178,7 @@ final class Kolonnefordeling {
     boolean iDele =
         overskrifter.stream()
             .anyMatch(o -> Overskrift.noegle(o).equals(Kontolaesning.HOVEDFUNKTION.navn()));
+    boolean harRaekker = celler.stream().anyMatch(c -> !c.isEmpty());
     for (int nummer = 0; nummer < overskrifter.size(); nummer++) {
       String overskrift = overskrifter.get(nummer);
       if (Mellemrum.alene(overskrift) || staarFlereGange(overskrifter, overskrift)) {
@@ -136,8 +188,9 @@ final class Kolonnefordeling {
       for (int k = 0; k < navne.size(); k++) {
         Kolonne kolonne = eksport.kolonner().get(k);
         double lighed = lighed(kolonne, navne.get(k), celler.get(nummer), iDele);
+        boolean tom = harRaekker && celler.get(nummer).isEmpty() && !kolonne.hedder(overskrift);
         if (lighed >= MINDST) {
-          alle.add(new Kandidat(kolonne, nummer, lighed));
+          alle.add(new Kandidat(kolonne, nummer, tom ? MINDST : lighed));
         }
       }
     }
@@ -158,7 +211,7 @@ final class Kolonnefordeling {
     }
     if (navn < MINDST) {
       boolean giverSig =
-          Kolonneindhold.tydelig(kolonne.navn())
+          indhold.tydelig(kolonne.navn(), celler)
               && celler.size() >= FAERREST_CELLER
               && andel.getAsDouble() >= GIVER_SIG;
       return giverSig ? INDHOLDET_ALENE : 0;

@@ -5,6 +5,7 @@ import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontostreng;
 import dk.aarsrapport.reference.Ordbog;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class Kolonneindhold {
   private static final Pattern AAR = Pattern.compile("(?:19|20|21)\\d\\d(?:[.,]0+)?");
   private static final Pattern TAL = Pattern.compile("-?[\\d.]+(?:,\\d+)?");
   private static final Pattern BOGSTAV = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+  private static final Pattern SKILT = Pattern.compile("[-./ ]|\\d{8}");
+  private static final double ALLE_NAESTEN = 0.9;
   private static final Pattern TO_CIFRE = Pattern.compile("\\d{1,2}");
   private static final Pattern GRUPPERING = Pattern.compile("\\d{1,3}");
   private static final Pattern DRANST = Pattern.compile("0?[1-7]");
@@ -33,7 +36,11 @@ final class Kolonneindhold {
   /** Columns that what stands in them gives away, whatever they are called. */
   private static final Set<String> TYDELIGE = Set.of("cpr", "indsats", "kontostreng");
 
+  /** Words of a list that a column must have two of, to be told by them alone. */
+  private static final int FORSKELLIGE_ORD = 2;
+
   private final Map<String, Predicate<String>> efterKolonne = new HashMap<>();
+  private final Set<String> medOrdliste = new HashSet<>();
 
   Kolonneindhold(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
     efterKolonne.put("cpr", tekst -> Cpr.laes(tekst) != null);
@@ -57,7 +64,8 @@ final class Kolonneindhold {
       efterKolonne.put(kolonne, Kolonneindhold::dato);
     }
     efterKolonne.put("dato", tekst -> dato(tekst) || Befolkningstid.laes(tekst).isPresent());
-    efterKolonne.put("år", tekst -> AAR.matcher(tekst).matches());
+    efterKolonne.put(
+        "år", tekst -> AAR.matcher(tekst).matches() || Periodeformat.aar(tekst) != null);
     efterKolonne.put("paragraf", tekst -> PARAGRAF.matcher(tekst).matches());
     for (String beloeb :
         List.of("beløb", "årlig_pris", "oprindeligt_budget", "korrigeret_budget", "forventet")) {
@@ -88,6 +96,7 @@ final class Kolonneindhold {
         efterKolonne.put(kolonne.navn(), Kolonneindhold::ord);
       }
     }
+    eksport.ordlister().forEach((kolonne, liste) -> medOrdliste.add(kolonne.navn()));
     eksport
         .ordlister()
         .forEach(
@@ -102,7 +111,9 @@ final class Kolonneindhold {
   }
 
   private static boolean dato(String tekst) {
-    return Datoformat.laes(tekst) != null || Datoformat.ingenDato(tekst);
+    return Datoformat.laes(tekst) != null
+        || Datoformat.medKortAar(tekst) != null
+        || Datoformat.ingenDato(tekst);
   }
 
   private static boolean ord(String tekst) {
@@ -123,8 +134,30 @@ final class Kolonneindhold {
     return OptionalDouble.of(celler.stream().filter(passer).count() / (double) celler.size());
   }
 
-  /** True for a column that its cells alone give away. */
-  static boolean tydelig(String kolonne) {
-    return TYDELIGE.contains(kolonne);
+  /**
+   * True for a column that its cells alone give away: numbers of persons, types, accounts, names of
+   * municipalities, or more than one of a list's words that are no yes and no.
+   */
+  boolean tydelig(String kolonne, List<String> celler) {
+    if (kolonne.equals(Eksport.KOMMUNEKODE.navn())) {
+      return celler.stream().allMatch(celle -> BOGSTAV.matcher(celle).matches());
+    }
+    boolean ord =
+        medOrdliste.contains(kolonne)
+            && celler.stream().noneMatch(celle -> Raekke.jaNej(celle).isPresent())
+            && celler.stream().map(Overskrift::noegle).distinct().count() >= FORSKELLIGE_ORD;
+    return ord || TYDELIGE.contains(kolonne);
+  }
+
+  /** True for what can be no header: a person's number. */
+  static boolean erData(String celle) {
+    return Cpr.laes(celle) != null;
+  }
+
+  /** True for cells that are dates, all but a few, and no numbers. */
+  static boolean datoer(List<String> celler) {
+    return !celler.isEmpty()
+        && celler.stream().filter(c -> dato(c) && SKILT.matcher(c).find()).count()
+            >= ALLE_NAESTEN * celler.size();
   }
 }

@@ -170,7 +170,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       }
       kontroller(post.getFields(), hoved);
       skredet = false;
-      kontrollerIndhold();
+      kontrollerIndhold(post.getFields());
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
       if (eksport.raekkerErForskellige()) {
@@ -233,8 +233,11 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   }
 
   /** Leaves out a row that is none, or that has not happened yet. */
-  private void kontrollerIndhold() {
+  private void kontrollerIndhold(List<String> felter) {
     if (fastKommune && manglerNoget()) {
+      if (Sumlinje.erOptaelling(felter)) {
+        throw Sumlinje.udenfor();
+      }
       raekke.ikkeSum();
     }
     if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {

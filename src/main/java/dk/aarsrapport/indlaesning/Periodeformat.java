@@ -13,6 +13,8 @@ final class Periodeformat {
       Pattern.compile("(0?[1-9]|1[0-2])[-./]((?:19|20|21)\\d\\d)");
   private static final Pattern SKOLEAAR =
       Pattern.compile("((?:19|20|21)\\d\\d)\\s*[/-]\\s*((?:19|20|21)?\\d\\d)");
+  private static final Pattern MAANED_SAMMEN =
+      Pattern.compile("((?:19|20|21)\\d\\d)[Mm]?(?:0[1-9]|1[0-2])");
   private static final Pattern SPAND = Pattern.compile("(\\S{8,10})\\s*/\\s*(\\S{8,10})");
 
   private Periodeformat() {}
@@ -26,6 +28,18 @@ final class Periodeformat {
     int aar = Integer.parseInt(skoleaar.group(1));
     String naeste = Integer.toString(aar + 1);
     return naeste.endsWith(skoleaar.group(2)) ? aar : null;
+  }
+
+  /** The year of a year, month or day; null for anything else. */
+  static Integer aar(String tekst) {
+    Matcher sammen = MAANED_SAMMEN.matcher(tekst);
+    if (sammen.matches()) {
+      return Integer.valueOf(sammen.group(1));
+    }
+    String periode = skoleaar(tekst) == null ? periode(tekst) : null;
+    return periode == null || periode.contains("/")
+        ? null
+        : Integer.valueOf(periode.substring(0, 4));
   }
 
   /** The period: a year, month, school year, day or two days with / between; null for none. */

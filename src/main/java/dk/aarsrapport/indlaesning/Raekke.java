@@ -5,6 +5,7 @@ import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Indsats;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ public final class Raekke {
   private final Pseudonym pseudonym;
   private final Laesning laesning;
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
+  private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Periodeformat::aar);
   private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
   private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
@@ -277,8 +279,25 @@ public final class Raekke {
     if (dato == null ? Datoformat.ingenDato(tekst) : Datoformat.ingenDato(dato)) {
       return ellers;
     }
+    if (dato == null) {
+      dato = medKortAar(kolonne, tekst);
+    }
     if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
+    }
+    return dato;
+  }
+
+  /** Day, month and the last digits of the year, which many rows of a file have or none. */
+  private LocalDate medKortAar(Kolonne kolonne, String tekst) {
+    LocalDate dato = Datoformat.medKortAar(tekst);
+    if (dato != null) {
+      samletAdvarsel(
+          kolonne,
+          "kort-aarstal",
+          "årstal med to cifre er læst som dag-måned-år, f.eks. %s som %s"
+              .formatted(Skjul.citat(tekst), Talformat.dato(dato)),
+          "Træk datoerne med fire cifre i året, eller se efter, at de er læst rigtigt");
     }
     return dato;
   }
@@ -403,7 +422,8 @@ public final class Raekke {
 
   /** A year that must be there. */
   int aar(Kolonne kolonne) {
-    int aar = heltal(kolonne);
+    Integer periodens = perioder.af(raa(kolonne));
+    int aar = periodens == null ? heltal(kolonne) : periodens;
     if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
       throw ulaeselig(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Lines with totals in or under a table: no data, and no mistake either. */
 final class Sumlinje {
   private static final String ORD =
-      "(?:i[ \u00A0]?alt|(?:hoved|sub|del)?total(?:t|er)?|(?:del|mellem)?sum)";
+      "(?:i[ \u00A0]?alt|(?:hoved|sub|del|grand )?total(?:t|er)?|(?:del|mellem)?sum"
+          + "|(?:samlet|overordnet) resultat|sum i alt|samlet sum)";
   private static final Pattern BEGYNDER =
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);

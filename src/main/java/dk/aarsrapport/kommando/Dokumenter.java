@@ -2,6 +2,8 @@ package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.koersel.Dokument;
 import dk.aarsrapport.pdf.PdfRapport;
+import dk.aarsrapport.rapport.Beroert;
+import dk.aarsrapport.rapport.Beroertfil;
 import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Noegletalsfil;
 import dk.aarsrapport.rapport.Rapport;
@@ -14,6 +16,7 @@ import dk.aarsrapport.web.WebRapport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +48,12 @@ final class Dokumenter {
     filer.put(
         "noegletal.csv",
         bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), opsaetning.sikkertRegneark(), ud)));
+    List<Beroert> beroerte = udgivelse.data().beroerte();
+    if (!beroerte.isEmpty()) {
+      filer.put(
+          Beroertfil.NAVN,
+          bytes(ud -> Beroertfil.skriv(beroerte, opsaetning.sikkertRegneark(), ud)));
+    }
     return filer;
   }
 

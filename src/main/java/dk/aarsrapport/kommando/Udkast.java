@@ -281,8 +281,8 @@ final class Udkast {
   /** How sure a column is, and what it might be else. */
   private static String sikkerhed(Fil fil, String kolonne) {
     Genkendelse genkendt = fil.genkendt();
-    if (kolonne.equals("kommunekode") && genkendt.kommuneFra().isPresent()) {
-      return "gæt ud fra «" + genkendt.kommuneFra().get() + "»: se efter";
+    if (genkendt.gaettetFra().containsKey(kolonne)) {
+      return "gæt ud fra «" + genkendt.gaettetFra().get(kolonne) + "»: se efter";
     }
     long pct = Math.round(100 * genkendt.sikkerhed().getOrDefault(kolonne, 0.0));
     String ellers = genkendt.ellers().get(kolonne);

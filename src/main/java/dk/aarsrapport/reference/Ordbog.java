@@ -22,8 +22,21 @@ public final class Ordbog {
   private static final double NAESTEN = 0.9;
   private static final double ENDELSE = 0.55;
   private static final double ENDELSENS_DEL = 0.35;
+  private static final double MODSAGT = 0.4;
   private static final double FYLD = 0.15;
   private static final int KORTESTE_ENDELSE = 4;
+  private static final int KORTESTE_ROD = 3;
+  private static final int KORTESTE_FORKORTELSE = 3;
+
+  /** What is longer is a sentence or data, and no column's name. */
+  private static final int LAENGSTE_OVERSKRIFT = 80;
+
+  private static final String FORKORTELSE = "forkortelse";
+
+  /** What a word may end in and still be the same. */
+  private static final Set<String> BOEJNINGER =
+      Set.of("e", "n", "t", "s", "en", "et", "er", "ne", "ns", "ens", "ets", "ene", "erne");
+
   private static final Pattern PARENTES = Pattern.compile("\\([^)]*\\)");
   private static final Pattern PUKKEL = Pattern.compile("(?<=[a-zæøå])(?=[A-ZÆØÅ])");
   private static final Pattern SKILLE = Pattern.compile("[^a-z0-9§]+");
@@ -33,6 +46,9 @@ public final class Ordbog {
   private final Map<Plads, Map<String, String>> vaerdier = new HashMap<>();
   private final Map<String, List<Udtryk>> filer = new HashMap<>();
   private final Set<String> fyldord = new HashSet<>();
+  private final Set<String> modord = new HashSet<>();
+  private final Map<String, String> forkortelser = new HashMap<>();
+  private final Map<String, Overskrift> sete = new HashMap<>();
 
   private record Plads(String input, String kolonne) {}
 
@@ -53,21 +69,34 @@ public final class Ordbog {
   }
 
   private void laeg(String fil, String tekst) {
-    for (Referencetabel.Linje linje :
-        Referencetabel.laes(fil, tekst, "slags", "input", "kolonne", "ord", "betyder")) {
+    List<Referencetabel.Linje> linjer =
+        Referencetabel.laes(fil, tekst, "slags", "input", "kolonne", "ord", "betyder");
+    linjer.stream()
+        .filter(linje -> linje.tekst("slags").equals(FORKORTELSE))
+        .forEach(
+            linje ->
+                forkortelser.put(
+                    Udtryk.af(linje.tekst("ord")).samlet(),
+                    Udtryk.af(linje.tekst("betyder")).samlet()));
+    for (Referencetabel.Linje linje : linjer) {
       Plads plads = new Plads(linje.tekst("input"), linje.tekst("kolonne"));
-      String ord = linje.tekst("ord");
-      Udtryk udtryk = Udtryk.af(ord);
-      switch (linje.tekst("slags")) {
-        case "overskrift" ->
-            overskrifter.computeIfAbsent(plads, p -> new ArrayList<>()).add(udtryk);
-        case "omvendt" -> omvendte.computeIfAbsent(plads, p -> new ArrayList<>()).add(udtryk);
-        case "fil" -> filer.computeIfAbsent(plads.input(), p -> new ArrayList<>()).add(udtryk);
-        case "fyldord" -> fyldord.addAll(udtryk.ord());
+      String slags = linje.tekst("slags");
+      Udtryk udtryk = Udtryk.af(linje.tekst("ord"));
+      if (slags.equals("overskrift") || slags.equals("omvendt")) {
+        udtryk = udskrevet(udtryk);
+      }
+      Udtryk ord = udtryk;
+      switch (slags) {
+        case FORKORTELSE -> {}
+        case "overskrift" -> overskrifter.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+        case "omvendt" -> omvendte.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+        case "fil" -> filer.computeIfAbsent(plads.input(), p -> new ArrayList<>()).add(ord);
+        case "fyldord" -> fyldord.addAll(ord.ord());
+        case "modord" -> modord.addAll(ord.ord());
         case "værdi" ->
             vaerdier
                 .computeIfAbsent(plads, p -> new HashMap<>())
-                .put(udtryk.samlet(), linje.tekst("betyder"));
+                .put(ord.samlet(), linje.tekst("betyder"));
         default ->
             throw linje.fejl(
                 "slags",
@@ -122,15 +151,48 @@ public final class Ordbog {
 
   private double bedst(
       Map<Plads, List<Udtryk>> ordene, String input, String kolonne, String overskrift) {
-    Udtryk hel = Udtryk.af(overskrift);
-    Udtryk uden = Udtryk.af(PARENTES.matcher(overskrift).replaceAll(" "));
+    if (overskrift.length() > LAENGSTE_OVERSKRIFT) {
+      return 0;
+    }
+    Overskrift set = sete.computeIfAbsent(overskrift, this::overskrift);
     double bedst = 0;
     for (String hvor : List.of(input, "")) {
       for (Udtryk udtryk : ordene.getOrDefault(new Plads(hvor, kolonne), List.of())) {
-        bedst = Math.max(bedst, Math.max(ligner(udtryk, hel), NAESTEN * ligner(udtryk, uden)));
+        bedst = Math.max(bedst, ligner(udtryk, set.hel()));
+        if (!set.uden().equals(set.hel())) {
+          bedst = Math.max(bedst, NAESTEN * ligner(udtryk, set.uden()));
+        }
       }
     }
     return bedst;
+  }
+
+  /** A header as it stands, and without what stands in brackets. */
+  private record Overskrift(Udtryk hel, Udtryk uden) {}
+
+  private Overskrift overskrift(String tekst) {
+    return new Overskrift(
+        udskrevet(Udtryk.af(tekst)), udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))));
+  }
+
+  /** The same with each shortened word, or shortened end of a word, spelled out. */
+  private Udtryk udskrevet(Udtryk udtryk) {
+    List<String> ord = udtryk.ord().stream().map(this::udskrevet).toList();
+    return new Udtryk(ord, String.join("", ord));
+  }
+
+  private String udskrevet(String ord) {
+    String helt = forkortelser.get(ord);
+    if (helt != null) {
+      return helt;
+    }
+    for (int fra = KORTESTE_ROD; fra <= ord.length() - KORTESTE_FORKORTELSE; fra++) {
+      String ende = forkortelser.get(ord.substring(fra));
+      if (ende != null) {
+        return udskrevet(ord.substring(0, fra)) + ende;
+      }
+    }
+    return ord;
   }
 
   private double ligner(Udtryk udtryk, Udtryk overskrift) {
@@ -140,22 +202,48 @@ public final class Ordbog {
     if (overskrift.samlet().equals(udtryk.samlet())) {
       return SAMME;
     }
-    double daekket = 0;
-    double alt = 0;
-    Set<String> mangler = new HashSet<>(udtryk.ord());
-    for (String ord : overskrift.ord()) {
-      double vaegt = ord.length() * (fyldord.contains(ord) ? FYLD : 1);
-      alt += vaegt;
-      daekket += mangler.remove(ord) ? vaegt : 0;
-    }
-    double ordret = mangler.isEmpty() ? NAESTEN * daekket / alt : 0;
     boolean sidst =
         udtryk.samlet().length() >= KORTESTE_ENDELSE
+            && !fyldord.containsAll(udtryk.ord())
             && overskrift.samlet().endsWith(udtryk.samlet());
     double endelse =
         sidst
             ? ENDELSE + ENDELSENS_DEL * udtryk.samlet().length() / overskrift.samlet().length()
             : 0;
-    return Math.max(ordret, endelse);
+    return (modsagt(udtryk, overskrift) ? MODSAGT : 1)
+        * Math.max(ordret(udtryk, overskrift), endelse);
+  }
+
+  /** True for a header with a word that makes it another thing: planned, paying, changed. */
+  private boolean modsagt(Udtryk udtryk, Udtryk overskrift) {
+    return overskrift.ord().stream()
+        .anyMatch(ord -> modord.contains(ord) && !udtryk.ord().contains(ord));
+  }
+
+  /** The share of the header that the words cover, where it has them all. */
+  private double ordret(Udtryk udtryk, Udtryk overskrift) {
+    for (String ord : udtryk.ord()) {
+      if (overskrift.ord().stream().noneMatch(andet -> sammeOrd(ord, andet))) {
+        return 0;
+      }
+    }
+    double daekket = 0;
+    double alt = 0;
+    for (String ord : overskrift.ord()) {
+      double vaegt = ord.length() * (fyldord.contains(ord) ? FYLD : 1);
+      alt += vaegt;
+      daekket += udtryk.ord().stream().anyMatch(andet -> sammeOrd(andet, ord)) ? vaegt : 0;
+    }
+    return NAESTEN * daekket / alt;
+  }
+
+  /** True for a word and another form of it: underretning, underretningen, underretningens. */
+  private static boolean sammeOrd(String et, String andet) {
+    String kort = et.length() <= andet.length() ? et : andet;
+    String langt = et.length() <= andet.length() ? andet : et;
+    return langt.startsWith(kort)
+        && (kort.length() == langt.length()
+            || (kort.length() >= KORTESTE_ENDELSE
+                && BOEJNINGER.contains(langt.substring(kort.length()))));
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +41,17 @@ enum Systemudtraek {
       "UTF-8",
       "OPUS forbrug.csv|posteringer|Regnskabsår:år;Kommune nr.:kommunekode;Funktionsnr:funktion;Dr.anst:dranst;Grp.:gruppering;Forbrug t.d.:beløb",
       "Udredninger.csv|undersøgelser|Kommunenr.:kommunekode;Person nr:cpr;Form for undersøgelse:type;Beslutningsdato:afgørelsesdato"),
+  /** Capitals, shortened names, days without separators. */
+  MAINFRAME(
+      "|",
+      "windows-1252",
+      "BV_FORANST.TXT|indsatser|KOMNR:kommunekode;CPRNR:cpr;FORANST_KD=17;FORANST_TEKST:indsats;IVAERKSAT_DATO:startdato/dag;OPHOER_DATO:slutdato/dag;SAMTYKKE_KD:samtykke;MAALGRP:målgruppe;BEVILGET_AF:bevilget_af",
+      "BV_UNDERRET.TXT|underretninger|KOMNR:kommunekode;CPRNR:cpr;MODT_DATO:modtaget/dag;MODT_FORM:form;UNDERRETTER_TYPE:underretter;UNDERRETTER_GRP:gruppe;AARSAG_TEKST:årsag;HANDLING_TEKST:første_handling;HANDLING_DATO:handlingsdato/dag"),
+  /** A number of a person in two columns, planned days beside the real ones, days in words. */
+  DELT_CPR(
+      ";",
+      "UTF-8",
+      "Bevillinger.csv|indsatser|Kommunenummer:kommunekode;Fødselsdato:cpr/foedt;Løbenr.:cpr/loebenr;Ydelse:indsats;Planlagt start=01-01-2014;Bevilget fra og med:startdato/ord;Forventet slutdato=01-01-2019;Bevilget til og med:slutdato/ord;Frivillig anbringelse:samtykke;Målgruppe:målgruppe;Bevilget i:bevilget_af"),
   /** Cases by municipality, with its name in the file's alone. */
   KOMMUNEVIS(
       ";",
@@ -46,6 +60,8 @@ enum Systemudtraek {
 
   private static final Map<String, String> KOMMUNER =
       Map.of("101", "København", "147", "Frederiksberg");
+
+  private static final Locale DANSK = Locale.forLanguageTag("da");
 
   private final String skilletegn;
   private final String tegnsaet;
@@ -122,10 +138,30 @@ enum Systemudtraek {
       return kolonne[2];
     }
     boolean omvendt = kolonne[2].startsWith("-");
-    String celle = raekke.get(omvendt ? kolonne[2].substring(1) : kolonne[2]);
+    String[] kilde = (omvendt ? kolonne[2].substring(1) : kolonne[2]).split("/");
+    String celle =
+        kilde.length == 1 ? raekke.get(kilde[0]) : skrevet(raekke.get(kilde[0]), kilde[1]);
     if (omvendt && !celle.isEmpty()) {
       celle = celle.equals("ja") ? "Nej" : "Ja";
     }
     return celle.contains(skilletegn) ? "\"" + celle + "\"" : celle;
+  }
+
+  /** The cell as it is written elsewhere: a part of a person's number, or a day. */
+  private static String skrevet(String celle, String maade) {
+    if (celle.isEmpty()) {
+      return celle;
+    }
+    return switch (maade) {
+      case "foedt" -> celle.substring(0, 6);
+      case "loebenr" -> celle.substring(6);
+      case "dag" -> dag(celle).format(DateTimeFormatter.BASIC_ISO_DATE);
+      case "ord" -> dag(celle).format(DateTimeFormatter.ofPattern("d. MMMM uuuu", DANSK));
+      default -> throw new IllegalArgumentException(maade);
+    };
+  }
+
+  private static LocalDate dag(String celle) {
+    return LocalDate.parse(celle, DateTimeFormatter.ofPattern("dd-MM-uuuu"));
   }
 }

@@ -31,6 +31,16 @@ class DatoformatTest {
     "2017-01-31T07:59:00+0900, 2017-01-30",
     "2017-01-30T18:00:00-05, 2017-01-31",
     "31-01-2017 10:15 - 12:00, 2017-01-31",
+    "2. januar 2017, 2017-01-02",
+    "02-JAN-2017, 2017-01-02",
+    "2. okt. 2017 kl. 10.15, 2017-10-02",
+    "mandag den 2. oktober 2017, 2017-10-02",
+    "02-MAY-2017 00:00:00, 2017-05-02",
+    "2/1-2017, 2017-01-02",
+    "20170131, 2017-01-31",
+    "31012017, 2017-01-31",
+    "1022017, 2017-02-01",
+    "99991231, 9999-12-31",
     "42766, 2017-01-31",
     "20000, 1954-10-03",
     "80000, 2119-01-11"
@@ -60,7 +70,11 @@ class DatoformatTest {
         "-31-01-2017",
         "31-01-2017-",
         "31-01-20171",
-        "2. januar 2017",
+        "32. januar 2017",
+        "2. janus 2017",
+        "20171301",
+        "31011817",
+        "123456789",
         "2017-01-31T25:00:00Z",
         "2017-01-31T10:00:00+99",
         "6101005003",
@@ -69,6 +83,25 @@ class DatoformatTest {
       })
   void erIngenDato(String tekst) {
     assertThat(Datoformat.laes(tekst)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31-01-17, 2017-01-31",
+    "1.2.49, 2049-02-01",
+    "1/2/50, 1950-02-01",
+    "2. januar 17, 2017-01-02",
+    "31-01-17 10:15, 2017-01-31"
+  })
+  void aarhundredetSigesIkke(String tekst, LocalDate dato) {
+    assertThat(Datoformat.laes(tekst)).isNull();
+    assertThat(Datoformat.medKortAar(tekst)).isEqualTo(dato);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31-01-2017", "17-31-01", "2017", "31-02-17", "1-2-3", "31-01-171"})
+  void harIntetKortAar(String tekst) {
+    assertThat(Datoformat.medKortAar(tekst)).isNull();
   }
 
   @ParameterizedTest

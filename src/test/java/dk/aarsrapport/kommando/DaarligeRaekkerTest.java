@@ -2,6 +2,7 @@ package dk.aarsrapport.kommando;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.rapport.Beroertfil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class DaarligeRaekkerTest {
   void afvistePaavirkerIntetTalMenStaarMedLinje() throws IOException {
     assertThat(verden.koer().kode()).isZero();
     List<String> rene = tal();
+    assertThat(verden.udmappe()).doesNotContainKey("intern/begge/" + Beroertfil.NAVN);
     verden.udenPort();
     List<String> ventede =
         List.of(
@@ -81,6 +83,12 @@ class DaarligeRaekkerTest {
       assertThat(fundne).filteredOn(linje -> linje.startsWith(ventet)).hasSize(1);
     }
     assertThat(String.join("\n", verden.linjer("manifest.json"))).contains("\"afvist\" : 5");
+    assertThat(verden.linjer("intern/begge/" + Beroertfil.NAVN))
+        .startsWith("noegletal,omraade,periode,maerke,raekker,inddata,vaerdi,hoejst")
+        .contains(
+            "underretninger,101,2016,°,1,underretninger,2,3",
+            "underretninger,gruppe:begge,2016,°,1,underretninger,4,5")
+        .noneMatch(linje -> linje.startsWith("underretninger,147,2016"));
   }
 
   @Test
