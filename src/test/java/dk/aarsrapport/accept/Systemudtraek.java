@@ -138,7 +138,7 @@ enum Systemudtraek {
       return kolonne[2];
     }
     boolean omvendt = kolonne[2].startsWith("-");
-    String[] kilde = (omvendt ? kolonne[2].substring(1) : kolonne[2]).split("/");
+    String[] kilde = (omvendt ? kolonne[2].substring(1) : kolonne[2]).split("/", 2);
     String celle =
         kilde.length == 1 ? raekke.get(kilde[0]) : skrevet(raekke.get(kilde[0]), kilde[1]);
     if (omvendt && !celle.isEmpty()) {
