@@ -359,7 +359,7 @@ class TabelOgDiagramTest {
     String blok = "```tabel\nnoegletal: udgifter\nopstilling: matrix\ntitel: Budget\n```";
 
     assertThat(((Tabel) proeve.blokke(blok).get(0)).titel())
-        .isEqualTo("Budget i 2017 (foreløbigt)");
+        .isEqualTo("Budget i 2017 (ikke dækket helt)");
     proeve.tal("udgifter/i-alt/netto", "2016", Enhed.KR, "7");
     assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2016");
   }
