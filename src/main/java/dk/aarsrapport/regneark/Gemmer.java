@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -50,6 +52,14 @@ final class Gemmer {
   private static final class Stroem extends SXSSFWorkbook {
     Stroem(XSSFWorkbook bog) {
       super(bog, VINDUE);
+    }
+
+    /** Lightly packed: {@link Stabilzip} unpacks it at once, and packs it as it is to be. */
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream ud) {
+      ZipArchiveOutputStream zip = super.createArchiveOutputStream(ud);
+      zip.setLevel(Deflater.BEST_SPEED);
+      return zip;
     }
 
     /** The sheet that streamed rows go into; POI looks for their place sign by sign. */
