@@ -49,7 +49,7 @@ final class Dokumenter {
         "noegletal.csv",
         bytes(ud -> Noegletalsfil.skriv(udgivelse.resultater(), opsaetning.sikkertRegneark(), ud)));
     List<Beroert> beroerte = udgivelse.data().beroerte();
-    if (!beroerte.isEmpty()) {
+    if (!beroerte.isEmpty() && udgivelse.udgave().fortrolig()) {
       filer.put(
           Beroertfil.NAVN,
           bytes(ud -> Beroertfil.skriv(beroerte, opsaetning.sikkertRegneark(), ud)));

@@ -49,7 +49,7 @@ final class Disponeringsark {
           "Forbrugt til dato efter prisen",
           "Disponeret resten af året",
           "Konto i hierarkiet");
-  private static final int[] BREDDER = {44, 48, 8, 13, 13, 16, 10, 12, 18, 18, 60};
+  private static final int[] BREDDER = {44, 52, 8, 13, 13, 16, 10, 12, 18, 18, 60};
   private static final int TYPE = 1;
   private static final int TRIN = 2;
   private static final int START = 3;

@@ -57,6 +57,9 @@ class DemoTest {
             List.of("aarsrapport.pdf", "aarsrapport.html", "noegletal.xlsx", "noegletal.csv")) {
           ventet.add(udgave + "/" + omraade + "/" + fil);
         }
+        if (udgave.equals("intern")) { // what was rejected is the owner's to know
+          ventet.add("intern/" + omraade + "/noegletal-beroerte.csv");
+        }
         String ekstra = omraade.equals("partnerskab") ? "evaluering" : "udvalgsnotat";
         ventet.add(udgave + "/" + omraade + "/" + ekstra + ".pdf");
         ventet.add(udgave + "/" + omraade + "/" + ekstra + ".html");
@@ -126,6 +129,13 @@ class DemoTest {
   void aFileHoldsTheMunicipalityItsGroupsLandetAndWhatOthersPublished() throws IOException {
     Path fil = foerste.resolve("intern/510-haderslev/noegletal.csv");
     assertThat(raekker(fil).stream().map(r -> r.get("omraade")).distinct())
-        .containsExactlyInAnyOrder("510", "gruppe:partnerskab", "landet", "ekstern:hele-landet");
+        .containsExactlyInAnyOrder(
+            "510",
+            "gruppe:partnerskab",
+            "landet",
+            "ekstern:hele-landet",
+            "ekstern:landsgennemsnit",
+            "ekstern:167",
+            "ekstern:320");
   }
 }
