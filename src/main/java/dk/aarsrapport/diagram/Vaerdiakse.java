@@ -54,7 +54,7 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
     double skridt = rundt((til - fra) / LINJER, heltal(diagram.enhed()));
     double bund = Math.floor(fra / skridt + 1e-6) * skridt;
     double top = Math.ceil(til / skridt - 1e-6) * skridt;
-    boolean millioner = diagram.enhed() == Enhed.KR && Math.max(Math.abs(bund), top) >= 2 * MILLION;
+    boolean millioner = diagram.enhed() == Enhed.KR && Math.max(Math.abs(bund), top) >= MILLION;
     String enhed = ord(millioner ? "mio. kr." : diagram.enhed().etiket());
     return new Vaerdiakse(bund, top, skridt, enhed, millioner ? MILLION : 1);
   }

@@ -118,6 +118,9 @@ final class Gentagelse {
           ? List.of()
           : List.of(linje(loekke.sted(), id.get() + " har ingen tal for en hel periode", ""));
     }
+    if (!noget && kategorier.isEmpty()) { // the export is not there, and the section goes with it
+      return List.of();
+    }
     if (kategorier.isEmpty()) {
       String bedre = "; et nøgletal med kategorier er f.eks. ";
       return List.of(
