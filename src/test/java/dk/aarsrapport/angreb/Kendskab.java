@@ -20,9 +20,6 @@ final class Kendskab {
 
   private static final String FRI = "fri ";
 
-  /** What the product does not stand yet. */
-  private static final String SVAG = "svag ";
-
   private final List<Sammenhaeng> sammenhaenge = new ArrayList<>();
   private final List<Pattern> frie = new ArrayList<>();
 
@@ -45,10 +42,6 @@ final class Kendskab {
   private void tag(String linje) {
     if (linje.startsWith(FRI)) {
       frie.add(Pattern.compile(linje.substring(FRI.length())));
-    } else if (linje.startsWith(SVAG)) {
-      if (Boolean.getBoolean("angreb.svage")) {
-        sammenhaenge.add(new Sammenhaeng(linje.substring(SVAG.length())));
-      }
     } else {
       sammenhaenge.add(new Sammenhaeng(linje));
     }
