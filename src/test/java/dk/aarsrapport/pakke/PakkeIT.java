@@ -192,11 +192,14 @@ class PakkeIT {
     assertThat(arkiver()).hasSize(1);
   }
 
+  /** The exports and the reference tables beside them. */
   private static Path kopi(Path fra, Path til) throws IOException {
-    Files.createDirectory(til);
-    try (Stream<Path> filer = Files.list(fra)) {
-      for (Path fil : filer.filter(Files::isRegularFile).toList()) {
-        Files.write(til.resolve(fil.getFileName().toString()), Files.readAllBytes(fil));
+    for (String mappe : List.of("", "reference")) {
+      Files.createDirectory(til.resolve(mappe));
+      try (Stream<Path> filer = Files.list(fra.resolve(mappe))) {
+        for (Path fil : filer.filter(Files::isRegularFile).toList()) {
+          Files.write(til.resolve(fra.relativize(fil).toString()), Files.readAllBytes(fil));
+        }
       }
     }
     return til;
