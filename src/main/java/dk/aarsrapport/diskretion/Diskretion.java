@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,9 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class Diskretion {
   private static final String AARSAG = "skjult af hensyn til ";
-
-  /** The area of what a group has outside the run; no area is called so. */
-  private static final String UDENFOR = "uden for ";
 
   private Diskretion() {}
 
@@ -142,51 +138,23 @@ public final class Diskretion {
     Set<Opgjort> opgjorte = new HashSet<>();
     alle.forEach(s -> opgjorte.add(Opgjort.af(s)));
     Set<Stoerrelse> rester = rester(grund);
-    Set<String> omraader = alle.stream().map(Stoerrelse::omraade).collect(Collectors.toSet());
     Map<String, String> magen = magen(medlemmer);
     for (Stoerrelse stoerrelse : alle) {
       Collection<String> dele = medlemmer.get(stoerrelse.omraade());
       if (dele != null && grund.additiv(stoerrelse) && !rester.contains(stoerrelse)) {
         Stoerrelse samme =
             stoerrelse.i(magen.getOrDefault(stoerrelse.omraade(), stoerrelse.omraade()));
-        List<Stoerrelse> medlemmernes =
-            dele.stream().filter(omraader::contains).map(stoerrelse::i).toList();
-        List<Stoerrelse> med =
-            new ArrayList<>(medlemmernes.stream().filter(alle::contains).toList());
+        List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
+        List<Stoerrelse> med = medlemmernes.stream().filter(alle::contains).toList();
         if (!samme.equals(stoerrelse) && alle.contains(samme)) {
           grupper.add(new Identitet(stoerrelse, List.of(samme)));
         } else if (!med.isEmpty()
             && medlemmernes.stream().map(Opgjort::af).allMatch(opgjorte::contains)) {
-          Optional<Stoerrelse> resten = resten(grund, stoerrelse, med);
-          if (resten.isPresent()) {
-            med.add(resten.get());
-          }
-          if (resten.isPresent() || medlemmernes.size() == dele.size()) {
-            grupper.add(new Identitet(stoerrelse, med));
-          }
+          grupper.add(new Identitet(stoerrelse, med));
         }
       }
     }
     return grupper;
-  }
-
-  /**
-   * What a group has more than its members that are counted: that of those outside the run, which a
-   * reader can work out, so that it is a count to protect as any.
-   */
-  private static Optional<Stoerrelse> resten(
-      Grundresultater grund, Stoerrelse alt, List<Stoerrelse> med) {
-    long resten = grund.antal(alt) - med.stream().mapToLong(grund::antal).sum();
-    if (resten <= 0 || grund.erBeloeb(alt)) {
-      return Optional.empty();
-    }
-    Stoerrelse rest = alt.i(UDENFOR + alt.omraade());
-    grund.antal(rest, resten);
-    grund.gentages(rest, grund.gentagelser(alt));
-    if (!grund.beskyttet(alt)) {
-      grund.fri(rest);
-    }
-    return Optional.of(rest);
   }
 
   /** Groups that have the same members as one that is named before them, and which that is. */

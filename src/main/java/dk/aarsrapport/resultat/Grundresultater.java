@@ -211,11 +211,6 @@ public final class Grundresultater {
     return afsloerer.getOrDefault(noegle, List.of());
   }
 
-  /** The value of a count that has been given. */
-  public long antal(Stoerrelse stoerrelse) {
-    return antal.get(stoerrelse);
-  }
-
   /** The protected counts. */
   public Map<Stoerrelse, Long> antal() {
     return Map.copyOf(antal);

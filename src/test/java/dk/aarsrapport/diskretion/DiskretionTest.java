@@ -176,14 +176,6 @@ class DiskretionTest {
     assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
   }
 
-  /** What landet has outside the run is landet without those that are in it. */
-  @Test
-  void hvadDerErUdenForKoerslenBeskyttes() {
-    verden.gruppe("landet", "101", "147", "510");
-    verden.antal("101", "a", 12).antal("147", "a", 9).antal("landet", "a", 24);
-    assertThat(verden.diskretion(5).skjulte()).containsExactly("147/a");
-  }
-
   @Test
   void yderpunkterLaeggesIkkeSammen() {
     verden.gruppe("gruppe:g", "101", "147");
