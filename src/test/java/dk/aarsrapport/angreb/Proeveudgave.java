@@ -6,6 +6,7 @@ import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.naiv.Faellesspark;
+import dk.aarsrapport.naiv.Verdensomraader;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Resultater;
@@ -13,11 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a run would publish of its numbers, without the documents.
@@ -48,12 +46,12 @@ record Proeveudgave(
 
     /** What is published after what has been told before. */
     Proeveudgave udgave(int mindsteAntal, Offentliggjort foer) {
-      Map<String, List<String>> medlemmer = medlemmer(koersel, grund);
+      Map<String, List<String>> medlemmer = Verdensomraader.medlemmer(koersel, grund);
       Resultater offentlige =
           Diskretion.offentlige(
               grund,
               mindsteAntal,
-              viste(koersel),
+              Verdensomraader.viste(koersel),
               Map.<String, Collection<String>>copyOf(medlemmer),
               foer);
       return new Proeveudgave(
@@ -62,32 +60,5 @@ record Proeveudgave(
           offentlige,
           medlemmer);
     }
-  }
-
-  private static Set<String> viste(Koersel koersel) {
-    Set<String> viste = new HashSet<>(Set.of("landet"));
-    koersel.deltagere().kommuner().forEach(kode -> viste.add(Integer.toString(kode)));
-    koersel.deltagere().grupper().keySet().forEach(id -> viste.add("gruppe:" + id));
-    return viste;
-  }
-
-  private static Map<String, List<String>> medlemmer(Koersel koersel, Grundresultater grund) {
-    Map<String, List<String>> medlemmer = new LinkedHashMap<>();
-    koersel
-        .deltagere()
-        .grupper()
-        .forEach(
-            (id, gruppe) ->
-                medlemmer.put(
-                    "gruppe:" + id,
-                    gruppe.kommuner().stream().map(kode -> Integer.toString(kode)).toList()));
-    medlemmer.put(
-        "landet",
-        grund.resultater().stream()
-            .map(r -> r.noegle().omraade())
-            .filter(omraade -> Character.isDigit(omraade.charAt(0)))
-            .distinct()
-            .toList());
-    return medlemmer;
   }
 }

@@ -11,8 +11,6 @@ import dk.aarsrapport.resultat.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +46,11 @@ class MangeKommunerTest {
         .isEmpty();
 
     List<Resultat> offentlige =
-        Diskretion.offentlige(grund, MINDSTE_ANTAL, viste(koersel), medlemmer(koersel, grund))
+        Diskretion.offentlige(
+                grund,
+                MINDSTE_ANTAL,
+                Verdensomraader.viste(koersel),
+                Map.<String, Collection<String>>copyOf(Verdensomraader.medlemmer(koersel, grund)))
             .alle();
     assertThat(offentlige).anyMatch(r -> r.status() == Status.DISKRETIONERET);
     assertThat(offentlige)
@@ -61,31 +63,4 @@ class MangeKommunerTest {
   /** Figures whose every count is one of children or notifications. */
   private static final Set<String> BOERN =
       Set.of("anbragte", "anbragte-i-aaret", "anbragte-alder", "nye-anbringelser", "eftervaern");
-
-  private static Set<String> viste(Koersel koersel) {
-    Set<String> viste = new HashSet<>(Set.of("landet"));
-    koersel.deltagere().kommuner().forEach(kode -> viste.add(Integer.toString(kode)));
-    koersel.deltagere().grupper().keySet().forEach(id -> viste.add("gruppe:" + id));
-    return viste;
-  }
-
-  private static Map<String, Collection<String>> medlemmer(Koersel koersel, Grundresultater grund) {
-    Map<String, Collection<String>> medlemmer = new LinkedHashMap<>();
-    koersel
-        .deltagere()
-        .grupper()
-        .forEach(
-            (id, gruppe) ->
-                medlemmer.put(
-                    "gruppe:" + id,
-                    gruppe.kommuner().stream().map(kode -> Integer.toString(kode)).toList()));
-    medlemmer.put(
-        "landet",
-        grund.resultater().stream()
-            .map(r -> r.noegle().omraade())
-            .filter(omraade -> Character.isDigit(omraade.charAt(0)))
-            .distinct()
-            .toList());
-    return medlemmer;
-  }
 }

@@ -1,0 +1,43 @@
+package dk.aarsrapport.naiv;
+
+import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Grundresultater;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The areas of a random world: which its run publishes, and the members of its groups. */
+public final class Verdensomraader {
+  private Verdensomraader() {}
+
+  /** The areas that are published. */
+  public static Set<String> viste(Koersel koersel) {
+    Set<String> viste = new HashSet<>(Set.of("landet"));
+    koersel.deltagere().kommuner().forEach(kode -> viste.add(Integer.toString(kode)));
+    koersel.deltagere().grupper().keySet().forEach(id -> viste.add("gruppe:" + id));
+    return viste;
+  }
+
+  /** The municipalities of each group; landet's are those that any number is of. */
+  public static Map<String, List<String>> medlemmer(Koersel koersel, Grundresultater grund) {
+    Map<String, List<String>> medlemmer = new LinkedHashMap<>();
+    koersel
+        .deltagere()
+        .grupper()
+        .forEach(
+            (id, gruppe) ->
+                medlemmer.put(
+                    "gruppe:" + id,
+                    gruppe.kommuner().stream().map(kode -> Integer.toString(kode)).toList()));
+    medlemmer.put(
+        "landet",
+        grund.resultater().stream()
+            .map(r -> r.noegle().omraade())
+            .filter(omraade -> Character.isDigit(omraade.charAt(0)))
+            .distinct()
+            .toList());
+    return medlemmer;
+  }
+}
