@@ -35,4 +35,22 @@ CROSS JOIN trin foer
 CROSS JOIN trin nu
 LEFT JOIN par p
   ON p.omraade = m.omraade AND p.dato = m.dato AND p.foer = foer.trin AND p.nu = nu.trin
-WHERE foer.trin + nu.trin > 0;
+WHERE foer.trin + nu.trin > 0
+UNION ALL
+SELECT
+  m.omraade,
+  CAST(m.dato AS VARCHAR),
+  CAST(foer.trin AS VARCHAR),
+  v.vej,
+  coalesce(sum(p.boern), 0),
+  NULL,
+  NULL,
+  m.status
+FROM maaling m
+CROSS JOIN trin foer
+CROSS JOIN (VALUES ('op', 1), ('ned', -1), ('samme', 0)) AS v(vej, retning)
+LEFT JOIN par p
+  ON p.omraade = m.omraade AND p.dato = m.dato AND p.foer = foer.trin
+  AND sign(p.nu - p.foer) = v.retning
+WHERE NOT (foer.trin = 0 AND v.retning < 1) AND NOT (foer.trin = 6 AND v.retning = 1)
+GROUP BY m.omraade, m.dato, m.status, foer.trin, v.vej;
