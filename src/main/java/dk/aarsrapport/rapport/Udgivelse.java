@@ -141,12 +141,10 @@ public record Udgivelse(
 
   /** A result to show: of a year cut short there is none that holds it against whole years. */
   public Resultat vist(Resultat resultat) {
-    boolean modHeleAar =
-        definition(resultat.noegle().noegletal()).filter(Definition::modHeleAar).isPresent();
-    return modHeleAar
-            && opfoelgning()
+    return opfoelgning()
             && resultat.status().harVaerdi()
             && resultat.noegle().periode().equals(Integer.toString(aar))
+            && definition(resultat.noegle().noegletal()).filter(Definition::modHeleAar).isPresent()
         ? resultat.skjult(
             Status.FOR_NYT, "tallet holder et helt år op mod et andet, og året er ikke omme")
         : resultat;

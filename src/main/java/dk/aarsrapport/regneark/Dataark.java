@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -45,6 +46,8 @@ final class Dataark {
           "årsag",
           "noegle");
 
+  private static final Map<String, Integer> NUMRE =
+      KOLONNER.stream().collect(Collectors.toMap(navn -> navn, KOLONNER::indexOf));
   private static final Set<String> TAL = Set.of("år", "vaerdi", "taeller", "naevner");
   private static final Cellestil AARSTAL = Cellestil.TEKST.medFormat("0");
   private static final int BREDEST = 45;
@@ -178,13 +181,13 @@ final class Dataark {
 
   private static void tekst(Modtager til, String navn, String tekst) {
     if (!tekst.isEmpty()) {
-      til.tekst(KOLONNER.indexOf(navn), tekst);
+      til.tekst(NUMRE.get(navn), tekst);
     }
   }
 
   private static void tal(Modtager til, String navn, BigDecimal tal, Cellestil stil) {
     if (tal != null) {
-      til.tal(KOLONNER.indexOf(navn), tal, stil);
+      til.tal(NUMRE.get(navn), tal, stil);
     }
   }
 }

@@ -25,9 +25,14 @@ import java.util.stream.Collectors;
  * @param perioder the columns
  * @param raekker the rows
  * @param orden order and labels of the categories
+ * @param fraTil true for counts from each category to each of the same
  */
 record Figurtabel(
-    Definition definition, List<String> perioder, List<Raekke> raekker, Kategorier orden) {
+    Definition definition,
+    List<String> perioder,
+    List<Raekke> raekker,
+    Kategorier orden,
+    boolean fraTil) {
   private static final int MINDST_PAA_TVAERS = 3;
 
   /**
@@ -79,7 +84,7 @@ record Figurtabel(
     }
     List<Raekke> raekker = new ArrayList<>();
     celler.forEach((noegle, fundne) -> raekker.add(raekke(udgivelse, noegle, fundne)));
-    return new Figurtabel(definition, perioder, List.copyOf(raekker), orden);
+    return new Figurtabel(definition, perioder, List.copyOf(raekker), orden, fraTil(raekker));
   }
 
   private static Raekke raekke(Udgivelse udgivelse, Noegle noegle, List<Resultat> celler) {
@@ -124,7 +129,7 @@ record Figurtabel(
     return raekker.stream().map(Raekke::enhed).distinct().count() > 1;
   }
 
-  private Set<String> underkategorier() {
+  private static Set<String> underkategorier(List<Raekke> raekker) {
     return raekker.stream().map(Raekke::underkategori).collect(Collectors.toSet());
   }
 
@@ -137,14 +142,13 @@ record Figurtabel(
 
   /** True for a closed list of at least three subcategories, which can stand across. */
   boolean krydset() {
-    Set<String> under = underkategorier();
+    Set<String> under = underkategorier(raekker);
     under.remove("");
     return under.size() >= MINDST_PAA_TVAERS && under.stream().allMatch(orden::lukket);
   }
 
-  /** True for counts from each category to each of the same. */
-  boolean fraTil() {
-    Set<String> under = underkategorier();
+  private static boolean fraTil(List<Raekke> raekker) {
+    Set<String> under = underkategorier(raekker);
     return under.size() > 1
         && raekker.stream().map(Raekke::kategori).collect(Collectors.toSet()).equals(under);
   }

@@ -9,6 +9,7 @@ final class Tekstmaal {
   /** The most characters a cell holds. */
   private static final int CELLE = 32_767;
 
+  private static final char SLET = 0x7F;
   private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
   private Tekstmaal() {}
@@ -47,8 +48,18 @@ final class Tekstmaal {
    * The text, cut with an ellipsis where a cell would burst, without signs that XML cannot hold.
    */
   static String tilCelle(String tekst) {
-    String ren = STYRETEGN.matcher(tekst).replaceAll(" ");
+    String ren = harStyretegn(tekst) ? STYRETEGN.matcher(tekst).replaceAll(" ") : tekst;
     return ren.length() <= CELLE ? ren : ren.substring(0, CELLE - 1) + "…";
+  }
+
+  /** Whether it may have such signs; nearly no text has, and every cell is asked. */
+  private static boolean harStyretegn(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      if (tekst.charAt(i) < ' ' || tekst.charAt(i) == SLET) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when a spreadsheet would take the text for a formula if somebody typed it. */

@@ -1,12 +1,14 @@
 package dk.aarsrapport.resultat;
 
+import java.text.CollationKey;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Order and words of a figure's categories, alike in print and workbook: those with a label in the
@@ -22,13 +24,16 @@ public final class Kategorier implements Comparator<String> {
   private static final int FRI_TEKST = 2;
 
   private final Definition definition;
-  private final List<String> lukkede;
+  private final Map<String, Integer> lukkede = new HashMap<>();
   private final Collator dansk = Collator.getInstance(Locale.forLanguageTag("da-DK"));
+
+  /** Where a word stands in Danish order: dear to find out, and asked for each row of a table. */
+  private final Map<String, CollationKey> pladser = new ConcurrentHashMap<>();
 
   /** The categories and subcategories of this figure. */
   public Kategorier(Definition definition) {
     this.definition = definition;
-    this.lukkede = new ArrayList<>(definition.etiketter().keySet());
+    definition.etiketter().keySet().forEach(kode -> lukkede.put(kode, lukkede.size()));
   }
 
   /** True for a category that sums the others. */
@@ -48,7 +53,7 @@ public final class Kategorier implements Comparator<String> {
 
   /** True for a category of a closed list. */
   public boolean lukket(String kode) {
-    return definition.etiketter().containsKey(kode);
+    return lukkede.containsKey(kode);
   }
 
   /** The age that a category is; empty where it is a word, or a number with a word of its own. */
@@ -60,21 +65,28 @@ public final class Kategorier implements Comparator<String> {
 
   @Override
   public int compare(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
     int rang = Integer.compare(rang(a), rang(b));
     if (rang != 0) {
       return rang;
     }
     return switch (rang(a)) {
-      case LUKKET -> Integer.compare(lukkede.indexOf(a), lukkede.indexOf(b));
+      case LUKKET -> Integer.compare(lukkede.get(a), lukkede.get(b));
       case TAL ->
           Comparator.comparingInt(String::length)
               .thenComparing(Comparator.naturalOrder())
               .compare(a, b);
       default -> {
-        int navn = dansk.compare(navn(a), navn(b));
+        int navn = plads(a).compareTo(plads(b));
         yield navn != 0 ? navn : a.compareTo(b);
       }
     };
+  }
+
+  private CollationKey plads(String kode) {
+    return pladser.computeIfAbsent(kode, k -> dansk.getCollationKey(navn(k)));
   }
 
   private int rang(String kode) {
