@@ -63,6 +63,7 @@ public final class NaivBeregning implements Produkt {
     Koersel koersel = Koersel.laes(rapportYaml);
     try (Connection forbindelse = DriverManager.getConnection("jdbc:duckdb:");
         Statement saetning = forbindelse.createStatement()) {
+      saetning.execute("SET threads = 1");
       indlaesKoersel(forbindelse, koersel);
       indlaesInput(saetning, koersel.filer());
       if (koersel.kontohierarki().isPresent()) {
