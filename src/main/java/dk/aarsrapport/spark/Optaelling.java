@@ -13,6 +13,7 @@ import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
 import dk.aarsrapport.indlaesning.Modtager;
 import dk.aarsrapport.indlaesning.Taelleeksport;
+import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.regler.Forloebskontrol;
 import dk.aarsrapport.taelling.Celler;
@@ -140,6 +141,11 @@ public final class Optaelling implements Serializable {
     throw new IllegalArgumentException("not to be counted: " + del.fil().input());
   }
 
+  /** The files as seen from where a part is read; Hadoop's settings are read once. */
+  private static final class Her {
+    static final Lager LAGER = new Lagervalg();
+  }
+
   /** The rows of one part on their way into the shuffle, and at the end what the part came to. */
   private final class Raekker<R> implements Iterator<Tuple2<byte[], byte[]>>, Modtager {
     private final int fil;
@@ -158,7 +164,7 @@ public final class Optaelling implements Serializable {
         laeser =
             new Laeser<>(
                 input.del(),
-                new Lagervalg().aabn(input.fil().sti(), input.del().fra()),
+                Her.LAGER.aabn(input.fil().sti(), input.del().fra()),
                 eksport,
                 kontekst.noegle());
       } catch (IOException e) {

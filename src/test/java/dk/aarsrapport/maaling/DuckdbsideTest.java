@@ -34,7 +34,8 @@ final class DuckdbsideTest {
             .filter(id -> Duckdbside.class.getResource("/maaling/" + id + ".sql") != null)
             .collect(Collectors.toCollection(TreeSet::new));
     List<ForventetRaekke> forventede =
-        new NaivBeregning().beregn(koersel).stream().filter(r -> egne.contains(r.noegletal())).toList();
+        new NaivBeregning()
+            .beregn(koersel).stream().filter(r -> egne.contains(r.noegletal())).toList();
     Set<String> omraader =
         forventede.stream().map(ForventetRaekke::omraade).collect(Collectors.toSet());
     List<ForventetRaekke> faktiske =
