@@ -41,23 +41,27 @@ final class Dataindlaesning {
   private final Lager lager;
   private final Supplier<Sparkmotor> motor;
   private final long mindsteDel;
+  private final long udenSpark;
 
   /**
    * Reads with this Spark.
    *
    * @param mindsteDel the fewest bytes in a part of a file that is read by itself
+   * @param udenSpark exports of fewer bytes than this together are read without Spark
    */
   Dataindlaesning(
       Melding melding,
       Manifest manifest,
       Lager lager,
       Supplier<Sparkmotor> motor,
-      long mindsteDel) {
+      long mindsteDel,
+      long udenSpark) {
     this.melding = melding;
     this.manifest = manifest;
     this.lager = lager;
     this.motor = motor;
     this.mindsteDel = mindsteDel;
+    this.udenSpark = udenSpark;
   }
 
   /**
@@ -159,28 +163,43 @@ final class Dataindlaesning {
   private Delresultat gennemloeb(Forberedelse forberedt, Optaelling optaelling, Set<String> input)
       throws IOException {
     Inputfiler filer = forberedt.filer();
+    long bytes = filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
     Delresultat talt;
     try (Opdeling opdeling =
-            Opdeling.start(
-                filer.tilOptaelling(),
-                Runtime.getRuntime().availableProcessors(),
-                fil -> filer.gennemse(fil, mindsteDel));
-        Sparkmotor spark = motor.get()) {
-      manifest.etape("opstart af Spark");
-      List<Inputdel> dele =
-          opdeling.dele().stream().filter(del -> input.contains(del.fil().input())).toList();
-      manifest.etape("gennemsyn");
-      melding.forklar("%d filer i %d dele".formatted(filer.tilOptaelling().size(), dele.size()));
-      long bytes = filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
+        Opdeling.start(
+            filer.tilOptaelling(),
+            Runtime.getRuntime().availableProcessors(),
+            fil -> filer.gennemse(fil, mindsteDel))) {
       talt =
-          optaelling.koer(
-              spark.kontekst(), dele, new Fremdrift(bytes, System::nanoTime, melding::linje));
+          bytes < udenSpark && Sparkmotor.kanUndvaeres()
+              ? optaelling.herOgNu(dele(opdeling, input))
+              : paaSpark(optaelling, opdeling, input, bytes);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
     }
     filer.kontrollerUaendrede();
     return talt;
+  }
+
+  private Delresultat paaSpark(
+      Optaelling optaelling, Opdeling opdeling, Set<String> input, long bytes) throws IOException {
+    try (Sparkmotor spark = motor.get()) {
+      manifest.etape("opstart af Spark");
+      List<Inputdel> dele = dele(opdeling, input);
+      return optaelling.koer(
+          spark.kontekst(), dele, new Fremdrift(bytes, System::nanoTime, melding::linje));
+    }
+  }
+
+  /** The parts of the exports of these names. */
+  private List<Inputdel> dele(Opdeling opdeling, Set<String> input) throws IOException {
+    List<Inputdel> dele =
+        opdeling.dele().stream().filter(del -> input.contains(del.fil().input())).toList();
+    manifest.etape("gennemsyn");
+    long filer = dele.stream().map(Inputdel::nummer).distinct().count();
+    melding.forklar("%d filer i %d dele".formatted(filer, dele.size()));
+    return dele;
   }
 
   /** What the readers and the rules say of the data. */

@@ -87,14 +87,16 @@ final class Forklarverbum implements Callable<Integer> {
               : "--raekke er hele nøglen; udelad --noegletal, --omraade og --periode");
     }
     PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    new Forklar(Melding.ved(rod.fejlsoeg()), konsol::println, Sparkmotor::start)
-        .forklar(
-            new Forklar.Spoergsmaal(
-                config,
-                this::vaelg,
-                Optional.ofNullable(csv),
-                Optional.ofNullable(mod),
-                Optional.ofNullable(modKoersel)));
+    try (Forklar forklar =
+        new Forklar(Melding.ved(rod.fejlsoeg()), konsol::println, Sparkmotor::start)) {
+      forklar.forklar(
+          new Forklar.Spoergsmaal(
+              config,
+              this::vaelg,
+              Optional.ofNullable(csv),
+              Optional.ofNullable(mod),
+              Optional.ofNullable(modKoersel)));
+    }
     return 0;
   }
 

@@ -276,7 +276,8 @@ public final class Rapportkoersel {
   }
 
   private Talt laes(String config, Udmappe ud, Supplier<Sparkmotor> spark) throws IOException {
-    return new Dataindlaesning(melding, manifest, ud.vogtet(), spark, mindsteDel).laes(config, ud);
+    return new Dataindlaesning(melding, manifest, ud.vogtet(), spark, mindsteDel, 0)
+        .laes(config, ud);
   }
 
   static Grundresultater udled(Talt talt) {

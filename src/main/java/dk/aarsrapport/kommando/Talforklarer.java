@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Explains numbers of a run that has been read and counted: each is derived again to learn which
@@ -92,6 +93,8 @@ final class Talforklarer {
 
   /** Explains these numbers: a child has the same number in all of the explanations. */
   List<Forklaring> forklar(List<Noegle> noegler) throws IOException {
+    CompletableFuture<Map<Noegle, String>> skjulte =
+        CompletableFuture.supplyAsync(() -> skjulte(noegler)); // while the exports are read
     List<Undervejs> undervejs = new ArrayList<>();
     Set<Cellested> celler = new HashSet<>();
     Set<String> input = new TreeSet<>();
@@ -116,14 +119,13 @@ final class Talforklarer {
       slaaOp(bidrag, raekker);
     }
     Opregning opregning = new Opregning(bidrag, raekker::get);
-    Map<Noegle, String> skjulte = skjulte(noegler);
     List<Forklaring> forklaringer = new ArrayList<>();
     Iterator<Undervejs> naeste = undervejs.iterator();
     for (Noegle noegle : noegler) {
       forklaringer.add(
           fremmede.containsKey(noegle)
               ? fremmed(fremmede.get(noegle))
-              : forklaring(naeste.next(), opregning, skjulte));
+              : forklaring(naeste.next(), opregning, skjulte.join()));
     }
     return forklaringer;
   }

@@ -28,12 +28,17 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
 import scala.Tuple2;
 
@@ -102,6 +107,36 @@ public final class Optaelling implements Serializable {
     } finally {
       spark.sc().removeSparkListener(foelger);
     }
+  }
+
+  /**
+   * Reads and counts the same here and now: for so little that Spark would take longer to start
+   * than this takes. What goes through the shuffle is in memory at once.
+   */
+  public Delresultat herOgNu(List<Inputdel> input) {
+    Noeglebytes.Fordeling fordeling =
+        new Noeglebytes.Fordeling(Runtime.getRuntime().availableProcessors());
+    Delresultat alt = new Delresultat(new Celler());
+    IntStream.range(0, input.size())
+        .parallel()
+        .boxed()
+        .flatMap(nummer -> stroem(laes(List.of(nummer).iterator(), input)))
+        .collect(Collectors.groupingBy(raekke -> fordeling.getPartition(raekke._1())))
+        .values()
+        .parallelStream()
+        .map(
+            bunke ->
+                bunke.stream()
+                    .sorted(Comparator.comparing(Tuple2::_1, new Noeglebytes.Orden()))
+                    .iterator())
+        .flatMap(bunke -> stroem(tael(bunke)))
+        .toList()
+        .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
+    return alt;
+  }
+
+  private static <T> Stream<T> stroem(Iterator<T> en) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(en, 0), false);
   }
 
   private Delresultat taelt(JavaSparkContext spark, List<Inputdel> input) {

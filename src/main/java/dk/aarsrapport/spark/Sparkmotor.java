@@ -39,6 +39,11 @@ public final class Sparkmotor implements AutoCloseable {
     return new Sparkmotor(kontekst, true);
   }
 
+  /** True where nobody has set Spark up, so that it is ours to start or to do without. */
+  public static boolean kanUndvaeres() {
+    return System.getProperty("spark.master") == null;
+  }
+
   /** Starts Spark. */
   public static Sparkmotor start() {
     return start("local[*]");

@@ -2,12 +2,14 @@ package dk.aarsrapport.kommando;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.naiv.Faellesspark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,5 +164,30 @@ class ForklarTest {
         .singleElement()
         .asString()
         .contains(" 3 ", "2017-01-31", "9,4");
+  }
+
+  @Test
+  void saysTheSameWhetherSparkReadsOrNot() throws IOException {
+    String config = Proevekoersel.i(mappe).fil("rapport.yaml").toString();
+    for (String noegle : List.of("anbragte|101|2016-01-31||", "udgifter|101|2016|i-alt|netto")) {
+      List<String> uden = svar(config, noegle, Long.MAX_VALUE);
+      assertThat(uden).hasSizeGreaterThan(10).isEqualTo(svar(config, noegle, 0));
+    }
+  }
+
+  private static List<String> svar(String config, String noegle, long udenSpark)
+      throws IOException {
+    List<String> linjer = new ArrayList<>();
+    try (Forklar forklar =
+        new Forklar(new Melding(l -> {}), linjer::add, Faellesspark::motor, udenSpark)) {
+      forklar.forklar(
+          new Forklar.Spoergsmaal(
+              config,
+              alle -> alle.find(noegle),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return linjer;
   }
 }

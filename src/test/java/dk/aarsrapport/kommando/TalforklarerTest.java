@@ -13,7 +13,6 @@ import dk.aarsrapport.naiv.TilfaeldigVerden;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -144,10 +143,8 @@ class TalforklarerTest {
 
   private static List<Forklaring> forklaringer(Path verden, int antal) throws IOException {
     Melding stille = new Melding(linje -> {});
-    try (Sparkmotor spark = Faellesspark.motor()) {
-      Talforklarer forklarer =
-          new Forklar(stille, linje -> {}, Faellesspark::motor)
-              .laes(verden.resolve("rapport.yaml").toString(), spark);
+    try (Forklar forklar = new Forklar(stille, linje -> {}, Faellesspark::motor)) {
+      Talforklarer forklarer = forklar.laes(verden.resolve("rapport.yaml").toString());
       List<Noegle> alle = new ArrayList<>(forklarer.valg().alle());
       Collections.shuffle(alle, new Random(antal));
       return forklarer.forklar(alle.subList(0, Math.min(antal, alle.size())));

@@ -9,7 +9,6 @@ import dk.aarsrapport.pdf.Tagtrae;
 import dk.aarsrapport.rapport.Arknavn;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
-import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -75,10 +74,9 @@ class TalvandringTest {
     for (Path fil : TalforklarerTest.filer(PROEVEDATA)) {
       filer.put(fil.getFileName().toString(), TalforklarerTest.tekst(fil).lines().toList());
     }
-    try (Sparkmotor spark = Faellesspark.motor()) {
-      Talforklarer forklarer =
-          new Forklar(new Melding(linje -> {}), linje -> {}, Faellesspark::motor)
-              .laes(PROEVEDATA.resolve("rapport.yaml").toString(), spark);
+    try (Forklar forklar =
+        new Forklar(new Melding(linje -> {}), linje -> {}, Faellesspark::motor)) {
+      Talforklarer forklarer = forklar.laes(PROEVEDATA.resolve("rapport.yaml").toString());
       Noeglevalg valg = forklarer.valg();
       List<Forklaring> forklaringer =
           forklarer.forklar(efterNoegle.keySet().stream().map(valg::find).toList());
