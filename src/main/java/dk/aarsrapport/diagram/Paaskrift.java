@@ -137,7 +137,7 @@ final class Paaskrift {
   }
 
   private String vaerdi(int serie, int punkt) {
-    return akse.punkt(diagram.serier().get(serie).punkter().get(punkt).vaerdi(), diagram.enhed());
+    return akse.punkt(diagram.serier().get(serie).punkter().get(punkt), diagram.enhed());
   }
 
   /** The last period with a value, or −1. */
@@ -262,9 +262,9 @@ final class Paaskrift {
   }
 
   /** What stands where a number would; {@code tal} writes the number. */
-  static String ord(Diagram.Punkt punkt, Function<BigDecimal, String> tal) {
+  static String ord(Diagram.Punkt punkt, Function<Diagram.Punkt, String> tal) {
     if (punkt.vaerdi() != null) {
-      return tal.apply(punkt.vaerdi());
+      return tal.apply(punkt);
     }
     return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : Talformat.INGEN_VAERDI;
   }

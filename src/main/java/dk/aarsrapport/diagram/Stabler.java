@@ -28,6 +28,10 @@ final class Stabler {
   private static final double TYK = 13;
   private static final double FORKLARING = 14;
   private static final double LUFT = 6;
+
+  /** Between a heading and the bar under it. */
+  private static final double UNDER_HOVED = 3;
+
   private static final double ORD = 0.36;
   private static final double FIRKANT = 8;
   private static final double HELE = 100;
@@ -57,7 +61,7 @@ final class Stabler {
     Stabler maaler = new Stabler(diagram, tema, null, new Rectangle2D.Double(0, 0, BREDDE, 0));
     double hoejde = maaler.forklaring().size() * FORKLARING + LUFT;
     for (int p = 0; p < diagram.perioder().size(); p++) {
-      hoejde += maaler.overskrift(p).size() * maaler.linje() + (maaler.nyt(p) ? LUFT : 0) + RAEKKE;
+      hoejde += maaler.hovedhoejde(p) + (maaler.nyt(p) ? LUFT : 0) + RAEKKE;
     }
     return hoejde;
   }
@@ -82,10 +86,12 @@ final class Stabler {
     y += LUFT;
     for (int p = 0; p < diagram.perioder().size(); p++) {
       y += nyt(p) ? LUFT : 0;
+      double hoved = y;
       for (String linje : overskrift(p)) {
-        Paaskrift.skriv(g, linje, fed, tekst, felt.getX(), y + fed.getSize2D());
-        y += linje();
+        Paaskrift.skriv(g, linje, fed, tekst, felt.getX(), hoved + fed.getSize2D());
+        hoved += linje();
       }
+      y += hovedhoejde(p);
       raekke(p, y);
       y += RAEKKE;
     }
@@ -111,7 +117,7 @@ final class Stabler {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke(0.6f));
         g.draw(new Line2D.Double(x + laengde, y, x + laengde, y + TYK));
-        String tal = Talformat.tal(punkt.vaerdi(), Enhed.PCT);
+        String tal = punkt.tal(Enhed.PCT);
         midt(tal, x, laengde, grundlinje, stile.get(s).paaFarven());
         x += laengde;
       }
@@ -156,6 +162,11 @@ final class Stabler {
 
   private double linje() {
     return fed.getSize2D() * 1.24;
+  }
+
+  private double hovedhoejde(int p) {
+    int linjer = overskrift(p).size();
+    return linjer == 0 ? 0 : linjer * linje() + UNDER_HOVED;
   }
 
   /** The lines of the heading over a row; none where the row before has the same. */

@@ -5,7 +5,6 @@ import dk.aarsrapport.rapport.Tema;
 import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Trappe.Trin;
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Talformat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -166,7 +165,7 @@ final class Trappetegner {
   }
 
   private static String ord(Punkt punkt) {
-    return Paaskrift.ord(punkt, tal -> Talformat.tal(tal, Enhed.ANTAL));
+    return Paaskrift.ord(punkt, tal -> tal.tal(Enhed.ANTAL));
   }
 
   private void midt(String ord, Font font, Color farve, double x, double y) {

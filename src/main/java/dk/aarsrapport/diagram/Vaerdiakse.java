@@ -70,10 +70,10 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
   }
 
   /** A point's number in Danish print. */
-  String punkt(BigDecimal vaerdi, Enhed enhedForPunkt) {
+  String punkt(Diagram.Punkt punkt, Enhed enhedForPunkt) {
     return deler > 1
-        ? Talformat.tal(BigDecimal.valueOf(vaerdi.doubleValue() / deler), 1)
-        : Talformat.tal(vaerdi, enhedForPunkt);
+        ? Talformat.tal(BigDecimal.valueOf(punkt.vaerdi().doubleValue() / deler), 1)
+        : punkt.tal(enhedForPunkt);
   }
 
   private static boolean heltal(Enhed enhed) {

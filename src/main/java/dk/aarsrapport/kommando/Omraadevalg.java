@@ -75,6 +75,13 @@ final class Omraadevalg {
     return vises;
   }
 
+  /** How many municipalities each group has, by its id. */
+  Map<String, Integer> stoerrelser() {
+    Map<String, Integer> stoerrelser = new LinkedHashMap<>();
+    grupper.forEach((gruppe, koder) -> stoerrelser.put(gruppe.id(), koder.size()));
+    return stoerrelser;
+  }
+
   /** The ids of each group's members, landet included, by the group's id. */
   Map<String, Collection<String>> medlemmer(Set<Integer> materialet) {
     Map<String, Collection<String>> medlemmer = new LinkedHashMap<>();

@@ -361,6 +361,7 @@ public final class Rapportkoersel {
             koersel.priser().prisniveau(),
             koersel.priser().basisperioder().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
+            talt.fra().omraader().stoerrelser(),
             talt.fra().omfang(),
             talt.fra().reference().paragraffer()),
         koersel.udgivelse().mindsteAntal(),

@@ -1,7 +1,9 @@
 package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -128,6 +130,27 @@ public record Diagram(
    *
    * @param vaerdi null when there is nothing to plot
    * @param status why, or how far the value may be trusted
+   * @param decimaler how many print shows; negative for those of the unit
    */
-  public record Punkt(BigDecimal vaerdi, Status status) {}
+  public record Punkt(BigDecimal vaerdi, Status status, int decimaler) {
+    private static final int ENHEDENS = -1;
+
+    /** A point with the decimals of its unit. */
+    public Punkt(BigDecimal vaerdi, Status status) {
+      this(vaerdi, status, ENHEDENS);
+    }
+
+    /** The point of a result. */
+    public static Punkt af(Resultat resultat) {
+      return new Punkt(
+          resultat.vaerdi(),
+          resultat.status(),
+          resultat.status().harVaerdi() ? Talformat.decimaler(resultat) : ENHEDENS);
+    }
+
+    /** The value in print. */
+    public String tal(Enhed enhed) {
+      return decimaler < 0 ? Talformat.tal(vaerdi, enhed) : Talformat.tal(vaerdi, decimaler);
+    }
+  }
 }

@@ -78,6 +78,7 @@ public record Udgivelse(
    * @param til last day the exports cover
    * @param prisniveau the year of fixed prices; empty for current prices
    * @param basisperioder the base years of each item of merudgifter, such as {@code 2011-2014}
+   * @param gruppestoerrelser how many municipalities each group has, by its id
    * @param omfang what the run counts and leaves out
    * @param paragraffer where barnets lov has what serviceloven had
    */
@@ -86,12 +87,14 @@ public record Udgivelse(
       LocalDate til,
       Optional<Integer> prisniveau,
       Map<String, String> basisperioder,
+      Map<String, Integer> gruppestoerrelser,
       Omfang omfang,
       Paragraffer paragraffer)
       implements Serializable {
-    /** Copies the collection. */
+    /** Copies the collections. */
     public Opgoerelse {
       basisperioder = Map.copyOf(basisperioder);
+      gruppestoerrelser = Map.copyOf(gruppestoerrelser);
     }
   }
 

@@ -8,7 +8,7 @@ import dk.aarsrapport.resultat.Talformat;
 final class Talstil {
   /** The unit whose format shows a value: a count that is not whole is shown as a mean is. */
   static Enhed visning(Resultat resultat) {
-    return Talformat.decimaler(resultat.vaerdi(), resultat.enhed()) == resultat.enhed().decimaler()
+    return Talformat.decimaler(resultat) == resultat.enhed().decimaler()
         ? resultat.enhed()
         : Enhed.GENNEMSNIT;
   }

@@ -26,6 +26,14 @@ public final class Talformat {
 
   private static final int TUSIND = 3;
 
+  /** The figure whose numbers are not counted but reported. */
+  private static final String OPGIVET = "aktivitetstal";
+
+  /** How its categories end that are the shares of what was reported. */
+  private static final String BEREGNET = "-pct";
+
+  private static final int FLEST_OPGIVNE = 2;
+
   private Talformat() {}
 
   /** True where the amounts of a table stand in thousands: any of them is a million or more. */
@@ -67,9 +75,22 @@ public final class Talformat {
     return delt ? 1 : enhed.decimaler();
   }
 
+  /** The same of a result: a pct. that somebody reported has the decimals they reported. */
+  public static int decimaler(Resultat resultat) {
+    int opgivne = Math.max(0, resultat.vaerdi().stripTrailingZeros().scale());
+    boolean opgivet =
+        resultat.enhed() == Enhed.PCT
+            && OPGIVET.equals(resultat.noegle().noegletal())
+            && !resultat.noegle().underkategori().endsWith(BEREGNET)
+            && opgivne <= FLEST_OPGIVNE;
+    return opgivet ? opgivne : decimaler(resultat.vaerdi(), resultat.enhed());
+  }
+
   /** A result's value, or a dash where it has none. */
   public static String tal(Resultat resultat) {
-    return resultat.status().harVaerdi() ? tal(resultat.vaerdi(), resultat.enhed()) : INGEN_VAERDI;
+    return resultat.status().harVaerdi()
+        ? tal(resultat.vaerdi(), decimaler(resultat))
+        : INGEN_VAERDI;
   }
 
   /** {@code 31. januar 2017}. */

@@ -135,7 +135,6 @@ final class Figurtal {
       return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : Talformat.INGEN_VAERDI;
     }
     String maerke = punkt.status() == Status.UFULDSTAENDIG ? FORELOEBIG : "";
-    return (iTusinder ? Talformat.tusinder(punkt.vaerdi()) : Talformat.tal(punkt.vaerdi(), enhed))
-        + maerke;
+    return (iTusinder ? Talformat.tusinder(punkt.vaerdi()) : punkt.tal(enhed)) + maerke;
   }
 }

@@ -111,7 +111,7 @@ final class DemoVerden {
     String ukendt = numre.nyt(LocalDate.of(2004, 3, 9), true, tilfaeldig);
     ud.tal(510).tekst(ukendt).tekst("mentorordning").dato(LocalDate.of(2016, 8, 15)).dato(null);
     ud.tekst(null).tekst(null).tekst(null).tekst("social").tekst("myndighed").tekst(null);
-    ud.tekst(null).slut();
+    ud.tekst(null).tekst(null).slut();
     Indsats bagvendt =
         Indsats.af(Indsatstype.KONTAKTPERSON, LocalDate.of(2017, 3, 1), LocalDate.of(2016, 12, 31));
     String cpr = numre.nyt(LocalDate.of(2005, 11, 23), false, tilfaeldig);

@@ -15,7 +15,7 @@ final class Eksport {
     return new CsvSkriver(
         mappe.resolve("indsatser.csv"),
         "kommunekode;cpr;indsats;startdato;slutdato;paragraf;sagsnr;samtykke;målgruppe;"
-            + "bevilget_af;leverandør;årlig_pris");
+            + "bevilget_af;leverandør;leverandørtype;årlig_pris");
   }
 
   static CsvSkriver undersoegelser(Path mappe) throws IOException {
@@ -103,6 +103,7 @@ final class Eksport {
     Boolean samtykke = indsats.samtykke();
     ud.tekst(samtykke == null ? null : janej(samtykke)).tekst(indsats.maalgruppe());
     ud.tekst(indsats.myndighed() ? "myndighed" : "anden").tekst(indsats.leverandoer());
+    ud.tekst(Leverandoerer.type(indsats.leverandoer()));
     if (indsats.aarligPrisOere() == 0) {
       ud.tekst(null);
     } else {

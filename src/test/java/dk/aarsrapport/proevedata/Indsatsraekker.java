@@ -107,20 +107,8 @@ final class Indsatsraekker {
 
   /** A row with a provider and a yearly price. */
   Indsats raekke(Indsatstype type, LocalDate start, LocalDate slut) {
-    return Indsats.af(type, start, slut).leveretAf(leverandoer(type), type.pris(tilfaeldig));
-  }
-
-  private String leverandoer(Indsatstype type) {
-    return switch (type) {
-      case PLEJEFAMILIE, PLEJEFAMILIE_KOMMUNAL, NETVAERKSPLEJEFAMILIE, AFLASTNING ->
-          "Plejefamilie " + (101 + tilfaeldig.nextInt(160));
-      case OPHOLDSSTED, DOEGNINSTITUTION ->
-          valg(List.of("Birkely", "Egebo", "Fjordhuset", "Skovgården", "Åbrinken", "Møllehøj"));
-      case SIKRET_DOEGNINSTITUTION -> "Sikret afdeling Nordlys";
-      case KOST_EFTERSKOLE -> "Efterskolen Østervang";
-      case DAGBEHANDLING -> valg(List.of("Dagskolen Kløver", "Dagskolen Søndervang"));
-      default -> valg(List.of("Familiehuset", "Kommunens støttekorps", "Ungecentret"));
-    };
+    return Indsats.af(type, start, slut)
+        .leveretAf(Leverandoerer.af(type, tilfaeldig), type.pris(tilfaeldig));
   }
 
   private <T> T valg(List<T> muligheder) {

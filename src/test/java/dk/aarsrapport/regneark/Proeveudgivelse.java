@@ -176,6 +176,7 @@ final class Proeveudgivelse {
             LocalDate.of(2017, 6, 30),
             Optional.of(2017),
             Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
+            Map.of(),
             new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72")),
             Paragraffer.medfulgte()),
         5,

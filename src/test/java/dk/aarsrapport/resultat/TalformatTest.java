@@ -54,6 +54,24 @@ class TalformatTest {
         .isEqualTo("7");
   }
 
+  /** Faxe printed 7.9 pct.: what is reported has its decimals, what is reckoned out of it not. */
+  @Test
+  void opgivnePctHarDeDecimalerDeErOpgivetMed() {
+    assertThat(Talformat.tal(pct("aktivitetstal", "Segregerede", "7.9"))).isEqualTo("7,9");
+    assertThat(Talformat.tal(pct("aktivitetstal", "Segregerede", "8"))).isEqualTo("8");
+    assertThat(Talformat.tal(pct("aktivitetstal", "Motorik-pct", "12.5"))).isEqualTo("13");
+    assertThat(Talformat.tal(pct("aktivitetstal", "Segregerede", "33.333"))).isEqualTo("33");
+    assertThat(Talformat.tal(pct("anbringelsesformer", "institution", "12.5"))).isEqualTo("13");
+  }
+
+  private static Resultat pct(String noegletal, String underkategori, String vaerdi) {
+    return Resultat.vaerdi(
+        new Noegle(noegletal, "320", "2016/17", "Emnet", underkategori),
+        Enhed.PCT,
+        new BigDecimal(vaerdi),
+        Status.OK);
+  }
+
   @Test
   void perioder() {
     assertThat(Talformat.periode("2017")).isEqualTo("2017");

@@ -113,8 +113,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     if (enhed == Enhed.KR) {
       return kroner(a.vaerdi(), b.vaerdi());
     }
-    int cifre =
-        Math.max(Talformat.decimaler(a.vaerdi(), enhed), Talformat.decimaler(b.vaerdi(), enhed));
+    int cifre = Math.max(Talformat.decimaler(a), Talformat.decimaler(b));
     BigDecimal forskel =
         b.vaerdi()
             .setScale(cifre, RoundingMode.HALF_UP)
@@ -146,6 +145,6 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+    return Dansk.vaerdi(resultat, -1);
   }
 }

@@ -64,6 +64,6 @@ final class Boksbygger {
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+    return Dansk.vaerdi(resultat, -1);
   }
 }

@@ -66,7 +66,7 @@ final class Celleskriver {
     if (fundet.enhed() == Enhed.KR && iTusinder) {
       return maerket(Talformat.tusinder(fundet.vaerdi()), fundet);
     }
-    int cifre = decimaler < 0 ? Talformat.decimaler(fundet.vaerdi(), fundet.enhed()) : decimaler;
+    int cifre = decimaler < 0 ? Talformat.decimaler(fundet) : decimaler;
     return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
   }
 
@@ -87,12 +87,7 @@ final class Celleskriver {
       return uden.map(this::uden).orElse(Talformat.INGEN_VAERDI);
     }
     int cifre =
-        decimaler < 0
-            ? begge.stream()
-                .mapToInt(r -> Talformat.decimaler(r.vaerdi(), r.enhed()))
-                .max()
-                .orElse(0)
-            : decimaler;
+        decimaler < 0 ? begge.stream().mapToInt(Talformat::decimaler).max().orElse(0) : decimaler;
     BigDecimal forskel = afrundet(begge.get(0), cifre).subtract(afrundet(begge.get(1), cifre));
     return Talformat.tal(forskel, cifre);
   }

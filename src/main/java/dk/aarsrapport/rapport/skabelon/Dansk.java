@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,6 +73,14 @@ final class Dansk {
     return kroner.abs().compareTo(MILLION) >= 0
         ? Talformat.tal(kroner.divide(MILLION), 1) + " mio. kr."
         : Talformat.tal(kroner, 0) + " kr.";
+  }
+
+  /** A result with its unit where a sentence needs one. */
+  static String vaerdi(Resultat resultat, int decimaler) {
+    return vaerdi(
+        resultat.vaerdi(),
+        resultat.enhed(),
+        decimaler < 0 ? Talformat.decimaler(resultat) : decimaler);
   }
 
   /** A value with its unit where a sentence needs one. */

@@ -355,7 +355,7 @@ final class Diagrambygger {
 
   /** A point of a result, or nothing to plot. */
   static Diagram.Punkt punkt(Optional<Resultat> resultat) {
-    return resultat.map(r -> new Diagram.Punkt(r.vaerdi(), r.status())).orElse(TOMT);
+    return resultat.map(Diagram.Punkt::af).orElse(TOMT);
   }
 
   /** What the reader is told of points that are not whole, missing or hidden. */
@@ -418,9 +418,7 @@ final class Diagrambygger {
       String tal =
           punkt.vaerdi() == null
               ? punkt.status().etiket()
-              : enhed == Enhed.KR
-                  ? Dansk.beloeb(punkt.vaerdi())
-                  : Talformat.tal(punkt.vaerdi(), enhed);
+              : enhed == Enhed.KR ? Dansk.beloeb(punkt.vaerdi()) : punkt.tal(enhed);
       ord.add(perioder.get(i).replace("\n", ", ") + " " + tal);
     }
     return String.join("; ", ord);

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param sted where it starts
  */
 record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Element {
+  /** The title of a table that has none. */
+  static final String UDEN_TITEL = "ingen";
+
   /** One line of a block. */
   record Linje(String raa, List<Led> led, Sted sted) {}
 
@@ -20,7 +23,7 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   enum Art {
     TABEL(
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
-            + " decimaler note uden enhed niveauer forskel hvis"),
+            + " decimaler note uden enhed niveauer forskel heraf hvis"),
     DIAGRAM(
         "noegletal titel omraader perioder form kategorier underkategorier opstilling note uden enhed"
             + " hvis"),
@@ -64,6 +67,11 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
   /** True for a block whose lines are figures. */
   boolean omTal() {
     return art == Art.BOKS || art == Art.KONKLUSION;
+  }
+
+  /** True for a table that the heading over it presents. */
+  boolean udenTitel() {
+    return raa("titel").filter(UDEN_TITEL::equals).isPresent();
   }
 
   /** The words of a key, as they stand. */

@@ -25,6 +25,7 @@ final class Direktivlaeser {
           Map.entry("enhed", ENHEDER),
           Map.entry("hver", "kommune|kategori|periode"),
           Map.entry("niveauer", "[1-9]"),
+          Map.entry("heraf", "[^/]+/[^/]+"),
           Map.entry("hoejst", "[1-9]\\d?"),
           Map.entry("siden", "foerste|aaret-foer"),
           Map.entry(
@@ -147,6 +148,21 @@ final class Direktivlaeser {
         });
     if (art == Direktiv.Art.FOR) {
       loekke(valg, sted);
+    }
+    boolean udenTitel =
+        valg.containsKey("titel") && valg.get("titel").raa().equals(Direktiv.UDEN_TITEL);
+    if (udenTitel && (art != Direktiv.Art.TABEL || valg.containsKey("opstilling"))) {
+      throw valg.get("titel")
+          .sted()
+          .fejl(
+              "titel: ingen er til en tabel uden opstilling, som overskriften over den fortæller om");
+    }
+    if (valg.containsKey("heraf")
+        && (valg.containsKey("opstilling") || valg.containsKey("forskel"))) {
+      throw valg.get("heraf")
+          .sted()
+          .fejl(
+              "heraf er en kolonne efter perioderne og kan ikke stå sammen med opstilling eller forskel");
     }
   }
 

@@ -21,6 +21,7 @@ final class Faellesperiode {
           Funktion.FORANDRING,
           Funktion.SPAEND,
           Funktion.FLYTTET_MEST,
+          Funktion.FLEST_OG_FAERREST,
           Funktion.MAALET,
           Funktion.HAR_VAERDI,
           Funktion.NAVN_PAA);

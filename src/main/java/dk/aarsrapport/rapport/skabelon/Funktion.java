@@ -30,6 +30,7 @@ enum Funktion {
   FORSKEL_MELLEM("forskel_mellem", true, 2),
   ANDEL_AF("andel_af", true, 1),
   FLYTTET_MEST("flyttet_mest", true, 0),
+  FLEST_OG_FAERREST("flest_og_faerrest", true, 0),
   MAALET("maalet", true, 0),
   HAR_VAERDI("har_vaerdi", true, 0),
   NAVN_PAA("navn_paa", true, 0),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The functions of the template language; public only so that the expression engine can call them.
@@ -40,10 +41,7 @@ public final class Funktioner {
   public String tal(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
-    int cifre =
-        valg.decimaler() < 0
-            ? Talformat.decimaler(resultat.vaerdi(), resultat.enhed())
-            : valg.decimaler();
+    int cifre = valg.decimaler() < 0 ? Talformat.decimaler(resultat) : valg.decimaler();
     return Talformat.tal(resultat.vaerdi(), cifre);
   }
 
@@ -98,7 +96,7 @@ public final class Funktioner {
   public String udvikling(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie::foersteSammenlignelige, valg.decimaler());
+    return Udvikling.saetning(serie, medSpor(serie::foersteSammenlignelige), valg.decimaler());
   }
 
   /** {@code en stigning fra 120 den …}, after a sentence that gives the value itself. */
@@ -113,7 +111,7 @@ public final class Funktioner {
   public String siden_sidst(String... argumenter) {
     Valg valg = valg(argumenter);
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, serie::forrigeSammenlignelige, valg.decimaler());
+    return Udvikling.saetning(serie, medSpor(serie::forrigeSammenlignelige), valg.decimaler());
   }
 
   /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */
@@ -163,7 +161,12 @@ public final class Funktioner {
 
   /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
   public String forandring(String... argumenter) {
-    return Konklusion.forandring(serieMedSpor(valg(argumenter)));
+    Tidsserie serie = serieMedSpor(valg(argumenter));
+    serie
+        .sidste()
+        .flatMap(serie::foersteSammenlignelige)
+        .ifPresent(foer -> spor.viste(foer.noegle()));
+    return Konklusion.forandring(serie);
   }
 
   /** {@code har ligget mellem 131 den … og 148 den …}. */
@@ -213,6 +216,11 @@ public final class Funktioner {
     return ord;
   }
 
+  /** {@code flest i marts (56) og færrest i juli (21) i 2017}: of a figure for each month. */
+  public String flest_og_faerrest(String... argumenter) {
+    return Maanedsord.flestOgFaerrest(serieMedSpor(valg(argumenter)));
+  }
+
   /** {@code er nået: …} or {@code er ikke nået: …}: the last target for a figure. */
   public String maalet(String... argumenter) {
     String ord = new Konklusion(opslag).maalet(valg(argumenter).sti());
@@ -245,7 +253,7 @@ public final class Funktioner {
   public String stoerste_tal(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat stoerst = stoerst(valg);
-    return Dansk.vaerdi(stoerst.vaerdi(), stoerst.enhed(), valg.decimaler());
+    return Dansk.vaerdi(stoerst, valg.decimaler());
   }
 
   /** True when the figure has a value. */
@@ -354,6 +362,16 @@ public final class Funktioner {
     noter(valg, serie, serie.sidste().isPresent());
     serie.sidste().ifPresent(sidste -> spor.viste(sidste.noegle()));
     return serie;
+  }
+
+  /** The earlier number of a sentence is said too. */
+  private Function<Resultat, Optional<Resultat>> medSpor(
+      Function<Resultat, Optional<Resultat>> tidligere) {
+    return nu -> {
+      Optional<Resultat> foer = tidligere.apply(nu);
+      foer.ifPresent(resultat -> spor.viste(resultat.noegle()));
+      return foer;
+    };
   }
 
   private void noter(Valg valg, Tidsserie serie, boolean fandt) {

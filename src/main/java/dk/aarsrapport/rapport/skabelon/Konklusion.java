@@ -271,6 +271,6 @@ final class Konklusion {
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+    return Dansk.vaerdi(resultat, -1);
   }
 }

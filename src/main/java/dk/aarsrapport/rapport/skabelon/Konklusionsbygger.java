@@ -171,23 +171,20 @@ final class Konklusionsbygger {
     return punkter;
   }
 
-  private static Blok liste(List<Punkt> punkter, boolean medTvivl) {
+  private Blok liste(List<Punkt> punkter, boolean medTvivl) {
     return new Blok.Liste(
-        false,
-        punkter.stream()
-            .map(
-                p ->
-                    new Blok.Afsnit(
-                        List.of(
-                            new Inline.Fed(p.emne),
-                            new Inline.Tekst(
-                                " "
-                                    + p.bevaegelse.saetning()
-                                    + (medTvivl
-                                            && !p.bevaegelse.ens()
-                                            && p.bevaegelse.kanVaereTilfaeldig()
-                                        ? ", men det kan være tilfældigt."
-                                        : ".")))))
-            .toList());
+        false, punkter.stream().map(p -> new Blok.Afsnit(punkt(p, medTvivl))).toList());
+  }
+
+  /** One line with what is said of its two numbers. */
+  private List<Inline> punkt(Punkt p, boolean medTvivl) {
+    boolean tvivl = medTvivl && !p.bevaegelse.ens() && p.bevaegelse.kanVaereTilfaeldig();
+    List<Inline> ord = new ArrayList<>(List.of(new Inline.Fed(p.emne)));
+    ord.add(
+        new Inline.Tekst(
+            " " + p.bevaegelse.saetning() + (tvivl ? ", men det kan være tilfældigt." : ".")));
+    Talnoter.om(opslag, List.of(p.bevaegelse.foer().noegle(), p.bevaegelse.nu().noegle()))
+        .forEach(note -> ord.add(new Inline.Note(note)));
+    return ord;
   }
 }

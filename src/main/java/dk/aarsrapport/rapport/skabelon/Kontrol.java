@@ -159,6 +159,8 @@ final class Kontrol {
                 brug.accept(Sti.laes(noegle, linje.sted()), linje.sted());
               } else if (noegle.equals("noegletal")) {
                 brug.accept(Sti.helt(linje.raa()), linje.sted());
+              } else if (noegle.equals("heraf")) {
+                brug.accept(Sti.laes(linje.raa(), linje.sted()), linje.sted());
               }
               udtryk(linje.led(), brug);
             });

@@ -353,12 +353,19 @@ final class Rapportbygger {
       return;
     }
     spor.fandt();
-    String titel = titel(direktiv, spor).orElse(udsnit.definition().titel());
+    String titel =
+        direktiv.udenTitel() ? "" : titel(direktiv, spor).orElse(udsnit.definition().titel());
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
     Blok blok =
         tabel ? tabel(direktiv, udsnit, titel, noter) : diagram(direktiv, udsnit, titel, noter);
     vis(direktiv, blok, spor, udfald);
+    Herafspalte.mangler(opslag, direktiv, udsnit)
+        .ifPresent(
+            grund ->
+                udfald.udelad(
+                    new Udeladelse(overskrift, Udeladelse.Hvad.KOLONNE, grund.grunde()),
+                    new Spor()));
   }
 
   private static boolean iMaaneder(Direktiv direktiv) {

@@ -5,6 +5,7 @@ import dk.aarsrapport.resultat.Forskel;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Tilfaeldighed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,12 +25,12 @@ final class Sammenligning {
 
   /** {@code højere end i kommunerne i … (6,1) og lavere end i alle kommuner i materialet (8,0)}. */
   static Optional<String> iOrd(Opslag opslag, Valg valg, Resultat eget) {
-    String egetOrd = Dansk.vaerdi(eget.vaerdi(), eget.enhed(), valg.decimaler());
+    String egetOrd = Dansk.vaerdi(eget, valg.decimaler());
     Map<String, List<String>> steder = new LinkedHashMap<>();
     Map<String, List<String>> usikre = new LinkedHashMap<>();
     for (Nabo nabo : naboer(opslag, valg.sti(), eget)) {
       Resultat andet = nabo.resultat();
-      String andetOrd = Dansk.vaerdi(andet.vaerdi(), andet.enhed(), valg.decimaler());
+      String andetOrd = Dansk.vaerdi(andet, valg.decimaler());
       int forskel = andetOrd.equals(egetOrd) ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
       String retning = forskel == 0 ? "det samme som" : forskel > 0 ? "højere end" : "lavere end";
       String hvor = "i " + hvor(opslag, nabo.omraade());
@@ -51,11 +52,18 @@ final class Sammenligning {
   }
 
   /**
-   * An area inside a sentence; of a group that the municipality is in, that it is them together.
+   * An area inside a sentence; of a group that the municipality is in, that it is all of them
+   * together, and how many they are.
    */
   static String hvor(Opslag opslag, Omraade omraade) {
-    boolean medI = omraade.erGruppe() && opslag.udgivelse().omraade().erKommune();
-    return Dansk.iSaetning(omraade) + (medI ? " tilsammen" : "");
+    if (!omraade.erGruppe() || !opslag.udgivelse().omraade().erKommune()) {
+      return Dansk.iSaetning(omraade);
+    }
+    Integer antal = opslag.udgivelse().opgoerelse().gruppestoerrelser().get(omraade.id());
+    return (antal == null
+            ? Dansk.iSaetning(omraade)
+            : "de " + Dansk.talord(BigDecimal.valueOf(antal)) + " kommuner i " + omraade.navn())
+        + " tilsammen";
   }
 
   /**
@@ -99,9 +107,7 @@ final class Sammenligning {
 
   private static String sted(Valg valg, Nabo nabo) {
     Resultat resultat = nabo.resultat();
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), valg.decimaler())
-        + " i "
-        + Dansk.navn(nabo.omraade());
+    return Dansk.vaerdi(resultat, valg.decimaler()) + " i " + Dansk.navn(nabo.omraade());
   }
 
   /**

@@ -57,7 +57,7 @@ final class Styringsord {
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), -1);
+    return Dansk.vaerdi(resultat, -1);
   }
 
   /** The price of a step beside its full-year children. */

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Charts of what was answered: a bar of a hundred for each area and round, and a battery's
- * questions with answers on the same scale in one chart.
+ * questions to the same people with answers on the same scale in one chart.
  */
 final class Svarbygger {
   private static final Diagram.Punkt TOMT = new Diagram.Punkt(null, Status.IKKE_BEREGNET);
@@ -36,16 +36,19 @@ final class Svarbygger {
   /** What stands in one chart. */
   private static final class Samling {
     private final Optional<String> batteri;
+    private final String gruppe;
     private final List<Spoergsmaal> spoergsmaal = new ArrayList<>();
     private final List<Set<String>> svar = new ArrayList<>();
 
-    Samling(Optional<String> batteri) {
+    Samling(Optional<String> batteri, String gruppe) {
       this.batteri = batteri;
+      this.gruppe = gruppe;
     }
 
-    boolean passer(Optional<String> andet, Set<String> skala) {
+    boolean passer(Optional<String> andet, String spurgte, Set<String> skala) {
       return batteri.isPresent()
           && batteri.equals(andet)
+          && gruppe.equals(spurgte)
           && svar.stream().anyMatch(kendt -> !Collections.disjoint(kendt, skala));
     }
   }
@@ -61,11 +64,11 @@ final class Svarbygger {
       Optional<String> batteri = survey.batteri(spoergsmaal);
       Samling samling =
           samlinger.stream()
-              .filter(s -> s.passer(batteri, skala))
+              .filter(s -> s.passer(batteri, spoergsmaal.gruppe(), skala))
               .findFirst()
               .orElseGet(
                   () -> {
-                    Samling ny = new Samling(batteri);
+                    Samling ny = new Samling(batteri, spoergsmaal.gruppe());
                     samlinger.add(ny);
                     return ny;
                   });
@@ -74,13 +77,20 @@ final class Svarbygger {
     }
     List<Diagram> diagrammer = new ArrayList<>();
     for (Samling samling : samlinger) {
-      diagram(samling, samlinger.size() == 1 ? titel : Optional.empty(), noter)
+      boolean delt =
+          samlinger.stream()
+              .anyMatch(
+                  anden ->
+                      anden.batteri.equals(samling.batteri)
+                          && !anden.gruppe.equals(samling.gruppe));
+      diagram(samling, samlinger.size() == 1 ? titel : Optional.empty(), delt, noter)
           .ifPresent(diagrammer::add);
     }
     return diagrammer;
   }
 
-  private Optional<Diagram> diagram(Samling samling, Optional<String> titel, List<String> noter) {
+  private Optional<Diagram> diagram(
+      Samling samling, Optional<String> titel, boolean delt, List<String> noter) {
     List<Raekke> raekker = new ArrayList<>();
     for (Spoergsmaal spoergsmaal : samling.spoergsmaal) {
       for (Omraade omraade : survey.omraader()) {
@@ -104,12 +114,12 @@ final class Svarbygger {
       return Optional.empty();
     }
     boolean flere = samling.spoergsmaal.stream().map(Spoergsmaal::tekst).distinct().count() > 1;
-    boolean grupper = samling.spoergsmaal.stream().map(Spoergsmaal::gruppe).distinct().count() > 1;
-    List<String> navne = raekker.stream().map(raekke -> navn(raekke, flere, grupper)).toList();
+    List<String> navne = raekker.stream().map(raekke -> navn(raekke, flere)).toList();
     List<String> alleNoter = new ArrayList<>(noter);
-    String gruppe = grupper ? "" : "Spurgt er: " + samling.spoergsmaal.get(0).gruppe() + ". ";
     alleNoter.add(
-        gruppe + "n er dem, der har svaret på spørgsmålet; N er dem, der blev inviteret.");
+        "Spurgt er: "
+            + samling.gruppe
+            + ". n er dem, der har svaret på spørgsmålet; N er dem, der blev inviteret.");
     boolean skjult =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())
@@ -119,8 +129,7 @@ final class Svarbygger {
     }
     return Optional.of(
         new Diagram(
-            titel.orElseGet(
-                () -> flere ? samling.batteri.orElseThrow() : samling.spoergsmaal.get(0).tekst()),
+            titel.orElseGet(() -> titel(samling, flere, delt)),
             Diagram.Form.STABLET_BJAELKE,
             Enhed.PCT,
             navne,
@@ -130,6 +139,11 @@ final class Svarbygger {
             Diagrambygger.alternativ(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
             alleNoter,
             Bundtekst.kilde(survey.definition(), opslag.udgivelse())));
+  }
+
+  private static String titel(Samling samling, boolean flere, boolean delt) {
+    String titel = flere ? samling.batteri.orElseThrow() : samling.spoergsmaal.get(0).tekst();
+    return flere && delt ? titel + ": " + Dansk.lille(samling.gruppe) : titel;
   }
 
   private static List<String> skala(Samling samling) {
@@ -164,11 +178,8 @@ final class Svarbygger {
         .orElse(TOMT);
   }
 
-  private String navn(Raekke raekke, boolean flere, boolean grupper) {
+  private String navn(Raekke raekke, boolean flere) {
     List<String> ord = new ArrayList<>();
-    if (grupper) {
-      ord.add(raekke.spoergsmaal().gruppe());
-    }
     if (survey.omraader().size() > 1) {
       ord.add(raekke.omraade().erKommune() ? raekke.omraade().navn() : "Tilsammen");
     }

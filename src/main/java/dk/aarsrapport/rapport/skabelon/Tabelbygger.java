@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Tabelbygger {
   private final int decimaler;
   private final String vis;
   private final Celletal bag;
+  private final Optional<Herafspalte> heraf;
   private Celleskriver celler;
 
   /** Builds what the block asks for. */
@@ -42,18 +44,22 @@ final class Tabelbygger {
     this.decimaler = direktiv.heltal("decimaler", -1);
     this.vis = direktiv.raa("vis").orElse("vaerdi");
     this.bag = Celletal.af(direktiv);
+    this.heraf = Herafspalte.af(opslag, direktiv, udsnit);
   }
 
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
     List<Visning.Del> dele = udsnit.dele();
-    List<Resultat> viste = viste(dele);
-    celler = new Celleskriver(opslag, viste);
-    int alle = dele.size() * udsnit.omraader().size() * udsnit.perioder().size();
+    List<Omraade> omraader = omraader(dele);
+    List<Resultat> viste = viste(dele, omraader);
+    List<Resultat> medHeraf = new ArrayList<>(viste);
+    heraf.ifPresent(spalte -> medHeraf.addAll(spalte.viste(dele)));
+    celler = new Celleskriver(opslag, medHeraf);
+    int alle = dele.size() * omraader.size() * udsnit.perioder().size();
     if (definition.nulSkrives() && viste.size() < alle) {
       celler.medFravaer();
     }
-    List<Tabel.Raekke> raekker = samlet() ? underOmraader(dele) : new ArrayList<>();
+    List<Tabel.Raekke> raekker = samlet() ? underOmraader(dele, omraader) : new ArrayList<>();
     for (Visning.Del del : samlet() ? List.<Visning.Del>of() : dele) {
       for (Omraade omraade : udsnit.omraader()) {
         raekker.addAll(raekker(del, omraade));
@@ -64,15 +70,17 @@ final class Tabelbygger {
     }
     List<String> kolonner = new ArrayList<>(List.of(direktiv.raa("forspalte").orElse(forspalte())));
     perioder.forEach(periode -> kolonner.add(Talformat.periode(periode)));
+    heraf.ifPresent(spalte -> kolonner.add(spalte.hoved()));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(bag.noter());
+    heraf.ifPresent(spalte -> alleNoter.add(Herafspalte.NOTE));
+    alleNoter.addAll(udenNoget(omraader));
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
-    alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, udsnit.omraader()));
+    alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
-        Bundtekst.brudnoter(
-            opslag, definition.id(), udsnit.kategorier(), perioder, udsnit.omraader()));
+        Bundtekst.brudnoter(opslag, definition.id(), udsnit.kategorier(), perioder, omraader));
     return new Tabel(
         titel,
         enhed(),
@@ -87,14 +95,15 @@ final class Tabelbygger {
     return udsnit.omraader().size() > 1 && (udsnit.dele().size() > 1 || vis.equals("begge"));
   }
 
-  private List<Tabel.Raekke> underOmraader(List<Visning.Del> dele) {
+  private List<Tabel.Raekke> underOmraader(List<Visning.Del> dele, List<Omraade> omraader) {
     List<Tabel.Raekke> raekker = new ArrayList<>();
-    for (Omraade omraade : udsnit.omraader()) {
+    for (Omraade omraade : omraader) {
       List<Tabel.Raekke> under =
           new ArrayList<>(dele.stream().flatMap(del -> raekker(del, omraade).stream()).toList());
       under.addAll(forskel(dele, omraade));
       if (!under.isEmpty()) {
-        raekker.add(Tabel.Raekke.over(Dansk.navn(omraade), perioder.size()));
+        raekker.add(
+            Tabel.Raekke.over(Dansk.navn(omraade), perioder.size() + (heraf.isPresent() ? 1 : 0)));
         under.forEach(
             raekke ->
                 raekker.add(
@@ -105,11 +114,45 @@ final class Tabelbygger {
     return raekker;
   }
 
-  private List<Resultat> viste(List<Visning.Del> dele) {
+  /**
+   * The areas shown: under their names those are left out of which most is hidden, since so many
+   * words tell nothing. The one that the report is for stays.
+   */
+  private List<Omraade> omraader(List<Visning.Del> dele) {
+    return udsnit.omraader().stream()
+        .filter(o -> !samlet() || o.id().equals(opslag.hoved()) || !mestSkjult(o, dele))
+        .toList();
+  }
+
+  private boolean mestSkjult(Omraade omraade, List<Visning.Del> dele) {
+    List<Status> statusser =
+        dele.stream()
+            .flatMap(del -> perioder().flatMap(p -> udsnit.celle(omraade.id(), p, del).stream()))
+            .map(Resultat::status)
+            .filter(status -> status.harVaerdi() || status == Status.DISKRETIONERET)
+            .toList();
+    long skjulte = statusser.stream().filter(Status.DISKRETIONERET::equals).count();
+    return 2 * skjulte > statusser.size();
+  }
+
+  /** Whose numbers do not stand in the table. */
+  private List<String> udenNoget(List<Omraade> omraader) {
+    List<String> udeladte =
+        udsnit.omraader().stream().filter(o -> !omraader.contains(o)).map(Dansk::navn).toList();
+    return udeladte.isEmpty()
+        ? List.of()
+        : List.of(
+            Dansk.opremsning(udeladte)
+                + " står her ikke for sig, fordi de fleste tal er skjult af hensyn til "
+                + definition.hensynTil()
+                + ".");
+  }
+
+  private List<Resultat> viste(List<Visning.Del> dele, List<Omraade> omraader) {
     return dele.stream()
         .flatMap(
             del ->
-                udsnit.omraader().stream()
+                omraader.stream()
                     .flatMap(
                         omraade ->
                             perioder.stream()
@@ -125,11 +168,16 @@ final class Tabelbygger {
     Tabel.Raekke antal =
         new Tabel.Raekke(
             medEnhed(overskrift, Enhed.ANTAL),
-            perioder().map(p -> celler.antal(udsnit.celle(omraade.id(), p, del))).toList(),
+            medHeraf(
+                del,
+                omraade,
+                perioder().map(p -> celler.antal(udsnit.celle(omraade.id(), p, del)))),
             sum);
     Tabel.Raekke vaerdi =
         new Tabel.Raekke(
-            medEnhed(overskrift, enhed), perioder().map(p -> celle(omraade, p, del)).toList(), sum);
+            medEnhed(overskrift, enhed),
+            medHeraf(del, omraade, perioder().map(p -> celle(omraade, p, del))),
+            sum);
     if (omraade.erEkstern() && enhed != Enhed.ANTAL) {
       return vis.equals("antal") ? List.of() : List.of(vaerdi);
     }
@@ -138,6 +186,12 @@ final class Tabelbygger {
       case "begge" -> List.of(antal, vaerdi);
       default -> List.of(vaerdi);
     };
+  }
+
+  private List<String> medHeraf(Visning.Del del, Omraade omraade, Stream<String> periodernes) {
+    return Stream.concat(
+            periodernes, heraf.stream().map(spalte -> spalte.celle(celler, omraade, del)))
+        .toList();
   }
 
   private String celle(Omraade omraade, String periode, Visning.Del del) {

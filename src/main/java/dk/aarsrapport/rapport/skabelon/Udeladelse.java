@@ -22,6 +22,7 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
     TEKST,
     TABEL,
     DIAGRAM,
+    KOLONNE,
     BOKS
   }
 
@@ -39,6 +40,7 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
           case TEKST -> "I »" + overskrift + "« er noget tekst udeladt";
           case TABEL -> "I »" + overskrift + "« er en tabel udeladt";
           case DIAGRAM -> "I »" + overskrift + "« er et diagram udeladt";
+          case KOLONNE -> "I »" + overskrift + "« mangler en kolonne i en tabel";
           case BOKS -> "I »" + overskrift + "« mangler nøgletal i boksen";
         };
     Set<String> alle = new LinkedHashSet<>();

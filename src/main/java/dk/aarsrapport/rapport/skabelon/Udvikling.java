@@ -94,6 +94,6 @@ final class Udvikling {
   }
 
   private static String ord(Resultat resultat, int decimaler) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler);
+    return Dansk.vaerdi(resultat, decimaler);
   }
 }

@@ -70,6 +70,112 @@ class CelletalTest {
         .contains("= Forskel | skjult");
   }
 
+  /** Own offers: 44 of 61, none of those that nobody got, and no number in all. */
+  @Test
+  void herafEgneTilbudErEnKolonneEfterPerioderne() {
+    assertThat(typer().tekst(tabel(TYPER)))
+        .contains("2016 | 2017 | Heraf egne tilbud i 2017")
+        .contains("Konsulentbistand | 46 | 61 | 44")
+        .contains("Rådgivning | 5 | 0 | 0")
+        .contains("= I alt (børn, hvert barn én gang) | 50 | 61 | \n")
+        .contains(Herafspalte.NOTE);
+  }
+
+  @Test
+  void skjulteEgneTilbudSigesSkjult() {
+    assertThat(
+            typer()
+                .tal("forebyggelsestyper-i-aaret/praktik", "2017", Enhed.ANTAL, "9")
+                .uden(
+                    "egen-ekstern/praktik/egen",
+                    "2017",
+                    Enhed.ANTAL,
+                    Status.DISKRETIONERET,
+                    "skjult af hensyn til børnene")
+                .tekst(tabel(TYPER)))
+        .contains("Praktikophold | 0 | 9 | skjult");
+  }
+
+  @Test
+  void udenLeverandoertypeErKolonnenUdeladtOgDetSiges() {
+    assertThat(
+            proeve()
+                .tal("forebyggelsestyper-i-aaret/konsulentbistand", "2017", Enhed.ANTAL, "61")
+                .uden("egen-ekstern/i-alt/egen", "2017", Enhed.ANTAL, Status.IKKE_BEREGNET, "tom")
+                .tekst(tabel(TYPER) + "\n```udeladt\n```\n"))
+        .doesNotContain("Heraf")
+        .contains("I »A« mangler en kolonne i en tabel. »Egne og eksterne tilbud«: ikke beregnet");
+  }
+
+  @Test
+  void herafKanIkkeStaaMedEnOpstilling() {
+    assertThatThrownBy(() -> typer().tekst(tabel(TYPER + "\nopstilling: omraader")))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining("linje 7")
+        .hasMessageContaining("heraf er en kolonne efter perioderne");
+    assertThatThrownBy(() -> typer().tekst(tabel(TYPER.replace("egen-ekstern", "egen-extern"))))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining("mente du «egen-ekstern»?");
+  }
+
+  private static final String TYPER =
+      "noegletal: forebyggelsestyper-i-aaret\nomraader: eget\nperioder: 2\nheraf: egen-ekstern/egen";
+
+  private static Proeve typer() {
+    return proeve()
+        .tal("forebyggelsestyper-i-aaret/konsulentbistand", "2016", Enhed.ANTAL, "46")
+        .tal("forebyggelsestyper-i-aaret/raadgivning", "2016", Enhed.ANTAL, "5")
+        .tal("forebyggelsestyper-i-aaret/i-alt", "2016", Enhed.ANTAL, "50")
+        .tal("forebyggelsestyper-i-aaret/konsulentbistand", "2017", Enhed.ANTAL, "61")
+        .tal("forebyggelsestyper-i-aaret/i-alt", "2017", Enhed.ANTAL, "61")
+        .tal("egen-ekstern/konsulentbistand/egen", "2017", Enhed.ANTAL, "44")
+        .tal("egen-ekstern/konsulentbistand/ekstern", "2017", Enhed.ANTAL, "17")
+        .tal("egen-ekstern/i-alt/egen", "2017", Enhed.ANTAL, "90");
+  }
+
+  /** An area of which most is hidden is named under the table instead of a row of hidden cells. */
+  @Test
+  void etOmraadeDerMestErSkjultStaarUnderTabellen() {
+    Proeve proeve =
+        proeve()
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING)
+            .andel("forebyggende-fulgt-af-bfu", Proeve.GRUPPE.id(), "2016-01-31", Enhed.PCT, 6, 60)
+            .andel("forebyggende-fulgt-af-bfu", Proeve.GRUPPE.id(), "2017-01-31", Enhed.PCT, 9, 60)
+            .andel("forebyggende-fulgt-af-bfu", "510", "2016-01-31", Enhed.PCT, 6, 30)
+            .alle(List.of(skjult("510", "2017-01-31"), skjult("657", "2016-01-31")))
+            .alle(List.of(skjult("657", "2017-01-31")));
+    assertThat(
+            proeve.tekst(
+                tabel("noegletal: forebyggende-fulgt-af-bfu\nomraader: medlemmer\nvis: begge")))
+        .contains("Haderslev Kommune |", "Antal | 6 | skjult")
+        .doesNotContain("Herning Kommune |")
+        .contains(
+            "Herning Kommune står her ikke for sig, fordi de fleste tal er skjult af hensyn til"
+                + " børnene.");
+  }
+
+  private static Resultat skjult(String omraade, String periode) {
+    return Resultat.udenVaerdi(
+        new Noegle("forebyggende-fulgt-af-bfu", omraade, periode, "", ""),
+        Enhed.PCT,
+        Status.DISKRETIONERET,
+        "skjult af hensyn til børnene");
+  }
+
+  /** A heading that says it all: the table has no title of its own. */
+  @Test
+  void enTabelKanVaereUdenTitel() {
+    String uden = tabel("noegletal: anbragte\nomraader: eget").replace("Tabellen", "ingen");
+    assertThat(
+            proeve().tal("anbragte", "2017-01-31", Enhed.ANTAL, "12").blokke(uden).stream()
+                .filter(dk.aarsrapport.rapport.Tabel.class::isInstance)
+                .map(blok -> ((dk.aarsrapport.rapport.Tabel) blok).titel()))
+        .containsExactly("");
+    assertThatThrownBy(() -> proeve().tekst(uden.replace("```tabel", "```diagram")))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessageContaining("titel: ingen er til en tabel");
+  }
+
   /** Ishøj's 68 placed in 2013, 31 of them in foster care: 46 pct.; a sum has no share. */
   @Test
   void etAntalStaarMedSinAndelAfIAlt() {

@@ -119,6 +119,7 @@ class KonklusionTest {
     String gruppe = Proeve.GRUPPE.id();
     Proeve proeve =
         proeve()
+            .gruppen(2)
             .andel("anbragte-pr-1000", "510", FOERST, Enhed.PR_1000, 130, 10_000)
             .andel("anbragte-pr-1000", gruppe, FOERST, Enhed.PR_1000, 330, 30_000)
             .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 150, 10_000)
@@ -126,8 +127,8 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Det er {{ forskel_til('anbragte-pr-1000') }}."))
         .isEqualTo(
-            "Det er 4,0 højere end i Partnerskabskommunerne tilsammen; den 31. januar 2015 var det"
-                + " 2,0 højere.");
+            "Det er 4,0 højere end i de to kommuner i Partnerskabskommunerne tilsammen; den"
+                + " 31. januar 2015 var det 2,0 højere.");
   }
 
   /**

@@ -39,6 +39,7 @@ final class Proeve {
   private List<Beroert> beroerte = List.of();
   private Optional<List<Revision>> revisioner = Optional.empty();
   private List<Definition> katalog = Proevekatalog.ALLE;
+  private Map<String, Integer> gruppestoerrelser = Map.of();
   private Supplement supplement = Supplement.INTET;
   private Omfang omfang =
       new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
@@ -147,6 +148,12 @@ final class Proeve {
     return this;
   }
 
+  /** Tells how many municipalities the group has. */
+  Proeve gruppen(int kommuner) {
+    gruppestoerrelser = Map.of(GRUPPE.id(), kommuner);
+    return this;
+  }
+
   Proeve supplement(Supplement nyt) {
     supplement = nyt;
     return this;
@@ -183,6 +190,7 @@ final class Proeve {
             til,
             Optional.of(2017),
             Map.of(),
+            gruppestoerrelser,
             omfang,
             Paragraffer.medfulgte()),
         5,

@@ -118,6 +118,30 @@ class SvarbyggerTest {
     assertThat(diagrammer("svar\nomraader: eget\nspoergsmaal: " + KONTAKT)).hasSize(1);
   }
 
+  /** The same battery to two kinds of people: a chart each, whose rows have room for the round. */
+  @Test
+  void etBatteriTilToGrupperErEtDiagramTilHver() {
+    svar("gruppe:partnerskab", "2017-10", MAAL, ENIG, 30, 32, 1);
+    svar("gruppe:partnerskab", "2017-10", PLANER, ENIG, 20, 40, 3);
+    for (String spoergsmaal : List.of(MAAL, PLANER)) {
+      String sti = "survey-svar/Ledere ved tilbud > " + spoergsmaal + "/";
+      proeve.andel(sti + "Helt enig", "gruppe:partnerskab", "2017-10", Enhed.PCT, 9, 9);
+      proeve.tal(sti + "n", "gruppe:partnerskab", "2017-10", Enhed.ANTAL, "9");
+    }
+    List<Diagram> diagrammer = diagrammer("svar\nomraader: eget");
+    assertThat(diagrammer)
+        .extracting(Diagram::titel)
+        .containsExactlyInAnyOrder("Praksis: " + Dansk.lille(GRUPPE), "Praksis: ledere ved tilbud");
+    assertThat(diagrammer)
+        .filteredOn(d -> d.titel().endsWith("tilbud"))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.perioder())
+                    .containsExactlyInAnyOrder(
+                        MAAL + "\noktober 2017 (n = 9)", PLANER + "\noktober 2017 (n = 9)"));
+  }
+
   /** Figure 14: 5 21 68 0 5 of 19, and 5 16 68 5 7 of 44. */
   @Test
   void figur14() {

@@ -90,6 +90,22 @@ class TalnoterTest {
         .doesNotContain("Ny opgørelse.");
   }
 
+  /** A sentence over time and a line of a summary say two numbers, and both may have a note. */
+  @Test
+  void ogsaaDetTidligereTalsNoteErMed() {
+    Proeve proeve = med(note("510", "2016-01-31", "Delvist sygemeldt."));
+    assertThat(proeve.tekst("# A\n\nAntallet {{ udvikling('anbragte') }}."))
+        .contains("Delvist sygemeldt.");
+    assertThat(proeve.tekst("# A\n\nAntallet {{ forandring('anbragte') }}."))
+        .contains("Delvist sygemeldt.");
+    assertThat(proeve.tekst("# A\n\n```konklusion\nanbragte: Antallet\nvis: alle\n```\n"))
+        .contains("Antallet er steget", "Delvist sygemeldt.");
+    assertThat(
+            med(note("657", "2016-01-31", "Andres."))
+                .tekst("# A\n\n```konklusion\nanbragte: Antallet\nvis: alle\n```\n"))
+        .doesNotContain("Andres.");
+  }
+
   @Test
   void enNoteOmEtAndetTalErIkkeMed() {
     assertThat(med(note("657", "2015-01-31", "Andet.")).tekst(TABEL)).doesNotContain("Andet", "¹");
