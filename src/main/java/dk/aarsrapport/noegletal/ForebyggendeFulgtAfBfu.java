@@ -12,9 +12,9 @@ import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** § 11.3 courses that are followed by a children's examination. */
 final class ForebyggendeFulgtAfBfu implements Noegletal {
@@ -45,25 +45,36 @@ final class ForebyggendeFulgtAfBfu implements Noegletal {
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    List<LocalDate> starter = starter(forloeb);
+    if (starter.isEmpty()) {
+      return;
+    }
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
-      Optional<LocalDate> begyndt = foersteStart(forloeb, Tilbageblik.HALVT_AAR.fra(dato), dato);
-      if (begyndt.isPresent()) {
-        taelling.tael(Taelling.periode(dato), PAABEGYNDT);
-        if (bfu(forloeb, begyndt.get(), dato)) {
-          taelling.tael(Taelling.periode(dato), FULGT);
+      LocalDate efter = Tilbageblik.HALVT_AAR.fra(dato);
+      for (LocalDate start : starter) {
+        if (start.isAfter(efter) && !start.isAfter(dato)) {
+          taelling.tael(Taelling.periode(dato), PAABEGYNDT);
+          if (bfu(forloeb, start, dato)) {
+            taelling.tael(Taelling.periode(dato), FULGT);
+          }
+          break;
         }
       }
     }
   }
 
-  /** The first start in the half-open interval (efter, til]. */
-  private static Optional<LocalDate> foersteStart(Forloeb forloeb, LocalDate efter, LocalDate til) {
-    return forloeb.indsatser().stream()
-        .filter(i -> i.type().trin() == Indsatstype.FOREBYGGENDE && i.myndighed())
-        .filter(i -> i.start().isAfter(efter) && !i.start().isAfter(til))
-        .filter(forloeb::nyStart)
-        .map(Indsats::start)
-        .min(LocalDate::compareTo);
+  /** When new courses begin, the first one first. */
+  private static List<LocalDate> starter(Forloeb forloeb) {
+    List<LocalDate> starter = new ArrayList<>();
+    for (Indsats indsats : forloeb.indsatser()) {
+      if (indsats.type().trin() == Indsatstype.FOREBYGGENDE
+          && indsats.myndighed()
+          && forloeb.nyStart(indsats)) {
+        starter.add(indsats.start());
+      }
+    }
+    starter.sort(null);
+    return starter;
   }
 
   private static boolean bfu(Forloeb forloeb, LocalDate fra, LocalDate til) {

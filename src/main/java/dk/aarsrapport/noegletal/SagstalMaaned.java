@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Open cases at the end of each month, and their mean over the year. */
 final class SagstalMaaned implements Noegletal {
@@ -35,9 +33,6 @@ final class SagstalMaaned implements Noegletal {
         List.of("sager"),
         Map.of(GENNEMSNIT.kategori(), "Gennemsnit"));
   }
-
-  /** A child's case in one municipality. */
-  private record Barnesag(int kommune, long sagsnr) {}
 
   @Override
   public Enhed enhed(String kategori, String underkategori) {
@@ -60,15 +55,26 @@ final class SagstalMaaned implements Noegletal {
     }
   }
 
-  /** Cases open on a day, each once however many rows it has. */
+  /** Cases open on a day, each once however many rows it has: a child has few. */
   private static int aabne(List<Sag> sager, LocalDate dag) {
-    Set<Barnesag> aabne = new HashSet<>();
-    for (Sag sag : sager) {
-      if (sag.paa(dag)) {
-        aabne.add(new Barnesag(sag.kommune(), sag.sagsnr()));
+    int aabne = 0;
+    for (int i = 0; i < sager.size(); i++) {
+      if (sager.get(i).paa(dag) && !staarFoer(i, sager, dag)) {
+        aabne++;
       }
     }
-    return aabne.size();
+    return aabne;
+  }
+
+  /** Whether an earlier row, open too, is of the same case. */
+  private static boolean staarFoer(int nummer, List<Sag> sager, LocalDate dag) {
+    Sag sag = sager.get(nummer);
+    for (Sag anden : sager.subList(0, nummer)) {
+      if (anden.sagsnr() == sag.sagsnr() && anden.kommune() == sag.kommune() && anden.paa(dag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class Tilfaeldighed {
   /** Outcomes as likely as the one seen are so in spite of rounding. */
   private static final double AFRUNDING = 1e-7;
 
+  /** The logarithm of a weight that is 0 as a number. */
+  private static final double INTET = -746;
+
   private Tilfaeldighed() {}
 
   /**
@@ -47,24 +50,38 @@ public final class Tilfaeldighed {
   }
 
   /**
-   * The share of the outcomes that are no likelier than the one seen.
+   * The share of the outcomes that are no likelier than the one seen. Looks from the likeliest to
+   * both sides, as far as a probability is a number at all: the steps are few beside the counts.
    *
-   * @param trin the logarithm of how much likelier outcome k + 1 is than outcome k
+   * @param trin the logarithm of how much likelier outcome k + 1 is than outcome k; falls with k
    */
   private static double tosidet(long fra, long til, long set, LongToDoubleFunction trin) {
-    double[] vaegt = new double[Math.toIntExact(til - fra + 1)];
-    double hoejst = 0;
-    for (int i = 1; i < vaegt.length; i++) {
-      vaegt[i] = vaegt[i - 1] + trin.applyAsDouble(fra + i - 1);
-      hoejst = Math.max(hoejst, vaegt[i]);
+    long top = set;
+    double graense = AFRUNDING;
+    for (double op; top < til && graense > INTET && (op = trin.applyAsDouble(top)) > 0; top++) {
+      graense -= op;
     }
-    double graense = vaegt[Math.toIntExact(set - fra)] + AFRUNDING;
-    double ialt = 0;
-    double sjaeldne = 0;
-    for (double v : vaegt) {
-      double masse = Math.exp(v - hoejst);
-      ialt += masse;
-      sjaeldne += v <= graense ? masse : 0;
+    for (double op;
+        top > fra && graense > INTET && (op = -trin.applyAsDouble(top - 1)) > 0;
+        top--) {
+      graense -= op;
+    }
+    if (graense <= INTET) {
+      return 0;
+    }
+    double ialt = 1;
+    double sjaeldne = graense >= 0 ? 1 : 0;
+    double vaegt = 0;
+    for (long k = top; k < til && vaegt > INTET; k++) {
+      vaegt += trin.applyAsDouble(k);
+      ialt += Math.exp(vaegt);
+      sjaeldne += vaegt <= graense ? Math.exp(vaegt) : 0;
+    }
+    vaegt = 0;
+    for (long k = top; k > fra && vaegt > INTET; k--) {
+      vaegt -= trin.applyAsDouble(k - 1);
+      ialt += Math.exp(vaegt);
+      sjaeldne += vaegt <= graense ? Math.exp(vaegt) : 0;
     }
     return Math.min(1, sjaeldne / ialt);
   }

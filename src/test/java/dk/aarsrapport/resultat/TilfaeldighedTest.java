@@ -35,6 +35,16 @@ class TilfaeldighedTest {
     assertThat(Tilfaeldighed.andele(0, 7, 0, 9)).isEqualTo(1);
   }
 
+  /**
+   * As {@code 2 * pnorm(-(1000 - 1) / sqrt(201000))} says, nearly; and what is out of the question.
+   */
+  @Test
+  void storeTalSomNormalfordelingen() {
+    assertThat(Tilfaeldighed.antal(100_000, 1, 101_000, 1)).isCloseTo(0.02585, within(0.00005));
+    assertThat(Tilfaeldighed.antal(2_000_000, 1, 8_000_000, 1)).isZero();
+    assertThat(Tilfaeldighed.antal(50_000_000, 1, 50_000_000, 1)).isEqualTo(1);
+  }
+
   /** Whole numbers alone: every way is counted, nothing is a logarithm. */
   @Test
   void detSammeSomAtTaelleAlleUdfald() {
