@@ -31,13 +31,13 @@ final class ForebyggendeFulgtAfBfu implements Noegletal {
             Kapitel.FOREBYGGENDE,
             "Hvor stor en del af børnene i et nyt forebyggende forløb der senere får en børnefaglig"
                 + " undersøgelse (BFU).",
-            "Børn med en indsats på trin 2, bevilget af myndigheden og begyndt i de seneste seks måneder"
-                + " til og med skæringsdatoen; af dem andelen, hvor der samme dag eller senere, men"
-                + " senest på skæringsdatoen, er besluttet en BFU. En indsats af samme type, der"
-                + " fortsætter uden afbrydelse, er ikke en ny begyndelse.",
+            "Børn med en indsats på trin 2, bevilget af myndigheden og begyndt i de seneste seks"
+                + " måneder til og med skæringsdatoen; af dem andelen, hvor der samme dag eller"
+                + " senere, men senest på skæringsdatoen, er besluttet en BFU. En indsats af samme"
+                + " type, der fortsætter uden afbrydelse, er ikke en ny begyndelse.",
             Enhed.PCT,
-            "Serviceloven §§ 11, stk. 3, og 50; barnets lov §§ 20 og 30. Evaluering af partnerskabet"
-                + " (2018), tabel 6",
+            "Serviceloven §§ 11, stk. 3, og 50; barnets lov §§ 20 og 30. Evaluering af"
+                + " partnerskabet (2018), tabel 6",
             List.of("indsatser", "undersøgelser"),
             Map.of())
         .med(Lovskift.TRIN_2_OG_3);
