@@ -9,12 +9,9 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Stoerrelse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -101,8 +98,9 @@ public final class Diskretion {
       Map<String, Collection<String>> medlemmer,
       Offentliggjort foer,
       Predicate<Skjuletabel> valgt) {
-    List<Identitet> summer = new ArrayList<>(grund.identiteter());
-    summer.addAll(grupper(grund, medlemmer));
+    Grupper grupper = Grupper.af(grund, medlemmer);
+    List<Identitet> summer = new ArrayList<>(grupper.grund().identiteter());
+    summer.addAll(grupper.summer());
     List<Skjuletabel.Vist> viste =
         resultater.stream()
             .filter(resultat -> resultat.status().harVaerdi())
@@ -113,79 +111,10 @@ public final class Diskretion {
     Set<Stoerrelse> kendte = foer.kendte(grund);
     Set<Stoerrelse> gemte =
         foer.skjulte(grund).filter(s -> !kendte.contains(s)).collect(Collectors.toSet());
-    return Skjuletabel.af(grund, summer, viste, kendte, gemte, mindsteAntal).parallelStream()
+    return Skjuletabel.af(grupper.grund(), summer, viste, kendte, gemte, mindsteAntal)
+        .parallelStream()
         .filter(valgt)
         .flatMap(Skjuletabel::skjul)
-        .collect(Collectors.toSet());
-  }
-
-  /** What has been counted of a figure in an area and period. */
-  private record Opgjort(String noegletal, String omraade, String periode) {
-    static Opgjort af(Stoerrelse s) {
-      return new Opgjort(s.noegletal(), s.omraade(), s.periode());
-    }
-  }
-
-  /**
-   * A group's count is the sum of its members', but for children in several; a member whose figure
-   * has other counts but not this one has none of it. Groups of the same members have the same
-   * counts. What only carries what is unknown of one sum follows from the rest of it.
-   */
-  private static List<Identitet> grupper(
-      Grundresultater grund, Map<String, Collection<String>> medlemmer) {
-    List<Identitet> grupper = new ArrayList<>();
-    Set<Stoerrelse> alle = grund.antal().keySet();
-    Set<Opgjort> opgjorte = new HashSet<>();
-    alle.forEach(s -> opgjorte.add(Opgjort.af(s)));
-    Set<Stoerrelse> rester = rester(grund);
-    Map<String, String> magen = magen(medlemmer);
-    for (Stoerrelse stoerrelse : alle) {
-      Collection<String> dele = medlemmer.get(stoerrelse.omraade());
-      if (dele != null && grund.additiv(stoerrelse) && !rester.contains(stoerrelse)) {
-        Stoerrelse samme =
-            stoerrelse.i(magen.getOrDefault(stoerrelse.omraade(), stoerrelse.omraade()));
-        List<Stoerrelse> medlemmernes = dele.stream().map(stoerrelse::i).toList();
-        List<Stoerrelse> med = medlemmernes.stream().filter(alle::contains).toList();
-        if (!samme.equals(stoerrelse) && alle.contains(samme)) {
-          grupper.add(new Identitet(stoerrelse, List.of(samme)));
-        } else if (!med.isEmpty()
-            && medlemmernes.stream().map(Opgjort::af).allMatch(opgjorte::contains)) {
-          grupper.add(new Identitet(stoerrelse, med));
-        }
-      }
-    }
-    return grupper;
-  }
-
-  /** Groups that have the same members as one that is named before them, and which that is. */
-  private static Map<String, String> magen(Map<String, Collection<String>> medlemmer) {
-    Map<Set<String>, String> foerste = new HashMap<>();
-    Map<String, String> magen = new HashMap<>();
-    new TreeMap<>(medlemmer)
-        .forEach(
-            (id, dele) -> {
-              String den = foerste.putIfAbsent(Set.copyOf(dele), id);
-              if (den != null) {
-                magen.put(id, den);
-              }
-            });
-    return magen;
-  }
-
-  /** The counts that nobody need hide, are shown nowhere, and stand in one sum alone. */
-  private static Set<Stoerrelse> rester(Grundresultater grund) {
-    Map<Stoerrelse, Integer> summer = new HashMap<>();
-    for (Identitet sum : grund.identiteter()) {
-      sum.dele().forEach(del -> summer.merge(del, 1, Integer::sum));
-      summer.merge(sum.total(), 2, Integer::sum);
-    }
-    grund
-        .resultater()
-        .forEach(r -> grund.afsloerer(r.noegle()).forEach(s -> summer.merge(s, 2, Integer::sum)));
-    return summer.entrySet().stream()
-        .filter(post -> post.getValue() == 1 && !grund.beskyttet(post.getKey()))
-        .filter(post -> !grund.erBeloeb(post.getKey()) && !grund.kendt(post.getKey()))
-        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 }

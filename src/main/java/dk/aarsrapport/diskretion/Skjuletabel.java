@@ -51,6 +51,9 @@ final class Skjuletabel {
   private final Map<Stoerrelse, Integer> numre;
   private final long[] antal;
 
+  /** What a reader takes each count to be at least. */
+  private final long[] mindst;
+
   /** How many times each count may have the same one. */
   private final int[] gentagelser;
 
@@ -69,12 +72,6 @@ final class Skjuletabel {
 
   /** What must not be given away: small counts, and others that have been hidden before. */
   private final BitSet smaa = new BitSet();
-
-  /**
-   * What a reader takes to be 1 at least: open lists hold only what occurs, and a zero is hidden so
-   * seldom that nobody reckons with it.
-   */
-  private final BitSet forekommer = new BitSet();
 
   /** What the reader has been told before, whatever is hidden now. */
   private final BitSet kendte = new BitSet();
@@ -108,6 +105,7 @@ final class Skjuletabel {
     numre = numre(stoerrelser, summer, alleAntal);
     int antalNumre = (int) numre.values().stream().distinct().count();
     antal = new long[antalNumre];
+    mindst = new long[antalNumre];
     gentagelser = new int[antalNumre];
     Arrays.fill(gentagelser, 1);
     numre.forEach(
@@ -124,9 +122,7 @@ final class Skjuletabel {
               || grund.baaretAfFaa(s, mindsteAntal)) {
             smaa.set(nummer);
           }
-          if (grund.beskyttet(s) && antal[nummer] > 0) {
-            forekommer.set(nummer);
-          }
+          mindst[nummer] = Math.max(mindst[nummer], grund.mindst(s));
           if (grund.erBeloeb(s)) {
             beloeb.set(nummer);
           }
@@ -408,7 +404,7 @@ final class Skjuletabel {
 
   /** The least that a reader must reckon with. */
   long mindst(int nummer) {
-    return forekommer.get(nummer) ? 1 : 0;
+    return mindst[nummer];
   }
 
   /** True when a count must not be given away, were it this. */

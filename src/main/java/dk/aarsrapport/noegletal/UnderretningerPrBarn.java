@@ -74,14 +74,17 @@ final class UnderretningerPrBarn implements Noegletal {
   private static void opdeles(Udsnit u, Tal underretninger) {
     Tal to = u.tal("2");
     Tal treEllerFlere = u.tal("3+");
-    List<Tal> dele = new ArrayList<>(List.of(u.tal("1"), to, igen(u, "2", to)));
-    if (treEllerFlere.antal() > 0) {
-      dele.add(treEllerFlere);
-      dele.add(igen(u, "3+", treEllerFlere));
-      dele.add(igen(u, "3+ for tredje gang", treEllerFlere));
-      long talt = dele.stream().mapToLong(Tal::antal).sum();
-      dele.add(u.frit("flere end tre", underretninger.antal() - talt));
-    }
+    List<Tal> dele =
+        new ArrayList<>(
+            List.of(
+                u.tal("1"),
+                to,
+                igen(u, "2", to),
+                treEllerFlere,
+                igen(u, "3+", treEllerFlere),
+                igen(u, "3+ for tredje gang", treEllerFlere)));
+    long talt = dele.stream().mapToLong(Tal::antal).sum();
+    dele.add(u.frit("flere end tre", underretninger.antal() - talt));
     u.opdeles(underretninger, dele);
   }
 

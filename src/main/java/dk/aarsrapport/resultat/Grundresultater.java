@@ -29,6 +29,7 @@ public final class Grundresultater {
   private final Set<Stoerrelse> kendte = new HashSet<>();
   private final Map<Stoerrelse, Baerere> baerere = new HashMap<>();
   private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
+  private final Map<Stoerrelse, Long> mindst = new HashMap<>();
   private final Map<String, String> hensyn = new HashMap<>();
   private final Map<String, Integer> vaegte = new HashMap<>();
   private final Set<Noegle> fine = new HashSet<>();
@@ -48,6 +49,26 @@ public final class Grundresultater {
   /** None yet, for what is worked out of numbers that were changed on purpose. */
   public static Grundresultater uafstemte() {
     return new Grundresultater(false);
+  }
+
+  /** The same, for one who adds to it. */
+  public Grundresultater kopi() {
+    Grundresultater kopi = new Grundresultater(afstemmes);
+    kopi.resultater.addAll(resultater);
+    kopi.afsloerer.putAll(afsloerer);
+    kopi.antal.putAll(antal);
+    kopi.ikkeAdditive.addAll(ikkeAdditive);
+    kopi.frie.addAll(frie);
+    kopi.kendte.addAll(kendte);
+    kopi.baerere.putAll(baerere);
+    kopi.gentagelser.putAll(gentagelser);
+    kopi.mindst.putAll(mindst);
+    kopi.hensyn.putAll(hensyn);
+    kopi.vaegte.putAll(vaegte);
+    kopi.fine.addAll(fine);
+    kopi.sammenlagte.putAll(sammenlagte);
+    kopi.identiteter.addAll(identiteter);
+    return kopi;
   }
 
   /** How many children an amount is of, and whether one of them carries nearly all of it. */
@@ -136,6 +157,20 @@ public final class Grundresultater {
   /** How many times a count may have the same one; 1 where nothing else has been said. */
   public long gentagelser(Stoerrelse stoerrelse) {
     return gentagelser.getOrDefault(stoerrelse, 1L);
+  }
+
+  /** Says how many a count is of at least, where several areas may each list what they have. */
+  public void mindst(Stoerrelse stoerrelse, long antal) {
+    mindst.put(stoerrelse, antal);
+  }
+
+  /**
+   * The least that a reader must take a count to be: open lists hold only what occurs, and a zero
+   * is hidden so seldom that nobody reckons with it.
+   */
+  public long mindst(Stoerrelse stoerrelse) {
+    boolean forekommer = beskyttet(stoerrelse) && antal.get(stoerrelse) > 0;
+    return forekommer ? mindst.getOrDefault(stoerrelse, 1L) : 0;
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.aarsrapport.angreb.Proeveudgave.Grundlag;
 import dk.aarsrapport.diskretion.Offentliggjort;
 import dk.aarsrapport.naiv.TilfaeldigVerden;
+import dk.aarsrapport.resultat.Resultater;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A reader with all that runs on small random worlds publish, of municipalities in groups that
- * overlap: one edition at a threshold of 3, 5 or 10, and two editions of the same world at 5, the
- * second told of the first, a year apart, with other measuring days or of fewer municipalities. Any
- * number of worlds is asked for with {@code -Dangreb.verdener=<number>}, from {@code -Dangreb.fra}.
+ * overlap: one edition at a threshold of 3, 5 or 10, and two or three editions of the same world at
+ * 5, each told of those before: of three years, with other measuring days, or of one municipality,
+ * of some and of all. Any number of worlds is asked for with {@code -Dangreb.verdener=<number>},
+ * from {@code -Dangreb.fra}.
  */
 class AngrebTest {
   private static final int[] GRAENSER = {3, 5, 10};
-  private static final int TO_UDGAVER = 5;
+  private static final int FLERE_UDGAVER = 5;
   private static final Pattern AAR = Pattern.compile("(?m)^aar: (\\d+)$");
   private static final Pattern KOMMUNER = Pattern.compile("(?m)^kommuner: \\[(\\d+).*]$");
 
@@ -42,10 +44,20 @@ class AngrebTest {
   @MethodSource("froe")
   void intetLilleTalFoelgerAfDetOffentlige(long froe) throws IOException {
     Path fil = TilfaeldigVerden.skriv(froe, mappe);
-    Grundlag nu = Grundlag.af(fil);
+    List<Integer> materialet = TilfaeldigVerden.kommuner(froe);
+    String tekst = Files.readString(fil);
+    Grundlag nu = Grundlag.af(fil, materialet);
     enUdgave(nu, GRAENSER[(int) (froe % GRAENSER.length)]);
-    Files.writeString(fil, aendret(Files.readString(fil), froe));
-    toUdgaver(Grundlag.af(fil), nu);
+    List<Grundlag> udgaver = new ArrayList<>();
+    for (String foer : foer(tekst, froe)) {
+      udgaver.add(Grundlag.af(Files.writeString(fil, foer), materialet));
+    }
+    udgaver.add(nu);
+    if (froe % 3 == 2) {
+      String alle = KOMMUNER.matcher(tekst).replaceFirst("kommuner: " + materialet);
+      udgaver.add(Grundlag.af(Files.writeString(fil, alle), materialet));
+    }
+    flereUdgaver(udgaver);
   }
 
   private static void enUdgave(Grundlag grundlag, int mindsteAntal) throws IOException {
@@ -65,10 +77,14 @@ class AngrebTest {
         .isTrue();
   }
 
-  private static void toUdgaver(Grundlag foer, Grundlag nu) throws IOException {
-    Proeveudgave foerste = foer.udgave(TO_UDGAVER, Offentliggjort.intet());
-    Offentliggjort fortalt = new Offentliggjort(List.of(foerste.resultater()));
-    intetFindes(angreb(foerste, nu.udgave(TO_UDGAVER, fortalt)), TO_UDGAVER);
+  /** Each told of all before it. */
+  private static void flereUdgaver(List<Grundlag> grundlag) throws IOException {
+    List<Proeveudgave> udgaver = new ArrayList<>();
+    for (Grundlag et : grundlag) {
+      List<Resultater> fortalt = udgaver.stream().map(Proeveudgave::resultater).toList();
+      udgaver.add(et.udgave(FLERE_UDGAVER, new Offentliggjort(fortalt)));
+    }
+    intetFindes(angreb(udgaver), FLERE_UDGAVER);
   }
 
   private static void intetFindes(Angreb angreb, int mindsteAntal) {
@@ -78,44 +94,51 @@ class AngrebTest {
     assertThat(angreb.huller(mindsteAntal)).isEmpty();
   }
 
-  /** The edition before: of the year before, on other days or of one municipality. */
-  private static String aendret(String tekst, long froe) {
-    Matcher aar = AAR.matcher(tekst);
-    assertThat(aar.find()).isTrue();
-    int foer = Integer.parseInt(aar.group(1)) - 1;
+  /** The editions before: of the two years before, on other days or of one municipality. */
+  private static List<String> foer(String tekst, long froe) {
+    Matcher fundet = AAR.matcher(tekst);
+    assertThat(fundet.find()).isTrue();
+    int aar = Integer.parseInt(fundet.group(1));
     return switch ((int) (froe % 3)) {
-      case 0 ->
-          aar.replaceFirst("aar: %d".formatted(foer)).replaceAll("(?m)^opgjort_til: .*\n", "")
-              + "opgjort_til: %d-12-31%n".formatted(foer);
+      case 0 -> List.of(foer(tekst, aar - 2), foer(tekst, aar - 1));
       case 1 ->
-          tekst.replaceAll("(?m)^skaeringsdatoer(_for)?:.*\n(  .*: \\[.*\n)?", "")
-              + "skaeringsdatoer: [%1$d-03-31, %1$d-06-30, %1$d-12-31]%n".formatted(foer);
+          List.of(
+              tekst.replaceAll("(?m)^skaeringsdatoer(_for)?:.*\n(  .*: \\[.*\n)?", "")
+                  + "skaeringsdatoer: [%1$d-03-31, %1$d-06-30, %1$d-12-31]%n".formatted(aar - 1));
       default ->
-          KOMMUNER
-              .matcher(tekst)
-              .replaceFirst("kommuner: [$1]")
-              .replaceAll("(?m)^maal:\n(?: .*\n)+", "");
+          List.of(
+              KOMMUNER
+                  .matcher(tekst)
+                  .replaceFirst("kommuner: [$1]")
+                  .replaceAll("(?m)^maal:\n(?: .*\n)+", ""));
     };
   }
 
-  private static Angreb angreb(Proeveudgave foer, Proeveudgave nu) throws IOException {
+  private static String foer(String tekst, int aar) {
+    return AAR.matcher(tekst)
+            .replaceFirst("aar: %d".formatted(aar))
+            .replaceAll("(?m)^opgjort_til: .*\n", "")
+        + "opgjort_til: %d-12-31%n".formatted(aar);
+  }
+
+  private static Angreb angreb(List<Proeveudgave> udgaver) throws IOException {
     Tabeller tabeller = new Tabeller();
-    tabeller.sandt(somFoer(foer.sande()));
-    tabeller.sandt(nu.sande());
-    tabeller.offentligt(somFoer(foer.offentlige()));
-    tabeller.offentligt(nu.offentlige());
-    Map<String, List<String>> medlemmer = new HashMap<>(nu.medlemmer());
-    foer.medlemmer()
-        .forEach(
-            (gruppe, med) ->
-                medlemmer.put(
-                    Kendskab.FOER + gruppe, med.stream().map(m -> Kendskab.FOER + m).toList()));
+    Map<String, List<String>> medlemmer = new HashMap<>();
+    for (int i = 0; i < udgaver.size(); i++) {
+      String foran = Kendskab.FOER.repeat(udgaver.size() - 1 - i);
+      tabeller.sandt(i(foran, udgaver.get(i).sande()));
+      tabeller.offentligt(i(foran, udgaver.get(i).offentlige()));
+      udgaver
+          .get(i)
+          .medlemmer()
+          .forEach(
+              (gruppe, med) ->
+                  medlemmer.put(foran + gruppe, med.stream().map(foran::concat).toList()));
+    }
     return new Angreb(tabeller, Kendskab.laes(), medlemmer);
   }
 
-  private static List<Raekke> somFoer(List<Raekke> raekker) {
-    List<Raekke> foer = new ArrayList<>();
-    raekker.forEach(r -> foer.add(r.i(Kendskab.FOER + r.omraade())));
-    return foer;
+  private static List<Raekke> i(String foran, List<Raekke> raekker) {
+    return raekker.stream().map(r -> r.i(foran + r.omraade())).toList();
   }
 }

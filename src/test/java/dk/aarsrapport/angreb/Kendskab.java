@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** What a reader knows of how numbers go together, and which of them are nobody's. */
 final class Kendskab {
-  /** Before the area of a number in an earlier edition. */
+  /** Before the area of a number in an earlier edition, once for each that came after it. */
   static final String FOER = "før:";
 
   private static final String FRI = "fri ";
@@ -77,8 +77,8 @@ final class Kendskab {
           summer.add(sum);
         }
       }
-      if (tal.omraade().startsWith(FOER)) {
-        Tal nu = tal.i(tal.omraade().substring(FOER.length()));
+      for (Tal nu = tal; nu.omraade().startsWith(FOER); ) {
+        nu = nu.i(nu.omraade().substring(FOER.length()));
         if (tabeller.har(nu) && tabeller.sand(nu) == tabeller.sand(tal)) {
           summer.add(new Sammenhaeng.Sum("uændret", Map.of(tal, 1L, nu, -1L), true, true));
         }

@@ -32,8 +32,8 @@ record Proeveudgave(
     Map<String, List<String>> medlemmer) {
 
   /** A run's numbers before anything is hidden: editions at any threshold are made of them. */
-  record Grundlag(Koersel koersel, Grundresultater grund) {
-    static Grundlag af(Path rapportYaml) throws IOException {
+  record Grundlag(Koersel koersel, Grundresultater grund, List<Integer> materialet) {
+    static Grundlag af(Path rapportYaml, List<Integer> materialet) throws IOException {
       return new Grundlag(
           Koerselsfil.laes(
               rapportYaml.toString(),
@@ -41,12 +41,13 @@ record Proeveudgave(
               Katalog.id(),
               Eksporter.navne()),
           Faellesspark.koersel()
-              .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString()));
+              .beregn(rapportYaml.toString(), rapportYaml.resolveSibling("ud").toString()),
+          materialet);
     }
 
     /** What is published after what has been told before. */
     Proeveudgave udgave(int mindsteAntal, Offentliggjort foer) {
-      Map<String, List<String>> medlemmer = Verdensomraader.medlemmer(koersel, grund);
+      Map<String, List<String>> medlemmer = Verdensomraader.medlemmer(koersel, materialet);
       Resultater offentlige =
           Diskretion.offentlige(
               grund,

@@ -170,10 +170,43 @@ class DiskretionTest {
   }
 
   @Test
-  void medlemUdenTalKanHaveHvadSomHelst() {
-    verden.gruppe("gruppe:g", "101", "147", "510");
+  void medlemHvisTalIkkeKanOpgoeresKanHaveHvadSomHelst() {
+    verden.gruppe("gruppe:g", "101", "147", "510").andetNoegletal("510");
     verden.antal("101", "a", 3).antal("147", "a", 9).antal("gruppe:g", "a", 12);
     assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
+  }
+
+  @Test
+  void kommuneUdenRapportDerIntetHarGiverDenAndensTal() {
+    verden.gruppe("landet", "101", "147", "510");
+    verden.antal("101", "a", 3).antal("147", "a", 9).antal("landet", "a", 12);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a", "147/a");
+  }
+
+  @Test
+  void hvadLandetHarUdenForKoerslenErEtTalSomAndre() {
+    verden.gruppe("landet", "101", "510");
+    verden.antal("101", "a", 5).antal("landet", "a", 8);
+    assertThat(verden.diskretion(5).skjulte()).containsExactly("101/a");
+    assertThat(verden.diskretion(3).skjulte()).isEmpty();
+  }
+
+  @Test
+  void enKommuneUdenRapportHarMindstEnAfHvertDerListes() {
+    verden.gruppe("landet", "101", "510");
+    verden.antal("101", "a", 9).antal("101", "b", 9).antal("101", "t", 18);
+    verden.antal("landet", "a", 12).antal("landet", "b", 12).antal("landet", "t", 24);
+    verden.sum("101", "t", "a", "b").sum("landet", "t", "a", "b");
+    assertThat(verden.diskretion(5).skjulte()).hasSize(2).noneMatch(s -> s.endsWith("/t"));
+  }
+
+  @Test
+  void toRaekkerDerHverErMindstEnMaaIkkeKendesTilsammen() {
+    verden.gruppe("landet", "101", "510");
+    verden.antal("101", "a", 9).antal("101", "b", 9).antal("101", "t", 18);
+    verden.antal("landet", "a", 10).antal("landet", "b", 10).antal("landet", "t", 20);
+    verden.sum("101", "t", "a", "b").sum("landet", "t", "a", "b");
+    assertThat(verden.diskretion(5).skjulte()).anyMatch(s -> s.endsWith("/t"));
   }
 
   @Test

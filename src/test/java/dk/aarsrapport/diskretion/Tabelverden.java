@@ -45,6 +45,12 @@ final class Tabelverden {
     return this;
   }
 
+  /** A count of another figure, so that the area is counted. */
+  Tabelverden andetNoegletal(String omraade) {
+    grund.antal(new Stoerrelse("andet", omraade, PERIODE, "x"), 9);
+    return this;
+  }
+
   /** A result of another figure that gives these counts away. */
   Tabelverden vis(String noegletal, String omraade, String kategori, Stoerrelse... antal) {
     Noegle noegle = new Noegle(noegletal, omraade, PERIODE, kategori, "");

@@ -50,7 +50,8 @@ class MangeKommunerTest {
                 grund,
                 MINDSTE_ANTAL,
                 Verdensomraader.viste(koersel),
-                Map.<String, Collection<String>>copyOf(Verdensomraader.medlemmer(koersel, grund)))
+                Map.<String, Collection<String>>copyOf(
+                    Verdensomraader.medlemmer(koersel, TilfaeldigVerden.mangeKommuner(froe))))
             .alle();
     assertThat(offentlige).anyMatch(r -> r.status() == Status.DISKRETIONERET);
     assertThat(offentlige)

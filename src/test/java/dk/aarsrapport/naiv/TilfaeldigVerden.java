@@ -38,6 +38,16 @@ public final class TilfaeldigVerden {
     return new TilfaeldigVerden(terning, Rammer.tilfaeldige(terning)).skriv(mappe);
   }
 
+  /** The municipalities that the seed's world has rows of, with a report or without. */
+  public static List<Integer> kommuner(long froe) {
+    return Rammer.tilfaeldige(terning(froe)).alleKommuner();
+  }
+
+  /** The same of {@link #skrivMange}. */
+  static List<Integer> mangeKommuner(long froe) {
+    return Rammer.mange(terning(froe)).alleKommuner();
+  }
+
   /** The same exports in workbooks. */
   static Path skrivSomArk(long froe, Path mappe) throws IOException {
     Terning terning = terning(froe);

@@ -1,7 +1,7 @@
 package dk.aarsrapport.naiv;
 
 import dk.aarsrapport.koersel.Koersel;
-import dk.aarsrapport.resultat.Grundresultater;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,24 +20,23 @@ public final class Verdensomraader {
     return viste;
   }
 
-  /** The municipalities of each group; landet's are those that any number is of. */
-  public static Map<String, List<String>> medlemmer(Koersel koersel, Grundresultater grund) {
+  /**
+   * The municipalities of each group.
+   *
+   * @param materialet those of the world, which are landet's
+   */
+  public static Map<String, List<String>> medlemmer(
+      Koersel koersel, Collection<Integer> materialet) {
     Map<String, List<String>> medlemmer = new LinkedHashMap<>();
     koersel
         .deltagere()
         .grupper()
-        .forEach(
-            (id, gruppe) ->
-                medlemmer.put(
-                    "gruppe:" + id,
-                    gruppe.kommuner().stream().map(kode -> Integer.toString(kode)).toList()));
-    medlemmer.put(
-        "landet",
-        grund.resultater().stream()
-            .map(r -> r.noegle().omraade())
-            .filter(omraade -> Character.isDigit(omraade.charAt(0)))
-            .distinct()
-            .toList());
+        .forEach((id, gruppe) -> medlemmer.put("gruppe:" + id, koder(gruppe.kommuner())));
+    medlemmer.put("landet", koder(materialet));
     return medlemmer;
+  }
+
+  private static List<String> koder(Collection<Integer> kommuner) {
+    return kommuner.stream().map(kode -> Integer.toString(kode)).toList();
   }
 }
