@@ -1,6 +1,5 @@
 package dk.aarsrapport.diskretion;
 
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -13,20 +12,22 @@ final class Andentabel {
   /** How far each count has been moved. */
   private final int[] flyttet;
 
-  private final BitSet flyttede = new BitSet();
+  private final Faa flyttede;
 
   /** What each sum's total has in excess of its parts. */
   private final int[] skaevhed;
 
   /** The sums that do not add up. */
-  private final BitSet skaeve = new BitSet();
+  private final Faa skaeve;
 
   private boolean kenderSmaa;
 
   Andentabel(Skjuletabel tabel) {
     this.tabel = tabel;
     flyttet = new int[tabel.stoerrelser()];
+    flyttede = new Faa(flyttet.length);
     skaevhed = new int[tabel.summer().length];
+    skaeve = new Faa(skaevhed.length);
   }
 
   /** Says whether the reader that it is to deceive knows which of the unknown counts are small. */
@@ -35,16 +36,16 @@ final class Andentabel {
   }
 
   /** The sums that do not add up. */
-  BitSet skaeve() {
+  Faa skaeve() {
     return skaeve;
   }
 
   void flyt(int nummer, int afstand) {
     flyttet[nummer] += afstand;
-    flyttede.set(nummer, flyttet[nummer] != 0);
+    flyttede.saet(nummer, flyttet[nummer] != 0);
     for (int sum : tabel.summerMed(nummer)) {
       skaevhed[sum] += virkning(sum, nummer, afstand);
-      skaeve.set(sum, skaevhed[sum] != 0);
+      skaeve.saet(sum, skaevhed[sum] != 0);
     }
   }
 
@@ -89,7 +90,7 @@ final class Andentabel {
   /** What was found, when all sums add up. */
   Vidne.Fund fund() {
     return new Vidne.Fund(
-        flyttede.stream().boxed().toList(), iTvivl(flyttede.stream()).boxed().toList());
+        flyttede.alle().boxed().toList(), iTvivl(flyttede.alle()).boxed().toList());
   }
 
   private IntStream iTvivl(IntStream nogle) {
@@ -98,9 +99,13 @@ final class Andentabel {
 
   /** Moves everything back. */
   void glem() {
-    skaeve.stream().forEach(sum -> skaevhed[sum] = 0);
-    skaeve.clear();
-    flyttede.stream().forEach(n -> flyttet[n] = 0);
-    flyttede.clear();
+    for (int i = 0; i < skaeve.antal(); i++) {
+      skaevhed[skaeve.nummer(i)] = 0;
+    }
+    skaeve.toem();
+    for (int i = 0; i < flyttede.antal(); i++) {
+      flyttet[flyttede.nummer(i)] = 0;
+    }
+    flyttede.toem();
   }
 }

@@ -42,8 +42,8 @@ final class Skjuletabel {
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
-  /** Larger tables are gone through once: it takes time. */
-  private static final int HOEJST_I_FLERE_ORDENER = 4000;
+  /** Larger tables are gone through once, and less thoroughly: it takes time. */
+  private static final int HOEJST_I_FLERE_ORDENER = 2000;
 
   private static final List<Raekkefoelge> ORDENER = List.of(Raekkefoelge.values());
   private static final List<Raekkefoelge> EN_ORDEN = List.of(Raekkefoelge.EFTER_NAVN);
@@ -308,7 +308,7 @@ final class Skjuletabel {
     smaa.andNot(kendte); // nothing puts in doubt what has been told
     BitSet bedste = new BitSet();
     long mindsteTab = Long.MAX_VALUE;
-    for (Raekkefoelge orden : antal.length > HOEJST_I_FLERE_ORDENER ? EN_ORDEN : ORDENER) {
+    for (Raekkefoelge orden : erStor() ? EN_ORDEN : ORDENER) {
       skjul(gemte, orden.af(this));
       if (tab() < mindsteTab) {
         mindsteTab = tab();
@@ -377,6 +377,11 @@ final class Skjuletabel {
                 skjul(nummer);
               }
             });
+  }
+
+  /** True for a table with many counts. */
+  boolean erStor() {
+    return antal.length > HOEJST_I_FLERE_ORDENER;
   }
 
   int stoerrelser() {

@@ -2,7 +2,6 @@ package dk.aarsrapport.diskretion;
 
 import dk.aarsrapport.resultat.Grundresultater;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -49,14 +48,14 @@ final class Udretning {
     terning = nummer;
     Arrays.fill(senest, -HVILE);
     anden.flyt(nummer, afstand);
-    for (int trin = 0; trin < HOEJST_TRIN && !anden.skaeve().isEmpty(); trin++) {
+    for (int trin = 0; trin < HOEJST_TRIN && !anden.skaeve().erTom(); trin++) {
       kast();
       if (!ret(naesteSum(), nummer, trin)) {
         break;
       }
     }
     Optional<Vidne.Fund> fundet =
-        anden.skaeve().isEmpty() ? Optional.of(anden.fund()) : Optional.empty();
+        anden.skaeve().erTom() ? Optional.of(anden.fund()) : Optional.empty();
     anden.glem();
     return fundet;
   }
@@ -66,12 +65,8 @@ final class Udretning {
   }
 
   private int naesteSum() {
-    BitSet skaeve = anden.skaeve();
-    int sum = skaeve.nextSetBit(0);
-    for (int i = (terning >>> 8) % skaeve.cardinality(); i > 0; i--) {
-      sum = skaeve.nextSetBit(sum + 1);
-    }
-    return sum;
+    Faa skaeve = anden.skaeve();
+    return skaeve.nummer((terning >>> 8) % skaeve.antal());
   }
 
   /** Moves the best count of a sum; false when there is none. */

@@ -3,7 +3,6 @@ package dk.aarsrapport.diskretion;
 import dk.aarsrapport.resultat.Grundresultater;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,19 @@ import java.util.Optional;
  * the lowest prices are tried first.
  */
 final class Vidne {
-  private static final int[] PRISER = {
-    0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 1024, 1 << 22
-  };
+  private static final int HVAD_SOM_HELST = 1 << 22;
+
+  /** How long is looked, and which prices are tried, in a table that is gone through thoroughly. */
   private static final int HOEJST_FORSOEG = 300;
+
+  private static final int[] PRISER = {
+    0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 1024, HVAD_SOM_HELST
+  };
+
+  /** The same in a large table: the steps between were seldom worth their time. */
+  private static final int FAERRE_FORSOEG = 100;
+
+  private static final int[] FAERRE_PRISER = {0, 4, 12, 32, 96, 256, HVAD_SOM_HELST};
 
   /** More sums than this are not mended at once. */
   private static final int HOEJST_SKAEVE = 48;
@@ -34,21 +42,27 @@ final class Vidne {
 
   private final Skjuletabel tabel;
   private final Andentabel anden;
+  private final int[] priser;
+  private final int hoejstForsoeg;
 
   /** How many ways there are to mend each sum, where that has been counted since it changed. */
   private final int[] veje;
 
-  private final BitSet talte = new BitSet();
+  private final Faa talte;
   private int prisloft;
   private int pris;
   private int forsoeg;
   private boolean opgivet;
 
-  Vidne(Skjuletabel tabel, Andentabel anden) {
+  /** Looks in a table, thoroughly or in less time. */
+  Vidne(Skjuletabel tabel, Andentabel anden, boolean grundigt) {
     this.tabel = tabel;
     this.anden = anden;
+    priser = grundigt ? PRISER : FAERRE_PRISER;
+    hoejstForsoeg = grundigt ? HOEJST_FORSOEG : FAERRE_FORSOEG;
     veje = new int[tabel.summer().length];
     Arrays.fill(veje, UTALT);
+    talte = new Faa(veje.length);
   }
 
   /**
@@ -72,7 +86,7 @@ final class Vidne {
    */
   Optional<Fund> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     anden.laeser(kenderSmaa);
-    for (int loft : PRISER) {
+    for (int loft : priser) {
       prisloft = loft;
       opgivet = false;
       Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
@@ -96,33 +110,36 @@ final class Vidne {
     flyt(nummer, afstand);
     Optional<Fund> fundet = retOp() ? Optional.of(anden.fund()) : Optional.empty();
     anden.glem();
-    talte.stream().forEach(sum -> veje[sum] = UTALT);
-    talte.clear();
+    for (int i = 0; i < talte.antal(); i++) {
+      veje[talte.nummer(i)] = UTALT;
+    }
+    talte.toem();
     return fundet;
   }
 
   /** Mends what does not add up, the sum with fewest ways first; true when everything does. */
   private boolean retOp() {
-    BitSet skaeve = anden.skaeve();
-    if (skaeve.isEmpty()) {
+    Faa skaeve = anden.skaeve();
+    if (skaeve.erTom()) {
       return true;
     }
-    if (skaeve.cardinality() > HOEJST_SKAEVE) {
+    if (skaeve.antal() > HOEJST_SKAEVE) {
       opgivet = true;
       return false;
     }
     int snaevrest = -1;
     int faerrest = Integer.MAX_VALUE;
-    for (int sum = skaeve.nextSetBit(0); sum >= 0; sum = skaeve.nextSetBit(sum + 1)) {
+    for (int i = 0; i < skaeve.antal(); i++) {
+      int sum = skaeve.nummer(i);
       int veje = veje(sum);
-      if (veje < faerrest) {
+      if (veje < faerrest || (veje == faerrest && sum < snaevrest)) {
         snaevrest = sum;
         faerrest = veje;
       }
     }
     opgivet |= harForDyre(snaevrest);
     for (Skridt skridt : skridt(snaevrest)) {
-      if (++forsoeg > HOEJST_FORSOEG) {
+      if (++forsoeg > hoejstForsoeg) {
         opgivet = true;
         return false;
       }
@@ -144,7 +161,7 @@ final class Vidne {
   private int veje(int sum) {
     if (veje[sum] == UTALT) {
       veje[sum] = taelVeje(sum);
-      talte.set(sum);
+      talte.tilfoej(sum);
     }
     return veje[sum];
   }

@@ -39,7 +39,7 @@ final class Vidner {
     this.tabel = tabel;
     this.smaaIOrden = smaaIOrden;
     Andentabel anden = new Andentabel(tabel);
-    vidne = new Vidne(tabel, anden);
+    vidne = new Vidne(tabel, anden, !tabel.erStor());
     udretning = new Udretning(tabel, anden);
   }
 
