@@ -63,13 +63,11 @@ public final class Funktioner {
 
   /** A count with its noun: {@code ét barn}, {@code syv børn}, {@code 131 børn}. */
   public String antal(String sti, String ental, String flertal, String... andre) {
-    BigDecimal antal = vaerdi(foerst(sti, andre));
+    BigDecimal antal = vaerdi(foerst(sti, andre)).setScale(0, RoundingMode.HALF_UP);
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }
-    return (antal.signum() == 0 ? "ingen" : Dansk.talord(antal.setScale(0, RoundingMode.HALF_UP)))
-        + " "
-        + flertal;
+    return (antal.signum() == 0 ? "ingen" : Dansk.talord(antal)) + " " + flertal;
   }
 
   /** The count above the line of a rate or share. */

@@ -113,7 +113,7 @@ final class Konklusionsbygger {
     if (!viste.isEmpty()) {
       blokke.add(liste(viste, false));
     }
-    alle(proevede.size(), virkelige.size(), viste.size())
+    alle(proevede, virkelige.size(), viste.size())
         .ifPresent(ord -> blokke.add(new Blok.Afsnit(List.of(new Inline.Tekst(ord)))));
     return blokke;
   }
@@ -122,10 +122,13 @@ final class Konklusionsbygger {
    * How many were looked at, and how many of them have changed: the list is no choice of some, and
    * one of many may fall short that would do alone.
    */
-  private static Optional<String> alle(int proevede, int virkelige, int viste) {
+  private static Optional<String> alle(List<Punkt> alle, int virkelige, int viste) {
     String mere = "ændret sig mere, end tilfældigheder kan forklare";
+    int proevede = alle.size();
     if (proevede == 1) {
-      return virkelige == 0 ? Optional.of("Tallet har ikke " + mere + ".") : Optional.empty();
+      return virkelige == 0
+          ? Optional.of(alle.get(0).emne() + " har ikke " + mere + ".")
+          : Optional.empty();
     }
     String hvor = "Ses de " + ord(proevede) + " tal her under ét, har ";
     if (virkelige == 0) {

@@ -90,7 +90,11 @@ final class Maanedsbygger {
               maaneder().map(m -> Diagrambygger.punkt(celle(a, m))).toList()));
     }
     List<String> alleNoter = new ArrayList<>(noter);
-    alleNoter.addAll(Diagrambygger.statusnoter(definition, serier));
+    alleNoter.addAll(Diagrambygger.statusnoter(definition, medTal(aar)));
+    if (opslag.udgivelse().opfoelgning()) {
+      alleNoter.add(
+          "Tallene går til og med " + Talformat.dato(opslag.udgivelse().opgoerelse().til()) + ".");
+    }
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     alleNoter.addAll(talnoter.ord(true));
     return new Diagram(
@@ -104,6 +108,18 @@ final class Maanedsbygger {
         Diagrambygger.alternativ(Diagram.Form.LINJE, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  /** The months that are counted, or that there is a reason for not counting. */
+  private List<Diagram.Serie> medTal(List<String> aar) {
+    return aar.stream()
+        .map(
+            a ->
+                new Diagram.Serie(
+                    a,
+                    Diagram.Rolle.DEL,
+                    maaneder().flatMap(m -> celle(a, m).stream()).map(Diagram.Punkt::af).toList()))
+        .toList();
   }
 
   /** The last year with months, and the year before. */

@@ -43,9 +43,15 @@ final class Maanedsord {
       throw new UdenVaerdi("der er ikke to hele måneder i året");
     }
     return fordeling(hele)
-        + (hele.size() == AARETS_MAANEDER
-            ? " i " + aar
-            : " af de " + Dansk.talord(BigDecimal.valueOf(hele.size())) + " hele måneder i " + aar);
+        + (hele.size() == AARETS_MAANEDER ? " i " + aar : " i " + del(hele) + aar);
+  }
+
+  /** A part of a year: its first months, or those that there are. */
+  private static String del(List<Resultat> maaneder) {
+    String antal = Dansk.talord(BigDecimal.valueOf(maaneder.size()));
+    String sidste = maaneder.get(maaneder.size() - 1).noegle().periode();
+    boolean foerste = Integer.parseInt(sidste.substring(AAR + 1)) == maaneder.size();
+    return foerste ? "de første " + antal + " måneder af " : antal + " hele måneder af ";
   }
 
   private static String fordeling(List<Resultat> maaneder) {

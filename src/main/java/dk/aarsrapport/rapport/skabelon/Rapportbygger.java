@@ -14,9 +14,13 @@ import java.util.Optional;
 
 /** Fills a template for one edition; sections whose figures all lack values vanish. */
 final class Rapportbygger {
+  /** What the chapters that are told of each municipality are together. */
+  private static final String KOMMUNERNE = "Kommune for kommune";
+
   private final Udgivelse udgivelse;
   private Opslag opslag;
   private String ankerhale = "";
+  private Optional<String> kapitel = Optional.empty();
   private final Figurbrug brug = new Figurbrug();
   private final Udfald rapport = new Udfald();
   private final Kommentarplads kommentarer;
@@ -103,6 +107,10 @@ final class Rapportbygger {
     Opslag hele = opslag;
     String hale = ankerhale;
     List<Gentagelse.Tur> ture = Gentagelse.ture(loekke, hele);
+    Optional<String> ydre = kapitel;
+    if (Gentagelse.hver(loekke).equals("kommune") && ture.size() > 1) {
+      kapitel = Optional.of(KOMMUNERNE);
+    }
     for (Gentagelse.Tur tur : ture) {
       opslag = tur.opslag();
       ankerhale = hale + tur.hale();
@@ -110,6 +118,7 @@ final class Rapportbygger {
     }
     opslag = hele;
     ankerhale = hale;
+    kapitel = ydre;
     if (ture.isEmpty()) {
       udelad(
           hele.definition(loekke.noegletal()),
@@ -140,7 +149,7 @@ final class Rapportbygger {
     String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
     if (overskrift.niveau() == 1) {
-      brug.kapitel(tekst);
+      brug.kapitel(kapitel.orElse(tekst));
     }
     int egne = 0;
     while (egne < dele.size() && !(dele.get(egne) instanceof Element.Overskrift)) {
@@ -350,6 +359,15 @@ final class Rapportbygger {
     }
     if (!udsnit.harVaerdi()) {
       udelad(udsnit.definition(), udsnit.grund(), overskrift, hvad(direktiv), udfald);
+      return;
+    }
+    if (udsnit.mestSkjult()) {
+      udelad(
+          udsnit.definition(),
+          "næsten alle tal er skjult af hensyn til " + udsnit.definition().hensynTil(),
+          overskrift,
+          hvad(direktiv),
+          udfald);
       return;
     }
     spor.fandt();

@@ -60,8 +60,9 @@ final class Sammenligning {
       return Dansk.iSaetning(omraade);
     }
     Integer antal = opslag.udgivelse().opgoerelse().gruppestoerrelser().get(omraade.id());
-    return (antal == null
-            ? Dansk.iSaetning(omraade)
+    boolean siger = omraade.navn().endsWith("kommuner");
+    return (antal == null || siger
+            ? (siger ? Dansk.lille(omraade.navn()) : Dansk.iSaetning(omraade))
             : "de " + Dansk.talord(BigDecimal.valueOf(antal)) + " kommuner i " + omraade.navn())
         + " tilsammen";
   }

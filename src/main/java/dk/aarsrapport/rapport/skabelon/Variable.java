@@ -91,18 +91,24 @@ final class Variable {
             .filter(udgivelse.opgoerelse().basisperioder()::containsKey)
             .map(
                 post ->
-                    udgivelse.opgoerelse().basisperioder().get(post).replace('-', '–')
+                    aarene(udgivelse.opgoerelse().basisperioder().get(post))
                         + " for "
                         + (post.equals("i-alt") ? "udgifterne i alt" : post))
             .toList();
     return dele.isEmpty() ? "ikke valgt" : Dansk.opremsning(dele);
   }
 
+  /** {@code 2013–2014}; one year alone once. */
+  private static String aarene(String basisperiode) {
+    String[] aar = basisperiode.split("-", 2);
+    return aar.length == 2 && aar[0].equals(aar[1]) ? aar[0] : String.join("–", aar);
+  }
+
   private static String diskretion(Udgivelse udgivelse) {
     int mindst = udgivelse.mindsteAntal();
     if (udgivelse.udgave() == Udgave.INTERN) {
-      return "Denne udgave er intern og fortrolig: Her står alle tal, også de små, som kan handle om"
-          + " børn, der kan genkendes";
+      return "Denne udgave er intern og fortrolig: Her står alle tal, også de små, som kan handle"
+                 + " om børn, der kan genkendes";
     }
     return mindst == 0
         ? "Ingen tal er skjult i denne udgave"

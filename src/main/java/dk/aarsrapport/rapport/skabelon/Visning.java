@@ -26,6 +26,9 @@ final class Visning {
   private static final int HOEJST_OMRAADER = 6;
   private static final int HOEJST_KOLONNER = 12;
 
+  /** More hidden numbers for each that is shown, and there is nothing to see. */
+  private static final int SKJULTE_FOR_HVERT_TAL = 4;
+
   private static final Set<String> MEDLEMMER = Set.of("medlemmer", "ekstern");
 
   /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
@@ -109,6 +112,29 @@ final class Visning {
         && egne.isEmpty()
         && opslag.alle(definition.id(), opslag.hoved()).stream()
             .anyMatch(r -> r.status().harVaerdi() && valgt(r));
+  }
+
+  /**
+   * True when next to all that would stand there is hidden: what is left of the numbers that are
+   * not 0 is too little to show.
+   */
+  boolean mestSkjult() {
+    int skjulte = 0;
+    int viste = 0;
+    for (Omraade omraade : omraader) {
+      for (String periode : perioder) {
+        for (Del del : dele()) {
+          Optional<Resultat> celle = celle(omraade.id(), periode, del);
+          skjulte += celle.filter(r -> r.status() == Status.DISKRETIONERET).isPresent() ? 1 : 0;
+          viste += celle.filter(Visning::sigerNoget).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return skjulte > SKJULTE_FOR_HVERT_TAL * viste;
+  }
+
+  private static boolean sigerNoget(Resultat resultat) {
+    return resultat.status().harVaerdi() && resultat.vaerdi().signum() != 0;
   }
 
   /** Why the area itself has no value. */

@@ -48,7 +48,7 @@ class MaanedsordTest {
                 .ufuldstaendig("underretninger-pr-maaned", "2017-04", Enhed.ANTAL, "1")
                 .tekst(SAETNING))
         .isEqualTo(
-            "Der kom flest i februar (7) og færrest i januar (5) af de tre hele måneder i 2017.");
+            "Der kom flest i februar (7) og færrest i januar (5) i de første tre måneder af 2017.");
   }
 
   /** What is hidden may be the fewest. */
