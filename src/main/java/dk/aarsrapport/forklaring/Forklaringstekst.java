@@ -1,65 +1,73 @@
 package dk.aarsrapport.forklaring;
 
+import dk.aarsrapport.regneark.Forklaringsbog;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** An explanation as lines for the terminal. */
+/** An explanation in words and tables. */
 public final class Forklaringstekst {
-  private static final String INTET = "";
   private static final String PL = "pl";
 
   private final Forklaring forklaring;
-  private final List<String> linjer = new ArrayList<>();
+  private final Fremstilling ud = new Fremstilling();
 
   private Forklaringstekst(Forklaring forklaring) {
     this.forklaring = forklaring;
   }
 
-  /** The lines. */
-  public static List<String> af(Forklaring forklaring) {
+  /** What is told of a number. */
+  public static Fremstilling af(Forklaring forklaring) {
+    return af(forklaring, true);
+  }
+
+  /** The same for a workbook that has a sheet of the rows beside it. */
+  public static Fremstilling udenRaekker(Forklaring forklaring) {
+    return af(forklaring, false);
+  }
+
+  private static Fremstilling af(Forklaring forklaring, boolean medRaekker) {
     Forklaringstekst tekst = new Forklaringstekst(forklaring);
     tekst.tallet();
     if (forklaring.resultat().status().harVaerdi()) {
       tekst.led();
       tekst.konti();
-      tekst.poster();
+      tekst.poster(medRaekker);
       tekst.baggrund();
     }
     tekst.mulige();
-    return tekst.linjer;
+    return tekst.ud;
   }
 
   private void tallet() {
     Resultat resultat = forklaring.resultat();
     Noegle noegle = resultat.noegle();
-    linjer.add("Fortroligt: forklaringen viser enkelte børn og rækker og må ikke gives videre.");
-    linjer.add(INTET);
-    linjer.add(forklaring.definition().titel() + " (" + noegle.samlet() + ")");
-    linjer.add(forklaring.definition().opgoerelse());
-    linjer.add(INTET);
+    ud.linje("Fortroligt: forklaringen viser enkelte børn og rækker og må ikke gives videre.");
+    ud.overskrift(forklaring.definition().titel() + " (" + noegle.samlet() + ")");
+    ud.linje(forklaring.definition().opgoerelse());
     if (!resultat.status().harVaerdi()) {
-      linjer.add(
+      ud.overskrift(
           "Der er intet tal: " + resultat.status().etiket() + ", fordi " + resultat.aarsag());
       return;
     }
     String status =
         resultat.status().etiket().isEmpty() ? "" : " (" + resultat.status().etiket() + ")";
-    linjer.add(
+    ud.overskrift(
         "Tallet: " + Talskrift.tal(resultat.vaerdi()) + " " + resultat.enhed().etiket() + status);
     if (resultat.taeller() != null) {
-      linjer.add(
+      ud.linje(
           "  tæller: "
               + Talskrift.tal(resultat.taeller())
               + hvoraf(forklaring.vejTilTaeller(), Post::taeller));
-      linjer.add(
+      ud.linje(
           "  nævner: "
               + Talskrift.tal(resultat.naevner())
               + hvoraf(forklaring.vejTilNaevner(), Post::naevner));
@@ -67,7 +75,7 @@ public final class Forklaringstekst {
     forklaring
         .skjult()
         .ifPresent(
-            hvorfor -> linjer.add("Den offentlige udgave viser ikke tallet: " + hvorfor + "."));
+            hvorfor -> ud.linje("Den offentlige udgave viser ikke tallet: " + hvorfor + "."));
   }
 
   private String hvoraf(Vej vej, Function<Post, BigDecimal> del) {
@@ -109,9 +117,9 @@ public final class Forklaringstekst {
               taeller ? gange(en, en.taeller()) : "",
               naevner ? gange(en, en.naevner()) : ""));
     }
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
     if (forklaring.baggrund().stream().anyMatch(r -> r.input().equals(PL))) {
-      linjer.add("  Beløbene er ganget med prisindekset; dets linjer står nedenfor.");
+      ud.linje("  Beløbene er ganget med prisindekset; dets linjer står nedenfor.");
     }
   }
 
@@ -129,8 +137,45 @@ public final class Forklaringstekst {
       overskrift("Beløbene efter konto, som de er bogført");
       Tabeltekst tabel = new Tabeltekst(List.of("konto", ">beløb"));
       konti.forEach((konto, kr) -> tabel.raekke(List.of(konto, Talskrift.kroner(kr))));
-      linjer.addAll(tabel.linjer());
+      regulering().ifPresent(pris -> pris.forEach(tabel::raekke));
+      ud.tabel(tabel);
     }
+  }
+
+  /**
+   * What the price index adds to the amounts as they were posted; empty where prices are as they
+   * were, or amounts of several years are held against each other.
+   */
+  private Optional<List<List<String>>> regulering() {
+    Resultat resultat = forklaring.resultat();
+    boolean andel = resultat.taeller() != null;
+    boolean sum = andel ? forklaring.vejTilTaeller() == Vej.SUM : forklaring.erSum();
+    Function<Post, BigDecimal> vaegt = andel ? Post::taeller : Post::tal;
+    List<Post> beloeb =
+        forklaring.poster().stream()
+            .filter(p -> p.kroner().isPresent() && vaegt.apply(p).signum() != 0)
+            .toList();
+    BigDecimal bogfoert = sum(beloeb, p -> p.kroner().orElseThrow());
+    BigDecimal regnet =
+        (andel ? resultat.taeller() : resultat.vaerdi()).setScale(2, RoundingMode.HALF_UP);
+    boolean ensFortegn =
+        beloeb.stream()
+            .allMatch(p -> vaegt.apply(p).signum() == p.kroner().orElseThrow().signum());
+    if (!sum
+        || !ensFortegn
+        || forklaring.led().stream().anyMatch(en -> !en.penge())
+        || forklaring.baggrund().stream().noneMatch(r -> r.input().equals(PL))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(
+            List.of("i alt, som bogført", Talskrift.kroner(bogfoert)),
+            List.of("prisregulering (pl)", Talskrift.kroner(regnet.subtract(bogfoert))),
+            List.of("i alt, i faste priser", Talskrift.kroner(regnet))));
+  }
+
+  private static BigDecimal sum(List<Post> poster, Function<Post, BigDecimal> del) {
+    return poster.stream().map(del).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static String konto(Post post) {
@@ -155,7 +200,7 @@ public final class Forklaringstekst {
     return konto.toString();
   }
 
-  private void poster() {
+  private void poster(boolean medRaekker) {
     if (forklaring.poster().isEmpty()) {
       overskrift(
           forklaring.baggrund().isEmpty()
@@ -171,6 +216,10 @@ public final class Forklaringstekst {
             + (boern > 0 ? boern + " børn" : forklaring.poster().size() + " rækker")
             + (oevrige ? "; de med · er barnets øvrige rækker i perioden" : "")
             + ")");
+    if (!medRaekker) {
+      ud.linje("De står på arket " + Forklaringsbog.RAEKKER + ".");
+      return;
+    }
     Tabeltekst tabel =
         new Tabeltekst(
             List.of(
@@ -195,7 +244,7 @@ public final class Forklaringstekst {
                 raekke.indhold()));
       }
     }
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
   }
 
   private static String vaegt(BigDecimal vaegt) {
@@ -209,7 +258,7 @@ public final class Forklaringstekst {
       forklaring
           .baggrund()
           .forEach(r -> tabel.raekke(List.of(r.fil(), Long.toString(r.nummer()), r.indhold())));
-      linjer.addAll(tabel.linjer());
+      ud.tabel(tabel);
     }
   }
 
@@ -229,9 +278,9 @@ public final class Forklaringstekst {
               en.problem().besked(),
               en.indhold()));
     }
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
     if (!forklaring.afviste().isEmpty() && forklaring.resultat().status().harVaerdi()) {
-      linjer.add("  " + medAfviste());
+      ud.linje("  " + medAfviste());
     }
   }
 
@@ -255,7 +304,6 @@ public final class Forklaringstekst {
   }
 
   private void overskrift(String tekst) {
-    linjer.add(INTET);
-    linjer.add(tekst);
+    ud.overskrift(tekst);
   }
 }

@@ -4,49 +4,55 @@ import dk.aarsrapport.forklaring.Forskel.Part;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The difference between two numbers as lines for the terminal. */
+/** The difference between two numbers in words and tables. */
 public final class Forskelstekst {
   private final Forskel forskel;
-  private final List<String> linjer = new ArrayList<>();
+  private final Fremstilling ud = new Fremstilling();
 
   private Forskelstekst(Forskel forskel) {
     this.forskel = forskel;
   }
 
-  /** The lines for two periods of a run. */
-  public static List<String> perioder(Forskel forskel) {
+  /** Of two periods of a run. */
+  public static Fremstilling perioder(Forskel forskel) {
     Forskelstekst tekst = new Forskelstekst(forskel);
     tekst.tallene(
         "Fra " + periode(forskel.foer().resultat()) + " til " + periode(forskel.nu().resultat()));
     if (tekst.harBegge()) {
       tekst.konti();
-      tekst.dele("Kom til", forskel.kom());
-      tekst.dele("Faldt fra", forskel.gik());
+      tekst.dele("Kom til", forskel.kom(), raekke -> "");
+      tekst.dele("Faldt fra", forskel.gik(), raekke -> "");
       tekst.blev();
     }
-    return tekst.linjer;
+    return tekst.ud;
   }
 
-  /** The lines for two runs. */
-  public static List<String> koersler(Forskel forskel) {
+  /**
+   * Of two runs.
+   *
+   * @param dengang what became of a row of now in the run of then
+   * @param nu what became of a row of then in the run of now
+   */
+  public static Fremstilling koersler(
+      Forskel forskel, Function<Raekke, String> dengang, Function<Raekke, String> nu) {
     Forskelstekst tekst = new Forskelstekst(forskel);
     tekst.tallene("Fra den gamle kørsel til denne");
     if (tekst.harBegge()) {
       tekst.konti();
-      tekst.dele("Er med nu, men var det ikke", forskel.kom());
-      tekst.dele("Var med, men er det ikke nu", forskel.gik());
-      tekst.raekker();
+      tekst.dele("Er med nu, men var det ikke", forskel.kom(), dengang);
+      tekst.dele("Var med, men er det ikke nu", forskel.gik(), nu);
+      tekst.raekker(dengang, nu);
       tekst.blev();
     }
     tekst.afviste("Afvist dengang, og kunne høre til tallet", forskel.foer());
     tekst.afviste("Afvist nu, og kan høre til tallet", forskel.nu());
-    return tekst.linjer;
+    return tekst.ud;
   }
 
   private static String periode(Resultat resultat) {
@@ -59,12 +65,11 @@ public final class Forskelstekst {
   }
 
   private void tallene(String hvad) {
-    linjer.add("");
-    linjer.add(hvad + ": " + tal(forskel.foer()) + " → " + tal(forskel.nu()));
+    ud.overskrift(hvad + ": " + tal(forskel.foer()) + " → " + tal(forskel.nu()));
     if (!harBegge()) {
       return;
     }
-    linjer.add(
+    ud.linje(
         "  "
             + forskel.kom().size()
             + " kom til, "
@@ -89,8 +94,7 @@ public final class Forskelstekst {
     if (konti.isEmpty()) {
       return;
     }
-    linjer.add("");
-    linjer.add("Beløbene efter konto, som de er bogført");
+    ud.overskrift("Beløbene efter konto, som de er bogført");
     Tabeltekst tabel = new Tabeltekst(List.of("konto", ">før", ">nu", ">forskel"));
     konti.forEach(
         (konto, beloeb) ->
@@ -100,7 +104,7 @@ public final class Forskelstekst {
                     Talskrift.kroner(beloeb[0]),
                     Talskrift.kroner(beloeb[1]),
                     Talskrift.kroner(beloeb[1].subtract(beloeb[0])))));
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
   }
 
   private static void laegTil(Map<String, BigDecimal[]> konti, Forklaring forklaring, int plads) {
@@ -117,46 +121,50 @@ public final class Forskelstekst {
     }
   }
 
-  private void dele(String hvad, List<Part> dele) {
-    linjer.add("");
-    linjer.add(hvad + " (" + dele.size() + ")");
-    Tabeltekst tabel = new Tabeltekst(List.of("", "fil", ">linje", "rækken siger"));
+  private void dele(String hvad, List<Part> dele, Function<Raekke, String> skaebne) {
+    ud.overskrift(hvad + " (" + dele.size() + ")");
+    Tabeltekst tabel =
+        new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
     for (Part del : dele) {
       String navn = del.navn();
       for (Raekke raekke : del.seneste().raekker()) {
         if (raekke.afgoer()) {
           tabel.raekke(
-              List.of(navn, raekke.fil(), Long.toString(raekke.nummer()), raekke.indhold()));
+              List.of(
+                  navn,
+                  raekke.fil(),
+                  Long.toString(raekke.nummer()),
+                  skaebne.apply(raekke),
+                  raekke.indhold()));
           navn = "";
         }
       }
     }
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
   }
 
   /** The rows of those in both that read otherwise. */
-  private void raekker() {
-    Tabeltekst tabel = new Tabeltekst(List.of("", "", "fil", ">linje", "rækken siger"));
+  private void raekker(Function<Raekke, String> dengang, Function<Raekke, String> nu) {
+    Tabeltekst tabel =
+        new Tabeltekst(List.of("", "", "fil", ">linje", "hvorfor", "rækken siger"));
     for (Part del : forskel.blev()) {
-      del.borte().forEach(r -> tabel.raekke(raekke(del, "før", r)));
-      del.nye().forEach(r -> tabel.raekke(raekke(del, "nu", r)));
+      del.borte().forEach(r -> tabel.raekke(raekke(del, "før", r, nu.apply(r))));
+      del.nye().forEach(r -> tabel.raekke(raekke(del, "nu", r, dengang.apply(r))));
     }
-    List<String> fundne = tabel.linjer();
-    if (!fundne.isEmpty()) {
-      linjer.add("");
-      linjer.add("Rækker, der er nye, borte eller ændret hos dem, der er med begge gange");
-      linjer.addAll(fundne);
+    if (!tabel.erTom()) {
+      ud.overskrift("Rækker, der er nye, borte eller ændret hos dem, der er med begge gange");
+      ud.tabel(tabel);
     }
   }
 
-  private static List<String> raekke(Part del, String hvornaar, Raekke r) {
-    return List.of(del.navn(), hvornaar, r.fil(), Long.toString(r.nummer()), r.indhold());
+  private static List<String> raekke(Part del, String hvornaar, Raekke r, String hvorfor) {
+    return List.of(
+        del.navn(), hvornaar, r.fil(), Long.toString(r.nummer()), hvorfor, r.indhold());
   }
 
   private void blev() {
     List<Part> boern = forskel.blev().stream().filter(del -> del.seneste().barn() > 0).toList();
-    linjer.add("");
-    linjer.add(
+    ud.overskrift(
         "Blev ("
             + forskel.blev().size()
             + ")"
@@ -173,8 +181,7 @@ public final class Forskelstekst {
     if (afviste.isEmpty()) {
       return;
     }
-    linjer.add("");
-    linjer.add(hvad + " (" + afviste.size() + ")");
+    ud.overskrift(hvad + " (" + afviste.size() + ")");
     Tabeltekst tabel = new Tabeltekst(List.of("fil", ">linje", "hvorfor", "rækken siger"));
     for (Mulig en : afviste) {
       tabel.raekke(
@@ -184,6 +191,6 @@ public final class Forskelstekst {
               en.problem().besked(),
               en.indhold()));
     }
-    linjer.addAll(tabel.linjer());
+    ud.tabel(tabel);
   }
 }

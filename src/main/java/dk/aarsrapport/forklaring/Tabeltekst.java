@@ -1,5 +1,7 @@
 package dk.aarsrapport.forklaring;
 
+import dk.aarsrapport.regneark.Forklaringsbog;
+import dk.aarsrapport.regneark.Forklaringsbog.Slags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,20 @@ final class Tabeltekst {
 
   void raekke(List<String> celler) {
     raekker.add(List.copyOf(celler));
+  }
+
+  boolean erTom() {
+    return raekker.isEmpty();
+  }
+
+  /** The same for a sheet. */
+  List<Forklaringsbog.Linje> tilArk() {
+    List<Forklaringsbog.Linje> linjer = new ArrayList<>();
+    if (!raekker.isEmpty()) {
+      linjer.add(new Forklaringsbog.Linje(Slags.HOVED, overskrifter));
+      raekker.forEach(raekke -> linjer.add(new Forklaringsbog.Linje(Slags.RAEKKE, raekke)));
+    }
+    return linjer;
   }
 
   /** The lines; none where there are no rows. Columns with nothing in them are left out. */

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param sted of which municipality and when it is, as far as it can be read
  * @param oere the amount posted, in øre; null where there is none that can be read
  * @param celler what stands in the other columns, by their names, in order; the empty ones left out
+ * @param aftryk tells in memory, under the run's key, whether two lines are alike in every column
+ *     that is read, whom they are about included; never written
  */
-public record Linje(Afviststed sted, Long oere, Map<String, String> celler) {
+public record Linje(Afviststed sted, Long oere, Map<String, String> celler, long aftryk) {
   /** Keeps the order of the cells. */
   public Linje {
     celler = Collections.unmodifiableMap(new LinkedHashMap<>(celler));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Reads chosen lines of a file as they stand, for who is to find them again: never the columns that
@@ -26,10 +27,14 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
 
   private static final String BELOEB = "beløb";
 
-  private final Eksport<?> eksport;
+  private static final Linje FORBI = new Linje(Afviststed.UKENDT, null, Map.of(), 0);
 
-  private Linjeopslag(Eksport<?> eksport) {
+  private final Eksport<?> eksport;
+  private final Predicate<Raekke> valgt;
+
+  private Linjeopslag(Eksport<?> eksport, Predicate<Raekke> valgt) {
     this.eksport = eksport;
+    this.valgt = valgt;
   }
 
   /**
@@ -42,11 +47,34 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
       Fildel del, InputStream bytes, Eksport<?> eksport, Pseudonymnoegle noegle, Set<Long> linjer)
       throws IOException {
     Map<Long, Linje> fundne = new TreeMap<>();
-    try (Laeser<Linje> laeser = new Laeser<>(del, bytes, new Linjeopslag(eksport), noegle)) {
+    Linjeopslag opslag = new Linjeopslag(eksport, raekke -> linjer.contains(raekke.linje()));
+    try (Laeser<Linje> laeser = new Laeser<>(del, bytes, opslag, noegle)) {
       while (fundne.size() < linjer.size() && laeser.hasNext()) {
         Linje linje = laeser.next();
-        if (linjer.contains(laeser.linje())) {
+        if (linje != FORBI) {
           fundne.put(laeser.linje(), linje);
+        }
+      }
+    }
+    return fundne;
+  }
+
+  /**
+   * Where lines stand that are just like some of another file.
+   *
+   * @param aftryk what tells that they are
+   * @return the last line of each, by what tells it
+   */
+  public static Map<Long, Long> genfind(
+      Fildel del, InputStream bytes, Eksport<?> eksport, Pseudonymnoegle noegle, Set<Long> aftryk)
+      throws IOException {
+    Map<Long, Long> fundne = new TreeMap<>();
+    Linjeopslag opslag = new Linjeopslag(eksport, raekke -> true);
+    try (Laeser<Linje> laeser = new Laeser<>(del, bytes, opslag, noegle)) {
+      while (laeser.hasNext()) {
+        long denne = laeser.next().aftryk();
+        if (aftryk.contains(denne)) {
+          fundne.put(denne, laeser.linje());
         }
       }
     }
@@ -70,9 +98,14 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
 
   @Override
   public Linje laes(Raekke raekke) {
+    if (!valgt.test(raekke)) {
+      return FORBI;
+    }
     Map<String, String> celler = new LinkedHashMap<>();
+    StringBuilder alt = new StringBuilder();
     for (Kolonne kolonne : eksport.kolonner()) {
       String tekst = raekke.raa(kolonne);
+      alt.append(kolonne.navn()).append('\t').append(tekst).append('\n');
       if (!tekst.isEmpty() && !UDELADT.contains(kolonne.navn())) {
         celler.put(kolonne.navn(), Skjul.linje(tekst));
       }
@@ -80,7 +113,8 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
     return new Linje(
         Afviststed.af(raekke, eksport),
         Beloebsformat.oere(celler.getOrDefault(BELOEB, "")),
-        celler);
+        celler,
+        raekke.hash("linje", alt.toString()));
   }
 
   @Override

@@ -516,6 +516,11 @@ public final class Raekke {
     return noegler.af(raa(kolonne));
   }
 
+  /** The line that it stands in. */
+  long linje() {
+    return linje;
+  }
+
   /** The child, under its pseudonym; null where the cell is empty. */
   Person person() {
     String tekst = raa(Eksport.CPR);

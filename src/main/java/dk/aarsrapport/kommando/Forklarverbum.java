@@ -6,6 +6,7 @@ import dk.aarsrapport.spark.Sparkmotor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,6 +66,12 @@ final class Forklarverbum implements Callable<Integer> {
   private String csv;
 
   @Option(
+      names = "--ark",
+      paramLabel = "FIL",
+      description = "Skriv også forklaringen til denne projektmappe (.xlsx), som kun du kan læse.")
+  private String ark;
+
+  @Option(
       names = "--mod",
       paramLabel = "PERIODE",
       description = "Vis også, hvem der er kommet til og faldet fra siden denne periode.")
@@ -86,6 +93,9 @@ final class Forklarverbum implements Callable<Integer> {
               ? "tallet mangler; skriv --noegletal, --omraade og --periode, eller --raekke med nøglen fra arket Data"
               : "--raekke er hele nøglen; udelad --noegletal, --omraade og --periode");
     }
+    if (ark != null && !ark.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new Brugerfejl("«" + ark + "» ender ikke på .xlsx; ret navnet efter --ark");
+    }
     PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     try (Forklar forklar =
         new Forklar(Melding.ved(rod.fejlsoeg()), konsol::println, Sparkmotor::start)) {
@@ -94,6 +104,7 @@ final class Forklarverbum implements Callable<Integer> {
               config,
               this::vaelg,
               Optional.ofNullable(csv),
+              Optional.ofNullable(ark),
               Optional.ofNullable(mod),
               Optional.ofNullable(modKoersel)));
     }

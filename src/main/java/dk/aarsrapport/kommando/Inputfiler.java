@@ -354,6 +354,25 @@ final class Inputfiler {
         linjer);
   }
 
+  /** Where lines of an export stand that are just like some of another run's, by what tells it. */
+  Map<Long, Sted> genfind(String input, Set<Long> aftryk) throws IOException {
+    Map<Long, Sted> fundne = new LinkedHashMap<>();
+    for (Inputfil fil : alle().stream().filter(en -> en.input().equals(input)).toList()) {
+      Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
+      Linjeopslag.genfind(
+              hele,
+              lager.aabn(fil.sti()),
+              Eksporter.af(input, kontekst),
+              kontekst.noegle(),
+              aftryk)
+          .forEach((denne, linje) -> fundne.put(denne, new Sted(fil.navn(), linje)));
+    }
+    return fundne;
+  }
+
+  /** A line of a file. */
+  record Sted(String fil, long linje) {}
+
   /** How the background files were read. */
   List<Laesning> laesninger() {
     return List.copyOf(laesninger);

@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.baggrund.Baggrund;
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forklaring.Forklaring;
 import dk.aarsrapport.forklaring.Opregning;
 import dk.aarsrapport.forklaring.Post;
@@ -89,6 +90,24 @@ final class Talforklarer {
   /** The key of the pseudonyms, for another run that is compared with. */
   Pseudonymnoegle noegle() {
     return talt.fra().kontekst().noegle();
+  }
+
+  /** The files that are read. */
+  List<String> stier() {
+    return filer.alle().stream().map(Inputfil::sti).toList();
+  }
+
+  /** Where rows of an export stand that are just like some of another run's. */
+  Map<Long, Inputfiler.Sted> genfind(String input, Set<Long> aftryk) throws IOException {
+    return filer.genfind(input, aftryk);
+  }
+
+  /** Why a row was rejected; empty where it was not. */
+  Optional<Dataproblem> afvist(Inputfiler.Sted sted) {
+    return talt.kvalitet().problemer().stream()
+        .filter(p -> p.alvor().equals(Dataproblem.AFVIST))
+        .filter(p -> p.fil().equals(sted.fil()) && p.linje() == sted.linje())
+        .findFirst();
   }
 
   /** Explains these numbers: a child has the same number in all of the explanations. */

@@ -69,6 +69,10 @@ final class Figurark {
       sidsteKolonne++;
       notekolonne(sidsteKolonne, noter);
     }
+    if (bog.udgivelse().udgave().fortrolig()) {
+      sidsteKolonne++;
+      Noeglekolonne.skriv(ark, opstilling, hoved, sidsteKolonne);
+    }
     skrivHoved();
     ark.tabel(navn("T_"), hoved, sidste, sidsteKolonne, false);
     navngivTal(sidste);
@@ -292,6 +296,11 @@ final class Figurark {
             .collect(Collectors.joining(". "));
     for (String linje : Tekstmaal.linjer("Kilde: " + kilde, TEKSTBREDDE)) {
       ark.tekst(naeste++, 0, linje, Cellestil.NOTE);
+    }
+    if (bog.udgivelse().udgave().fortrolig()) {
+      for (String linje : Tekstmaal.linjer(Noeglekolonne.NOTE, TEKSTBREDDE)) {
+        ark.tekst(naeste++, 0, linje, Cellestil.NOTE);
+      }
     }
     return naeste;
   }

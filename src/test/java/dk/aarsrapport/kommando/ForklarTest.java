@@ -2,6 +2,7 @@ package dk.aarsrapport.kommando;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.forklaring.Forklaringsfil;
 import dk.aarsrapport.naiv.Faellesspark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,7 +143,8 @@ class ForklarTest {
         .contains("Fra den gamle kørsel til denne: 2 → 2", "1 kom til, 1 faldt fra, 1 blev")
         .contains("Er med nu, men var det ikke (1)", "Var med, men er det ikke nu (1)")
         .containsPattern("før +indsatser.csv +2 +.*startdato 01-03-2015")
-        .containsPattern("nu +indsatser.csv +2 +.*startdato 02-03-2015")
+        .containsPattern("nu +indsatser.csv +2 +ny eller ændret i udtrækket +.*02-03-2015")
+        .containsPattern("indsatser.csv +\\d+ +slettet eller ændret i udtrækket +.*01-08-2015")
         .contains("Afvist dengang, og kunne høre til tallet (1)")
         .containsPattern("indsatser.csv +" + afvist + " ")
         .doesNotContain("Afvist nu");
@@ -186,8 +191,94 @@ class ForklarTest {
               alle -> alle.find(noegle),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               Optional.empty()));
     }
     return linjer;
+  }
+
+  @Test
+  void theSameStandsInAWorkbookForTheOwnerAlone() throws IOException {
+    Path ark = mappe.resolve("tallet.xlsx");
+    Proevekoersel.Udfald udfald =
+        forklar(
+            Proevekoersel.i(mappe),
+            "--raekke",
+            "anbragte|101|2016-01-31||",
+            "--mod",
+            "2017-01-31",
+            "--ark",
+            ark.toString());
+    assertThat(udfald.kode()).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ark)))
+        .isEqualTo("rw-------");
+    try (XSSFWorkbook bog = new XSSFWorkbook(Files.newInputStream(ark))) {
+      assertThat(tekster(bog.getSheetAt(0)))
+          .contains("Tallet: 2 antal", "Kom til (1)", "Rækkerne bag tallet (2 børn");
+      XSSFSheet raekker = bog.getSheet("Rækker");
+      assertThat(tekster(raekker)).contains("noegle", "indsatser.csv", "plejefamilie-almen");
+      double sum = 0;
+      for (int nummer = 1; nummer <= raekker.getLastRowNum(); nummer++) {
+        Cell vaerdi = raekker.getRow(nummer).getCell(Forklaringsfil.KOLONNER.indexOf("vaerdi"));
+        sum += vaerdi == null ? 0 : vaerdi.getNumericCellValue();
+      }
+      assertThat(sum).isEqualTo(2);
+    }
+  }
+
+  private static String tekster(XSSFSheet ark) {
+    StringBuilder alt = new StringBuilder();
+    ark.forEach(raekke -> raekke.forEach(celle -> alt.append(celle).append('\n')));
+    return alt.toString();
+  }
+
+  @Test
+  void neverWritesOverWhatItReads() throws IOException {
+    Proevekoersel koersel = Proevekoersel.i(mappe);
+    Path indsatser = koersel.fil("indsatser.csv");
+    byte[] foer = Files.readAllBytes(indsatser);
+    Proevekoersel.Udfald udfald =
+        forklar(
+            koersel, "--raekke", "anbragte|101|2016-01-31||", "--csv", indsatser.toString());
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejllinjer()).last().asString().contains("ville blive overskrevet");
+    assertThat(indsatser).hasBinaryContent(foer);
+    assertThat(
+            forklar(koersel, "--raekke", "anbragte|101|2016-01-31||", "--ark", "tal.csv")
+                .fejllinjer())
+        .last()
+        .asString()
+        .contains(".xlsx", "--ark");
+  }
+
+  @Test
+  void aPeriodMayBeWrittenAsItIsPrintedAndThatToCompareWithIsNamedByItsOwnOption()
+      throws IOException {
+    Proevekoersel koersel = Proevekoersel.i(mappe);
+    assertThat(
+            forklar(
+                    koersel,
+                    "--noegletal",
+                    "anbragte",
+                    "--omraade",
+                    "101",
+                    "--periode",
+                    "31.01.2016")
+                .ud())
+        .contains("anbragte|101|2016-01-31||");
+    assertThat(
+            forklar(koersel, "--raekke", "anbragte|101|2016-01-31||", "--mod", "2017-01-30")
+                .fejllinjer())
+        .last()
+        .asString()
+        .contains("«2017-01-31»", "--mod");
+  }
+
+  @Test
+  void amountsInFixedPricesHaveThePriceIndexAsALineOfItsOwn() throws IOException {
+    assertThat(forklar(Proevekoersel.i(mappe), "--raekke", "udgifter|101|2015|service|netto").ud())
+        .containsPattern("i alt, som bogført +1\\.000\\.000,25 kr")
+        .containsPattern("prisregulering \\(pl\\) +25\\.000,01 kr")
+        .containsPattern("i alt, i faste priser +1\\.025\\.000,26 kr");
   }
 }
