@@ -10,4 +10,9 @@ package dk.aarsrapport.baggrund;
  * @param fraTrin the step that children are to leave; 0 where none is given
  * @param tilTrin the step that they are to have instead; 0 where none is given
  */
-public record Investering(int kommune, String navn, int aar, long oere, int fraTrin, int tilTrin) {}
+public record Investering(int kommune, String navn, int aar, long oere, int fraTrin, int tilTrin) {
+  /** The same with more in it. */
+  public Investering medFlere(long flereOere) {
+    return new Investering(kommune, navn, aar, Math.addExact(oere, flereOere), fraTrin, tilTrin);
+  }
+}

@@ -79,8 +79,7 @@ public final class Forklaringsfil {
       }
     }
     for (Raekke r : forklaring.baggrund()) {
-      raekker.add(
-          udenBarn(noegle, "baggrund", r.input(), r.fil(), r.nummer(), r.indhold(), ""));
+      raekker.add(udenBarn(noegle, "baggrund", r.input(), r.fil(), r.nummer(), r.indhold(), ""));
     }
     for (Mulig en : forklaring.mulige()) {
       Dataproblem problem = en.problem();

@@ -16,6 +16,7 @@ import java.util.function.Function;
 /** An explanation in words and tables. */
 public final class Forklaringstekst {
   private static final String PL = "pl";
+  private static final String POSTERINGER = "posteringer";
 
   private final Forklaring forklaring;
   private final Fremstilling ud = new Fremstilling();
@@ -60,8 +61,7 @@ public final class Forklaringstekst {
     }
     String status =
         resultat.status().etiket().isEmpty() ? "" : " (" + resultat.status().etiket() + ")";
-    ud.overskrift(
-        "Tallet: " + Talskrift.tal(resultat.vaerdi()) + " " + resultat.enhed().etiket() + status);
+    ud.overskrift("Tallet: " + Talskrift.medEnhed(resultat.vaerdi(), resultat.enhed()) + status);
     if (resultat.taeller() != null) {
       ud.linje(
           "  tæller: "
@@ -81,11 +81,13 @@ public final class Forklaringstekst {
   private String hvoraf(Vej vej, Function<Post, BigDecimal> del) {
     long antal = forklaring.poster().stream().filter(p -> del.apply(p).signum() != 0).count();
     return switch (vej) {
-      case SUM -> ", summen af " + antal + " nedenfor";
+      case SUM -> ", summen af " + Talskrift.tal(BigDecimal.valueOf(antal)) + " nedenfor";
       case BAGGRUND -> ", summen af linjerne i baggrunden";
       case FAST -> ", periodens dage eller måneder";
       case REGNET ->
-          antal == 0 ? ", regnet af rækkerne nedenfor" : ", regnet af " + antal + " nedenfor";
+          antal == 0
+              ? ", regnet af rækkerne nedenfor"
+              : ", regnet af " + Talskrift.tal(BigDecimal.valueOf(antal)) + " nedenfor";
     };
   }
 
@@ -106,7 +108,11 @@ public final class Forklaringstekst {
     boolean andel = forklaring.resultat().taeller() != null;
     boolean taeller = andel && forklaring.vejTilTaeller() == Vej.SUM;
     boolean naevner = andel && forklaring.vejTilNaevner() == Vej.SUM;
+    boolean vaegtes = vaegtes();
     for (Led en : forklaring.led()) {
+      if (vaegtes && en.udenVaegt()) {
+        continue;
+      }
       tabel.raekke(
           List.of(
               en.hvad(),
@@ -118,9 +124,20 @@ public final class Forklaringstekst {
               naevner ? gange(en, en.naevner()) : ""));
     }
     ud.tabel(tabel);
+    if (forklaring.led().stream().anyMatch(en -> en.hvad().contains(" #"))) {
+      ud.linje(
+          "  # skiller det, der er talt hver for sig under samme navn, som børn og deres dage.");
+    }
     if (forklaring.baggrund().stream().anyMatch(r -> r.input().equals(PL))) {
       ud.linje("  Beløbene er ganget med prisindekset; dets linjer står nedenfor.");
     }
+  }
+
+  /** True where the number, or a part of it, is the sum of what is listed. */
+  private boolean vaegtes() {
+    return forklaring.resultat().taeller() == null
+        ? forklaring.erSum()
+        : forklaring.vejTilTaeller() == Vej.SUM || forklaring.vejTilNaevner() == Vej.SUM;
   }
 
   /** What one of it, or one krone, counts for: the price index and the like. */
@@ -134,7 +151,7 @@ public final class Forklaringstekst {
       post.kroner().ifPresent(kr -> konti.merge(konto(post), kr, BigDecimal::add));
     }
     if (!konti.isEmpty()) {
-      overskrift("Beløbene efter konto, som de er bogført");
+      overskrift("Beløbene efter konto, som de står i filerne");
       Tabeltekst tabel = new Tabeltekst(List.of("konto", ">beløb"));
       konti.forEach((konto, kr) -> tabel.raekke(List.of(konto, Talskrift.kroner(kr))));
       regulering().ifPresent(pris -> pris.forEach(tabel::raekke));
@@ -159,11 +176,11 @@ public final class Forklaringstekst {
     BigDecimal regnet =
         (andel ? resultat.taeller() : resultat.vaerdi()).setScale(2, RoundingMode.HALF_UP);
     boolean ensFortegn =
-        beloeb.stream()
-            .allMatch(p -> vaegt.apply(p).signum() == p.kroner().orElseThrow().signum());
+        beloeb.stream().allMatch(p -> vaegt.apply(p).signum() == p.kroner().orElseThrow().signum());
     if (!sum
         || !ensFortegn
-        || forklaring.led().stream().anyMatch(en -> !en.penge())
+        || beloeb.size()
+            != forklaring.poster().stream().filter(p -> vaegt.apply(p).signum() != 0).count()
         || forklaring.baggrund().stream().noneMatch(r -> r.input().equals(PL))) {
       return Optional.empty();
     }
@@ -181,6 +198,9 @@ public final class Forklaringstekst {
   static String konto(Post post) {
     Map<String, String> celler = post.raekker().get(0).linje().celler();
     StringBuilder konto = new StringBuilder();
+    if (!post.raekker().get(0).input().equals(POSTERINGER)) {
+      konto.append(post.raekker().get(0).input());
+    }
     for (String kolonne :
         List.of(
             "kontostreng",
@@ -201,39 +221,58 @@ public final class Forklaringstekst {
   }
 
   private void poster(boolean medRaekker) {
-    if (forklaring.poster().isEmpty()) {
+    List<Post> poster = forklaring.poster();
+    if (poster.isEmpty()) {
       overskrift(
-          forklaring.baggrund().isEmpty()
-              ? "Ingen rækker er talt med"
-              : "Ingen rækker er talt med: tallet står i baggrunden alene");
+          !forklaring.baggrund().isEmpty()
+              ? "Ingen rækker er talt med: tallet står i baggrunden alene"
+              : forklaring.resultat().taeller() == null && forklaring.vej() == Vej.FAST
+                  ? "Ingen rækker er talt med: tallet står i kørselsfilen"
+                  : "Ingen rækker er talt med");
       return;
     }
-    long boern = forklaring.poster().stream().filter(p -> p.barn() > 0).count();
-    boolean oevrige =
-        forklaring.poster().stream().anyMatch(p -> p.raekker().stream().anyMatch(r -> !r.afgoer()));
-    overskrift(
-        "Rækkerne bag tallet ("
-            + (boern > 0 ? boern + " børn" : forklaring.poster().size() + " rækker")
-            + (oevrige ? "; de med · er barnets øvrige rækker i perioden" : "")
-            + ")");
     if (!medRaekker) {
+      overskrift("Rækkerne bag tallet (" + hvorMange(poster) + ")");
       ud.linje("De står på arket " + Forklaringsbog.RAEKKER + ".");
       return;
     }
+    List<Post> andre = vaegtes() ? poster.stream().filter(Post::udenVaegt).toList() : List.of();
+    List<Post> talte = poster.stream().filter(post -> !andre.contains(post)).toList();
+    poster("Rækkerne bag tallet", talte);
+    poster("Rækker, der afgør tallet uden selv at lægge noget til", andre);
+  }
+
+  private static String hvorMange(List<Post> poster) {
+    long boern = poster.stream().filter(post -> post.barn() > 0).count();
+    return boern > 0
+        ? Talskrift.antal(boern, "barn", "børn")
+        : Talskrift.antal(poster.size(), "række", "rækker");
+  }
+
+  private void poster(String hvad, List<Post> poster) {
+    if (poster.isEmpty()) {
+      return;
+    }
+    boolean oevrige =
+        poster.stream().anyMatch(p -> p.raekker().stream().anyMatch(r -> !r.afgoer()));
+    overskrift(
+        hvad
+            + " ("
+            + hvorMange(poster)
+            + (oevrige ? "; de med · er barnets øvrige rækker i perioden" : "")
+            + ")");
     Tabeltekst tabel =
         new Tabeltekst(
             List.of(
                 "", ">beløb", ">tal", ">tæller", ">nævner", "fil", ">linje", "", "rækken siger"));
     boolean ikkeEn =
-        forklaring.erSum()
-            && forklaring.poster().stream().anyMatch(p -> p.tal().compareTo(BigDecimal.ONE) != 0);
-    for (Post post : forklaring.poster()) {
-      String navn = post.navn();
+        forklaring.erSum() && poster.stream().anyMatch(p -> p.tal().compareTo(BigDecimal.ONE) != 0);
+    for (Post post : poster) {
       for (Raekke raekke : post.raekker()) {
         boolean foerst = raekke.equals(post.raekker().get(0));
         tabel.raekke(
             List.of(
-                foerst ? navn : "",
+                foerst ? post.navn() : "",
                 foerst ? post.kroner().map(Talskrift::kroner).orElse("") : "",
                 foerst && ikkeEn ? vaegt(post.tal()) : "",
                 foerst ? vaegt(post.taeller()) : "",
@@ -294,9 +333,7 @@ public final class Forklaringstekst {
                 "Hørte de afviste alle til, ville tallet "
                     + hoejst
                     + "være "
-                    + Talskrift.tal(med)
-                    + " "
-                    + resultat.enhed().etiket()
+                    + Talskrift.medEnhed(med, resultat.enhed())
                     + " i stedet for "
                     + Talformat.tal(resultat)
                     + ".")

@@ -94,7 +94,7 @@ public final class Forskelstekst {
     if (konti.isEmpty()) {
       return;
     }
-    ud.overskrift("Beløbene efter konto, som de er bogført");
+    ud.overskrift("Beløbene efter konto, som de står i filerne");
     Tabeltekst tabel = new Tabeltekst(List.of("konto", ">før", ">nu", ">forskel"));
     konti.forEach(
         (konto, beloeb) ->
@@ -123,8 +123,7 @@ public final class Forskelstekst {
 
   private void dele(String hvad, List<Part> dele, Function<Raekke, String> skaebne) {
     ud.overskrift(hvad + " (" + dele.size() + ")");
-    Tabeltekst tabel =
-        new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
+    Tabeltekst tabel = new Tabeltekst(List.of("", "fil", ">linje", "hvorfor", "rækken siger"));
     for (Part del : dele) {
       String navn = del.navn();
       for (Raekke raekke : del.seneste().raekker()) {
@@ -145,8 +144,7 @@ public final class Forskelstekst {
 
   /** The rows of those in both that read otherwise. */
   private void raekker(Function<Raekke, String> dengang, Function<Raekke, String> nu) {
-    Tabeltekst tabel =
-        new Tabeltekst(List.of("", "", "fil", ">linje", "hvorfor", "rækken siger"));
+    Tabeltekst tabel = new Tabeltekst(List.of("", "", "fil", ">linje", "hvorfor", "rækken siger"));
     for (Part del : forskel.blev()) {
       del.borte().forEach(r -> tabel.raekke(raekke(del, "før", r, nu.apply(r))));
       del.nye().forEach(r -> tabel.raekke(raekke(del, "nu", r, dengang.apply(r))));
@@ -158,8 +156,7 @@ public final class Forskelstekst {
   }
 
   private static List<String> raekke(Part del, String hvornaar, Raekke r, String hvorfor) {
-    return List.of(
-        del.navn(), hvornaar, r.fil(), Long.toString(r.nummer()), hvorfor, r.indhold());
+    return List.of(del.navn(), hvornaar, r.fil(), Long.toString(r.nummer()), hvorfor, r.indhold());
   }
 
   private void blev() {

@@ -23,6 +23,11 @@ public record Led(
     BigDecimal naevner) {
   private static final int OERE = 2;
 
+  /** True where it adds nothing to any part, but decides what is added or how. */
+  boolean udenVaegt() {
+    return tal.signum() == 0 && taeller.signum() == 0 && naevner.signum() == 0;
+  }
+
   /** How many decimals there are in what is counted: øre, and parts of one where it counts such. */
   int decimaler() {
     if (penge) {

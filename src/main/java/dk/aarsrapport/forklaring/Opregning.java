@@ -158,8 +158,8 @@ public final class Opregning {
           id.apply(s.noegletal())
               + " "
               + periode(s.periode())
-              + (s.kategori().isEmpty() ? "" : " " + s.kategori())
-              + (s.underkategori().isEmpty() ? "" : " / " + s.underkategori())
+              + (s.kategori().isEmpty() ? "" : " " + laeselig(s.kategori()))
+              + (s.underkategori().isEmpty() ? "" : " / " + laeselig(s.underkategori()))
               + (s.del() == 0 ? "" : " #" + s.del());
       Led led =
           new Led(
@@ -172,6 +172,11 @@ public final class Opregning {
       samlet.merge(hvad + " " + s.omraade() + " " + vaegt(led), led, Opregning::laegSammen);
     }
     return new ArrayList<>(new TreeMap<>(samlet).values());
+  }
+
+  /** Names that figures put together with a sign of their own between them. */
+  private static String laeselig(String navn) {
+    return navn.replaceAll("\\p{Cntrl}+", ", ").replaceAll("(, )+$", "");
   }
 
   private static String vaegt(Led led) {

@@ -1,5 +1,6 @@
 package dk.aarsrapport.forklaring;
 
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,17 @@ final class Talskrift {
   static String tal(BigDecimal tal) {
     BigDecimal kort = tal.setScale(FLEST_DECIMALER, RoundingMode.HALF_UP).stripTrailingZeros();
     return Talformat.tal(kort, Math.max(0, kort.scale()));
+  }
+
+  /** A value with its unit, where the unit says something. */
+  static String medEnhed(BigDecimal tal, Enhed enhed) {
+    boolean sigerSelv = enhed == Enhed.ANTAL || enhed == Enhed.GENNEMSNIT;
+    return tal(tal) + (sigerSelv ? "" : " " + enhed.etiket());
+  }
+
+  /** One or several. */
+  static String antal(long antal, String en, String flere) {
+    return tal(BigDecimal.valueOf(antal)) + " " + (antal == 1 ? en : flere);
   }
 
   /** An amount, with øre. */

@@ -51,7 +51,7 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
     try (Laeser<Linje> laeser = new Laeser<>(del, bytes, opslag, noegle)) {
       while (fundne.size() < linjer.size() && laeser.hasNext()) {
         Linje linje = laeser.next();
-        if (linje != FORBI) {
+        if (linjer.contains(laeser.linje())) {
           fundne.put(laeser.linje(), linje);
         }
       }

@@ -93,12 +93,10 @@ final class Forklar implements AutoCloseable {
     Forklaringstekst.af(forklaring).fortael(svar);
     Fremstilling forskelle = new Fremstilling();
     if (spoergsmaal.mod().isPresent()) {
-      forskelle =
-          forskelle.og(Forskelstekst.perioder(Forskel.af(forklaringer.get(0), forklaring)));
+      forskelle = forskelle.og(Forskelstekst.perioder(Forskel.af(forklaringer.get(0), forklaring)));
     }
     if (spoergsmaal.modKoersel().isPresent()) {
-      forskelle =
-          forskelle.og(modKoersel(spoergsmaal.modKoersel().get(), forklarer, forklaring));
+      forskelle = forskelle.og(modKoersel(spoergsmaal.modKoersel().get(), forklarer, forklaring));
     }
     forskelle.fortael(svar);
     if (spoergsmaal.csv().isPresent()) {
@@ -146,7 +144,9 @@ final class Forklar implements AutoCloseable {
     for (String laest : laeste) {
       if (lager.kanonisk(laest).equals(ny)) {
         throw new Brugerfejl(
-            "«" + sti + "» er en fil, der læses fra, og ville blive overskrevet; vælg et andet navn");
+            "«"
+                + sti
+                + "» er en fil, der læses fra, og ville blive overskrevet; vælg et andet navn");
       }
     }
   }

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
     name = "forklar",
     description = {
       "Vis rækkerne bag ét tal, med fil og linje. Kun til internt brug.",
-      "Tallet udpeges af noegletal, omraade, periode, kategori og underkategori, som de står i noegletal.csv, eller af --raekke."
+      "Tallet udpeges af noegletal, omraade, periode, kategori og underkategori, som de står i"
+          + " noegletal.csv, eller af --raekke."
     })
 final class Forklarverbum implements Callable<Integer> {
   @ParentCommand private Kommandolinje rod;
@@ -90,7 +91,8 @@ final class Forklarverbum implements Callable<Integer> {
     if (raekke == null ? !fem : nogle) {
       throw new Brugerfejl(
           raekke == null
-              ? "tallet mangler; skriv --noegletal, --omraade og --periode, eller --raekke med nøglen fra arket Data"
+              ? "tallet mangler; skriv --noegletal, --omraade og --periode, eller --raekke med"
+                  + " nøglen fra arket Data"
               : "--raekke er hele nøglen; udelad --noegletal, --omraade og --periode");
     }
     if (ark != null && !ark.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {

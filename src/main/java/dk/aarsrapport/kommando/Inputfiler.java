@@ -360,11 +360,7 @@ final class Inputfiler {
     for (Inputfil fil : alle().stream().filter(en -> en.input().equals(input)).toList()) {
       Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
       Linjeopslag.genfind(
-              hele,
-              lager.aabn(fil.sti()),
-              Eksporter.af(input, kontekst),
-              kontekst.noegle(),
-              aftryk)
+              hele, lager.aabn(fil.sti()), Eksporter.af(input, kontekst), kontekst.noegle(), aftryk)
           .forEach((denne, linje) -> fundne.put(denne, new Sted(fil.navn(), linje)));
     }
     return fundne;

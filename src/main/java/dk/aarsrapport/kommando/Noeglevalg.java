@@ -60,7 +60,8 @@ final class Noeglevalg {
       throw new Brugerfejl(
           "«"
               + samlet
-              + "» er ikke en nøgle; kopiér den fra kolonnen noegle på arket Data, og sæt den i «'»");
+              + "» er ikke en nøgle; kopiér den fra kolonnen noegle på arket Data, og sæt den i"
+              + " «'»");
     }
     return find(new Noegle(dele[0], dele[1], dele[2], dele[3], dele[4]));
   }

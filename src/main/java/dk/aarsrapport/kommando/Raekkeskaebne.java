@@ -75,10 +75,7 @@ final class Raekkeskaebne {
       Talforklarer koersel, Collection<Raekke> raekker) throws IOException {
     Map<String, Set<Long>> efterInput = new TreeMap<>();
     raekker.forEach(
-        r ->
-            efterInput
-                .computeIfAbsent(r.input(), i -> new HashSet<>())
-                .add(r.linje().aftryk()));
+        r -> efterInput.computeIfAbsent(r.input(), i -> new HashSet<>()).add(r.linje().aftryk()));
     Map<Long, Optional<Dataproblem>> fundne = new HashMap<>();
     for (Map.Entry<String, Set<Long>> et : efterInput.entrySet()) {
       koersel

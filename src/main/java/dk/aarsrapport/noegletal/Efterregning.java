@@ -110,7 +110,53 @@ public final class Efterregning {
         }
       }
     }
-    return giver(dele) ? List.copyOf(dele) : alle(dele, andre);
+    if (giver(dele)) {
+      return List.copyOf(dele);
+    }
+    List<Del> medTilstede = alle(dele, andre.stream().map(this::tilstede).toList());
+    List<Del> vejende = medTilstede.stream().filter(Efterregning::vejer).toList();
+    return giver(vejende) ? vejende : medTilstede;
+  }
+
+  /**
+   * The same cell, where it counts by being there and not by how much is in it, as one of those who
+   * answered: what one more beside it adds is what it adds as a whole.
+   */
+  private Del tilstede(Del del) {
+    Cellested s = del.sted();
+    Gruppe gruppe = new Gruppe(s.noegletal(), s.omraade(), s.periode());
+    List<Celle> celler = kendte.get(gruppe);
+    Celle ny = new Celle(s.kategori(), s.underkategori(), s.del(), forbi(celler), del.antal());
+    List<Celle> flere = new ArrayList<>(celler);
+    flere.add(ny);
+    Optional<Resultat> nyt = udled(med(gruppe, flere)).filter(andet -> andet.status().harVaerdi());
+    boolean median = resultat.enhed() == Enhed.DAGE;
+    if (median || del.antal() == 0 || !nyt.map(this::erEnFlere).orElse(false)) {
+      return del;
+    }
+    BigDecimal gange = BigDecimal.valueOf(del.antal());
+    return new Del(
+        s,
+        del.antal(),
+        prEn(resultat.taeller(), nyt.map(Resultat::taeller).orElse(null), gange),
+        prEn(resultat.naevner(), nyt.map(Resultat::naevner).orElse(null), gange),
+        prEn(resultat.vaerdi(), nyt.map(Resultat::vaerdi).orElse(null), gange));
+  }
+
+  /** True where each part, or the value of what has none, is one more or the same. */
+  private boolean erEnFlere(Resultat nyt) {
+    List<BigDecimal> forskelle =
+        resultat.taeller() == null
+            ? List.of(nyt.vaerdi().subtract(resultat.vaerdi()))
+            : List.of(
+                nyt.taeller().subtract(resultat.taeller()),
+                nyt.naevner().subtract(resultat.naevner()));
+    return forskelle.contains(BigDecimal.ONE)
+        && Set.of(BigDecimal.ZERO, BigDecimal.ONE).containsAll(forskelle);
+  }
+
+  private static boolean vejer(Del del) {
+    return del.taeller().signum() != 0 || del.naevner().signum() != 0 || del.vaerdi().signum() != 0;
   }
 
   private static List<Del> alle(List<Del> dele, List<Del> andre) {
@@ -166,9 +212,13 @@ public final class Efterregning {
   }
 
   private static BigDecimal prEn(BigDecimal foer, BigDecimal nu) {
+    return prEn(foer, nu, BigDecimal.valueOf(TILLAEG));
+  }
+
+  private static BigDecimal prEn(BigDecimal foer, BigDecimal nu, BigDecimal flere) {
     return foer == null || nu == null
         ? BigDecimal.ZERO
-        : nu.subtract(foer).divide(BigDecimal.valueOf(TILLAEG), PRAECISION).stripTrailingZeros();
+        : nu.subtract(foer).divide(flere, PRAECISION).stripTrailingZeros();
   }
 
   /** True when the result moves with the cells of a group in any way. */
@@ -307,9 +357,11 @@ public final class Efterregning {
   /** The investments that the result moves with. */
   public List<Investering> investeringer() {
     List<Investering> fundne = new ArrayList<>();
-    for (Investering en : grundlag.investeringer()) {
-      List<Investering> andre = new ArrayList<>(grundlag.investeringer());
-      andre.remove(en);
+    List<Investering> alle = grundlag.investeringer();
+    for (int nummer = 0; nummer < alle.size(); nummer++) {
+      Investering en = alle.get(nummer);
+      List<Investering> andre = new ArrayList<>(alle);
+      andre.set(nummer, en.medFlere(TILLAEG));
       if (!ens(udled(ny(grundlag.befolkning(), grundlag.prisindeks(), andre, uaendrede())))) {
         fundne.add(en);
       }

@@ -170,7 +170,11 @@ public final class Forklaringsbog {
         if (tabel.tal().contains(tabel.kolonner().get(kolonne))) {
           BigDecimal tal = new BigDecimal(celle);
           Arkskriver.tal(
-              raekke, kolonne, tal, tal.stripTrailingZeros().scale() > 0 ? DECIMALTAL : HELTAL, stile);
+              raekke,
+              kolonne,
+              tal,
+              tal.stripTrailingZeros().scale() > 0 ? DECIMALTAL : HELTAL,
+              stile);
         } else {
           Arkskriver.tekst(raekke, kolonne, celle, Cellestil.TEKST, stile);
         }

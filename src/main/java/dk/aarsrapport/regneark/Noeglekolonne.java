@@ -6,8 +6,9 @@ import java.util.Objects;
 final class Noeglekolonne {
   /** What is said of it under the table. */
   static final String NOTE =
-      "Nøglen er den til rækkens sidste tal: forklar --raekke 'NØGLEN' viser børnene og rækkerne bag"
-          + " det. Skift perioden i nøglen for at se et andet; alle tals nøgler står på arket Data.";
+      "Nøglen er den til rækkens sidste tal: forklar --raekke 'NØGLEN' viser børnene og rækkerne"
+          + " bag det. Skift perioden i nøglen for at se et andet; alle tals nøgler står på arket"
+          + " Data.";
 
   private static final String NAVN = "Nøgle til forklar";
   private static final int BREDDE = 40;
