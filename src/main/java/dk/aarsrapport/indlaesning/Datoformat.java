@@ -28,7 +28,11 @@ final class Datoformat {
 
   private static final Pattern KORT_AAR =
       Pattern.compile(
-          "(\\d{1,2}[-./]\\d{1,2}[-./]|\\d{1,2}[-./ ]{0,2}\\p{L}{3,9}[-./ ]{0,2})(\\d\\d)(?![\\d:])(.*)");
+          "(\\d{1,2}[-./]\\d{1,2}[-./]|\\d{1,2}[-./ ]{0,2}\\p{L}{3,9}[-./"
+              + " ]{0,2})(\\d\\d)(?![\\d:])(.*)");
+
+  private static final Pattern KORT_I_TAL =
+      Pattern.compile("(\\d\\d?)[-./](\\d{1,2})[-./](\\d\\d?)((?![\\d:]).*)");
 
   private static final Pattern UDEN_SKILLE =
       Pattern.compile("((?:19|20)\\d\\d|9999)(\\d\\d)(\\d\\d)|(\\d{1,2})(\\d\\d)((?:19|20)\\d\\d)");
@@ -106,12 +110,27 @@ final class Datoformat {
 
   /** A date whose century is for the reader to say: day, month and the year's last two digits. */
   static LocalDate medKortAar(String tekst) {
-    Matcher dele = KORT_AAR.matcher(tekst);
-    if (!dele.matches()) {
-      return null;
+    return medKortAar(tekst, Datoorden.UAFGJORT);
+  }
+
+  /** The same, or with the year's last two digits in front; null when the text is none. */
+  static LocalDate medKortAar(String tekst, Datoorden orden) {
+    Matcher tal = KORT_I_TAL.matcher(tekst);
+    if (orden == Datoorden.AAR_FOERST && tal.matches()) {
+      String dag = "-" + tal.group(2) + "-" + tal.group(3);
+      return laes(helt(tal.group(1)) + dag + tal.group(4));
     }
-    boolean forrige = Integer.parseInt(dele.group(2)) >= FORRIGE_AARHUNDREDE;
-    return laes(dele.group(1) + (forrige ? "19" : "20") + dele.group(2) + dele.group(3));
+    Matcher dele = KORT_AAR.matcher(tekst);
+    return dele.matches() ? laes(dele.group(1) + helt(dele.group(2)) + dele.group(3)) : null;
+  }
+
+  /** True for three numbers of two digits at most, which may be a date in more ways than one. */
+  static boolean harKortAar(String tekst) {
+    return KORT_I_TAL.matcher(tekst).matches();
+  }
+
+  private static String helt(String aar) {
+    return (Integer.parseInt(aar) >= FORRIGE_AARHUNDREDE ? "19" : "20") + aar;
   }
 
   private static LocalDate medOrd(Matcher dele) {

@@ -1,9 +1,10 @@
 package dk.aarsrapport.indlaesning;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A CPR number that a file has in two columns, the day of birth and the last four, which the run
@@ -12,9 +13,9 @@ import java.util.List;
  * @param foedt the number of the column with the day, as six digits or as a date
  * @param loebenummer the number of the column with the last four
  */
-record DeltCpr(int foedt, int loebenummer) implements Serializable {
+record DeltCpr(int foedt, int loebenummer) implements Sammensat {
   static final String PLUS = " + ";
-  static final String PLUS_MOENSTER = "\\s+\\+\\s+";
+  private static final String PLUS_MOENSTER = "\\s+\\+\\s+";
 
   private static final DateTimeFormatter SEKS_CIFRE = DateTimeFormatter.ofPattern("ddMMuu");
   private static final String NULLER = "000000";
@@ -25,10 +26,28 @@ record DeltCpr(int foedt, int loebenummer) implements Serializable {
   private static final int DAGENS_CIFRE = 6;
   private static final int LOEBENUMRETS_CIFRE = 4;
 
+  /**
+   * What the run file wrote for a person's number, where it names two columns.
+   *
+   * @param noegler the file's headers as they are compared
+   */
+  static Optional<DeltCpr> laes(String udtryk, List<String> noegler) {
+    String[] dele = udtryk.split(PLUS_MOENSTER, 2);
+    if (dele.length != 2) {
+      return Optional.empty();
+    }
+    int foedt = noegler.indexOf(Overskrift.noegle(dele[0]));
+    int loebenummer = noegler.indexOf(Overskrift.noegle(dele[1]));
+    return foedt < 0 || loebenummer < 0
+        ? Optional.empty()
+        : Optional.of(new DeltCpr(foedt, loebenummer));
+  }
+
   /** What the two cells are together; nothing where one of them says nothing. */
-  String af(List<String> celler) {
-    String dag = celle(celler, foedt);
-    String sidste = celle(celler, loebenummer);
+  @Override
+  public String af(List<String> celler) {
+    String dag = Sammensat.celle(celler, foedt);
+    String sidste = Sammensat.celle(celler, loebenummer);
     if (dag.isEmpty() || sidste.isEmpty()) {
       return dag + sidste;
     }
@@ -37,8 +56,9 @@ record DeltCpr(int foedt, int loebenummer) implements Serializable {
         + medNuller(sidste, LOEBENUMRETS_CIFRE);
   }
 
-  private static String celle(List<String> celler, int nummer) {
-    return nummer < celler.size() ? Celletekst.rens(celler.get(nummer), true) : "";
+  @Override
+  public Set<Integer> kilder() {
+    return Set.of(foedt, loebenummer);
   }
 
   /** The digits with the leading zeros that a spreadsheet took. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,8 +29,7 @@ import java.util.stream.IntStream;
  * @param linje line number of the header; title lines may stand above it
  * @param bredde number of cells in the header
  * @param plads column number by the contract's column name
- * @param konstanter texts that are the same in every row, as columns behind the file's own
- * @param delte numbers of persons that stand in two columns, as columns behind those
+ * @param tilsat columns behind the file's own
  * @param uopfyldte columns that, empty together, tell that a row has not happened yet
  * @param felter the header's cells
  * @param initialer columns of free text where {@code NA} may be somebody's initials
@@ -38,6 +37,7 @@ import java.util.stream.IntStream;
  * @param vaerdier what cells mean that say something else, by the contract's column name and by
  *     {@link #ordret} what they say
  * @param ark the sheet, where the file is a workbook; empty where it is text
+ * @param saerligt how its cells are read otherwise than they stand
  */
 public record Filhoved(
     String tegnsaet,
@@ -45,14 +45,14 @@ public record Filhoved(
     long linje,
     int bredde,
     Map<String, Integer> plads,
-    List<String> konstanter,
-    List<DeltCpr> delte,
+    Tilsat tilsat,
     Set<String> uopfyldte,
     List<String> felter,
     Set<String> initialer,
     boolean skaeveTegn,
     Map<String, Map<String, String>> vaerdier,
-    String ark)
+    String ark,
+    Saerligt saerligt)
     implements Serializable {
   /** The bytes from the start of a file that are enough to find its header. */
   public static final int BYTES = 64 * 1024;
@@ -69,8 +69,6 @@ public record Filhoved(
   /** Makes the columns serialisable. */
   public Filhoved {
     plads = new LinkedHashMap<>(plads);
-    konstanter = List.copyOf(konstanter);
-    delte = List.copyOf(delte);
     uopfyldte = Set.copyOf(uopfyldte);
     felter = List.copyOf(felter);
     initialer = Set.copyOf(initialer);
@@ -107,12 +105,14 @@ public record Filhoved(
                 () ->
                     new Brugerfejl(
                         fil
-                            + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne kolonnerne, f.eks. "
+                            + ", linje 1: filen har ingen overskriftslinje; første linje skal nævne"
+                            + " kolonnerne, f.eks. "
                             + kraevede(eksport)));
     Filhoved hoved =
         linje
-            .medKonstanter(eksport, overskrifter)
+            .medTilsatte(eksport, overskrifter)
             .medInitialer(eksport, poster(start, tegnsaet, linje.skilletegn, Integer.MAX_VALUE));
+    hoved = Enhedslaesning.af(hoved, eksport, start).anvendt(fil);
     Hovedkontrol.kontroller(fil, hoved, eksport, overskrifter);
     return hoved;
   }
@@ -163,14 +163,14 @@ public record Filhoved(
                   post.getKey(),
                   felter.size(),
                   plads,
-                  List.of(),
-                  List.of(),
+                  Tilsat.INTET,
                   Set.of(),
                   felter,
                   Set.of(),
                   false,
                   Map.of(),
-                  "");
+                  "",
+                  Saerligt.INTET);
         }
       }
     }
@@ -200,7 +200,7 @@ public record Filhoved(
       }
     }
     plads.forEach(alle::putIfAbsent);
-    return med(alle, uopfyldte, initialer, vaerdier, ark);
+    return med(alle, tilsat, uopfyldte, initialer, vaerdier, ark, saerligt);
   }
 
   /** The same, told whether letters of it or of what stands under it were garbled. */
@@ -215,14 +215,14 @@ public record Filhoved(
         linje,
         bredde,
         plads,
-        konstanter,
-        delte,
+        tilsat,
         uopfyldte,
         felter,
         initialer,
         skaeve,
         vaerdier,
-        ark);
+        ark,
+        saerligt);
   }
 
   private Filhoved medInitialer(Eksport<?> eksport, Map<Long, List<String>> poster) {
@@ -239,29 +239,31 @@ public record Filhoved(
         fundne.add(kolonne.navn());
       }
     }
-    return med(plads, uopfyldte, fundne, vaerdier, ark);
+    return med(plads, tilsat, uopfyldte, fundne, vaerdier, ark, saerligt);
   }
 
   private Filhoved med(
       Map<String, Integer> nyePladser,
+      Tilsat nytTilsat,
       Set<String> nyeUopfyldte,
       Set<String> nyeInitialer,
       Map<String, Map<String, String>> nyeVaerdier,
-      String nytArk) {
+      String nytArk,
+      Saerligt nytSaerligt) {
     return new Filhoved(
         tegnsaet,
         skilletegn,
         linje,
         bredde,
         nyePladser,
-        konstanter,
-        delte,
+        nytTilsat,
         nyeUopfyldte,
         felter,
         nyeInitialer,
         skaeveTegn,
         nyeVaerdier,
-        nytArk);
+        nytArk,
+        nytSaerligt);
   }
 
   /** The export's required columns that the file lacks. */
@@ -274,13 +276,12 @@ public record Filhoved(
   }
 
   /**
-   * The same with the texts that the run file gives every row, and the numbers of persons that it
-   * says stand in two columns.
+   * The same with the columns that the run file makes: texts that every row has, and what is put
+   * together of others.
    */
-  Filhoved medKonstanter(Eksport<?> eksport, Map<String, String> overskrifter) {
+  Filhoved medTilsatte(Eksport<?> eksport, Map<String, String> overskrifter) {
     Map<String, Integer> alle = new LinkedHashMap<>(plads);
     List<String> tekster = new ArrayList<>();
-    List<DeltCpr> fundne = new ArrayList<>();
     for (Kolonne kolonne : eksport.kolonner()) {
       String navn = navne(kolonne, overskrifter).get(0);
       if (navn.startsWith(KONSTANT)) {
@@ -288,49 +289,115 @@ public record Filhoved(
         tekster.add(navn.substring(KONSTANT.length()).strip());
       }
     }
-    delt(eksport, overskrifter)
-        .ifPresent(
-            delt -> {
-              alle.put(Eksport.CPR.navn(), bredde + tekster.size());
-              alle.remove(Eksport.FOEDSELSDATO.navn());
-              fundne.add(delt);
-            });
-    return new Filhoved(
-        tegnsaet,
-        skilletegn,
-        linje,
-        bredde,
-        alle,
-        tekster,
-        fundne,
-        uopfyldte,
-        felter,
-        initialer,
-        skaeveTegn,
-        vaerdier,
-        ark);
+    List<String> noegler = felter.stream().map(f -> Overskrift.noegle(Tegnrod.ret(f))).toList();
+    Tilsat ny = new Tilsat(tekster, List.of());
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Optional<? extends Sammensat> sammensat =
+          sammensat(kolonne, navne(kolonne, overskrifter).get(0), noegler);
+      if (sammensat.isPresent()) {
+        alle.put(kolonne.navn(), bredde + ny.antal());
+        ny = ny.med(sammensat.get());
+        if (kolonne.navn().equals(Eksport.CPR.navn())) {
+          alle.remove(Eksport.FOEDSELSDATO.navn());
+        }
+      }
+    }
+    Sagsboern.Henvisning.laes(navne(Eksport.CPR, overskrifter).get(0))
+        .map(henvisning -> noegler.indexOf(Overskrift.noegle(henvisning.overskrift())))
+        .filter(nummer -> nummer >= 0 && eksport.kolonner().stream().anyMatch(Filhoved::erCpr))
+        .ifPresent(nummer -> alle.put(Eksport.CPR.navn(), nummer));
+    return med(alle, ny, uopfyldte, initialer, vaerdier, ark, saerligt);
   }
 
-  /** The two columns that the run file has a person's number in; empty where they are not there. */
-  private Optional<DeltCpr> delt(Eksport<?> eksport, Map<String, String> overskrifter) {
-    if (eksport.kolonner().stream().noneMatch(k -> k.navn().equals(Eksport.CPR.navn()))) {
-      return Optional.empty();
+  private static boolean erCpr(Kolonne kolonne) {
+    return kolonne.navn().equals(Eksport.CPR.navn());
+  }
+
+  private static Optional<? extends Sammensat> sammensat(
+      Kolonne kolonne, String udtryk, List<String> noegler) {
+    if (erCpr(kolonne)) {
+      return DeltCpr.laes(udtryk, noegler);
     }
-    String[] dele = navne(Eksport.CPR, overskrifter).get(0).split(DeltCpr.PLUS_MOENSTER, 2);
-    if (dele.length != 2) {
-      return Optional.empty();
+    return Beloebsenhed.KOLONNER.contains(kolonne.navn())
+        ? Beloebsudtryk.laes(udtryk, noegler)
+        : Optional.empty();
+  }
+
+  /** The same with a column read through another that is put together. */
+  Filhoved medSammensat(String kolonne, Sammensat sammensat) {
+    Map<String, Integer> alle = new LinkedHashMap<>(plads);
+    int nummer = plads.getOrDefault(kolonne, -1) - bredde - tilsat.konstanter().size();
+    List<Sammensat> nye = new ArrayList<>(tilsat.sammensatte());
+    if (nummer >= 0) {
+      nye.set(nummer, sammensat);
+    } else {
+      alle.put(kolonne, bredde + tilsat.antal());
+      nye.add(sammensat);
     }
-    List<String> noegler = felter.stream().map(f -> Overskrift.noegle(Tegnrod.ret(f))).toList();
-    int foedt = noegler.indexOf(Overskrift.noegle(dele[0]));
-    int loebenummer = noegler.indexOf(Overskrift.noegle(dele[1]));
-    return foedt < 0 || loebenummer < 0
-        ? Optional.empty()
-        : Optional.of(new DeltCpr(foedt, loebenummer));
+    Tilsat ny = new Tilsat(tilsat.konstanter(), nye);
+    return med(alle, ny, uopfyldte, initialer, vaerdier, ark, saerligt);
+  }
+
+  /** What a column is put together of; empty where it stands in the file as it is. */
+  Optional<Sammensat> sammensat(String kolonne) {
+    int nummer = plads.getOrDefault(kolonne, -1) - bredde - tilsat.konstanter().size();
+    return nummer < 0 ? Optional.empty() : Optional.of(tilsat.sammensatte().get(nummer));
+  }
+
+  /** The numbers of the file's columns that are read. */
+  Set<Integer> laeste() {
+    Set<Integer> alle = new HashSet<>(tilsat.kilder());
+    plads.values().stream().filter(n -> n < bredde).forEach(alle::add);
+    return alle;
+  }
+
+  /** The same where empty cells of these columns say what stands above them. */
+  public Filhoved medFyldNed(Collection<String> kolonner) {
+    return kolonner.isEmpty()
+        ? this
+        : medSaerligt(saerligt.medFyldNed(Nedfyldning.numre(this, kolonner)));
+  }
+
+  /** The same where the child is the one whose the case is. */
+  public Filhoved medSagsboern(Sagsboern sagsboern) {
+    return medSaerligt(saerligt.medSagsboern(sagsboern));
+  }
+
+  /** The columns that look as in a report that shows each value once, and are not filled. */
+  public List<String> lignerGrupperet(Eksport<?> eksport, byte[] start) {
+    return saerligt.fyldNed().isEmpty()
+        ? Nedfyldning.forslag(this, eksport, poster(start, tegnsaet, skilletegn, Integer.MAX_VALUE))
+        : List.of();
+  }
+
+  /** The headers that are not read. */
+  List<String> ubrugte() {
+    return IntStream.range(0, felter.size())
+        .filter(n -> !laeste().contains(n))
+        .mapToObj(n -> Mellemrum.trim(felter.get(n)))
+        .filter(overskrift -> !overskrift.isEmpty())
+        .toList();
+  }
+
+  /** The numbers of the file's columns that amounts are read from. */
+  Set<Integer> beloebskolonner() {
+    Set<Integer> alle = new HashSet<>();
+    for (String kolonne : Beloebsenhed.KOLONNER) {
+      if (plads.containsKey(kolonne)) {
+        alle.addAll(sammensat(kolonne).map(Sammensat::kilder).orElse(Set.of(plads.get(kolonne))));
+      }
+    }
+    return alle;
+  }
+
+  /** The same with cells that are read otherwise than they stand. */
+  public Filhoved medSaerligt(Saerligt nyt) {
+    return med(plads, tilsat, uopfyldte, initialer, vaerdier, ark, nyt);
   }
 
   /** The same where rows have not happened yet as long as these columns are empty. */
   public Filhoved medUopfyldte(Set<String> kolonner) {
-    return med(plads, kolonner, initialer, vaerdier, ark);
+    return med(plads, tilsat, kolonner, initialer, vaerdier, ark, saerligt);
   }
 
   /** The same where cells mean something else than they say. */
@@ -344,12 +411,12 @@ public record Filhoved(
               .filter(k -> k.hedder(kolonne))
               .forEach(k -> efterKolonne.put(k.navn(), efterTekst));
         });
-    return med(plads, uopfyldte, initialer, efterKolonne, ark);
+    return med(plads, tilsat, uopfyldte, initialer, efterKolonne, ark, saerligt);
   }
 
   /** The same in a sheet of a workbook. */
   public Filhoved medArk(String navn) {
-    return med(plads, uopfyldte, initialer, vaerdier, navn);
+    return med(plads, tilsat, uopfyldte, initialer, vaerdier, navn, saerligt);
   }
 
   /** What a cell says, for comparison: case and the width of spaces aside. */
@@ -357,22 +424,15 @@ public record Filhoved(
     return celle.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** A row's cells with the constants behind them, and what is put together of two. */
+  /** A row's cells with the columns behind them that it does not have itself. */
   List<String> celler(List<String> raekke) {
-    if (konstanter.isEmpty() && delte.isEmpty()) {
-      return raekke;
-    }
-    List<String> celler = new ArrayList<>(raekke.subList(0, Math.min(bredde, raekke.size())));
-    celler.addAll(Collections.nCopies(bredde - celler.size(), ""));
-    celler.addAll(konstanter);
-    delte.forEach(delt -> celler.add(delt.af(raekke)));
-    return celler;
+    return tilsat.celler(raekke, bredde);
   }
 
   /** True for a column whose text the run file gives. */
   boolean erKonstant(Kolonne kolonne) {
     int nummer = plads.getOrDefault(kolonne.navn(), 0);
-    return nummer >= bredde && nummer < bredde + konstanter.size();
+    return nummer >= bredde && nummer < bredde + tilsat.konstanter().size();
   }
 
   /** The first lines of a file as they are cut by a separator, by line number. */
@@ -408,6 +468,10 @@ public record Filhoved(
           plads.put(kolonne.navn(), nummer);
           break;
         }
+      }
+      if (!plads.containsKey(kolonne.navn())) {
+        Enhedslaesning.udenEnhed(kolonne, navne(kolonne, overskrifter), felter)
+            .ifPresent(nummer -> plads.putIfAbsent(kolonne.navn(), nummer));
       }
     }
     eksport.bredeKolonner(felter, plads.keySet()).forEach(plads::putIfAbsent);

@@ -17,8 +17,7 @@ public final class Filindhold {
   private static final Set<String> AAR = Set.of("år", "skoleår", "periode");
 
   /** Starts, receipts, decisions, postings; what ends may be planned to. */
-  private static final Set<String> DATOER =
-      Set.of("startdato", "modtaget", "dato", "afgørelsesdato", "bogføringsdato", "handlingsdato");
+  private static final Set<String> DATOER = Datoordner.SKET;
 
   private static final int FOERSTE_AAR = 1900;
   private static final int SIDSTE_AAR = 2199;
@@ -30,7 +29,7 @@ public final class Filindhold {
   private final List<Integer> identificerer;
   private final Map<String, Map<String, Integer>> ord = new LinkedHashMap<>();
   private final Hukommelse<String, Integer> koder = new Hukommelse<>(Kommunekode::af);
-  private final Hukommelse<String, Integer> datoer = new Hukommelse<>(Filindhold::datoensAar);
+  private final Hukommelse<String, Integer> datoer;
   private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Filindhold::periodensAar);
   private final SortedSet<Integer> kommuner = new TreeSet<>();
   private final SortedSet<Integer> aar = new TreeSet<>();
@@ -38,6 +37,8 @@ public final class Filindhold {
   /** A file with this header, of an export. */
   Filindhold(Filhoved hoved, Eksport<?> eksport) {
     plads = hoved.plads();
+    Datoorden orden = hoved.saerligt().datoer();
+    datoer = new Hukommelse<>(tekst -> datoensAar(tekst, orden));
     identificerer =
         eksport.kolonner().stream()
             .filter(Kolonne::identificerer)
@@ -92,9 +93,10 @@ public final class Filindhold {
     }
   }
 
-  private static Integer datoensAar(String tekst) {
+  private static Integer datoensAar(String tekst, Datoorden orden) {
     LocalDate dato =
-        Optional.ofNullable(Datoformat.laes(tekst)).orElseGet(() -> Datoformat.medKortAar(tekst));
+        Optional.ofNullable(Datoformat.laes(tekst))
+            .orElseGet(() -> Datoformat.medKortAar(tekst, orden));
     return dato == null ? null : rimeligt(dato.getYear());
   }
 

@@ -4,7 +4,13 @@ import dk.aarsrapport.indlaesning.Kolonnefordeling.Valg;
 import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Ordbog;
 import dk.aarsrapport.reference.Profiler;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +41,11 @@ public final class Filkender {
 
   /** What the dictionary calls the last of a person's number, where they stand apart. */
   private static final String LOEBENUMMER = "løbenummer";
+
+  private static final String BELOEB = "beløb";
+
+  /** What one report of the economy may hold side by side. */
+  private static final Set<String> PENGE = Set.of("budget", "posteringer");
 
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final int HOEJST_RAEKKER = 500;
@@ -103,13 +114,77 @@ public final class Filkender {
    * @return empty when no export fits, nor nearly
    */
   public Optional<Genkendelse> kend(String sti, byte[] start) {
-    return opdelt(start).stream()
-        .flatMap(opdelt -> eksporter.stream().flatMap(e -> fund(e, sti, start, opdelt).stream()))
-        .filter(Fund::ligner)
-        .max(
-            Comparator.comparing((Fund f) -> f.genkendelse().mangler().isEmpty())
-                .thenComparing(Fund::vaegt))
-        .map(Fund::genkendelse);
+    return kendAlt(sti, start).stream().findFirst();
+  }
+
+  /** The same, and what it is too: a report with both budget and consumption is two inputs. */
+  public List<Genkendelse> kendAlt(String sti, byte[] start) {
+    List<Fund> alle =
+        opdelt(start).stream()
+            .flatMap(o -> eksporter.stream().flatMap(e -> fund(e, sti, start, o).stream()))
+            .filter(Fund::ligner)
+            .sorted(
+                Comparator.comparing((Fund f) -> f.genkendelse().mangler().isEmpty())
+                    .thenComparing(Fund::vaegt)
+                    .reversed())
+            .toList();
+    List<Genkendelse> kendt = new ArrayList<>();
+    for (Fund fund : alle) {
+      Genkendelse nu = fund.genkendelse();
+      if (kendt.isEmpty() || (kendt.size() == 1 && ogsaa(kendt.get(0), nu))) {
+        kendt.add(laestRet(nu, start));
+      }
+    }
+    return kendt;
+  }
+
+  /** True for budget beside postings: each complete, with amounts of its own. */
+  private static boolean ogsaa(Genkendelse foerste, Genkendelse anden) {
+    if (!PENGE.contains(foerste.input())
+        || !PENGE.contains(anden.input())
+        || foerste.input().equals(anden.input())
+        || !foerste.mangler().isEmpty()
+        || !anden.mangler().isEmpty()) {
+      return false;
+    }
+    Set<Integer> foerstes = foerste.hoved().beloebskolonner();
+    Set<Integer> andens = anden.hoved().beloebskolonner();
+    return Collections.disjoint(foerstes, andens) && sikker(anden) && sikker(foerste);
+  }
+
+  /** True where the columns of amounts are not guessed from empty ones. */
+  private static boolean sikker(Genkendelse genkendelse) {
+    return genkendelse.sikkerhed().entrySet().stream()
+        .filter(s -> Set.of(BELOEB, "oprindeligt_budget").contains(s.getKey()))
+        .allMatch(s -> s.getValue() >= LIGNER);
+  }
+
+  /** The same with what its cells need to be read right. */
+  private Genkendelse laestRet(Genkendelse genkendelse, byte[] start) {
+    Eksport<?> eksport = Eksporter.af(genkendelse.input(), Laesekontekst.udenKoersel());
+    try {
+      Filhoved ordnet =
+          Datoordner.ordnet(
+              genkendelse.hoved(),
+              start,
+              LocalDate.now(ZoneId.systemDefault()).getYear(),
+              () -> new ByteArrayInputStream(start));
+      return genkendelse.medHoved(ordnet).medFyldNed(ordnet.lignerGrupperet(eksport, start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The header that is most like a case's number; empty where none is. */
+  public Optional<Integer> sagskolonne(Filhoved hoved) {
+    return IntStream.range(0, hoved.felter().size())
+        .filter(n -> sag(hoved.felter().get(n)) >= LIGNER)
+        .boxed()
+        .max(Comparator.comparingDouble(n -> sag(hoved.felter().get(n))));
+  }
+
+  private double sag(String overskrift) {
+    return ordbog.ligner("sager", "sagsnr", overskrift);
   }
 
   /** The separator and the header line with most that is like columns. */
@@ -185,10 +260,23 @@ public final class Filkender {
                 givne.put(Eksport.CPR.navn(), to);
               });
     }
+    if (!profilens.containsKey(BELOEB)) {
+      DebetKredit.udtryk(ordbog, opdelt.overskrifter(), opdelt.celler(), valgte.get(BELOEB))
+          .filter(u -> eksport.kolonner().stream().anyMatch(k -> k.navn().equals(BELOEB)))
+          .ifPresent(u -> givne.put(BELOEB, u));
+    }
     Map<String, String> alle = new LinkedHashMap<>(profilens);
     alle.putAll(givne);
     return Filhoved.bedste(start, eksport, "auto", alle)
-        .map(hoved -> hoved.medKonstanter(eksport, alle))
+        .map(hoved -> hoved.medTilsatte(eksport, alle))
+        .map(
+            hoved -> {
+              Map<String, String> enheder =
+                  Enhedslaesning.af(hoved, eksport, start).udtryk(sti, gaettetFra);
+              givne.putAll(enheder);
+              alle.putAll(enheder);
+              return hoved.medTilsatte(eksport, alle);
+            })
         .map(
             hoved -> {
               Genkendelse genkendelse =
@@ -308,7 +396,8 @@ public final class Filkender {
         continue;
       }
       if (nummer >= hoved.bredde()) {
-        sikkerhed.put(navn, LIGNER);
+        boolean sammensat = valgte.containsKey(navn) && hoved.sammensat(navn).isPresent();
+        sikkerhed.put(navn, sammensat ? valgte.get(navn).sikkerhed() : LIGNER);
         continue;
       }
       Valg valg = valgte.get(navn);
@@ -325,12 +414,6 @@ public final class Filkender {
         omvendte.add(navn);
       }
     }
-    List<String> ubrugte =
-        IntStream.range(0, hoved.felter().size())
-            .filter(n -> !hoved.plads().containsValue(n))
-            .mapToObj(n -> Mellemrum.trim(hoved.felter().get(n)))
-            .filter(overskrift -> !overskrift.isEmpty())
-            .toList();
     return new Genkendelse(
         eksport.navn(),
         profil,
@@ -340,8 +423,9 @@ public final class Filkender {
         ellers,
         omvendte,
         hoved.mangler(eksport).stream().map(Kolonne::navn).toList(),
-        ubrugte,
+        hoved.ubrugte(),
         gaettetFra,
+        List.of(),
         hoved);
   }
 

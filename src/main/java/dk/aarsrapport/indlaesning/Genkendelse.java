@@ -7,10 +7,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
 /**
@@ -27,6 +30,7 @@ import java.util.zip.ZipException;
  * @param ubrugte headers that the export has no column for
  * @param gaettetFra what told a column that the file does not have, by the contract's name: a
  *     title, the file's name or another column
+ * @param fyldNed columns whose empty cells seem to say what stands above them
  * @param hoved how the file is laid out
  */
 public record Genkendelse(
@@ -40,7 +44,10 @@ public record Genkendelse(
     List<String> mangler,
     List<String> ubrugte,
     Map<String, String> gaettetFra,
+    List<String> fyldNed,
     Filhoved hoved) {
+  /** Different values of a column that are kept. */
+  private static final int HOEJST_VAERDIER = 200_000;
 
   /**
    * Goes through the whole file for its municipalities and years, as far as it can be read.
@@ -48,29 +55,99 @@ public record Genkendelse(
    * @param bytes its content from the beginning; closed after
    */
   public Filindhold indhold(InputStream bytes) throws IOException {
-    Filindhold indhold = new Filindhold(hoved, Eksporter.af(input, Laesekontekst.udenKoersel()));
+    Eksport<?> eksport = eksport();
+    Filindhold indhold = new Filindhold(hoved, eksport);
+    Nedfyldning nedfyldning = new Nedfyldning(hoved, eksport);
+    gennemgaa(bytes, felter -> indhold.se(hoved.celler(nedfyldning.fyld(felter))));
+    return indhold;
+  }
+
+  /**
+   * The different values of a column, as far as the file can be read and there is room for them.
+   *
+   * @param bytes its content from the beginning; closed after
+   */
+  public Set<String> vaerdier(InputStream bytes, int kolonne) throws IOException {
+    Set<String> vaerdier = new HashSet<>();
+    gennemgaa(
+        bytes,
+        felter -> {
+          String celle = Sammensat.celle(felter, kolonne);
+          if (!celle.isEmpty() && vaerdier.size() < HOEJST_VAERDIER) {
+            vaerdier.add(Filhoved.ordret(celle));
+          }
+        });
+    return vaerdier;
+  }
+
+  private Eksport<?> eksport() {
+    return Eksporter.af(input, Laesekontekst.udenKoersel());
+  }
+
+  private void gennemgaa(InputStream bytes, Consumer<List<String>> hver) throws IOException {
     try (CsvReader<CsvRecord> csv =
         Laeser.csv(
             Tegnsaet.laeser(Pakning.aabn(bytes, hoved.ark()), hoved.tegnsaet()),
             hoved.skilletegn())) {
       for (CsvRecord post : csv) {
         if (post.getStartingLineNumber() > hoved.linje()) {
-          indhold.se(hoved.celler(post.getFields()));
+          hver.accept(post.getFields());
         }
       }
     } catch (CsvParseException endeloesCelle) {
-      return indhold; // what stands before it is enough to propose a run file
+      return; // what stands before it is enough to propose a run file
     } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof EOFException || e.getCause() instanceof ZipException) {
-        return indhold; // a packed file that is not whole: so says the run itself
+      boolean afkortet =
+          e.getCause() instanceof EOFException || e.getCause() instanceof ZipException;
+      if (!afkortet) {
+        throw e; // of a packed file that is not whole the run itself says so
       }
-      throw e;
     }
-    return indhold;
   }
 
   /** The same in a sheet of a workbook; empty where it is text. */
   public Genkendelse medArk(String ark) {
+    return med(fyldNed, hoved.medArk(ark));
+  }
+
+  /** The same with empty cells of these columns that say what stands above them. */
+  Genkendelse medFyldNed(List<String> kolonner) {
+    return med(kolonner, hoved.medFyldNed(kolonner));
+  }
+
+  /** The same laid out otherwise. */
+  Genkendelse medHoved(Filhoved nyt) {
+    return med(fyldNed, nyt);
+  }
+
+  /**
+   * The same with more that the run file must say.
+   *
+   * @param fra what told each of it
+   */
+  public Genkendelse medGivne(Map<String, String> flere, String fra) {
+    Map<String, String> alle = new LinkedHashMap<>(givne);
+    alle.putAll(flere);
+    Map<String, String> gaettet = new LinkedHashMap<>(gaettetFra);
+    flere.keySet().forEach(kolonne -> gaettet.put(kolonne, fra));
+    Eksport<?> eksport = eksport();
+    Filhoved nyt = hoved.medTilsatte(eksport, alle);
+    return new Genkendelse(
+        input,
+        profil,
+        overskrifter,
+        alle,
+        sikkerhed,
+        ellers,
+        omvendte,
+        nyt.mangler(eksport).stream().map(Kolonne::navn).toList(),
+        nyt.ubrugte(),
+        gaettet,
+        fyldNed,
+        nyt);
+  }
+
+  private Genkendelse med(List<String> nyeFyldNed, Filhoved nyt) {
     return new Genkendelse(
         input,
         profil,
@@ -82,7 +159,8 @@ public record Genkendelse(
         mangler,
         ubrugte,
         gaettetFra,
-        hoved.medArk(ark));
+        nyeFyldNed,
+        nyt);
   }
 
   /** True when the header stands as the contract has it. */

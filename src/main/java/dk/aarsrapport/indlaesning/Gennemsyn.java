@@ -27,7 +27,8 @@ public final class Gennemsyn {
 
   /**
    * The file in parts, each but the last of at least this many bytes; in one part where it is
-   * packed, or written in a character set whose line breaks are not single bytes.
+   * packed, written in a character set whose line breaks are not single bytes, or has cells that
+   * say what stands above them.
    *
    * @param fil its name, without folders
    * @param bytes its content from the beginning; not closed
@@ -49,6 +50,7 @@ public final class Gennemsyn {
           new DigestOutputStream(OutputStream.nullOutputStream(), udpakket));
       indhold = HexFormat.of().formatHex(udpakket.digest());
     } else if (start.length > Math.min(mindst, BUFFER - 1)
+        && hoved.saerligt().fyldNed().isEmpty()
         && Tegnsaet.kanSkaeresIBytes(start, hoved.tegnsaet())) {
       snit = snit(start, ind, new Snitsoeger(hoved.skilletegn(), mindst));
     }

@@ -42,8 +42,8 @@ final class Hovedkontrol {
                             .formatted(kolonne.navn(), noegle, omdoeb, noegle));
               }
             });
-    for (int nummer : hoved.plads().values()) {
-      List<Integer> ens = nummer < hoved.bredde() ? ens(hoved.felter(), nummer) : List.of();
+    for (int nummer : hoved.laeste()) {
+      List<Integer> ens = ens(hoved.felter(), nummer);
       if (ens.size() > 1) {
         throw new Brugerfejl(
             sted

@@ -38,6 +38,9 @@ final class Kolonnefordeling {
   /** A runner-up as near as this is told. */
   private static final double LIGE_SAA = 0.85;
 
+  /** Amounts in thousands are rounded: those in kroner beside them go first. */
+  private static final double I_ANDEN_ENHED = 0.99;
+
   private static final String SLUTDATO = "slutdato";
 
   /** Days that an export cannot be without. */
@@ -81,6 +84,16 @@ final class Kolonnefordeling {
   }
 
   private double navnelighed(Kolonne kolonne, String overskrift) {
+    if (Beloebsenhed.KOLONNER.contains(kolonne.navn())) {
+      String uden = Beloebsenhed.uden(overskrift);
+      boolean iKroner = !Beloebsenhed.naevner(overskrift);
+      return (iKroner ? 1 : I_ANDEN_ENHED)
+          * Math.max(kaldt(kolonne, overskrift), uden.isEmpty() ? 0 : kaldt(kolonne, uden));
+    }
+    return kaldt(kolonne, overskrift);
+  }
+
+  private double kaldt(Kolonne kolonne, String overskrift) {
     return kendtNavn(kolonne, overskrift)
         ? Ordbog.SAMME
         : ordbog.ligner(eksport.navn(), kolonne.navn(), overskrift) * GIVER_SIG;
@@ -141,6 +154,7 @@ final class Kolonnefordeling {
         IntStream.range(0, overskrifter.size())
             .filter(n -> !brugte.contains(n) && !Mellemrum.alene(overskrifter.get(n)))
             .filter(n -> !staarFlereGange(overskrifter, overskrifter.get(n)))
+            .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
             .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
             .filter(n -> Kolonneindhold.datoer(celler.get(n)))
             .boxed()
@@ -187,7 +201,8 @@ final class Kolonnefordeling {
       List<Double> navne = navneligheder(overskrift);
       for (int k = 0; k < navne.size(); k++) {
         Kolonne kolonne = eksport.kolonner().get(k);
-        double lighed = lighed(kolonne, navne.get(k), celler.get(nummer), iDele);
+        boolean sag = kolonne.navn().equals(Eksport.CPR.navn()) && hedderSag(overskrift);
+        double lighed = sag ? 0 : lighed(kolonne, navne.get(k), celler.get(nummer), iDele);
         boolean tom = harRaekker && celler.get(nummer).isEmpty() && !kolonne.hedder(overskrift);
         if (lighed >= MINDST) {
           alle.add(new Kandidat(kolonne, nummer, tom ? MINDST : lighed));
@@ -195,6 +210,11 @@ final class Kolonnefordeling {
       }
     }
     return alle;
+  }
+
+  /** A case's number may look like a person's. */
+  private boolean hedderSag(String overskrift) {
+    return ordbog.ligner(Sagseksport.NAVN, Sagsopslag.SAGSNR.navn(), overskrift) >= MINDST;
   }
 
   /** A header that stands twice can be read for neither of its columns. */

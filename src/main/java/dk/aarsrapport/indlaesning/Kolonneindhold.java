@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 final class Kolonneindhold {
   private static final Pattern PARAGRAF =
       Pattern.compile("(?i)(?:.*§.*\\d.*|(?:sel|bl|servicelov|barnets lov|ukl)\\b.*\\d.*)");
+
+  /** A case number may be one too, but for where its hyphen stands: 2015-00123. */
+  private static final Pattern PERSONNUMMER =
+      Pattern.compile("(?:\\d ?){5,6}[-\u2010-\u2015\u2212 ]? ?(?:[\\dA-Za-z] ?){4}(?:\\.0)?");
+
   private static final Pattern AAR = Pattern.compile("(?:19|20|21)\\d\\d(?:[.,]0+)?");
   private static final Pattern TAL = Pattern.compile("-?[\\d.]+(?:,\\d+)?");
   private static final Pattern BOGSTAV = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
@@ -43,7 +48,7 @@ final class Kolonneindhold {
   private final Set<String> medOrdliste = new HashSet<>();
 
   Kolonneindhold(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
-    efterKolonne.put("cpr", tekst -> Cpr.laes(tekst) != null);
+    efterKolonne.put("cpr", Kolonneindhold::erData);
     efterKolonne.put(
         "kommunekode",
         tekst ->
@@ -67,8 +72,7 @@ final class Kolonneindhold {
     efterKolonne.put(
         "år", tekst -> AAR.matcher(tekst).matches() || Periodeformat.aar(tekst) != null);
     efterKolonne.put("paragraf", tekst -> PARAGRAF.matcher(tekst).matches());
-    for (String beloeb :
-        List.of("beløb", "årlig_pris", "oprindeligt_budget", "korrigeret_budget", "forventet")) {
+    for (String beloeb : Beloebsenhed.KOLONNER) {
       efterKolonne.put(beloeb, tekst -> Beloebsformat.oere(tekst) != null);
     }
     efterKolonne.put("procent", tekst -> TAL.matcher(tekst.replaceAll("[\\s%]", "")).matches());
@@ -151,7 +155,14 @@ final class Kolonneindhold {
 
   /** True for what can be no header: a person's number. */
   static boolean erData(String celle) {
-    return Cpr.laes(celle) != null;
+    return PERSONNUMMER.matcher(celle).matches() && Cpr.laes(celle) != null;
+  }
+
+  /** True for cells that are amounts, all but a few. */
+  static boolean beloeb(List<String> celler) {
+    return !celler.isEmpty()
+        && celler.stream().filter(c -> Beloebsformat.oere(c) != null).count()
+            >= ALLE_NAESTEN * celler.size();
   }
 
   /** True for cells that are dates, all but a few, and no numbers. */

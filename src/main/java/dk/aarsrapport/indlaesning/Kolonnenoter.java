@@ -8,10 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What is worth knowing of the columns of an input's files, each thing once. */
 public final class Kolonnenoter {
+  private static final String SLUTDATO = "slutdato";
+  private static final Pattern PLANLAGT =
+      Pattern.compile(
+          "(?iu)(?=.*(?:planlag|forvent|\\bforv\\b|\\bplan|expected|planned|estimat|skøn|ansl))"
+              + ".*(?:slut|ophør|afslut|udløb|\\btil\\b|end)");
+
   private final Eksport<?> eksport;
   private final Map<Note, Set<String>> filer = new LinkedHashMap<>();
 
@@ -26,7 +33,7 @@ public final class Kolonnenoter {
   public void se(String fil, Filhoved hoved) {
     List<Integer> ubrugte =
         IntStream.range(0, hoved.felter().size())
-            .filter(n -> !hoved.plads().containsValue(n))
+            .filter(n -> !hoved.laeste().contains(n))
             .filter(n -> !Mellemrum.alene(hoved.felter().get(n)))
             .boxed()
             .toList();
@@ -40,9 +47,38 @@ public final class Kolonnenoter {
               "filens æ, ø og å står som Ã¦, Ã¸ og Ã¥ og er rettet",
               "Gem filen som UTF-8 én gang"));
     }
+    hoved
+        .saerligt()
+        .noter()
+        .forEach(
+            n -> note(fil, new Note(n.alvor(), n.kolonne(), n.regel(), n.besked(), n.handling())));
+    planlagt(fil, hoved, ubrugte);
     repareret(fil, hoved);
     mangler(fil, hoved, ubrugte);
     ubrugte(fil, hoved, ubrugte);
+  }
+
+  /** An end that is only planned is none: without another, every row runs on. */
+  private void planlagt(String fil, Filhoved hoved, List<Integer> ubrugte) {
+    boolean kanSlutte = eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO));
+    if (!kanSlutte || hoved.har(SLUTDATO)) {
+      return;
+    }
+    ubrugte.stream()
+        .map(n -> hoved.felter().get(n))
+        .filter(overskrift -> PLANLAGT.matcher(overskrift).find())
+        .findFirst()
+        .ifPresent(
+            overskrift ->
+                note(
+                    fil,
+                    new Note(
+                        Dataproblem.ADVARSEL,
+                        SLUTDATO,
+                        "slutdato-kun-planlagt",
+                        "filen har kun en planlagt slutdato, %s, som ikke læses; alle rækker regnes for at løbe endnu"
+                            .formatted(Skjul.citat(overskrift)),
+                        "Træk filen med den dag, indsatsen faktisk ophørte")));
   }
 
   private void repareret(String fil, Filhoved hoved) {

@@ -36,6 +36,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Raekke raekke;
   private final Linjeart linjeart;
   private final List<Kolonne> uopfyldte;
+  private final Nedfyldning nedfyldning;
   private final boolean fastKommune;
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
@@ -63,6 +64,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), del.indhold());
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
+    nedfyldning = new Nedfyldning(hoved, eksport);
     fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
     uopfyldte =
         eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
@@ -155,7 +157,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   /** The row's value, or null when it is not used. */
   private R laes(CsvRecord post) {
     long linje = linje(post);
-    raekke.saet(hoved.celler(post.getFields()), linje);
+    List<String> celler = hoved.celler(nedfyldning.fyld(post.getFields()));
+    raekke.saet(celler, linje);
     if (sidsteLinje > linje && sluger(post.getFields())) {
       long slugt = 1 + sidsteLinje - linje;
       laesning.laest(slugt);
@@ -170,11 +173,15 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       }
       kontroller(post.getFields(), hoved);
       skredet = false;
+      if (nedfyldning.gruppelinje(post.getFields())) {
+        throw Afvisning.udenfor(
+            "gruppelinje", "linjer, der kun er overskrift for rækkerne under dem, er ikke data");
+      }
       kontrollerIndhold(post.getFields());
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
       if (eksport.raekkerErForskellige()) {
-        laesning.aftryk().se(hoved.celler(post.getFields()));
+        laesning.aftryk().se(celler);
       }
       return god;
     } catch (Afvisning hvorfor) {

@@ -65,6 +65,8 @@ public final class Raekke {
   private final int[] numre;
   private final boolean[] naErIntet;
   private final boolean skaeveTegn;
+  private final Datoorden datoorden;
+  private final Sagsboern sagsboern;
   private final Map<Integer, Map<String, String>> vaerdier = new HashMap<>();
   private final String[] celler;
   private final Pseudonym pseudonym;
@@ -93,6 +95,8 @@ public final class Raekke {
       }
     }
     skaeveTegn = hoved.skaeveTegn();
+    datoorden = hoved.saerligt().datoer();
+    sagsboern = hoved.saerligt().sagsboern();
     this.pseudonym = pseudonym;
     this.laesning = laesning;
   }
@@ -290,13 +294,19 @@ public final class Raekke {
 
   /** Day, month and the last digits of the year, which many rows of a file have or none. */
   private LocalDate medKortAar(Kolonne kolonne, String tekst) {
-    LocalDate dato = Datoformat.medKortAar(tekst);
+    LocalDate dato = Datoformat.medKortAar(tekst, datoorden);
     if (dato != null) {
       samletAdvarsel(
           kolonne,
           "kort-aarstal",
-          "årstal med to cifre er læst som dag-måned-år, f.eks. %s som %s"
-              .formatted(Skjul.citat(tekst), Talformat.dato(dato)),
+          "årstal med to cifre er læst som %s, f.eks. %s som %s; %s"
+              .formatted(
+                  datoorden.navn(),
+                  Skjul.citat(tekst),
+                  Talformat.dato(dato),
+                  datoorden == Datoorden.UAFGJORT
+                      ? "intet i filen afgør, om det skulle være år-måned-dag"
+                      : "andre datoer i filen afgør det"),
           "Træk datoerne med fire cifre i året, eller se efter, at de er læst rigtigt");
     }
     return dato;
@@ -527,6 +537,9 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return null;
     }
+    if (sagsboern.iBrug()) {
+      return sagensBarn(tekst);
+    }
     Cpr cpr = Cpr.laes(tekst);
     if (cpr == null && Celletekst.oedelagt(tekst)) {
       throw afvist(
@@ -550,6 +563,28 @@ public final class Raekke {
     }
     long[] id = pseudonym.af("person", cpr.cifre());
     return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
+  }
+
+  /** The child of the case that the row names. */
+  private Person sagensBarn(String sagsnr) {
+    ikkeOedelagt(Eksport.CPR);
+    long sag = Sagsopslag.noegle(this, sagsnr);
+    Person barn = sagsboern.barn(sag);
+    if (barn == null) {
+      throw afvist(
+          Eksport.CPR,
+          "sag-findes-ikke",
+          "sagsnummeret står ikke i " + sagsboern.input() + ", så barnet kendes ikke",
+          "Træk " + sagsboern.input() + " igen med alle sager, eller træk filen med CPR-nummer");
+    }
+    if (sagsboern.flereBoern(sag)) {
+      throw afvist(
+          Eksport.CPR,
+          "sag-med-flere-boern",
+          "sagsnummeret står ved flere børn i " + sagsboern.input() + ", så barnet kendes ikke",
+          "Træk filen med CPR-nummer");
+    }
+    return barn;
   }
 
   /** The person; a warning tells where the file has the same pseudonym with another birthday. */

@@ -33,7 +33,9 @@ final class Inputlaeser {
 
   private static Inputvalg blok(Yaml felt, Map<String, Map<String, String>> faelles) {
     Map<String, Yaml> dele =
-        felt.felter(Vaerdier.ordnet("filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark"));
+        felt.felter(
+            Vaerdier.ordnet(
+                "filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark", "fyld_ned"));
     if (!dele.containsKey("filer")) {
       throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
     }
@@ -53,7 +55,8 @@ final class Inputlaeser {
         kolonner,
         Optional.ofNullable(dele.get("profil")).map(Vaerdier::profil),
         vaerdier,
-        dele.containsKey("ark") ? dele.get("ark").tekst() : "");
+        dele.containsKey("ark") ? dele.get("ark").tekst() : "",
+        dele.containsKey("fyld_ned") ? Vaerdier.tekster(dele.get("fyld_ned")) : List.of());
   }
 
   /** What cells mean, by column and by what they say. */

@@ -169,6 +169,7 @@ public record Koersel(
    * @param profil a shipped mapping; empty = none
    * @param vaerdier what cells mean that say something else, by the contract's column name
    * @param ark the sheet of a workbook; empty = the first that is shown
+   * @param fyldNed columns whose empty cells say what stands above them, by the contract's names
    */
   public record Inputvalg(
       List<String> filer,
@@ -176,10 +177,11 @@ public record Koersel(
       Map<String, String> kolonner,
       Optional<String> profil,
       Map<String, Map<String, String>> vaerdier,
-      String ark) {
+      String ark,
+      List<String> fyldNed) {
     /** Files read as they come. */
     public static Inputvalg ligeud(List<String> filer, Map<String, Map<String, String>> vaerdier) {
-      return new Inputvalg(filer, "auto", Map.of(), Optional.empty(), vaerdier, "");
+      return new Inputvalg(filer, "auto", Map.of(), Optional.empty(), vaerdier, "", List.of());
     }
   }
 }

@@ -187,8 +187,7 @@ final class Dataindlaesning {
     try (Sparkmotor spark = motor.get()) {
       manifest.etape("opstart af Spark");
       List<Inputdel> dele = dele(opdeling, input);
-      return optaelling.koer(
-          spark.kontekst(), dele, new Fremdrift(bytes, System::nanoTime, melding::linje));
+      return optaelling.koer(spark.kontekst(), dele, Fremdrift.til(melding, bytes));
     }
   }
 

@@ -7,6 +7,7 @@ import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.forklaring.Raekke;
 import dk.aarsrapport.indlaesning.Arkvalg;
 import dk.aarsrapport.indlaesning.Baggrundseksport;
+import dk.aarsrapport.indlaesning.Datoordner;
 import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Fildel;
@@ -20,6 +21,9 @@ import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Linje;
 import dk.aarsrapport.indlaesning.Linjeopslag;
 import dk.aarsrapport.indlaesning.Pakning;
+import dk.aarsrapport.indlaesning.Sagsboern;
+import dk.aarsrapport.indlaesning.Sagsboern.Henvisning;
+import dk.aarsrapport.indlaesning.Sagsopslag;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
@@ -79,10 +83,7 @@ final class Inputfiler {
     Eksport<?> eksport = Eksporter.af(input, kontekst);
     List<Inputfil> filer = new ArrayList<>();
     for (int nummer = 0; nummer < blokke.size(); nummer++) {
-      String sti = "input." + input;
-      String numret = sti + "[" + nummer + "]";
-      boolean enAfFlere = koersel.kilde().linjer().containsKey(numret + ".filer");
-      filer.addAll(hoveder(enAfFlere ? numret : sti, input, blokke.get(nummer), eksport));
+      filer.addAll(hoveder(navnet(input, nummer), input, blokke.get(nummer), eksport));
     }
     kontrollerEngang(input, filer);
     Kolonnenoter kolonner = new Kolonnenoter(eksport);
@@ -125,6 +126,12 @@ final class Inputfiler {
     Map<String, String> overskrifter = new LinkedHashMap<>(valg.kolonner());
     kontrollerNavne(blok, input, valg.kolonner().keySet(), "kolonner", eksport);
     kontrollerVaerdier(blok, input, valg, eksport);
+    kontrollerNavne(blok, input, Set.copyOf(valg.fyldNed()), "fyld_ned", eksport);
+    Optional<Henvisning> henvisning =
+        valg.kolonner().entrySet().stream()
+            .filter(givet -> Eksport.CPR.hedder(givet.getKey()))
+            .flatMap(givet -> Henvisning.laes(givet.getValue()).stream())
+            .findFirst();
     Set<String> uopfyldte = new HashSet<>();
     if (valg.profil().isPresent()) {
       Profiler profiler = Profiler.medfulgte();
@@ -143,11 +150,77 @@ final class Inputfiler {
           Filhoved.find(navn, start, eksport, tegnsaet, overskrifter)
               .medArk(arknavn)
               .medUopfyldte(uopfyldte)
-              .medVaerdier(eksport, valg.vaerdier());
+              .medVaerdier(eksport, valg.vaerdier())
+              .medFyldNed(valg.fyldNed());
+      hoved =
+          Datoordner.ordnet(hoved, start, kontekst.opgjortTil().getYear(), () -> lager.aabn(sti));
+      List<String> grupperet = hoved.lignerGrupperet(eksport, start);
+      if (!grupperet.isEmpty()) {
+        noter.add(grupperet(navn, grupperet));
+      }
+      if (henvisning.isPresent()) {
+        hoved = hoved.medSagsboern(sagsboern(blok, henvisning.get()));
+      }
       fundne.add(new Inputfil(input, sti, navn, stand.get(sti).bytes(), hoved));
     }
     kontrollerKolonner(blok, valg, fundne);
     return fundne;
+  }
+
+  private static Dataproblem grupperet(String fil, List<String> kolonner) {
+    String navne = String.join(", ", kolonner);
+    return new Dataproblem(
+        Dataproblem.ADVARSEL,
+        fil,
+        0,
+        kolonner.get(0),
+        "ligner-grupperet",
+        "mange rækker mangler %s, og ingen gentager rækken ovenfor, som i en rapport, der viser hver værdi én gang"
+            .formatted(navne),
+        "Skriv fyld_ned: [%s] ved filen i kørselsfilen, hvis en tom celle betyder det samme som cellen ovenfor"
+            .formatted(navne));
+  }
+
+  /** Whose the cases of another input are. */
+  private Sagsboern sagsboern(String blok, Henvisning henvisning) throws IOException {
+    List<Inputvalg> blokke = koersel.input().getOrDefault(henvisning.input(), List.of());
+    String sted = koersel.kilde().sted(blok + ".kolonner.cpr");
+    if (blokke.isEmpty()) {
+      throw new Brugerfejl(
+          "%s: barnet slås op i %s, som ikke står under input; tilføj %s, eller angiv filens egen kolonne med CPR-nummer"
+              .formatted(sted, henvisning.input(), henvisning.input()));
+    }
+    Sagsboern boern = new Sagsboern(henvisning.input());
+    Eksport<?> eksport = Eksporter.af(henvisning.input(), kontekst);
+    for (int nummer = 0; nummer < blokke.size(); nummer++) {
+      Inputvalg valg = blokke.get(nummer);
+      if (valg.kolonner().values().stream().anyMatch(h -> Henvisning.laes(h).isPresent())) {
+        throw new Brugerfejl(
+            "%s: barnet slås op i %s, som selv slår det op; angiv den kolonne, hvor CPR-nummeret står"
+                .formatted(sted, henvisning.input()));
+      }
+      for (Inputfil fil :
+          hoveder(navnet(henvisning.input(), nummer), henvisning.input(), valg, eksport)) {
+        if (!fil.hoved().har("sagsnr")) {
+          throw new Brugerfejl(
+              "%s: barnet slås op i %s, men %s har ingen kolonne med sagsnr; angiv den under kolonner"
+                  .formatted(sted, henvisning.input(), fil.navn()));
+        }
+        Fildel hele = gennemse(fil, Long.MAX_VALUE).get(0);
+        try (Laeser<Sagsopslag.Sag> laeser =
+            new Laeser<>(hele, lager.aabn(fil.sti()), new Sagsopslag(eksport), kontekst.noegle())) {
+          boern.laegTil(laeser);
+        }
+      }
+    }
+    return boern;
+  }
+
+  /** A block's place in the run file: numbered where it is one of several. */
+  private String navnet(String input, int nummer) {
+    String numret = "input." + input + "[" + nummer + "]";
+    boolean enAfFlere = koersel.kilde().linjer().containsKey(numret + ".filer");
+    return enAfFlere ? numret : "input." + input;
   }
 
   /** The files of an input, each once, however many patterns fit it. */
@@ -376,7 +449,7 @@ final class Inputfiler {
 
   /** What is worth knowing of the files' columns. */
   List<Dataproblem> noter() {
-    return List.copyOf(noter);
+    return noter.stream().distinct().toList(); // a file whose cases are looked up is seen twice
   }
 
   /** What the background files say. */

@@ -65,6 +65,8 @@ final class Kvalitet {
     Regelresultat fundet = regelkontrol.apply(this.laesninger);
     problemer.addAll(fundet.problemer());
     regler = new ArrayList<>(fundet.regler());
+    regler.add(regnskab.kontroltotaler());
+    problemer.addAll(regnskab.problemer());
     regler.addAll(raekkeregler(raekkekontrol));
   }
 

@@ -7,6 +7,8 @@ import dk.aarsrapport.indlaesning.Filkender;
 import dk.aarsrapport.indlaesning.Fremmedformat;
 import dk.aarsrapport.indlaesning.Genkendelse;
 import dk.aarsrapport.indlaesning.Pakning;
+import dk.aarsrapport.indlaesning.Sagsboern;
+import dk.aarsrapport.indlaesning.Sagsboern.Henvisning;
 import dk.aarsrapport.indlaesning.Tegnsaet;
 import dk.aarsrapport.kommando.Udkast.Fil;
 import dk.aarsrapport.lager.Lager;
@@ -15,16 +17,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at the exports in a folder, recognises files and columns, and writes a run file. */
 final class NyKoerselsfil {
+  /** The share of a file's cases that another must have to tell whose they are. */
+  private static final double NAESTEN_ALLE = 0.9;
+
   private final Lager lager;
   private final String fra;
   private final Melding melding;
   private final Filkender kender;
   private final Udkast udkast;
+  private final List<Fil> samtidige = new ArrayList<>();
 
   private NyKoerselsfil(Lager lager, String fra, Ordbog ordbog, Melding melding) {
     kender = new Filkender(ordbog);
@@ -44,6 +54,8 @@ final class NyKoerselsfil {
     kontroller(lager, fra, til);
     NyKoerselsfil ny = new NyKoerselsfil(lager, fra, ordbog(lager, egneOrd), melding);
     ny.seMappe("");
+    ny.medSamtidige();
+    ny.medSagensBoern();
     if (ny.udkast.erTomt()) {
       throw new Brugerfejl(fra + ": ingen af filerne er genkendt; ret --fra");
     }
@@ -146,17 +158,89 @@ final class NyKoerselsfil {
       melding.linje("  " + navn + " er referencetabellen " + tabel.get());
       return;
     }
-    Optional<Genkendelse> genkendt =
-        format.isPresent()
-            ? Optional.empty()
-            : kender.kend(navn, start).map(fundet -> fundet.medArk(ark));
+    List<Genkendelse> genkendt = format.isPresent() ? List.of() : kender.kendAlt(navn, start);
     if (genkendt.isEmpty()) {
       ukendt(kaldt, format.map(f -> "er " + f.besked()).orElse("er ikke genkendt"));
       return;
     }
-    Filindhold indhold = genkendt.get().indhold(lager.aabn(fra + "/" + navn));
-    Fil fil = new Fil(navn, genkendt.get(), indhold.kommuner(), indhold.aar(), indhold.ord());
+    Fil fil = fil(navn, genkendt.get(0).medArk(ark));
     udkast.tilfoej(fil);
     melding.linje("  " + kaldt + " " + fil.hvad());
+    for (Genkendelse ogsaa : genkendt.subList(1, genkendt.size())) {
+      samtidige.add(fil(navn, ogsaa.medArk(ark)));
+    }
+  }
+
+  private Fil fil(String navn, Genkendelse genkendt) throws IOException {
+    Filindhold indhold = genkendt.indhold(lager.aabn(fra + "/" + navn));
+    return new Fil(navn, genkendt, indhold.kommuner(), indhold.aar(), indhold.ord());
+  }
+
+  /** What files are too, where no other file is it: their rows would count twice. */
+  private void medSamtidige() {
+    for (Fil fil : samtidige) {
+      Optional<String> anden =
+          udkast.hele(fil.input()).stream()
+              .filter(f -> !samtidige.contains(f))
+              .map(Fil::navn)
+              .findFirst();
+      if (anden.isEmpty()) {
+        udkast.tilfoej(fil);
+        melding.linje("  " + fil.navn() + " er også " + fil.input());
+      } else {
+        String hvorfor =
+            "kunne også læses som %s, men %s er det allerede, og beløbene ville tælle to gange"
+                .formatted(fil.input(), anden.get());
+        ukendt(fil.navn(), hvorfor);
+      }
+    }
+  }
+
+  /** Files that lack the child and name the case, where another file tells whose the cases are. */
+  private void medSagensBoern() throws IOException {
+    for (Fil fil : udkast.udenBarn()) {
+      Optional<Integer> sag = kender.sagskolonne(fil.genkendt().hoved());
+      if (sag.isEmpty()) {
+        continue;
+      }
+      Set<String> filens = fil.genkendt().vaerdier(lager.aabn(fra + "/" + fil.navn()), sag.get());
+      for (Fil kilde : sagskilder()) {
+        Optional<Fil> med = slaaetOp(fil, sag.get(), filens, kilde);
+        if (med.isPresent()) {
+          udkast.erstat(fil, med.get());
+          melding.linje(
+              "  " + fil.navn() + ": barnet slås op i " + kilde.input() + "; " + med.get().hvad());
+          break;
+        }
+      }
+    }
+  }
+
+  private List<Fil> sagskilder() {
+    return Sagsboern.INPUT.stream()
+        .flatMap(input -> udkast.hele(input).stream())
+        .filter(kilde -> kilde.genkendt().hoved().har("sagsnr"))
+        .toList();
+  }
+
+  /** The file with the child from the case; empty where the other file does not have its cases. */
+  private Optional<Fil> slaaetOp(Fil fil, int sag, Set<String> filens, Fil kilde)
+      throws IOException {
+    Genkendelse kildens = kilde.genkendt();
+    Set<String> kendte =
+        kildens.vaerdier(
+            lager.aabn(fra + "/" + kilde.navn()), kildens.hoved().plads().get("sagsnr"));
+    long fundne = filens.stream().filter(kendte::contains).count();
+    if (filens.isEmpty() || fundne < NAESTEN_ALLE * filens.size()) {
+      return Optional.empty();
+    }
+    String overskrift = fil.genkendt().hoved().felter().get(sag).strip();
+    Map<String, String> givne = new LinkedHashMap<>();
+    givne.put("cpr", new Henvisning(overskrift, kilde.input()).skrevet());
+    if (fil.genkendt().mangler().contains("kommunekode") && kilde.kommuner().size() == 1) {
+      givne.put("kommunekode", "=" + kilde.kommuner().first());
+    }
+    Genkendelse med = fil.genkendt().medGivne(givne, kilde.navn());
+    return med.mangler().isEmpty() ? Optional.of(fil(fil.navn(), med)) : Optional.empty();
   }
 }

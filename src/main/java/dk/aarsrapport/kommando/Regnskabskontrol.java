@@ -1,6 +1,8 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Portfejl;
+import dk.aarsrapport.fejl.Regelstatus;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Kontroltotal;
@@ -32,6 +34,9 @@ import java.util.stream.Collectors;
 final class Regnskabskontrol {
   private static final String POSTERINGER = "posteringer";
   private static final String BUDGET = "budget";
+  private static final String KONTROLTOTAL = "kontroltotal";
+  private static final String KONTROLTOTALENS_MENING =
+      "posteringerne giver andet end en kontroltotal i kørselsfilen";
 
   private final Afstemning afstemning;
   private final Optional<Portfejl> port;
@@ -66,6 +71,40 @@ final class Regnskabskontrol {
   /** The lines of the reconciliation. */
   Afstemning afstemning() {
     return afstemning;
+  }
+
+  /** How the control totals of the run file stand, as one of the rules. */
+  Regelstatus kontroltotaler() {
+    return new Regelstatus(
+        KONTROLTOTAL,
+        Dataproblem.ADVARSEL,
+        KONTROLTOTALENS_MENING,
+        afstemning.kontroltotaler().stream().filter(k -> k.difference() != 0).count(),
+        afstemning.kontroltotaler().isEmpty() ? "kørselsfilen nævner ingen kontroltotaler" : "");
+  }
+
+  /** The control totals that the postings do not come to. */
+  List<Dataproblem> problemer() {
+    return afstemning.kontroltotaler().stream()
+        .filter(k -> k.difference() != 0)
+        .map(
+            k ->
+                new Dataproblem(
+                    Dataproblem.ADVARSEL,
+                    POSTERINGER,
+                    0,
+                    "",
+                    KONTROLTOTAL,
+                    "%s: kommune %d i %d%s: posteringerne giver %s kr., kontroltotalen er %s kr."
+                        .formatted(
+                            KONTROLTOTALENS_MENING,
+                            k.kommune(),
+                            k.aar(),
+                            k.funktion().isEmpty() ? "" : ", " + k.funktion(),
+                            kr(k.indlaest()),
+                            kr(k.total())),
+                    "Træk posteringerne igen, eller ret kontroltotaler i kørselsfilen"))
+        .toList();
   }
 
   /** Unknown accounts or the first sum that does not reconcile, as the gate's complaint. */
@@ -217,7 +256,8 @@ final class Regnskabskontrol {
         ? Optional.empty()
         : Optional.of(
             new Portfejl(
-                "budget stemmer ikke: det, der er læst, er ikke det, der er talt; kør igen, og send os afvist/datakvalitet.xlsx"));
+                "budget stemmer ikke: det, der er læst, er ikke det, der er talt; kør igen, og send"
+                    + " os afvist/datakvalitet.xlsx"));
   }
 
   private Optional<Portfejl> afvigerTotal(Koersel koersel) {

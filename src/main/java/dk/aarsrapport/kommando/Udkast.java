@@ -30,6 +30,9 @@ final class Udkast {
   private static final List<String> BAGGRUND =
       List.of("budget", "befolkning", "investeringer", "sammenligning", "pl");
 
+  /** What a case tells of its rows. */
+  private static final Set<String> UDEN_BARN = Set.of("cpr", "kommunekode");
+
   private final List<Fil> filer = new ArrayList<>();
   private final Map<String, String> ukendte = new TreeMap<>();
   private final Map<String, String> referencer = new TreeMap<>();
@@ -79,6 +82,24 @@ final class Udkast {
     filer.add(fil);
   }
 
+  /** The files that can be read as they are as this input. */
+  List<Fil> hele(String input) {
+    return filer.stream().filter(fil -> fil.hel() && fil.input().equals(input)).toList();
+  }
+
+  /** The files that lack nothing but whom they are about. */
+  List<Fil> udenBarn() {
+    return filer.stream()
+        .filter(fil -> fil.genkendt().mangler().contains("cpr"))
+        .filter(fil -> UDEN_BARN.containsAll(fil.genkendt().mangler()))
+        .toList();
+  }
+
+  /** A file that was seen, known better. */
+  void erstat(Fil fil, Fil med) {
+    filer.replaceAll(f -> f.equals(fil) ? med : f);
+  }
+
   /** A file that is no export, and why. */
   void ukendt(String navn, String hvorfor) {
     ukendte.put(navn, hvorfor);
@@ -109,12 +130,16 @@ final class Udkast {
     yaml.append(
         aar.map(a -> "# Rapportåret: det seneste år, der er set i filerne.\naar: " + a)
             .orElse(
-                "# Rapportåret: der er ikke set noget i filerne; skriv det, og slet # foran.\n# aar: "
+                "# Rapportåret: der er ikke set noget i filerne; skriv det, og slet # foran.\n"
+                    + "# aar: "
                     + EKSEMPELAAR));
     Set<Integer> kommuner = kommuner();
     yaml.append(
         kommuner.isEmpty()
-            ? "\n# Kommuner: der er ikke set nogen i filerne; skriv deres koder, og slet # foran.\n# kommuner: ["
+            ? "\n"
+                + "# Kommuner: der er ikke set nogen i filerne; skriv deres koder, og slet #"
+                + " foran.\n"
+                + "# kommuner: ["
                 + EKSEMPELKOMMUNE
                 + "]"
             : "\n# Kommuner, der er set i filerne; én rapport til hver.\nkommuner: " + kommuner);
@@ -152,18 +177,18 @@ final class Udkast {
   private static String resten(int aar) {
     return """
 
-        # Første og sidste dag, som udtrækkene dækker; udelad for fire år før til og med rapportåret.
-        # opgjort_fra: %1$d-01-01
-        # opgjort_til: %2$d-12-31
-        # Datoer, hvor børnene tælles; udelad for 31. december hvert år.
-        # skaeringsdatoer: [%2$d-01-31, %2$d-09-30]
-        # Basisår, som merudgifter måles mod, og prisniveau (kræver pl).
-        # basisperioder: {service: %1$d-%3$d, administration: %1$d-%3$d, i-alt: %1$d-%3$d}
-        # prisniveau: %2$d
-        # Antal under dette vises ikke i den offentlige udgave.
-        diskretion: {mindste_antal: 5}
-        noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}
-        """
+    # Første og sidste dag, som udtrækkene dækker; udelad for fire år før til og med rapportåret.
+    # opgjort_fra: %1$d-01-01
+    # opgjort_til: %2$d-12-31
+    # Datoer, hvor børnene tælles; udelad for 31. december hvert år.
+    # skaeringsdatoer: [%2$d-01-31, %2$d-09-30]
+    # Basisår, som merudgifter måles mod, og prisniveau (kræver pl).
+    # basisperioder: {service: %1$d-%3$d, administration: %1$d-%3$d, i-alt: %1$d-%3$d}
+    # prisniveau: %2$d
+    # Antal under dette vises ikke i den offentlige udgave.
+    diskretion: {mindste_antal: 5}
+    noegle: {miljoevariabel: AARSRAPPORT_NOEGLE}
+    """
         .formatted(aar - 4, aar, aar - 2);
   }
 
@@ -204,11 +229,12 @@ final class Udkast {
       String ark,
       Optional<String> profil,
       Map<String, String> kolonner,
+      List<String> fyldNed,
       Map<String, Map<String, String>> vaerdier) {}
 
   /** The files of an input that can be read as they are, in a block for each way to read them. */
   private void hele(StringBuilder yaml, String foran, String input, Oversaettelser oversaettelser) {
-    List<Fil> hele = filer.stream().filter(f -> f.hel() && f.input().equals(input)).toList();
+    List<Fil> hele = hele(input);
     if (hele.isEmpty()) {
       return;
     }
@@ -222,6 +248,7 @@ final class Udkast {
                             fil.ark(),
                             fil.genkendt().profil(),
                             fil.genkendt().givne(),
+                            fil.genkendt().fyldNed(),
                             egne.get(fil)),
                     LinkedHashMap::new,
                     Collectors.toList()));
@@ -257,6 +284,16 @@ final class Udkast {
                       .append(Yamltekst.citat(overskrift))
                       .append(Yamltekst.bemaerkning(sikkerhed(filer.get(0), kolonne)))
                       .append('\n'));
+    }
+    if (!maade.fyldNed().isEmpty()) {
+      yaml.append(indryk)
+          .append("fyld_ned: ")
+          .append(maade.fyldNed())
+          .append(
+              Yamltekst.bemaerkning(
+                  "gæt: hver værdi ser ud til at stå én gang og gælde rækkerne under; slet linjen,"
+                      + " hvis en tom celle er tom"))
+          .append('\n');
     }
     if (!maade.vaerdier().isEmpty()) {
       yaml.append(indryk).append("vaerdier:\n");
@@ -334,7 +371,8 @@ final class Udkast {
     bemaerk(
         yaml,
         "  ",
-        "Skriv filens egen overskrift, eller = og den værdi, som gælder alle rækker, og slet # foran:");
+        "Skriv filens egen overskrift, eller = og den værdi, som gælder alle rækker, og slet #"
+            + " foran:");
     if (filer.stream().anyMatch(fil -> fil.hel() && fil.input().equals(foerste.input()))) {
       bemaerk(
           yaml,

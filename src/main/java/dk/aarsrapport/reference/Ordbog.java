@@ -28,6 +28,9 @@ public final class Ordbog {
   private static final int KORTESTE_ROD = 3;
   private static final int KORTESTE_FORKORTELSE = 3;
 
+  /** A word that makes a header another thing may have others grown to it: PLANLAGTSLUT. */
+  private static final int KORTESTE_MODORD = 6;
+
   /** What is longer is a sentence or data, and no column's name. */
   private static final int LAENGSTE_OVERSKRIFT = 80;
 
@@ -102,7 +105,8 @@ public final class Ordbog {
                 "slags",
                 "«"
                     + linje.tekst("slags")
-                    + "» er ikke en af overskrift, omvendt, værdi, fil, fyldord");
+                    + "» er ikke en af overskrift, omvendt, værdi, fil, fyldord, modord,"
+                    + " forkortelse");
       }
     }
   }
@@ -158,21 +162,23 @@ public final class Ordbog {
     double bedst = 0;
     for (String hvor : List.of(input, "")) {
       for (Udtryk udtryk : ordene.getOrDefault(new Plads(hvor, kolonne), List.of())) {
-        bedst = Math.max(bedst, ligner(udtryk, set.hel()));
+        double lighed = ligner(udtryk, set.hel());
         if (!set.uden().equals(set.hel())) {
-          bedst = Math.max(bedst, NAESTEN * ligner(udtryk, set.uden()));
+          lighed = Math.max(lighed, NAESTEN * ligner(udtryk, set.uden()));
         }
+        bedst = Math.max(bedst, modsagt(udtryk, set) ? MODSAGT * lighed : lighed);
       }
     }
     return bedst;
   }
 
-  /** A header as it stands, and without what stands in brackets. */
-  private record Overskrift(Udtryk hel, Udtryk uden) {}
+  /** A header as it stands, without what stands in brackets, and what makes it another thing. */
+  private record Overskrift(Udtryk hel, Udtryk uden, List<String> modord) {}
 
   private Overskrift overskrift(String tekst) {
+    Udtryk hel = udskrevet(Udtryk.af(tekst));
     return new Overskrift(
-        udskrevet(Udtryk.af(tekst)), udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))));
+        hel, udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))), modord(hel));
   }
 
   /** The same with each shortened word, or shortened end of a word, spelled out. */
@@ -210,14 +216,30 @@ public final class Ordbog {
         sidst
             ? ENDELSE + ENDELSENS_DEL * udtryk.samlet().length() / overskrift.samlet().length()
             : 0;
-    return (modsagt(udtryk, overskrift) ? MODSAGT : 1)
-        * Math.max(ordret(udtryk, overskrift), endelse);
+    return Math.max(ordret(udtryk, overskrift), endelse);
   }
 
   /** True for a header with a word that makes it another thing: planned, paying, changed. */
-  private boolean modsagt(Udtryk udtryk, Udtryk overskrift) {
-    return overskrift.ord().stream()
-        .anyMatch(ord -> modord.contains(ord) && !udtryk.ord().contains(ord));
+  public boolean modsagt(String overskrift) {
+    return !overskrift(overskrift).modord().isEmpty();
+  }
+
+  private static boolean modsagt(Udtryk udtryk, Overskrift overskrift) {
+    return overskrift.modord().stream()
+        .anyMatch(mod -> udtryk.ord().stream().noneMatch(ord -> ord.startsWith(mod)));
+  }
+
+  /** The words of a header that make it another thing. */
+  private List<String> modord(Udtryk overskrift) {
+    return modord.stream()
+        .filter(
+            mod ->
+                overskrift.ord().stream()
+                    .anyMatch(
+                        ord ->
+                            ord.equals(mod)
+                                || (mod.length() >= KORTESTE_MODORD && ord.startsWith(mod))))
+        .toList();
   }
 
   /** The share of the header that the words cover, where it has them all. */

@@ -50,6 +50,11 @@ public final class Forloebskontrol {
       fund.holdt(regel.id(), raekke.kommune(), sted(raekke));
     }
 
+    @Override
+    public void delt(Haendelse raekke, long hvad) {
+      fund.delte().se(hvad, raekke.kommune(), sted(raekke));
+    }
+
     private Herkomst sted(Haendelse raekke) {
       return forloeb.herkomst(raekke).orElseThrow();
     }

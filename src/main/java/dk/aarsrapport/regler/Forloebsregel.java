@@ -22,6 +22,9 @@ abstract class Forloebsregel extends Regel {
 
     /** A row that might have broken the rule and keeps it, for a rule that weighs the two. */
     void holdt(Haendelse raekke);
+
+    /** A row with something that no other child should have, by its number. */
+    void delt(Haendelse raekke, long hvad);
   }
 
   /**

@@ -21,6 +21,7 @@ public final class Fund implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final TreeMap<Sted, Samling> efterSted = new TreeMap<>();
+  private final Deltesager delte = new Deltesager();
 
   /** A rule and a file. */
   record Sted(String regel, int fil) implements Comparable<Sted>, Serializable {
@@ -111,6 +112,12 @@ public final class Fund implements Serializable {
               (k, antal) -> egen.efterKommune.merge(k, antal, Math::addExact));
           andre.holdt.forEach((k, antal) -> egen.holdt.merge(k, antal, Math::addExact));
         });
+    delte.laegTil(andet.delte);
+  }
+
+  /** The cases, to see which of them more children have. */
+  Deltesager delte() {
+    return delte;
   }
 
   /** The municipalities with rows that break a rule. */

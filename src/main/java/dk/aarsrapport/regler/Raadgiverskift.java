@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * and then, most of them at once is another way to write their names.
  */
 abstract class Raadgiverskift extends Optaellingsregel {
-  private static final String SAGER = "sager";
+  static final String SAGER = "sager";
 
   private final int skridt;
 
@@ -22,14 +22,31 @@ abstract class Raadgiverskift extends Optaellingsregel {
    * @param skridt from the year of the cases to the year without: 1 or −1
    */
   Raadgiverskift(String id, String mening, int skridt) {
-    super(
+    this(
         id,
-        Alvor.OPLYSNING,
         mening,
-        "Se efter, om navnene skrives anderledes end før (initialer, for- og efternavn), eller om et"
-            + " nyt fagsystem er begyndt; sager pr. rådgiver kan ikke sammenlignes hen over skiftet",
-        Krav.kolonne(SAGER, "rådgiver"));
+        skridt,
+        "Se efter, om navnene skrives anderledes end før (initialer, for- og efternavn), eller om"
+            + " et nyt fagsystem er begyndt; sager pr. rådgiver kan ikke sammenlignes hen over"
+            + " skiftet");
+  }
+
+  Raadgiverskift(String id, String mening, int skridt, String handling) {
+    super(id, Alvor.OPLYSNING, mening, handling, Krav.kolonne(SAGER, "rådgiver"));
     this.skridt = skridt;
+  }
+
+  /** True where those who are gone had more than half of many cases. */
+  static boolean deFleste(Map<String, Long> sager, Set<String> kendte) {
+    long alle = sager.values().stream().mapToLong(n -> n).sum();
+    return alle >= VaerdiOphoerer.MANGE && vaek(sager, kendte) * 2 > alle;
+  }
+
+  private static long vaek(Map<String, Long> sager, Set<String> kendte) {
+    return sager.entrySet().stream()
+        .filter(e -> !kendte.contains(e.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /** What is said of the advisers and the years. */
@@ -59,7 +76,7 @@ abstract class Raadgiverskift extends Optaellingsregel {
   }
 
   /** A year without any case at all is another rule's. */
-  private void tjek(
+  void tjek(
       int kommune,
       int aar,
       Map<String, Long> sager,
@@ -70,15 +87,10 @@ abstract class Raadgiverskift extends Optaellingsregel {
       return;
     }
     Set<String> kendte = andre.keySet();
-    long alle = sager.values().stream().mapToLong(n -> n).sum();
-    long vaek =
-        sager.entrySet().stream()
-            .filter(e -> !kendte.contains(e.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    if (alle >= VaerdiOphoerer.MANGE && vaek * 2 > alle) {
+    if (deFleste(sager, kendte)) {
+      long alle = sager.values().stream().mapToLong(n -> n).sum();
       int raadgivere = (int) sager.keySet().stream().filter(r -> !kendte.contains(r)).count();
-      melder.fund(SAGER, kommune, besked(raadgivere, vaek, alle, aar, andetAar));
+      melder.fund(SAGER, kommune, besked(raadgivere, vaek(sager, kendte), alle, aar, andetAar));
     }
   }
 }

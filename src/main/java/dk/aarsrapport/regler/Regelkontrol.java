@@ -15,7 +15,8 @@ public final class Regelkontrol {
   static final String SLAAET_FRA = "slået fra i kørselsfilen";
 
   private static final String MAALGRUPPER =
-      "rækker er udeladt, fordi maalgrupper ikke har dem med, så det kan ikke ses, hvad barnet mangler";
+      "rækker er udeladt, fordi maalgrupper ikke har dem med, så det kan ikke ses, hvad barnet"
+          + " mangler";
 
   private final Udtraek udtraek;
   private final Map<String, Alvor> alvor;
@@ -44,6 +45,7 @@ public final class Regelkontrol {
    */
   public Regelresultat resultat(
       Fund fund, IntFunction<String> filnavn, UnaryOperator<String> inputnavn) {
+    fund.delte().fund(fund);
     for (Forloebsregel regel : Regelsaet.FORLOEB) {
       String hvorfor = ikkeKoert(regel, fund);
       status.add(status(regel, hvorfor.isEmpty() ? forloeb(regel, fund, filnavn) : 0, hvorfor));
@@ -81,7 +83,8 @@ public final class Regelkontrol {
 
   /** The same, and that what breaks it is the rule in every municipality. */
   private String ikkeKoert(Forloebsregel regel, Fund fund) {
-    String hvorfor = ikkeKoert(regel);
+    boolean forMange = regel instanceof SagMedFlereBoern && fund.delte().forMange();
+    String hvorfor = forMange ? Deltesager.FOR_MANGE : ikkeKoert(regel);
     Set<Integer> brudt = fund.kommuner(regel.id());
     return hvorfor.isEmpty()
             && !brudt.isEmpty()

@@ -114,7 +114,8 @@ class KoerselsfilTest {
                 Map.of("beløb", "Beløb (DKK)"),
                 Optional.of("os2bos"),
                 Map.of(),
-                "Posteringer"));
+                "Posteringer",
+                List.of()));
   }
 
   @Test
@@ -126,7 +127,7 @@ class KoerselsfilTest {
             kommuner: [101]
             input:
               sager:
-                - {filer: a.csv, kolonner: {kommunekode: "=101"}}
+                - {filer: a.csv, kolonner: {kommunekode: "=101"}, fyld_ned: [cpr]}
                 - {filer: b.csv, vaerdier: {team: {A: Nord}}}
                 - c.csv
             vaerdier: {sager: {team: {B: Syd}}}
@@ -136,7 +137,13 @@ class KoerselsfilTest {
     assertThat(koersel.input().get("sager"))
         .containsExactly(
             new Koersel.Inputvalg(
-                List.of("a.csv"), "auto", Map.of("kommunekode", "=101"), Optional.empty(), syd, ""),
+                List.of("a.csv"),
+                "auto",
+                Map.of("kommunekode", "=101"),
+                Optional.empty(),
+                syd,
+                "",
+                List.of("cpr")),
             Koersel.Inputvalg.ligeud(List.of("b.csv"), nord),
             Koersel.Inputvalg.ligeud(List.of("c.csv"), syd));
   }

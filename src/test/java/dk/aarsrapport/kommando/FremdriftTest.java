@@ -34,4 +34,31 @@ class FremdriftTest {
     fremdrift.accept(Fremdrift.MINDST / 2);
     assertThat(fortalt).isEmpty();
   }
+
+  @Test
+  void onATerminalOneLineTakesThePlaceOfAnotherAndIsGoneBeforeTheNext() {
+    StringBuilder skaerm = new StringBuilder();
+    Melding melding =
+        new Melding(linje -> skaerm.append(linje).append('\n'), skaerm::append, false, true);
+    melding.stade("  læst 9 pct., ca. 12 sekunder tilbage");
+    melding.stade("  læst 99 pct.");
+    melding.linje("Færdig");
+    assertThat(skaerm.toString())
+        .isEqualTo(
+            "\r  læst 9 pct., ca. 12 sekunder tilbage\r  læst 99 pct."
+                + " ".repeat(24)
+                + "\r"
+                + " ".repeat(14)
+                + "\rFærdig\n");
+    assertThat(melding.paaStedet()).isTrue();
+  }
+
+  @Test
+  void elsewhereEachIsALine() {
+    Melding melding = new Melding(fortalt::add);
+    melding.stade("  læst 10 pct.");
+    melding.linje("Færdig");
+    assertThat(fortalt).containsExactly("  læst 10 pct.", "Færdig");
+    assertThat(melding.paaStedet()).isFalse();
+  }
 }

@@ -213,15 +213,28 @@ class RegnskabskontrolTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{kommune: 101, aar: 2016, beloeb: '1.123,26'} | 2016 er 1.123,26 kr., men posteringerne giver 123,25 kr.",
-        "{kommune: 147, aar: 2016, beloeb: 1} | 147, 2016 er 1,00 kr., men posteringerne giver 0,00 kr.",
-        "{kommune: 101, aar: 2016, funktion: 5.28.20, beloeb: -5} | 2016, funktion 5.28.20 er −5,00 kr."
+        "{kommune: 101, aar: 2016, beloeb: '1.123,26'} | 2016 er 1.123,26 kr., men posteringerne"
+            + " giver 123,25 kr.",
+        "{kommune: 147, aar: 2016, beloeb: 1} | 147, 2016 er 1,00 kr., men posteringerne giver 0,00"
+            + " kr.",
+        "{kommune: 101, aar: 2016, funktion: 5.28.20, beloeb: -5} | 2016, funktion 5.28.20 er −5,00"
+            + " kr."
       })
   void enKontroltotalDerIkkePasserStandserKoerslen(String total, String besked) throws IOException {
     assertThat(kontrol(talt(), "kontroltotaler: [" + total + "]").port().orElseThrow())
         .hasMessageStartingWith(
             "rapport.yaml, linje 4 («kontroltotaler»): kontroltotalen for kommune")
         .hasMessageContaining(besked);
+    Regnskabskontrol kontrol = kontrol(talt(), "kontroltotaler: [" + total + "]");
+    assertThat(kontrol.kontroltotaler().antal()).isEqualTo(1);
+    assertThat(kontrol.kontroltotaler().ikkeKoert()).isEmpty();
+    assertThat(kontrol.problemer()).hasSize(1);
+  }
+
+  @Test
+  void udenKontroltotalerErReglenIkkeKoert() throws IOException {
+    assertThat(kontrol(talt(), "").kontroltotaler().ikkeKoert())
+        .isEqualTo("kørselsfilen nævner ingen kontroltotaler");
   }
 
   /** From the command: exit code 3, the reports left alone, and the sums where one can see them. */
@@ -235,7 +248,8 @@ class RegnskabskontrolTest {
     assertThat(udfald.fejllinjer()).hasSize(1);
     assertThat(udfald.fejl())
         .startsWith(
-            "Stoppet: rapport.yaml, linje 3 («kontroltotaler»): kontroltotalen for kommune 101, 2013 er 1.000.000,01");
+            "Stoppet: rapport.yaml, linje 3 («kontroltotaler»): kontroltotalen for kommune 101,"
+                + " 2013 er 1.000.000,01");
     assertThat(koersel.udmappe().keySet())
         .containsExactly("afvist/datakvalitet.csv", "afvist/datakvalitet.xlsx");
     koersel.ret("rapport.yaml", "1000000.01", "'1.000.000,00'");

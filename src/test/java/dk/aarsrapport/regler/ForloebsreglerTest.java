@@ -2,6 +2,7 @@ package dk.aarsrapport.regler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Children that each break one rule, and their likes that keep it. */
@@ -31,6 +32,32 @@ class ForloebsreglerTest {
     Proevebarn genaabnet =
         new Proevebarn(BARN).sag(1, "2015-01-01", "2015-05-01").sag(1, "2015-05-01", "");
     assertThat(genaabnet.linjer(new OverlapSager())).isEmpty();
+  }
+
+  @Test
+  void sagMedFlereBoern() {
+    Proevebarn en =
+        new Proevebarn(BARN).sag(1, "2015-01-01", "2015-02-01").sag(1, "2016-01-01", "");
+    Proevebarn anden =
+        new Proevebarn("2010-03-01").sag(2, "2015-01-01", "").sag(1, "2015-01-01", "");
+    assertThat(delte(List.of(en))).isEmpty();
+    assertThat(delte(List.of(en, anden))).isEqualTo(delte(List.of(anden, en))).hasSize(1);
+  }
+
+  /** What the cases of children break when each child was counted by itself. */
+  private static List<String> delte(List<Proevebarn> boern) {
+    Fund alle = new Fund();
+    for (Proevebarn barn : boern) {
+      Forloebskontrol kontrol =
+          new Forloebskontrol(List.of(new SagMedFlereBoern()), Proevebarn.KALENDER);
+      kontrol.se(barn.forloeb());
+      alle.laegTil(kontrol.fund());
+    }
+    alle.delte().fund(alle);
+    return alle.efterSted().values().stream()
+        .flatMap(samling -> samling.linjer().stream())
+        .map(l -> l.linje() + "/" + l.andenLinje())
+        .toList();
   }
 
   @Test

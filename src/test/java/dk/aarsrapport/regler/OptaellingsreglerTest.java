@@ -236,7 +236,8 @@ class OptaellingsreglerTest {
             "sager: 15 af 25 nye sager i 2015 ligger hos rådgivere (1), som ingen nye har i 2016");
     assertThat(fund(new RaadgivereBegynder()))
         .containsExactly(
-            "sager: 14 af 22 nye sager i 2016 ligger hos rådgivere (2), som ingen nye havde i 2015");
+            "sager: 14 af 22 nye sager i 2016 ligger hos rådgivere (2), som ingen nye havde i"
+                + " 2015");
   }
 
   @Test
@@ -247,6 +248,16 @@ class OptaellingsreglerTest {
     antal(Udtraekstaelling.RAADGIVER, "c3", 2016, 0, 15);
     assertThat(fund(new RaadgivereOphoerer())).isEmpty();
     assertThat(fund(new RaadgivereBegynder())).isEmpty();
+    assertThat(fund(new EnRaadgiverOphoerer())).isEmpty();
+  }
+
+  @Test
+  void enRaadgiverMedMangeSagerHolderOpMensDeAndreBliver() {
+    antal(Udtraekstaelling.RAADGIVER, "a1", 2015, 0, 20);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2015, 0, 25);
+    antal(Udtraekstaelling.RAADGIVER, "b2", 2016, 0, 15);
+    assertThat(fund(new EnRaadgiverOphoerer()))
+        .containsExactly("sager: en rådgiver har 20 nye sager i 2015 og ingen i 2016");
   }
 
   @Test

@@ -1,0 +1,183 @@
+package dk.aarsrapport.indlaesning;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount that a file has in parts or in another unit: {@code Debet - Kredit}, {@code Beløb *
+ * 1000}, {@code Beløb * Enhed * D/K}.
+ *
+ * @param led the columns that are added up
+ * @param potens the unit as a power of ten kroner
+ * @param faktorer the columns that say the unit or the sign of each row
+ * @param sagt true where the run file says the unit
+ */
+record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean sagt)
+    implements Sammensat {
+  private static final Pattern TO_LED = Pattern.compile("(.+?)\\s+([-+])\\s+(.+)");
+  private static final Pattern GANGE = Pattern.compile("\\s+[*×]\\s+");
+  private static final Set<String> PLUS = Set.of("d", "debet", "debit", "+", "1", "s", "soll");
+  private static final Set<String> MINUS =
+      Set.of("k", "c", "kredit", "credit", "-", "-1", "h", "haben");
+  private static final int OERE = 2;
+
+  /** The unit of a row whose own says nothing, where the column says different things. */
+  static final int UKENDT = Integer.MIN_VALUE;
+
+  /** A column that is added, or taken off. */
+  record Led(int kolonne, boolean minus) implements Serializable {}
+
+  Beloebsudtryk {
+    led = List.copyOf(led);
+    faktorer = List.copyOf(faktorer);
+  }
+
+  /** The amounts of one column, in kroner. */
+  static Beloebsudtryk af(int kolonne) {
+    return new Beloebsudtryk(List.of(new Led(kolonne, false)), 0, List.of(), false);
+  }
+
+  /**
+   * What the run file wrote for a column of amounts; empty for what is none of these, or names a
+   * header that is not there.
+   *
+   * @param noegler the file's headers as they are compared
+   */
+  static Optional<Beloebsudtryk> laes(String udtryk, List<String> noegler) {
+    if (noegler.contains(Overskrift.noegle(udtryk))) {
+      return Optional.empty();
+    }
+    String[] dele = GANGE.split(udtryk.strip());
+    List<Integer> faktorer = new ArrayList<>();
+    OptionalInt potens = OptionalInt.empty();
+    for (String faktor : Arrays.asList(dele).subList(1, dele.length)) {
+      OptionalInt tal = Beloebsenhed.afFaktor(faktor);
+      int kolonne = nummer(faktor, noegler);
+      if (tal.isPresent()) {
+        potens = tal;
+      } else if (kolonne >= 0) {
+        faktorer.add(kolonne);
+      } else {
+        return Optional.empty();
+      }
+    }
+    boolean sagt = dele.length > 1;
+    int enhed = potens.orElse(sagt ? UKENDT : 0);
+    return led(dele[0], noegler)
+        .filter(fundne -> sagt || fundne.size() > 1)
+        .map(fundne -> new Beloebsudtryk(fundne, enhed, faktorer, sagt));
+  }
+
+  private static Optional<List<Led>> led(String udtryk, List<String> noegler) {
+    int hele = nummer(udtryk, noegler);
+    if (hele >= 0) {
+      return Optional.of(List.of(new Led(hele, false)));
+    }
+    Matcher to = TO_LED.matcher(udtryk.strip().replaceFirst("^\\((.*)\\)$", "$1"));
+    if (!to.matches()) {
+      return Optional.empty();
+    }
+    int foerste = nummer(to.group(1), noegler);
+    int andet = nummer(to.group(3), noegler);
+    return foerste < 0 || andet < 0
+        ? Optional.empty()
+        : Optional.of(List.of(new Led(foerste, false), new Led(andet, to.group(2).equals("-"))));
+  }
+
+  private static int nummer(String overskrift, List<String> noegler) {
+    String noegle = Overskrift.noegle(overskrift);
+    return noegle.isEmpty() ? -1 : noegler.indexOf(noegle);
+  }
+
+  /** The same in a unit that the file itself tells. */
+  Beloebsudtryk iEnhed(int nyPotens, List<Integer> nyeFaktorer) {
+    return new Beloebsudtryk(led, nyPotens, nyeFaktorer, sagt);
+  }
+
+  /** 1 for debit, -1 for credit, 0 for neither. */
+  static int fortegn(String celle) {
+    String ord = celle.strip().toLowerCase(Locale.ROOT);
+    if (PLUS.contains(ord)) {
+      return 1;
+    }
+    return MINUS.contains(ord) ? -1 : 0;
+  }
+
+  @Override
+  public String af(List<String> celler) {
+    int enhed = potens;
+    boolean vendt = false;
+    for (int faktor : led(celler) ? faktorer : List.<Integer>of()) {
+      String raekkens = Sammensat.celle(celler, faktor);
+      int fortegn = fortegn(raekkens);
+      OptionalInt egen = Beloebsenhed.celle(raekkens);
+      if (fortegn == 0 && egen.isEmpty() && (!raekkens.isEmpty() || potens == UKENDT)) {
+        return foerste(celler) + " " + (raekkens.isEmpty() ? "uden enhed" : raekkens);
+      }
+      vendt ^= fortegn < 0;
+      enhed = egen.orElse(enhed);
+    }
+    if (enhed == UKENDT) {
+      enhed = 0; // none of the columns is one of units
+    }
+    BigDecimal sum = null;
+    for (Led et : led) {
+      String tekst = Sammensat.celle(celler, et.kolonne());
+      if (!tekst.isEmpty()) {
+        Long oere = Beloebsformat.dele(tekst, OERE + enhed);
+        if (oere == null) {
+          return tekst;
+        }
+        BigDecimal beloeb = BigDecimal.valueOf(oere, OERE);
+        BigDecimal hidtil = sum == null ? BigDecimal.ZERO : sum;
+        sum = et.minus() ? hidtil.subtract(beloeb) : hidtil.add(beloeb);
+      }
+    }
+    if (sum == null) {
+      return "";
+    }
+    return (vendt ? sum.negate() : sum).setScale(OERE).toPlainString();
+  }
+
+  /** True for a row that has an amount. */
+  private boolean led(List<String> celler) {
+    return led.stream().anyMatch(et -> !Sammensat.celle(celler, et.kolonne()).isEmpty());
+  }
+
+  private String foerste(List<String> celler) {
+    return Sammensat.celle(celler, led.get(0).kolonne());
+  }
+
+  @Override
+  public Set<Integer> kilder() {
+    Set<Integer> alle = new LinkedHashSet<>();
+    led.forEach(et -> alle.add(et.kolonne()));
+    alle.addAll(faktorer);
+    return alle;
+  }
+
+  /** The sum as the run file has it, without its unit. */
+  String skrevet(List<String> felter) {
+    StringBuilder tekst = new StringBuilder();
+    for (Led et : led) {
+      String mellem = et.minus() ? " - " : " + ";
+      tekst.append(tekst.isEmpty() ? "" : mellem).append(Mellemrum.trim(felter.get(et.kolonne())));
+    }
+    return tekst.toString();
+  }
+
+  /** The columns that are added up. */
+  List<Integer> kolonner() {
+    return new ArrayList<>(led.stream().map(Led::kolonne).toList());
+  }
+}

@@ -1,0 +1,148 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.fejl.Dataproblem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Amounts in other units than kroner, and in two columns: the right number, or a warning. */
+class BeloebIFilenTest {
+  private final List<Long> oere = new ArrayList<>();
+  private final List<Dataproblem> noter = new ArrayList<>();
+  private Laesning laesning;
+
+  private void laes(String navn, String tekst, Map<String, String> kolonner) throws IOException {
+    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+    Posteringseksport eksport = new Posteringseksport(Proevelaesning.KONTEKST);
+    Filhoved hoved = Filhoved.find(navn, bytes, eksport, "auto", kolonner);
+    Fildel hele =
+        Gennemsyn.dele(navn, new ByteArrayInputStream(bytes), hoved, Long.MAX_VALUE).get(0);
+    try (Laeser<Posteringsraekke> laeser =
+        new Laeser<>(
+            hele, new ByteArrayInputStream(bytes), eksport, Proevelaesning.KONTEKST.noegle())) {
+      laeser.forEachRemaining(raekke -> oere.add(raekke.postering().oere()));
+      laesning = laeser.laesning();
+    }
+    Kolonnenoter kolonnenoter = new Kolonnenoter(eksport);
+    kolonnenoter.se(navn, hoved);
+    noter.addAll(kolonnenoter.dataproblemer());
+  }
+
+  private List<String> advarsler() {
+    return noter.stream()
+        .filter(n -> n.alvor().equals(Dataproblem.ADVARSEL))
+        .map(Dataproblem::regel)
+        .toList();
+  }
+
+  @Test
+  void overskriftensEnhedGangesPaaOgSiges() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;Forbrug (1.000 kr.)\n510;2016;5.28.20;12,345678\n",
+        Map.of());
+    assertThat(oere).containsExactly(1_234_568L);
+    assertThat(noter)
+        .filteredOn(n -> n.regel().equals("beloebsenhed"))
+        .singleElement()
+        .satisfies(n -> assertThat(n.besked()).contains("Forbrug (1.000 kr.)", "overskriften"));
+    assertThat(advarsler()).isEmpty();
+  }
+
+  @Test
+  void titlensEnhedGangesPaaOgAdvares() throws IOException {
+    laes(
+        "fil.csv",
+        "Alle beløb i mio. kr.;;;\nkommunekode;år;funktion;beløb\n510;2016;5.28.20;1,5\n",
+        Map.of());
+    assertThat(oere).containsExactly(150_000_000L);
+    assertThat(advarsler()).containsExactly("beloebsenhed");
+  }
+
+  @Test
+  void koerselsfilenBestemmerOverTitlen() throws IOException {
+    laes(
+        "fil.csv",
+        "Alle beløb i mio. kr.;;;\nkommunekode;år;funktion;beløb\n510;2016;5.28.20;1,5\n",
+        Map.of("beløb", "beløb * 1"));
+    assertThat(oere).containsExactly(150L);
+    assertThat(advarsler()).isEmpty();
+  }
+
+  @Test
+  void raekkensEgenEnhedOgEnFremmedValutaAfvises() throws IOException {
+    laes(
+        "fil.csv",
+        """
+        kommunekode;år;funktion;beløb;enhed
+        510;2016;5.28.20;2;1.000 kr.
+        510;2016;5.28.20;2;kr.
+        510;2016;5.28.20;2;EUR
+        """,
+        Map.of());
+    assertThat(oere).containsExactly(200_000L, 200L);
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.alvor().equals(Dataproblem.AFVIST))
+        .singleElement()
+        .satisfies(p -> assertThat(p.besked()).isEqualTo("«2 EUR» er ikke et beløb"));
+  }
+
+  @Test
+  void enEnhedDerKunNaevnesErEnMistanke() throws IOException {
+    laes("forbrug 1000 kr.csv", "kommunekode;år;funktion;beløb\n510;2016;5.28.20;2\n", Map.of());
+    laes(
+        "fil.csv",
+        "Poster på mindst 1.000 kr.;;;\nkommunekode;år;funktion;beløb\n510;2016;5.28.20;2\n",
+        Map.of());
+    assertThat(oere).containsExactly(200L, 200L);
+    assertThat(advarsler()).containsExactly("beloebsenhed-mistanke", "beloebsenhed-mistanke");
+  }
+
+  @Test
+  void enOrganisatoriskEnhedErIngenAfBeloebene() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;beløb;enhed\n510;2016;5.28.20;2;Familieafdelingen\n",
+        Map.of());
+    assertThat(oere).containsExactly(200L);
+    assertThat(advarsler()).isEmpty();
+  }
+
+  @Test
+  void debetOgKreditErEtBeloeb() throws IOException {
+    laes(
+        "fil.csv",
+        """
+        kommunekode;år;funktion;Debet;Kredit
+        510;2016;5.28.20;100,50;
+        510;2016;5.28.20;;40
+        510;2016;5.28.20;5;1
+        510;2016;5.28.20;;
+        """,
+        Map.of("beløb", "Debet - Kredit"));
+    assertThat(oere).containsExactly(10_050L, -4_000L, 400L);
+    assertThat(laesning.antalAfvist()).isEqualTo(1);
+    assertThat(noter).noneMatch(n -> n.besked().contains("«Kredit»"));
+  }
+
+  @Test
+  void fortegnIEnKolonneForSig() throws IOException {
+    String fil =
+        """
+        kommunekode;år;funktion;beløb;D/K
+        510;2016;5.28.20;7;D
+        510;2016;5.28.20;3;K
+        """;
+    laes("fil.csv", fil, Map.of("beløb", "beløb * D/K"));
+    assertThat(oere).containsExactly(700L, -300L);
+    assertThat(advarsler()).isEmpty();
+    laes("fil.csv", fil, Map.of());
+    assertThat(advarsler()).containsExactly("fortegn-mistanke");
+  }
+}
