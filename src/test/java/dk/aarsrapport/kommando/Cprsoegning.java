@@ -2,14 +2,18 @@ package dk.aarsrapport.kommando;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,25 +33,55 @@ final class Cprsoegning {
   private static final List<Charset> TEGNSAET =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-  private final Set<String> hemmelige = new LinkedHashSet<>();
+  /** So many first bytes of a pattern lead to it. */
+  private static final int FORAN = 4;
+
+  private final Map<Integer, List<Moenster>> moenstre = new HashMap<>();
+
+  /** The first two bytes that a pattern has: most places in a file are passed by these alone. */
+  private final BitSet begyndelser = new BitSet(1 << Short.SIZE);
+
+  /** The bytes that a secret is in one encoding. */
+  private record Moenster(String hemmelig, Charset tegnsaet, ByteBuffer bytes) {
+    boolean staarI(byte[] fil, int her) {
+      int antal = bytes.limit();
+      return her + antal <= fil.length && ByteBuffer.wrap(fil, her, antal).equals(bytes);
+    }
+  }
 
   /** A CPR number in the ways it may be written. */
   Cprsoegning cpr(String cifre) {
     String dato = cifre.substring(0, 6);
     String loebenummer = cifre.substring(6);
     for (String skille : List.of("", "-", " ", "–", "_", ".", " - ", "−", ":", ", ")) {
-      hemmelige.add(dato + skille + loebenummer);
+      led(dato + skille + loebenummer);
     }
     String delt = dato.substring(0, 2) + " " + dato.substring(2, 4) + " " + dato.substring(4) + " ";
-    hemmelige.add(delt + loebenummer);
-    hemmelige.add(delt.strip().replace(' ', '-') + "-" + loebenummer);
+    led(delt + loebenummer);
+    led(delt.strip().replace(' ', '-') + "-" + loebenummer);
     return this;
   }
 
   Cprsoegning tekst(String hemmelig) {
-    hemmelige.add(hemmelig);
-    hemmelige.add(hemmelig.toUpperCase(Locale.ROOT));
+    led(hemmelig);
+    if (!hemmelig.toUpperCase(Locale.ROOT).equals(hemmelig)) {
+      led(hemmelig.toUpperCase(Locale.ROOT));
+    }
     return this;
+  }
+
+  private void led(String hemmelig) {
+    for (Charset tegnsaet : TEGNSAET) {
+      byte[] bytes = hemmelig.getBytes(tegnsaet);
+      Moenster moenster = new Moenster(hemmelig, tegnsaet, ByteBuffer.wrap(bytes));
+      int foran = foran(bytes, 0);
+      begyndelser.set(foran >>> Short.SIZE);
+      moenstre.computeIfAbsent(foran, ny -> new ArrayList<>()).add(moenster);
+    }
+  }
+
+  private static int foran(byte[] bytes, int her) {
+    return ByteBuffer.wrap(bytes, her, FORAN).getInt();
   }
 
   /** What was found where; nothing is good. */
@@ -92,14 +126,16 @@ final class Cprsoegning {
   }
 
   private void soeg(String sted, byte[] bytes, List<String> fund) {
-    String tekst = new String(bytes, StandardCharsets.ISO_8859_1);
-    for (String hemmelig : hemmelige) {
-      for (Charset tegnsaet : TEGNSAET) {
-        String moenster = new String(hemmelig.getBytes(tegnsaet), StandardCharsets.ISO_8859_1);
-        if (tekst.contains(moenster)) {
-          fund.add(hemmelig + " i " + sted + " (" + tegnsaet + ")");
+    Set<String> fundne = new LinkedHashSet<>();
+    for (int her = 0; her + FORAN <= bytes.length; her++) {
+      if (begyndelser.get(((bytes[her] & 0xff) << Byte.SIZE) | (bytes[her + 1] & 0xff))) {
+        for (Moenster moenster : moenstre.getOrDefault(foran(bytes, her), List.of())) {
+          if (moenster.staarI(bytes, her)) {
+            fundne.add(moenster.hemmelig() + " i " + sted + " (" + moenster.tegnsaet() + ")");
+          }
         }
       }
     }
+    fund.addAll(fundne);
   }
 }
