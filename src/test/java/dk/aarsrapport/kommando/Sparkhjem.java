@@ -31,7 +31,7 @@ final class Sparkhjem {
   /** Where Spark finds how the cluster is set up. */
   static final String HADOOP = "HADOOP_CONF_DIR";
 
-  private static final long TAALMODIGHED = TimeUnit.MINUTES.toNanos(3);
+  private static final long TAALMODIGHED = TimeUnit.MINUTES.toNanos(5);
 
   /** What Spark brings as well; it is there before the product's own. */
   private static final String BEGGES =
