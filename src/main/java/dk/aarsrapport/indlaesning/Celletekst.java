@@ -38,6 +38,9 @@ final class Celletekst {
   private static final Pattern OEDELAGT =
       Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|#{2,}|#[\\p{Lu}/0]+[!?]");
 
+  private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+  private static final Pattern USYNLIGE_TEGN = Pattern.compile("\\p{Cf}");
+
   private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\s?\\p{Lu}\\.");
 
   private Celletekst() {}
@@ -108,6 +111,24 @@ final class Celletekst {
       }
     }
     return true;
+  }
+
+  /**
+   * The text without what cannot be seen and may do harm where it is printed: control characters,
+   * which are a space, and signs that turn the direction of writing. Lines and tabs stay.
+   */
+  static String synlig(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      if (usynlig(tekst.charAt(i))) {
+        return Mellemrum.trim(
+            USYNLIGE_TEGN.matcher(STYRETEGN.matcher(tekst).replaceAll(" ")).replaceAll(""));
+      }
+    }
+    return tekst;
+  }
+
+  private static boolean usynlig(char c) {
+    return c < ' ' || (c >= 0x7f && c <= 0x9f) || Character.getType(c) == Character.FORMAT;
   }
 
   /** True for a cell in which a spreadsheet has destroyed what stood there. */

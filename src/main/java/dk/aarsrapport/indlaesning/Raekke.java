@@ -187,7 +187,7 @@ public final class Raekke {
           "teksten er på %d tegn; der er plads til %d".formatted(tekst.length(), LAENGSTE_TEKST),
           "Ret teksten i kildesystemet, eller se efter, om et citationstegn mangler i filen");
     }
-    return Skjul.cpr(tekst);
+    return Skjul.cpr(Celletekst.synlig(tekst));
   }
 
   /** Free text that becomes a category: spellings that differ in case will be one. */

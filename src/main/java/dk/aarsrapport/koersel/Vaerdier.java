@@ -18,6 +18,9 @@ import java.util.TreeSet;
 final class Vaerdier {
   private static final int LAENGSTE_NAVN = 200;
 
+  /** A column each in the widest tables, which take minutes to write when there are more. */
+  private static final int FLEST_DATOER = 366;
+
   private Vaerdier() {}
 
   /** A year between 1900 and 2199. */
@@ -60,6 +63,11 @@ final class Vaerdier {
     }
     if (datoer.isEmpty()) {
       throw felt.fejl("listen er tom; skriv mindst én dato, eller udelad nøglen");
+    }
+    if (datoer.size() > FLEST_DATOER) {
+      throw felt.fejl(
+          "der er %d datoer; der er plads til %d i en rapport; del kørslen i flere"
+              .formatted(datoer.size(), FLEST_DATOER));
     }
     return List.copyOf(datoer);
   }

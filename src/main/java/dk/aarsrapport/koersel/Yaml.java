@@ -27,6 +27,8 @@ final class Yaml {
   private static final Pattern STYRETEGN =
       Pattern.compile("[\\p{Cc}&&[^\\n]]|^(?:[A-Za-z]:|\\\\).*\\n", Pattern.DOTALL);
 
+  private static final int LAENGSTE_FIL = 1_000_000;
+
   private final String fil;
   private final String sti;
   private final Node knude;
@@ -38,6 +40,11 @@ final class Yaml {
   }
 
   static Yaml laes(String fil, String tekst) {
+    if (tekst.length() > LAENGSTE_FIL) {
+      throw new Brugerfejl(
+          "%s: filen er på %d tegn og kan ikke være en kørselsfil; ret stien efter --config, eller forkort den"
+              .formatted(fil, tekst.length()));
+    }
     try {
       Node rod = new org.yaml.snakeyaml.Yaml(new LoaderOptions()).compose(new StringReader(tekst));
       if (rod == null) {
@@ -48,6 +55,10 @@ final class Yaml {
     } catch (MarkedYAMLException e) {
       throw Yamlfejl.af(fil, tekst, e);
     } catch (YAMLException e) {
+      if (String.valueOf(e.getMessage()).contains("Nesting")) {
+        throw new Brugerfejl(
+            fil + ": der er nøgler eller lister i hinanden over 50 gange; skriv filen om", e);
+      }
       throw new Brugerfejl(fil + ": filen er ikke en tekstfil med YAML; gem den som UTF-8", e);
     }
   }
@@ -131,7 +142,8 @@ final class Yaml {
         if (decimalkomma(felt.getKey())) {
           throw felt.getValue()
               .fejl(
-                  "et komma skiller to værdier, og her står der et i et tal; skriv tallet med punktum, f.eks. 95.5");
+                  "et komma skiller to værdier, og her står der et i et tal; skriv tallet med"
+                      + " punktum, f.eks. 95.5");
         }
         throw felt.getValue()
             .fejl(
@@ -179,7 +191,8 @@ final class Yaml {
       if (skalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED
           && STYRETEGN.matcher(skalar.getValue()).find()) {
         throw fejl(
-            "\\ og et bogstav er et særtegn mellem \"…\"; skriv stien med / eller sæt den mellem '…'");
+            "\\ og et bogstav er et særtegn mellem \"…\"; skriv stien med / eller sæt den mellem"
+                + " '…'");
       }
       return skalar.getValue().strip();
     }

@@ -252,6 +252,7 @@ final class Dataindlaesning {
                     koersel.kilde().sted("dokumenter"),
                     dokument.navn() + " " + dokument.titel().orElse("")));
     koersel.brud().forEach(b -> Tryktekst.kontroller(koersel.kilde().sted("brud"), b.tekst()));
+    koersel.noter().forEach(n -> Tryktekst.kontroller(koersel.kilde().sted("noter"), n.tekst()));
   }
 
   private String koerselsfil(String config) throws IOException {

@@ -326,6 +326,14 @@ final class Inputfiler {
       }
       ark.ifPresent(et -> noter.addAll(et.noter()));
       return ark;
+    } catch (IOException e) {
+      if (Kommandolinje.naegtet(e) || Pladsmangel.af(e).isPresent()) {
+        throw e;
+      }
+      throw new Brugerfejl(
+          "%s: filen kan ikke læses (%s); se efter, at den kan åbnes herfra, og kør igen"
+              .formatted(fil, String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+          e);
     }
   }
 

@@ -145,7 +145,8 @@ public final class Kommandolinje implements Callable<Integer> {
     forklar(undtagelse, fejl);
     if (undtagelse instanceof OutOfMemoryError) {
       fejl.println(
-          "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
+          "Fejl: der er for lidt hukommelse til kørslen, og rapporterne er som før; giv den mere"
+              + " med f.eks. AARSRAPPORT_JAVA=-Xmx4g, og kør igen");
       return INTERN_FEJL;
     }
     Optional<Brugerfejl> pladsmangel = Pladsmangel.af(undtagelse);
@@ -207,10 +208,12 @@ public final class Kommandolinje implements Callable<Integer> {
     return rent.length() > LAENGSTE_LINJE ? rent.substring(0, LAENGSTE_LINJE) + " …" : rent;
   }
 
-  /** HDFS and object stores say so in words alone. */
-  private static boolean naegtet(IOException fejl) {
+  /** There is no access; HDFS and object stores say so in words alone. */
+  static boolean naegtet(IOException fejl) {
     String besked = String.valueOf(fejl.getMessage());
-    return besked.contains("Permission denied") || besked.contains("AccessDenied");
+    return fejl instanceof AccessDeniedException
+        || besked.contains("Permission denied")
+        || besked.contains("AccessDenied");
   }
 
   /** The file, and in Danish the reasons that systems give in English. */
@@ -326,7 +329,8 @@ public final class Kommandolinje implements Callable<Integer> {
         names = "--ordbog",
         paramLabel = "FIL",
         description =
-            "Egne ord for kolonner og værdier, som lægges til de medfulgte (kolonner som i ordbog.csv).")
+            "Egne ord for kolonner og værdier, som lægges til de medfulgte (kolonner som i"
+                + " ordbog.csv).")
     private String ordbog;
 
     @Override

@@ -97,11 +97,13 @@ final class Stier {
     int skraa = moenster.lastIndexOf('/');
     String mappe = skraa < 0 ? "." : moenster.substring(0, skraa);
     String navn = moenster.substring(skraa + 1);
-    if (!navn.matches(".*[*?\\[{].*")) {
+    if (!navn.matches(".*[*?].*")) {
       return Optional.empty();
     }
     try {
-      PathMatcher passer = FileSystems.getDefault().getPathMatcher("glob:" + navn);
+      PathMatcher passer =
+          FileSystems.getDefault()
+              .getPathMatcher("glob:" + navn.replaceAll("[\\[\\]{}\\\\]", "\\\\$0"));
       for (String fundet : lager.indhold(mappe)) {
         Optional<String> andet =
             passer.matches(Path.of(fundet))

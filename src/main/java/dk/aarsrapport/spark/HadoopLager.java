@@ -36,7 +36,15 @@ public final class HadoopLager implements Lager {
   }
 
   private FileSystem system(Path sti) throws IOException {
-    FileSystem system = sti.getFileSystem(konfiguration);
+    FileSystem system;
+    try {
+      system = sti.getFileSystem(konfiguration);
+    } catch (RuntimeException e) { // so does Hadoop say that it lacks the classes of a system
+      if (e.getCause() instanceof ClassNotFoundException) {
+        throw new IOException("Hadoop kan ikke " + sti.toUri().getScheme() + " her", e);
+      }
+      throw e;
+    }
     system.setWriteChecksum(false);
     return system;
   }

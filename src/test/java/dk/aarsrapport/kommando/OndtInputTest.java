@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +125,16 @@ class OndtInputTest {
         "ret opgjort_fra eller opgjort_til");
   }
 
+  @Test
+  void tusindSkaeringsdatoer() throws IOException {
+    String datoer =
+        IntStream.range(0, 1000)
+            .mapToObj(nr -> LocalDate.of(2015, 1, 1).plusDays(nr).toString())
+            .collect(Collectors.joining(", "));
+    verden.ret("rapport.yaml", "(?m)^skaeringsdatoer: .*$", "skaeringsdatoer: [" + datoer + "]");
+    stopper("rapport.yaml, linje ", "der er plads til 366 i en rapport; del kørslen i flere");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {CPR, "660504-5003", "660504 5003"})
   void etPersonnummerITitlen(String cpr) throws IOException {
@@ -203,5 +218,57 @@ class OndtInputTest {
         .anyMatch(l -> l.contains("posteringer.csv," + (stor + 1) + ",beløb,beloeb"))
         .anyMatch(l -> l.contains("posteringer.csv," + (stor + 2) + ",beløb,beloeb"))
         .allMatch(l -> l.length() < 1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[i]ndsatser.csv", "{indsatser,pl}.csv"})
+  void klammerIEtFilnavnErBogstaveligeOgPasserIkkePaaAndet(String sti) throws IOException {
+    verden.ret("rapport.yaml", "indsatser: indsatser.csv", "indsatser: \"" + sti + "\"");
+    stopper(
+        "rapport.yaml, linje 16 («input.indsatser»): filen " + sti + " findes ikke; ",
+        "regnes fra kørselsfilen");
+  }
+
+  @Test
+  void etFilsystemDerIkkeErHer() throws IOException {
+    verden.ret("rapport.yaml", "indsatser: indsatser.csv", "indsatser: s3a://spand/x.csv");
+    stopper(
+        "rapport.yaml, linje 16 («input.indsatser»): «s3a://spand/x.csv» kan ikke læses som sti"
+            + " (Hadoop kan ikke s3a her); ",
+        "regnes fra kørselsfilen");
+  }
+
+  /** It opens, but no byte comes: as a broken disk or a share that is gone. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void enFilDerIkkeKanLaeses() throws IOException {
+    verden.ret("rapport.yaml", "indsatser: indsatser.csv", "indsatser: /proc/self/mem");
+    stopper("mem: filen kan ikke læses (", "se efter, at den kan åbnes herfra, og kør igen");
+  }
+
+  @Test
+  void styretegnIEnCelleErVaekIAltDerSkrives() throws IOException {
+    verden.ret("underretninger.csv", ";Politi;", ";Po\u0001li\u001b[31m\u202eti\u0007;");
+    Proevekoersel.Udfald udfald = verden.koer();
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(verden.linjer("intern/101-koebenhavn/noegletal.csv"))
+        .anyMatch(linje -> linje.contains("Po li [31mti,"))
+        .noneMatch(linje -> linje.matches(".*[\\p{Cc}\\p{Cf}].*"));
+  }
+
+  @Test
+  void enKoerselsfilDerErForDybEllerForStor() throws IOException {
+    verden.skriv("rapport.yaml", "titel: " + "[".repeat(3000) + "]".repeat(3000));
+    stopper("rapport.yaml: der er nøgler eller lister i hinanden over 50 gange; ", "filen om");
+    verden.skriv("rapport.yaml", "titel: Lang\n# " + "x".repeat(5_000_000));
+    stopper(
+        "rapport.yaml: filen er på 5000014 tegn og kan ikke være en kørselsfil; ", "forkort den");
+  }
+
+  @Test
+  void etPersonnummerIEnNote() throws IOException {
+    noegle("noter: [{noegletal: anbragte, tekst: \"Barnet 660504-5003 er flyttet\"}]");
+    stopper(
+        "rapport.yaml, linje 3 («noter»): her står noget, der ligner et CPR-nummer", "slet det");
   }
 }
