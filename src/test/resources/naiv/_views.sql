@@ -906,12 +906,35 @@ barn AS (
   FROM aarene y
   LEFT JOIN aarets_type t
     ON t.omraade = y.omraade AND t.aar = y.aar AND t.slags = valgt AND (t.ultimo OR NOT kun_ultimo)
+),
+pr_type AS (
+  SELECT omraade, aar, status, indsats, count(cpr) AS antal
+  FROM barn
+  WHERE indsats IS NOT NULL AND status <> 'for-nyt'
+  GROUP BY omraade, aar, indsats, status
+),
+landets AS (
+  SELECT t.aar, t.indsats, count(*) AS antal
+  FROM aarets_type t CROSS JOIN koersel k
+  WHERE t.omraade = 'landet' AND t.slags = valgt
+    AND (NOT kun_ultimo OR (t.ultimo AND make_date(t.aar, 12, 31) <= k.opgjort_til))
+  GROUP BY t.aar, t.indsats
+),
+type AS (
+  SELECT indsats, min(antal) < 5 * (SELECT count(*) FROM medlem WHERE omraade = 'landet') AS sjaelden FROM landets GROUP BY indsats
+),
+har_oevrige AS (
+  SELECT count(*) FILTER (sjaelden) > 1 AND NOT bool_and(sjaelden) AS har FROM type
 )
 SELECT omraade, CAST(aar AS VARCHAR) AS periode, indsats AS kategori, '' AS underkategori,
-  count(cpr) AS vaerdi, NULL AS taeller, NULL AS naevner, status
-FROM barn
-WHERE indsats IS NOT NULL AND status <> 'for-nyt'
-GROUP BY omraade, aar, indsats, status
+  antal AS vaerdi, NULL AS taeller, NULL AS naevner, status
+FROM pr_type
+UNION ALL
+-- oevrige: the types that in some year landet has fewer than five children of a municipality, summed; not where one is so alone, or all are.
+SELECT omraade, CAST(aar AS VARCHAR), 'oevrige', '', sum(antal), NULL, NULL, status
+FROM pr_type JOIN type USING (indsats) CROSS JOIN har_oevrige
+WHERE sjaelden AND har
+GROUP BY omraade, aar, status
 UNION ALL
 SELECT omraade, CAST(aar AS VARCHAR), 'i-alt', '', count(DISTINCT cpr), NULL, NULL, status
 FROM barn

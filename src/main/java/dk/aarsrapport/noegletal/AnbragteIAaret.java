@@ -22,9 +22,13 @@ final class AnbragteIAaret implements Noegletal {
         "Anbragte i løbet af året",
         Kapitel.ANBRINGELSER,
         "Hvor mange børn og unge der har været anbragt i løbet af året, og hvor.",
-        "Børn med en anbringelse på en hvilken som helst dag i året, også eget værelse og efterværn med døgnophold. Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller barnet med hver gang. Ingen aldersgrænse.",
+        "Børn med en anbringelse på en hvilken som helst dag i året, også eget værelse og efterværn"
+            + " med døgnophold. Et barn tælles én gang i hver type og én gang i alt; summen af"
+            + " typerne tæller barnet med hver gang. Ingen aldersgrænse."
+            + Oevrige.FORKLARING,
         Enhed.ANTAL,
-        "Serviceloven §§ 52, 58, 66 og 76; barnets lov §§ 43, 46, 47 og 114. Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        "Serviceloven §§ 52, 58, 66 og 76; barnets lov §§ 43, 46, 47 og 114. Ishøj Kommune,"
+            + " Familiecentrets årsrapport (2013)",
         List.of("indsatser"),
         Typefordeling.etiketter());
   }
@@ -50,14 +54,16 @@ final class AnbragteIAaret implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     Kalender kalender = udledning.grundlag().kalender();
+    Oevrige oevrige = Typefordeling.oevrige(udledning);
     udledning.hvertAar(
         Typefordeling.LUKKET,
         u -> {
-          Typefordeling.udled(u);
+          Typefordeling.udled(u, oevrige);
           if (kalender.opgoeres(LocalDate.of(u.aar(), 12, 31))) {
             u.kategorier().forEach(type -> ultimo(u, type));
           }
         });
+    Typefordeling.oevrige(oevrige);
   }
 
   /** Who is placed on the last day is known from another figure; nobody need hide the others. */

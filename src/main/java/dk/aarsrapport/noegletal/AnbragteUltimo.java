@@ -21,9 +21,13 @@ final class AnbragteUltimo implements Noegletal {
         "Anbragte ved årets udgang",
         Kapitel.ANBRINGELSER,
         "Hvor mange børn og unge der er anbragt den 31. december, og hvor.",
-        "Børn med en anbringelse den 31. december, også eget værelse og efterværn med døgnophold. Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller barnet med hver gang. Ingen aldersgrænse.",
+        "Børn med en anbringelse den 31. december, også eget værelse og efterværn med døgnophold."
+            + " Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller"
+            + " barnet med hver gang. Ingen aldersgrænse."
+            + Oevrige.FORKLARING,
         Enhed.ANTAL,
-        "Serviceloven §§ 52, 58, 66 og 76; barnets lov §§ 43, 46, 47 og 114. Ishøj Kommune, Familiecentrets årsrapport (2013)",
+        "Serviceloven §§ 52, 58, 66 og 76; barnets lov §§ 43, 46, 47 og 114. Ishøj Kommune,"
+            + " Familiecentrets årsrapport (2013)",
         List.of("indsatser"),
         Typefordeling.etiketter());
   }
@@ -50,6 +54,8 @@ final class AnbragteUltimo implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertAarUltimo(Typefordeling.LUKKET, Typefordeling::udled);
+    Oevrige oevrige = Typefordeling.oevrige(udledning);
+    udledning.hvertAarUltimo(Typefordeling.LUKKET, u -> Typefordeling.udled(u, oevrige));
+    Typefordeling.oevrige(oevrige);
   }
 }

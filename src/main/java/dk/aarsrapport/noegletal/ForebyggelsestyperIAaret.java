@@ -22,7 +22,10 @@ final class ForebyggelsestyperIAaret implements Noegletal {
             "Forebyggende indsatser i løbet af året",
             Kapitel.FOREBYGGENDE,
             "Hvor mange børn og unge der har fået forebyggende hjælp i løbet af året, og hvilken.",
-            "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, på en hvilken som helst dag i året. Et barn tælles én gang i hver type og én gang i alt; summen af typerne tæller barnet med hver gang. Ingen aldersgrænse.",
+            "Børn med en indsats på trin 2 eller 3, der ikke er en anbringelse, på en hvilken som"
+                + " helst dag i året. Et barn tælles én gang i hver type og én gang i alt; summen"
+                + " af typerne tæller barnet med hver gang. Ingen aldersgrænse."
+                + Oevrige.FORKLARING,
             Enhed.ANTAL,
             "Serviceloven §§ 11, stk. 3, 52 og 54; barnets lov §§ 30, 32 og 75",
             List.of("indsatser"),
@@ -47,15 +50,17 @@ final class ForebyggelsestyperIAaret implements Noegletal {
   public void udled(Udledning udledning) {
     Kalender kalender = udledning.grundlag().kalender();
     Udledning efterAlder = udledning.hos(ForebyggendeAlder.ID);
+    Oevrige oevrige = Typefordeling.oevrige(udledning);
     udledning.hvertAar(
         Typefordeling.LUKKET,
         u -> {
-          Typefordeling.udled(u);
+          Typefordeling.udled(u, oevrige);
           LocalDate ultimo = LocalDate.of(u.aar(), 12, 31);
           if (Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID).contains(ultimo)) {
             Tal paaDagen = Aldersfordeling.alle(efterAlder.udsnit(ultimo, ultimo));
             u.hoejst(paaDagen, u.tal(Typefordeling.I_ALT));
           }
         });
+    Typefordeling.oevrige(oevrige);
   }
 }

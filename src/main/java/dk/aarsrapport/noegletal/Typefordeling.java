@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -26,6 +27,7 @@ final class Typefordeling {
 
   static Map<String, String> etiketter() {
     Map<String, String> etiketter = new LinkedHashMap<>(Indsatstyper.medfulgte().navne());
+    etiketter.put(Oevrige.KATEGORI, Oevrige.ETIKET);
     etiketter.put(I_ALT, "I alt (børn, hvert barn én gang)");
     etiketter.put(SUM, "Sum af typerne");
     return etiketter;
@@ -63,12 +65,15 @@ final class Typefordeling {
     }
   }
 
-  static void udled(Udsnit u) {
-    List<Tal> typer = u.kategorier().stream().filter(k -> !k.equals(I_ALT)).map(u::tal).toList();
-    List<String> koder = u.kategorier().stream().filter(k -> !k.equals(I_ALT)).toList();
-    for (int i = 0; i < koder.size(); i++) {
-      u.antal(Felt.af(koder.get(i), Enhed.ANTAL), typer.get(i));
-    }
+  /** Writes the types of a period, and leaves the rare ones together to {@link #oevrige}. */
+  static void udled(Udsnit u, Oevrige oevrige) {
+    Map<String, Tal> efterType = new TreeMap<>();
+    u.kategorier().stream()
+        .filter(k -> !k.equals(I_ALT))
+        .forEach(type -> efterType.put(type, u.tal(type)));
+    List<Tal> typer = List.copyOf(efterType.values());
+    efterType.forEach((type, tal) -> u.antal(Felt.af(type, Enhed.ANTAL), tal));
+    oevrige.tag(u, efterType);
     Tal alle = u.tal(I_ALT);
     Tal sum = u.sum(SUM, typer);
     u.opdelesMaaske(alle, typer);
@@ -78,5 +83,20 @@ final class Typefordeling {
       u.hoejst(alle, sum);
       typer.forEach(type -> u.hoejst(type, alle));
     }
+  }
+
+  /** The rare types of a figure by year. */
+  static Oevrige oevrige(Udledning udledning) {
+    return new Oevrige(udledning, 0, udledning.grundlag().kalender().aar());
+  }
+
+  /** Writes the rare types together, when all periods have been written. */
+  static void oevrige(Oevrige oevrige) {
+    Felt felt = Felt.af(Oevrige.KATEGORI, Enhed.ANTAL);
+    oevrige.hver(
+        (u, sum) -> {
+          u.antal(felt, sum.boern());
+          u.sammenlagt(felt, sum.typer().stream().map(type -> Felt.af(type, Enhed.ANTAL)).toList());
+        });
   }
 }

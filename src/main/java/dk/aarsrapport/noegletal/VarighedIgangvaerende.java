@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -37,18 +38,20 @@ final class VarighedIgangvaerende implements Noegletal {
   @Override
   public Definition definition() {
     Map<String, String> etiketter = new LinkedHashMap<>(Indsatstyper.medfulgte().navne());
+    etiketter.put(Oevrige.KATEGORI, Oevrige.ETIKET);
     etiketter.put(I_ALT, "I alt (hele anbringelsen)");
     return new Definition(
         ID,
         "Varighed af igangværende anbringelser",
         Kapitel.VARIGHED,
         "Hvor længe de anbragte børn og unge i gennemsnit har været anbragt indtil nu.",
-        "Børn med en anbringelse på skæringsdatoen, også på eget værelse og i efterværn med døgnophold."
-            + " Dagene regnes fra den første dag i den ubrudte række af dage, hvor barnet har haft typen"
-            + " – i alt: en hvilken som helst anbringelse – til og med skæringsdatoen, også når den"
-            + " begyndte før den første dag, der opgøres; begynder en ny dagen efter, fortsætter"
-            + " rækken. Gennemsnittet er i måneder: dage × 12 / 365,25. Tæller er dagene, nævner"
-            + " børnene. Ingen aldersgrænse.",
+        "Børn med en anbringelse på skæringsdatoen, også på eget værelse og i efterværn med"
+            + " døgnophold. Dagene regnes fra den første dag i den ubrudte række af dage, hvor"
+            + " barnet har haft typen – i alt: en hvilken som helst anbringelse – til og med"
+            + " skæringsdatoen, også når den begyndte før den første dag, der opgøres; begynder en"
+            + " ny dagen efter, fortsætter rækken. Gennemsnittet er i måneder: dage × 12 / 365,25."
+            + " Tæller er dagene, nævner børnene. Ingen aldersgrænse."
+            + Oevrige.FORKLARING,
         Enhed.MAANEDER,
         "FLIS, nøgletal 200-0210-006-5",
         List.of("indsatser"),
@@ -98,6 +101,9 @@ final class VarighedIgangvaerende implements Noegletal {
   @Override
   public void udled(Udledning udledning) {
     Kalender kalender = udledning.grundlag().kalender();
+    Oevrige oevrige =
+        new Oevrige(
+            udledning, BOERN, kalender.opgjorteDatoer(ID).stream().map(Taelling::periode).toList());
     udledning.hverDato(
         Tilbageblik.INTET,
         List.of(felt(I_ALT)),
@@ -106,6 +112,9 @@ final class VarighedIgangvaerende implements Noegletal {
           List<String> typer = u.kategorier().stream().filter(k -> !k.equals(I_ALT)).toList();
           typer.forEach(type -> skriv(u, type));
           skriv(u, I_ALT);
+          Map<String, Tal> efterType = new TreeMap<>();
+          typer.forEach(type -> efterType.put(type, u.tal(type, "", BOERN)));
+          oevrige.tag(u, efterType);
           u.opdelesMaaske(alle, typer.stream().map(type -> u.tal(type, "", BOERN)).toList());
           LocalDate dato = LocalDate.parse(u.kode());
           if (udledning.hos(Indsatstrappen.ID).datoer().contains(dato)) {
@@ -120,6 +129,15 @@ final class VarighedIgangvaerende implements Noegletal {
             typer.forEach(type -> AnbragteUltimo.afType(aar, type, u.tal(type, "", BOERN)));
           }
         });
+    oevrige.hver(VarighedIgangvaerende::oevrige);
+  }
+
+  /** The rare types together: the mean of all their stays. */
+  private static void oevrige(Udsnit u, Oevrige.Sum sum) {
+    long dage = sum.typer().stream().mapToLong(type -> u.sum(type, "", DAGE)).sum();
+    skriv(u, felt(Oevrige.KATEGORI), dage, sum.boern());
+    u.sammenlagt(
+        felt(Oevrige.KATEGORI), sum.typer().stream().map(VarighedIgangvaerende::felt).toList());
   }
 
   /** Children on a step have a type of that step; some have two, or stand on a higher step too. */
@@ -148,11 +166,15 @@ final class VarighedIgangvaerende implements Noegletal {
       u.ingen(felt(kategori));
       return;
     }
-    BigDecimal dage = BigDecimal.valueOf(u.sum(kategori, "", DAGE));
+    skriv(u, felt(kategori), u.sum(kategori, "", DAGE), boern);
+  }
+
+  private static void skriv(Udsnit u, Felt felt, long dageIAlt, Tal boern) {
+    BigDecimal dage = BigDecimal.valueOf(dageIAlt);
     BigDecimal antal = BigDecimal.valueOf(boern.antal());
     BigDecimal maaneder =
         dage.multiply(MAANEDER_PAA_ET_AAR)
             .divide(antal.multiply(DAGE_PAA_ET_AAR), Resultat.PRAECISION);
-    u.skriv(felt(kategori), maaneder, dage, antal, boern.stoerrelser());
+    u.skriv(felt, maaneder, dage, antal, boern.stoerrelser());
   }
 }

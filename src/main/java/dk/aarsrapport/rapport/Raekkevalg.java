@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which of a figure's rows stand in a table or chart: the finest, or those that stand for several
@@ -28,6 +31,11 @@ public final class Raekkevalg {
   }
 
   private static final Pattern BAAND = Pattern.compile("\\d+-\\d+");
+
+  private static final String OEVRIGE = "oevrige";
+
+  /** The categories that are the rare ones of the figure. */
+  private final Set<String> oevrige = new TreeSet<>();
 
   private final Set<Del> fine = new HashSet<>();
   private final Set<Del> samlede = new HashSet<>();
@@ -47,6 +55,9 @@ public final class Raekkevalg {
       if (!dele.isEmpty()) {
         samlede.add(Del.af(raekke.noegle()));
         dele.forEach(del -> fine.add(Del.af(del)));
+        if (raekke.noegle().kategori().equals(OEVRIGE)) {
+          dele.forEach(del -> oevrige.add(del.kategori()));
+        }
       }
     }
     if (fine.stream().anyMatch(del -> Kategorier.erTal(del.kategori()))) {
@@ -81,12 +92,22 @@ public final class Raekkevalg {
     return samlet ? !fine.contains(del) : !samlede.contains(del);
   }
 
-  /** What the reader is told of it. */
-  public Optional<String> note() {
-    return mangeSkjulte
-        ? Optional.of(
-            "Tallene er lagt sammen i færre grupper, fordi mange af de enkelte tal er små og derfor"
-                + " er skjult af hensyn til børnene.")
-        : Optional.empty();
+  /**
+   * What the reader is told of it.
+   *
+   * @param navn the printed name of a category
+   */
+  public Optional<String> note(UnaryOperator<String> navn) {
+    if (!mangeSkjulte) {
+      return Optional.empty();
+    }
+    String sjaeldne =
+        oevrige.isEmpty()
+            ? ""
+            : " Øvrige er " + oevrige.stream().map(navn).collect(Collectors.joining("; ")) + ".";
+    return Optional.of(
+        "Tallene er lagt sammen i færre grupper, fordi mange af de enkelte tal er små og derfor er"
+            + " skjult af hensyn til børnene."
+            + sjaeldne);
   }
 }

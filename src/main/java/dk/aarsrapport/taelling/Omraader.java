@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
  */
 public final class Omraader implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final int LANDET = 0;
+
+  /** The number of landet. */
+  public static final int LANDET = 0;
 
   private final ArrayList<String> id = new ArrayList<>();
   private final ArrayList<String> navn = new ArrayList<>();

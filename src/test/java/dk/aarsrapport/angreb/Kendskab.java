@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,15 @@ final class Kendskab {
   static final String FOER = "før:";
 
   private static final String FRI = "fri ";
+  private static final String LANDET = "landet";
+  private static final String OEVRIGE = "oevrige";
+  private static final Set<String> MED_OEVRIGE =
+      Set.of(
+          "anbragte-i-aaret",
+          "anbragte-ultimo",
+          "forebyggelsestyper-i-aaret",
+          "varighed-igangvaerende");
+  private static final Set<String> IKKE_TYPER = Set.of(OEVRIGE, "i-alt", "sum");
 
   private final List<Sammenhaeng> sammenhaenge = new ArrayList<>();
   private final List<Pattern> frie = new ArrayList<>();
@@ -65,6 +76,9 @@ final class Kendskab {
       sammenhaenge.forEach(s -> s.hver(tabeller, omraade, summer::add));
     }
     for (Tal tal : tabeller.alle()) {
+      if (tal.kategori().equals(OEVRIGE) && MED_OEVRIGE.contains(tal.noegletal())) {
+        oevrige(tabeller, tal, medlemmer).ifPresent(summer::add);
+      }
       Collection<String> med = medlemmer.get(tal.omraade());
       if (med != null
           && med.stream()
@@ -85,5 +99,33 @@ final class Kendskab {
       }
     }
     return summer;
+  }
+
+  /**
+   * The rare types are those that landet, in some period, has fewer than five children of for each
+   * municipality: readers know which.
+   */
+  private static Optional<Sammenhaeng.Sum> oevrige(
+      Tabeller tabeller, Tal tal, Map<String, ? extends Collection<String>> medlemmer) {
+    String landet =
+        FOER.repeat((tal.omraade().lastIndexOf(FOER) + FOER.length()) / FOER.length()) + LANDET;
+    if (!medlemmer.containsKey(landet)) {
+      return Optional.empty();
+    }
+    Map<String, Long> faerrest = new HashMap<>();
+    tabeller
+        .i(tal.del(), tal.noegletal(), landet)
+        .values()
+        .forEach(t -> faerrest.merge(t.kategori(), tabeller.sand(t), Math::min));
+    Map<Tal, Long> led = new HashMap<>(Map.of(tal, 1L));
+    tabeller.i(tal.del(), tal.noegletal(), tal.omraade()).values().stream()
+        .filter(t -> t.periode().equals(tal.periode()) && !IKKE_TYPER.contains(t.kategori()))
+        .filter(
+            t ->
+                faerrest.getOrDefault(t.kategori(), Long.MAX_VALUE)
+                    < 5L * medlemmer.get(landet).size())
+        .forEach(t -> led.put(t, -1L));
+    Sammenhaeng.Sum sum = new Sammenhaeng.Sum(OEVRIGE, led, true, true);
+    return sum.passer(tabeller) ? Optional.of(sum) : Optional.empty();
   }
 }

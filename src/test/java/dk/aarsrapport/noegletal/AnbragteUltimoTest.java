@@ -46,6 +46,36 @@ class AnbragteUltimoTest {
     assertThat(antal("101", 2016, "sum")).isEqualTo("2");
   }
 
+  private void boern(int antal, String type, String fra) {
+    for (int i = 0; i < antal; i++) {
+      verden.barn("2008-05-05").indsats(101, type, fra, "");
+    }
+  }
+
+  @Test
+  void typerDerErSjaeldneIEtAarErOevrigeIAlleAar() {
+    boern(5, "plejefamilie", "2015-05-01");
+    boern(2, "opholdssted", "2015-05-01");
+    boern(4, "opholdssted", "2016-05-01");
+    boern(1, "eget-vaerelse", "2016-05-01");
+    assertThat(antal("101", 2015, "oevrige")).isEqualTo("2");
+    assertThat(antal("101", 2016, "oevrige")).isEqualTo("7");
+    assertThat(antal("landet", 2016, "oevrige")).isEqualTo("7");
+    assertThat(verden.sammenlagt(ID, "101", "2016", "oevrige"))
+        .containsExactly("eget-vaerelse", "opholdssted");
+  }
+
+  @Test
+  void enSjaeldenTypeAleneEllerAlleErIngenOevrige() {
+    boern(5, "plejefamilie", "2015-05-01");
+    boern(2, "opholdssted", "2016-05-01");
+    assertThat(verden.raekker(ID, "101", "2016")).doesNotContain("oevrige");
+    Lilleverden kunSjaeldne = new Lilleverden();
+    kunSjaeldne.barn("2008-05-05").indsats(101, "plejefamilie", "2015-05-01", "");
+    kunSjaeldne.barn("2008-05-05").indsats(101, "opholdssted", "2015-05-01", "");
+    assertThat(kunSjaeldne.raekker(ID, "101", "2016")).doesNotContain("oevrige");
+  }
+
   @Test
   void ingenAldersgraense() {
     verden.barn("1990-01-01").indsats(101, "eftervaern-doegnophold", "2016-01-01", "");

@@ -22,6 +22,7 @@ import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.resultat.Grundresultater;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
@@ -326,6 +327,12 @@ final class Lilleverden extends Aflaesning {
         .map(r -> r.noegle().kategori())
         .distinct()
         .toList();
+  }
+
+  /** The categories that a merged row stands for. */
+  List<String> sammenlagt(String noegletal, String omraade, String periode, String kategori) {
+    Noegle samlet = new Noegle(noegletal, omraade, periode, kategori, "");
+    return grundresultater().sammenlagte().get(samlet).stream().map(Noegle::kategori).toList();
   }
 
   /** The subcategories of a category that the public edition of one municipality shows. */

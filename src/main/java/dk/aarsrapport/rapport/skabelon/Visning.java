@@ -72,7 +72,7 @@ final class Visning {
 
   /** What the reader is told of the choice of rows. */
   Optional<String> note() {
-    return raekkevalg.note();
+    return raekkevalg.note(new Kategorier(definition)::navn);
   }
 
   /** The areas, the report's own first unless the block says otherwise. */
