@@ -111,7 +111,9 @@ public final class Rapportkoersel {
       melding.linje("Beregner nøgletal …");
       Grundresultater grund = udled(talt);
       manifest.etape("beregning");
-      Ubrugtevalg.linjer(talt.koersel(), grund.resultater()).forEach(melding::linje);
+      Ubrugtevalg.linjer(
+              talt.koersel(), grund.resultater(), talt.fra().filer().baggrund().fremmedtal())
+          .forEach(melding::linje);
       talt.fra().opsaetning().skabeloner().values().stream()
           .flatMap(skabelon -> skabelon.tommeLoekker(grund.resultater()).stream())
           .distinct()

@@ -1,12 +1,18 @@
 package dk.aarsrapport.kommando;
 
+import dk.aarsrapport.baggrund.Fremmedtal;
 import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talnote;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +22,15 @@ import java.util.stream.Collectors;
 
 /**
  * What the run file names and no number of the run has: a break, a target or a note that is
- * misspelt does nothing, and that is said.
+ * misspelt does nothing, and that is said; so does a number of others of a period that the run has
+ * none of.
  */
 final class Ubrugtevalg {
   private Ubrugtevalg() {}
 
   /** One Danish line for each. */
-  static List<String> linjer(Koersel koersel, List<Resultat> resultater) {
+  static List<String> linjer(
+      Koersel koersel, List<Resultat> resultater, Collection<Fremmedtal> andres) {
     Map<String, Set<String>> kategorier =
         resultater.stream()
             .map(Resultat::noegle)
@@ -43,6 +51,7 @@ final class Ubrugtevalg {
       }
     }
     linjer.addAll(noter(koersel, resultater));
+    linjer.addAll(andres(resultater, andres));
     return linjer.stream().distinct().toList();
   }
 
@@ -68,6 +77,42 @@ final class Ubrugtevalg {
     return linjer;
   }
 
+  /** A line for each period that others have a figure's number of, and the run has not. */
+  private static List<String> andres(List<Resultat> resultater, Collection<Fremmedtal> andres) {
+    Map<String, Set<String>> perioder =
+        resultater.stream()
+            .map(Resultat::noegle)
+            .collect(
+                Collectors.groupingBy(
+                    noegle -> noegle.noegletal(),
+                    Collectors.mapping(
+                        noegle -> noegle.periode(), Collectors.toCollection(TreeSet::new))));
+    List<String> linjer = new ArrayList<>();
+    for (Fremmedtal tal : andres) {
+      Set<String> kendte = perioder.getOrDefault(tal.noegletal(), Set.of());
+      if (!kendte.isEmpty() && !kendte.contains(tal.periode())) {
+        linjer.add(
+            "Bemærk: sammenligning: tallet for %s i %s vises ikke: perioden «%s» findes ikke i dem, der er beregnet; den nærmeste er «%s»"
+                .formatted(
+                    tal.noegletal(), tal.navn(), tal.periode(), naermest(tal.periode(), kendte)));
+      }
+    }
+    return linjer;
+  }
+
+  /** Of periods the one that ends nearest to it, else what is spelt most alike. */
+  private static String naermest(String valgt, Set<String> kendte) {
+    if (!Periodekode.er(valgt) || !kendte.stream().allMatch(Periodekode::er)) {
+      return Naermeste.til(valgt, kendte);
+    }
+    LocalDate dag = Periodekode.sidsteDag(valgt);
+    return kendte.stream()
+        .min(
+            Comparator.comparing(
+                k -> Math.abs(ChronoUnit.DAYS.between(dag, Periodekode.sidsteDag(k)))))
+        .orElseThrow();
+  }
+
   /** The first part of a note that fits no number, and what is nearest to it. */
   private static String forkert(Talnote note, List<Noegle> mulige) {
     List<Noegle> tilbage = mulige;
@@ -88,7 +133,7 @@ final class Ubrugtevalg {
             .formatted(
                 del.navn,
                 valgt,
-                kendte.isEmpty() ? "" : "; den nærmeste er «" + Naermeste.til(valgt, kendte) + "»");
+                kendte.isEmpty() ? "" : "; den nærmeste er «" + naermest(valgt, kendte) + "»");
       }
     }
     return "";

@@ -18,13 +18,32 @@ public final class Periodekode {
       Pattern.compile(
           "\\d{4}|\\d{4}/\\d{2}|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?");
 
+  /** Between two days. */
+  private static final Pattern TIL = Pattern.compile("/(?=\\d{4}-)");
+
   private static final Pattern AARSTAL = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
 
   private Periodekode() {}
 
-  /** False for a round of a survey that bears a name of its own, such as {@code Forår 2017}. */
+  /**
+   * False for a round of a survey that bears a name of its own, such as {@code Forår 2017}, and for
+   * a day or month that no calendar has.
+   */
   public static boolean er(String periode) {
-    return KODE.matcher(periode).matches();
+    return KODE.matcher(periode).matches()
+        && TIL.splitAsStream(periode).allMatch(Periodekode::findes);
+  }
+
+  private static boolean findes(String dagEllerMaaned) {
+    if (dagEllerMaaned.length() < MAANED || erSkoleaar(dagEllerMaaned)) {
+      return true;
+    }
+    int maaned = Integer.parseInt(dagEllerMaaned.substring(5, MAANED));
+    return maaned >= 1
+        && maaned <= 12
+        && (dagEllerMaaned.length() == MAANED
+            || YearMonth.of(aar(dagEllerMaaned), maaned)
+                .isValidDay(Integer.parseInt(dagEllerMaaned.substring(8, DAG))));
   }
 
   /** The year in which a period ends; of one with a name of its own, the last that it names. */

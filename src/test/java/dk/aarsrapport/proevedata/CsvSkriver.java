@@ -35,6 +35,12 @@ final class CsvSkriver implements Closeable {
     return this;
   }
 
+  /** Adds a text of several lines as the next cell, in quotes. */
+  CsvSkriver linjer(String vaerdi) {
+    linje.append('"').append(vaerdi.replace("\"", "\"\"")).append("\";");
+    return this;
+  }
+
   /** Adds a date as dd-MM-yyyy; null is an empty cell. */
   CsvSkriver dato(LocalDate dato) {
     if (dato != null) {

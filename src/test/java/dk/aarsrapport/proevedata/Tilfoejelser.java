@@ -45,6 +45,9 @@ final class Tilfoejelser {
           ud, "657", "forebyggende-hjaelp", "en ny gruppe for unge begynder efter sommerferien.");
       kommentar(ud, null, "hvad-har-de-adspurgte-svaret", "undersøgelsen gentages i oktober.");
       kommentar(ud, null, "dyre-enkeltsager", "grænserne er ikke lovens.");
+      for (String billede : Maalbilleder.ALLE) {
+        ud.tekst(null).tekst("hvad-evalueringen-omfatter").linjer(billede).slut();
+      }
     }
     try (CsvSkriver ud = Eksport.investeringer(mappe)) {
       long[] budget = {15_950_000, 15_700_000, 15_200_000};

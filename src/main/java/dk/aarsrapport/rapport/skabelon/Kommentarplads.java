@@ -3,10 +3,12 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Supplement.Kommentar;
+import dk.aarsrapport.rapport.Tabel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,16 +69,29 @@ final class Kommentarplads {
         .toList();
   }
 
+  /** The words line by line, whose they are before the first; lines of a table are a table. */
   private static List<Blok> blokke(Kommentar kommentar) {
     List<Blok> blokke = new ArrayList<>();
     List<String> linjer = kommentar.tekst().lines().filter(l -> !l.isBlank()).toList();
-    for (String linje : linjer) {
-      List<Inline> dele = new ArrayList<>();
-      if (blokke.isEmpty()) {
-        dele.add(new Inline.Fed(kommentar.overskrift() + ": "));
+    String hvem = kommentar.overskrift() + ": ";
+    for (int i = 0; i < linjer.size(); i++) {
+      List<String> tabellinjer =
+          linjer.subList(i, linjer.size()).stream().takeWhile(Kommentartabel::linje).toList();
+      Optional<Tabel> tabel = Kommentartabel.af(tabellinjer);
+      if (tabel.isPresent()) {
+        if (blokke.isEmpty()) {
+          blokke.add(new Blok.Afsnit(List.of(new Inline.Fed(hvem))));
+        }
+        blokke.add(tabel.get());
+        i += tabellinjer.size() - 1;
+      } else {
+        List<Inline> dele = new ArrayList<>();
+        if (blokke.isEmpty()) {
+          dele.add(new Inline.Fed(hvem));
+        }
+        dele.add(new Inline.Tekst(linjer.get(i).strip()));
+        blokke.add(new Blok.Afsnit(dele));
       }
-      dele.add(new Inline.Tekst(linje.strip()));
-      blokke.add(new Blok.Afsnit(dele));
     }
     return blokke;
   }

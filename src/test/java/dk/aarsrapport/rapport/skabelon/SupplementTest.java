@@ -62,6 +62,30 @@ class SupplementTest {
     assertThat(tekst.split("Kommunens kommentar")).hasSize(2);
   }
 
+  /** Words may hold a table, as the evaluation's table 2 is one of words. */
+  @Test
+  void ordKanHoldeEnTabel() {
+    String ord =
+        "Sådan arbejdede vi før og nu:\n"
+            + "| Hvad | Før | Nu |\n"
+            + "|---|---|---|\n"
+            + "| Opfølgning | Lovpligtig | **Hyppig** |\n"
+            + "Det var tabellen.";
+    assertThat(med("anbringelser", ord).tekst(SKABELON))
+        .containsSubsequence(
+            "Kommunens kommentar: ",
+            "før og nu:",
+            "Hvad | Før | Nu",
+            "Opfølgning | Lovpligtig | Hyppig",
+            "Det var tabellen.");
+  }
+
+  @Test
+  void enStregForrestErIkkeEnTabelOgOrdeneRegnesIkkeUd() {
+    assertThat(med("anbringelser", "| ikke en tabel\n{{ tal('anbragte') }}").tekst(SKABELON))
+        .containsSubsequence("| ikke en tabel", "{{ tal('anbragte') }}");
+  }
+
   @Test
   void ordTilEtNoegletalUdenTabelStaarUnderTeksten() {
     assertThat(
