@@ -4,6 +4,7 @@ import dk.aarsrapport.regneark.Forklaringsbog;
 import dk.aarsrapport.regneark.Forklaringsbog.Slags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table for the terminal: columns as wide as what stands in them, numbers to the right. */
 final class Tabeltekst {
@@ -33,10 +34,18 @@ final class Tabeltekst {
   List<Forklaringsbog.Linje> tilArk() {
     List<Forklaringsbog.Linje> linjer = new ArrayList<>();
     if (!raekker.isEmpty()) {
-      linjer.add(new Forklaringsbog.Linje(Slags.HOVED, overskrifter));
-      raekker.forEach(raekke -> linjer.add(new Forklaringsbog.Linje(Slags.RAEKKE, raekke)));
+      linjer.add(new Forklaringsbog.Linje(Slags.HOVED, udenTomme(overskrifter)));
+      raekker.forEach(
+          raekke -> linjer.add(new Forklaringsbog.Linje(Slags.RAEKKE, udenTomme(raekke))));
     }
     return linjer;
+  }
+
+  private List<String> udenTomme(List<String> celler) {
+    return IntStream.range(0, celler.size())
+        .filter(kolonne -> raekker.stream().anyMatch(r -> !r.get(kolonne).isEmpty()))
+        .mapToObj(celler::get)
+        .toList();
   }
 
   /** The lines; none where there are no rows. Columns with nothing in them are left out. */

@@ -105,7 +105,7 @@ public final class Linjeopslag implements Taelleeksport<Linje> {
     StringBuilder alt = new StringBuilder();
     for (Kolonne kolonne : eksport.kolonner()) {
       String tekst = raekke.raa(kolonne);
-      alt.append(kolonne.navn()).append('\t').append(tekst).append('\n');
+      alt.append(kolonne.navn()).append('\t').append(raekke.iFilen(kolonne)).append('\n');
       if (!tekst.isEmpty() && !UDELADT.contains(kolonne.navn())) {
         celler.put(kolonne.navn(), Skjul.linje(tekst));
       }

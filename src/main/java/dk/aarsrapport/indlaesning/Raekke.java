@@ -122,6 +122,14 @@ public final class Raekke {
     return nummer == null ? "" : celler[nummer];
   }
 
+  /** The same before the run file's meanings of values: as the file has it. */
+  String iFilen(Kolonne kolonne) {
+    Integer nummer = plads.get(kolonne.navn());
+    return nummer == null || nummer >= felter.size()
+        ? ""
+        : Celletekst.rens(felter.get(nummer), naErIntet[nummer]);
+  }
+
   /** True when the file has the column. */
   boolean har(Kolonne kolonne) {
     return plads.containsKey(kolonne.navn());

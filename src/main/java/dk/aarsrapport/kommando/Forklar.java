@@ -100,7 +100,7 @@ final class Forklar implements AutoCloseable {
     }
     forskelle.fortael(svar);
     if (spoergsmaal.csv().isPresent()) {
-      skriv(spoergsmaal.csv().get(), Forklaringsfil.af(forklaring));
+      skriv("Rækkerne", spoergsmaal.csv().get(), Forklaringsfil.af(forklaring));
     }
     if (spoergsmaal.ark().isPresent()) {
       ByteArrayOutputStream ark = new ByteArrayOutputStream();
@@ -109,7 +109,7 @@ final class Forklar implements AutoCloseable {
           new Forklaringsbog.Tabel(
               Forklaringsfil.KOLONNER, Forklaringsfil.TAL, Forklaringsfil.raekker(forklaring)),
           ark);
-      skriv(spoergsmaal.ark().get(), ark.toByteArray());
+      skriv("Forklaringen", spoergsmaal.ark().get(), ark.toByteArray());
     }
   }
 
@@ -129,9 +129,9 @@ final class Forklar implements AutoCloseable {
         Raekkeskaebne.nu(forklarer, forskel)::om);
   }
 
-  private void skriv(String sti, byte[] indhold) throws IOException {
+  private void skriv(String hvad, String sti, byte[] indhold) throws IOException {
     lager.skriv(sti, indhold, true);
-    undervejs.linje("Rækkerne er skrevet til " + sti + ", som kun du kan læse");
+    undervejs.linje(hvad + " er skrevet til " + sti + ", som kun du kan læse");
   }
 
   /** What is read must not be written over. */

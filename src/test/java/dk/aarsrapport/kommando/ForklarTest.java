@@ -279,4 +279,29 @@ class ForklarTest {
         .containsPattern("prisregulering \\(pl\\) +25\\.000,01 kr")
         .containsPattern("i alt, i faste priser +1\\.025\\.000,26 kr");
   }
+
+  @Test
+  void saysOfRowsThatStoodThereThenWhyTheyDidNotCount() throws IOException {
+    String raekke = "101;6807085007;trylleri;01-01-2016;;ja;social;myndighed";
+    Proevekoersel foer = Proevekoersel.i(Files.createDirectory(mappe.resolve("gammel"))).udenPort();
+    foer.tilfoej("indsatser.csv", raekke);
+    foer.ret("rapport.yaml", "(?m)^aar: 2017$", "aar: 2017\nmaalgrupper: [handicap]");
+    Proevekoersel nu = Proevekoersel.i(Files.createDirectory(mappe.resolve("ny")));
+    nu.tilfoej("indsatser.csv", raekke);
+    nu.ret(
+        "rapport.yaml",
+        "(?m)^input:$",
+        "vaerdier: {indsatser: {indsats: {trylleri: opholdssted}}}\ninput:");
+    assertThat(
+            forklar(
+                    nu,
+                    "--raekke",
+                    "anbragte|101|2016-01-31||",
+                    "--mod-koersel",
+                    foer.fil("rapport.yaml").toString())
+                .ud())
+        .contains("Fra den gamle kørsel til denne: 0 → 3")
+        .contains("stod der også dengang, men talte ikke med")
+        .containsPattern("var afvist dengang: «trylleri» .*indsats opholdssted");
+  }
 }
