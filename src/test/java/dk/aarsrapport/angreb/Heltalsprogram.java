@@ -14,7 +14,7 @@ import org.ojalgo.optimisation.Variable;
  * Whole numbers between bounds, tied by sums of them between bounds: what the least or the greatest
  * of some of them together can be. An answer is tried against every sum before it is given.
  */
-final class Heltalsprogram {
+public final class Heltalsprogram {
   private final List<long[]> graenser = new ArrayList<>();
   private final List<Baand> baand = new ArrayList<>();
 
@@ -22,7 +22,7 @@ final class Heltalsprogram {
   private record Baand(Map<Integer, Long> led, Long mindst, Long hoejst) {}
 
   /** Another number between the two; gives its place. */
-  int tal(long mindst, long hoejst) {
+  public int tal(long mindst, long hoejst) {
     graenser.add(new long[] {mindst, hoejst});
     return graenser.size() - 1;
   }
@@ -32,12 +32,12 @@ final class Heltalsprogram {
   }
 
   /** Says that so many times these numbers are together between the two; null is no bound. */
-  void bind(Map<Integer, Long> led, Long mindst, Long hoejst) {
+  public void bind(Map<Integer, Long> led, Long mindst, Long hoejst) {
     baand.add(new Baand(Map.copyOf(led), mindst, hoejst));
   }
 
   /** Numbers that make this sum as small or as great as it can be; none where nothing fits. */
-  Optional<long[]> yderst(Map<Integer, Long> maal, boolean stoerst) {
+  public Optional<long[]> yderst(Map<Integer, Long> maal, boolean stoerst) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     List<Variable> tal = new ArrayList<>();
     for (long[] graense : graenser) {
