@@ -101,26 +101,29 @@ record Opstilling(Form form, List<String> forspalter, List<String> kolonner, Lis
   }
 
   private static Opstilling perioder(Figurtabel figur) {
+    boolean medKategori = figur.medKategori();
+    boolean medUnderkategori = figur.medUnderkategori();
+    boolean medEnhed = figur.medEnhed();
     List<String> forspalter = new ArrayList<>(List.of("Område"));
-    if (figur.medKategori()) {
+    if (medKategori) {
       forspalter.add(figur.alder() ? "Alder" : "Kategori");
     }
-    if (figur.medUnderkategori()) {
+    if (medUnderkategori) {
       forspalter.add("Underkategori");
     }
-    if (figur.medEnhed()) {
+    if (medEnhed) {
       forspalter.add("Enhed");
     }
     List<Linje> linjer = new ArrayList<>();
     for (Figurtabel.Raekke raekke : figur.raekker()) {
       List<String> tekster = new ArrayList<>(List.of(raekke.omraade().navn()));
-      if (figur.medKategori()) {
+      if (medKategori) {
         tekster.add(figur.orden().navn(raekke.kategori()));
       }
-      if (figur.medUnderkategori()) {
+      if (medUnderkategori) {
         tekster.add(figur.orden().navn(raekke.underkategori()));
       }
-      if (figur.medEnhed()) {
+      if (medEnhed) {
         tekster.add(raekke.enhed().etiket());
       }
       linjer.add(
