@@ -2,6 +2,7 @@ package dk.aarsrapport.pakke;
 
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -211,7 +213,8 @@ class PakkeIT {
     assertThat(udfald.kode()).isEqualTo(2);
     assertThat(udfald.tekst().lines())
         .containsExactly(
-            "Fejl: der kan ikke laves en mappe til midlertidige filer i «/findes/ikke»; se efter plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
+            "Fejl: der kan ikke laves en mappe til midlertidige filer i «/findes/ikke»; se efter"
+                + " plads og adgang, eller sæt TMPDIR til en anden mappe, og kør igen");
   }
 
   /** No place for the archive is no reason to say anything. */
@@ -232,13 +235,12 @@ class PakkeIT {
     }
   }
 
-  /** Nothing here can run it: it is held against the bash command, which is run. */
   @Test
   void kommandoenTilWindowsSigerDetSammeSomDenTilBash() throws Exception {
     String bash = Files.readString(hjem.resolve("bin/aarsrapport"));
     String cmd = Files.readString(hjem.resolve("bin/aarsrapport.cmd"));
     assertThat(cmd.replace("\r\n", "")).doesNotContain("\n", "\r");
-    assertThat(cmd).startsWith("@echo off\r\n").endsWith("exit /b %errorlevel%\r\n");
+    assertThat(cmd).startsWith("@echo off\r\n").endsWith("exit /b %kode%\r\n");
     for (String faelles :
         List.of(
             "java-aabninger",
@@ -249,31 +251,104 @@ class PakkeIT {
             "dk.aarsrapport.Aarsrapport",
             "AARSRAPPORT_JAVA",
             "JAVA_HOME",
+            "JAVA_VERSION",
             "installér Java 17 eller nyere, og kør igen, eller sæt JAVA_HOME til mappen med den")) {
       assertThat(bash).contains(faelles);
       assertThat(cmd).contains(faelles);
     }
-    List<String> linjer = cmd.lines().toList();
-    assertThat(linjer)
-        .as("what stands between quotation marks, or is a word without spaces")
-        .filteredOn(linje -> linje.strip().startsWith("\"%java%\""))
-        .hasSize(2)
-        .allSatisfy(
-            linje -> {
-              assertThat(linje.chars().filter(tegn -> tegn == '"').count() % 2).isZero();
-              String udenCitater = linje.replaceAll("\"[^\"]*\"", "");
-              assertThat(udenCitater).doesNotContain("%hjem%", "%java%", "%arkiv%");
-            })
-        .allSatisfy(linje -> assertThat(linje).endsWith(" dk.aarsrapport.Aarsrapport %*"));
-    assertThat(linjer.stream().filter(linje -> linje.strip().endsWith("(")).count())
-        .as("blocks that are opened and closed")
-        .isEqualTo(linjer.stream().filter(linje -> linje.strip().startsWith(")")).count());
-    assertThat(linjer)
-        .as("a parenthesis in a text closes the block it stands in")
-        .filteredOn(linje -> linje.strip().startsWith("echo "))
-        .isNotEmpty()
-        .allSatisfy(
-            linje -> assertThat(linje).doesNotContainPattern("(?<!\\^)[()]").endsWith(">&2"));
+    assertThat(cmd.lines().filter(linje -> !linje.startsWith("rem ")))
+        .as("a path ends a block that it stands in, and a command where it is not quoted")
+        .noneMatch(linje -> linje.endsWith("("))
+        .noneMatch(
+            linje ->
+                linje
+                    .replaceAll("\"[^\"]*\"", "")
+                    .matches(".*%(hjem|java|oplysninger|LOCALAPPDATA)%.*"))
+        .filteredOn(linje -> linje.startsWith("\"%java%\""))
+        .singleElement()
+        .asString()
+        .endsWith(" dk.aarsrapport.Aarsrapport %*");
+  }
+
+  /** Wine's cmd.exe, and a program that says what it was asked for in place of Java. */
+  @Test
+  void kommandoenTilWindowsUnderWine() throws Exception {
+    Path wine = Path.of("/usr/bin/wine");
+    assumeTrue(Files.isExecutable(wine), "there is no Wine here");
+    Path java = Files.createDirectories(bruger.resolve("Java (x86) & co/bin")).resolve("java.exe");
+    Path bedt = bruger.resolve("bedt.txt");
+    Files.writeString(
+        java,
+        "#!/bin/sh\nprintf '%s\\n' \"$@\" >'"
+            + bedt
+            + ".ny'\nmv '"
+            + bedt
+            + ".ny' '"
+            + bedt
+            + "'\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path oplysninger = java.getParent().resolveSibling("release");
+    Files.writeString(oplysninger, "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");
+    Path genvej = Files.createSymbolicLink(bruger.resolve("R&D (x86)"), hjem);
+
+    Udfald gammel = wine(wine, genvej, java);
+    assertThat(gammel.kode()).as(gammel.tekst()).isEqualTo(2);
+    assertThat(gammel.tekst())
+        .contains("Fejl: Java 11.0.2 er for gammel (\"" + windows(java) + "\");");
+
+    Files.writeString(oplysninger, "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"21.0.4\"\n");
+    Udfald udfald = wine(wine, genvej, java);
+    await(bedt);
+    String bin = windows(genvej);
+    assertThat(Files.readAllLines(bedt))
+        .as(udfald.tekst())
+        .startsWith("-XX:+AutoCreateSharedArchive")
+        .contains("-Xlog:disable", "-Xmx950m", "@" + bin + "\\bin\\java-aabninger")
+        .contains("-Daarsrapport.hjem=" + bin)
+        .endsWith(
+            "-cp",
+            bin + "\\lib\\aarsrapport.jar;" + bin + "\\lib\\*",
+            "dk.aarsrapport.Aarsrapport",
+            "koer",
+            "--config",
+            "rapport(1).yaml",
+            "--ud",
+            "C:\\R&D\\ud");
+
+    Files.delete(java);
+    Udfald ingen = wine(wine, genvej, java);
+    assertThat(ingen.kode()).as(ingen.tekst()).isEqualTo(2);
+    assertThat(ingen.tekst()).contains("Fejl: der er ingen Java i JAVA_HOME (");
+  }
+
+  private static String windows(Path sti) {
+    return "Z:" + sti.toString().replace('/', '\\');
+  }
+
+  /** Wine does not wait for what is no program of Windows'. */
+  private static void await(Path fil) {
+    long start = System.nanoTime();
+    while (!Files.exists(fil)) {
+      assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Udfald wine(Path wine, Path installeret, Path java) throws Exception {
+    Path kald =
+        Files.writeString(
+            bruger.resolve("kald.bat"),
+            "@\"%s\\bin\\aarsrapport.cmd\" koer --config rapport(1).yaml --ud \"C:\\R&D\\ud\"\r\n"
+                .formatted(windows(installeret)));
+    return koer(
+        wine,
+        Map.of(
+            "JAVA_HOME", windows(java.getParent().getParent()),
+            "WINEPREFIX", bruger.resolve("wine").toString(),
+            "WINEDEBUG", "-all"),
+        "cmd",
+        "/c",
+        windows(kald));
   }
 
   /** The three lists of what is in the package say the same. */
