@@ -58,7 +58,7 @@ final class Beloebsenhed {
           Pattern.DOTALL);
 
   private static final Pattern OMGIVET =
-      Pattern.compile("[\\[(]\\s*(?:i|in)?\\s*[\\])]|[\\s,;:/–-]+(?:i|in)?\\s*$");
+      Pattern.compile("[\\[(][\\s,;:/–-]*(?:i|in)?[\\s,;:/–-]*[\\])]|[\\s,;:/–-]+(?:i|in)?\\s*$");
 
   private Beloebsenhed() {}
 
@@ -95,7 +95,11 @@ final class Beloebsenhed {
         .replace('’', '\'');
   }
 
+  /** Of kroner and thousands the thousands: {@code DKK thousand}. */
   private static OptionalInt eneste(Set<Integer> potenser) {
+    if (potenser.size() > 1) {
+      potenser.remove(0);
+    }
     return potenser.size() == 1 ? OptionalInt.of(potenser.iterator().next()) : OptionalInt.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,6 +43,17 @@ final class Kolonnefordeling {
   private static final double I_ANDEN_ENHED = 0.99;
 
   private static final String SLUTDATO = "slutdato";
+
+  /** What the last day is called where the first is called so. */
+  private static final Map<String, String> MAKKERE =
+      Map.of(
+          "\\bfra\\b", "til",
+          "fra$", "til",
+          "\\bfrom\\b", "to",
+          "start", "slut",
+          "\\bstart\\b", "end",
+          "begyndelse", "afslutning",
+          "\\bbegin", "end");
 
   /** Days that an export cannot be without. */
   private static final Set<String> DAGE = Set.of("startdato", "modtaget", "afgørelsesdato", "dato");
@@ -125,7 +137,72 @@ final class Kolonnefordeling {
     }
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
     datoer(valgte, brugte, overskrifter, celler);
+    makker(valgte, overskrifter, celler);
+    kommunen(valgte, overskrifter, celler);
     return valgte;
+  }
+
+  /** The last day that is called as the first one is, but for where it stands: fra and til. */
+  private void makker(
+      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
+    Valg start = valgte.get("startdato");
+    boolean kanSlutte = eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO));
+    if (start == null || !kanSlutte || valgte.containsKey(SLUTDATO)) {
+      return;
+    }
+    sidsteDag(start.nummer(), valgte, overskrifter, celler)
+        .ifPresent(n -> valgte.put(SLUTDATO, new Valg(n, start.sikkerhed(), Optional.empty())));
+  }
+
+  /** The free column of days that is called as this one, but til where it says fra. */
+  private Optional<Integer> sidsteDag(
+      int start, Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
+    String foerste = ord(overskrifter.get(start));
+    return ledige(valgte, overskrifter).stream()
+        .filter(n -> n != start)
+        .filter(n -> celler.get(n).isEmpty() || Kolonneindhold.datoer(celler.get(n)))
+        .filter(
+            n ->
+                MAKKERE.entrySet().stream()
+                    .map(m -> foerste.replaceAll(m.getKey(), m.getValue()))
+                    .anyMatch(til -> !til.equals(foerste) && til.equals(ord(overskrifter.get(n)))))
+        .findFirst();
+  }
+
+  private static String ord(String overskrift) {
+    return Tegnrod.ret(overskrift)
+        .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\d]+", " ")
+        .strip();
+  }
+
+  /** The one column that is left with codes of municipalities, where the export needs them. */
+  private void kommunen(
+      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
+    String kolonne = Eksport.KOMMUNEKODE.navn();
+    if (valgte.containsKey(kolonne)) {
+      return;
+    }
+    List<Integer> mulige =
+        ledige(valgte, overskrifter).stream()
+            .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
+            .filter(n -> Kolonneindhold.kommuner(celler.get(n)))
+            .toList();
+    if (mulige.size() == 1) {
+      valgte.put(kolonne, new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
+    }
+  }
+
+  /** The numbers of the columns that are taken for nothing and might be something. */
+  private List<Integer> ledige(Map<String, Valg> valgte, List<String> overskrifter) {
+    return IntStream.range(0, overskrifter.size())
+        .filter(n -> valgte.values().stream().noneMatch(valg -> valg.nummer() == n))
+        .filter(n -> !Mellemrum.alene(overskrifter.get(n)))
+        .filter(n -> !staarFlereGange(overskrifter, overskrifter.get(n)))
+        .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
+        .boxed()
+        .toList();
   }
 
   /**
@@ -150,6 +227,17 @@ final class Kolonnefordeling {
     boolean par =
         eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO))
             && !valgte.containsKey(SLUTDATO);
+    for (int n : par ? ledige(valgte, overskrifter) : List.<Integer>of()) {
+      Optional<Integer> slut =
+          Kolonneindhold.datoer(celler.get(n))
+              ? sidsteDag(n, valgte, overskrifter, celler)
+              : Optional.empty();
+      if (slut.isPresent()) {
+        valgte.put(savnede.get(0), new Valg(n, INDHOLDET_ALENE, Optional.empty()));
+        valgte.put(SLUTDATO, new Valg(slut.get(), INDHOLDET_ALENE, Optional.empty()));
+        return;
+      }
+    }
     List<Integer> mulige =
         IntStream.range(0, overskrifter.size())
             .filter(n -> !brugte.contains(n) && !Mellemrum.alene(overskrifter.get(n)))

@@ -23,6 +23,7 @@ final class Kolonneindhold {
   private static final Pattern PERSONNUMMER =
       Pattern.compile("(?:\\d ?){5,6}[-\u2010-\u2015\u2212 ]? ?(?:[\\dA-Za-z] ?){4}(?:\\.0)?");
 
+  private static final Pattern KOMMUNEKODE = Pattern.compile("^\\d{3}(?!\\d)");
   private static final Pattern AAR = Pattern.compile("(?:19|20|21)\\d\\d(?:[.,]0+)?");
   private static final Pattern TAL = Pattern.compile("-?[\\d.]+(?:,\\d+)?");
   private static final Pattern BOGSTAV = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
@@ -156,6 +157,17 @@ final class Kolonneindhold {
   /** True for what can be no header: a person's number. */
   static boolean erData(String celle) {
     return PERSONNUMMER.matcher(celle).matches() && Cpr.laes(celle) != null;
+  }
+
+  /** True for cells that are all codes or names of municipalities, written with three digits. */
+  static boolean kommuner(List<String> celler) {
+    return celler.stream()
+        .allMatch(
+            celle ->
+                KOMMUNEKODE.matcher(celle).find()
+                    && Optional.ofNullable(Kommunekode.af(celle))
+                        .map(Kommunenavne.medfulgte().navne()::containsKey)
+                        .orElse(false));
   }
 
   /** True for cells that are amounts, all but a few. */

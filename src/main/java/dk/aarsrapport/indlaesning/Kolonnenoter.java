@@ -14,10 +14,13 @@ import java.util.stream.IntStream;
 /** What is worth knowing of the columns of an input's files, each thing once. */
 public final class Kolonnenoter {
   private static final String SLUTDATO = "slutdato";
+  private static final Pattern SLUTTER =
+      Pattern.compile(
+          "(?iu)slut|ophør|afslut|udløb|(?<!\\p{L})(?:til|to|end|until)(?!\\p{L})|closed");
+
   private static final Pattern PLANLAGT =
       Pattern.compile(
-          "(?iu)(?=.*(?:planlag|forvent|\\bforv\\b|\\bplan|expected|planned|estimat|skøn|ansl))"
-              + ".*(?:slut|ophør|afslut|udløb|\\btil\\b|end)");
+          "(?iu)planlag|forvent|(?<!\\p{L})(?:forv|plan)|expected|planned|estimat|skøn|ansl|frist");
 
   private final Eksport<?> eksport;
   private final Map<Note, Set<String>> filer = new LinkedHashMap<>();
@@ -64,21 +67,40 @@ public final class Kolonnenoter {
     if (!kanSlutte || hoved.har(SLUTDATO)) {
       return;
     }
-    ubrugte.stream()
-        .map(n -> hoved.felter().get(n))
-        .filter(overskrift -> PLANLAGT.matcher(overskrift).find())
+    List<String> slutter =
+        ubrugte.stream()
+            .map(n -> hoved.felter().get(n))
+            .filter(overskrift -> SLUTTER.matcher(overskrift).find())
+            .toList();
+    slutter.stream()
+        .filter(overskrift -> !PLANLAGT.matcher(overskrift).find())
         .findFirst()
-        .ifPresent(
+        .ifPresentOrElse(
             overskrift ->
                 note(
                     fil,
                     new Note(
                         Dataproblem.ADVARSEL,
                         SLUTDATO,
-                        "slutdato-kun-planlagt",
-                        "filen har kun en planlagt slutdato, %s, som ikke læses; alle rækker regnes for at løbe endnu"
-                            .formatted(Skjul.citat(overskrift)),
-                        "Træk filen med den dag, indsatsen faktisk ophørte")));
+                        "slutdato-maaske",
+                        "ingen kolonne er læst som slutdato, så alle rækker regnes for at løbe"
+                            + " endnu; det kan være "
+                            + Skjul.citat(overskrift),
+                        "Angiv den under «kolonner», hvis det er den")),
+            () ->
+                slutter.stream()
+                    .findFirst()
+                    .ifPresent(
+                        overskrift ->
+                            note(
+                                fil,
+                                new Note(
+                                    Dataproblem.ADVARSEL,
+                                    SLUTDATO,
+                                    "slutdato-kun-planlagt",
+                                    "filen har kun en planlagt slutdato, %s, som ikke læses; alle rækker regnes for at løbe endnu"
+                                        .formatted(Skjul.citat(overskrift)),
+                                    "Træk filen med den dag, indsatsen faktisk ophørte"))));
   }
 
   private void repareret(String fil, Filhoved hoved) {

@@ -22,6 +22,8 @@ class BeloebsenhedTest {
         "Korr. budget (mio. kr.)|6|korr. budget",
         "Forbrug i mio.|6|forbrug",
         "Regnskab (1.000.000 kr.)|6|regnskab",
+        "Debit (DKK thousand)|3|debit",
+        "Forbrug (kr., i 1.000)|3|forbrug",
         "Beløb i øre|-2|beløb",
         "Beløb i kr.|0|beløb",
         "Amount DKK|0|amount"

@@ -118,4 +118,25 @@ class KolonnevalgTest {
         .isEqualTo(
             "rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 rækker)");
   }
+
+  private static List<String> noter(String overskrifter) {
+    Indsatseksport eksport = new Indsatseksport(Proevelaesning.KONTEKST);
+    byte[] bytes = (overskrifter + "\n").getBytes(StandardCharsets.UTF_8);
+    Kolonnenoter noter = new Kolonnenoter(eksport);
+    noter.se("fil.csv", Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of()));
+    return noter.dataproblemer().stream()
+        .filter(p -> p.kolonne().equals("slutdato"))
+        .map(p -> p.alvor() + " " + p.regel())
+        .toList();
+  }
+
+  @Test
+  void enPlanlagtSlutErIngenSlutOgDetSiges() {
+    assertThat(noter("kommunekode;cpr;indsats;startdato;Planlagt slut"))
+        .containsExactly("advarsel slutdato-kun-planlagt");
+    assertThat(noter("kommunekode;cpr;indsats;startdato;Forventet slut;Virker til"))
+        .containsExactly("advarsel slutdato-maaske");
+    assertThat(noter("kommunekode;cpr;indsats;startdato;slutdato;Planlagt slut")).isEmpty();
+    assertThat(noter("kommunekode;cpr;indsats;startdato;Takst")).isEmpty();
+  }
 }
