@@ -15,7 +15,7 @@ final class Sidebryder {
   private static final float NOTESTREG = 90;
 
   /** A chapter begins on the page before when less than this of it is used. */
-  private static final float LIDT = 0.6f;
+  private static final float LIDT = 0.72f;
 
   /** How low and how high a chart may be drawn, against its own height. */
   private static final float LAVEST = 0.78f;

@@ -122,15 +122,22 @@ final class Tekstsats {
     return ud;
   }
 
-  /** The notes and the source under a table or chart. */
+  /** The notes and the source under a table or chart: a paragraph each, one after the other. */
   List<Klods> underskrifter(List<String> noter, String kilde, Tag under, boolean liggende) {
     List<String> linjer = new ArrayList<>(noter);
     if (!kilde.isBlank()) {
       linjer.add(kilde.startsWith("Kilde") ? kilde : "Kilde: " + kilde);
     }
+    List<Del> dele = new ArrayList<>();
+    for (int i = 0; i < linjer.size(); i++) {
+      String skel = i < linjer.size() - 1 ? " " : "";
+      dele.add(new Del(linjer.get(i) + skel, format.note(), under.under("P")));
+    }
     List<Klods> ud = new ArrayList<>();
-    for (String linje : linjer) {
-      ud.addAll(etiket(linje, format.note(), under.under("P"), ud.isEmpty() ? 5 : 1.5f, liggende));
+    if (!dele.isEmpty()) {
+      List<Linje> brudt = Linjebryder.bryd(dele, format.satsbredde(liggende));
+      ud.addAll(klodser(brudt, 0, 5, format.note(), Format.taet(format.note())));
+      ud.replaceAll(k -> k.med(Brydning.SAMMEN.medLiggende(liggende)));
     }
     if (!ud.isEmpty()) {
       int sidste = ud.size() - 1;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ public final class Talformat {
 
   private static final Locale DANSK = Locale.forLanguageTag("da-DK");
   private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANSK);
+  private static final List<String> KORTE_MAANEDER =
+      List.of(
+          "jan.", "feb.", "marts", "april", "maj", "juni", "juli", "aug.", "sept.", "okt.", "nov.",
+          "dec.");
   private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", DANSK);
   private static final DateTimeFormatter MAANED = DateTimeFormatter.ofPattern("MMMM yyyy", DANSK);
 
@@ -96,6 +101,12 @@ public final class Talformat {
   /** {@code 31. januar 2017}. */
   public static String dato(LocalDate dato) {
     return DATO.format(dato);
+  }
+
+  /** {@code 31. jan. 2017}, as in a sentence that has several: long months are shortened. */
+  public static String kortDato(LocalDate dato) {
+    String maaned = KORTE_MAANEDER.get(dato.getMonthValue() - 1);
+    return dato.getDayOfMonth() + ". " + maaned + " " + dato.getYear();
   }
 
   /** A period of {@code noegletal.csv} as a column heading: a date becomes {@code 31.01.2017}. */

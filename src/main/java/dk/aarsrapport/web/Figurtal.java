@@ -120,7 +120,7 @@ final class Figurtal {
   private Tabel tabel(List<String> kolonner, List<Tabel.Raekke> raekker, List<String> under) {
     List<String> noter = new ArrayList<>(under);
     if (punkter.stream().anyMatch(punkt -> punkt.status() == Status.UFULDSTAENDIG)) {
-      noter.add(FORELOEBIG + ": Foreløbigt tal.");
+      noter.add(FORELOEBIG + ": Ufuldstændigt tal.");
     }
     String skrevet = iTusinder ? Talformat.tusinder() : enhed.etiket();
     return new Tabel(titel, skrevet, kolonner, raekker, noter, "");

@@ -259,7 +259,7 @@ class KonklusionstalTest {
   private static String iSaetning(String periode) {
     return switch (periode.length()) {
       case 4 -> "i " + periode;
-      case 10 -> "den " + Talformat.dato(LocalDate.parse(periode));
+      case 10 -> "den " + Talformat.kortDato(LocalDate.parse(periode));
       case 7 -> "i skoleåret " + periode;
       default -> periode;
     };

@@ -42,7 +42,11 @@ final class Boksbygger {
       }
     }
     naboer.addAll(Talnoter.om(opslag, List.of(nu.noegle())));
-    return new Blok.Boks.Tal(ord(nu), tekst + " " + Udvikling.naar(nu), retning(nu, serie), naboer);
+    return new Blok.Boks.Tal(
+        ord(nu),
+        tekst + " " + Udvikling.naar(nu, opslag.udgivelse().opgoerelse().til()),
+        retning(nu, serie),
+        naboer);
   }
 
   private static String retning(Resultat nu, Tidsserie serie) {

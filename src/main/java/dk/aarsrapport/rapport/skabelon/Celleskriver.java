@@ -108,7 +108,10 @@ final class Celleskriver {
       noter.add(Talformat.INGEN_VAERDI + ": Her er der ikke noget at tælle.");
     }
     if (foreloebig) {
-      noter.add(FORELOEBIG + ": Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
+      noter.add(
+          FORELOEBIG
+              + ": Ufuldstændigt tal; udtrækkene dækker ikke hele perioden, eller noget af summen"
+              + " mangler.");
     }
     noter.addAll(talnoter.ord(false));
     return noter;

@@ -25,8 +25,8 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
         "noegletal titel omraader perioder vis kategorier underkategorier opstilling forspalte"
             + " decimaler note uden enhed niveauer forskel heraf hvis"),
     DIAGRAM(
-        "noegletal titel omraader perioder form kategorier underkategorier opstilling note uden enhed"
-            + " hvis"),
+        "noegletal titel omraader perioder form kategorier underkategorier opstilling note uden"
+            + " enhed hvis"),
     TRAPPE("titel note hvis"),
     MAAL("titel note hvis"),
     SVAR("gruppe spoergsmaalsgruppe spoergsmaal omraader perioder titel note hvis"),
@@ -34,8 +34,9 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
     BOKS(""),
     KONKLUSION(""),
     TVAERS(""),
+    ORDLISTE(""),
     DEFINITIONER("vis"),
-    DATAKVALITET("titel"),
+    DATAKVALITET("titel vis"),
     REVISION("titel note hvis"),
     UDELADT("vis"),
     FOR("hver noegletal kategorier uden perioder"),
@@ -62,6 +63,11 @@ record Direktiv(Art art, Map<String, Linje> linjer, Sted sted) implements Elemen
 
   Direktiv {
     linjer = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(linjer));
+  }
+
+  /** True for a block whose lines are words of the template's own, each with what it means. */
+  boolean omOrd() {
+    return art == Art.ORDLISTE;
   }
 
   /** True for a block whose lines are figures. */

@@ -77,7 +77,7 @@ final class Direktivlaeser {
         throw her.fejl("«" + noegle + "» mangler en værdi");
       }
       List<Led> led =
-          art != Direktiv.Art.BOKS && BETINGELSER.contains(noegle)
+          art.noegler().contains(noegle) && BETINGELSER.contains(noegle)
               ? List.of(Udtryk.laes(vaerdi, her))
               : Led.del(vaerdi, her);
       if (valg.put(noegle, new Direktiv.Linje(vaerdi, led, her)) != null) {
@@ -88,7 +88,9 @@ final class Direktivlaeser {
   }
 
   private static String noegle(Direktiv.Art art, String skrevet, Sted sted) {
-    if (art == Direktiv.Art.BOKS || art == Direktiv.Art.KONKLUSION) {
+    if (art == Direktiv.Art.BOKS
+        || art == Direktiv.Art.KONKLUSION
+        || art == Direktiv.Art.ORDLISTE) {
       return skrevet;
     }
     String noegle =
@@ -118,6 +120,12 @@ final class Direktivlaeser {
     }
     if (art == Direktiv.Art.HVIS && valg.isEmpty()) {
       throw sted.fejl("hvis mangler linjen «gaelder: …»; skriv f.eks. vaerdi('anbragte') > 100");
+    }
+    if (art == Direktiv.Art.ORDLISTE) {
+      if (valg.isEmpty()) {
+        throw sted.fejl("en ordliste skal have mindst ét ord; skriv «ord: forklaring»");
+      }
+      return;
     }
     if (art == Direktiv.Art.BOKS) {
       if (valg.isEmpty() || valg.size() > HOEJST_TAL_I_BOKS) {
@@ -198,6 +206,9 @@ final class Direktivlaeser {
     }
     if (art == Direktiv.Art.UDELADT && noegle.equals("vis")) {
       return "brugte|alle";
+    }
+    if (art == Direktiv.Art.DATAKVALITET && noegle.equals("vis")) {
+      return "alle|korte";
     }
     return art == Direktiv.Art.DEFINITIONER
         ? "brugte|alle|korte"

@@ -24,20 +24,22 @@ final class Faste {
   private Faste() {}
 
   /**
-   * The definitions, each list under its heading, below a heading of this level; short or whole.
+   * The definitions, whole and each chapter's under its heading, below a heading of this level; or
+   * short, in small print, in the order of the chapters.
    */
   static List<Blok> definitioner(
       Map<String, List<Definition>> kapitler, int niveau, boolean korte) {
+    if (korte) {
+      return List.of(
+          new Blok.Smaatryk(
+              kapitler.values().stream().flatMap(List::stream).map(Faste::kort).toList()));
+    }
     List<Blok> blokke = new ArrayList<>();
     kapitler.forEach(
         (kapitel, definitioner) -> {
           int nummer = blokke.size();
           blokke.add(new Blok.Overskrift(dybde(niveau + 1), kapitel, "definitioner-" + nummer));
-          if (korte) {
-            blokke.add(new Blok.Smaatryk(definitioner.stream().map(Faste::kort).toList()));
-          } else {
-            definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
-          }
+          definitioner.forEach(d -> definition(d, dybde(niveau + 2), blokke));
         });
     return blokke;
   }
@@ -96,6 +98,44 @@ final class Faste {
                 + " – "
                 + Talformat.dato(udgivelse.opgoerelse().til())
                 + "."));
+  }
+
+  /** The same in small print, a line for each export. */
+  static Optional<Blok> raekkerne(Udgivelse udgivelse) {
+    List<Blok.Afsnit> linjer =
+        new ArrayList<>(udgivelse.data().kilder().stream().map(Faste::raekkerne).toList());
+    if (linjer.isEmpty()) {
+      return Optional.empty();
+    }
+    noter(udgivelse).forEach(note -> linjer.add(afsnit(new Inline.Tekst(note))));
+    return Optional.of(new Blok.Smaatryk(linjer));
+  }
+
+  /** Where it stands which figures the rejected rows may belong to. */
+  static Optional<Blok> beroerte(Udgivelse udgivelse) {
+    return Beroertbygger.tabel(udgivelse)
+        .map(
+            tabel ->
+                afsnit(
+                    new Inline.Tekst(
+                        "Hvilke tal de afviste rækker kan høre til, er i regnearket"
+                            + " noegletal.xlsx.")));
+  }
+
+  private static Blok.Afsnit raekkerne(Datakilde kilde) {
+    String tal =
+        antal(kilde.laest())
+            + " læst, "
+            + antal(kilde.brugt())
+            + " brugt, "
+            + antal(kilde.udenfor())
+            + " holdt udenfor, "
+            + antal(kilde.afvist())
+            + " afvist"
+            + (kilde.aar().isEmpty() ? "" : "; rækkernes år " + kilde.aar())
+            + ".";
+    return afsnit(
+        new Inline.Fed(Dansk.stort(kilde.input()) + filer(kilde) + ": "), new Inline.Tekst(tal));
   }
 
   /** What the columns mean, and for the owner how a number is followed to its rows. */

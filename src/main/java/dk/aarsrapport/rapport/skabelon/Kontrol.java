@@ -157,7 +157,7 @@ final class Kontrol {
             (noegle, linje) -> {
               if (direktiv.omTal() && !Konklusionsbygger.VALG.contains(noegle)) {
                 brug.accept(Sti.laes(noegle, linje.sted()), linje.sted());
-              } else if (noegle.equals("noegletal")) {
+              } else if (!direktiv.omOrd() && noegle.equals("noegletal")) {
                 brug.accept(Sti.helt(linje.raa()), linje.sted());
               } else if (noegle.equals("heraf")) {
                 brug.accept(Sti.laes(linje.raa(), linje.sted()), linje.sted());

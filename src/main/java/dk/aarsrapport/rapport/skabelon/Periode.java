@@ -11,7 +11,7 @@ final class Periode {
 
   private Periode() {}
 
-  /** {@code den 31. januar 2017}, {@code i 2017}, {@code i skoleåret 2014/15}. */
+  /** {@code den 31. jan. 2017}, {@code i 2017}, {@code i skoleåret 2014/15}. */
   static String iSaetning(String periode) {
     if (!Periodekode.er(periode)) {
       return "i målingen «" + periode + "»";
@@ -23,7 +23,7 @@ final class Periode {
           + iSaetning(periode.substring(DATO + 1));
     }
     return switch (periode.length()) {
-      case DATO -> "den " + Talformat.dato(LocalDate.parse(periode));
+      case DATO -> "den " + Talformat.kortDato(LocalDate.parse(periode));
       case MAANED ->
           (periode.charAt(4) == '/' ? "i skoleåret " : "i ") + Talformat.periode(periode);
       default -> "i " + periode;

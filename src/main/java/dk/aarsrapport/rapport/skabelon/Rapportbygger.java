@@ -310,6 +310,7 @@ final class Rapportbygger {
           udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);
         }
       }
+      case ORDLISTE -> ordliste(direktiv, overskrift, udfald);
       case DEFINITIONER -> {
         String vis = direktiv.raa("vis").orElse("brugte");
         udfald.visSenere(
@@ -322,9 +323,14 @@ final class Rapportbygger {
                     vis.equals("korte")));
       }
       case DATAKVALITET -> {
-        Faste.datakvalitet(udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene"))
+        boolean kort = direktiv.raa("vis").orElse("alle").equals("korte");
+        (kort
+                ? Faste.raekkerne(udgivelse)
+                : Faste.datakvalitet(
+                    udgivelse, titel(direktiv, new Spor()).orElse("Rækker i udtrækkene")))
             .ifPresent(blok -> udfald.vis(blok, new Spor()));
-        Beroertbygger.tabel(udgivelse).ifPresent(blok -> udfald.vis(blok, new Spor()));
+        (kort ? Faste.beroerte(udgivelse) : Beroertbygger.tabel(udgivelse))
+            .ifPresent(blok -> udfald.vis(blok, new Spor()));
       }
       case REVISION -> revision(direktiv, overskrift, udfald);
       case FOR, HVIS, SLUT, DOKUMENT ->
@@ -384,6 +390,30 @@ final class Rapportbygger {
                 udfald.udelad(
                     new Udeladelse(overskrift, Udeladelse.Hvad.KOLONNE, grund.grunde()),
                     new Spor()));
+  }
+
+  /**
+   * Words and what they mean, in small print; a word whose meaning needs a missing number is out.
+   */
+  private void ordliste(Direktiv direktiv, String overskrift, Udfald udfald) {
+    List<Blok.Afsnit> punkter = new ArrayList<>();
+    Spor spor = new Spor();
+    direktiv
+        .linjer()
+        .forEach(
+            (ord, linje) -> {
+              try {
+                String mening = Synsfelt.tekst(opslag, spor, linje.led());
+                punkter.add(
+                    new Blok.Afsnit(List.of(new Inline.Fed(ord + ": "), new Inline.Tekst(mening))));
+              } catch (UdenVaerdi uden) {
+                udfald.udelad(
+                    new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), new Spor());
+              }
+            });
+    if (!punkter.isEmpty()) {
+      vis(direktiv, new Blok.Smaatryk(punkter), spor, udfald);
+    }
   }
 
   private static boolean iMaaneder(Direktiv direktiv) {
@@ -504,7 +534,7 @@ final class Rapportbygger {
   }
 
   private Optional<String> titel(Direktiv direktiv, Spor spor) {
-    return direktiv.led("titel").flatMap(led -> forsoeg(led, spor));
+    return direktiv.led("titel").flatMap(led -> forsoeg(led, spor)).map(Dansk::stort);
   }
 
   /** Words that may be missing without anything else being left out. */

@@ -29,7 +29,7 @@ final class Udvikling {
           serie.brudt(nu)
               ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
               : nu.status() == Status.UFULDSTAENDIG
-                  ? ", og da perioden ikke er dækket helt, kan tallet ikke sammenlignes med andre"
+                  ? ", og tallet er ufuldstændigt og kan ikke sammenlignes med andre"
                   : serie.skjultFoer(nu)
                       ? ", og de tidligere tal er skjult af hensyn til børnene"
                       : ", og der er ikke et tidligere tal at sammenligne med";
@@ -61,7 +61,7 @@ final class Udvikling {
       return serie.brudt(nu)
           ? "det første tal, efter at opgørelsen blev ændret"
           : nu.status() == Status.UFULDSTAENDIG
-              ? "et foreløbigt tal, der ikke kan sammenlignes med andre"
+              ? "et ufuldstændigt tal, der ikke kan sammenlignes med andre"
               : serie.skjultFoer(nu)
                   ? "det første tal, der kan vises"
                   : "det første tal i opgørelsen";
@@ -79,10 +79,10 @@ final class Udvikling {
     return hvad + ", som kan være " + (op ? "tilfældig" : "tilfældigt");
   }
 
-  /** When a result holds, with a word of warning where the period is not complete. */
+  /** When a result holds, with a word of warning where the number is not complete. */
   static String naar(Resultat resultat) {
     String periode = Periode.iSaetning(resultat.noegle().periode());
-    return resultat.status() == Status.UFULDSTAENDIG ? periode + " (foreløbigt tal)" : periode;
+    return resultat.status() == Status.UFULDSTAENDIG ? periode + " (ufuldstændigt tal)" : periode;
   }
 
   /** The same, and how far a period has come that does not end before the last day covered. */

@@ -23,8 +23,12 @@ class ForsvindingTest {
   @Test
   void afsnitUdenTalUdeladesHelt() {
     String skabelon =
-        "# Tal\n\nDer er {{ tal('anbragte') }}.\n\nEn rådgiver har"
-            + " {{ tal('sager-pr-raadgiver/gennemsnit') }}, mens {{ tal('anbragte') }}.\n\n```udeladt\n```";
+        "# Tal\n\n"
+            + "Der er {{ tal('anbragte') }}.\n\n"
+            + "En rådgiver har {{ tal('sager-pr-raadgiver/gennemsnit') }}, mens {{ tal('anbragte')"
+            + " }}.\n\n"
+            + "```udeladt\n"
+            + "```";
 
     assertThat(udenSager().tekst(skabelon))
         .isEqualTo(
@@ -34,7 +38,8 @@ class ForsvindingTest {
             Disse dele af rapporten er udeladt:
             - I »Tal« er noget tekst udeladt. »Sager pr. rådgiver«: ikke beregnet (udtrækket af sager mangler).
             Disse tal kunne ikke beregnes eller vises:
-            - »Sager pr. rådgiver«: ikke beregnet (udtrækket af sager mangler).""");
+            - »Sager pr. rådgiver«: ikke beregnet (udtrækket af sager mangler).\
+            """);
   }
 
   @Test
@@ -102,7 +107,7 @@ class ForsvindingTest {
             + "sager-pr-raadgiver/gennemsnit: sager\n```";
 
     assertThat(udenSager().tekst(skabelon))
-        .isEqualTo("# Kort\n[87 | børn var anbragt den 31. januar 2017 |  | ]");
+        .isEqualTo("# Kort\n[87 | børn var anbragt den 31. jan. 2017 |  | ]");
   }
 
   @Test

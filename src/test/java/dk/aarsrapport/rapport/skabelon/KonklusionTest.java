@@ -45,8 +45,8 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
         .isEqualTo(
-            "Antallet er steget med 44 (51 pct.) fra 87 den 31. januar 2015 til 131 den"
-                + " 31. januar 2017.");
+            "Antallet er steget med 44 (51 pct.) fra 87 den 31. jan. 2015 til 131 den"
+                + " 31. jan. 2017.");
   }
 
   @Test
@@ -58,8 +58,8 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Andelen {{ forandring('anbringelsesformer/institution') }}."))
         .isEqualTo(
-            "Andelen er faldet med fem procentpoint fra 25 pct. den 31. januar 2015 til 20 pct."
-                + " den 31. januar 2017.");
+            "Andelen er faldet med fem procentpoint fra 25 pct. den 31. jan. 2015 til 20 pct."
+                + " den 31. jan. 2017.");
   }
 
   @Test
@@ -69,7 +69,7 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
         .isEqualTo(
-            "Antallet er steget med tre fra 6 den 31. januar 2015 til 9 den 31. januar 2017, men"
+            "Antallet er steget med tre fra 6 den 31. jan. 2015 til 9 den 31. jan. 2017, men"
                 + " det kan være tilfældigt.");
   }
 
@@ -98,8 +98,7 @@ class KonklusionTest {
             .brud("anbragte", "510", "2015-01-01", "Ny opgørelse.");
 
     assertThat(proeve.tekst("Antallet {{ spaend('anbragte') }}."))
-        .isEqualTo(
-            "Antallet har ligget mellem 80 den 30. september 2015 og 131 den 31. januar 2016.");
+        .isEqualTo("Antallet har ligget mellem 80 den 30. sept. 2015 og 131 den 31. jan. 2016.");
   }
 
   @Test
@@ -128,7 +127,7 @@ class KonklusionTest {
     assertThat(proeve.tekst("Det er {{ forskel_til('anbragte-pr-1000') }}."))
         .isEqualTo(
             "Det er 4,0 højere end i de to kommuner i Partnerskabskommunerne tilsammen; den"
-                + " 31. januar 2015 var det 2,0 højere.");
+                + " 31. jan. 2015 var det 2,0 højere.");
   }
 
   /**
@@ -337,7 +336,7 @@ class KonklusionTest {
     assertThat(proeve.tekst("Mest har ændret sig: {{ flyttet_mest('anbringelsesformer') }}."))
         .isEqualTo(
             "Mest har ændret sig: »Institution«, der er faldet med ni procentpoint fra 20 pct."
-                + " den 31. januar 2015 til 11 pct. den 31. januar 2017.");
+                + " den 31. jan. 2015 til 11 pct. den 31. jan. 2017.");
   }
 
   @Test
@@ -390,8 +389,8 @@ class KonklusionTest {
             .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "146720000");
 
     String anbragte =
-        "- Antallet af anbragte børn er steget med 44 (51 pct.) fra 87 den 31. januar 2015 til 131"
-            + " den 31. januar 2017.\n";
+        "- Antallet af anbragte børn er steget med 44 (51 pct.) fra 87 den 31. jan. 2015 til 131"
+            + " den 31. jan. 2017.\n";
     String udgift =
         "- Udgiften er faldet med 19,1 mio. kr. (12 pct.) fra 165,8 mio. kr. i 2016 til 146,7 mio."
             + " kr. i 2017.";

@@ -57,9 +57,9 @@ class LeveretSkabelonTest {
 
     assertThat(tekst)
         .contains(
-            "Den 31. januar 2017 var 134 børn under 18 år anbragt uden for hjemmet i Haderslev"
+            "Den 31. jan. 2017 var 134 børn under 18 år anbragt uden for hjemmet i Haderslev"
                 + " Kommune. Det er en stigning fra 120 den"
-                + " 31. januar 2016, som kan være tilfældig.")
+                + " 31. jan. 2016, som kan være tilfældig.")
         .contains("I 2017 kostede børneområdet 145,0 mio. kr. i alt i Haderslev Kommune.")
         .contains("I 2017 var den samlede udgift 12,0 mio. kr. lavere end gennemsnittet")
         .contains("»Ophørte institutionsanbringelser« (31.01.2016): ikke beregnet")
@@ -89,13 +89,12 @@ class LeveretSkabelonTest {
     String tekst = dump("skjult", rapport);
 
     assertThat(kapitler(rapport))
-        .containsExactly(
-            "Om denne rapport", "Ordliste", "Sådan er tallene gjort op", "Om datagrundlaget");
+        .containsExactly("Om denne rapport", "Sådan er tallene gjort op", "Om datagrundlaget");
     assertThat(tekst)
         .contains("Hele afsnittet »Økonomi« er udeladt")
         .contains("skjult af hensyn til børnene");
     assertThat(rapport.blokke()).noneMatch(Blok.Boks.class::isInstance);
-    assertThat(rapport.blokke().stream().filter(Tabel.class::isInstance)).hasSize(1);
+    assertThat(rapport.blokke().stream().filter(Tabel.class::isInstance)).isEmpty();
   }
 
   @Test
@@ -144,7 +143,8 @@ class LeveretSkabelonTest {
             tekst
                 .replaceAll("(?s)\\{\\{.*?\\}\\}", "")
                 .replaceAll(
-                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder|niveauer): .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:",
+                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder|niveauer):"
+                        + " .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:",
                     "");
         for (String fast : FASTE_TAL) {
           uden = uden.replace(fast, "");

@@ -83,7 +83,7 @@ class OmraadebyggerTest {
         "# A\n\n```diagram\nnoegletal: ophoerte-hvorhen\nopstilling: omraader\n"
             + "omraader: medlemmer, ekstern\ntitel: Hvorhen\n```\n";
     assertThat(proeve.tekst(blok))
-        .contains("DIAGRAM Hvorhen fra den 31. januar 2015 til den 30. september 2017")
+        .contains("DIAGRAM Hvorhen fra den 31. jan. 2015 til den 30. sept. 2017")
         .contains("STABLET_BJAELKE")
         .contains(
             "Anbragt i anden form: Haderslev (N = 6) 50; Herning (N = 40) 53;"

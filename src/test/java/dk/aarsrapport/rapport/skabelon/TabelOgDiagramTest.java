@@ -162,7 +162,8 @@ class TabelOgDiagramTest {
             "a: Ikke beregnet (ingen rækker i 2013).",
             "b: Ikke beregnet (ingen rækker i 2014).",
             "Skjult af hensyn til børnene.",
-            "*: Foreløbigt tal; udtrækkene dækker ikke hele perioden.");
+            "*: Ufuldstændigt tal; udtrækkene dækker ikke hele perioden, eller noget af summen"
+                + " mangler.");
   }
 
   @Test
@@ -207,7 +208,7 @@ class TabelOgDiagramTest {
     assertThat(tekst)
         .startsWith(
             """
-            TABEL Fra trin til trin den 31. januar 2017 (antal)
+            TABEL Fra trin til trin den 31. jan. 2017 (antal)
               Før | Uden indsats | Trin 2
               Uden indsats | – | 31
               Trin 2 | 22 | 0

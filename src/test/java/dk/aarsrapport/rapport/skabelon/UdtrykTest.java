@@ -36,7 +36,7 @@ class UdtrykTest {
                         + " {{ taeller('anbragte-pr-1000') }} af {{ naevner('anbragte-pr-1000') }}"
                         + " er {{ tal('anbragte-pr-1000', 'decimaler=2') }}."))
         .isEqualTo(
-            "Den 1. september 2017 var 131 børn anbragt; før var det 87, og 136 af 20.000 er"
+            "Den 1. sept. 2017 var 131 børn anbragt; før var det 87, og 136 af 20.000 er"
                 + " 6,80.");
   }
 
@@ -44,10 +44,10 @@ class UdtrykTest {
   void udviklingIOrd() {
     assertThat(herning().tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
         .isEqualTo(
-            "Tallet er faldet fra 7,7 den 31. januar 2015 til 6,8 den 1. september 2017, men det"
+            "Tallet er faldet fra 7,7 den 31. jan. 2015 til 6,8 den 1. sept. 2017, men det"
                 + " kan være tilfældigt.");
     assertThat(herning().tekst("Det er {{ aendring('anbragte') }}."))
-        .isEqualTo("Det er en stigning fra 87 den 31. januar 2015.");
+        .isEqualTo("Det er en stigning fra 87 den 31. jan. 2015.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class UdtrykTest {
             .tal("anbragte-pr-1000", "2017-01-31", Enhed.PR_1000, "7.69");
 
     assertThat(proeve.tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
-        .isEqualTo("Tallet er uændret: 7,7 både den 31. januar 2016 og den 31. januar 2017.");
+        .isEqualTo("Tallet er uændret: 7,7 både den 31. jan. 2016 og den 31. jan. 2017.");
   }
 
   @Test
@@ -80,7 +80,7 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
         .isEqualTo(
-            "Antallet er 7 den 31. januar 2017, og der er ikke et tidligere tal at sammenligne"
+            "Antallet er 7 den 31. jan. 2017, og der er ikke et tidligere tal at sammenligne"
                 + " med.");
   }
 
@@ -95,7 +95,7 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
         .isEqualTo(
-            "Antallet er faldet fra 80 den 31. januar 2016 til 70 den 31. januar 2017, men det kan"
+            "Antallet er faldet fra 80 den 31. jan. 2016 til 70 den 31. jan. 2017, men det kan"
                 + " være tilfældigt.");
     assertThat(
             proeve
@@ -112,7 +112,7 @@ class UdtrykTest {
                 .tal("anbragte", "2017-01-31", Enhed.ANTAL, "7")
                 .tekst("Antallet {{ udvikling('anbragte') }}."))
         .isEqualTo(
-            "Antallet er 7 den 31. januar 2017, og de tidligere tal er skjult af hensyn til"
+            "Antallet er 7 den 31. jan. 2017, og de tidligere tal er skjult af hensyn til"
                 + " børnene.");
   }
 
@@ -124,7 +124,7 @@ class UdtrykTest {
             .ufuldstaendig("merudgifter/i-alt/kr", "2017", Enhed.KR, "-4000000");
 
     assertThat(proeve.tekst("Den {{ udvikling('merudgifter/i-alt/kr') }}."))
-        .contains("kan tallet ikke sammenlignes med andre")
+        .contains("tallet er ufuldstændigt og kan ikke sammenlignes med andre")
         .doesNotContain("faldet");
     assertThat(proeve.tekst("Den var {{ hoejere_lavere('merudgifter/i-alt/kr') }} basis."))
         .isEmpty();
@@ -142,7 +142,7 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("Andelen {{ udvikling('anbringelsesformer/familiepleje') }}."))
         .isEqualTo(
-            "Andelen er steget fra 70 pct. den 31. januar 2016 til 80 pct. den 31. januar 2017.");
+            "Andelen er steget fra 70 pct. den 31. jan. 2016 til 80 pct. den 31. jan. 2017.");
     assertThat(proeve.tekst("Andelen {{ udvikling('anbringelsesformer/institution') }}."))
         .contains("kan ikke sammenlignes med de tidligere");
   }
@@ -157,7 +157,7 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("{{ beloeb('udgifter/i-alt/netto') }}")).isEqualTo("9,0 mio. kr.");
     assertThat(proeve.tekst("{{ Periode('udgifter/service/netto') }}"))
-        .isEqualTo("I 2017 (foreløbigt tal)");
+        .isEqualTo("I 2017 (ufuldstændigt tal)");
   }
 
   @Test
@@ -179,7 +179,7 @@ class UdtrykTest {
                 "{{ Periode('anbringelsesformer/institution') }}:"
                     + " {{ tal('anbringelsesformer/institution') }} og"
                     + " {{ tal('anbringelsesformer/familiepleje') }}"))
-        .isEqualTo("Den 31. januar 2016: 20 og 80");
+        .isEqualTo("Den 31. jan. 2016: 20 og 80");
   }
 
   @Test
@@ -304,8 +304,8 @@ class UdtrykTest {
 
     assertThat(new Proeve().tekst(skabelon))
         .isEqualTo(
-            "Haderslev Kommune i 2017: kommunens tal. Udgifter er omregnet til 2017-priser, hvor der ikke står andet."
-                + " 2016");
+            "Haderslev Kommune i 2017: kommunens tal. Udgifter er omregnet til 2017-priser, hvor"
+                + " der ikke står andet. 2016");
     assertThat(new Proeve().omraade(Proeve.GRUPPE, Proeve.HERNING).tekst(skabelon))
         .startsWith("Partnerskabskommunerne i 2017: kommunernes tal, lagt sammen.");
   }
