@@ -375,7 +375,7 @@ class SammeTalTest {
           }
           if (ventet.isEmpty() && skabelon.equals("evaluering")) {
             continue; // headings of its own and rows of several units: what is not found is not
-                      // judged
+            // judged
           }
           if (ventet.contains(Talformat.SKJULT)) {
             assertThat(trykt).as(hvor).startsWith(Talformat.SKJULT);

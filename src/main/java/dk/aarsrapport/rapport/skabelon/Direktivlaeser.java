@@ -163,14 +163,16 @@ final class Direktivlaeser {
       throw valg.get("titel")
           .sted()
           .fejl(
-              "titel: ingen er til en tabel uden opstilling, som overskriften over den fortæller om");
+              "titel: ingen er til en tabel uden opstilling, som overskriften over den fortæller"
+                  + " om");
     }
     if (valg.containsKey("heraf")
         && (valg.containsKey("opstilling") || valg.containsKey("forskel"))) {
       throw valg.get("heraf")
           .sted()
           .fejl(
-              "heraf er en kolonne efter perioderne og kan ikke stå sammen med opstilling eller forskel");
+              "heraf er en kolonne efter perioderne og kan ikke stå sammen med opstilling eller"
+                  + " forskel");
     }
   }
 
