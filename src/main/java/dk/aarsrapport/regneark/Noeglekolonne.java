@@ -11,13 +11,14 @@ final class Noeglekolonne {
           + " Data.";
 
   private static final String NAVN = "Nøgle til forklar";
-  private static final int BREDDE = 40;
+  private static final int BREDEST = 80;
 
   private Noeglekolonne() {}
 
   /** Writes the key of each row's last number. */
   static void skriv(Arkskriver ark, Opstilling opstilling, int hoved, int kolonne) {
     int nummer = hoved;
+    int bredde = NAVN.length();
     for (Opstilling.Linje linje : opstilling.linjer()) {
       Cellestil stil = linje.hoved() ? Cellestil.NOTE.medFyld(Cellestil.LYS) : Cellestil.NOTE;
       String noegle =
@@ -26,9 +27,10 @@ final class Noeglekolonne {
               .reduce((tidligere, senere) -> senere)
               .map(celle -> celle.noegle().samlet())
               .orElse("");
+      bredde = Math.max(bredde, noegle.length());
       ark.tekst(++nummer, kolonne, noegle, stil.medBund().medIndryk());
     }
     ark.tekst(hoved, kolonne, NAVN, Cellestil.HOVED.medIndryk());
-    ark.bredde(kolonne, BREDDE);
+    ark.bredde(kolonne, Math.min(BREDEST, bredde + 3));
   }
 }
