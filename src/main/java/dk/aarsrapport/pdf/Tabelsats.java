@@ -55,15 +55,18 @@ final class Tabelsats {
   private List<Klods> titel(Tabel tabel, Tag tag, boolean liggende) {
     float foer = format.afstand("blok");
     List<Klods> ud = new ArrayList<>();
-    if (tabel.titel().isEmpty()) {
+    if ((tabel.titel() + tabel.enhed()).isBlank()) {
       ud.add(new Klods(foer / 2, 0, List.of(), Brydning.SAMMEN.medLiggende(liggende)));
       return ud;
     }
     Tag caption = tag.under("Caption");
-    ud.addAll(tekst.etiket(tabel.titel(), format.etiket(), caption.under("P"), foer, liggende));
+    if (!tabel.titel().isEmpty()) {
+      ud.addAll(tekst.etiket(tabel.titel(), format.etiket(), caption.under("P"), foer, liggende));
+    }
     if (!tabel.enhed().isBlank()) {
       Stil lille = format.stil(Skrift.NORMAL, "lille", "svag");
-      ud.addAll(tekst.etiket("Enhed: " + tabel.enhed(), lille, caption.under("P"), 1, liggende));
+      float over = ud.isEmpty() ? foer / 2 : 1;
+      ud.addAll(tekst.etiket("Enhed: " + tabel.enhed(), lille, caption.under("P"), over, liggende));
     }
     ud.add(new Klods(0, 3, List.of(), Brydning.SAMMEN.medLiggende(liggende)));
     return ud;

@@ -238,6 +238,10 @@ class SammeTalTest {
       String ren = linje.strip();
       if (ren.equals("Table")) {
         titel = true;
+      } else if (titel && ren.startsWith("P Enhed: ")) {
+        tabeller.add(new Tabel("", new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        sidste(tabeller).enheder().add(efter(ren, "P"));
+        titel = false;
       } else if (titel && ren.startsWith("P ")) {
         tabeller.add(
             new Tabel(ren.substring(2), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
@@ -536,6 +540,14 @@ class SammeTalTest {
         : hoved + ", " + enhed;
   }
 
+  /** A pct. that somebody reported, which stands with the decimals they gave, two at most. */
+  private static boolean opgivet(CSVRecord linje) {
+    return linje.get("noegletal").equals("aktivitetstal")
+        && linje.get("enhed").equals(Enhed.PCT.kode())
+        && !linje.get("underkategori").endsWith("-pct")
+        && new BigDecimal(linje.get("vaerdi")).stripTrailingZeros().scale() <= 2;
+  }
+
   /** Rounded in the one place that rounds; counts have no decimals. */
   private static String tal(CSVRecord linje, String felt, boolean tusinder) {
     if (linje.get(felt).isEmpty()) {
@@ -548,7 +560,9 @@ class SammeTalTest {
     String trykt =
         kroner || felt.equals("taeller")
             ? Talformat.tal(kroner ? tal.movePointLeft(3) : tal, 0)
-            : Talformat.tal(tal, ENHEDER.get(linje.get("enhed")));
+            : opgivet(linje)
+                ? Talformat.tal(tal, Math.max(0, tal.stripTrailingZeros().scale()))
+                : Talformat.tal(tal, ENHEDER.get(linje.get("enhed")));
     return trykt + (linje.get("status").equals("ufuldstaendig") ? "*" : "");
   }
 }

@@ -165,10 +165,10 @@ public final class Tagforventning {
 
   private void tabel(Tabel tabel) {
     linje(1, "Table", "");
-    if (!tabel.titel().isEmpty()) {
+    if (!(tabel.titel() + tabel.enhed()).isBlank()) {
       linje(2, "Caption", "");
-      linje(3, "P", tabel.titel());
     }
+    valgfri(3, tabel.titel());
     valgfri(3, tabel.enhed().isBlank() ? "" : "Enhed: " + tabel.enhed());
     linje(2, "THead", "");
     linje(3, "TR", "");
