@@ -23,11 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at the exports in a folder, recognises files and columns, and writes a run file. */
 final class NyKoerselsfil {
   /** The share of a file's cases that another must have to tell whose they are. */
   private static final double NAESTEN_ALLE = 0.9;
+
+  private static final Pattern KOERSELSFIL = Pattern.compile("(?i)\\.ya?ml$");
 
   private final Lager lager;
   private final String fra;
@@ -82,6 +85,9 @@ final class NyKoerselsfil {
   private void seMappe(String mappe) throws IOException {
     for (String navn : lager.indhold(fra + "/" + mappe)) {
       String sti = mappe + navn;
+      if (KOERSELSFIL.matcher(navn).find()) {
+        continue; // what an earlier ny wrote is no export
+      }
       if (!lager.find(fra + "/" + sti).isEmpty()) {
         se(sti);
       } else if (!navn.startsWith(".")) {

@@ -60,4 +60,12 @@ class BarnetSlaasOpTest {
         .contains("tilbud.csv ligner indsatser, men mangler cpr")
         .doesNotContain("Sags id i sager");
   }
+
+  @Test
+  void enKoerselsfilIMappenErIntetUdtraek() throws IOException {
+    skriv("sager.csv", SAGER);
+    skriv("rapport.yaml", "input:\n  indsatser: {filer: a.csv, kolonner: {cpr: startdato}}\n");
+    assertThat(ny().kode()).isZero();
+    assertThat(Files.readString(mappe.resolve("rapport.yaml"))).doesNotContain("rapport.yaml");
+  }
 }
