@@ -55,6 +55,11 @@ public final class Skjul {
                   + "?(?:18|19|20)\\d{2}"
                   + SKILLE
                   + "{0,3}\\d{4}(?!\\d)",
+              // 28010203-1234: run into the number before it, and no day with a time behind it
+              "(?<!\\d)(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])-\\d{4}(?!\\d))\\d+"
+                  + "(?:[0-3]\\d|[6-9]\\d)"
+                  + MAANED
+                  + "\\d{2}-\\d{4}(?!\\d)",
               // a number with something else run into it
               "(?<!\\d)(?!" + TIDSSTEMPEL + ")\\d{11,}"));
 

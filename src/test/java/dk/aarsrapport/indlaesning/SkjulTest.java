@@ -135,6 +135,14 @@ class SkjulTest {
   }
 
   @Test
+  void etNummerDerErLoebetSammenMedTalletFoer() {
+    assertThat(Skjul.cpr("28660504-5003")).isEqualTo("[cpr fjernet]");
+    assertThat(Skjul.cpr("antal 1660504-5003 i alt")).isEqualTo("antal [cpr fjernet] i alt");
+    assertThat(Skjul.cpr("20160504-1200")).isEqualTo("20160504-1200");
+    assertThat(Skjul.cpr("20152016-2017")).isEqualTo("20152016-2017");
+  }
+
+  @Test
   void tekstUdenNummerErDenSammeTekst() {
     for (String tekst : new String[] {"Skole", "５ børn 12345", "12.051.234,56"}) {
       assertThat(Skjul.cpr(tekst)).isSameAs(tekst);
