@@ -108,7 +108,7 @@ final class Variable {
     int mindst = udgivelse.mindsteAntal();
     if (udgivelse.udgave() == Udgave.INTERN) {
       return "Denne udgave er intern og fortrolig: Her står alle tal, også de små, som kan handle"
-                 + " om børn, der kan genkendes";
+          + " om børn, der kan genkendes";
     }
     return mindst == 0
         ? "Ingen tal er skjult i denne udgave"
