@@ -71,8 +71,8 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
 
   /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
   String saetning() {
-    String fra = ord(foer) + " " + Udvikling.naar(foer);
-    String til = ord(nu) + " " + Udvikling.naar(nu);
+    String fra = iSammeEnhed(foer) + " " + Udvikling.naar(foer);
+    String til = iSammeEnhed(nu) + " " + Udvikling.naar(nu);
     if (ens()) {
       return "er uændret: "
           + ord(nu)
@@ -91,14 +91,16 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   }
 
   /**
-   * The change in pct. of the start; shares are told in procentpoint alone, few not at all, and a
-   * mean may be of a scale that has no nothing.
+   * The change in pct. of the start; shares are told in procentpoint alone, few not at all, a mean
+   * may be of a scale that has no nothing, and below nothing there is no pct. of anything.
    */
   private Optional<String> pct() {
     BigDecimal antal = foer.taeller() == null ? foer.vaerdi() : foer.taeller();
     boolean taelbar = foer.enhed() == Enhed.ANTAL || foer.enhed() == Enhed.PR_1000;
     if (foer.enhed() == Enhed.PCT
         || foer.enhed() == Enhed.GENNEMSNIT
+        || foer.vaerdi().signum() < 0
+        || nu.vaerdi().signum() < 0
         || (taelbar && antal.compareTo(FAA) < 0)) {
       return Optional.empty();
     }
@@ -131,13 +133,27 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   }
 
   private static String kroner(BigDecimal a, BigDecimal b) {
-    boolean millioner = a.abs().compareTo(MILLION) >= 0 && b.abs().compareTo(MILLION) >= 0;
-    return millioner
+    return iMillioner(a) && iMillioner(b)
         ? Talformat.tal(mio(b).subtract(mio(a)).abs(), 1) + " mio. kr."
-        : Dansk.beloeb(
+        : iKroner(
             b.setScale(0, RoundingMode.HALF_UP)
                 .subtract(a.setScale(0, RoundingMode.HALF_UP))
                 .abs());
+  }
+
+  /** Of two amounts of which one is below a million both stand in kroner, or they do not add up. */
+  private String iSammeEnhed(Resultat en) {
+    boolean blandet =
+        en.enhed() == Enhed.KR && iMillioner(foer.vaerdi()) != iMillioner(nu.vaerdi());
+    return blandet ? iKroner(en.vaerdi()) : ord(en);
+  }
+
+  private static boolean iMillioner(BigDecimal kroner) {
+    return kroner.abs().compareTo(MILLION) >= 0;
+  }
+
+  private static String iKroner(BigDecimal kroner) {
+    return Talformat.tal(kroner, 0) + " " + Enhed.KR.etiket();
   }
 
   private static BigDecimal mio(BigDecimal kroner) {

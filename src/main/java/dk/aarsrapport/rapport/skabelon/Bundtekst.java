@@ -9,6 +9,7 @@ import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What stands under a table or a chart: its source and its breaks. */
@@ -71,7 +73,7 @@ final class Bundtekst {
     }
     return til.isBefore(Periode.slut(periode))
         ? ord + ", til og med " + Talformat.dato(til)
-        : ord + " (ikke dækket helt)";
+        : ord + (begynderFoer(opslag, periode) ? " (ikke dækket helt)" : " (ufuldstændige tal)");
   }
 
   /**
@@ -88,16 +90,26 @@ final class Bundtekst {
             .toList();
     List<String> skaaret = omme.stream().filter(p -> !til.isBefore(Periode.slut(p))).toList();
     List<String> noter = new ArrayList<>();
-    if (!skaaret.isEmpty()) {
-      noter.add(
-          "Udtrækkene dækker ikke hele "
-              + Dansk.opremsning(skaaret.stream().map(Talformat::periode).toList())
-              + "; tegnet lysere.");
-    }
+    lysere("Udtrækkene dækker ikke hele ", skaaret, p -> begynderFoer(opslag, p), noter);
+    lysere("Der mangler dele af summen for ", skaaret, p -> !begynderFoer(opslag, p), noter);
     if (omme.isEmpty() || skaaret.size() < omme.size()) {
       noter.add(FORELOEBIGE);
     }
     return noter;
+  }
+
+  private static void lysere(
+      String hvorfor, List<String> perioder, Predicate<String> disse, List<String> noter) {
+    List<String> ramte = perioder.stream().filter(disse).map(Talformat::periode).toList();
+    if (!ramte.isEmpty()) {
+      noter.add(hvorfor + Dansk.opremsning(ramte) + "; tegnet lysere.");
+    }
+  }
+
+  /** True when a period begins before the first day covered. */
+  private static boolean begynderFoer(Opslag opslag, String periode) {
+    return Periodekode.er(periode)
+        && Periodekode.foersteDag(periode).isBefore(opslag.udgivelse().opgoerelse().fra());
   }
 
   /**
@@ -114,7 +126,9 @@ final class Bundtekst {
         && definition.input().contains(REGNSKAB)
         && AARLIGE.containsAll(definition.input())) {
       LocalDate til = udgivelse.opgoerelse().til();
-      boolean skaaret = til.getDayOfYear() < til.lengthOfYear();
+      boolean skaaret =
+          til.getDayOfYear() < til.lengthOfYear()
+              && Periodekode.sidsteAar(aar).orElse(til.getYear()) >= til.getYear();
       return "regnskabsår "
           + aar
           + (skaaret ? "; " + til.getYear() + " kun til og med " + Talformat.dato(til) : "");

@@ -83,6 +83,11 @@ final class Dansk {
         decimaler < 0 ? Talformat.decimaler(resultat) : decimaler);
   }
 
+  /** Of few full-year children a tenth counts: a month of one child is not none. */
+  private static boolean faa(BigDecimal vaerdi) {
+    return vaerdi.abs().compareTo(BigDecimal.TEN) < 0;
+  }
+
   /** A value with its unit where a sentence needs one. */
   static String vaerdi(BigDecimal vaerdi, Enhed enhed, int decimaler) {
     int cifre = decimaler < 0 ? Talformat.decimaler(vaerdi, enhed) : decimaler;
@@ -91,7 +96,7 @@ final class Dansk {
       case PCT -> Talformat.tal(vaerdi, cifre) + " pct.";
       case DAGE -> Talformat.tal(vaerdi, cifre) + " dage";
       case MAANEDER -> Talformat.tal(vaerdi, cifre) + " måneder";
-      case HELAAR -> Talformat.tal(vaerdi, cifre) + " helårspersoner";
+      case HELAAR -> Talformat.tal(vaerdi, faa(vaerdi) ? 1 : cifre) + " helårspersoner";
       case ANTAL, PR_1000, GENNEMSNIT, INDEKS -> Talformat.tal(vaerdi, cifre);
     };
   }

@@ -168,7 +168,8 @@ final class Faste {
   /** What the report leaves out and which of these figures lack values, with the reasons. */
   static List<Blok> udeladt(
       Opslag opslag, List<Udeladelse> udeladelser, Predicate<String> figurer) {
-    List<String> dele = udeladelser.stream().map(Udeladelse::linje).distinct().toList();
+    List<String> dele =
+        Udeladelse.samlet(udeladelser).stream().map(Udeladelse::linje).distinct().toList();
     List<String> tal = Mangler.linjer(opslag, figurer);
     List<Blok> blokke = new ArrayList<>();
     if (!dele.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which figures a document shows, and in which of its chapters each is at home. */
 final class Figurbrug {
@@ -38,15 +39,23 @@ final class Figurbrug {
 
   /** A piece of the chapter was shown with all its figures. */
   void vist(Element element) {
+    vist(element, sti -> true);
+  }
+
+  /** The same, where a list of key numbers shows only those that have a value. */
+  void vist(Element element, Predicate<Sti> harVaerdi) {
     kapitler.add(kapitel);
     Vaegt vaegt = vaegt(element);
     Kontrol.stier(
         List.of(element),
-        (sti, sted) ->
+        (sti, sted) -> {
+          if (vaegt != Vaegt.NAEVNT_KORT || harVaerdi.test(sti)) {
             hjem.merge(
                 sti.noegletal(),
                 new Hjem(kapitel, vaegt),
-                (foer, nu) -> nu.vaegt().compareTo(foer.vaegt()) > 0 ? nu : foer));
+                (foer, nu) -> nu.vaegt().compareTo(foer.vaegt()) > 0 ? nu : foer);
+          }
+        });
   }
 
   private static Vaegt vaegt(Element element) {

@@ -61,9 +61,16 @@ public final class Funktioner {
     return Dansk.beloeb(resultat(valg(argumenter)).vaerdi());
   }
 
-  /** A count with its noun: {@code ét barn}, {@code syv børn}, {@code 131 børn}. */
+  /**
+   * A count with its noun: {@code ét barn}, {@code syv børn}, {@code 131 børn}. A mean of few keeps
+   * a decimal: two tenths of a child a month are not none.
+   */
   public String antal(String sti, String ental, String flertal, String... andre) {
-    BigDecimal antal = vaerdi(foerst(sti, andre)).setScale(0, RoundingMode.HALF_UP);
+    BigDecimal tal = vaerdi(foerst(sti, andre));
+    BigDecimal antal = tal.setScale(0, RoundingMode.HALF_UP);
+    if (tal.compareTo(antal) != 0 && tal.abs().compareTo(BigDecimal.TEN) < 0) {
+      return Talformat.tal(tal, 1) + " " + flertal;
+    }
     if (antal.compareTo(BigDecimal.ONE) == 0) {
       return ental;
     }

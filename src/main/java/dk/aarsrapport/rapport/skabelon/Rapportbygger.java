@@ -7,6 +7,7 @@ import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Noegle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -457,8 +458,17 @@ final class Rapportbygger {
       return;
     }
     spor.fandt();
-    String titel = titel(direktiv, spor).orElse(bygger.definition().titel());
+    String titel =
+        titel(direktiv, spor)
+            .filter(ord -> spor.vist().stream().allMatch(n -> afDagen(n, dato.get())))
+            .orElse(bygger.definition().titel());
     vis(direktiv, bygger.byg(dato.get(), titel, noter(direktiv, spor)), spor, udfald);
+  }
+
+  /** True unless a title's number is of another day than the one drawn, as where this is hidden. */
+  private static boolean afDagen(Noegle noegle, LocalDate dag) {
+    return !noegle.noegletal().equals(Trappebygger.NOEGLETAL)
+        || noegle.periode().equals(dag.toString());
   }
 
   private void maal(Direktiv direktiv, String overskrift, Udfald udfald) {
@@ -500,7 +510,7 @@ final class Rapportbygger {
 
   /** Shows a block, and notes the figures in it. */
   private void vis(Direktiv direktiv, Blok blok, Spor spor, Udfald udfald) {
-    brug.vist(direktiv);
+    brug.vist(direktiv, sti -> opslag.serie(sti, opslag.hoved()).sidste().isPresent());
     udfald.vis(blok, spor);
   }
 

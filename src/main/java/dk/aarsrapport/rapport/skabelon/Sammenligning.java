@@ -52,10 +52,13 @@ final class Sammenligning {
   }
 
   /**
-   * An area inside a sentence; of a group that the municipality is in, that it is all of them
-   * together, and how many they are.
+   * An area inside a sentence; of all, and of a group that the municipality is in, that it is all
+   * of them together, and how many they are.
    */
   static String hvor(Opslag opslag, Omraade omraade) {
+    if (omraade.erLandet()) {
+      return Dansk.iSaetning(omraade) + " tilsammen";
+    }
     if (!omraade.erGruppe() || !opslag.udgivelse().omraade().erKommune()) {
       return Dansk.iSaetning(omraade);
     }

@@ -46,9 +46,14 @@ final class Styringsord {
   }
 
   private static Resultat prisen(Tidsserie pris, String periode) {
-    return pris.i(periode)
-        .filter(r -> r.status() == Status.OK)
-        .orElseThrow(() -> new UdenVaerdi(pris.grund()));
+    Resultat fundet =
+        pris.i(periode)
+            .filter(r -> r.status() == Status.OK)
+            .orElseThrow(() -> new UdenVaerdi(pris.grund()));
+    if (fundet.vaerdi().signum() <= 0) {
+      throw new UdenVaerdi("der er ikke bogført udgifter på trinnet i begge år");
+    }
+    return fundet;
   }
 
   private static int sammenlign(Resultat foer, Resultat nu) {

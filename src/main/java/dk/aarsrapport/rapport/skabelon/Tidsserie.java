@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * <p>Where a complete period is to be had, an incomplete one is never spoken of.
  */
 final class Tidsserie {
+  /** Why nothing is said where there is nothing at all. */
+  static final String INGEN_TAL = "der er ingen tal";
+
   /** How far from the day a year before a measuring date may lie, in days. */
   private static final int NAER = 15;
 
@@ -163,9 +166,12 @@ final class Tidsserie {
   String grund() {
     Optional<Resultat> skjult =
         alle.stream().filter(r -> r.status() == Status.DISKRETIONERET).findFirst();
-    Optional<Resultat> seneste =
-        alle.isEmpty() ? Optional.empty() : Optional.of(alle.get(alle.size() - 1));
-    return skjult.or(() -> seneste).map(Tidsserie::grund).orElse("der er ingen tal");
+    Optional<Resultat> uden =
+        alle.stream().filter(r -> !r.status().harVaerdi()).reduce((tidlig, sen) -> sen);
+    return skjult
+        .or(() -> uden)
+        .map(Tidsserie::grund)
+        .orElse(alle.isEmpty() ? INGEN_TAL : "der er ikke tal, der kan vises sammen");
   }
 
   /** Why a result has no value. */

@@ -55,10 +55,43 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
     grunde.forEach(
         (titel, flere) ->
             efterGrund
-                .computeIfAbsent(String.join("; ", flere), grund -> new ArrayList<>())
+                .computeIfAbsent(String.join("; ", sigende(flere)), grund -> new ArrayList<>())
                 .add("»" + titel + "«"));
     return efterGrund.entrySet().stream()
         .map(del -> Dansk.opremsning(del.getValue()) + ": " + del.getKey() + ".")
         .collect(Collectors.joining(" "));
+  }
+
+  /** Without a reason that is the end of another, and without none where there is one. */
+  private static List<String> sigende(Set<String> grunde) {
+    return grunde.stream()
+        .filter(
+            grund ->
+                grunde.stream()
+                    .noneMatch(
+                        anden ->
+                            !anden.equals(grund)
+                                && (anden.endsWith(grund) || grund.equals(Tidsserie.INGEN_TAL))))
+        .toList();
+  }
+
+  /** The same with words left out of one section told of once. */
+  static List<Udeladelse> samlet(List<Udeladelse> alle) {
+    Map<Object, Udeladelse> samlede = new LinkedHashMap<>();
+    for (Udeladelse en : alle) {
+      Object noegle = en.hvad == Hvad.TEKST ? en.overskrift : en;
+      samlede.merge(noegle, en, Udeladelse::og);
+    }
+    return List.copyOf(samlede.values());
+  }
+
+  private Udeladelse og(Udeladelse anden) {
+    Map<String, Set<String>> begges = new LinkedHashMap<>();
+    for (Udeladelse en : List.of(this, anden)) {
+      en.grunde.forEach(
+          (titel, flere) ->
+              begges.computeIfAbsent(titel, t -> new LinkedHashSet<>()).addAll(flere));
+    }
+    return new Udeladelse(overskrift, hvad, begges);
   }
 }

@@ -29,7 +29,7 @@ final class Udvikling {
           serie.brudt(nu)
               ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
               : nu.status() == Status.UFULDSTAENDIG
-                  ? ", og tallet er ufuldstændigt og kan ikke sammenlignes med andre"
+                  ? " og kan ikke sammenlignes med andre tal"
                   : serie.skjultFoer(nu)
                       ? ", og de tidligere tal er skjult af hensyn til børnene"
                       : ", og der er ikke et tidligere tal at sammenligne med";

@@ -86,6 +86,39 @@ class KonklusionTest {
                 + " mio. kr. i 2017.");
   }
 
+  /** From 1,8 to −1,4 is no fall of 174 pct. of anything. */
+  @Test
+  void underNulErDerIngenProcent() {
+    String skabelon = "Udgiften {{ forandring('udgifter/i-alt/netto') }}.";
+    assertThat(
+            proeve()
+                .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "1800000")
+                .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "-1400000")
+                .tekst(skabelon))
+        .isEqualTo(
+            "Udgiften er faldet med 3,2 mio. kr. fra 1,8 mio. kr. i 2016 til −1,4 mio. kr. i"
+                + " 2017.");
+    assertThat(
+            proeve()
+                .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "-400")
+                .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "-100")
+                .tekst(skabelon))
+        .isEqualTo("Udgiften er steget med 300 kr. fra −400 kr. i 2016 til −100 kr. i 2017.");
+  }
+
+  /** 1.025.000 − 820.000 = 205.000; as 1,0 mio. kr. it would be 180.000. */
+  @Test
+  void beloebOmkringEnMillionStaarISammeEnhedSaaDeGaarOp() {
+    assertThat(
+            proeve()
+                .tal("udgifter/i-alt/netto", "2015", Enhed.KR, "1025000")
+                .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "820000")
+                .tekst("Udgiften {{ forandring('udgifter/i-alt/netto') }}."))
+        .isEqualTo(
+            "Udgiften er faldet med 205.000 kr. (20 pct.) fra 1.025.000 kr. i 2015 til 820.000 kr."
+                + " i 2016.");
+  }
+
   @Test
   void lavestOgHoejestMedDatoer() {
     Proeve proeve =

@@ -143,7 +143,7 @@ class LeveretSkabelonTest {
             tekst
                 .replaceAll("(?s)\\{\\{.*?\\}\\}", "")
                 .replaceAll(
-                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder|niveauer):"
+                    "(?m)^(noegletal|kategorier|underkategorier|uden|perioder|niveauer|gaelder):"
                         + " .*$|^[a-z0-9-]+(/[a-z0-9+-]+)*:",
                     "");
         for (String fast : FASTE_TAL) {

@@ -39,18 +39,45 @@ class StyringsordTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "23.0 | 2092206 | 15.4 | 2518690 | færre børn i 2017 end i 2016, men hver plads blev dyrere",
-        "23.0 | 2518690 | 15.4 | 2092206 | færre børn i 2017 end i 2016, og hver plads blev billigere",
+        "23.0 | 2092206 | 15.4 | 2518690 | færre børn i 2017 end i 2016, men hver plads blev"
+            + " dyrere",
+        "23.0 | 2518690 | 15.4 | 2092206 | færre børn i 2017 end i 2016, og hver plads blev"
+            + " billigere",
         "15.4 | 400000 | 23.0 | 500000 | flere børn i 2017 end i 2016, og hver plads blev dyrere",
-        "15.4 | 500000 | 23.0 | 400000 | flere børn i 2017 end i 2016, men hver plads blev billigere",
+        "15.4 | 500000 | 23.0 | 400000 | flere børn i 2017 end i 2016, men hver plads blev"
+            + " billigere",
         "15.41 | 500000 | 15.39 | 400000 | lige så mange børn i 2017 som i 2016, og hver plads blev"
             + " billigere",
-        "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede det samme"
+        "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede det"
+            + " samme"
       })
   void antalOgPris(String foer, String prisFoer, String nu, String prisNu, String ord) {
     Proeve proeve =
         aar(aar(new Proeve().katalog(KATALOG), "2016", foer, prisFoer), "2017", nu, prisNu);
     assertThat(proeve.tekst(ANTAL)).isEqualTo("Der var " + ord + ".");
+  }
+
+  /** A step nobody has posted anything on has no cheaper places. */
+  @Test
+  void enPrisPaaNulErIngenPris() {
+    Proeve proeve =
+        aar(aar(new Proeve().katalog(KATALOG), "2016", "1.9", "501807"), "2017", "0.3", "0");
+    assertThat(proeve.tekst(ANTAL)).isEmpty();
+  }
+
+  /** A month of one child is a tenth, not none; of many nobody counts tenths. */
+  @Test
+  void faaHelaarspersonerHarEnDecimal() {
+    String skabelon = "Antallet {{ siden_sidst('helaarspersoner/institution', 'decimaler=0') }}.";
+    assertThat(
+            aar(aar(new Proeve().katalog(KATALOG), "2016", "1.9", "1"), "2017", "0.3", "1")
+                .tekst(skabelon))
+        .isEqualTo(
+            "Antallet er faldet fra 1,9 helårspersoner i 2016 til 0,3 helårspersoner i 2017.");
+    assertThat(
+            aar(aar(new Proeve().katalog(KATALOG), "2016", "23.4", "1"), "2017", "15.4", "1")
+                .tekst(skabelon))
+        .isEqualTo("Antallet er faldet fra 23 helårspersoner i 2016 til 15 helårspersoner i 2017.");
   }
 
   @Test

@@ -360,7 +360,8 @@ class TabelOgDiagramTest {
     String blok = "```tabel\nnoegletal: udgifter\nopstilling: matrix\ntitel: Budget\n```";
 
     assertThat(((Tabel) proeve.blokke(blok).get(0)).titel())
-        .isEqualTo("Budget i 2017 (ikke dækket helt)");
+        .as("2017 is covered to its end: something of the sum is missing")
+        .isEqualTo("Budget i 2017 (ufuldstændige tal)");
     proeve.tal("udgifter/i-alt/netto", "2016", Enhed.KR, "7");
     assertThat(((Tabel) proeve.blokke(blok).get(0)).titel()).isEqualTo("Budget i 2016");
   }

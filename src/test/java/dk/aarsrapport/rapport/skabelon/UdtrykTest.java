@@ -116,6 +116,20 @@ class UdtrykTest {
                 + " børnene.");
   }
 
+  /** Two tenths of a child a month are not none, and 2,3 are not two. */
+  @Test
+  void etGennemsnitAfFaaHarEnDecimalOgEtAntalIngen() {
+    String ord = "{{ antal('anbragte', 'ét barn', 'børn') }}";
+    assertThat(new Proeve().tal("anbragte", "2017", Enhed.GENNEMSNIT, "0.17").tekst(ord))
+        .isEqualTo("0,2 børn");
+    assertThat(new Proeve().tal("anbragte", "2017", Enhed.GENNEMSNIT, "2.3").tekst(ord))
+        .isEqualTo("2,3 børn");
+    assertThat(new Proeve().tal("anbragte", "2017", Enhed.GENNEMSNIT, "675.9").tekst(ord))
+        .isEqualTo("676 børn");
+    assertThat(new Proeve().tal("anbragte", "2017", Enhed.GENNEMSNIT, "1.0").tekst(ord))
+        .isEqualTo("ét barn");
+  }
+
   @Test
   void ingenUdviklingOverEnPeriodeDerIkkeErHel() {
     Proeve proeve =
@@ -124,7 +138,7 @@ class UdtrykTest {
             .ufuldstaendig("merudgifter/i-alt/kr", "2017", Enhed.KR, "-4000000");
 
     assertThat(proeve.tekst("Den {{ udvikling('merudgifter/i-alt/kr') }}."))
-        .contains("tallet er ufuldstændigt og kan ikke sammenlignes med andre")
+        .contains("(ufuldstændigt tal) og kan ikke sammenlignes med andre tal")
         .doesNotContain("faldet");
     assertThat(proeve.tekst("Den var {{ hoejere_lavere('merudgifter/i-alt/kr') }} basis."))
         .isEmpty();
@@ -199,7 +213,7 @@ class UdtrykTest {
     assertThat(proeve.tekst("{{ sammenligning('anbragte-pr-1000') }}"))
         .isEqualTo(
             "højere end i Partnerskabskommunerne tilsammen (11,0) og i alle kommuner i"
-                + " materialet (10,0), men forskellen kan være tilfældig");
+                + " materialet tilsammen (10,0), men forskellen kan være tilfældig");
   }
 
   @Test
