@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -125,6 +126,11 @@ final class Beloebsenhed {
     return potenser(tekst, false).stream().anyMatch(potens -> potens != 0);
   }
 
+  /** The units that a text has in it, whatever it says of them. */
+  static Set<Integer> naevnte(String tekst) {
+    return potenser(tekst, false);
+  }
+
   /** A header without the unit that it names: what it is called. */
   static String uden(String overskrift) {
     String smaa = smaa(overskrift);
@@ -145,6 +151,12 @@ final class Beloebsenhed {
       case 6 -> "mio. kr.";
       default -> "mia. kr.";
     };
+  }
+
+  /** An amount in a unit as a cell says it itself: 1.50000 t.kr. */
+  static String skrevet(BigDecimal kroner, int potens) {
+    String enhed = potens == 3 ? "t.kr." : navn(potens);
+    return kroner.movePointLeft(potens).toPlainString() + " " + enhed;
   }
 
   /** As the run file says it: what the amounts are multiplied by. */

@@ -2,6 +2,8 @@ package dk.aarsrapport.indlaesning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class Beloebsformat {
               + VALUTA
               + "(-?))"
               + VALUTA);
+
+  private static final Pattern MED_ENHED =
+      Pattern.compile("(\\P{L}*\\d\\P{L}*?)[\\s\\p{Z}]*(?=.*(?iu:kr|dkk|øre))(\\p{L}.*)");
 
   private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
   private static final Pattern MINUS = Pattern.compile("[\u2010-\u2013\u2212]");
@@ -52,7 +57,36 @@ final class Beloebsformat {
       long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
       return enkelt.group(1).isEmpty() ? oere : -oere;
     }
-    return dele(tekst, OERE);
+    Long oere = dele(tekst, OERE);
+    return oere == null
+        ? medEnhed(tekst).map(tal -> dele(tal.tal(), OERE + tal.potens())).orElse(null)
+        : oere;
+  }
+
+  /**
+   * A number and the unit behind it.
+   *
+   * @param potens the unit as a power of ten kroner
+   */
+  record MedEnhed(String tal, int potens) {}
+
+  /**
+   * A cell with an amount in another unit than kroner, which it says itself: {@code 2 t.kr.};
+   * {@code 2 mio.} alone does not say of what.
+   */
+  static Optional<MedEnhed> medEnhed(String tekst) {
+    int sidste = tekst.length() - 1;
+    if (sidste < 1 || sidste > LAENGSTE || Character.isDigit(tekst.charAt(sidste))) {
+      return Optional.empty();
+    }
+    Matcher dele = MED_ENHED.matcher(tekst);
+    if (!dele.matches()) {
+      return Optional.empty();
+    }
+    OptionalInt potens = Beloebsenhed.celle(dele.group(2));
+    return potens.orElse(0) == 0
+        ? Optional.empty()
+        : Optional.of(new MedEnhed(dele.group(1), potens.getAsInt()));
   }
 
   /** The number in parts of so many decimals, rounded half up; null when the text is none. */

@@ -131,10 +131,19 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
       enhed = 0; // none of the columns is one of units
     }
     BigDecimal sum = null;
+    OptionalInt cellens = OptionalInt.empty();
     for (Led et : led) {
       String tekst = Sammensat.celle(celler, et.kolonne());
       if (!tekst.isEmpty()) {
-        Long oere = Beloebsformat.dele(tekst, OERE + enhed);
+        Optional<Beloebsformat.MedEnhed> egen = Beloebsformat.medEnhed(tekst);
+        if (egen.isPresent() && enhed != 0 && egen.get().potens() != enhed) {
+          return tekst + " i " + Beloebsenhed.navn(enhed);
+        }
+        if (egen.isPresent()) {
+          cellens = OptionalInt.of(egen.get().potens());
+        }
+        Long oere =
+            egen.isPresent() ? Beloebsformat.oere(tekst) : Beloebsformat.dele(tekst, OERE + enhed);
         if (oere == null) {
           return tekst;
         }
@@ -146,7 +155,10 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
     if (sum == null) {
       return "";
     }
-    return (vendt ? sum.negate() : sum).setScale(OERE).toPlainString();
+    BigDecimal kroner = (vendt ? sum.negate() : sum).setScale(OERE);
+    return cellens.isPresent()
+        ? Beloebsenhed.skrevet(kroner, cellens.getAsInt())
+        : kroner.toPlainString();
   }
 
   /** True for a row that has an amount. */

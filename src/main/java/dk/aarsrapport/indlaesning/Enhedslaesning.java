@@ -42,11 +42,12 @@ final class Enhedslaesning {
           "sign");
 
   private static final String GANGE = " * ";
-  private static final String MISTANKE = "beloebsenhed-mistanke";
+  static final String MISTANKE = "beloebsenhed-mistanke";
 
   private final Filhoved hoved;
   private final List<List<String>> titler;
   private final List<List<String>> raekker;
+  private final Map<Integer, Integer> enhedslinje;
   private final Map<String, Fund> fund = new LinkedHashMap<>();
   private final List<String> beloeb = new ArrayList<>();
 
@@ -64,6 +65,12 @@ final class Enhedslaesning {
     this.hoved = hoved;
     this.titler = titler;
     this.raekker = raekker;
+    enhedslinje =
+        raekker.stream()
+            .filter(felter -> !felter.stream().allMatch(Mellemrum::alene))
+            .findFirst()
+            .map(new Enhedslinje(hoved)::underOverskriften)
+            .orElse(Map.of());
   }
 
   /**
@@ -132,9 +139,18 @@ final class Enhedslaesning {
     for (int n : udtryk.kolonner()) {
       Beloebsenhed.overskrift(hoved.felter().get(n)).ifPresent(overskriftens::add);
     }
+    String hvad = overskriftens.isEmpty() ? "linjen under overskriften" : "overskriften";
+    enhedslinje.forEach(
+        (n, potens) -> {
+          if (udtryk.kolonner().contains(n)) {
+            overskriftens.add(potens);
+          }
+        });
     if (overskriftens.size() == 1) {
-      return Optional.of(
-          new Fund(udtryk, overskriftens.iterator().next(), -1, "overskriften", false));
+      return Optional.of(new Fund(udtryk, overskriftens.iterator().next(), -1, hvad, false));
+    }
+    if (overskriftens.size() > 1) {
+      return Optional.empty();
     }
     return raekkens(udtryk).or(() -> titlens(udtryk));
   }
@@ -241,8 +257,7 @@ final class Enhedslaesning {
                           kolonne,
                           MISTANKE,
                           "beløbene er læst i kroner, men " + hvor + " nævner en anden enhed",
-                          "Skriv f.eks. %s: \"%s * 1000\" under «kolonner», hvis de er i 1.000 kr., og «* 1», hvis de er i kroner"
-                              .formatted(kolonne, overskrift(kolonne)))));
+                          skrivEnheden(kolonne, overskrift(kolonne)))));
     }
     if (beloeb.size() == 1) {
       fortegnskolonne()
@@ -266,6 +281,12 @@ final class Enhedslaesning {
     return noter;
   }
 
+  /** What to do where the unit is in doubt. */
+  static String skrivEnheden(String kolonne, String overskrift) {
+    return "Skriv f.eks. %s: \"%s * 1000\" under «kolonner», hvis de er i 1.000 kr., og «* 1», hvis de er i kroner"
+        .formatted(kolonne, overskrift);
+  }
+
   private String overskrift(String kolonne) {
     int nummer = hoved.plads().get(kolonne);
     return nummer < hoved.bredde() ? Mellemrum.trim(hoved.felter().get(nummer)) : "overskriften";
@@ -285,6 +306,9 @@ final class Enhedslaesning {
       if (Beloebsenhed.naevner(felt)) {
         return Optional.of("overskriften " + Skjul.citat(felt));
       }
+    }
+    if (enhedslinje.values().stream().anyMatch(potens -> potens != 0)) {
+      return Optional.of("linjen under overskriften");
     }
     return Beloebsenhed.naevner(fil) ? Optional.of("filens navn") : Optional.empty();
   }

@@ -130,6 +130,7 @@ public final class Kolonnenoter {
 
   private void mangler(String fil, Filhoved hoved, List<Integer> ubrugte) {
     List<String> uden = new ArrayList<>();
+    boolean udenDranst = Kontolaesning.udenDranst(eksport, hoved);
     for (Kolonne kolonne : eksport.kolonner()) {
       if (kolonne.kraevet() || hoved.plads().containsKey(kolonne.navn()) || erstatter(kolonne)) {
         continue;
@@ -147,6 +148,18 @@ public final class Kolonnenoter {
                     + "» findes ikke og regnes for tom; den nærmeste overskrift er "
                     + Skjul.citat(naer),
                 "Omdøb overskriften, eller angiv den under «kolonner», hvis det er den"));
+      } else if (udenDranst && kolonne.equals(Kontolaesning.DRANST)) {
+        note(
+            fil,
+            new Note(
+                Dataproblem.ADVARSEL,
+                kolonne.navn(),
+                "dranst-mangler",
+                "filen har ingen kolonne dranst, så alle beløb i den regnes for drift (dranst 1);"
+                    + " er der statsrefusion (2) eller anlæg (3) imellem, regnes de med i"
+                    + " driften",
+                "Træk filen med dranst, eller angiv kolonnen under «kolonner»; skriv dranst:"
+                    + " \"=1\", hvis filen kun har drift"));
       } else if (!kolonne.equals(Eksport.FOEDSELSDATO) && !kolonne.equals(Eksport.KOEN)) {
         uden.add(kolonne.navn());
       }

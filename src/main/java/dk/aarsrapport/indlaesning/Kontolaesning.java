@@ -109,6 +109,13 @@ final class Kontolaesning {
     return kolonne.equals(FUNKTION) && fundne.contains(HOVEDFUNKTION.navn());
   }
 
+  /** True for a file with accounts that neither a column nor a string of its own gives a dranst. */
+  static boolean udenDranst(Eksport<?> eksport, Filhoved hoved) {
+    return eksport.kolonner().contains(DRANST)
+        && !hoved.har(DRANST.navn())
+        && (hoved.har(FUNKTION.navn()) || hoved.har(HOVEDFUNKTION.navn()));
+  }
+
   private static Kolonne funktionskolonne(Raekke raekke) {
     return !raekke.har(FUNKTION) && raekke.har(HOVEDFUNKTION) ? HOVEDFUNKTION : FUNKTION;
   }

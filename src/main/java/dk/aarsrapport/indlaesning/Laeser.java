@@ -35,6 +35,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Laesning laesning;
   private final Raekke raekke;
   private final Linjeart linjeart;
+  private final Enhedslinje enhedslinje;
   private final List<Kolonne> uopfyldte;
   private final Nedfyldning nedfyldning;
   private final boolean fastKommune;
@@ -64,6 +65,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), del.indhold());
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
+    enhedslinje = new Enhedslinje(hoved);
     nedfyldning = new Nedfyldning(hoved, eksport);
     fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
     uopfyldte =
@@ -191,8 +193,19 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   }
 
   private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
+    boolean foerste = linjerFoer == 0 && laesning.antalLaest() == 1;
+    boolean ingenRaekke =
+        hvorfor.udenfor() || linjeart.sumlinje(felter) || !enhedslinje.harBeloeb(felter);
+    if (!foerste && ingenRaekke && !linjeart.identificeret()) {
+      enhedslinje.mistanke(felter).ifPresent(m -> mistanke(linje, m));
+    }
     if (hvorfor.udenfor()) {
       laesning.ikkeBrugt(linje, hvorfor);
+    } else if (foerste && !enhedslinje.underOverskriften(felter).isEmpty()) {
+      laesning.ikkeBrugt(
+          linje,
+          Afvisning.udenfor(
+              "enhedslinje", "linjen med enheder lige under overskriften er ikke data"));
     } else if (hoved.erOverskriften(felter)) {
       laesning.ikkeBrugt(
           linje,
@@ -215,6 +228,17 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         eksport.afvist(raekke);
       }
     }
+  }
+
+  /** A line that is no row may say what the amounts over it are in: too late to read them so. */
+  private void mistanke(long linje, Enhedslinje.Mistanke m) {
+    laesning.samletAdvarsel(
+        linje,
+        m.kolonne(),
+        Enhedslaesning.MISTANKE,
+        "beløbene er læst i %s, men linje %d, %s, nævner en anden enhed"
+            .formatted(m.laest(), linje, Skjul.citat(Mellemrum.trim(m.celle()))),
+        Enhedslaesning.skrivEnheden(m.kolonne(), m.overskrift()));
   }
 
   /** Rows under another header than the file's have their cells elsewhere. */

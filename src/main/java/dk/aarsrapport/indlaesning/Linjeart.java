@@ -29,7 +29,7 @@ final class Linjeart {
   }
 
   /** True for a row in which all that identifies a row is there: no total has that. */
-  private boolean identificeret() {
+  boolean identificeret() {
     boolean noget = false;
     for (Kolonne kolonne : eksport.kolonner()) {
       if (kolonne.identificerer() && !hoved.erKonstant(kolonne)) {

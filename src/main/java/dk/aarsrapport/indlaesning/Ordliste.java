@@ -1,6 +1,8 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Naermeste;
+import dk.aarsrapport.reference.Ordbog;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +14,9 @@ import java.util.function.Predicate;
  * @param forstaas true for what the reader takes for one of them
  */
 public record Ordliste(List<String> ord, Predicate<String> forstaas) {
+  /** A text has room for a wrong letter for each so many. */
+  private static final int BOGSTAVER_PR_FEJL = 3;
+
   static final Ordliste JA_NEJ =
       new Ordliste(List.of("ja", "nej"), tekst -> Raekke.jaNej(tekst).isPresent());
 
@@ -31,8 +36,27 @@ public record Ordliste(List<String> ord, Predicate<String> forstaas) {
     return forstaas.test(tekst);
   }
 
-  /** The word most like the text. */
-  public String naermeste(String tekst) {
-    return Naermeste.til(tekst, ord);
+  /** The word most like the text; empty where a third of the letters or more would change. */
+  public Optional<String> naermeste(String tekst) {
+    String noegle = Overskrift.noegle(tekst);
+    int hoejst = Math.max(1, noegle.length() / BOGSTAVER_PR_FEJL);
+    return ord.stream()
+        .min(Comparator.comparingInt(kendt -> afstand(noegle, kendt)))
+        .filter(kendt -> afstand(noegle, kendt) <= hoejst);
+  }
+
+  private static int afstand(String noegle, String kendt) {
+    return Naermeste.afstand(noegle, Overskrift.noegle(kendt));
+  }
+
+  /**
+   * What a text that the reader does not understand was probably meant to be: what the dictionary
+   * has for it, what it is short for, or the word most like it; empty where that is none.
+   */
+  public Optional<String> forslag(Ordbog ordbog, String input, String kolonne, String tekst) {
+    return ordbog
+        .betydning(input, kolonne, tekst)
+        .or(() -> ordbog.forkortet(input, kolonne, tekst, ord))
+        .or(() -> naermeste(tekst));
   }
 }

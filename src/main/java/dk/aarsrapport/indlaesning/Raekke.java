@@ -459,6 +459,12 @@ public final class Raekke {
       throw ulaeselig(
           kolonne, "beloeb", Skjul.citat(tekst) + " er over 1.000 milliarder kr. og intet beløb");
     }
+    if (Beloebsformat.medEnhed(tekst).isPresent()) {
+      tilDels(
+          "beloebsenhed-i-cellen",
+          "beløb med en anden enhed end kroner i cellen selv, f.eks. t.kr., er regnet om til"
+              + " kroner");
+    }
     return oere;
   }
 

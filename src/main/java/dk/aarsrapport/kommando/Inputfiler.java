@@ -278,9 +278,14 @@ final class Inputfiler {
                                             + til
                                             + "» kan ikke stå i kolonnen «"
                                             + kolonne.navn()
-                                            + "»; mente du «"
-                                            + ordliste.naermeste(til)
-                                            + "»?");
+                                            + "»; "
+                                            + ordliste
+                                                .naermeste(til)
+                                                .map(naer -> "mente du «" + naer + "»?")
+                                                .orElse(
+                                                    "skriv f.eks. «"
+                                                        + ordliste.ord().get(0)
+                                                        + "»"));
                                   }
                                 });
                           }

@@ -85,13 +85,17 @@ final class Oversaettelser {
           if (betyder.isPresent() && Yamltekst.kanStaa(tekst)) {
             linje(input, kolonne, "", tekst, betyder.get(), raekker);
           } else {
+            Optional<String> forslag = liste.forslag(ordbog, input, kolonne, tekst);
             linje(
                 input,
                 kolonne,
                 "# ",
                 tekst,
-                liste.naermeste(tekst),
-                raekker + "; ukendt: det nærmeste kendte; ret det, og slet # foran");
+                forslag.orElse(""),
+                raekker
+                    + (forslag.isPresent()
+                        ? "; ukendt: det nærmeste kendte; ret det, og slet # foran"
+                        : "; ukendt: skriv, hvad det er, og slet # foran"));
           }
         });
   }

@@ -68,11 +68,7 @@ final class Ukendtevaerdier {
     Optional<String> naermeste =
         Optional.ofNullable(ordlister(fejl.input()).get(fejl.kolonne()))
             .filter(liste -> !liste.forstaar(vaerdi))
-            .map(
-                liste ->
-                    ordbog
-                        .betydning(fejl.input(), fejl.kolonne(), vaerdi)
-                        .orElseGet(() -> liste.naermeste(vaerdi)));
+            .flatMap(liste -> liste.forslag(ordbog, fejl.input(), fejl.kolonne(), vaerdi));
     return new Ukendtvaerdi(
         fejl.input(),
         fejl.kolonne(),

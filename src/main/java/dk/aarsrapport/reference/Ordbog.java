@@ -2,6 +2,8 @@ package dk.aarsrapport.reference;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +153,55 @@ public final class Ordbog {
   public Optional<String> betydning(String input, String kolonne, String celle) {
     return Optional.ofNullable(
         vaerdier.getOrDefault(new Plads(input, kolonne), Map.of()).get(Udtryk.af(celle).samlet()));
+  }
+
+  /**
+   * What a cell with shortened words is short for: {@code Fam.pleje}; empty where it may be several
+   * things. Of two where one goes on after the other, it is the shorter.
+   *
+   * @param ogsaa the contract's own words
+   */
+  public Optional<String> forkortet(
+      String input, String kolonne, String celle, Collection<String> ogsaa) {
+    Udtryk kort = Udtryk.af(celle);
+    if (kort.samlet().length() < KORTESTE_ENDELSE || kort.ord().get(0).length() == 1) {
+      return Optional.empty();
+    }
+    Map<String, String> kendte =
+        new HashMap<>(vaerdier.getOrDefault(new Plads(input, kolonne), Map.of()));
+    ogsaa.forEach(ord -> kendte.put(Udtryk.af(ord).samlet(), ord));
+    List<String> mulige =
+        kendte.keySet().stream()
+            .filter(helt -> kortFor(kort.ord(), helt))
+            .sorted(Comparator.comparingInt(String::length).thenComparing(helt -> helt))
+            .toList();
+    return mulige.stream()
+        .findFirst()
+        .filter(
+            helt ->
+                mulige.stream()
+                    .allMatch(
+                        andet ->
+                            andet.startsWith(helt) || kendte.get(andet).equals(kendte.get(helt))))
+        .map(kendte::get);
+  }
+
+  /** True where the words stand in the text one after the other, and it begins with the first. */
+  private static boolean kortFor(List<String> ord, String helt) {
+    int fra = 0;
+    for (String et : ord) {
+      int her = fra == 0 && !helt.startsWith(et) ? -1 : helt.indexOf(et, fra);
+      if (her < 0) {
+        return false;
+      }
+      fra = her + et.length();
+      if (fra < helt.length()
+          && Character.isDigit(helt.charAt(fra))
+          && Character.isDigit(helt.charAt(fra - 1))) {
+        return false; // half a number
+      }
+    }
+    return true;
   }
 
   private double bedst(

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts in other units than kroner, and in two columns: the right number, or a warning. */
 class BeloebIFilenTest {
@@ -38,6 +40,7 @@ class BeloebIFilenTest {
     return noter.stream()
         .filter(n -> n.alvor().equals(Dataproblem.ADVARSEL))
         .map(Dataproblem::regel)
+        .filter(regel -> !regel.equals("dranst-mangler"))
         .toList();
   }
 
@@ -112,6 +115,157 @@ class BeloebIFilenTest {
         Map.of());
     assertThat(oere).containsExactly(200L);
     assertThat(advarsler()).isEmpty();
+  }
+
+  @Test
+  void enhedenILinjenUnderOverskriftenGangesPaaOgLinjenErIngenRaekke() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;Beløb\nkode;åååå;;;t.kr.\n510;2016;5.28.20;1;12,5\n",
+        Map.of("beløb", "Beløb"));
+    assertThat(oere).containsExactly(1_250_000L);
+    assertThat(laesning.antalAfvist()).isZero();
+    assertThat(noter)
+        .filteredOn(n -> n.regel().equals("beloebsenhed"))
+        .singleElement()
+        .satisfies(n -> assertThat(n.besked()).contains("1.000 kr.", "linjen under overskriften"));
+  }
+
+  @Test
+  void koerselsfilenBestemmerOverLinjenUnderOverskriften() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;Beløb\n;;;;(1.000 kr.)\n510;2016;5.28.20;1;12,5\n",
+        Map.of("beløb", "Beløb * 1"));
+    assertThat(oere).containsExactly(1_250L);
+    assertThat(laesning.antalAfvist()).isZero();
+    assertThat(advarsler()).isEmpty();
+  }
+
+  @Test
+  void overskriftenOgLinjenUnderDenUenigeErEnMistanke() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;Beløb (kr.)\n;;;;t.kr.\n510;2016;5.28.20;1;12,5\n",
+        Map.of("beløb", "Beløb (kr.)"));
+    assertThat(oere).containsExactly(1_250L);
+    assertThat(advarsler()).containsExactly("beloebsenhed-mistanke");
+  }
+
+  @Test
+  void enRaekkeMedEnEnhedIStedetForEtBeloebErIngenLinjeMedEnheder() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;beløb\n510;2016;5.28.20;1;t.kr.\n510;2016;5.28.20;1;2\n",
+        Map.of());
+    assertThat(oere).containsExactly(200L);
+    assertThat(laesning.antalAfvist()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alle beløb er i 1.000 kr.;;;;",
+        "Note:;Alle beløb er i 1.000 kr.;;;",
+        "I alt (t.kr.);;;;2",
+        "I alt;;;;2 t.kr."
+      })
+  void enEnhedUnderTabellenErEnMistankeMedSinLinje(String under) throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;beløb\n510;2016;5.28.20;1;2\n" + under + "\n",
+        Map.of());
+    assertThat(oere).containsExactly(200L);
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.regel().equals("beloebsenhed-mistanke"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.linje()).isEqualTo(3))
+        .satisfies(p -> assertThat(p.alvor()).isEqualTo(Dataproblem.ADVARSEL))
+        .satisfies(p -> assertThat(p.besked()).contains("læst i kroner", "linje 3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alle beløb er i kr.;;;;", "I alt;;;;1.000 kr.", "Udskrevet 3. maj;;;;"})
+  void andetUnderTabellenErIngenMistanke(String under) throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;dranst;beløb\n510;2016;5.28.20;1;1000\n" + under + "\n",
+        Map.of());
+    assertThat(oere).containsExactly(100_000L);
+    assertThat(laesning.dataproblemer()).noneMatch(p -> p.alvor().equals(Dataproblem.ADVARSEL));
+  }
+
+  @Test
+  void denEnhedBeloebeneErLaestIErIngenMistankeUnderTabellen() throws IOException {
+    String fil =
+        "kommunekode;år;funktion;dranst;Beløb (t.kr.)\n"
+            + "510;2016;5.28.20;1;2\n"
+            + "Beløb i 1.000 kr.;;;;\n";
+    laes("fil.csv", fil, Map.of("beløb", "Beløb (t.kr.)"));
+    assertThat(laesning.dataproblemer()).noneMatch(p -> p.alvor().equals(Dataproblem.ADVARSEL));
+    laes("fil.csv", fil, Map.of("beløb", "Beløb (t.kr.) * 1"));
+    assertThat(oere).containsExactly(200_000L, 200L);
+    assertThat(laesning.dataproblemer()).noneMatch(p -> p.alvor().equals(Dataproblem.ADVARSEL));
+  }
+
+  @Test
+  void enCelleMedSinEgenEnhedGangesPaaOgSiges() throws IOException {
+    laes(
+        "fil.csv",
+        """
+        kommunekode;år;funktion;dranst;beløb
+        510;2016;5.28.20;1;2 t.kr.
+        510;2016;5.28.20;1;-1,5 mio. kr.
+        510;2016;5.28.20;1;1.500 tkr
+        510;2016;5.28.20;1;250 øre
+        510;2016;5.28.20;1;7 kr.
+        510;2016;5.28.20;1;2 t.eur
+        510;2016;5.28.20;1;1,2 mio.
+        """,
+        Map.of());
+    assertThat(oere).containsExactly(200_000L, -150_000_000L, 150_000_000L, 250L, 700L);
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.regel().equals("beloebsenhed-i-cellen"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.alvor()).isEqualTo(Dataproblem.OPLYSNING))
+        .satisfies(p -> assertThat(p.besked()).contains("(4 rækker)"));
+    assertThat(laesning.antalAfvist()).isEqualTo(2);
+  }
+
+  @Test
+  void enCelleMedSinEgenEnhedGangesIkkeToGangeOgEnAndenEndKolonnensAfvises() throws IOException {
+    laes(
+        "fil.csv",
+        """
+        kommunekode;år;funktion;dranst;Beløb (t.kr.)
+        510;2016;5.28.20;1;2 t.kr.
+        510;2016;5.28.20;1;2
+        510;2016;5.28.20;1;2 mio. kr.
+        """,
+        Map.of("beløb", "Beløb (t.kr.)"));
+    assertThat(oere).containsExactly(200_000L, 200_000L);
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.alvor().equals(Dataproblem.AFVIST))
+        .singleElement()
+        .satisfies(p -> assertThat(p.besked()).contains("«2 mio. kr. i 1.000 kr.»"));
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.regel().equals("beloebsenhed-i-cellen"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.besked()).contains("(1 række"));
+  }
+
+  @Test
+  void udenDranstSigesHvadDetBetyderMenIkkeHvorKontostrengenHarDen() throws IOException {
+    laes("fil.csv", "kommunekode;år;funktion;beløb\n510;2016;5.28.20;2\n", Map.of());
+    assertThat(noter)
+        .filteredOn(n -> n.regel().equals("dranst-mangler"))
+        .singleElement()
+        .satisfies(n -> assertThat(n.alvor()).isEqualTo(Dataproblem.ADVARSEL))
+        .satisfies(n -> assertThat(n.besked()).contains("statsrefusion"));
+    noter.clear();
+    laes("fil.csv", "kommunekode;år;kontostreng;beløb\n510;2016;528201003;2\n", Map.of());
+    laes("fil.csv", "kommunekode;år;funktion;beløb\n510;2016;5.28.20;2\n", Map.of("dranst", "=1"));
+    assertThat(noter).noneMatch(n -> n.regel().equals("dranst-mangler"));
   }
 
   @Test
