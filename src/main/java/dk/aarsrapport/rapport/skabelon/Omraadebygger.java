@@ -220,7 +220,8 @@ final class Omraadebygger {
     boolean blandet = udsnit.enheder().size() > 1;
     String enhed =
         blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
-    return String.join(", ", ord) + enhed;
+    String navn = String.join(", ", ord);
+    return Tabelbygger.sigerEnheden(navn) ? navn : navn + enhed;
   }
 
   private String enhed(Celleskriver celler) {

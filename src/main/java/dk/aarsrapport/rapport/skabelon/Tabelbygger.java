@@ -273,7 +273,13 @@ final class Tabelbygger {
     String enhed =
         blandet ? udsnit.enhed(del).map(e -> " (" + celler.enhed(e) + ")").orElse("") : "";
     String navn = String.join(", ", ord);
-    return navn.endsWith(Enhed.PCT.etiket()) ? navn : navn + enhed;
+    return sigerEnheden(navn) ? navn : navn + enhed;
+  }
+
+  /** True when a row's name has its unit in it: {@code Gennemsnit pr. måned}. */
+  static boolean sigerEnheden(String navn) {
+    return navn.endsWith(Enhed.PCT.etiket())
+        || navn.startsWith(Dansk.stort(Enhed.GENNEMSNIT.etiket()));
   }
 
   private String medEnhed(String overskrift, Enhed enhed) {

@@ -355,6 +355,18 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void enRaekkeDerHedderGennemsnitSigerDetEnGang() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("underretninger/pr-maaned", "2017", Enhed.GENNEMSNIT, "0.3")
+            .tal("underretninger/i-alt", "2017", Enhed.ANTAL, "3");
+    assertThat(((Tabel) proeve.blokke("```tabel\nnoegletal: underretninger\n```").get(0)).raekker())
+        .extracting(Tabel.Raekke::overskrift)
+        .containsExactlyInAnyOrder("Gennemsnit pr. måned", "I alt (antal)");
+  }
+
+  @Test
   void etDeltAarSigerDetITitlenOgVisesKunUdenEtHelt() {
     Proeve proeve = new Proeve().ufuldstaendig("udgifter/i-alt/netto", "2017", Enhed.KR, "5");
     String blok = "```tabel\nnoegletal: udgifter\nopstilling: matrix\ntitel: Budget\n```";
