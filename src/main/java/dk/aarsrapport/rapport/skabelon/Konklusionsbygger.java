@@ -4,6 +4,7 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.resultat.Enhed;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,8 +153,10 @@ final class Konklusionsbygger {
     return Dansk.talord(BigDecimal.valueOf(antal));
   }
 
+  /** What has changed until now: of a number whose latest is hidden nobody can tell. */
   private List<Punkt> punkter(Direktiv direktiv, Spor spor) {
     boolean aaretFoer = direktiv.raa("siden").orElse("foerste").equals("aaret-foer");
+    LocalDate til = opslag.udgivelse().opgoerelse().til();
     List<Punkt> punkter = new ArrayList<>();
     for (Map.Entry<String, Direktiv.Linje> linje : direktiv.linjer().entrySet()) {
       if (VALG.contains(linje.getKey())) {
@@ -163,7 +166,9 @@ final class Konklusionsbygger {
       Tidsserie serie = opslag.serie(sti, opslag.hoved());
       Optional<Bevaegelse> fundet =
           aaretFoer ? Bevaegelse.fraAaretFoer(serie) : Bevaegelse.fraFoerste(serie);
-      if (fundet.isPresent()) {
+      if (fundet.filter(b -> serie.skjultEfter(b.nu(), til)).isPresent()) {
+        spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
+      } else if (fundet.isPresent()) {
         String emne = Synsfelt.tekst(opslag, new Spor(), linje.getValue().led());
         punkter.add(new Punkt(emne, fundet.get()));
         spor.fandt();

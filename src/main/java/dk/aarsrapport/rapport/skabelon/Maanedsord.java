@@ -42,6 +42,9 @@ final class Maanedsord {
     if (hele.size() < 2) {
       throw new UdenVaerdi("der er ikke to hele måneder i året");
     }
+    if (hele.stream().allMatch(r -> r.vaerdi().signum() == 0)) {
+      throw new UdenVaerdi("der var ingen i nogen måned");
+    }
     return fordeling(hele)
         + (hele.size() == AARETS_MAANEDER ? " i " + aar : " i " + del(hele) + aar);
   }

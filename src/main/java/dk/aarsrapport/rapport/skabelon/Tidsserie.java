@@ -157,6 +157,14 @@ final class Tidsserie {
         .anyMatch(r -> r.status() == Status.DISKRETIONERET);
   }
 
+  /** True when a period after this value is over by a day, and its value is hidden. */
+  boolean skjultEfter(Resultat nu, LocalDate dag) {
+    return alle.stream()
+        .dropWhile(r -> !r.equals(nu))
+        .filter(r -> !dag.isBefore(Periode.slut(r.noegle().periode())))
+        .anyMatch(r -> r.status() == Status.DISKRETIONERET);
+  }
+
   /** True when nothing can be shown because something is hidden. */
   boolean skjult() {
     return med.isEmpty() && alle.stream().anyMatch(r -> r.status() == Status.DISKRETIONERET);

@@ -355,6 +355,21 @@ class KonklusionTest {
     assertThat(proeve.tekst(BLOK)).isEmpty();
   }
 
+  /** Nought then and nought since tells nothing of a number that is hidden now. */
+  @Test
+  void omEtTalHvisSidsteErSkjultPaastaasIntet() {
+    Proeve proeve =
+        proeve()
+            .tal("anbragte", FOERST, Enhed.ANTAL, "0")
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "0");
+    assertThat(proeve.tekst(BLOK))
+        .isEqualTo(
+            "Antallet af anbragte børn har ikke ændret sig mere, end tilfældigheder kan forklare.");
+    proeve.uden("anbragte", SIDST, Enhed.ANTAL, Status.DISKRETIONERET, "");
+    assertThat(proeve.tekst(BLOK)).isEmpty();
+    assertThat(proeve.til("2017-01-30").tekst(BLOK)).as("not over, never spoken of").isNotEmpty();
+  }
+
   @Test
   void enDelFlytterSigMest() {
     Proeve proeve = proeve();

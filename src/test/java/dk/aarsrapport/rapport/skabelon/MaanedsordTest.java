@@ -38,6 +38,9 @@ class MaanedsordTest {
             "Der kom flest i januar og februar (9) og færrest i fire af månederne (1) i 2017.");
     assertThat(maaneder(2017, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3).tekst(SAETNING))
         .isEqualTo("Der kom lige mange i hver måned (3) i 2017.");
+    assertThat(maaneder(2017, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).tekst(SAETNING))
+        .as("none in any month is no news of months")
+        .isEmpty();
   }
 
   /** The year is not over, and its last month is not whole. */
