@@ -11,7 +11,7 @@ _aarsrapport() {
     return
   fi
   case $foer in
-    --config | --til | --ordbog | --csv | --mod-koersel)
+    --config | --til | --ordbog | --csv | --ark | --mod-koersel)
       compopt -o filenames
       mapfile -t COMPREPLY < <(compgen -f -- "$ord")
       return
@@ -29,7 +29,7 @@ _aarsrapport() {
     koer | valider) valg="--config --ud" ;;
     ny) valg="--fra --til --ordbog" ;;
     noegletal) valg="--md" ;;
-    forklar) valg="--config --noegletal --omraade --periode --kategori --underkategori --raekke --csv --mod --mod-koersel" ;;
+    forklar) valg="--config --noegletal --omraade --periode --kategori --underkategori --raekke --csv --ark --mod --mod-koersel" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$valg $faelles" -- "$ord")
 }
