@@ -27,6 +27,9 @@ import org.commonmark.parser.Parser;
 final class Markdownlaeser {
   private static final int DYBESTE_OVERSKRIFT = 3;
 
+  /** Blocks in one another that are looked into; a list of thousands takes a minute. */
+  private static final int DYBEST = 100;
+
   private final String filnavn;
   private final Map<String, Integer> ankre = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class Markdownlaeser {
     Parser parser =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DYBEST)
             .extensions(List.of(TablesExtension.create()))
             .customInlineContentParserFactory(new Indskud(filnavn))
             .build();
