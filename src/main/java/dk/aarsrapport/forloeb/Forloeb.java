@@ -4,6 +4,7 @@ import dk.aarsrapport.reference.Indsatstype;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class Forloeb {
 
   /** Where each of the rows came from, in the same order; empty where nobody has said. */
   private final List<Herkomst> herkomst;
+
+  /** The same by the row itself, for two lines may say the same; null until somebody asks. */
+  private IdentityHashMap<Haendelse, Herkomst> efterRaekke;
 
   private final List<Indsats> indsatser;
 
@@ -63,14 +67,14 @@ public final class Forloeb {
   }
 
   /** Where one of the rows came from; empty where nobody has said. */
-  @SuppressWarnings("ReferenceEquality") // two lines may say the same
   public Optional<Herkomst> herkomst(Haendelse raekke) {
-    for (int i = 0; i < herkomst.size(); i++) {
-      if (haendelser.get(i) == raekke) {
-        return Optional.of(herkomst.get(i));
+    if (efterRaekke == null) {
+      efterRaekke = new IdentityHashMap<>();
+      for (int i = 0; i < herkomst.size(); i++) {
+        efterRaekke.putIfAbsent(haendelser.get(i), herkomst.get(i));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(efterRaekke.get(raekke));
   }
 
   /** The same child seen by an area that has only the rows of these municipalities. */

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Open cases at the end of each month, and their mean over the year. */
 final class SagstalMaaned implements Noegletal {
@@ -33,6 +35,9 @@ final class SagstalMaaned implements Noegletal {
         List.of("sager"),
         Map.of(GENNEMSNIT.kategori(), "Gennemsnit"));
   }
+
+  /** A child's case in one municipality. */
+  private record Barnesag(int kommune, long sagsnr) {}
 
   @Override
   public Enhed enhed(String kategori, String underkategori) {
@@ -55,26 +60,18 @@ final class SagstalMaaned implements Noegletal {
     }
   }
 
-  /** Cases open on a day, each once however many rows it has: a child has few. */
+  /** Cases open on a day, each once however many rows it has. */
   private static int aabne(List<Sag> sager, LocalDate dag) {
-    int aabne = 0;
-    for (int i = 0; i < sager.size(); i++) {
-      if (sager.get(i).paa(dag) && !staarFoer(i, sager, dag)) {
-        aabne++;
+    if (sager.size() == 1) {
+      return sager.get(0).paa(dag) ? 1 : 0;
+    }
+    Set<Barnesag> aabne = new HashSet<>();
+    for (Sag sag : sager) {
+      if (sag.paa(dag)) {
+        aabne.add(new Barnesag(sag.kommune(), sag.sagsnr()));
       }
     }
-    return aabne;
-  }
-
-  /** Whether an earlier row, open too, is of the same case. */
-  private static boolean staarFoer(int nummer, List<Sag> sager, LocalDate dag) {
-    Sag sag = sager.get(nummer);
-    for (Sag anden : sager.subList(0, nummer)) {
-      if (anden.sagsnr() == sag.sagsnr() && anden.kommune() == sag.kommune() && anden.paa(dag)) {
-        return true;
-      }
-    }
-    return false;
+    return aabne.size();
   }
 
   @Override
