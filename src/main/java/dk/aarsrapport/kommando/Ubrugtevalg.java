@@ -31,14 +31,7 @@ final class Ubrugtevalg {
   /** One Danish line for each. */
   static List<String> linjer(
       Koersel koersel, List<Resultat> resultater, Collection<Fremmedtal> andres) {
-    Map<String, Set<String>> kategorier =
-        resultater.stream()
-            .map(Resultat::noegle)
-            .collect(
-                Collectors.groupingBy(
-                    noegle -> noegle.noegletal(),
-                    Collectors.mapping(
-                        noegle -> noegle.kategori(), Collectors.toCollection(TreeSet::new))));
+    Map<String, Set<String>> kategorier = efterNoegletal(resultater, Noegle::kategori);
     List<String> linjer = new ArrayList<>();
     for (Brud brud : koersel.brud()) {
       for (String kategori : brud.kategorier()) {
@@ -53,6 +46,17 @@ final class Ubrugtevalg {
     linjer.addAll(noter(koersel, resultater));
     linjer.addAll(andres(resultater, andres));
     return linjer.stream().distinct().toList();
+  }
+
+  /** What each figure's numbers have of something, each once. */
+  private static Map<String, Set<String>> efterNoegletal(
+      List<Resultat> resultater, Function<Noegle, String> hvad) {
+    return resultater.stream()
+        .map(Resultat::noegle)
+        .collect(
+            Collectors.groupingBy(
+                Noegle::noegletal,
+                Collectors.mapping(hvad, Collectors.toCollection(TreeSet::new))));
   }
 
   /** A line for each note that no number of the run has its mark of. */
@@ -79,14 +83,7 @@ final class Ubrugtevalg {
 
   /** A line for each period that others have a figure's number of, and the run has not. */
   private static List<String> andres(List<Resultat> resultater, Collection<Fremmedtal> andres) {
-    Map<String, Set<String>> perioder =
-        resultater.stream()
-            .map(Resultat::noegle)
-            .collect(
-                Collectors.groupingBy(
-                    noegle -> noegle.noegletal(),
-                    Collectors.mapping(
-                        noegle -> noegle.periode(), Collectors.toCollection(TreeSet::new))));
+    Map<String, Set<String>> perioder = efterNoegletal(resultater, Noegle::periode);
     List<String> linjer = new ArrayList<>();
     for (Fremmedtal tal : andres) {
       Set<String> kendte = perioder.getOrDefault(tal.noegletal(), Set.of());
