@@ -31,19 +31,20 @@ final class MaengdePris implements Noegletal {
   public Definition definition() {
     Map<String, String> etiketter = Enhedspris.etiketter();
     etiketter.put(MAENGDE, "Mængde: flere eller færre børn");
-    etiketter.put(PRIS, "Pris: dyrere eller billigere børn");
+    etiketter.put(PRIS, "Pris: dyrere eller billigere pladser");
     etiketter.put(AENDRING, "Ændring i alt");
     return new Definition(
             "maengde-pris",
             "Mængde og pris på indsatstrappen",
             Kapitel.STYRING,
-            "Om udgiften på et trin har ændret sig siden året før, fordi der er flere eller færre børn,"
-                + " eller fordi hvert barn koster mere eller mindre.",
+            "Om udgiften på et trin har ændret sig siden året før, fordi der er flere eller færre"
+                + " børn, eller fordi hvert barn koster mere eller mindre.",
             "Mængde er ændringen i helårspersoner gange enhedsprisen året før, pris er ændringen i"
-                + " enhedspris gange årets helårspersoner; de to er tilsammen ændringen i udgiften på"
-                + " trinnet. Et trin uden børn i et af årene har ingen enhedspris, og mængde og pris er"
-                + " ikke beregnet. I alt er summen af de trin, som har; den er foreløbig, når et trin"
-                + " med udgifter ikke er med. I faste priser, når kørslen har et prisniveau.",
+                + " enhedspris gange årets helårspersoner; de to er tilsammen ændringen i udgiften"
+                + " på trinnet. Et trin uden børn i et af årene har ingen enhedspris, og mængde og"
+                + " pris er ikke beregnet. I alt er summen af de trin, som har; den er foreløbig,"
+                + " når et trin med udgifter ikke er med. I faste priser, når kørslen har et"
+                + " prisniveau.",
             Enhed.KR,
             "Kommunernes ledelsesinformation: gennemsnitligt antal børn og gennemsnitspris",
             List.of("indsatser", "posteringer"),

@@ -11,7 +11,8 @@ final class Linjebryder {
   /** Numbers stay with their unit or month and legal references with their number. */
   private static final Pattern BUNDET =
       Pattern.compile(
-          "(?<=\\d) (?=pct|kr\\b|mio|mia|pr\\.)"
+          "(?<=\\d) (?=pct|kr\\b|mio|mia|pr\\.|år\\b|procentpoint)"
+              + "|(?<=mi[oa]\\.) (?=kr\\b)"
               + "|(?<=§|stk\\.|nr\\.|kap\\.|pr\\.) (?=\\d)"
               + "|(?<=\\d\\.) (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)");
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demo's conclusions, read in the PDF sentence by sentence and held against noegletal.csv. */
 class KonklusionstalTest {
-  private static final String TAL = "(?<%s>[\\d.,−]+)(?: pct\\.| mio\\. kr\\.| kr\\.)? ";
+  private static final List<String> TALORD =
+      List.of("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+  private static final String TAL =
+      "(?<%s>[\\d.,−]+|" + String.join("|", TALORD) + ")(?: pct\\.| mio\\. kr\\.| kr\\.)? ";
   private static final String NAAR =
       "(?<%s>den \\d+\\. \\S+ \\d{4}|i (?:skoleåret )?\\d{4}(?:/\\d\\d)?)";
   private static final String TILFAELDIG = "men det kan være tilfældigt";
@@ -66,10 +69,9 @@ class KonklusionstalTest {
               + TILFAELDIG
               + ")?");
 
+  private static final BigDecimal TUSINDER = BigDecimal.valueOf(100_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final int FAERREST_UDVIKLINGER = 10;
-  private static final List<String> TALORD =
-      List.of("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
   private static final int FAERREST = 4;
 
   @ParameterizedTest
@@ -185,7 +187,19 @@ class KonklusionstalTest {
   private static String trykt(CSVRecord raekke) {
     BigDecimal tal = new BigDecimal(raekke.get("vaerdi"));
     boolean millioner = enhed(raekke) == Enhed.KR && tal.abs().compareTo(MILLION) >= 0;
-    return millioner ? Talformat.tal(tal.divide(MILLION), 1) : Talformat.tal(tal, enhed(raekke));
+    if (millioner) {
+      return Talformat.tal(tal.divide(MILLION), 1);
+    }
+    if (enhed(raekke) == Enhed.KR && tal.abs().compareTo(TUSINDER) >= 0) {
+      return Talformat.tal(
+          tal.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).movePointRight(3), 0);
+    }
+    boolean iOrd =
+        enhed(raekke) == Enhed.ANTAL
+            && tal.stripTrailingZeros().scale() <= 0
+            && tal.signum() >= 0
+            && tal.intValue() < TALORD.size();
+    return iOrd ? TALORD.get(tal.intValue()) : Talformat.tal(tal, enhed(raekke));
   }
 
   private static void sand(Matcher m, CSVRecord foer, CSVRecord nu, String hvor) {
@@ -197,10 +211,7 @@ class KonklusionstalTest {
     assertThat(m.group(1)).as(hvor).isEqualTo(b.compareTo(a) > 0 ? "steget" : "faldet");
     BigDecimal trykt = tal(m.group("til")).subtract(tal(m.group("fra"))).abs();
     String forskel = m.group("forskel").replaceAll(" (procentpoint|mio\\. kr\\.|kr\\.)$", "");
-    assertThat(
-            TALORD.contains(forskel) ? BigDecimal.valueOf(TALORD.indexOf(forskel)) : tal(forskel))
-        .as(hvor)
-        .isEqualByComparingTo(trykt);
+    assertThat(tal(forskel)).as(hvor).isEqualByComparingTo(trykt);
     assertThat(m.group("forskel").endsWith(" procentpoint")).as(hvor).isEqualTo(enhed == Enhed.PCT);
     if (m.group("pct") != null) {
       BigDecimal pct =
@@ -240,6 +251,9 @@ class KonklusionstalTest {
   }
 
   private static BigDecimal tal(String trykt) {
+    if (TALORD.contains(trykt)) {
+      return BigDecimal.valueOf(TALORD.indexOf(trykt));
+    }
     return new BigDecimal(trykt.replace(".", "").replace(',', '.'));
   }
 

@@ -17,7 +17,6 @@ import java.util.OptionalDouble;
  */
 record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** Below this many, a change in pct. says more than there is. */
   private static final BigDecimal FAA = BigDecimal.TEN;
@@ -42,7 +41,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
 
   /** True when print cannot tell the two apart. */
   boolean ens() {
-    return ord(foer).equals(ord(nu));
+    return iSammeEnhed(foer).equals(iSammeEnhed(nu));
   }
 
   /** True when the value has risen. */
@@ -75,7 +74,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     String til = iSammeEnhed(nu) + " " + Udvikling.naar(nu);
     if (ens()) {
       return "er uændret: "
-          + ord(nu)
+          + iSammeEnhed(nu)
           + " både "
           + Udvikling.naar(foer)
           + " og "
@@ -122,45 +121,28 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
             .subtract(a.vaerdi().setScale(cifre, RoundingMode.HALF_UP))
             .abs();
     if (enhed == Enhed.PCT) {
-      return (cifre == 0 ? ord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
+      return (cifre == 0 ? Dansk.talord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
     }
-    return enhed == Enhed.ANTAL && cifre == 0 ? ord(forskel) : Dansk.vaerdi(forskel, enhed, cifre);
-  }
-
-  /** One is a number here, no article. */
-  private static String ord(BigDecimal forskel) {
-    return forskel.compareTo(BigDecimal.ONE) == 0 ? "ét" : Dansk.talord(forskel);
+    return Dansk.ord(forskel, enhed, cifre);
   }
 
   private static String kroner(BigDecimal a, BigDecimal b) {
-    return iMillioner(a) && iMillioner(b)
-        ? Talformat.tal(mio(b).subtract(mio(a)).abs(), 1) + " mio. kr."
-        : iKroner(
-            b.setScale(0, RoundingMode.HALF_UP)
-                .subtract(a.setScale(0, RoundingMode.HALF_UP))
-                .abs());
+    BigDecimal led = faelles(a, b);
+    return Dansk.beloeb(Dansk.afrundet(b, led).subtract(Dansk.afrundet(a, led)).abs(), led);
   }
 
-  /** Of two amounts of which one is below a million both stand in kroner, or they do not add up. */
+  /** Two amounts are both rounded as the smaller of them is, or they do not add up. */
   private String iSammeEnhed(Resultat en) {
-    boolean blandet =
-        en.enhed() == Enhed.KR && iMillioner(foer.vaerdi()) != iMillioner(nu.vaerdi());
-    return blandet ? iKroner(en.vaerdi()) : ord(en);
+    return en.enhed() == Enhed.KR
+        ? Dansk.beloeb(en.vaerdi(), faelles(foer.vaerdi(), nu.vaerdi()))
+        : ord(en);
   }
 
-  private static boolean iMillioner(BigDecimal kroner) {
-    return kroner.abs().compareTo(MILLION) >= 0;
-  }
-
-  private static String iKroner(BigDecimal kroner) {
-    return Talformat.tal(kroner, 0) + " " + Enhed.KR.etiket();
-  }
-
-  private static BigDecimal mio(BigDecimal kroner) {
-    return kroner.divide(MILLION).setScale(1, RoundingMode.HALF_UP);
+  private static BigDecimal faelles(BigDecimal a, BigDecimal b) {
+    return Dansk.beloebsled(a).min(Dansk.beloebsled(b));
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat, -1);
+    return Dansk.ord(resultat, -1);
   }
 }

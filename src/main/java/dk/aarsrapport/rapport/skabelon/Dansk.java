@@ -5,16 +5,32 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Small words: lists, names, numbers and amounts as they stand in a Danish sentence. */
 final class Dansk {
   private static final Locale DANSK = Locale.forLanguageTag("da-DK");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** From here on nobody reads a sentence to the krone. */
+  private static final BigDecimal TUSINDER = BigDecimal.valueOf(100_000);
+
   private static final List<String> TALORD =
-      List.of("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+      List.of("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
+  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
+
+  /** How far, of itself, a share may be from one in so many that it is still about that. */
+  private static final BigDecimal OMTRENT = new BigDecimal("0.04");
+
+  /** Within this it is that. */
+  private static final BigDecimal AFRUNDING = new BigDecimal("1e-9");
+
+  private static final Map<Integer, String> HVER =
+      Map.of(2, "anden", 3, "tredje", 4, "fjerde", 5, "femte", 10, "tiende");
   private static final Map<String, String> SAERNAVNE =
       Map.of("København", "Københavns Kommune", "Bornholm", "Bornholms Regionskommune");
 
@@ -45,6 +61,22 @@ final class Dansk {
     return lille ? TALORD.get(tal.intValue()) : Talformat.tal(tal, 0);
   }
 
+  /**
+   * {@code hver fjerde}, {@code omtrent hver tredje}: a share as it is said aloud, where it is or
+   * nearly is one of a few.
+   */
+  static Optional<String> hver(BigDecimal pct) {
+    for (Map.Entry<Integer, String> en : HVER.entrySet()) {
+      BigDecimal del = HUNDREDE.divide(BigDecimal.valueOf(en.getKey()), Resultat.PRAECISION);
+      BigDecimal afvigelse = pct.subtract(del).abs().divide(del, Resultat.PRAECISION);
+      if (afvigelse.compareTo(OMTRENT) <= 0) {
+        boolean netop = afvigelse.compareTo(AFRUNDING) <= 0;
+        return Optional.of((netop ? "hver " : "omtrent hver ") + en.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code Haderslev Kommune}, as a row or series heading. */
   static String navn(Omraade omraade) {
     String navn = omraade.navn();
@@ -68,11 +100,53 @@ final class Dansk {
         : navn(omraade);
   }
 
-  /** {@code 140,1 mio. kr.} or {@code 345.000 kr.}. */
+  /** {@code 140,1 mio. kr.}, {@code 345.000 kr.} or {@code 9.820 kr.}: as exact as it is read. */
   static String beloeb(BigDecimal kroner) {
-    return kroner.abs().compareTo(MILLION) >= 0
+    return beloeb(kroner, beloebsled(kroner));
+  }
+
+  /** An amount rounded to this many kroner. */
+  static String beloeb(BigDecimal kroner, BigDecimal led) {
+    return led.compareTo(BigDecimal.valueOf(1000)) > 0
         ? Talformat.tal(kroner.divide(MILLION), 1) + " mio. kr."
-        : Talformat.tal(kroner, 0) + " kr.";
+        : Talformat.tal(afrundet(kroner, led), 0) + " kr.";
+  }
+
+  /** An amount as it is printed, rounded to this many kroner. */
+  static BigDecimal afrundet(BigDecimal kroner, BigDecimal led) {
+    return kroner.divide(led, 0, RoundingMode.HALF_UP).multiply(led);
+  }
+
+  /** What an amount is rounded to in a sentence: a tenth of a million, a thousand or a krone. */
+  static BigDecimal beloebsled(BigDecimal kroner) {
+    BigDecimal stoerrelse = kroner.abs();
+    if (stoerrelse.compareTo(MILLION) >= 0) {
+      return TUSINDER;
+    }
+    return stoerrelse.compareTo(TUSINDER) >= 0 ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
+  }
+
+  /**
+   * A value inside a running sentence: whole counts, days and months up to ten are words. In
+   * brackets, and before pct. and kr., numbers stay digits.
+   */
+  static String ord(Resultat resultat, int decimaler) {
+    return ord(
+        resultat.vaerdi(),
+        resultat.enhed(),
+        decimaler < 0 ? Talformat.decimaler(resultat) : decimaler);
+  }
+
+  /** The same of a value with this many decimals. */
+  static String ord(BigDecimal vaerdi, Enhed enhed, int decimaler) {
+    BigDecimal helt = vaerdi.setScale(0, RoundingMode.HALF_UP);
+    boolean en = helt.compareTo(BigDecimal.ONE) == 0;
+    return switch (decimaler == 0 ? enhed : Enhed.GENNEMSNIT) {
+      case ANTAL -> talord(helt);
+      case DAGE -> en ? "én dag" : talord(helt) + " dage";
+      case MAANEDER -> en ? "én måned" : talord(helt) + " måneder";
+      case KR, PCT, PR_1000, GENNEMSNIT, HELAAR, INDEKS -> vaerdi(vaerdi, enhed, decimaler);
+    };
   }
 
   /** A result with its unit where a sentence needs one. */

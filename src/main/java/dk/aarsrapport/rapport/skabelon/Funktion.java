@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The functions of the template language. */
 enum Funktion {
   TAL("tal", true, 0),
+  PCT("pct", true, 0),
   VAERDI("vaerdi", true, 0),
   BELOEB("beloeb", true, 0),
   ANTAL("antal", true, 2),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,17 @@ public final class Funktioner {
       case "naevner" -> findes(resultat.naevner());
       default -> resultat.vaerdi();
     };
+  }
+
+  /** A share with its unit, and where it is one of a few also so: {@code 25 pct. (hver fjerde)}. */
+  public String pct(String... argumenter) {
+    Valg valg = valg(argumenter);
+    Resultat resultat = resultat(valg);
+    if (resultat.enhed() != Enhed.PCT) {
+      throw new ForkertBrug("pct er til andele i pct.; brug tal eller antal");
+    }
+    return Dansk.vaerdi(resultat, valg.decimaler())
+        + Dansk.hver(resultat.vaerdi()).map(ord -> " (" + ord + ")").orElse("");
   }
 
   /** An amount with its unit: {@code 140,1 mio. kr.}. */
@@ -100,8 +112,7 @@ public final class Funktioner {
   /** {@code er faldet fra 7,7 den … til 6,8 den …}: from the first comparable value to the last. */
   public String udvikling(String... argumenter) {
     Valg valg = valg(argumenter);
-    Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, medSpor(serie::foersteSammenlignelige), valg.decimaler());
+    return udviklet(valg, Tidsserie::foersteSammenlignelige);
   }
 
   /** {@code en stigning fra 120 den …}, after a sentence that gives the value itself. */
@@ -115,8 +126,20 @@ public final class Funktioner {
   /** The change from the value before the last, as a predicate like that of {@link #udvikling}. */
   public String siden_sidst(String... argumenter) {
     Valg valg = valg(argumenter);
+    return udviklet(valg, Tidsserie::forrigeSammenlignelige);
+  }
+
+  private String udviklet(
+      Valg valg, BiFunction<Tidsserie, Resultat, Optional<Resultat>> tidligere) {
+    boolean sagt =
+        opslag
+            .serie(valg.sti(), opslag.id(valg.omraade()))
+            .sidste()
+            .filter(nu -> spor.sagt(nu.noegle()))
+            .isPresent();
     Tidsserie serie = serieMedSpor(valg);
-    return Udvikling.saetning(serie, medSpor(serie::forrigeSammenlignelige), valg.decimaler());
+    return Udvikling.saetning(
+        serie, medSpor(nu -> tidligere.apply(serie, nu)), valg.decimaler(), sagt);
   }
 
   /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */

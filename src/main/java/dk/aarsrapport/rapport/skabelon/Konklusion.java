@@ -125,6 +125,14 @@ final class Konklusion {
       return "";
     }
     String retning = retning(foer.get(), andetFoer.get());
+    Resultat andetNu = andres.i(eget.noegle().periode()).orElseThrow();
+    boolean ligesaa =
+        retning.equals(retning(eget, andetNu))
+            && (retning.isEmpty()
+                || stoerrelse(andetFoer.get(), foer.get()).equals(stoerrelse(andetNu, eget)));
+    if (ligesaa) {
+      return "; sådan var det også " + Udvikling.naar(foer.get());
+    }
     return "; "
         + Udvikling.naar(foer.get())
         + (retning.isEmpty()
@@ -271,6 +279,6 @@ final class Konklusion {
   }
 
   private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat, -1);
+    return Dansk.ord(resultat, -1);
   }
 }

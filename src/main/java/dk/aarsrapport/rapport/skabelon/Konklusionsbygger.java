@@ -20,6 +20,7 @@ final class Konklusionsbygger {
   static final List<String> VALG = List.of("titel", "hoejst", "siden", "vis");
 
   private static final int HOEJST = 3;
+  private static final String MERE = "ændret sig mere, end tilfældigheder kan forklare";
   private static final String UPROEVET =
       "Det er ikke prøvet, om ændringer i gennemsnit kan være tilfældige.";
 
@@ -57,6 +58,7 @@ final class Konklusionsbygger {
    */
   List<Blok> paaTvaers(List<Element> elementer, Spor spor) {
     List<Blok> blokke = new ArrayList<>();
+    List<Inline> stille = new ArrayList<>();
     Optional<Inline> kapitel = Optional.empty();
     for (Element element : elementer) {
       if (element instanceof Element.Overskrift overskrift && overskrift.niveau() == 1) {
@@ -65,43 +67,72 @@ final class Konklusionsbygger {
       } else if (element instanceof Direktiv direktiv
           && direktiv.art() == Direktiv.Art.KONKLUSION
           && direktiv.raa("titel").isPresent()) {
-        List<Blok> sagt = uden(direktiv, spor);
-        if (!sagt.isEmpty()) {
+        Optional<Dom> dom = doem(direktiv, spor);
+        if (dom.isPresent() && kapitel.isPresent() && dom.get().intet()) {
+          stille.add(kapitel.get());
+        } else if (dom.isPresent()) {
           List<Inline> indledning = new ArrayList<>();
           kapitel.ifPresent(indledning::add);
-          kapitel = Optional.empty();
-          for (Blok blok : sagt) {
-            if (blok instanceof Blok.Afsnit afsnit) {
-              indledning.add(new Inline.Tekst(indledning.isEmpty() ? "" : ": "));
-              indledning.addAll(afsnit.indhold());
-            }
-          }
+          dom.get()
+              .korte()
+              .map(ord -> new Inline.Tekst((indledning.isEmpty() ? "" : ": ") + ord))
+              .ifPresent(indledning::add);
           if (!indledning.isEmpty()) {
             blokke.add(new Blok.Afsnit(indledning));
           }
-          sagt.stream().filter(Blok.Liste.class::isInstance).forEach(blokke::add);
+          dom.get().liste().ifPresent(blokke::add);
         }
+        kapitel = dom.isPresent() ? Optional.empty() : kapitel;
       }
+    }
+    if (!stille.isEmpty()) {
+      blokke.add(stille(stille));
     }
     return blokke;
   }
 
-  private List<Blok> uden(Direktiv direktiv, Spor spor) {
-    List<Punkt> punkter = punkter(direktiv, spor);
-    if (punkter.isEmpty()) {
-      return List.of();
+  /** Of chapters in which nothing has changed it is said once. */
+  private static Blok stille(List<Inline> kapitler) {
+    boolean eet = kapitler.size() == 1;
+    List<Inline> ord = new ArrayList<>();
+    for (int i = 0; i < kapitler.size(); i++) {
+      boolean sidst = i == kapitler.size() - 1;
+      String foer = i == 0 ? (eet ? "I kapitlet " : "I kapitlerne ") : sidst ? " og " : ", ";
+      ord.add(new Inline.Tekst(foer));
+      ord.add(kapitler.get(i));
     }
+    ord.add(
+        new Inline.Tekst(
+            " har intet tal "
+                + MERE
+                + ", når "
+                + (eet ? "kapitlets" : "hvert kapitels")
+                + " tal ses under ét."));
+    return new Blok.Afsnit(ord);
+  }
+
+  private List<Blok> uden(Direktiv direktiv, Spor spor) {
+    List<Blok> blokke = new ArrayList<>();
+    doem(direktiv, spor)
+        .ifPresent(
+            dom -> {
+              dom.liste().ifPresent(blokke::add);
+              dom.ord()
+                  .ifPresent(ord -> blokke.add(new Blok.Afsnit(List.of(new Inline.Tekst(ord)))));
+            });
+    return blokke;
+  }
+
+  /** What is to be said of the figures of a block; nothing where none can be compared. */
+  private Optional<Dom> doem(Direktiv direktiv, Spor spor) {
+    List<Punkt> punkter = punkter(direktiv, spor);
     if (direktiv.raa("vis").orElse("virkelige").equals("alle")) {
-      List<Blok> alle = new ArrayList<>(List.of(liste(punkter, true)));
-      if (punkter.stream().anyMatch(p -> p.bevaegelse.nu().enhed() == Enhed.GENNEMSNIT)) {
-        alle.add(new Blok.Afsnit(List.of(new Inline.Tekst(UPROEVET))));
-      }
-      return alle;
+      return punkter.isEmpty() ? Optional.empty() : Optional.of(new Dom(punkter, List.of(), 0));
     }
     List<Punkt> proevede =
         punkter.stream().filter(p -> p.bevaegelse.tilfaeldig().isPresent()).toList();
     if (proevede.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     List<Punkt> virkelige = Flereproever.virkelige(proevede, Punkt::tilfaeldig);
     List<Punkt> viste =
@@ -110,46 +141,89 @@ final class Konklusionsbygger {
             .sorted(Comparator.comparing(Punkt::pct).reversed())
             .limit(direktiv.heltal("hoejst", HOEJST))
             .toList();
-    List<Blok> blokke = new ArrayList<>();
-    if (!viste.isEmpty()) {
-      blokke.add(liste(viste, false));
-    }
-    alle(proevede, virkelige.size(), viste.size())
-        .ifPresent(ord -> blokke.add(new Blok.Afsnit(List.of(new Inline.Tekst(ord)))));
-    return blokke;
+    return Optional.of(new Dom(viste, proevede, virkelige.size()));
   }
 
   /**
-   * How many were looked at, and how many of them have changed: the list is no choice of some, and
-   * one of many may fall short that would do alone.
+   * The judgement of a block's figures: what is listed, and of what.
+   *
+   * @param proevede the figures that were tested together; none where the list is of all
+   * @param virkelige how many of them have really changed
    */
-  private static Optional<String> alle(List<Punkt> alle, int virkelige, int viste) {
-    String mere = "ændret sig mere, end tilfældigheder kan forklare";
-    int proevede = alle.size();
-    if (proevede == 1) {
-      return virkelige == 0
-          ? Optional.of(alle.get(0).emne() + " har ikke " + mere + ".")
+  private final class Dom {
+    private final List<Punkt> viste;
+    private final List<Punkt> proevede;
+    private final int virkelige;
+
+    Dom(List<Punkt> viste, List<Punkt> proevede, int virkelige) {
+      this.viste = viste;
+      this.proevede = proevede;
+      this.virkelige = virkelige;
+    }
+
+    boolean intet() {
+      return !proevede.isEmpty() && virkelige == 0;
+    }
+
+    Optional<Blok> liste() {
+      return viste.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Konklusionsbygger.this.liste(viste, proevede.isEmpty()));
+    }
+
+    /**
+     * How many were looked at, and how many of them have changed: the list is no choice of some,
+     * and one of many may fall short that would do alone.
+     */
+    Optional<String> ord() {
+      if (proevede.isEmpty()) {
+        return uproevet();
+      }
+      if (proevede.size() == 1) {
+        return virkelige == 0
+            ? Optional.of(proevede.get(0).emne() + " har ikke " + MERE + ".")
+            : Optional.empty();
+      }
+      String hvor = "Ses de " + talord(proevede.size()) + " tal her under ét, har ";
+      return Optional.of(
+          virkelige == 0
+              ? hvor + "ingen af dem " + MERE + "."
+              : hvor + hvorMange() + " " + MERE + "." + stoerste());
+    }
+
+    /** The same in short, under the chapter's name. */
+    Optional<String> korte() {
+      if (proevede.isEmpty()) {
+        return uproevet();
+      }
+      if (proevede.size() == 1) {
+        return Optional.empty();
+      }
+      String af =
+          virkelige < proevede.size()
+              ? " af " + talord(proevede.size())
+              : virkelige == 2 ? "" : " " + talord(virkelige);
+      return Optional.of(Dansk.stort(hvorMange()) + af + " tal har " + MERE + "." + stoerste());
+    }
+
+    private Optional<String> uproevet() {
+      return viste.stream().anyMatch(p -> p.bevaegelse.nu().enhed() == Enhed.GENNEMSNIT)
+          ? Optional.of(UPROEVET)
           : Optional.empty();
     }
-    String hvor = "Ses de " + ord(proevede) + " tal her under ét, har ";
-    if (virkelige == 0) {
-      return Optional.of(hvor + "ingen af dem " + mere + ".");
+
+    private String hvorMange() {
+      return virkelige < proevede.size() ? talord(virkelige) : virkelige == 2 ? "begge" : "alle";
     }
-    return Optional.of(
-        hvor
-            + (virkelige == proevede ? alle(proevede) : virkelige == 1 ? "ét" : ord(virkelige))
-            + " "
-            + mere
-            + (viste < virkelige && viste > 1
-                ? ". Her står de " + ord(viste) + " største ændringer."
-                : "."));
+
+    private String stoerste() {
+      return viste.size() < virkelige && viste.size() > 1
+          ? " Her står de " + talord(viste.size()) + " største ændringer."
+          : "";
+    }
   }
 
-  private static String alle(int antal) {
-    return antal == 2 ? "begge" : "alle";
-  }
-
-  private static String ord(int antal) {
+  private static String talord(int antal) {
     return Dansk.talord(BigDecimal.valueOf(antal));
   }
 

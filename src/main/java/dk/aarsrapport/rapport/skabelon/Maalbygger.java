@@ -122,11 +122,11 @@ final class Maalbygger {
    */
   record Staar(Resultat maal, Resultat vaerdi, boolean opfyldt) {
     String vaerdiOrd() {
-      return medEnhed(vaerdi);
+      return iOrd(vaerdi);
     }
 
     String maalOrd() {
-      return medEnhed(maal);
+      return iOrd(maal);
     }
 
     /** How far it is off, as the two are printed: {@code 1,9 procentpoint}. */
@@ -139,7 +139,7 @@ final class Maalbygger {
               .abs();
       return maal.enhed() == Enhed.PCT
           ? Talformat.tal(forskel, cifre) + " procentpoint"
-          : Dansk.vaerdi(forskel, maal.enhed(), cifre);
+          : Dansk.ord(forskel, maal.enhed(), cifre);
     }
   }
 
@@ -176,14 +176,23 @@ final class Maalbygger {
     return alle.stream().filter(r -> r.noegle().equals(noegle)).findFirst();
   }
 
-  /** A target is written with the decimals it has; a result with those of its unit. */
+  /**
+   * A target is written with the decimals it has; a result with at least one, but where children or
+   * days are counted and it is whole.
+   */
   private static String medEnhed(Resultat resultat) {
     return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler(resultat));
   }
 
+  private static String iOrd(Resultat resultat) {
+    return Dansk.ord(resultat.vaerdi(), resultat.enhed(), decimaler(resultat));
+  }
+
   private static int decimaler(Resultat resultat) {
+    int egne = Math.max(0, resultat.vaerdi().stripTrailingZeros().scale());
+    boolean talt = resultat.enhed() == Enhed.ANTAL || resultat.enhed() == Enhed.DAGE;
     return resultat.noegle().underkategori().equals(MAAL)
-        ? Math.max(0, resultat.vaerdi().stripTrailingZeros().scale())
-        : Math.max(1, resultat.enhed().decimaler());
+        ? egne
+        : Math.max(talt ? Math.min(1, egne) : 1, resultat.enhed().decimaler());
   }
 }

@@ -10,8 +10,10 @@ import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Noegle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fills a template for one edition; sections whose figures all lack values vanish. */
 final class Rapportbygger {
@@ -23,6 +25,7 @@ final class Rapportbygger {
   private String ankerhale = "";
   private Optional<String> kapitel = Optional.empty();
   private final Figurbrug brug = new Figurbrug();
+  private final Set<Noegle> sagt = new HashSet<>();
   private final Udfald rapport = new Udfald();
   private final Kommentarplads kommentarer;
   private final List<Element> elementer;
@@ -149,6 +152,7 @@ final class Rapportbygger {
   private void sektion(Element.Overskrift overskrift, List<Element> dele, Udfald udfald) {
     String tekst = Synsfelt.tekst(opslag, new Spor(), overskrift.led());
     Udfald sektion = new Udfald();
+    sagt.clear();
     if (overskrift.niveau() == 1) {
       brug.kapitel(kapitel.orElse(tekst));
     }
@@ -193,7 +197,7 @@ final class Rapportbygger {
   private record FyldtAfsnit(Blok.Afsnit blok, Spor spor) {}
 
   private Optional<FyldtAfsnit> afsnit(Element.Afsnit afsnit, String overskrift, Udfald udfald) {
-    Spor spor = new Spor();
+    Spor spor = new Spor(sagt);
     Synsfelt sammenhaeng =
         new Synsfelt(
             opslag, spor, afsnit.stykker().stream().flatMap(s -> s.led().stream()).toList());
@@ -203,6 +207,7 @@ final class Rapportbygger {
         dele.add(inline(stykke, sammenhaeng.tekst(stykke.led())));
       }
       Talnoter.om(opslag, spor.vist()).forEach(note -> dele.add(new Inline.Note(note)));
+      sagt.addAll(spor.vist());
       return Optional.of(new FyldtAfsnit(new Blok.Afsnit(dele), spor));
     } catch (UdenVaerdi uden) {
       udfald.udelad(new Udeladelse(overskrift, Udeladelse.Hvad.TEKST, spor.grunde()), spor);

@@ -64,7 +64,7 @@ final class Sammenligning {
     }
     Integer antal = opslag.udgivelse().opgoerelse().gruppestoerrelser().get(omraade.id());
     boolean siger = omraade.navn().endsWith("kommuner");
-    return (antal == null || siger
+    return (antal == null || antal == 1 || siger
             ? (siger ? Dansk.lille(omraade.navn()) : Dansk.iSaetning(omraade))
             : "de " + Dansk.talord(BigDecimal.valueOf(antal)) + " kommuner i " + omraade.navn())
         + " tilsammen";
@@ -111,7 +111,7 @@ final class Sammenligning {
 
   private static String sted(Valg valg, Nabo nabo) {
     Resultat resultat = nabo.resultat();
-    return Dansk.vaerdi(resultat, valg.decimaler()) + " i " + Dansk.navn(nabo.omraade());
+    return Dansk.ord(resultat, valg.decimaler()) + " i " + Dansk.navn(nabo.omraade());
   }
 
   /**

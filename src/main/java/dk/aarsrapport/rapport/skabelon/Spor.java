@@ -12,6 +12,16 @@ final class Spor {
   private int medVaerdi;
   private final Map<String, Set<String>> grunde = new LinkedHashMap<>();
   private final Set<Noegle> vist = new LinkedHashSet<>();
+  private final Set<Noegle> foer;
+
+  Spor() {
+    this(Set.of());
+  }
+
+  /** Follows other words that have said these numbers. */
+  Spor(Set<Noegle> foer) {
+    this.foer = foer;
+  }
 
   /** A figure gave a value. */
   void fandt() {
@@ -22,6 +32,11 @@ final class Spor {
   /** The words say this number. */
   void viste(Noegle noegle) {
     vist.add(noegle);
+  }
+
+  /** True when these words or those they follow have said this number already. */
+  boolean sagt(Noegle noegle) {
+    return vist.contains(noegle) || foer.contains(noegle);
   }
 
   /** The numbers that the words say. */

@@ -1,7 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.jexl3.JexlContext;
 
 /** What an expression can see while one piece of the template is filled. */
@@ -20,9 +19,19 @@ final class Synsfelt implements JexlContext, JexlContext.NamespaceResolver {
     return new Synsfelt(opslag, spor, led).tekst(led);
   }
 
-  /** The words of template text with its expressions filled in. */
+  /**
+   * The words of template text with its expressions filled in; the full stop of an abbreviation is
+   * also that of a sentence that ends with it.
+   */
   String tekst(List<Led> led) {
-    return led.stream().map(this::tekst).collect(Collectors.joining());
+    StringBuilder tekst = new StringBuilder();
+    for (Led et : led) {
+      String ord = tekst(et);
+      boolean punktum =
+          et instanceof Led.Ord && tekst.length() > 0 && ord.matches("(?s)\\.(?!\\.).*");
+      tekst.append(punktum && tekst.charAt(tekst.length() - 1) == '.' ? ord.substring(1) : ord);
+    }
+    return tekst.toString();
   }
 
   private String tekst(Led led) {

@@ -14,10 +14,14 @@ final class Udvikling {
   /**
    * {@code er steget fra … til …}, or what can be said instead.
    *
+   * @param sagt true where the words before have said the last value: it is not said again
    * @throws UdenVaerdi when nothing can be said
    */
   static String saetning(
-      Tidsserie serie, Function<Resultat, Optional<Resultat>> findTidligere, int decimaler) {
+      Tidsserie serie,
+      Function<Resultat, Optional<Resultat>> findTidligere,
+      int decimaler,
+      boolean sagt) {
     if (serie.skjult()) {
       return "kan ikke vises af hensyn til børnene";
     }
@@ -25,15 +29,7 @@ final class Udvikling {
     Optional<Resultat> tidligere = findTidligere.apply(nu);
     String nuOrd = ord(nu, decimaler);
     if (tidligere.isEmpty()) {
-      String hvorfor =
-          serie.brudt(nu)
-              ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
-              : nu.status() == Status.UFULDSTAENDIG
-                  ? " og kan ikke sammenlignes med andre tal"
-                  : serie.skjultFoer(nu)
-                      ? ", og de tidligere tal er skjult af hensyn til børnene"
-                      : ", og der er ikke et tidligere tal at sammenligne med";
-      return "er " + nuOrd + " " + naar(nu) + hvorfor;
+      return sagt ? alene(serie, nu) : "er " + nuOrd + " " + naar(nu) + ogAlene(serie, nu);
     }
     Resultat foer = tidligere.get();
     String foerOrd = ord(foer, decimaler);
@@ -52,6 +48,28 @@ final class Udvikling {
         + " "
         + naar(nu)
         + (serie.kanVaereTilfaeldig(foer, nu) ? ", men det kan være tilfældigt" : "");
+  }
+
+  private static String ogAlene(Tidsserie serie, Resultat nu) {
+    return serie.brudt(nu)
+        ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
+        : nu.status() == Status.UFULDSTAENDIG
+            ? " og kan ikke sammenlignes med andre tal"
+            : serie.skjultFoer(nu)
+                ? ", og de tidligere tal er skjult af hensyn til børnene"
+                : ", og der er ikke et tidligere tal at sammenligne med";
+  }
+
+  /** The same after a sentence that gives the value. */
+  private static String alene(Tidsserie serie, Resultat nu) {
+    return "kan ikke sammenlignes med "
+        + (serie.brudt(nu)
+            ? "de tidligere tal, fordi opgørelsen er ændret"
+            : nu.status() == Status.UFULDSTAENDIG
+                ? "andre tal, fordi tallet ikke er fuldstændigt"
+                : serie.skjultFoer(nu)
+                    ? "de tidligere tal, der er skjult af hensyn til børnene"
+                    : "tidligere tal, for der er ingen");
   }
 
   /** {@code en stigning fra 120 den 31. januar 2016}, after a sentence that gives the value. */
@@ -94,6 +112,6 @@ final class Udvikling {
   }
 
   private static String ord(Resultat resultat, int decimaler) {
-    return Dansk.vaerdi(resultat, decimaler);
+    return Dansk.ord(resultat, decimaler);
   }
 }

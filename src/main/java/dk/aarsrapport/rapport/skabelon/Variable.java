@@ -110,7 +110,7 @@ final class Variable {
       return "Denne udgave er intern og fortrolig: Her står alle tal, også de små, som kan handle"
           + " om børn, der kan genkendes";
     }
-    return mindst == 0
+    return mindst <= 1
         ? "Ingen tal er skjult i denne udgave"
         : "Tal, der bygger på færre end "
             + Dansk.talord(BigDecimal.valueOf(mindst))

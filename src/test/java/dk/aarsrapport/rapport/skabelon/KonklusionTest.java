@@ -69,7 +69,7 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Antallet {{ forandring('anbragte') }}."))
         .isEqualTo(
-            "Antallet er steget med tre fra 6 den 31. jan. 2015 til 9 den 31. jan. 2017, men"
+            "Antallet er steget med tre fra seks den 31. jan. 2015 til ni den 31. jan. 2017, men"
                 + " det kan være tilfældigt.");
   }
 
@@ -452,6 +452,62 @@ class KonklusionTest {
                 + anbragte
                 + "# Penge\nDelkonklusion\n"
                 + udgift);
+  }
+
+  @Test
+  void kapitlerUdenAendringStaarSammenPaaTvaers() {
+    String kapitel =
+        """
+
+        # %s
+
+        ```konklusion
+        titel: Delkonklusion
+        %s: Antallet
+        %s: Andelen
+        ```
+        """;
+    Proeve proeve = proeve();
+    for (String sti : List.of("anbragte", "bfu/bfu", "underretninger/i-alt")) {
+      proeve.tal(sti, FOERST, Enhed.ANTAL, "87").tal(sti, SIDST, Enhed.ANTAL, "90");
+    }
+    for (String sti : List.of("tvangsanbringelser", "genunderretninger", "boern-med-sag")) {
+      proeve.andel(sti, "510", FOERST, Enhed.PCT, 30, 300);
+      proeve.andel(sti, "510", SIDST, Enhed.PCT, sti.startsWith("t") ? 90 : 31, 300);
+    }
+
+    assertThat(
+            proeve.tekst(
+                    "# På tværs\n\n```tvaers\n```\n"
+                        + kapitel.formatted("Børn", "anbragte", "tvangsanbringelser")
+                        + kapitel.formatted("Sager", "bfu/bfu", "boern-med-sag")
+                        + kapitel.formatted(
+                            "Bekymring", "underretninger/i-alt", "genunderretninger"))
+                .split("\n# Børn")[0])
+        .isEqualTo(
+            "# På tværs\nBørn: Ét af to tal har ændret sig mere, end tilfældigheder kan"
+                + " forklare.\n- Andelen er steget med 20 procentpoint fra 10 pct. den"
+                + " 31. jan. 2015 til 30 pct. den 31. jan. 2017.\nI kapitlerne Sager og"
+                + " Bekymring har intet tal ændret sig mere, end tilfældigheder kan forklare, når"
+                + " hvert kapitels tal ses under ét.");
+  }
+
+  @Test
+  void enForskelDerErDenSammeSomFoer() {
+    Proeve proeve =
+        proeve()
+            .tal("faglig-trivsel/udsatte", "2015/16", Enhed.GENNEMSNIT, "3.4")
+            .tal("faglig-trivsel/oevrige", "2015/16", Enhed.GENNEMSNIT, "3.8")
+            .tal("faglig-trivsel/udsatte", "2016/17", Enhed.GENNEMSNIT, "3.3")
+            .tal("faglig-trivsel/oevrige", "2016/17", Enhed.GENNEMSNIT, "3.7");
+
+    assertThat(
+            proeve.tekst(
+                "Trivslen var {{ forskel_mellem('faglig-trivsel/udsatte', 'oevrige',"
+                    + " 'blandt de øvrige') }}."))
+        .isEqualTo(
+            "Trivslen var 0,4 lavere end blandt de øvrige; sådan var det også i skoleåret"
+                + " 2015/16.");
   }
 
   @Test

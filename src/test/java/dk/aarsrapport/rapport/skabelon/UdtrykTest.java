@@ -9,6 +9,7 @@ import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Udgave;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UdtrykTest {
@@ -71,7 +72,7 @@ class UdtrykTest {
     assertThat(
             proeve.tekst(
                 "Antallet {{ udvikling('anbragte') }}.\n\n{{ beloeb('udgifter/i-alt/netto') }}"))
-        .isEqualTo("Antallet kan ikke vises af hensyn til børnene.\n345.210 kr.");
+        .isEqualTo("Antallet kan ikke vises af hensyn til børnene.\n345.000 kr.");
   }
 
   @Test
@@ -80,8 +81,81 @@ class UdtrykTest {
 
     assertThat(proeve.tekst("Antallet {{ udvikling('anbragte') }}."))
         .isEqualTo(
-            "Antallet er 7 den 31. jan. 2017, og der er ikke et tidligere tal at sammenligne"
+            "Antallet er syv den 31. jan. 2017, og der er ikke et tidligere tal at sammenligne"
                 + " med.");
+  }
+
+  @Test
+  void etTalDerErSagtSigesIkkeIgen() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "7")
+            .tal("bevaegelsesmatrix/0/2", "2016-01-31", Enhed.ANTAL, "30")
+            .tal("bevaegelsesmatrix/0/2", "2017-01-31", Enhed.ANTAL, "20")
+            .brud("bevaegelsesmatrix", "510", "2017-01-01", "Ny opgørelse.");
+    String talt = "{{ antal('anbragte', 'ét barn', 'børn') }} er anbragt.";
+
+    assertThat(proeve.tekst("# A\n\n" + talt + "\n\nAntallet {{ udvikling('anbragte') }}."))
+        .endsWith("Antallet kan ikke sammenlignes med tidligere tal, for der er ingen.");
+    assertThat(
+            proeve.tekst(
+                "{{ tal('bevaegelsesmatrix/0/2') }} børn. Antallet {{"
+                    + " udvikling('bevaegelsesmatrix/0/2') }}."))
+        .isEqualTo(
+            "20 børn. Antallet kan ikke sammenlignes med de tidligere tal, fordi opgørelsen er"
+                + " ændret.");
+    assertThat(proeve.tekst("# A\n\n" + talt + "\n\n# B\n\nAntallet {{ udvikling('anbragte') }}."))
+        .as("another chapter may be read alone")
+        .contains("Antallet er syv den 31. jan. 2017");
+  }
+
+  @Test
+  void enAndelDerErEnAfFaaSigesOgsaaSaadan() {
+    Map<String, String> ord =
+        Map.of(
+            "50", "50 pct. (hver anden)",
+            "48.5", "49 pct. (omtrent hver anden)",
+            "47", "47 pct.",
+            "32.4", "32 pct. (omtrent hver tredje)",
+            "25", "25 pct. (hver fjerde)",
+            "28", "28 pct.",
+            "20.1", "20 pct. (omtrent hver femte)",
+            "10.5", "11 pct.");
+    ord.forEach(
+        (pct, ventet) ->
+            assertThat(
+                    new Proeve()
+                        .tal("anbringelsesformer/institution", "2017", Enhed.PCT, pct)
+                        .tekst("{{ pct('anbringelsesformer/institution') }}"))
+                .isEqualTo(ventet));
+  }
+
+  @Test
+  void forkortelsensPunktumErOgsaaSaetningens() {
+    Proeve proeve = new Proeve().tal("anbringelsesformer/institution", "2017", Enhed.PCT, "8");
+    assertThat(proeve.tekst("Det er {{ pct('anbringelsesformer/institution') }}. Og mere."))
+        .isEqualTo("Det er 8 pct. Og mere.");
+    assertThat(proeve.tekst("Det er {{ tal('anbringelsesformer/institution') }}. Og mere."))
+        .isEqualTo("Det er 8. Og mere.");
+  }
+
+  /** From 100,000 kr. a sentence stands in thousands, from a million in tenths of it. */
+  @Test
+  void beloebErSaaNoejagtigeSomDeLaeses() {
+    Map<String, String> ord =
+        Map.of(
+            "99499", "99.499 kr.",
+            "100499", "100.000 kr.",
+            "472229", "472.000 kr.",
+            "-720637", "−721.000 kr.",
+            "1049999", "1,0 mio. kr.");
+    ord.forEach(
+        (kr, ventet) ->
+            assertThat(
+                    new Proeve()
+                        .tal("udgifter/i-alt/netto", "2017", Enhed.KR, kr)
+                        .tekst("{{ beloeb('udgifter/i-alt/netto') }}"))
+                .isEqualTo(ventet));
   }
 
   @Test
@@ -112,7 +186,7 @@ class UdtrykTest {
                 .tal("anbragte", "2017-01-31", Enhed.ANTAL, "7")
                 .tekst("Antallet {{ udvikling('anbragte') }}."))
         .isEqualTo(
-            "Antallet er 7 den 31. jan. 2017, og de tidligere tal er skjult af hensyn til"
+            "Antallet er syv den 31. jan. 2017, og de tidligere tal er skjult af hensyn til"
                 + " børnene.");
   }
 
@@ -277,7 +351,7 @@ class UdtrykTest {
                 "{{ hoejere_lavere('merudgifter/i-alt/kr') }};"
                     + " {{ hoejere_lavere('merudgifter/service/kr') }};"
                     + " {{ hoejere_lavere('merudgifter/administration/kr') }}"))
-        .isEqualTo("289.150 kr. lavere end; 12,0 mio. kr. højere end; på samme niveau som");
+        .isEqualTo("289.000 kr. lavere end; 12,0 mio. kr. højere end; på samme niveau som");
   }
 
   @Test
