@@ -23,6 +23,11 @@ record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter
     this(foer, hoejde, maerker, List.of(), valg);
   }
 
+  /** True for space alone. */
+  boolean tom() {
+    return maerker.isEmpty() && noter.isEmpty() && valg.spalter() == null;
+  }
+
   Klods medFoer(float nyt) {
     return new Klods(nyt, hoejde, maerker, noter, valg);
   }
@@ -68,29 +73,40 @@ record Klods(float foer, float hoejde, List<Maerke> maerker, List<Fodnote> noter
    * @param liggende true when its page lies down
    * @param elastisk true for a drawing that may be somewhat lower or higher, to fill its page
    * @param hoved repeated above it when it opens a page, or null
+   * @param spalter the columns it stands for, which are cut where the page ends, or null
    */
-  record Brydning(boolean sammen, boolean nySide, boolean liggende, boolean elastisk, Klods hoved) {
-    static final Brydning FRI = new Brydning(false, false, false, false, null);
-    static final Brydning SAMMEN = new Brydning(true, false, false, false, null);
+  record Brydning(
+      boolean sammen,
+      boolean nySide,
+      boolean liggende,
+      boolean elastisk,
+      Klods hoved,
+      Spalter spalter) {
+    static final Brydning FRI = new Brydning(false, false, false, false, null, null);
+    static final Brydning SAMMEN = new Brydning(true, false, false, false, null, null);
 
     Brydning medSammen(boolean nyt) {
-      return new Brydning(nyt, nySide, liggende, elastisk, hoved);
+      return new Brydning(nyt, nySide, liggende, elastisk, hoved, spalter);
     }
 
     Brydning medNySide() {
-      return new Brydning(sammen, true, liggende, elastisk, hoved);
+      return new Brydning(sammen, true, liggende, elastisk, hoved, spalter);
     }
 
     Brydning medLiggende(boolean nyt) {
-      return new Brydning(sammen, nySide, nyt, elastisk, hoved);
+      return new Brydning(sammen, nySide, nyt, elastisk, hoved, spalter);
     }
 
     Brydning medHoved(Klods nyt) {
-      return new Brydning(sammen, nySide, liggende, elastisk, nyt);
+      return new Brydning(sammen, nySide, liggende, elastisk, nyt, spalter);
     }
 
     Brydning medElastisk(boolean nyt) {
-      return new Brydning(sammen, nySide, liggende, nyt, hoved);
+      return new Brydning(sammen, nySide, liggende, nyt, hoved, spalter);
+    }
+
+    Brydning medSpalter(Spalter nye) {
+      return new Brydning(sammen, nySide, liggende, elastisk, hoved, nye);
     }
   }
 }

@@ -56,7 +56,7 @@ final class Sidebryder {
         || side.liggende() != liggende
         || (klods.valg().nySide() && godtBegyndt())
         || (!tom && !plads(klodser, i))) {
-      if (side != null && klods.maerker().isEmpty() && klods.noter().isEmpty()) {
+      if (side != null && klods.tom()) {
         return;
       }
       nySide(liggende);
@@ -65,7 +65,25 @@ final class Sidebryder {
         laeg(hoved);
       }
     }
-    laeg(klods);
+    if (klods.valg().spalter() == null) {
+      laeg(klods);
+    } else {
+      laeg(klods.valg().spalter(), klods.foer());
+    }
+  }
+
+  /** Columns fill the page, and those after it. */
+  private void laeg(Spalter spalter, float foer) {
+    float luft = y > format.top() ? foer : 0;
+    Spalter.Stykke stykke = spalter.stykke(bund(false) - y, luft);
+    stykke.klodser().forEach(this::laeg);
+    stykke
+        .rest()
+        .ifPresent(
+            rest -> {
+              nySide(side.liggende());
+              laeg(rest, 0);
+            });
   }
 
   /** A chapter opens a page unless there is much room left on this one. */

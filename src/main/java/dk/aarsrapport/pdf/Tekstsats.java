@@ -110,7 +110,7 @@ final class Tekstsats {
       }
       spalter.punkt(Linjebryder.bryd(dele, bredde - HAENG), HAENG, stil);
     }
-    return spalter.klodser(format.afstand("afsnit"));
+    return List.of(spalter.klods(format.afstand("afsnit")));
   }
 
   /** Plain words in one style and one tag, lines kept together with what follows. */

@@ -101,6 +101,13 @@ public record Diagram(
         titel, form, enhed, perioder, serier, maal, brudFoer, udsving, alternativ, andre, kilde);
   }
 
+  /** True when every number is there and is nought: there is nothing to draw. */
+  public boolean nul() {
+    return serier.stream()
+        .flatMap(serie -> serie.punkter().stream())
+        .allMatch(punkt -> punkt.vaerdi() != null && punkt.vaerdi().signum() == 0);
+  }
+
   @Override
   public boolean tom() {
     return perioder.isEmpty() || serier.isEmpty();

@@ -74,6 +74,47 @@ class SidebryderTest {
     assertThat(ord(klodser)).containsExactly(List.of("fyld", "kapitel", "tekst"), List.of("næste"));
   }
 
+  /** Ten rows of room: ten lines in each column, then what is left in columns of equal height. */
+  @Test
+  void columnsFillTheirPageAndGoOnOnTheNext() {
+    List<Klods> klodser = fyld(-104);
+    klodser.add(klods("overskrift", 4, Brydning.SAMMEN, List.of()));
+    klodser.add(punkter(26).klods(0));
+    assertThat(ord(klodser)).hasSize(2);
+    assertThat(ord(klodser).get(0)).hasSize(22).startsWith("fyld", "overskrift", "p1", "p11");
+    assertThat(ord(klodser).get(1)).containsExactly("p21", "p24", "p22", "p25", "p23", "p26");
+  }
+
+  /** The heading takes six rows with it, or goes to the next page too. */
+  @Test
+  void aHeadingDoesNotStandAloneAboveColumns() {
+    List<Klods> klodser = fyld(-50);
+    klodser.add(klods("overskrift", 4, Brydning.SAMMEN, List.of()));
+    klodser.add(punkter(26).klods(0));
+    assertThat(ord(klodser).get(0)).containsExactly("fyld");
+    assertThat(ord(klodser).get(1)).hasSize(27).startsWith("overskrift", "p1", "p14");
+  }
+
+  @Test
+  void columnsWithoutRoomForThemStandOnTheNextPage() {
+    List<Klods> klodser = fyld(-30);
+    klodser.add(punkter(26).klods(0));
+    assertThat(ord(klodser).get(0)).containsExactly("fyld");
+    assertThat(ord(klodser).get(1)).hasSize(26).startsWith("p1", "p14");
+  }
+
+  private static Spalter punkter(int antal) {
+    Stil stil = FORMAT.note();
+    Spalter spalter = new Spalter(10, 200);
+    for (int i = 1; i <= antal; i++) {
+      spalter.punkt(
+          Linjebryder.bryd(List.of(new Linjebryder.Del("p" + i, stil, Tag.dokument())), 150),
+          0,
+          stil);
+    }
+    return spalter;
+  }
+
   /** Where a word stands on a page, from the top. */
   private static float top(List<Klods> klodser, int side, String ord) {
     return Sidebryder.bryd(klodser, FORMAT).get(side).maerker().stream()

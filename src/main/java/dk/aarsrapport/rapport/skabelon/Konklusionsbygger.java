@@ -145,10 +145,8 @@ final class Konklusionsbygger {
   }
 
   /**
-   * The judgement of a block's figures: what is listed, and of what.
-   *
-   * @param proevede the figures that were tested together; none where the list is of all
-   * @param virkelige how many of them have really changed
+   * The judgement of a block's figures: what is listed, which were tested together (none where the
+   * list is of all), and how many of them have really changed.
    */
   private final class Dom {
     private final List<Punkt> viste;

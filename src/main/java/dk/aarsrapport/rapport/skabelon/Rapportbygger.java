@@ -387,9 +387,11 @@ final class Rapportbygger {
         direktiv.udenTitel() ? "" : titel(direktiv, spor).orElse(udsnit.definition().titel());
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
-    Blok blok =
-        tabel ? tabel(direktiv, udsnit, titel, noter) : diagram(direktiv, udsnit, titel, noter);
-    vis(direktiv, blok, spor, udfald);
+    vis(
+        direktiv,
+        tabel ? tabel(direktiv, udsnit, titel, noter) : tegnet(direktiv, udsnit, titel, noter),
+        spor,
+        udfald);
     Herafspalte.mangler(opslag, direktiv, udsnit)
         .ifPresent(
             grund ->
@@ -428,6 +430,17 @@ final class Rapportbygger {
 
   private static int hoejst(Direktiv direktiv, int perioder) {
     return iMaaneder(direktiv) ? Maanedsbygger.HOEJST_PERIODER : perioder;
+  }
+
+  /** A chart, or of nothing but noughts the words. */
+  private Blok tegnet(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
+    Diagram diagram = diagram(direktiv, udsnit, titel, noter);
+    return diagram.nul() && !diagram.tom()
+        ? new Blok.Afsnit(
+            List.of(
+                new Inline.Fed(diagram.titel() + ": "),
+                new Inline.Tekst("Alle tallene er nul. " + diagram.kilde())))
+        : diagram;
   }
 
   private Diagram diagram(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {

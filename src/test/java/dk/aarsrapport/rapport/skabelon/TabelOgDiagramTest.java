@@ -66,6 +66,25 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void etDiagramAfLutterNullerErEnSaetning() {
+    String skabelon =
+        "```diagram\n"
+            + "noegletal: hjemmebaserede-pr-1000\n"
+            + "form: bjaelke\n"
+            + "titel: Børn efter hjælp\n"
+            + "```";
+    Proeve proeve =
+        new Proeve()
+            .tal("hjemmebaserede-pr-1000/foraeldrerettet", "2017-01-31", Enhed.PR_1000, "0")
+            .tal("hjemmebaserede-pr-1000/doegnophold-familie", "2017-01-31", Enhed.PR_1000, "0");
+    assertThat(proeve.tekst(skabelon))
+        .startsWith("Børn efter hjælp den 31. jan. 2017: Alle tallene er nul. Kilde: ");
+    proeve.tal(
+        "hjemmebaserede-pr-1000/hjemmebaseret-anbringelse", "2017-01-31", Enhed.PR_1000, "1");
+    assertThat(proeve.blokke(skabelon)).hasOnlyElementsOfType(Diagram.class);
+  }
+
+  @Test
   void antalOgAndelMedSummenSidst() {
     assertThat(
             hjemmebaserede()
