@@ -5,47 +5,36 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
 /**
- * The cells counted so far: an open-addressing table of places under whole-number keys, each with
- * its sums by bucket.
+ * The cells counted so far: a table for each figure and set of areas.
  *
  * <p>Words and sets of areas are numbered as they are met, so that no string is built for a child;
  * a sum that overflows stops the run.
  */
 public final class Celler implements Serializable {
-  private static final long serialVersionUID = 2;
-  private static final int START = 1 << 10;
+  private static final long serialVersionUID = 3;
   private static final int BITS_ORD = 24;
   private static final int BITS_SAET = 20;
   private static final int BITS_DEL = 16;
 
   private static final int TOMT_ORD = 0;
 
-  /** A place in the table: what, category. Together they are read at once. */
-  private static final int BREDDE = 2;
-
-  /** Set in every place that is taken. */
-  private static final long BRUGT = Long.MIN_VALUE;
+  /** No figure has this number: written after the last table. */
+  private static final int SLUT = -1;
 
   private final Numre<String> ord = new Numre<>(BITS_ORD);
   private final Numre<List<Integer>> saet = new Numre<>(BITS_SAET);
-  private transient long[] noegler;
-  private transient Spande[] spande;
-  private transient int steder;
+
+  /** By set of areas, and by figure; null where nothing has been counted. */
+  private transient Celletabel[][] tabeller = new Celletabel[0][];
 
   /** No cells. */
   public Celler() {
     ord.nummer("");
-    toem();
-  }
-
-  private void toem() {
-    noegler = new long[START * BREDDE];
-    spande = new Spande[START];
-    steder = 0;
   }
 
   /** Numbers things in the order they are met. */
@@ -70,6 +59,11 @@ public final class Celler implements Serializable {
       numre.put(en, ting.size());
       ting.add(en);
       return ting.size() - 1;
+    }
+
+    /** The numbers that these things have elsewhere, by their numbers here. */
+    int[] numreHos(Numre<T> andet) {
+      return ting.stream().mapToInt(andet::nummer).toArray();
     }
 
     T ting(int nummer) {
@@ -105,25 +99,31 @@ public final class Celler implements Serializable {
       int del,
       long spandnummer,
       long tillaeg) {
-    spande(noegletal, omraadesaet, periode, kategorinavn, underkategorinavn, del)
-        .laegTil(spandnummer, tillaeg);
-  }
-
-  private Spande spande(
-      int noegletal,
-      int omraadesaet,
-      int periode,
-      String kategorinavn,
-      String underkategorinavn,
-      int del) {
     if (del < 0 || del >= 1 << BITS_DEL) {
       throw new IllegalArgumentException("a part is 0 to 65535, not " + del);
     }
-    return spande(
-        BRUGT
-            | ((((long) noegletal << BITS_SAET) | omraadesaet) << Integer.SIZE)
-            | Integer.toUnsignedLong(periode),
-        ((((long) ord(kategorinavn) << BITS_ORD) | ord(underkategorinavn)) << BITS_DEL) | del);
+    tabel(noegletal, omraadesaet)
+        .laegTil(
+            periode,
+            kategori(ord(kategorinavn), ord(underkategorinavn), del),
+            spandnummer,
+            tillaeg);
+  }
+
+  private static long kategori(int ord, int underord, int del) {
+    return ((((long) ord << BITS_ORD) | underord) << BITS_DEL) | del;
+  }
+
+  private static int ord(long kategori) {
+    return (int) (kategori >>> (BITS_DEL + BITS_ORD));
+  }
+
+  private static int underord(long kategori) {
+    return (int) (kategori >>> BITS_DEL) & ((1 << BITS_ORD) - 1);
+  }
+
+  private static int del(long kategori) {
+    return (int) kategori & ((1 << BITS_DEL) - 1);
   }
 
   /** The empty word, which most cells have, is not looked up. */
@@ -131,52 +131,23 @@ public final class Celler implements Serializable {
     return ordet.isEmpty() ? TOMT_ORD : ord.nummer(ordet);
   }
 
-  /** The buckets of a place, which is made where it is new. */
-  private Spande spande(long h, long k) {
-    int plads = plads(h, k);
-    if (spande[plads] != null) {
-      return spande[plads];
+  /** The table of a figure and a set of areas, which is made where it is new. */
+  private Celletabel tabel(int noegletal, int omraadesaet) {
+    if (omraadesaet >= tabeller.length) {
+      tabeller = Arrays.copyOf(tabeller, Math.max(omraadesaet + 1, tabeller.length * 2));
     }
-    Spande nye = new Spande();
-    saet(plads, h, k, nye);
-    steder++;
-    if (steder * 4L > spande.length * 3L) {
-      udvid();
+    Celletabel[] saettets = tabeller[omraadesaet];
+    if (saettets == null || noegletal >= saettets.length) {
+      saettets =
+          saettets == null
+              ? new Celletabel[noegletal + 1]
+              : Arrays.copyOf(saettets, Math.max(noegletal + 1, saettets.length * 2));
+      tabeller[omraadesaet] = saettets;
     }
-    return nye;
-  }
-
-  private void saet(int plads, long h, long k, Spande egne) {
-    noegler[plads * BREDDE] = h;
-    noegler[plads * BREDDE + 1] = k;
-    spande[plads] = egne;
-  }
-
-  /** Where the place stands, or where there is room for it. */
-  private int plads(long h, long k) {
-    long blandet = ((h * 0x9E3779B97F4A7C15L) ^ k) * 0xC2B2AE3D27D4EB4FL;
-    blandet = (blandet ^ (blandet >>> 32)) * 0x9E3779B97F4A7C15L;
-    int maske = spande.length - 1;
-    int plads = (int) (blandet >>> 33) & maske;
-    while (noegler[plads * BREDDE] != 0
-        && (noegler[plads * BREDDE] != h || noegler[plads * BREDDE + 1] != k)) {
-      plads = (plads + 1) & maske;
+    if (saettets[noegletal] == null) {
+      saettets[noegletal] = new Celletabel();
     }
-    return plads;
-  }
-
-  private void udvid() {
-    long[] gamleNoegler = noegler;
-    Spande[] gamle = spande;
-    noegler = new long[gamleNoegler.length * 2];
-    spande = new Spande[gamle.length * 2];
-    for (int i = 0; i < gamle.length; i++) {
-      if (gamle[i] != null) {
-        long h = gamleNoegler[i * BREDDE];
-        long k = gamleNoegler[i * BREDDE + 1];
-        saet(plads(h, k), h, k, gamle[i]);
-      }
-    }
+    return saettets[noegletal];
   }
 
   /** Takes each place in no particular order. */
@@ -185,58 +156,70 @@ public final class Celler implements Serializable {
   }
 
   void hver(Modtager modtager) {
-    for (int i = 0; i < spande.length; i++) {
-      if (spande[i] != null) {
-        modtager.sted(sted(noegler[i * BREDDE], noegler[i * BREDDE + 1]), spande[i]);
+    hverTabel(
+        (noegletal, omraadesaet, tabel) ->
+            tabel.hver(
+                (periode, kategori, spande) ->
+                    modtager.sted(
+                        new Sted(
+                            noegletal,
+                            saet.ting(omraadesaet),
+                            periode,
+                            ord.ting(ord(kategori)),
+                            ord.ting(underord(kategori)),
+                            del(kategori)),
+                        spande)));
+  }
+
+  private interface Tabelmodtager<F extends Exception> {
+    void tabel(int noegletal, int omraadesaet, Celletabel tabel) throws F;
+  }
+
+  private <F extends Exception> void hverTabel(Tabelmodtager<F> modtager) throws F {
+    for (int omraadesaet = 0; omraadesaet < tabeller.length; omraadesaet++) {
+      Celletabel[] saettets = tabeller[omraadesaet];
+      for (int noegletal = 0; saettets != null && noegletal < saettets.length; noegletal++) {
+        if (saettets[noegletal] != null) {
+          modtager.tabel(noegletal, omraadesaet, saettets[noegletal]);
+        }
       }
     }
   }
 
-  private Sted sted(long h, long k) {
-    int oeverst = (int) ((h & ~BRUGT) >>> Integer.SIZE);
-    return new Sted(
-        oeverst >>> BITS_SAET,
-        saet.ting(oeverst & ((1 << BITS_SAET) - 1)),
-        (int) h,
-        ord.ting((int) (k >>> (BITS_DEL + BITS_ORD))),
-        ord.ting((int) (k >>> BITS_DEL) & ((1 << BITS_ORD) - 1)),
-        (int) k & ((1 << BITS_DEL) - 1));
-  }
-
-  /** Adds all cells of another count. */
+  /** Adds all cells of another count, which has numbers of its own for words and sets. */
   public void laegTil(Celler andre) {
-    andre.hver(
-        (sted, andres) ->
-            spande(
-                    sted.noegletal(),
-                    saet(sted.omraader()),
-                    sted.periode(),
-                    sted.kategori(),
-                    sted.underkategori(),
-                    sted.del())
-                .laegTil(andres));
+    int[] ordene = andre.ord.numreHos(ord);
+    int[] saettene = andre.saet.numreHos(saet);
+    andre.hverTabel(
+        (noegletal, omraadesaet, tabel) -> {
+          Celletabel egen = tabel(noegletal, saettene[omraadesaet]);
+          tabel.hver(
+              (periode, kategori, spande) ->
+                  egen.laegTil(
+                      periode,
+                      kategori(ordene[ord(kategori)], ordene[underord(kategori)], del(kategori)),
+                      spande));
+        });
   }
 
   /** Writes what is taken, not the free places. */
   private void writeObject(ObjectOutputStream ud) throws IOException {
     ud.defaultWriteObject();
-    ud.writeInt(steder);
-    for (int i = 0; i < spande.length; i++) {
-      if (spande[i] != null) {
-        ud.writeLong(noegler[i * BREDDE]);
-        ud.writeLong(noegler[i * BREDDE + 1]);
-        spande[i].skriv(ud);
-      }
-    }
+    hverTabel(
+        (noegletal, omraadesaet, tabel) -> {
+          ud.writeInt(noegletal);
+          ud.writeInt(omraadesaet);
+          tabel.skriv(ud);
+        });
+    ud.writeInt(SLUT);
   }
 
   private void readObject(ObjectInputStream ind) throws IOException, ClassNotFoundException {
     ind.defaultReadObject();
-    toem();
-    for (int rest = ind.readInt(); rest > 0; rest--) {
-      long h = ind.readLong();
-      long k = ind.readLong();
-      spande(h, k).laes(ind);
+    tabeller = new Celletabel[0][];
+    for (int noegletal = ind.readInt(); noegletal != SLUT; noegletal = ind.readInt()) {
+      int omraadesaet = ind.readInt();
+      tabel(noegletal, omraadesaet).laes(ind);
     }
   }
 }

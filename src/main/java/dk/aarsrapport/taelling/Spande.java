@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * The sums of one place by bucket. Most places have bucket 0 alone; the cases of a country's
- * advisers are a bucket each, so that the table of the others is kept dense.
+ * advisers are a bucket each.
  */
 final class Spande {
   private static final int BREDDE = 2;
@@ -23,6 +23,35 @@ final class Spande {
   /** Takes each bucket in no particular order. */
   interface Modtager<F extends Exception> {
     void spand(long spand, long antal) throws F;
+  }
+
+  /** No sums. */
+  Spande() {}
+
+  /**
+   * The sum of bucket 0, and those of the others as they stand elsewhere: to be read.
+   *
+   * @param egne null where there are no others
+   */
+  Spande(boolean harNul, long nul, Spande egne) {
+    this.harNul = harNul;
+    this.nul = nul;
+    if (egne != null) {
+      andre = egne.andre;
+      antalAndre = egne.antalAndre;
+    }
+  }
+
+  boolean harNul() {
+    return harNul;
+  }
+
+  long nul() {
+    return nul;
+  }
+
+  boolean harAndre() {
+    return antalAndre > 0;
   }
 
   /**
@@ -55,6 +84,11 @@ final class Spande {
     egne.hver(this::laegTil);
   }
 
+  /** Adds all of another place but its bucket 0. */
+  void laegTilAndre(Spande egne) {
+    egne.hverAnden(this::laegTil);
+  }
+
   /** Where the bucket stands, or where there is room for it. */
   private int plads(long spand) {
     int maske = andre.length - 1;
@@ -81,6 +115,10 @@ final class Spande {
     if (harNul) {
       modtager.spand(0, nul);
     }
+    hverAnden(modtager);
+  }
+
+  private <F extends Exception> void hverAnden(Modtager<F> modtager) throws F {
     for (int i = 0; andre != null && i < andre.length; i += BREDDE) {
       if (andre[i] != 0) {
         modtager.spand(andre[i], andre[i + 1]);
@@ -97,11 +135,13 @@ final class Spande {
         });
   }
 
-  /** Adds what {@link #skriv} wrote. */
-  void laes(DataInput ind) throws IOException {
+  /** What {@link #skriv} wrote. */
+  static Spande laes(DataInput ind) throws IOException {
+    Spande spande = new Spande();
     for (int rest = ind.readInt(); rest > 0; rest--) {
       long spand = ind.readLong();
-      laegTil(spand, ind.readLong());
+      spande.laegTil(spand, ind.readLong());
     }
+    return spande;
   }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
  * <p>Not thread-safe: each task has its own.
  */
 public final class Taellevaerk {
-  private static final int BUNKE = 4096;
+  /** Rows that wait at most; a row takes some 150 bytes. */
+  private static final int BUNKE = 1 << 15;
 
   private final List<? extends Taelbar> noegletal;
   private final Kalender kalender;
@@ -59,26 +60,28 @@ public final class Taellevaerk {
   /** Counts a course. */
   public void tael(Forloeb forloeb) {
     for (Omraader.Syn syn : omraader.syn(forloeb)) {
-      bunke(celler.saet(syn.omraader())).forloeb().add(syn.forloeb());
+      bunke(celler.saet(syn.omraader()), syn.forloeb().haendelser().size())
+          .forloeb()
+          .add(syn.forloeb());
     }
   }
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    bunke(saetFor(postering.kommune())).posteringer().add(postering);
+    bunke(saetFor(postering.kommune()), 1).posteringer().add(postering);
   }
 
   /** Counts a row that belongs to no child's course. */
   public void tael(Enkeltstaaende raekke) {
-    bunke(saetFor(raekke.kommune())).enkelte().add(raekke);
+    bunke(saetFor(raekke.kommune()), 1).enkelte().add(raekke);
   }
 
-  /** The pile that one more is put on. */
-  private Bunke bunke(int saet) {
-    if (venter == BUNKE) {
+  /** The pile that so many more rows are put on. */
+  private Bunke bunke(int saet, int raekker) {
+    if (venter >= BUNKE) {
       taelVentende();
     }
-    venter++;
+    venter += raekker;
     return efterSaet.computeIfAbsent(saet, s -> new Bunke());
   }
 
