@@ -31,7 +31,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
    */
   static Cpr laes(String tekst) {
     StringBuilder tegn = new StringBuilder(10);
-    int laengde = tekst.endsWith(".0") ? tekst.length() - 2 : tekst.length();
+    int laengde = udenDecimaler(tekst);
     for (int i = 0; i < laengde; i++) {
       char c = tekst.charAt(i);
       if (!skille(c)) {
@@ -62,6 +62,19 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** How long the text is without a comma or point and zeros behind it. */
+  private static int udenDecimaler(String tekst) {
+    int ende = tekst.length();
+    while (ende > 0 && tekst.charAt(ende - 1) == '0') {
+      ende--;
+    }
+    boolean decimaler =
+        ende > 0
+            && ende < tekst.length()
+            && (tekst.charAt(ende - 1) == '.' || tekst.charAt(ende - 1) == ',');
+    return decimaler ? ende - 1 : tekst.length();
   }
 
   private static boolean skille(char c) {

@@ -22,6 +22,7 @@ final class Datoformat {
   private static final int EXCEL_MINDST = 20_000;
   private static final int EXCEL_HOEJST = 80_000;
   private static final int UENDELIG = 9000;
+  private static final int LAENGSTE = 60;
 
   /** Years of two digits from this on are of the last century, as spreadsheets have it. */
   private static final int FORRIGE_AARHUNDREDE = 50;
@@ -35,12 +36,53 @@ final class Datoformat {
       Pattern.compile("(\\d\\d?)[-./](\\d{1,2})[-./](\\d\\d?)((?![\\d:]).*)");
 
   private static final Pattern UDEN_SKILLE =
-      Pattern.compile("((?:19|20)\\d\\d|9999)(\\d\\d)(\\d\\d)|(\\d{1,2})(\\d\\d)((?:19|20)\\d\\d)");
+      Pattern.compile(
+          "((?:19|20)\\d\\d|9999)(0\\d|1[0-2])(\\d\\d)"
+              + "|(\\d{1,2})(\\d\\d)((?:19|20)\\d\\d|9999)");
   private static final Pattern MED_ORD =
       Pattern.compile(
           "(?:\\p{L}+,? )?(?:den )?(\\d{1,2})[-./ ]{0,2}(\\p{L}{3,9})[-./ ]{0,2}(\\d{4})"
               + "(?: (?:kl\\.? ?)?\\d{1,2}[:.]\\d\\d.*)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** A day and month before the year, with a space between: {@code 2/2 2015}. */
+  private static final Pattern AAR_FOR_SIG =
+      Pattern.compile("(\\d{1,2}[-./]\\d{1,2})[ .]+(\\d{4})");
+
+  /** A spreadsheet's number of a day and what part of it has gone. */
+  private static final Pattern SERIENUMMER = Pattern.compile("(\\d{5})[.,]\\d{1,15}");
+
+  /** The day of the week in front of numbers, by its name or how it begins. */
+  private static final Pattern UGEDAG =
+      Pattern.compile(
+          "(?iu)(?:man?|tir?|ons?|tor?|fre?|lør?|søn?)(?:dag|sdag|rsdag)?\\.?,? +(?=\\d)");
+
+  private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");
+
+  /** What stands where something has not ended. */
+  private static final Set<String> LOEBER =
+      Set.of(
+          "igangværende",
+          "i gang",
+          "igang",
+          "løbende",
+          "løber",
+          "ubestemt",
+          "uden slutdato",
+          "indtil videre",
+          "fortsat",
+          "fortsætter",
+          "aktiv",
+          "åben",
+          "nuværende",
+          "ikke afsluttet",
+          "uafsluttet",
+          "ingen slutdato",
+          "ongoing",
+          "open",
+          "current",
+          "present");
+
   private static final List<String> MAANEDER =
       List.of(
           "januar",
@@ -95,6 +137,24 @@ final class Datoformat {
 
   /** The date, or null when the text is none. */
   static LocalDate laes(String tekst) {
+    LocalDate dag = ligefrem(tekst);
+    return dag == null && tekst.length() <= LAENGSTE ? ligefrem(almindelig(tekst)) : dag;
+  }
+
+  /** The same in the common way of writing: hyphens, no day of the week, no part of a day. */
+  private static String almindelig(String tekst) {
+    String uden = UGEDAG.matcher(TANKESTREG.matcher(tekst).replaceAll("-")).replaceFirst("");
+    Matcher serienummer = SERIENUMMER.matcher(uden);
+    Matcher forSig = AAR_FOR_SIG.matcher(uden);
+    if (serienummer.matches()) {
+      return serienummer.group(1);
+    }
+    return forSig.matches()
+        ? forSig.group(1).replaceAll("[./]", "-") + "-" + forSig.group(2)
+        : uden;
+  }
+
+  private static LocalDate ligefrem(String tekst) {
     Matcher ord = MED_ORD.matcher(tekst);
     if (ord.matches()) {
       return medOrd(ord);
@@ -158,7 +218,9 @@ final class Datoformat {
    */
   static boolean ingenDato(String tekst) {
     String dagen = klokken(tekst) < 0 ? tekst : tekst.substring(0, klokken(tekst));
-    if (dagen.equals("-1") || dagen.matches("[0\\-./]*0[0\\-./]*")) {
+    if (dagen.equals("-1")
+        || dagen.matches("[0\\-./]*0[0\\-./]*")
+        || LOEBER.contains(tekst.toLowerCase(Locale.ROOT))) {
       return true;
     }
     LocalDate dag = dag(dagen);

@@ -25,6 +25,7 @@ public final class Filindhold {
   /** Different words of a column that are kept: beyond them it is no list of words. */
   private static final int HOEJST_ORD = 200;
 
+  private final Filhoved hoved;
   private final Map<String, Integer> plads;
   private final List<Integer> identificerer;
   private final Map<String, Map<String, Integer>> ord = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class Filindhold {
 
   /** A file with this header, of an export. */
   Filindhold(Filhoved hoved, Eksport<?> eksport) {
+    this.hoved = hoved;
     plads = hoved.plads();
     Datoorden orden = hoved.saerligt().datoer();
     datoer = new Hukommelse<>(tekst -> datoensAar(tekst, orden));
@@ -54,8 +56,8 @@ public final class Filindhold {
 
   /** Looks at a row; a line without what identifies one is a total or a note. */
   void se(List<String> felter) {
-    if (identificerer.stream()
-        .anyMatch(n -> n >= felter.size() || Mellemrum.alene(felter.get(n)))) {
+    if (identificerer.stream().anyMatch(n -> n >= felter.size() || Mellemrum.alene(felter.get(n)))
+        || hoved.erOverskriften(felter)) {
       return;
     }
     ord.forEach(

@@ -43,6 +43,7 @@ final class Kolonnefordeling {
   private static final double I_ANDEN_ENHED = 0.99;
 
   private static final String SLUTDATO = "slutdato";
+  private static final String HANDLINGSDATO = "handlingsdato";
 
   /** What the last day is called where the first is called so. */
   private static final Map<String, String> MAKKERE =
@@ -136,10 +137,24 @@ final class Kolonnefordeling {
       }
     }
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
+    dagenForHandlingen(valgte, overskrifter, celler);
     datoer(valgte, brugte, overskrifter, celler);
     makker(valgte, overskrifter, celler);
     kommunen(valgte, overskrifter, celler);
     return valgte;
+  }
+
+  /** The day that stands right behind what was done, whatever it is called: when. */
+  private void dagenForHandlingen(
+      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
+    Valg handling = valgte.get("første_handling");
+    if (handling == null || valgte.containsKey(HANDLINGSDATO)) {
+      return;
+    }
+    int ved = handling.nummer() + 1;
+    if (ledige(valgte, overskrifter).contains(ved) && Kolonneindhold.datoer(celler.get(ved))) {
+      valgte.put(HANDLINGSDATO, new Valg(ved, INDHOLDET_ALENE, Optional.empty()));
+    }
   }
 
   /** The last day that is called as the first one is, but for where it stands: fra and til. */
@@ -240,10 +255,8 @@ final class Kolonnefordeling {
     }
     List<Integer> mulige =
         IntStream.range(0, overskrifter.size())
-            .filter(n -> !brugte.contains(n) && !Mellemrum.alene(overskrifter.get(n)))
-            .filter(n -> !staarFlereGange(overskrifter, overskrifter.get(n)))
-            .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
-            .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
+            .filter(ledige(valgte, overskrifter)::contains)
+            .filter(n -> !brugte.contains(n) && celler.get(n).size() >= FAERREST_CELLER)
             .filter(n -> Kolonneindhold.datoer(celler.get(n)))
             .boxed()
             .sorted(Comparator.comparingInt((Integer n) -> celler.get(n).size()).reversed())
@@ -279,7 +292,10 @@ final class Kolonnefordeling {
     List<Kandidat> alle = new ArrayList<>();
     boolean iDele =
         overskrifter.stream()
-            .anyMatch(o -> Overskrift.noegle(o).equals(Kontolaesning.HOVEDFUNKTION.navn()));
+            .anyMatch(
+                o ->
+                    ordbog.ligner(eksport.navn(), Kontolaesning.HOVEDFUNKTION.navn(), o)
+                        == Ordbog.SAMME);
     boolean harRaekker = celler.stream().anyMatch(c -> !c.isEmpty());
     for (int nummer = 0; nummer < overskrifter.size(); nummer++) {
       String overskrift = overskrifter.get(nummer);

@@ -27,6 +27,10 @@ final class Kolonneindhold {
   private static final Pattern AAR = Pattern.compile("(?:19|20|21)\\d\\d(?:[.,]0+)?");
   private static final Pattern TAL = Pattern.compile("-?[\\d.]+(?:,\\d+)?");
   private static final Pattern BOGSTAV = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+
+  /** A day may be written with its part of a day behind a comma, but so may kroner and øre. */
+  private static final Pattern MED_OERE = Pattern.compile("\\d+[.,]\\d\\d?");
+
   private static final Pattern SKILT = Pattern.compile("[-./ ]|\\d{8}");
   private static final double ALLE_NAESTEN = 0.9;
   private static final Pattern TO_CIFRE = Pattern.compile("\\d{1,2}");
@@ -116,7 +120,7 @@ final class Kolonneindhold {
   }
 
   private static boolean dato(String tekst) {
-    return Datoformat.laes(tekst) != null
+    return (Datoformat.laes(tekst) != null && !MED_OERE.matcher(tekst).matches())
         || Datoformat.medKortAar(tekst) != null
         || Datoformat.ingenDato(tekst);
   }
@@ -146,6 +150,10 @@ final class Kolonneindhold {
   boolean tydelig(String kolonne, List<String> celler) {
     if (kolonne.equals(Eksport.KOMMUNEKODE.navn())) {
       return celler.stream().allMatch(celle -> BOGSTAV.matcher(celle).matches());
+    }
+    if (celler.stream().noneMatch(celle -> BOGSTAV.matcher(celle).matches())
+        && kolonne.equals("indsats")) {
+      return false; // codes, that may as well be ages or anything else
     }
     boolean ord =
         medOrdliste.contains(kolonne)

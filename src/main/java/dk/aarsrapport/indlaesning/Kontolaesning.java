@@ -195,6 +195,14 @@ final class Kontolaesning {
 
   private int dranst(Raekke raekke) {
     String tekst = raekke.raa(DRANST);
+    if (tekst.isEmpty() && raekke.har(DRANST)) {
+      raekke.samletAdvarsel(
+          DRANST,
+          "dranst-tom",
+          "dranst er tom, og beløbet regnes for drift (dranst 1); er der statsrefusion (2) eller"
+              + " anlæg (3) imellem, regnes de med i driften",
+          "Udfyld dranst i økonomisystemet, og træk filen igen");
+    }
     Integer dranst = tekst.isEmpty() ? Integer.valueOf(1) : dranster.af(tekst);
     if (dranst == null || !Kontonummer.erDranst(dranst)) {
       throw raekke.afvist(DRANST, "dranst", Skjul.citat(tekst) + " er ikke en dranst 1-7");

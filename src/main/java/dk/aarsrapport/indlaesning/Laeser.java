@@ -214,6 +214,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     } else if (hoved.erAndenOverskrift(felter)) {
       andenOverskrift = true;
       laesning.ikkeBrugt(linje, andenOverskrift());
+    } else if (Sumlinje.erSidetal(felter)) {
+      laesning.ikkeBrugt(linje, Afvisning.udenfor("sideskift", "linjer med sidetal er ikke data"));
     } else if (linjeart.sumlinje(felter)) {
       laesning.ikkeBrugt(linje, Sumlinje.udenfor());
     } else if (linjeart.fodnote(felter)) {

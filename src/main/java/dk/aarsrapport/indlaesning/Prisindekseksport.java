@@ -22,6 +22,12 @@ public final class Prisindekseksport implements Baggrundseksport<Prisindeksekspo
 
   private static final BigDecimal ALT = BigDecimal.valueOf(-100);
 
+  /** No price and wage change of a year is smaller than this, larger than that, or so near one. */
+  private static final BigDecimal MINDSTE = new BigDecimal("0.1");
+
+  private static final BigDecimal STOERSTE = BigDecimal.valueOf(25);
+  private static final BigDecimal FAKTOR = new BigDecimal("0.2");
+
   private final Set<Integer> sete = new HashSet<>();
 
   /** The change in percent of one year. */
@@ -47,10 +53,31 @@ public final class Prisindekseksport implements Baggrundseksport<Prisindeksekspo
     if (new BigDecimal(tekst).compareTo(ALT) <= 0) {
       throw raekke.afvist(PROCENT, "procent", "priserne kan ikke falde 100 procent eller mere");
     }
+    advarHvisIkkeProcent(raekke, new BigDecimal(tekst));
     if (!sete.add(aar)) {
       throw raekke.afvist(AAR, "dublet", "året står allerede i filen");
     }
     return new Aendring(aar, new BigDecimal(tekst));
+  }
+
+  /** Warns of what looks like a share (0,015), a factor (1,0150) or an index (101,5). */
+  private static void advarHvisIkkeProcent(Raekke raekke, BigDecimal procent) {
+    BigDecimal uden = procent.abs();
+    boolean andel = uden.signum() > 0 && uden.compareTo(MINDSTE) < 0;
+    boolean faktor =
+        procent.scale() > BigDecimal.valueOf(1, 2).scale()
+            && procent.subtract(BigDecimal.ONE).abs().compareTo(FAKTOR) < 0;
+    if (andel || faktor || uden.compareTo(STOERSTE) >= 0) {
+      raekke.samletAdvarsel(
+          PROCENT,
+          "pl-enhed",
+          "%s er læst som en ændring på %s pct., men ligner %s"
+              .formatted(
+                  Skjul.citat(raekke.raa(PROCENT)),
+                  raekke.raa(PROCENT).replace("%", "").strip(),
+                  andel ? "en andel" : faktor ? "en faktor" : "et indeks"),
+          "Skriv årets ændring i procent, f.eks. 1,50, hvor filen har 0,0150 eller 1,0150");
+    }
   }
 
   @Override

@@ -12,6 +12,14 @@ final class Sumlinje {
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);
 
+  /** A spreadsheet's subtotal: what it is of, and the word behind it. */
+  private static final Pattern ENDER =
+      Pattern.compile("[\\p{L}\\d .\\-]{1,40} " + ORD, Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "(?iu)[\\p{Cc}\\s-]*(?:side|page)\\s*\\d+(?:\\s*(?:af|of|/)\\s*\\d+)?[\\s-]*");
+
   private static final Pattern ET_ORD = Pattern.compile("\\p{L}{3}");
 
   private static final Pattern OPTAELLING = Pattern.compile("(?i)antal\\b[^\\d]*");
@@ -38,6 +46,20 @@ final class Sumlinje {
         && udfyldte.get(1).chars().allMatch(Character::isDigit);
   }
 
+  /** True for a line that is a page's number and no more. */
+  static boolean erSidetal(List<String> felter) {
+    String eneste = "";
+    for (String felt : felter) {
+      if (!Mellemrum.alene(felt)) {
+        if (!eneste.isEmpty()) {
+          return false;
+        }
+        eneste = felt;
+      }
+    }
+    return !eneste.isEmpty() && SIDE.matcher(eneste).matches();
+  }
+
   /** True for a cell that begins as a total. */
   static boolean begynder(String celle) {
     return BEGYNDER.matcher(celle).matches();
@@ -52,7 +74,8 @@ final class Sumlinje {
   static boolean er(List<String> felter) {
     for (String felt : felter) {
       if (felt.chars().anyMatch(Character::isLetter)) {
-        return HELE.matcher(Mellemrum.trim(felt)).matches();
+        String ord = Mellemrum.trim(felt);
+        return HELE.matcher(ord).matches() || ENDER.matcher(ord).matches();
       }
     }
     return false;

@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,12 @@ public final class Tegnsaet {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final byte[] UTF8_MAERKE = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BUFFER = 1 << 16;
+
+  /** The first bytes, which tell whether they are two to a letter. */
+  private static final int PROEVE = 256;
+
+  private static final int FAERREST_PAR = 8;
+  private static final double NAESTEN_ALLE = 0.9;
   private static final Pattern ASCII_I_BYTES =
       Pattern.compile("UTF-8|US-ASCII|windows-125\\d|ISO-8859-\\d+");
 
@@ -42,11 +49,12 @@ public final class Tegnsaet {
   /** The text of a file from its beginning. */
   static Reader laeser(InputStream bytes, String tegnsaet) throws IOException {
     BufferedInputStream ind = new BufferedInputStream(bytes, BUFFER);
-    ind.mark(UTF8_MAERKE.length);
-    byte[] start = ind.readNBytes(UTF8_MAERKE.length);
+    ind.mark(PROEVE);
+    byte[] start = ind.readNBytes(PROEVE);
     ind.reset();
-    if (erUtf16(start)) {
-      return new InputStreamReader(ind, StandardCharsets.UTF_16);
+    Optional<Charset> utf16 = utf16(start);
+    if (utf16.isPresent()) {
+      return new InputStreamReader(ind, utf16.get());
     }
     ind.skipNBytes(bytemaerke(start));
     return fortsat(ind, tegnsaet);
@@ -64,7 +72,7 @@ public final class Tegnsaet {
    * line break can be found without reading the text.
    */
   static boolean kanSkaeresIBytes(byte[] start, String tegnsaet) {
-    return !erUtf16(start)
+    return utf16(start).isEmpty()
         && (tegnsaet.equals("auto")
             || ASCII_I_BYTES.matcher(Charset.forName(tegnsaet).name()).matches());
   }
@@ -75,12 +83,32 @@ public final class Tegnsaet {
     return ens < 0 || ens == UTF8_MAERKE.length ? UTF8_MAERKE.length : 0;
   }
 
-  private static boolean erUtf16(byte[] start) {
+  /**
+   * UTF-16 by its byte order mark, or without one where every other of the first bytes is zero as
+   * in no text of another kind; empty for anything else.
+   */
+  private static Optional<Charset> utf16(byte[] start) {
     if (start.length < 2) {
-      return false;
+      return Optional.empty();
     }
     int begge = Byte.toUnsignedInt(start[0]) << 8 | Byte.toUnsignedInt(start[1]);
-    return begge == 0xFFFE || begge == 0xFEFF;
+    if (begge == 0xFFFE || begge == 0xFEFF) {
+      return Optional.of(StandardCharsets.UTF_16);
+    }
+    int par = Math.min(start.length, PROEVE) / 2;
+    if (par < FAERREST_PAR) {
+      return Optional.empty();
+    }
+    int[] nuller = new int[2];
+    for (int i = 0; i < 2 * par; i++) {
+      nuller[i % 2] += start[i] == 0 ? 1 : 0;
+    }
+    if (nuller[1] >= NAESTEN_ALLE * par && nuller[0] == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return nuller[0] >= NAESTEN_ALLE * par && nuller[1] == 0
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static final class Blandet extends Reader {

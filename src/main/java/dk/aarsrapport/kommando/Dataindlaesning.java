@@ -14,6 +14,7 @@ import dk.aarsrapport.koersel.Koerselsfil;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.regler.Alvor;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Inputfil;
@@ -155,7 +156,11 @@ final class Dataindlaesning {
     }
     return gennemloeb(
         forberedt,
-        new Optaelling(forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle()),
+        new Optaelling(
+            forberedt.kontekst(),
+            forberedt.kalender(),
+            forberedt.omraader().alle(),
+            Alvor.slaaetFra(forberedt.koersel().regler())),
         Eksporter.navne());
   }
 

@@ -2,7 +2,9 @@ package dk.aarsrapport.regler;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How grave it is that a rule is broken. */
 public enum Alvor {
@@ -21,6 +23,14 @@ public enum Alvor {
   /** The one with this code. */
   public static Alvor af(String kode) {
     return valueOf(kode.toUpperCase(Locale.ROOT));
+  }
+
+  /** The rules that the run file turns off, of the severities that it changes. */
+  public static Set<String> slaaetFra(Map<String, Alvor> aendrede) {
+    return aendrede.entrySet().stream()
+        .filter(regel -> regel.getValue() == FRA)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All codes. */

@@ -31,7 +31,10 @@ final class AnbringelseEfter23 extends Forloebsregel {
                     .forEach(
                         i ->
                             melder.fund(
-                                i, Raekker.skrevet(i) + " løber, efter at alderen er over 23 år")));
+                                i,
+                                () ->
+                                    Raekker.skrevet(i)
+                                        + " løber, efter at alderen er over 23 år")));
   }
 
   private static boolean varer(Indsats indsats, LocalDate dag) {

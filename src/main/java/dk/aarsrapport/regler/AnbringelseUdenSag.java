@@ -23,7 +23,7 @@ final class AnbringelseUdenSag extends Forloebsregel {
       Raekker.anbringelser(forloeb).stream()
           .filter(i -> loeber(i, kalender))
           .findFirst()
-          .ifPresent(i -> melder.fund(i, Raekker.skrevet(i)));
+          .ifPresent(i -> melder.fund(i, () -> Raekker.skrevet(i)));
     }
   }
 

@@ -88,7 +88,7 @@ final class Deltesager implements Serializable {
                               SagMedFlereBoern.ID,
                               sted.kommune(),
                               new Herkomst(sted.fil(), sted.linje()),
-                              "sagen står også ved et andet barn",
+                              () -> "sagen står også ved et andet barn",
                               new Herkomst(et.fil(), et.linje())));
             });
     flere.clear();

@@ -6,10 +6,13 @@ import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Herkomst;
 import dk.aarsrapport.forloeb.Skoletrivsel;
 import dk.aarsrapport.taelling.Kalender;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A row of a child that says the same as another; amounts and school surveys may well be alike. */
 final class Dubletter extends Forloebsregel {
@@ -18,7 +21,8 @@ final class Dubletter extends Forloebsregel {
         "dubletter",
         Alvor.ADVARSEL,
         "to rækker om barnet siger det samme",
-        "Slet den ene, hvis hændelsen er skrevet to gange; er det to hændelser, er rækkerne rigtige");
+        "Slet den ene, hvis hændelsen er skrevet to gange; er det to hændelser, er rækkerne"
+            + " rigtige");
   }
 
   @Override
@@ -26,9 +30,19 @@ final class Dubletter extends Forloebsregel {
     if (forloeb.haendelser().size() == 1) {
       return;
     }
+    List<Haendelse> mulige = new ArrayList<>();
+    Set<Haendelse> forskellige = new HashSet<>();
+    for (Haendelse h : forloeb.haendelser()) {
+      if (!(h instanceof Barnepostering) && !(h instanceof Skoletrivsel)) {
+        mulige.add(h);
+        forskellige.add(h);
+      }
+    }
+    if (forskellige.size() == mulige.size()) {
+      return;
+    }
     List<Haendelse> raekker =
-        forloeb.haendelser().stream()
-            .filter(h -> !(h instanceof Barnepostering) && !(h instanceof Skoletrivsel))
+        mulige.stream()
             .sorted(
                 Comparator.comparing(
                     h -> forloeb.herkomst(h).orElseThrow(),
@@ -38,7 +52,7 @@ final class Dubletter extends Forloebsregel {
     for (Haendelse raekke : raekker) {
       Haendelse foer = sete.putIfAbsent(raekke, raekke);
       if (foer != null) {
-        melder.fund(raekke, "rækken er en gentagelse af en anden række om samme barn", foer);
+        melder.fund(raekke, () -> "rækken er en gentagelse af en anden række om samme barn", foer);
       }
     }
   }

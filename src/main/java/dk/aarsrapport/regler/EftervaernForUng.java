@@ -30,7 +30,8 @@ final class EftervaernForUng extends Forloebsregel {
             i ->
                 melder.fund(
                     i,
-                    "%s begynder ved alder %d år"
-                        .formatted(Raekker.skrevet(i), person.alder(i.start()))));
+                    () ->
+                        "%s begynder ved alder %d år"
+                            .formatted(Raekker.skrevet(i), person.alder(i.start()))));
   }
 }

@@ -13,7 +13,8 @@ final class ForebyggelseUnderAnbringelse extends Forloebsregel {
         "forebyggelse-under-anbringelse",
         Alvor.OPLYSNING,
         "en forebyggende indsats (SEL § 11, stk. 3, BL § 30) begynder, mens barnet er anbragt",
-        "Se efter, om anbringelsen er ophørt, eller om indsatsen er bevilget efter en anden paragraf",
+        "Se efter, om anbringelsen er ophørt, eller om indsatsen er bevilget efter en anden"
+            + " paragraf",
         Krav.input("indsatser"));
   }
 
@@ -34,7 +35,8 @@ final class ForebyggelseUnderAnbringelse extends Forloebsregel {
               a ->
                   melder.fund(
                       f,
-                      "%s begynder under %s".formatted(Raekker.skrevet(f), Raekker.skrevet(a)),
+                      () ->
+                          "%s begynder under %s".formatted(Raekker.skrevet(f), Raekker.skrevet(a)),
                       a));
     }
   }

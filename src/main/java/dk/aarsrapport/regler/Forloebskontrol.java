@@ -5,6 +5,8 @@ import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Herkomst;
 import dk.aarsrapport.taelling.Kalender;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Holds each child's course against the rules, while it is counted. */
 public final class Forloebskontrol {
@@ -12,9 +14,15 @@ public final class Forloebskontrol {
   private final Kalender kalender;
   private final Fund fund = new Fund();
 
-  /** A control against all rules. */
-  public Forloebskontrol(Kalender kalender) {
-    this(Regelsaet.FORLOEB, kalender);
+  /**
+   * A control against all rules but those that the run file turns off.
+   *
+   * @param slaaetFra their names
+   */
+  public Forloebskontrol(Kalender kalender, Set<String> slaaetFra) {
+    this(
+        Regelsaet.FORLOEB.stream().filter(regel -> !slaaetFra.contains(regel.id())).toList(),
+        kalender);
   }
 
   Forloebskontrol(List<Forloebsregel> regler, Kalender kalender) {
@@ -40,7 +48,7 @@ public final class Forloebskontrol {
     }
 
     @Override
-    public void fund(Haendelse raekke, String besked, Haendelse anden) {
+    public void fund(Haendelse raekke, Supplier<String> besked, Haendelse anden) {
       fund.laegTil(
           regel.id(), raekke.kommune(), sted(raekke), besked, anden == null ? null : sted(anden));
     }

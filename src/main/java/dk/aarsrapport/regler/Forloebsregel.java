@@ -3,6 +3,7 @@ package dk.aarsrapport.regler;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.taelling.Kalender;
+import java.util.function.Supplier;
 
 /** A rule over all the rows of one child. */
 abstract class Forloebsregel extends Regel {
@@ -12,13 +13,13 @@ abstract class Forloebsregel extends Regel {
 
   /** Takes what a rule finds. */
   interface Melder {
-    /** A row that breaks the rule, and what is to be said of it. */
-    default void fund(Haendelse raekke, String besked) {
+    /** A row that breaks the rule, and what is to be said of it where it is listed. */
+    default void fund(Haendelse raekke, Supplier<String> besked) {
       fund(raekke, besked, null);
     }
 
     /** The same, with the other row that it breaks the rule together with. */
-    void fund(Haendelse raekke, String besked, Haendelse anden);
+    void fund(Haendelse raekke, Supplier<String> besked, Haendelse anden);
 
     /** A row that might have broken the rule and keeps it, for a rule that weighs the two. */
     void holdt(Haendelse raekke);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,11 @@ public final class Fund implements Serializable {
     private final TreeMap<Integer, Long> efterKommune = new TreeMap<>();
     private final TreeMap<Integer, Long> holdt = new TreeMap<>();
 
+    /** False for a line behind those that there is room for: nobody will read what it says. */
+    private boolean vises(long linje) {
+      return linjer.size() < HOEJST || linje <= linjer.last().linje();
+    }
+
     private void indsaet(Linje linje) {
       linjer.add(linje);
       if (linjer.size() > HOEJST) {
@@ -85,16 +91,18 @@ public final class Fund implements Serializable {
   }
 
   /** Adds a row. */
-  void laegTil(String regel, int kommune, Herkomst her, String besked, Herkomst anden) {
+  void laegTil(String regel, int kommune, Herkomst her, Supplier<String> besked, Herkomst anden) {
     Samling samling = samling(new Sted(regel, her.fil()));
     samling.efterKommune.merge(kommune, 1L, Math::addExact);
-    samling.indsaet(
-        new Linje(
-            her.linje(),
-            kommune,
-            besked,
-            anden == null ? -1 : anden.fil(),
-            anden == null ? 0 : anden.linje()));
+    if (samling.vises(her.linje())) {
+      samling.indsaet(
+          new Linje(
+              her.linje(),
+              kommune,
+              besked.get(),
+              anden == null ? -1 : anden.fil(),
+              anden == null ? 0 : anden.linje()));
+    }
   }
 
   /** Adds a row that keeps a rule. */

@@ -33,8 +33,9 @@ final class HulIAnbringelse extends Forloebsregel {
         Indsats anden = raekke(forloeb, r -> r.slut().equals(foer.slut()));
         melder.fund(
             raekke(forloeb, r -> r.start().equals(nu.start())),
-            "barnet var ikke anbragt fra dagen efter %s til dagen før %s"
-                .formatted(Talformat.dato(foer.slut()), Talformat.dato(nu.start())),
+            () ->
+                "barnet var ikke anbragt fra dagen efter %s til dagen før %s"
+                    .formatted(Talformat.dato(foer.slut()), Talformat.dato(nu.start())),
             anden);
       }
     }

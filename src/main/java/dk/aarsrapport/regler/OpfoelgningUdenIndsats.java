@@ -25,7 +25,7 @@ final class OpfoelgningUdenIndsats extends Forloebsregel {
   void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
     for (Opfoelgning o : forloeb.af(Opfoelgning.class)) {
       if (forloeb.indsatser().stream().noneMatch(i -> !i.start().isAfter(o.dato()))) {
-        melder.fund(o, "barnet har ingen indsats, der er begyndt på datoen");
+        melder.fund(o, () -> "barnet har ingen indsats, der er begyndt på datoen");
       }
     }
   }

@@ -12,7 +12,8 @@ final class OverlapAnbringelser extends Forloebsregel {
         "overlap-anbringelser",
         Alvor.ADVARSEL,
         "barnet er anbragt to steder på samme tid",
-        "Afslut den anbringelse, der er ophørt; barnet tæller på det højeste trin og under begge typer",
+        "Afslut den anbringelse, der er ophørt; barnet tæller på det højeste trin og under begge"
+            + " typer",
         Krav.input("indsatser"));
   }
 
@@ -30,8 +31,9 @@ final class OverlapAnbringelser extends Forloebsregel {
               foer ->
                   melder.fund(
                       denne,
-                      "overlap: %s og %s løber samtidig"
-                          .formatted(Raekker.skrevet(denne), Raekker.skrevet(foer)),
+                      () ->
+                          "overlap: %s og %s løber samtidig"
+                              .formatted(Raekker.skrevet(denne), Raekker.skrevet(foer)),
                       foer));
     }
   }

@@ -30,11 +30,12 @@ final class OverlapSager extends Forloebsregel {
               foer ->
                   melder.fund(
                       denne,
-                      "sagen %s er åben samtidig med %s sag %s"
-                          .formatted(
-                              Raekker.dage(denne.start(), denne.slut()),
-                              foer.sagsnr() == denne.sagsnr() ? "samme" : "en anden",
-                              Raekker.dage(foer.start(), foer.slut())),
+                      () ->
+                          "sagen %s er åben samtidig med %s sag %s"
+                              .formatted(
+                                  Raekker.dage(denne.start(), denne.slut()),
+                                  foer.sagsnr() == denne.sagsnr() ? "samme" : "en anden",
+                                  Raekker.dage(foer.start(), foer.slut())),
                       foer));
     }
   }

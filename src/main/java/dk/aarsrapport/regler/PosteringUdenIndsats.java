@@ -7,6 +7,7 @@ import dk.aarsrapport.taelling.Kalender;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,25 +32,33 @@ final class PosteringUdenIndsats extends Forloebsregel {
 
   @Override
   void tjek(Forloeb forloeb, Kalender kalender, Melder melder) {
+    List<Barnepostering> alle = forloeb.af(Barnepostering.class);
+    Map<Integer, Boolean> uden = new HashMap<>();
     Map<Aar, Long> antal = new HashMap<>();
-    for (Barnepostering p : forloeb.af(Barnepostering.class)) {
-      if (udgift(p) && kalender.aar().contains(p.aar()) && !harIndsats(forloeb, p.aar())) {
+    for (Barnepostering p : alle) {
+      if (udgift(p)
+          && kalender.aar().contains(p.aar())
+          && uden.computeIfAbsent(p.aar(), aar -> !harIndsats(forloeb, aar))) {
         antal.merge(new Aar(p.kommune(), p.aar()), 1L, Long::sum);
       }
     }
+    if (antal.isEmpty()) {
+      return;
+    }
     Set<Aar> meldte = new HashSet<>();
-    for (Barnepostering p :
-        Raekker.iOrden(
-            forloeb, forloeb.af(Barnepostering.class), p -> LocalDate.of(p.aar(), 1, 1))) {
+    for (Barnepostering p : Raekker.iOrden(forloeb, alle, p -> LocalDate.of(p.aar(), 1, 1))) {
       Aar aar = new Aar(p.kommune(), p.aar());
       if (antal.containsKey(aar) && udgift(p) && meldte.add(aar)) {
         long resten = antal.get(aar) - 1;
         melder.fund(
             p,
-            "barnet har ingen indsats i %d%s"
-                .formatted(
-                    p.aar(),
-                    resten == 0 ? "" : " (og %d posteringer mere på barnet)".formatted(resten)));
+            () ->
+                "barnet har ingen indsats i %d%s"
+                    .formatted(
+                        p.aar(),
+                        resten == 0
+                            ? ""
+                            : " (og %d posteringer mere på barnet)".formatted(resten)));
       }
     }
   }

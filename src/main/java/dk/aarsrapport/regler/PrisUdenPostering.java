@@ -16,8 +16,10 @@ final class PrisUdenPostering extends Forloebsregel {
     super(
         "pris-uden-postering",
         Alvor.OPLYSNING,
-        "en indsats med årlig pris har løbet i det sidste år, uden at der er bogført noget på barnet",
-        "Se efter, om indsatsen er ophørt eller aldrig begyndt, eller om regningen er bogført uden cpr",
+        "en indsats med årlig pris har løbet i det sidste år, uden at der er bogført noget på"
+            + " barnet",
+        "Se efter, om indsatsen er ophørt eller aldrig begyndt, eller om regningen er bogført uden"
+            + " cpr",
         Krav.kolonne("indsatser", "årlig_pris"),
         Krav.kolonne("posteringer", "cpr"),
         Krav.sidsteAar("posteringer"));
@@ -37,7 +39,8 @@ final class PrisUdenPostering extends Forloebsregel {
           melder.holdt(i);
           continue;
         }
-        melder.fund(i, Raekker.skrevet(i) + ": intet er bogført på barnet i " + til.getYear());
+        melder.fund(
+            i, () -> Raekker.skrevet(i) + ": intet er bogført på barnet i " + til.getYear());
       }
     }
   }

@@ -70,7 +70,7 @@ final class Raekker {
               for (H raekke : raekker) {
                 int da = person.alder(dag.apply(raekke));
                 if (da >= alder) {
-                  melder.fund(raekke, besked.apply(raekke, da));
+                  melder.fund(raekke, () -> besked.apply(raekke, da));
                 }
               }
             });

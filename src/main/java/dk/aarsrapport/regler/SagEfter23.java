@@ -33,7 +33,8 @@ final class SagEfter23 extends Forloebsregel {
             sag ->
                 melder.fund(
                     sag,
-                    "sagen %s er åben, efter at alderen er over 23 år"
-                        .formatted(Raekker.dage(sag.start(), sag.slut()))));
+                    () ->
+                        "sagen %s er åben, efter at alderen er over 23 år"
+                            .formatted(Raekker.dage(sag.start(), sag.slut()))));
   }
 }

@@ -10,15 +10,15 @@ final class TvangUdenAnbringelse extends Forloebsregel {
         "tvang-uden-anbringelse",
         Alvor.OPLYSNING,
         "en indsats, der ikke er en anbringelse, er uden samtykke",
-        "Se efter, om kolonnen «samtykke» er vendt om (ja betyder tvang) eller udfyldt med nej, hvor"
-            + " den ikke er relevant; kun anbringelser tæller i tvangsanbringelser",
+        "Se efter, om kolonnen «samtykke» er vendt om (ja betyder tvang) eller udfyldt med nej,"
+            + " hvor den ikke er relevant; kun anbringelser tæller i tvangsanbringelser",
         Krav.kolonne("indsatser", "samtykke"));
   }
 
   @Override
   String tierHvorDetErReglen() {
-    return "de fleste indsatser, der ikke er anbringelser, står uden samtykke, så kolonnen siger kun"
-        + " noget om anbringelser";
+    return "de fleste indsatser, der ikke er anbringelser, står uden samtykke, så kolonnen siger"
+               + " kun noget om anbringelser";
   }
 
   @Override
@@ -29,7 +29,7 @@ final class TvangUdenAnbringelse extends Forloebsregel {
               if (i.samtykke()) {
                 melder.holdt(i);
               } else {
-                melder.fund(i, Raekker.skrevet(i) + " har samtykke = nej");
+                melder.fund(i, () -> Raekker.skrevet(i) + " har samtykke = nej");
               }
             });
   }

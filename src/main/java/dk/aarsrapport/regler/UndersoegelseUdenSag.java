@@ -28,7 +28,7 @@ final class UndersoegelseUdenSag extends Forloebsregel {
     List<Undersoegelse> alle = forloeb.af(Undersoegelse.class);
     if (!alle.isEmpty() && forloeb.indsatser().isEmpty() && forloeb.af(Sag.class).isEmpty()) {
       Raekker.iOrden(forloeb, alle, Undersoegelse::afgjort)
-          .forEach(u -> melder.fund(u, "barnet har hverken sag eller indsats i udtrækkene"));
+          .forEach(u -> melder.fund(u, () -> "barnet har hverken sag eller indsats i udtrækkene"));
     }
   }
 }

@@ -16,6 +16,7 @@ import dk.aarsrapport.indlaesning.Taelleeksport;
 import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.regler.Forloebskontrol;
+import dk.aarsrapport.regler.Regelsaet;
 import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Cellested;
 import dk.aarsrapport.taelling.Kalender;
@@ -58,16 +59,22 @@ public final class Optaelling implements Serializable {
   private final Omraader omraader;
   private final Set<String> noegletal;
   private final Set<Cellested> spores;
+  private final Set<String> slaaetFra;
 
-  /** A count of these areas on these dates. */
-  public Optaelling(Laesekontekst kontekst, Kalender kalender, Omraader omraader) {
-    this(kontekst, kalender, omraader, Katalog.id());
+  /**
+   * A count of these areas on these dates.
+   *
+   * @param slaaetFra the rules that nothing is to be held against
+   */
+  public Optaelling(
+      Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<String> slaaetFra) {
+    this(kontekst, kalender, omraader, Katalog.id(), Set.of(), slaaetFra);
   }
 
   /** A count for these figures alone: what figures cost is measured so. */
-  public Optaelling(
+  public static Optaelling af(
       Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<String> noegletal) {
-    this(kontekst, kalender, omraader, noegletal, Set.of());
+    return new Optaelling(kontekst, kalender, omraader, noegletal, Set.of(), Set.of());
   }
 
   private Optaelling(
@@ -75,18 +82,20 @@ public final class Optaelling implements Serializable {
       Kalender kalender,
       Omraader omraader,
       Set<String> noegletal,
-      Set<Cellested> spores) {
+      Set<Cellested> spores,
+      Set<String> slaaetFra) {
     this.kontekst = kontekst;
     this.kalender = kalender;
     this.omraader = omraader;
     this.noegletal = Set.copyOf(noegletal);
     this.spores = Set.copyOf(spores);
+    this.slaaetFra = Set.copyOf(slaaetFra);
   }
 
   /** No count, but what these cells were counted from: child by child and row by row. */
   public static Optaelling sporing(
       Laesekontekst kontekst, Kalender kalender, Omraader omraader, Set<Cellested> celler) {
-    return new Optaelling(kontekst, kalender, omraader, Set.of(), celler);
+    return new Optaelling(kontekst, kalender, omraader, Set.of(), celler, Regelsaet.id());
   }
 
   /** Reads and counts. */
@@ -278,7 +287,7 @@ public final class Optaelling implements Serializable {
   private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
     Taellevaerk vaerk = taellevaerk();
     Sporing sporing = nySporing();
-    Forloebskontrol kontrol = new Forloebskontrol(kalender);
+    Forloebskontrol kontrol = new Forloebskontrol(kalender, slaaetFra);
     Delresultat filernes = new Delresultat(new Celler());
     Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
     byte[] barn = null;

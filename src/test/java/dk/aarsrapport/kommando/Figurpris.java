@@ -89,7 +89,7 @@ final class Figurpris {
       for (int gang = 0; gang <= GANGE; gang++) {
         for (Set<String> taelte : List.of(RYGRAD, Katalog.id())) {
           long start = System.nanoTime();
-          new Optaelling(kontekst, kalender, omraader.alle(), taelte).koer(spark.kontekst(), dele);
+          Optaelling.af(kontekst, kalender, omraader.alle(), taelte).koer(spark.kontekst(), dele);
           if (gang > 0) {
             (taelte == RYGRAD ? rygrad : alle).add((System.nanoTime() - start) / 1_000_000);
           }
@@ -97,7 +97,8 @@ final class Figurpris {
       }
     }
     System.out.printf(
-        "Læsning og optælling, varm, median af %d, ms: %d nøgletal %d, %d nøgletal %d, forhold %.2f%n",
+        "Læsning og optælling, varm, median af %d, ms: %d nøgletal %d, %d nøgletal %d, forhold"
+            + " %.2f%n",
         GANGE,
         RYGRAD.size(),
         median(rygrad),

@@ -3,6 +3,8 @@ package dk.aarsrapport.regler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Children that each break one rule, and their likes that keep it. */
@@ -22,6 +24,24 @@ class ForloebsreglerTest {
             .indsats("opholdssted", "2015-06-01", "")
             .indsats("aflastning", "2015-07-01", "");
     assertThat(flyttetPaaDagen.linjer(new OverlapAnbringelser())).isEmpty();
+  }
+
+  @Test
+  void aRuleThatTheRunFileTurnsOffIsNotHeldAgainstTheCourses() {
+    Proevebarn toSteder =
+        new Proevebarn(BARN)
+            .indsats("opholdssted", "2015-06-01", "2016-06-01")
+            .indsats("plejefamilie", "2015-01-01", "2015-12-31");
+    Set<String> brudte = new TreeSet<>();
+    Set<String> uden = new TreeSet<>();
+    for (Set<String> fra : List.of(Set.<String>of(), Set.of("overlap-anbringelser"))) {
+      Forloebskontrol kontrol = new Forloebskontrol(Proevebarn.KALENDER, fra);
+      kontrol.se(toSteder.forloeb());
+      Set<String> fundne = fra.isEmpty() ? brudte : uden;
+      kontrol.fund().efterSted().keySet().forEach(sted -> fundne.add(sted.regel()));
+    }
+    brudte.removeAll(uden);
+    assertThat(brudte).containsExactly("overlap-anbringelser");
   }
 
   @Test

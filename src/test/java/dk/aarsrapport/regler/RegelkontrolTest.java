@@ -108,8 +108,8 @@ class RegelkontrolTest {
   @Test
   void aBrokenRuleNamesBothLinesAndOtherFiles() {
     daekning.raekke("indsatser", 101, 2016, List.of());
-    fund.laegTil(OVERLAP, 101, new Herkomst(1, 7), "A og B", new Herkomst(1, 3));
-    fund.laegTil(OVERLAP, 101, new Herkomst(1, 9), "A og C", new Herkomst(2, 3));
+    fund.laegTil(OVERLAP, 101, new Herkomst(1, 7), () -> "A og B", new Herkomst(1, 3));
+    fund.laegTil(OVERLAP, 101, new Herkomst(1, 9), () -> "A og C", new Herkomst(2, 3));
     Regelresultat resultat = resultat(Map.of(), false);
     assertThat(resultat.problemer())
         .extracting(Dataproblem::alvor, Dataproblem::fil, Dataproblem::linje)
@@ -122,7 +122,7 @@ class RegelkontrolTest {
   @Test
   void theRunFileChangesSeveritiesAndTurnsRulesOff() {
     daekning.raekke("indsatser", 101, 2016, List.of());
-    fund.laegTil(OVERLAP, 101, new Herkomst(1, 7), "A", null);
+    fund.laegTil(OVERLAP, 101, new Herkomst(1, 7), () -> "A", null);
     assertThat(resultat(Map.of(OVERLAP, Alvor.OPLYSNING), false).problemer())
         .extracting(Dataproblem::alvor)
         .containsExactly("oplysning");
@@ -136,7 +136,7 @@ class RegelkontrolTest {
     daekning.raekke("indsatser", 101, 2016, List.of());
     Fund foer = new Fund();
     for (int linje = Fund.HOEJST + 5; linje > 1; linje--) {
-      (linje % 2 == 0 ? fund : foer).laegTil(OVERLAP, 101, new Herkomst(1, linje), "A", null);
+      (linje % 2 == 0 ? fund : foer).laegTil(OVERLAP, 101, new Herkomst(1, linje), () -> "A", null);
     }
     fund.laegTil(foer);
     Regelresultat resultat = resultat(Map.of(), false);
@@ -152,7 +152,7 @@ class RegelkontrolTest {
   @Test
   void aRuleWithoutItsInputIsListedAsNotRun() {
     daekning.raekke("undersøgelser", 101, 2016, List.of());
-    fund.laegTil("undersoegelse-uden-sag", 101, new Herkomst(1, 2), "A", null);
+    fund.laegTil("undersoegelse-uden-sag", 101, new Herkomst(1, 2), () -> "A", null);
     Regelresultat resultat = resultat(Map.of(), false);
     assertThat(resultat.problemer()).isEmpty();
     assertThat(status(resultat, "undersoegelse-uden-sag").ikkeKoert()).contains("«sager»");
@@ -163,7 +163,7 @@ class RegelkontrolTest {
   void whatIsNotThereCannotBeSeenWhereTargetGroupsAreLeftOut() {
     daekning.raekke("undersøgelser", 101, 2016, List.of());
     daekning.raekke("sager", 101, 2016, List.of());
-    fund.laegTil("undersoegelse-uden-sag", 101, new Herkomst(1, 2), "A", null);
+    fund.laegTil("undersoegelse-uden-sag", 101, new Herkomst(1, 2), () -> "A", null);
     assertThat(resultat(Map.of(), false).problemer()).hasSize(1);
     Regelresultat udeladte = resultat(Map.of(), true);
     assertThat(udeladte.problemer()).isEmpty();
@@ -174,10 +174,10 @@ class RegelkontrolTest {
   void whatMostRowsBreakIsAWayOfKeepingBooks() {
     daekning.raekke("indsatser", 101, 2017, List.of("årlig_pris"));
     daekning.raekke("posteringer", 101, 2017, List.of("cpr"));
-    fund.laegTil(PRIS, 101, new Herkomst(1, 2), "A", null);
+    fund.laegTil(PRIS, 101, new Herkomst(1, 2), () -> "A", null);
     fund.holdt(PRIS, 101, new Herkomst(1, 3));
     assertThat(resultat(Map.of(), false).problemer()).hasSize(1);
-    fund.laegTil(PRIS, 101, new Herkomst(1, 4), "A", null);
+    fund.laegTil(PRIS, 101, new Herkomst(1, 4), () -> "A", null);
     Regelresultat resultat = resultat(Map.of(), false);
     assertThat(resultat.problemer()).isEmpty();
     assertThat(status(resultat, PRIS).ikkeKoert()).contains("gennemgående");
