@@ -24,8 +24,7 @@ final class Beloebsformat {
               + VALUTA);
 
   private static final Pattern MED_ENHED =
-      Pattern.compile(
-          "(\\P{L}*\\d\\P{L}*?)[\\s\\p{Z}]*(?=.*(?iu:kr|dkk|øre|mio|mia|mill|mrd))(\\p{L}.*)");
+      Pattern.compile("(\\P{L}*\\d\\P{L}*?)[\\s\\p{Z}]*(?=.*(?iu:kr|dkk|øre))(\\p{L}.*)");
 
   private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
   private static final Pattern MINUS = Pattern.compile("[\u2010-\u2013\u2212]");
@@ -72,8 +71,8 @@ final class Beloebsformat {
   record MedEnhed(String tal, int potens) {}
 
   /**
-   * A cell with an amount in another unit than kroner, which it says itself: {@code 2 t.kr.},
-   * {@code 1,2 mio.}
+   * A cell with an amount in another unit than kroner, which it says itself: {@code 2 t.kr.};
+   * {@code 2 mio.} alone does not say of what.
    */
   static Optional<MedEnhed> medEnhed(String tekst) {
     int sidste = tekst.length() - 1;
