@@ -136,7 +136,7 @@ final class Direktivlaeser {
     }
     if (art == Direktiv.Art.KONKLUSION) {
       valg.forEach((sti, linje) -> Sti.laes(sti, linje.sted()));
-      if (Konklusionsbygger.VALG.containsAll(valg.keySet())) {
+      if (Konklusionstal.VALG.containsAll(valg.keySet())) {
         throw sted.fejl("en konklusion skal have mindst ét nøgletal");
       }
     }

@@ -4,7 +4,6 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.resultat.Enhed;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,26 +15,23 @@ import java.util.Optional;
  * of the start first, and says so where nothing has.
  */
 final class Konklusionsbygger {
-  /** Keys that are no figures. */
-  static final List<String> VALG = List.of("titel", "hoejst", "siden", "vis");
-
   private static final int HOEJST = 3;
   private static final String MERE = "ændret sig mere, end tilfældigheder kan forklare";
   private static final String UPROEVET =
       "Det er ikke prøvet, om ændringer i gennemsnit kan være tilfældige.";
 
   private final Opslag opslag;
+  private final List<Element> elementer;
+  private final Konklusionstal tal;
 
-  /** Looks values up here. */
-  Konklusionsbygger(Opslag opslag) {
+  /** Looks values up here; the document has these parts. */
+  Konklusionsbygger(Opslag opslag, List<Element> elementer) {
     this.opslag = opslag;
+    this.elementer = elementer;
+    this.tal = new Konklusionstal(opslag, elementer);
   }
 
   private record Punkt(String emne, Bevaegelse bevaegelse) {
-    double tilfaeldig() {
-      return bevaegelse.tilfaeldig().orElse(1);
-    }
-
     BigDecimal pct() {
       return bevaegelse.pctAfStart().orElse(BigDecimal.ZERO);
     }
@@ -56,7 +52,7 @@ final class Konklusionsbygger {
   /**
    * What each chapter's summaries say, under the chapter's name; a summary is a block with a title.
    */
-  List<Blok> paaTvaers(List<Element> elementer, Spor spor) {
+  List<Blok> paaTvaers(Spor spor) {
     List<Blok> blokke = new ArrayList<>();
     List<Inline> stille = new ArrayList<>();
     Optional<Inline> kapitel = Optional.empty();
@@ -101,13 +97,7 @@ final class Konklusionsbygger {
       ord.add(new Inline.Tekst(foer));
       ord.add(kapitler.get(i));
     }
-    ord.add(
-        new Inline.Tekst(
-            " har intet tal "
-                + MERE
-                + ", når "
-                + (eet ? "kapitlets" : "hvert kapitels")
-                + " tal ses under ét."));
+    ord.add(new Inline.Tekst(" har intet tal " + MERE + "."));
     return new Blok.Afsnit(ord);
   }
 
@@ -126,7 +116,7 @@ final class Konklusionsbygger {
   /** What is to be said of the figures of a block; nothing where none can be compared. */
   private Optional<Dom> doem(Direktiv direktiv, Spor spor) {
     List<Punkt> punkter = punkter(direktiv, spor);
-    if (direktiv.raa("vis").orElse("virkelige").equals("alle")) {
+    if (Konklusionstal.alle(direktiv)) {
       return punkter.isEmpty() ? Optional.empty() : Optional.of(new Dom(punkter, List.of(), 0));
     }
     List<Punkt> proevede =
@@ -134,7 +124,7 @@ final class Konklusionsbygger {
     if (proevede.isEmpty()) {
       return Optional.empty();
     }
-    List<Punkt> virkelige = Flereproever.virkelige(proevede, Punkt::tilfaeldig);
+    List<Punkt> virkelige = proevede.stream().filter(p -> tal.virkelig(p.bevaegelse)).toList();
     List<Punkt> viste =
         virkelige.stream()
             .filter(p -> !p.bevaegelse.ens())
@@ -182,11 +172,9 @@ final class Konklusionsbygger {
             ? Optional.of(proevede.get(0).emne() + " har ikke " + MERE + ".")
             : Optional.empty();
       }
-      String hvor = "Ses de " + talord(proevede.size()) + " tal her under ét, har ";
+      String hvorMange = virkelige == 0 ? "ingen af " + talord(proevede.size()) : hvorMange();
       return Optional.of(
-          virkelige == 0
-              ? hvor + "ingen af dem " + MERE + "."
-              : hvor + hvorMange() + " " + MERE + "." + stoerste());
+          "Ses rapportens tal under ét, har " + hvorMange + " udvalgte " + MERE + "." + stoerste());
     }
 
     /** The same in short, under the chapter's name. */
@@ -197,11 +185,7 @@ final class Konklusionsbygger {
       if (proevede.size() == 1) {
         return Optional.empty();
       }
-      String af =
-          virkelige < proevede.size()
-              ? " af " + talord(proevede.size())
-              : virkelige == 2 ? "" : " " + talord(virkelige);
-      return Optional.of(Dansk.stort(hvorMange()) + af + " tal har " + MERE + "." + stoerste());
+      return Optional.of(Dansk.stort(hvorMange()) + " tal har " + MERE + "." + stoerste());
     }
 
     private Optional<String> uproevet() {
@@ -211,7 +195,10 @@ final class Konklusionsbygger {
     }
 
     private String hvorMange() {
-      return virkelige < proevede.size() ? talord(virkelige) : virkelige == 2 ? "begge" : "alle";
+      if (virkelige < proevede.size()) {
+        return talord(virkelige) + " af " + talord(proevede.size());
+      }
+      return virkelige == 2 ? "begge" : "alle " + talord(virkelige);
     }
 
     private String stoerste() {
@@ -225,27 +212,21 @@ final class Konklusionsbygger {
     return Dansk.talord(BigDecimal.valueOf(antal));
   }
 
-  /** What has changed until now: of a number whose latest is hidden nobody can tell. */
+  /** The figures of a block that have two values to compare. */
   private List<Punkt> punkter(Direktiv direktiv, Spor spor) {
-    boolean aaretFoer = direktiv.raa("siden").orElse("foerste").equals("aaret-foer");
-    LocalDate til = opslag.udgivelse().opgoerelse().til();
     List<Punkt> punkter = new ArrayList<>();
     for (Map.Entry<String, Direktiv.Linje> linje : direktiv.linjer().entrySet()) {
-      if (VALG.contains(linje.getKey())) {
+      if (Konklusionstal.VALG.contains(linje.getKey())) {
         continue;
       }
-      Sti sti = opslag.udelt(linje.getKey(), linje.getValue().sted());
-      Tidsserie serie = opslag.serie(sti, opslag.hoved());
-      Optional<Bevaegelse> fundet =
-          aaretFoer ? Bevaegelse.fraAaretFoer(serie) : Bevaegelse.fraFoerste(serie);
-      if (fundet.filter(b -> serie.skjultEfter(b.nu(), til)).isPresent()) {
-        spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
-      } else if (fundet.isPresent()) {
+      Optional<Bevaegelse> fundet = tal.aendring(direktiv, linje);
+      if (fundet.isPresent()) {
         String emne = Synsfelt.tekst(opslag, new Spor(), linje.getValue().led());
         punkter.add(new Punkt(emne, fundet.get()));
         spor.fandt();
-      } else if (serie.sidste().isEmpty()) {
-        spor.manglede(opslag.definition(sti.noegletal()).titel(), serie.grund());
+      } else if (tal.ukendt(linje)) {
+        Sti sti = opslag.udelt(linje.getKey(), linje.getValue().sted());
+        spor.manglede(opslag.definition(sti.noegletal()).titel(), tal.serie(linje).grund());
       }
     }
     return punkter;

@@ -155,7 +155,7 @@ final class Kontrol {
         .linjer()
         .forEach(
             (noegle, linje) -> {
-              if (direktiv.omTal() && !Konklusionsbygger.VALG.contains(noegle)) {
+              if (direktiv.omTal() && !Konklusionstal.VALG.contains(noegle)) {
                 brug.accept(Sti.laes(noegle, linje.sted()), linje.sted());
               } else if (!direktiv.omOrd() && noegle.equals("noegletal")) {
                 brug.accept(Sti.helt(linje.raa()), linje.sted());

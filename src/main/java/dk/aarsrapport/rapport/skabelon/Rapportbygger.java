@@ -306,10 +306,10 @@ final class Rapportbygger {
       }
       case KONKLUSION, TVAERS -> {
         Spor spor = new Spor();
-        Konklusionsbygger bygger = new Konklusionsbygger(opslag);
+        Konklusionsbygger bygger = new Konklusionsbygger(opslag, elementer);
         List<Blok> blokke =
             direktiv.art() == Direktiv.Art.TVAERS
-                ? bygger.paaTvaers(elementer, spor)
+                ? bygger.paaTvaers(spor)
                 : bygger.byg(direktiv, spor);
         blokke.forEach(blok -> vis(direktiv, blok, spor, udfald));
         if (blokke.isEmpty()) {
