@@ -39,7 +39,7 @@ public record Grundlag(
 
   /** The municipalities whose rows an area sees. */
   Set<Integer> medlemmer(int omraade) {
-    return omraader.medlemmer(omraade, daekning.kommuner());
+    return omraader.medlemmer(omraade, daekning::kommuner);
   }
 
   /** Derives every figure of the catalogue for every area. */

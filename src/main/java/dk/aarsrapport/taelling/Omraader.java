@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -68,8 +69,8 @@ public final class Omraader implements Serializable {
    *
    * @param materialet the municipalities in the material, which are landet's
    */
-  public Set<Integer> medlemmer(int nummer, Set<Integer> materialet) {
-    return nummer == LANDET ? materialet : Collections.unmodifiableSet(medlemmer.get(nummer));
+  public Set<Integer> medlemmer(int nummer, Supplier<Set<Integer>> materialet) {
+    return nummer == LANDET ? materialet.get() : Collections.unmodifiableSet(medlemmer.get(nummer));
   }
 
   /** The numbers of these municipalities' own areas, as many of them as are shown. */
