@@ -506,6 +506,14 @@ FROM (
   FROM raa_survey
   WHERE CAST(år AS INTEGER) <= (SELECT year(opgjort_til) FROM koersel));
 
+-- The place of an answer on its scale: the lowest that any row gives it.
+CREATE TABLE survey_plads AS
+SELECT lower(tom_som_null(svar)) AS svar, min(TRY_CAST(tom_som_null(rækkefølge) AS INTEGER)) AS plads
+FROM raa_survey
+WHERE CAST(år AS INTEGER) <= (SELECT year(opgjort_til) FROM koersel)
+  AND lower(coalesce(tom_som_null(spørgsmål), '')) <> 'inviterede' AND tom_som_null(svar) IS NOT NULL
+GROUP BY ALL;
+
 -- The first and last day of a period of the forms 2017, 2017-03 and 2014/15.
 CREATE MACRO periodens_foerste(periode) AS
   CASE

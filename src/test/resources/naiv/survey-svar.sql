@@ -1,5 +1,7 @@
 -- survey-svar: per wave (else year), group and question of the covered years, each answer in pct of those who answered (n); per wave and
--- group, the response rate: distinct respondents, or the highest n where that is higher, in pct of those invited.
+-- group, the response rate: distinct respondents, or the highest n where that is higher, in pct of those invited. And the two halves of a
+-- question's scale, those with several answers: who gave any of them. The scale: all answers in the material to the question, or to one with two answers
+-- in common with it, in the order of rækkefølge, the middle one in the last half; only where each has a place of its own.
 WITH aarene AS (
   FROM daekkede_aar('survey')
 ),
@@ -64,6 +66,55 @@ gruppe AS (
   FROM raekke
   GROUP BY omraade, periode, gruppe
 ),
+givne AS (
+  SELECT DISTINCT gruppe, spoergsmaal, svar
+  FROM survey CROSS JOIN koersel k
+  WHERE NOT er_inviterede AND svar IS NOT NULL AND survey.aar BETWEEN year(k.opgjort_fra) AND year(k.opgjort_til)
+),
+samme_skala AS (
+  SELECT a.gruppe, a.spoergsmaal, b.gruppe AS anden_gruppe, b.spoergsmaal AS andet
+  FROM givne a JOIN givne b USING (svar)
+  GROUP BY ALL
+  HAVING count(*) >= 2
+),
+skala AS (
+  SELECT DISTINCT s.gruppe, s.spoergsmaal, g.svar, p.plads
+  FROM samme_skala s
+  JOIN givne g ON g.gruppe = s.anden_gruppe AND g.spoergsmaal = s.andet
+  LEFT JOIN survey_plads p ON p.svar = lower(g.svar)
+),
+delt AS (
+  SELECT gruppe, spoergsmaal, svar, plads,
+    row_number() OVER w <= count(*) OVER spm // 2 AS foerste,
+    count(*) OVER spm > 2 AND bool_and(plads IS NOT NULL) OVER spm
+      AND count(DISTINCT plads) OVER spm = count(*) OVER spm AS kan_deles
+  FROM skala
+  WINDOW w AS (PARTITION BY gruppe, spoergsmaal ORDER BY plads), spm AS (PARTITION BY gruppe, spoergsmaal)
+),
+halvdel AS (
+  SELECT gruppe, spoergsmaal, list(svar) AS svar, string_agg(svar, ' + ' ORDER BY plads) AS navn
+  FROM delt
+  WHERE kan_deles
+  GROUP BY gruppe, spoergsmaal, foerste
+  HAVING count(*) > 1
+),
+i_halvdel AS (
+  SELECT
+    s.omraade,
+    s.periode,
+    s.gruppe,
+    s.spoergsmaal,
+    h.navn,
+    coalesce(sum(r.antal) FILTER (r.respondent IS NULL), 0)
+      + count(DISTINCT (r.kommune, r.respondent)) FILTER (r.respondent IS NOT NULL) AS antal
+  FROM spurgt s
+  JOIN halvdel h USING (gruppe, spoergsmaal)
+  LEFT JOIN raekke r
+    ON r.omraade = s.omraade AND r.periode = s.periode AND r.gruppe = s.gruppe AND r.spoergsmaal = s.spoergsmaal
+      AND NOT r.er_inviterede AND list_contains(h.svar, r.svar)
+  WHERE s.n > 0
+  GROUP BY s.omraade, s.periode, s.gruppe, s.spoergsmaal, h.navn
+),
 besvaret AS (
   SELECT omraade, periode, gruppe, max(n) AS hoejeste
   FROM spurgt
@@ -74,6 +125,11 @@ SELECT s.omraade, s.periode, s.gruppe || ' > ' || s.spoergsmaal AS kategori,
   andelsstatus(b.status, s.n) AS status
 FROM spurgt s
 JOIN svar v USING (omraade, periode, gruppe, spoergsmaal)
+JOIN boelge b USING (omraade, periode)
+UNION ALL
+SELECT s.omraade, s.periode, s.gruppe || ' > ' || s.spoergsmaal, v.navn, 100.0 * v.antal / s.n, v.antal, s.n, b.status
+FROM spurgt s
+JOIN i_halvdel v USING (omraade, periode, gruppe, spoergsmaal)
 JOIN boelge b USING (omraade, periode)
 UNION ALL
 SELECT s.omraade, s.periode, s.gruppe || ' > ' || s.spoergsmaal, 'n', s.n, NULL, NULL, b.status

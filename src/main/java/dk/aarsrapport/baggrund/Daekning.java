@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 /** What the exports cover: which municipalities, from which year, with which columns filled. */
 public final class Daekning implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** Texts without a place come after those that have one, in the order of their lines. */
+  private static final long EFTER_ALLE_PLADSER = 1L << Integer.SIZE;
 
   private final TreeMap<String, TreeMap<Integer, Kommune>> efterInput = new TreeMap<>();
 
@@ -61,6 +65,19 @@ public final class Daekning implements Serializable {
     pladser
         .computeIfAbsent(kolonne, k -> new TreeMap<>())
         .merge(tekst.toLowerCase(Locale.ROOT), plads, Math::min);
+  }
+
+  /** Where a text without a place stands: as it first occurs, by its line. */
+  public void udenPlads(String kolonne, String tekst, long linje) {
+    plads(kolonne, tekst, EFTER_ALLE_PLADSER + linje);
+  }
+
+  /** The place that a text was given among those of its column; empty where it has none. */
+  public OptionalLong plads(String kolonne, String tekst) {
+    Long plads = pladser.getOrDefault(kolonne, new TreeMap<>()).get(tekst.toLowerCase(Locale.ROOT));
+    return plads == null || plads >= EFTER_ALLE_PLADSER
+        ? OptionalLong.empty()
+        : OptionalLong.of(plads);
   }
 
   /** The texts of a column that have places, each once, in their order. */

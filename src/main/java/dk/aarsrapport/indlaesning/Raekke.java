@@ -30,9 +30,6 @@ public final class Raekke {
   /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
   private static final int HOEJST_PSEUDONYMER = 200_000;
 
-  /** Texts without a place come after those that have one, in the order of their lines. */
-  private static final long EFTER_ALLE_PLADSER = 1L << Integer.SIZE;
-
   private static final Map<String, Boolean> JA_NEJ =
       Map.of(
           "ja", true, "j", true, "1", true, "true", true, "sand", true, "nej", false, "n", false,
@@ -226,12 +223,12 @@ public final class Raekke {
    * @param plads its place; null where it stands as it first occurs
    */
   void plads(Kolonne kolonne, String tekst, Integer plads) {
-    laesning
-        .daekning()
-        .plads(
-            laesning.input() + "." + kolonne.navn(),
-            tekst,
-            plads == null ? EFTER_ALLE_PLADSER + linje : plads);
+    String sted = laesning.input() + "." + kolonne.navn();
+    if (plads == null) {
+      laesning.daekning().udenPlads(sted, tekst, linje);
+    } else {
+      laesning.daekning().plads(sted, tekst, plads);
+    }
   }
 
   /** Says what is to be known of a text of the column; empty = nothing. */

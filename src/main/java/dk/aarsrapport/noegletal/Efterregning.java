@@ -275,7 +275,8 @@ public final class Efterregning {
         befolkning,
         prisindeks,
         investeringer,
-        celler);
+        celler,
+        grundlag.materialet());
   }
 
   private Cellekilde uaendrede() {

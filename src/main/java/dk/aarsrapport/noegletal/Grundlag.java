@@ -26,6 +26,8 @@ import java.util.Set;
  * @param prisindeks prices
  * @param investeringer what the municipalities invest
  * @param celler the summed cells
+ * @param materialet all summed cells of the run, which decide what categories go together: the same
+ *     where a number is derived again of some cells alone
  */
 public record Grundlag(
     Koersel koersel,
@@ -35,7 +37,30 @@ public record Grundlag(
     Befolkning befolkning,
     Prisindeks prisindeks,
     List<Investering> investeringer,
-    Cellekilde celler) {
+    Cellekilde celler,
+    Cellekilde materialet) {
+
+  /** Everything is derived of all cells. */
+  public Grundlag(
+      Koersel koersel,
+      Kalender kalender,
+      Omraader omraader,
+      Daekning daekning,
+      Befolkning befolkning,
+      Prisindeks prisindeks,
+      List<Investering> investeringer,
+      Cellekilde celler) {
+    this(
+        koersel,
+        kalender,
+        omraader,
+        daekning,
+        befolkning,
+        prisindeks,
+        investeringer,
+        celler,
+        celler);
+  }
 
   /** The municipalities whose rows an area sees. */
   Set<Integer> medlemmer(int omraade) {

@@ -47,6 +47,7 @@ final class Klageafgoerelser implements Noegletal {
         u -> {
           List<Tal> instanser = new ArrayList<>();
           Map<String, List<Tal>> efterUdfald = new TreeMap<>();
+          Map<String, List<String>> instanserne = new TreeMap<>();
           Fritekst.antal(udledning, u, INPUT, "instans", "udfald")
               .forEach(
                   (instans, udfald) -> {
@@ -57,8 +58,10 @@ final class Klageafgoerelser implements Noegletal {
                     skriv(u, instans, tal, alle);
                     instanser.add(alle);
                     tal.forEach(
-                        (navn, a) ->
-                            efterUdfald.computeIfAbsent(navn, n -> new ArrayList<>()).add(a));
+                        (navn, a) -> {
+                          efterUdfald.computeIfAbsent(navn, n -> new ArrayList<>()).add(a);
+                          instanserne.computeIfAbsent(navn, n -> new ArrayList<>()).add(instans);
+                        });
                   });
           Tal alle = u.sum(Fritekst.navn(I_ALT, I_ALT), instanser);
           Map<String, Tal> tal = new TreeMap<>();
@@ -66,14 +69,29 @@ final class Klageafgoerelser implements Noegletal {
               (navn, dele) -> tal.put(navn, u.sum(Fritekst.navn(I_ALT, navn), dele)));
           u.opdeles(alle, List.copyOf(tal.values()));
           skriv(u, I_ALT, tal, alle);
+          instanserne.forEach((navn, hvor) -> sammenlagt(u, navn, hvor));
         });
+  }
+
+  /** What came of all complaints stands for what came of them in each place. */
+  private static void sammenlagt(Udsnit u, String udfald, List<String> instanser) {
+    u.sammenlagt(antal(I_ALT, udfald), instanser.stream().map(i -> antal(i, udfald)).toList());
+    u.sammenlagt(andel(I_ALT, udfald), instanser.stream().map(i -> andel(i, udfald)).toList());
+  }
+
+  private static Felt antal(String instans, String udfald) {
+    return new Felt(instans, udfald, Enhed.ANTAL);
+  }
+
+  private static Felt andel(String instans, String udfald) {
+    return new Felt(instans, udfald + "-pct", Enhed.PCT);
   }
 
   private static void skriv(Udsnit u, String instans, Map<String, Tal> udfald, Tal alle) {
     udfald.forEach(
         (navn, antal) -> {
-          u.antal(new Felt(instans, navn, Enhed.ANTAL), antal);
-          u.andel(new Felt(instans, navn + "-pct", Enhed.PCT), antal, alle);
+          u.antal(antal(instans, navn), antal);
+          u.andel(andel(instans, navn), antal, alle);
         });
     u.antal(new Felt(instans, I_ALT, Enhed.ANTAL), alle);
   }

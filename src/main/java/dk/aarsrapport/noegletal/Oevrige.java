@@ -61,7 +61,7 @@ final class Oevrige {
     for (Celle celle :
         udledning
             .grundlag()
-            .celler()
+            .materialet()
             .celler(Katalog.nummer(udledning.id()), Omraader.LANDET, periode)) {
       if (celle.del() == del && !celle.kategori().equals(Typefordeling.I_ALT)) {
         antal.merge(celle.kategori(), celle.antal(), Long::sum);

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Surveysvar;
+import dk.aarsrapport.noegletal.Svarskala.Halvdel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -9,8 +10,10 @@ import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Omraader;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +42,14 @@ final class SurveySvar implements Noegletal {
         "Svar på spørgeskemaer",
         Kapitel.SKOLE_OG_AKTIVITET,
         "Hvad de adspurgte har svaret i spørgeskemaundersøgelserne.",
-        "For hver bølge (året, hvor ingen bølge er opgivet), gruppe og spørgsmål: hvert svar i pct. af"
-            + " n, som er antallet, der har svaret på spørgsmålet. En respondent med navn eller nummer"
-            + " tæller én gang pr. spørgsmål og pr. svar; tomme svar er ikke med. Svarprocent er"
-            + " gruppens besvarelser i bølgen i pct. af dens inviterede; besvarelser er forskellige"
-            + " respondenter, eller det højeste n, hvor det er højere, fordi svar er opgivet uden"
-            + " respondent.",
+        "For hver bølge (året, hvor ingen bølge er opgivet), gruppe og spørgsmål: hvert svar i pct."
+            + " af n, som er antallet, der har svaret på spørgsmålet. En respondent med navn eller"
+            + " nummer tæller én gang pr. spørgsmål og pr. svar; tomme svar er ikke med."
+            + " Svarprocent er gruppens besvarelser i bølgen i pct. af dens inviterede; besvarelser"
+            + " er forskellige respondenter, eller det højeste n, hvor det er højere, fordi svar er"
+            + " opgivet uden respondent. Svar på en skala (hvor hvert svar har sin plads i"
+            + " rækkefølge) står også lagt sammen i skalaens to halvdele, det midterste svar i den"
+            + " sidste: dem, der har givet et af svarene, i pct. af n.",
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), tabel 1 og figur 9",
         List.of(INPUT),
@@ -134,9 +139,18 @@ final class SurveySvar implements Noegletal {
     }
 
     long n() {
+      return antal(navngivne.keySet());
+    }
+
+    /** How many have given one of these answers. */
+    long antal(Collection<String> nogle) {
       Set<Long> alle = new HashSet<>();
-      navngivne.values().forEach(alle::addAll);
-      return udenNavn.values().stream().mapToLong(Long::longValue).sum() + alle.size();
+      long uden = 0;
+      for (String svar : nogle) {
+        alle.addAll(navngivne.getOrDefault(svar, Set.of()));
+        uden += udenNavn.getOrDefault(svar, 0L);
+      }
+      return uden + alle.size();
     }
   }
 
@@ -154,13 +168,36 @@ final class SurveySvar implements Noegletal {
     tomme.stream()
         .filter(u -> !boelger.containsKey(u.kode()))
         .forEach(u -> u.ingen(Felt.ene(Enhed.PCT)));
+    Svarskala skalaer = skalaer(udledning);
     boelger.forEach(
         (periode, boelge) -> {
           Status status = boelge.status(periode, udledning.grundlag().kalender());
           Udsnit u = udledning.samlet(periode, status, "");
-          boelge.grupper.forEach((navn, gruppe) -> skriv(u, navn, gruppe));
+          boelge.grupper.forEach((navn, gruppe) -> skriv(u, navn, gruppe, skalaer));
         });
   }
+
+  /** The scales of all questions in the material, whoever was asked and when. */
+  private static Svarskala skalaer(Udledning udledning) {
+    Grundlag grundlag = udledning.grundlag();
+    Svarskala skalaer = new Svarskala(svar -> grundlag.daekning().plads(INPUT + ".svar", svar));
+    for (int aar : grundlag.kalender().aar()) {
+      for (Celle celle : grundlag.materialet().celler(Katalog.nummer(ID), Omraader.LANDET, aar)) {
+        if (celle.del() == UDEN_NAVN || celle.del() == NAVNGIVET) {
+          String[] sted = celle.kategori().split(Fritekst.SKEL, 3);
+          skalaer.tag(
+              new Spurgt(
+                  udledning.stavet(INPUT, "gruppe", sted[1]),
+                  udledning.stavet(INPUT, "spørgsmål", sted[2])),
+              udledning.stavet(INPUT, "svar", celle.underkategori()));
+        }
+      }
+    }
+    return skalaer;
+  }
+
+  /** A question to those asked of one kind. */
+  private record Spurgt(String gruppe, String spoergsmaal) {}
 
   /**
    * Gathers a year's cells by round and by common spelling of group, question and answer.
@@ -193,9 +230,13 @@ final class SurveySvar implements Noegletal {
     return !celler.isEmpty();
   }
 
-  private static void skriv(Udsnit u, String navn, Gruppe gruppe) {
+  private static void skriv(Udsnit u, String navn, Gruppe gruppe, Svarskala skalaer) {
     Map<String, Tal> besvaret = new TreeMap<>();
-    gruppe.spoergsmaal.forEach((tekst, svar) -> besvaret.put(tekst, skriv(u, navn, tekst, svar)));
+    gruppe.spoergsmaal.forEach(
+        (tekst, svar) -> {
+          List<Halvdel> halvdele = skalaer.halvdele(new Spurgt(navn, tekst));
+          besvaret.put(tekst, skriv(u, navn, tekst, svar, halvdele));
+        });
     Felt svarprocent = new Felt(navn, SVARPROCENT, Enhed.PCT);
     if (besvaret.isEmpty()) {
       u.ingen(svarprocent);
@@ -226,19 +267,60 @@ final class SurveySvar implements Noegletal {
   }
 
   /** Writes the answers to a question; returns how many answered it. */
-  private static Tal skriv(Udsnit u, String gruppe, String tekst, Spoergsmaal svar) {
+  private static Tal skriv(
+      Udsnit u, String gruppe, String tekst, Spoergsmaal svar, List<Halvdel> halvdele) {
     String kategori = gruppe + " > " + tekst;
     Tal n = u.beregnet(Fritekst.navn(gruppe, tekst), svar.n());
-    List<Tal> dele = new ArrayList<>();
+    Map<String, Tal> dele = new TreeMap<>();
     svar.antal()
         .forEach(
             (et, antal) -> {
               Tal del = u.beregnet(Fritekst.navn(gruppe, tekst, et), antal);
               u.andel(new Felt(kategori, et, Enhed.PCT), del, n);
-              dele.add(del);
+              dele.put(et, del);
             });
-    u.opdelesMaaske(n, dele);
+    samlet(u, n, List.copyOf(dele.values()));
     u.antal(new Felt(kategori, "n", Enhed.ANTAL), n);
+    if (n.antal() > 0 && !halvdele.isEmpty()) {
+      List<Tal> begge = new ArrayList<>();
+      for (Halvdel halvdel : halvdele) {
+        String kode = halvdel.kode();
+        Tal tal = u.beregnet(Fritekst.navn(gruppe, tekst, kode), svar.antal(halvdel.svar()));
+        begge.add(tal);
+        if (halvdel.erFlere()) {
+          Felt felt = new Felt(kategori, kode, Enhed.PCT);
+          u.andel(felt, tal, n);
+          halvdel(u, felt, tal, halvdel, dele);
+        }
+      }
+      samlet(u, n, begge);
+    }
     return n;
+  }
+
+  /** All are those who gave each answer, less those who gave several. */
+  private static void samlet(Udsnit u, Tal alle, List<Tal> dele) {
+    long sum = dele.stream().mapToLong(Tal::antal).sum();
+    if (sum == alle.antal()) {
+      u.opdeles(alle, dele);
+    } else {
+      String navn = alle.stoerrelser().get(0).navn() + Fritekst.SKEL + dele.size();
+      Tal medGengangere = u.frit(navn, sum);
+      u.opdeles(medGengangere, dele);
+      u.hoejst(alle, medGengangere);
+      dele.forEach(del -> u.hoejst(del, alle));
+    }
+  }
+
+  /** A half of the scale is its answers together, less those who gave several of them. */
+  private static void halvdel(
+      Udsnit u, Felt felt, Tal halvdelen, Halvdel halvdel, Map<String, Tal> alle) {
+    Map<String, Tal> dele = new TreeMap<>(alle);
+    dele.keySet().retainAll(halvdel.svar());
+    if (!dele.isEmpty()) {
+      samlet(u, halvdelen, List.copyOf(dele.values()));
+    }
+    u.sammenlagt(
+        felt, halvdel.svar().stream().map(et -> new Felt(felt.kategori(), et, Enhed.PCT)).toList());
   }
 }

@@ -199,8 +199,8 @@ final class Udsnit {
   }
 
   /**
-   * Says that a row that has been written stands for others, written before: the public documents
-   * show it in their place where too many of them are hidden.
+   * Says that a row that has been written stands for others, as far as they occur: the public
+   * documents show it in their place where too many of them are hidden.
    */
   void sammenlagt(Felt samlet, List<Felt> dele) {
     udledning

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a reader knows of how numbers go together, and which of them are nobody's. */
 final class Kendskab {
@@ -23,6 +24,10 @@ final class Kendskab {
   private static final String FRI = "fri ";
   private static final String LANDET = "landet";
   private static final String OEVRIGE = "oevrige";
+
+  /** Between the answers of half a scale. */
+  private static final String OG = " + ";
+
   private static final Set<String> MED_OEVRIGE =
       Set.of(
           "anbragte-i-aaret",
@@ -79,6 +84,7 @@ final class Kendskab {
       if (tal.kategori().equals(OEVRIGE) && MED_OEVRIGE.contains(tal.noegletal())) {
         oevrige(tabeller, tal, medlemmer).ifPresent(summer::add);
       }
+      summer.addAll(halvdel(tabeller, tal));
       Collection<String> med = medlemmer.get(tal.omraade());
       if (med != null
           && med.stream()
@@ -99,6 +105,35 @@ final class Kendskab {
       }
     }
     return summer;
+  }
+
+  /**
+   * Half of a scale is the answers that its name has: together, or fewer where some gave several of
+   * them.
+   */
+  private static List<Sammenhaeng.Sum> halvdel(Tabeller tabeller, Tal tal) {
+    if (tal.del() != 't'
+        || !tal.noegletal().equals("survey-svar")
+        || !tal.underkategori().contains(OG)) {
+      return List.of();
+    }
+    Set<String> svar = Set.of(tal.underkategori().split(Pattern.quote(OG)));
+    Map<Tal, Long> led = new HashMap<>(Map.of(tal, 1L));
+    List<Sammenhaeng.Sum> summer = new ArrayList<>();
+    tabeller.i(tal.del(), tal.noegletal(), tal.omraade()).values().stream()
+        .filter(t -> t.periode().equals(tal.periode()) && t.kategori().equals(tal.kategori()))
+        .filter(t -> svar.contains(t.underkategori()))
+        .forEach(
+            t -> {
+              led.put(t, -1L);
+              summer.add(new Sammenhaeng.Sum("svar", Map.of(t, 1L, tal, -1L), false, true));
+            });
+    Sammenhaeng.Sum sum = new Sammenhaeng.Sum("halvdel", led, true, true);
+    return sum.passer(tabeller)
+        ? List.of(sum)
+        : Stream.concat(
+                summer.stream(), Stream.of(new Sammenhaeng.Sum("halvdel", led, false, true)))
+            .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Set;
  * surveys, activity; with the standards and the targets of its run file.
  */
 final class Enkelttabeller {
+  private static final Map<String, String> SKALA =
+      Map.of("Helt enig", "1", "Delvist enig", "2", "Uenig", "3");
+
   private final Terning terning;
   private final Rammer rammer;
   private final List<Barn> boern;
@@ -97,7 +101,10 @@ final class Enkelttabeller {
     return terning.ja(12) ? "" : BigDecimal.valueOf(terning.tal(fra, til), 2);
   }
 
-  /** Answers with and without names, several from one, some empty, some who were never invited. */
+  /**
+   * Answers with and without names, several from one, some empty, some who were never invited; in
+   * worlds that begin in an even year each has its place on the scale.
+   */
   CsvTabel survey() {
     CsvTabel tabel =
         new CsvTabel(
@@ -112,6 +119,7 @@ final class Enkelttabeller {
             "rækkefølge",
             "spørgsmålsgruppe");
     boolean navngivet = terning.ja(30);
+    boolean paaSkala = rammer.fra().getYear() % 2 == 0;
     for (int kommune : rammer.alleKommuner()) {
       int boelger = terning.tal(0, 3);
       for (int i = 0; i < boelger; i++) {
@@ -124,7 +132,7 @@ final class Enkelttabeller {
           }
           int antal = terning.tal(0, 12);
           for (int k = 0; k < antal; k++) {
-            svar(tabel, kommune, aar, boelge, gruppe, navngivet || terning.ja(50));
+            svar(tabel, kommune, aar, boelge, gruppe, navngivet || terning.ja(50), paaSkala);
           }
         }
       }
@@ -147,17 +155,31 @@ final class Enkelttabeller {
   }
 
   private void svar(
-      CsvTabel tabel, int kommune, int aar, String boelge, String gruppe, boolean navngivet) {
+      CsvTabel tabel,
+      int kommune,
+      int aar,
+      String boelge,
+      String gruppe,
+      boolean navngivet,
+      boolean paaSkala) {
+    String boelgen = stavet(boelge);
+    String gruppen = stavet(gruppe);
+    String spoergsmaal = stavet(terning.en("Er målet klart?", "Er der tid?", ""));
+    String svar = terning.en("Helt enig", "Delvist enig", "Uenig", "");
+    String stavet = stavet(svar);
+    String respondent = navngivet ? stavet("R" + terning.tal(1, 5)) : "";
+    String antal = navngivet ? terning.en("", "1", "1", "2") : terning.en("", "0", "1", "7");
+    String plads = terning.en("", "1", "2");
     tabel.tilfoej(
         kommune,
         aar,
-        stavet(boelge),
-        stavet(gruppe),
-        stavet(terning.en("Er målet klart?", "Er der tid?", "")),
-        stavet(terning.en("Helt enig", "Delvist enig", "Uenig", "")),
-        navngivet ? stavet("R" + terning.tal(1, 5)) : "",
-        navngivet ? terning.en("", "1", "1", "2") : terning.en("", "0", "1", "7"),
-        terning.en("", "1", "2"),
+        boelgen,
+        gruppen,
+        spoergsmaal,
+        stavet,
+        respondent,
+        antal,
+        paaSkala ? SKALA.getOrDefault(svar, "") : plads,
         terning.en("", "Mål"));
   }
 

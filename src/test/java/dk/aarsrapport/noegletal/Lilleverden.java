@@ -276,6 +276,10 @@ final class Lilleverden extends Aflaesning {
     daekning.stavemaade(kolonne, tekst);
   }
 
+  void plads(String kolonne, String tekst, long plads) {
+    daekning.plads(kolonne, tekst, plads);
+  }
+
   private String optag(String eksport) {
     input.add(eksport);
     return eksport;

@@ -215,4 +215,67 @@ class SurveySvarTest {
         .isNotEmpty()
         .allMatch(r -> r.aarsag().equals("skjult af hensyn til de adspurgte"));
   }
+
+  private void skala(String... svarene) {
+    for (int i = 0; i < svarene.length; i++) {
+      verden.plads("survey.svar", svarene[i], i + 1);
+    }
+  }
+
+  @Test
+  void skalaensHalvdeleErSvareneLagtSammen() {
+    skala("Helt enig", "Delvist enig", "Hverken", "Uenig", "Helt uenig");
+    svar(101, "Klart?", "Helt enig", 0, 6);
+    svar(101, "Klart?", "Delvist enig", 0, 5);
+    svar(101, "Klart?", "Hverken", 0, 4);
+    svar(101, "Klart?", "Helt uenig", 0, 5);
+    svar(147, "Rart?", "Helt enig", 0, 2);
+    svar(147, "Rart?", "Hverken", 0, 1);
+    svar(147, "Rart?", "Uenig", 0, 1);
+    String enige = "Helt enig + Delvist enig";
+    String ikke = "Hverken + Uenig + Helt uenig";
+    assertThat(verden.broek(ID, "101", "2016", KLART, enige)).isEqualTo("11/20");
+    assertThat(verden.broek(ID, "101", "2016", KLART, ikke)).isEqualTo("9/20");
+    assertThat(verden.broek(ID, "147", "2016", "Myndighed > Rart?", ikke)).isEqualTo("2/4");
+  }
+
+  @Test
+  void denDerGiverFlereAfEnHalvdelsSvarTaellerEnGangIHalvdelen() {
+    skala("Godt", "Nogenlunde", "Skidt", "Rædsomt");
+    svar(101, "Klart?", "Skidt", 1, 1);
+    svar(101, "Klart?", "Rædsomt", 1, 1);
+    svar(101, "Klart?", "Godt", 2, 1);
+    svar(101, "Klart?", "Nogenlunde", 3, 1);
+    svar(101, "Klart?", "Skidt", 4, 1);
+    assertThat(verden.broek(ID, "101", "2016", KLART, "Skidt + Rædsomt")).isEqualTo("2/4");
+    assertThat(verden.broek(ID, "101", "2016", KLART, "Godt + Nogenlunde")).isEqualTo("2/4");
+  }
+
+  @Test
+  void enSkalaHvorEtSvarIngenPladsHarEllerToHarDenSammeDelesIkke() {
+    skala("Godt", "Nogenlunde", "Skidt");
+    verden.plads("survey.svar", "Elendigt", 3);
+    svar(101, "Klart?", "Godt", 0, 6);
+    svar(101, "Klart?", "Skidt", 0, 5);
+    svar(101, "Klart?", "Elendigt", 0, 5);
+    svar(101, "Rart?", "Godt", 0, 6);
+    svar(101, "Rart?", "Nogenlunde", 0, 6);
+    svar(101, "Rart?", "Ved ikke", 0, 5);
+    assertThat(verden.offentligeDele(ID, "101", "2016", KLART))
+        .containsExactlyInAnyOrder("Godt", "Skidt", "Elendigt", "n");
+    assertThat(verden.offentligeDele(ID, "101", "2016", "Myndighed > Rart?"))
+        .containsExactlyInAnyOrder("Godt", "Nogenlunde", "Ved ikke", "n");
+  }
+
+  @Test
+  void smaaSvarSkjulesOgDeresHalvdelVises() {
+    skala("Godt", "Nogenlunde", "Skidt", "Rædsomt");
+    svar(101, "Klart?", "Godt", 0, 9);
+    svar(101, "Klart?", "Nogenlunde", 0, 8);
+    svar(101, "Klart?", "Skidt", 0, 4);
+    svar(101, "Klart?", "Rædsomt", 0, 3);
+    assertThat(verden.offentligeDele(ID, "101", "2016", KLART))
+        .containsExactlyInAnyOrder(
+            "Godt", "Nogenlunde", "Godt + Nogenlunde", "Skidt + Rædsomt", "n");
+  }
 }

@@ -41,13 +41,13 @@ class RaekkevalgTest {
   void etBaandUdenBoernStaarIkkeVedEnkelteAar() {
     Raekkevalg valg = new Raekkevalg(alle(), "510", alle().alle());
     assertThat(alle().alle()).filteredOn(valg::vises).containsExactlyElementsOf(AAR);
-    assertThat(valg.note(kode -> kode)).isEmpty();
+    assertThat(valg.note(kode -> kode, "børnene")).isEmpty();
   }
 
   @Test
   void erKunBaandeneValgtStaarDeAlle() {
     Raekkevalg valg = new Raekkevalg(alle(), "510", BAAND);
     assertThat(BAAND).allMatch(valg::vises);
-    assertThat(valg.note(kode -> kode)).isEmpty();
+    assertThat(valg.note(kode -> kode, "børnene")).isEmpty();
   }
 }

@@ -1,15 +1,22 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Kategorier;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The surveys as a block asks for them: whose answers, in which rounds, from which areas. */
 final class Surveyopslag {
@@ -111,17 +118,55 @@ final class Surveyopslag {
 
   /** The answers to a question in the order of its scale, in any area and round. */
   Set<String> svar(Spoergsmaal spoergsmaal) {
-    Set<String> svar = new LinkedHashSet<>();
-    List<String> alle = new ArrayList<>();
-    for (Omraade omraade : omraader()) {
-      opslag.alle(NOEGLETAL, omraade.id()).stream()
-          .filter(r -> r.noegle().kategori().equals(spoergsmaal.kategori()))
-          .map(r -> r.noegle().underkategori())
-          .filter(kode -> !kode.equals(N))
-          .forEach(alle::add);
-    }
-    alle.stream().distinct().sorted(kategorier).forEach(svar::add);
-    return svar;
+    return andele(Set.of(spoergsmaal.kategori()))
+        .filter(r -> dele(r).isEmpty())
+        .map(r -> r.noegle().underkategori())
+        .distinct()
+        .sorted(kategorier)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Stream<Resultat> andele(Set<String> spoergsmaal) {
+    return omraader().stream()
+        .flatMap(omraade -> opslag.alle(NOEGLETAL, omraade.id()).stream())
+        .filter(r -> spoergsmaal.contains(r.noegle().kategori()))
+        .filter(r -> !r.noegle().underkategori().equals(N));
+  }
+
+  private List<Noegle> dele(Resultat resultat) {
+    return opslag.udgivelse().resultater().dele(resultat.noegle());
+  }
+
+  /** The choice between the answers to questions and the halves of their scale. */
+  Raekkevalg valg(Collection<Spoergsmaal> spoergsmaal) {
+    return new Raekkevalg(
+        opslag.udgivelse().resultater(), opslag.hoved(), andele(kategorier(spoergsmaal)).toList());
+  }
+
+  /** What is shown of a scale: an answer, or the half that stands for it. */
+  List<String> viste(Collection<Spoergsmaal> spoergsmaal, Raekkevalg valg, List<String> skala) {
+    Map<String, Set<String>> staarI = new HashMap<>();
+    andele(kategorier(spoergsmaal))
+        .filter(valg::vises)
+        .forEach(
+            r -> {
+              String kode = r.noegle().underkategori();
+              staarI.computeIfAbsent(kode, k -> new TreeSet<>()).add(kode);
+              dele(r)
+                  .forEach(
+                      del ->
+                          staarI
+                              .computeIfAbsent(del.underkategori(), k -> new TreeSet<>())
+                              .add(kode));
+            });
+    return skala.stream()
+        .flatMap(svar -> staarI.getOrDefault(svar, Set.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Set<String> kategorier(Collection<Spoergsmaal> spoergsmaal) {
+    return spoergsmaal.stream().map(Spoergsmaal::kategori).collect(Collectors.toSet());
   }
 
   /** The share of an answer. */

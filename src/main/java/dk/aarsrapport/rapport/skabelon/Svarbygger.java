@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Raekkevalg;
 import dk.aarsrapport.rapport.skabelon.Surveyopslag.Spoergsmaal;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
@@ -103,7 +104,8 @@ final class Svarbygger {
       }
     }
     List<Diagram.Serie> serier = new ArrayList<>();
-    for (String svar : skala(samling)) {
+    Raekkevalg valg = survey.valg(samling.spoergsmaal);
+    for (String svar : survey.viste(samling.spoergsmaal, valg, skala(samling))) {
       serier.add(
           new Diagram.Serie(
               svar,
@@ -120,6 +122,7 @@ final class Svarbygger {
         "Spurgt er: "
             + samling.gruppe
             + ". n er dem, der har svaret på spørgsmålet; N er dem, der blev inviteret.");
+    valg.note(kode -> kode, survey.definition().hensynTil()).ifPresent(alleNoter::add);
     boolean skjult =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())

@@ -72,7 +72,7 @@ final class Visning {
 
   /** What the reader is told of the choice of rows. */
   Optional<String> note() {
-    return raekkevalg.note(new Kategorier(definition)::navn);
+    return raekkevalg.note(new Kategorier(definition)::navn, definition.hensynTil());
   }
 
   /** The areas, the report's own first unless the block says otherwise. */
@@ -274,11 +274,14 @@ final class Visning {
         .toList();
   }
 
-  /** A row that stands for others is chosen with them. */
+  /** A row that stands for others is chosen with them, unless it is a total. */
   private boolean valgt(Resultat resultat) {
+    Noegle egen = resultat.noegle();
     return Stream.concat(
-            Stream.of(resultat.noegle()),
-            opslag.udgivelse().resultater().dele(resultat.noegle()).stream())
+            Stream.of(egen),
+            Kategorier.erTotal(egen.kategori())
+                ? Stream.of()
+                : opslag.udgivelse().resultater().dele(egen).stream())
         .anyMatch(
             noegle ->
                 !liste("uden").contains(noegle.kategori())
