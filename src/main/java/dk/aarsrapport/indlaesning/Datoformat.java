@@ -57,6 +57,9 @@ final class Datoformat {
       Pattern.compile(
           "(?iu)(?:man?|tir?|ons?|tor?|fre?|lør?|søn?)(?:dag|sdag|rsdag)?\\.?,? +(?=\\d)");
 
+  private static final Pattern EN_DAG =
+      Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d|\\d{4}-\\d\\d-\\d\\d");
+
   private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");
 
   /** What stands where something has not ended. */
@@ -162,6 +165,9 @@ final class Datoformat {
     int klokken = klokken(tekst);
     if (klokken < 0) {
       return dag(tekst);
+    }
+    if (EN_DAG.matcher(tekst.substring(klokken)).find()) {
+      return null; // a period is no day
     }
     LocalDate dag = dag(tekst.substring(0, klokken));
     String tid = tekst.substring(klokken + 1).strip();

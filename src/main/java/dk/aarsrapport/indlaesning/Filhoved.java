@@ -318,6 +318,9 @@ public record Filhoved(
     if (erCpr(kolonne)) {
       return DeltCpr.laes(udtryk, noegler);
     }
+    if (Spanddel.KOLONNER.contains(kolonne.navn())) {
+      return Spanddel.laes(udtryk, noegler);
+    }
     return Beloebsenhed.KOLONNER.contains(kolonne.navn())
         ? Beloebsudtryk.laes(udtryk, noegler)
         : Optional.empty();
@@ -433,6 +436,23 @@ public record Filhoved(
   boolean erKonstant(Kolonne kolonne) {
     int nummer = plads.getOrDefault(kolonne.navn(), 0);
     return nummer >= bredde && nummer < bredde + tilsat.konstanter().size();
+  }
+
+  /**
+   * What part of its file this is, where others read the rest: the year that its column of amounts
+   * is of; empty where it is all of it.
+   */
+  public String udsnit() {
+    int nummer = plads.getOrDefault("år", 0) - bredde;
+    if (nummer < 0 || nummer >= tilsat.konstanter().size()) {
+      return "";
+    }
+    String aar = tilsat.konstanter().get(nummer);
+    return beloebskolonner().stream()
+            .filter(n -> n < bredde)
+            .anyMatch(n -> Aarskolonner.naevner(felter.get(n), aar))
+        ? aar
+        : "";
   }
 
   /** The first lines of a file as they are cut by a separator, by line number. */

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,15 @@ public final class Filkender {
   private static final String LOEBENUMMER = "løbenummer";
 
   private static final String BELOEB = "beløb";
+  private static final String STARTDATO = "startdato";
+  private static final String SLUTDATO = "slutdato";
 
   /** What one report of the economy may hold side by side. */
   private static final Set<String> PENGE = Set.of("budget", "posteringer");
+
+  /** What files of children have whatever they are. */
+  private static final Set<String> FAELLES =
+      Set.of("kommunekode", "cpr", "fødselsdato", "køn", "sagsnr");
 
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final int HOEJST_RAEKKER = 500;
@@ -55,8 +62,12 @@ public final class Filkender {
   private static final Pattern AARSTAL =
       Pattern.compile("(?<![\\d.,/:-])(?:19|20)\\d\\d(?![\\d:/-]|[.,]\\d)");
 
+  private static final int HOEJST_CELLER = 5000;
+
   private final Ordbog ordbog;
   private final List<Kolonnefordeling> eksporter;
+  private final List<Noegleliste> lister = new ArrayList<>();
+  private final Map<List<String>, List<List<String>>> sammen = new HashMap<>();
 
   /** One that knows the words of this dictionary. */
   public Filkender(Ordbog ordbog) {
@@ -64,8 +75,57 @@ public final class Filkender {
     Laesekontekst kontekst = Laesekontekst.udenKoersel();
     eksporter =
         Eksporter.alle(kontekst).stream()
-            .map(e -> new Kolonnefordeling(e, ordbog, kontekst))
+            .map(e -> new Kolonnefordeling(e, ordbog, kontekst, lister))
             .toList();
+    lister.add(Noegleliste.danmarksStatistiks());
+  }
+
+  /**
+   * Looks at a file before any is recognised: files with the same header are known by what stands
+   * in all of them, and columns of codes by the list of what the codes are called.
+   *
+   * @param sti its path under the folder that is looked at
+   * @param start its first bytes
+   */
+  public void se(String sti, byte[] start) {
+    opdelt(start)
+        .ifPresent(
+            o -> {
+              List<List<String>> alle =
+                  sammen.computeIfAbsent(
+                      noegler(o.overskrifter()),
+                      n ->
+                          Stream.generate(ArrayList<String>::new)
+                              .limit(o.overskrifter().size())
+                              .map(l -> (List<String>) l)
+                              .toList());
+              for (int n = 0; n < alle.size(); n++) {
+                List<String> kolonne = alle.get(n);
+                o.celler().get(n).stream()
+                    .limit(Math.max(0, HOEJST_CELLER - kolonne.size()))
+                    .forEach(kolonne::add);
+              }
+            });
+    for (char skilletegn : Filhoved.SKILLETEGN) {
+      List<List<String>> linjer =
+          Filhoved.poster(start, "auto", skilletegn, HOEJST_RAEKKER).values().stream()
+              .filter(felter -> !felter.stream().allMatch(Mellemrum::alene))
+              .toList();
+      Optional<Noegleliste> liste = Noegleliste.af(sti, linjer);
+      if (liste.isPresent()) {
+        lister.add(liste.get());
+        return;
+      }
+    }
+  }
+
+  private static List<String> noegler(List<String> overskrifter) {
+    return overskrifter.stream().map(Overskrift::noegle).toList();
+  }
+
+  /** The cells under each header, of all files that have the same. */
+  private List<List<String>> celler(Opdelt opdelt) {
+    return sammen.getOrDefault(noegler(opdelt.overskrifter()), opdelt.celler());
   }
 
   /** The lines of a file as one separator cuts them, and which of them is the header. */
@@ -97,9 +157,38 @@ public final class Filkender {
     }
   }
 
-  private record Fund(Genkendelse genkendelse, double vaegt, int kraevede) {
+  /**
+   * What a file may be.
+   *
+   * @param navngivet true where the file's name says so
+   * @param hver the same for each year where the file has several side by side
+   */
+  private record Fund(
+      Genkendelse genkendelse,
+      double vaegt,
+      int kraevede,
+      boolean navngivet,
+      List<Genkendelse> hver) {
+    Fund med(List<Genkendelse> nye) {
+      return nye.isEmpty() ? this : new Fund(nye.get(0), vaegt + MANGLER, kraevede, navngivet, nye);
+    }
+
+    /** True where nothing but a person, a place and some day or other is there. */
+    private boolean kunGaet() {
+      return !navngivet
+          && genkendelse.sikkerhed().entrySet().stream()
+              .filter(s -> !FAELLES.contains(s.getKey()))
+              .allMatch(
+                  s ->
+                      Kolonnefordeling.DAGE.contains(s.getKey())
+                          && s.getValue() <= Kolonnefordeling.INDHOLDET_ALENE);
+    }
+
     /** True with every required column, or with two of them and at least as many as it lacks. */
     boolean ligner() {
+      if (kunGaet()) {
+        return false;
+      }
       int mangler = genkendelse.mangler().size();
       int fundne = kraevede - mangler;
       return mangler == 0 || (fundne >= 2 && fundne >= mangler);
@@ -117,7 +206,10 @@ public final class Filkender {
     return kendAlt(sti, start).stream().findFirst();
   }
 
-  /** The same, and what it is too: a report with both budget and consumption is two inputs. */
+  /**
+   * The same, and what it is too: a report with both budget and consumption is two inputs, and one
+   * with years side by side is each of them.
+   */
   public List<Genkendelse> kendAlt(String sti, byte[] start) {
     List<Fund> alle =
         opdelt(start).stream()
@@ -131,8 +223,11 @@ public final class Filkender {
     List<Genkendelse> kendt = new ArrayList<>();
     for (Fund fund : alle) {
       Genkendelse nu = fund.genkendelse();
-      if (kendt.isEmpty() || (kendt.size() == 1 && ogsaa(kendt.get(0), nu))) {
-        kendt.add(laestRet(nu, start));
+      boolean een =
+          !kendt.isEmpty() && kendt.stream().allMatch(k -> k.input().equals(kendt.get(0).input()));
+      if (kendt.isEmpty() || (een && ogsaa(kendt.get(0), nu))) {
+        List<Genkendelse> hver = fund.hver().isEmpty() ? List.of(nu) : fund.hver();
+        hver.forEach(h -> kendt.add(laestRet(h, start)));
       }
     }
     return kendt;
@@ -220,9 +315,12 @@ public final class Filkender {
 
   private List<Fund> fund(Kolonnefordeling valg, String sti, byte[] start, Opdelt opdelt) {
     Eksport<?> eksport = valg.eksport();
-    Map<String, Valg> valgte = valg.vaelg(opdelt.overskrifter(), opdelt.celler());
+    List<List<String>> celler = celler(opdelt);
+    Map<String, Valg> valgte = valg.vaelg(opdelt.overskrifter(), celler);
     List<Fund> fund = new ArrayList<>();
-    fund(eksport, Optional.empty(), Map.of(), valgte, sti, start, opdelt).ifPresent(fund::add);
+    fund(valg, Optional.empty(), Map.of(), valgte, sti, start, opdelt)
+        .map(f -> f.med(aarene(f.genkendelse(), valg, start, opdelt)))
+        .ifPresent(fund::add);
     Profiler profiler = Profiler.medfulgte();
     for (String profil : profiler.navne()) {
       Map<String, String> givne = profiler.overskrifter(profil, eksport.navn());
@@ -230,20 +328,73 @@ public final class Filkender {
           opdelt.overskrifter().stream().map(Overskrift::noegle).collect(Collectors.toSet());
       if (!givne.isEmpty()
           && givne.values().stream().map(Overskrift::noegle).allMatch(noegler::contains)) {
-        fund(eksport, Optional.of(profil), givne, valgte, sti, start, opdelt).ifPresent(fund::add);
+        fund(valg, Optional.of(profil), givne, valgte, sti, start, opdelt).ifPresent(fund::add);
       }
     }
     return fund;
   }
 
-  private Optional<Fund> fund(
+  /**
+   * A file that lacks the year alone, and has amounts of several years side by side, is as many;
+   * empty for any other.
+   */
+  private List<Genkendelse> aarene(
+      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
+    Eksport<?> eksport = valg.eksport();
+    List<String> beloeb =
+        eksport.kolonner().stream()
+            .map(Kolonne::navn)
+            .filter(Beloebsenhed.KOLONNER::contains)
+            .toList();
+    Optional<String> kraevet =
+        eksport.kolonner().stream()
+            .filter(k -> k.kraevet() && beloeb.contains(k.navn()))
+            .map(Kolonne::navn)
+            .findFirst();
+    boolean kunAaret =
+        PENGE.contains(eksport.navn())
+            && kraevet.isPresent()
+            && genkendelse.gaettetFra().keySet().stream().allMatch(k -> !beloeb.contains(k))
+            && genkendelse.mangler().stream()
+                .allMatch(k -> AAR.navn().equals(k) || beloeb.contains(k))
+            && !genkendelse.overskrifter().containsKey(AAR.navn());
+    return kunAaret
+        ? Aarskolonner.af(
+                opdelt.overskrifter(), celler(opdelt), beloeb, kraevet.get(), valg::navnlighed)
+            .entrySet()
+            .stream()
+            .map(aar -> aaret(genkendelse, eksport, start, aar.getKey(), aar.getValue()))
+            .filter(g -> g.mangler().isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  private static Genkendelse aaret(
+      Genkendelse genkendelse,
       Eksport<?> eksport,
+      byte[] start,
+      int aar,
+      Map<String, String> beloeb) {
+    Map<String, String> givne = new LinkedHashMap<>(genkendelse.givne());
+    Beloebsenhed.KOLONNER.forEach(givne::remove);
+    givne.putAll(beloeb);
+    givne.put(AAR.navn(), "=" + aar);
+    String fra = String.join(", ", beloeb.values());
+    return Filhoved.bedste(start, eksport, "auto", givne)
+        .map(hoved -> hoved.medTilsatte(eksport, givne))
+        .map(hoved -> genkendelse.iAar(givne, fra, hoved))
+        .orElse(genkendelse);
+  }
+
+  private Optional<Fund> fund(
+      Kolonnefordeling valg,
       Optional<String> profil,
       Map<String, String> profilens,
       Map<String, Valg> valgte,
       String sti,
       byte[] start,
       Opdelt opdelt) {
+    Eksport<?> eksport = valg.eksport();
     Map<String, String> givne = givne(eksport, profilens, valgte, opdelt.overskrifter());
     Map<String, String> gaettetFra = new LinkedHashMap<>();
     if (savner(eksport, Eksport.KOMMUNEKODE, valgte, profilens)) {
@@ -260,6 +411,7 @@ public final class Filkender {
                 givne.put(Eksport.CPR.navn(), to);
               });
     }
+    periode(eksport, opdelt, valgte, givne);
     if (!profilens.containsKey(BELOEB)) {
       DebetKredit.udtryk(ordbog, opdelt.overskrifter(), opdelt.celler(), valgte.get(BELOEB))
           .filter(u -> eksport.kolonner().stream().anyMatch(k -> k.navn().equals(BELOEB)))
@@ -280,15 +432,37 @@ public final class Filkender {
         .map(
             hoved -> {
               Genkendelse genkendelse =
-                  genkendelse(eksport, profil, givne, valgte, gaettetFra, hoved);
+                  genkendelse(valg, profil, givne, valgte, gaettetFra, hoved, celler(opdelt));
+              boolean navngivet = ordbog.hedder(eksport.navn(), sti);
               double vaegt =
                   genkendelse.sikkerhed().values().stream().mapToDouble(d -> d).sum()
                       - MANGLER * genkendelse.mangler().size()
                       + (profil.isPresent() ? PROFILEN : 0)
-                      + (ordbog.hedder(eksport.navn(), sti) ? NAVNET : 0);
+                      + (navngivet ? NAVNET : 0);
               int kraevede = (int) eksport.kolonner().stream().filter(Kolonne::kraevet).count();
-              return new Fund(genkendelse, vaegt, kraevede);
+              return new Fund(genkendelse, vaegt, kraevede, navngivet, List.of());
             });
+  }
+
+  /** The first and the last day from the one column of periods, where no header is either. */
+  private void periode(
+      Eksport<?> eksport, Opdelt opdelt, Map<String, Valg> valgte, Map<String, String> givne) {
+    List<String> dage = List.of(STARTDATO, SLUTDATO);
+    List<String> kolonner = eksport.kolonner().stream().map(Kolonne::navn).toList();
+    if (!kolonner.containsAll(dage) || dage.stream().anyMatch(valgte::containsKey)) {
+      return;
+    }
+    List<List<String>> celler = celler(opdelt);
+    List<String> perioder =
+        IntStream.range(0, celler.size())
+            .filter(n -> Spanddel.perioder(celler.get(n)))
+            .mapToObj(n -> Mellemrum.trim(opdelt.overskrifter().get(n)))
+            .filter(overskrift -> !overskrift.isEmpty() && !ordbog.modsagt(overskrift))
+            .toList();
+    if (perioder.size() == 1) {
+      givne.put(STARTDATO, perioder.get(0) + Spanddel.FRA);
+      givne.put(SLUTDATO, perioder.get(0) + Spanddel.TIL);
+    }
   }
 
   /** True for a column that the export needs and that no header is, nor one that serves for it. */
@@ -379,12 +553,15 @@ public final class Filkender {
   }
 
   private Genkendelse genkendelse(
-      Eksport<?> eksport,
+      Kolonnefordeling fordeling,
       Optional<String> profil,
       Map<String, String> givne,
       Map<String, Valg> valgte,
       Map<String, String> gaettetFra,
-      Filhoved hoved) {
+      Filhoved hoved,
+      List<List<String>> celler) {
+    Eksport<?> eksport = fordeling.eksport();
+    Map<String, Map<String, String>> koder = new LinkedHashMap<>();
     Map<String, String> overskrifter = new LinkedHashMap<>();
     Map<String, Double> sikkerhed = new LinkedHashMap<>();
     Map<String, String> ellers = new LinkedHashMap<>();
@@ -410,6 +587,12 @@ public final class Filkender {
       if (valgt) {
         valg.ellers().ifPresent(anden -> ellers.put(navn, anden));
       }
+      fordeling
+          .koder(
+              kolonne,
+              hoved.felter().get(nummer),
+              nummer < celler.size() ? celler.get(nummer) : List.of())
+          .ifPresent(liste -> koder.put(navn, liste.tekster()));
       if (ordbog.omvendt(eksport.navn(), navn, hoved.felter().get(nummer))) {
         omvendte.add(navn);
       }
@@ -426,6 +609,7 @@ public final class Filkender {
         hoved.ubrugte(),
         gaettetFra,
         List.of(),
+        koder,
         hoved);
   }
 

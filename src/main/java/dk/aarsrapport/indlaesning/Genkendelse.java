@@ -31,6 +31,7 @@ import java.util.zip.ZipException;
  * @param gaettetFra what told a column that the file does not have, by the contract's name: a
  *     title, the file's name or another column
  * @param fyldNed columns whose empty cells seem to say what stands above them
+ * @param koder what the codes of columns that have codes alone are called, by the contract's name
  * @param hoved how the file is laid out
  */
 public record Genkendelse(
@@ -45,6 +46,7 @@ public record Genkendelse(
     List<String> ubrugte,
     Map<String, String> gaettetFra,
     List<String> fyldNed,
+    Map<String, Map<String, String>> koder,
     Filhoved hoved) {
   /** Different values of a column that are kept. */
   private static final int HOEJST_VAERDIER = 200_000;
@@ -130,20 +132,44 @@ public record Genkendelse(
     alle.putAll(flere);
     Map<String, String> gaettet = new LinkedHashMap<>(gaettetFra);
     flere.keySet().forEach(kolonne -> gaettet.put(kolonne, fra));
-    Eksport<?> eksport = eksport();
-    Filhoved nyt = hoved.medTilsatte(eksport, alle);
+    return med(alle, sikkerhed, ellers, gaettet, hoved.medTilsatte(eksport(), alle));
+  }
+
+  /** The same laid out so, with the year and the amounts from the columns of one year. */
+  Genkendelse iAar(Map<String, String> alle, String fra, Filhoved nyt) {
+    Map<String, String> gaettet = new LinkedHashMap<>(gaettetFra);
+    gaettet.put("år", fra);
+    Map<String, Double> sikre = new LinkedHashMap<>(sikkerhed);
+    Map<String, String> tvivl = new LinkedHashMap<>(ellers);
+    Beloebsenhed.KOLONNER.stream()
+        .filter(alle::containsKey)
+        .forEach(
+            kolonne -> {
+              sikre.put(kolonne, Kolonnefordeling.GIVER_SIG);
+              tvivl.remove(kolonne);
+            });
+    return med(alle, sikre, tvivl, gaettet, nyt);
+  }
+
+  private Genkendelse med(
+      Map<String, String> alle,
+      Map<String, Double> sikre,
+      Map<String, String> tvivl,
+      Map<String, String> gaettet,
+      Filhoved nyt) {
     return new Genkendelse(
         input,
         profil,
         overskrifter,
         alle,
-        sikkerhed,
-        ellers,
+        sikre,
+        tvivl,
         omvendte,
-        nyt.mangler(eksport).stream().map(Kolonne::navn).toList(),
+        nyt.mangler(eksport()).stream().map(Kolonne::navn).toList(),
         nyt.ubrugte(),
         gaettet,
         fyldNed,
+        koder,
         nyt);
   }
 
@@ -160,6 +186,7 @@ public record Genkendelse(
         ubrugte,
         gaettetFra,
         nyeFyldNed,
+        koder,
         nyt);
   }
 

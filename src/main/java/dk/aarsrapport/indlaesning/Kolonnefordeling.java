@@ -27,14 +27,14 @@ final class Kolonnefordeling {
   private static final double PASSER = 0.6;
 
   /** Cells that fit all but a few: they say what the column is. */
-  private static final double GIVER_SIG = 0.9;
+  static final double GIVER_SIG = 0.9;
 
   private static final int FAERREST_CELLER = 3;
 
   /** A name that the reader knows whose cells do not fit. */
   private static final double NAVNET_ALENE = 0.7;
 
-  private static final double INDHOLDET_ALENE = 0.5;
+  static final double INDHOLDET_ALENE = 0.5;
 
   /** A runner-up as near as this is told. */
   private static final double LIGE_SAA = 0.85;
@@ -57,7 +57,7 @@ final class Kolonnefordeling {
           "\\bbegin", "end");
 
   /** Days that an export cannot be without. */
-  private static final Set<String> DAGE = Set.of("startdato", "modtaget", "afgørelsesdato", "dato");
+  static final Set<String> DAGE = Set.of("startdato", "modtaget", "afgørelsesdato", "dato");
 
   /**
    * A header that was chosen.
@@ -73,10 +73,13 @@ final class Kolonnefordeling {
   private final Eksport<?> eksport;
   private final Ordbog ordbog;
   private final Kolonneindhold indhold;
+  private final List<Noegleliste> lister;
   private final Map<String, List<Double>> navneligheder = new HashMap<>();
 
-  Kolonnefordeling(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
+  Kolonnefordeling(
+      Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst, List<Noegleliste> lister) {
     this.eksport = eksport;
+    this.lister = lister;
     this.ordbog = ordbog;
     this.indhold = new Kolonneindhold(eksport, ordbog, kontekst);
   }
@@ -306,7 +309,11 @@ final class Kolonnefordeling {
       for (int k = 0; k < navne.size(); k++) {
         Kolonne kolonne = eksport.kolonner().get(k);
         boolean sag = kolonne.navn().equals(Eksport.CPR.navn()) && hedderSag(overskrift);
-        double lighed = sag ? 0 : lighed(kolonne, navne.get(k), celler.get(nummer), iDele);
+        List<String> her = celler.get(nummer);
+        double lighed = sag ? 0 : lighed(kolonne, navne.get(k), her, iDele);
+        if (lighed < MINDST && koder(kolonne, overskrift, her).isPresent()) {
+          lighed = Math.max(navne.get(k), INDHOLDET_ALENE);
+        }
         boolean tom = harRaekker && celler.get(nummer).isEmpty() && !kolonne.hedder(overskrift);
         if (lighed >= MINDST) {
           alle.add(new Kandidat(kolonne, nummer, tom ? MINDST : lighed));
@@ -314,6 +321,44 @@ final class Kolonnefordeling {
       }
     }
     return alle;
+  }
+
+  /**
+   * The list of codes by which a column is this one: called so, or as the column of its codes is,
+   * with codes that say nothing by themselves and words for them that belong there.
+   */
+  Optional<Noegleliste> koder(Kolonne kolonne, String overskrift, List<String> celler) {
+    boolean ordliste = eksport.ordlister().containsKey(kolonne);
+    if (!ordliste && !kolonne.fritekst()) {
+      return Optional.empty();
+    }
+    double selv = indhold.andel(kolonne.navn(), celler, false).orElse(1);
+    double navn = navnelighed(kolonne, overskrift);
+    return selv >= PASSER
+        ? Optional.empty()
+        : lister.stream()
+            .filter(
+                liste ->
+                    liste.hedder(overskrift)
+                        ? ordliste || navn >= MINDST
+                        : !liste.kunNavngivet() && ordliste && navn >= MINDST)
+            .filter(
+                liste ->
+                    liste
+                        .tekster(celler)
+                        .filter(t -> indhold.andel(kolonne.navn(), t, false).orElse(0) >= PASSER)
+                        .isPresent())
+            .findFirst();
+  }
+
+  /** How well a header names a column of amounts, its unit aside. */
+  double navnlighed(String kolonne, String overskrift) {
+    return eksport.kolonner().stream()
+        .filter(k -> k.navn().equals(kolonne))
+        .mapToDouble(k -> navnelighed(k, overskrift))
+        .filter(lighed -> lighed >= MINDST)
+        .findFirst()
+        .orElse(0);
   }
 
   /** A case's number may look like a person's. */

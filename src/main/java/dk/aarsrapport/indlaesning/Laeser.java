@@ -39,6 +39,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final List<Kolonne> uopfyldte;
   private final Nedfyldning nedfyldning;
   private final boolean fastKommune;
+  private final String udsnit;
+  private final List<Kolonne> beloeb;
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -62,12 +64,18 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     hoved = del.hoved();
     linjerFoer = del.linje() - 1;
     sidsteLinje = linjerFoer;
-    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), del.indhold());
+    udsnit = hoved.udsnit();
+    String indhold = udsnit.isEmpty() ? del.indhold() : del.indhold() + " " + udsnit;
+    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), indhold);
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
     enhedslinje = new Enhedslinje(hoved);
     nedfyldning = new Nedfyldning(hoved, eksport);
     fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
+    beloeb =
+        eksport.kolonner().stream()
+            .filter(k -> Beloebsenhed.KOLONNER.contains(k.navn()) && hoved.har(k.navn()))
+            .toList();
     uopfyldte =
         eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
     tekst = new Linjetaeller(tekst(del, bytes));
@@ -272,6 +280,10 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         throw Sumlinje.udenfor();
       }
       raekke.ikkeSum();
+    }
+    if (!udsnit.isEmpty() && beloeb.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
+      throw Afvisning.udenfor(
+          "intet-i-aaret", "rækker uden beløb i årets kolonne er ikke data for året");
     }
     if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(

@@ -5,6 +5,7 @@ import dk.aarsrapport.forloeb.Underretning;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.Set;
  */
 public final class Underretningseksport implements Taelleeksport<Barneraekke> {
   static final String NAVN = "underretninger";
+
+  /** What stands where an unborn child has no number. */
+  private static final Set<String> UFOEDT =
+      Set.of("ufødt", "ufødt barn", "ikke født", "endnu ikke født", "unborn", "gravid");
 
   private static final Kolonne BARN = CPR.maaVaereTom();
   private static final Kolonne MODTAGET = Kolonne.kraevet("modtaget", "modtagelsesdato");
@@ -76,7 +81,8 @@ public final class Underretningseksport implements Taelleeksport<Barneraekke> {
   @Override
   public Barneraekke laes(Raekke raekke) {
     int kommune = raekke.kommune();
-    Optional<Person> person = Optional.ofNullable(raekke.person());
+    boolean ufoedt = UFOEDT.contains(raekke.raa(Eksport.CPR).toLowerCase(Locale.ROOT));
+    Optional<Person> person = ufoedt ? Optional.empty() : Optional.ofNullable(raekke.person());
     LocalDate modtaget = raekke.dato(MODTAGET);
     LocalDate handlet = raekke.datoEller(HANDLINGSDATO, null);
     if (handlet != null && handlet.isBefore(modtaget)) {

@@ -111,7 +111,7 @@ final class Inputfiler {
   private void kontrollerEngang(String input, List<Inputfil> filer) {
     Set<String> sete = new HashSet<>();
     for (Inputfil fil : filer) {
-      if (!sete.add(fil.sti() + "\n" + fil.hoved().ark())) {
+      if (!sete.add(fil.sti() + "\n" + fil.hoved().ark() + "\n" + fil.hoved().udsnit())) {
         throw new Brugerfejl(
             koersel.kilde().sted("input." + input)
                 + ": "

@@ -32,6 +32,11 @@ final class NyKoerselsfil {
 
   private static final Pattern KOERSELSFIL = Pattern.compile("(?i)\\.ya?ml$");
 
+  /** Looks at a file. */
+  private interface Syn {
+    void se(String sti) throws IOException;
+  }
+
   private final Lager lager;
   private final String fra;
   private final Melding melding;
@@ -56,7 +61,8 @@ final class NyKoerselsfil {
       throws IOException {
     kontroller(lager, fra, til);
     NyKoerselsfil ny = new NyKoerselsfil(lager, fra, ordbog(lager, egneOrd), melding);
-    ny.seMappe("");
+    ny.seMappe("", ny::husk);
+    ny.seMappe("", ny::se);
     ny.medSamtidige();
     ny.medSagensBoern();
     if (ny.udkast.erTomt()) {
@@ -82,16 +88,16 @@ final class NyKoerselsfil {
   }
 
   /** Looks at the files of a folder and of those in it, in order of name. */
-  private void seMappe(String mappe) throws IOException {
+  private void seMappe(String mappe, Syn syn) throws IOException {
     for (String navn : lager.indhold(fra + "/" + mappe)) {
       String sti = mappe + navn;
       if (KOERSELSFIL.matcher(navn).find()) {
         continue; // what an earlier ny wrote is no export
       }
       if (!lager.find(fra + "/" + sti).isEmpty()) {
-        se(sti);
+        syn.se(sti);
       } else if (!navn.startsWith(".")) {
-        seMappe(sti + "/");
+        seMappe(sti + "/", syn);
       }
     }
   }
@@ -144,6 +150,26 @@ final class NyKoerselsfil {
     }
   }
 
+  /** Looks at what a file holds before any is recognised; what cannot be read is told of later. */
+  private void husk(String navn) throws IOException {
+    try (InputStream ind = lager.aabn(fra + "/" + navn)) {
+      List<String> ark = new ArrayList<>(Arkvalg.tabeller(navn, ind));
+      if (ark.isEmpty()) {
+        ark.add("");
+      }
+      for (String et : ark) {
+        try (InputStream indhold = lager.aabn(fra + "/" + navn)) {
+          byte[] start = Pakning.start(navn, indhold, et);
+          if (Fremmedformat.af(start).isEmpty()) {
+            kender.se(navn, start);
+          }
+        }
+      }
+    } catch (Brugerfejl ulaeselig) {
+      melding.forklar(ulaeselig.getMessage());
+    }
+  }
+
   private void ukendt(String navn, String hvorfor) {
     udkast.ukendt(navn, hvorfor);
     melding.linje("  " + navn + " " + hvorfor);
@@ -173,7 +199,12 @@ final class NyKoerselsfil {
     udkast.tilfoej(fil);
     melding.linje("  " + kaldt + " " + fil.hvad());
     for (Genkendelse ogsaa : genkendt.subList(1, genkendt.size())) {
-      samtidige.add(fil(navn, ogsaa.medArk(ark)));
+      Fil en = fil(navn, ogsaa.medArk(ark));
+      if (en.input().equals(fil.input())) {
+        udkast.tilfoej(en);
+      } else {
+        samtidige.add(en);
+      }
     }
   }
 

@@ -33,9 +33,20 @@ final class Oversaettelser {
     filer.forEach(fil -> egne.put(fil, new LinkedHashMap<>()));
     Map<String, Ordliste> lister = new TreeMap<>();
     eksport.ordlister().forEach((kolonne, liste) -> lister.put(kolonne.navn(), liste));
+    filer.forEach(
+        fil ->
+            fil.genkendt()
+                .koder()
+                .forEach(
+                    (kolonne, koder) ->
+                        egne.get(fil).put(kolonne, koder(input, kolonne, lister, koder))));
     lister.forEach(
         (kolonne, liste) -> {
-          List<Fil> med = filer.stream().filter(f -> f.ord().containsKey(kolonne)).toList();
+          List<Fil> med =
+              filer.stream()
+                  .filter(f -> f.ord().containsKey(kolonne))
+                  .filter(f -> !f.genkendt().koder().containsKey(kolonne))
+                  .toList();
           List<Fil> omvendte = med.stream().filter(f -> omvendt(f, kolonne)).toList();
           if (omvendte.size() == med.size()) {
             oversaet(input, kolonne, liste, med, !omvendte.isEmpty());
@@ -50,6 +61,24 @@ final class Oversaettelser {
           }
         });
     return egne;
+  }
+
+  /** What each code of a column means: what it is called, or the word that this is known to be. */
+  private Map<String, String> koder(
+      String input, String kolonne, Map<String, Ordliste> lister, Map<String, String> koder) {
+    Map<String, String> oversat = new LinkedHashMap<>();
+    koder.forEach(
+        (kode, tekst) -> {
+          Ordliste liste = lister.get(kolonne);
+          String til =
+              liste == null || liste.forstaar(tekst)
+                  ? tekst
+                  : liste.forslag(ordbog, input, kolonne, tekst).orElse(tekst);
+          if (Yamltekst.kanStaa(kode) && Yamltekst.kanStaa(til)) {
+            oversat.put(kode, Yamltekst.citat(til));
+          }
+        });
+    return oversat;
   }
 
   private static boolean omvendt(Fil fil, String kolonne) {

@@ -25,6 +25,9 @@ public final class Kontostreng {
   private static final Pattern ANDET =
       Pattern.compile("0*((?:\\d" + SKILLE + "*+){9})(?:[^\\d].*)?", Pattern.DOTALL);
 
+  /** Zeros that fill a part up: no account begins so. */
+  private static final String FYLD = "000";
+
   private static final Pattern MELLEM_DELE = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int FLEST_DELE = 20;
 
@@ -108,7 +111,7 @@ public final class Kontostreng {
   /** The nine digits of the account; empty when the string has no account of that length. */
   public static String cifre(String tekst) {
     Matcher sammen = SAMMEN.matcher(tekst);
-    if (sammen.matches()) {
+    if (sammen.matches() && !sammen.group(1).startsWith(FYLD)) {
       return sammen.group(1);
     }
     Matcher delt = DELT.matcher(tekst);

@@ -26,7 +26,9 @@ class KontostrengTest {
     "252821017, 5.28.21, 017, 2",
     "5.28.21-1-017, 5.28.21, 017, 1",
     "52821 1 017, 5.28.21, 017, 1",
-    "645581000, 6.45.58, 000, 1"
+    "645581000, 6.45.58, 000, 1",
+    "XG-0000052820-1-003, 5.28.20, 003, 1",
+    "0000064558-1-000, 6.45.58, 000, 1"
   })
   void kontoplanenAfgoerRaekkefoelgen(
       String tekst, String funktion, String gruppering, int dranst) {
