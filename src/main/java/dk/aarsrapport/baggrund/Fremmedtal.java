@@ -14,6 +14,8 @@ import java.math.BigDecimal;
  * @param vaerdi the value
  * @param enhed its unit, as {@code noegletal.csv} writes it
  * @param kilde where it was published
+ * @param fil the file that it stands in
+ * @param linje its line there
  */
 public record Fremmedtal(
     String omraade,
@@ -24,4 +26,6 @@ public record Fremmedtal(
     String underkategori,
     BigDecimal vaerdi,
     String enhed,
-    String kilde) {}
+    String kilde,
+    String fil,
+    long linje) {}

@@ -29,6 +29,11 @@ public interface Figurkendskab extends Serializable {
         public Set<String> afsnit() {
           return Set.of();
         }
+
+        @Override
+        public Set<Integer> kommuner() {
+          return Set.of();
+        }
       };
 
   /** The ids of the figures. */
@@ -42,4 +47,7 @@ public interface Figurkendskab extends Serializable {
 
   /** The anchors of the headings of the run's templates, and the figures that these show. */
   Set<String> afsnit();
+
+  /** The municipalities that a report of the run shows. */
+  Set<Integer> kommuner();
 }

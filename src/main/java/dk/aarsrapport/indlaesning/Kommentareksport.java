@@ -5,6 +5,7 @@ import dk.aarsrapport.baggrund.Kommentar;
 import dk.aarsrapport.fejl.Naermeste;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The municipalities' own words to parts of the report ({@code kommentarer}).
@@ -19,6 +20,8 @@ public final class Kommentareksport implements Baggrundseksport<Kommentar> {
   static final String NAVN = "kommentarer";
 
   private static final int ALLE = 0;
+  private static final int HOEJST_OPREMSET = 20;
+  private static final int EKSEMPLER = 3;
   private static final Kolonne AFSNIT = Kolonne.kraevet("afsnit", "anker");
   private static final Kolonne TEKST = Kolonne.kraevetTal("tekst", "kommentar").medTekst();
 
@@ -49,9 +52,9 @@ public final class Kommentareksport implements Baggrundseksport<Kommentar> {
           "ukendt-afsnit",
           Skjul.citat(afsnit)
               + " er hverken en overskrift i skabelonen eller et nøgletal, den viser",
-          figurer.afsnit().isEmpty()
-              ? "Slet kommentaren"
-              : "Mente du «" + Naermeste.til(afsnit, figurer.afsnit()) + "»?");
+          Naermeste.naer(afsnit, figurer.afsnit())
+              .map(ment -> "Mente du «" + ment + "»?")
+              .orElseGet(this::hvadDerPasser));
     }
     String tekst = raekke.tekst(TEKST);
     if (tekst.isEmpty()) {
@@ -64,7 +67,30 @@ public final class Kommentareksport implements Baggrundseksport<Kommentar> {
           "teksten har noget, der ligner et CPR-nummer; det trykkes ikke",
           "Slet nummeret i kommentaren");
     }
+    if (kommune != ALLE && !figurer.kommuner().contains(kommune)) {
+      raekke.advarsel(
+          KOMMUNEKODE,
+          "kommentar-uden-rapport",
+          "kommentaren fra kommune "
+              + kommune
+              + " trykkes ikke: ingen rapport i kørslen viser kommunen",
+          "Skriv en af "
+              + figurer.kommuner().stream()
+                  .map(String::valueOf)
+                  .limit(HOEJST_OPREMSET)
+                  .collect(Collectors.joining(", "))
+              + ", eller tilføj kommunen i kørselsfilen");
+    }
     return new Kommentar(kommune, afsnit, tekst);
+  }
+
+  /** Headings are words with hyphens between; all of them are too many for a line. */
+  private String hvadDerPasser() {
+    return figurer.afsnit().isEmpty()
+        ? "Slet kommentaren"
+        : "Skriv en overskrift med små bogstaver og bindestreger, f.eks. «"
+            + figurer.afsnit().stream().limit(EKSEMPLER).collect(Collectors.joining("», «"))
+            + "», eller et nøgletal, som rapporten viser";
   }
 
   @Override

@@ -542,6 +542,11 @@ public final class Raekke {
     return linje;
   }
 
+  /** The name of its file. */
+  String fil() {
+    return laesning.fil();
+  }
+
   /** The child, under its pseudonym; null where the cell is empty. */
   Person person() {
     String tekst = raa(Eksport.CPR);

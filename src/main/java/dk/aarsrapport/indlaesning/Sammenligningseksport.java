@@ -67,7 +67,9 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
           NOEGLETAL,
           "ukendt-noegletal",
           Skjul.citat(noegletal) + " er ikke et nøgletal",
-          "Mente du «" + Naermeste.til(noegletal, figurer.noegletal()) + "»?");
+          Naermeste.naer(noegletal, figurer.noegletal())
+              .map(ment -> "Mente du «" + ment + "»?")
+              .orElse("Skriv et af dem, som «aarsrapport noegletal» viser"));
     }
     String periode = Periodeformat.periode(raekke.raa(PERIODE));
     if (periode == null) {
@@ -104,7 +106,9 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
         underkategori,
         vaerdi,
         enhed,
-        kilde);
+        kilde,
+        raekke.fil(),
+        raekke.linje());
   }
 
   private static String udfyldt(Raekke raekke, Kolonne kolonne) {

@@ -1,6 +1,5 @@
 package dk.aarsrapport.koersel;
 
-import dk.aarsrapport.fejl.Naermeste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +69,8 @@ final class Dokumentlaeser {
         throw punkt.fejl(
             "«"
                 + id
-                + "» er ikke et område med rapport i kørslen; mente du «"
-                + Naermeste.til(id, omraader)
-                + "»?");
+                + "» er ikke et område med rapport i kørslen; "
+                + Vaerdier.omraadeforslag(id, omraader));
       }
       valgte.add(id);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One run as the run file describes it; section 2 of the contract.
@@ -61,7 +63,14 @@ public record Koersel(
    * @param kommuner municipalities that get a report each
    * @param grupper groups by id, in the file's order
    */
-  public record Deltagere(List<Integer> kommuner, Map<String, Gruppe> grupper) {}
+  public record Deltagere(List<Integer> kommuner, Map<String, Gruppe> grupper) {
+    /** The municipalities that a report shows: their own, or that of a group they are in. */
+    public SortedSet<Integer> viste() {
+      SortedSet<Integer> viste = new TreeSet<>(kommuner);
+      grupper.values().forEach(gruppe -> viste.addAll(gruppe.kommuner()));
+      return viste;
+    }
+  }
 
   /**
    * The days that are counted.

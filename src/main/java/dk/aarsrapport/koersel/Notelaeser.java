@@ -1,6 +1,5 @@
 package dk.aarsrapport.koersel;
 
-import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.resultat.Talnote;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,7 @@ final class Notelaeser {
     String id = felt.tekst();
     if (!omraader.contains(id)) {
       throw felt.fejl(
-          "området «"
-              + id
-              + "» er ikke med i kørslen; mente du «"
-              + Naermeste.til(id, omraader)
-              + "»?");
+          "området «" + id + "» er ikke med i kørslen; " + Vaerdier.omraadeforslag(id, omraader));
     }
     return id;
   }

@@ -148,10 +148,20 @@ final class Vaerdier {
   static String noegletal(Yaml felt, Set<String> kendte) {
     String id = felt.tekst();
     if (!kendte.contains(id)) {
+      String forslag = Naermeste.forslag(id, kendte);
       throw felt.fejl(
-          "ukendt nøgletal «" + id + "»; mente du «" + Naermeste.til(id, kendte) + "»?");
+          "ukendt nøgletal «"
+              + id
+              + "»; "
+              + (forslag.isEmpty() ? "«aarsrapport noegletal» skriver dem, der er" : forslag));
     }
     return id;
+  }
+
+  /** What fits in place of an area that is not in the run. */
+  static String omraadeforslag(String id, Set<String> omraader) {
+    String forslag = Naermeste.forslag(id, omraader);
+    return forslag.isEmpty() ? "skriv en af kørslens kommuner, eller gruppe:NAVN" : forslag;
   }
 
   /** The code of a municipality that is in the run. */

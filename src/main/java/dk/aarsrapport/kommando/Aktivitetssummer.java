@@ -28,7 +28,9 @@ final class Aktivitetssummer {
                 "emnet «" + emne + "» står ikke i aktivitetstal, så der er intet at lægge sammen",
                 kendte.isEmpty()
                     ? "Tilføj filen med emnet, eller slet det under aktivitetstal"
-                    : "Mente du «" + Naermeste.til(emne, kendte) + "»?"));
+                    : Naermeste.naer(emne, kendte)
+                        .map(ment -> "Mente du «" + ment + "»?")
+                        .orElse("Skriv et emne fra filen, eller slet det under aktivitetstal")));
       } else if (daekning.maerker(EMNER).containsKey(stavet)) {
         noter.add(
             note(

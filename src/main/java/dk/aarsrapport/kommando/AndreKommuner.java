@@ -3,9 +3,7 @@ package dk.aarsrapport.kommando;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.koersel.Koersel;
-import dk.aarsrapport.koersel.Koersel.Gruppe;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +20,7 @@ final class AndreKommuner {
 
   /** What an analyst should know of them, the files where they stand first. */
   static List<Dataproblem> problemer(List<Laesning> laesninger, Koersel koersel) {
-    Set<Integer> kendte = new HashSet<>(koersel.deltagere().kommuner());
-    koersel.deltagere().grupper().values().stream().map(Gruppe::kommuner).forEach(kendte::addAll);
+    Set<Integer> kendte = koersel.deltagere().viste();
     Set<String> alle = new LinkedHashSet<>();
     Map<Integer, Map<String, String>> filer = new TreeMap<>();
     for (Laesning laesning : laesninger) {

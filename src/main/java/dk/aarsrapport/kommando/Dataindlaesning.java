@@ -133,7 +133,7 @@ final class Dataindlaesning {
             reference.kontohierarki(),
             reference.opfoelgningsstandard(),
             noegle.orElseGet(() -> noegle(koersel)),
-            new Kataloget(opsaetning.afsnit()));
+            new Kataloget(opsaetning.afsnit(), koersel.deltagere().viste()));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);
     Kalender kalender =
@@ -214,7 +214,6 @@ final class Dataindlaesning {
     laesninger.addAll(filer.laesninger());
     Gentagelser.kontroller(laesninger);
     List<Dataproblem> noter = new ArrayList<>(filer.noter());
-    noter.addAll(Kommentarnoter.noter(koersel, filer.baggrund().kommentarer()));
     noter.addAll(Aktivitetssummer.noter(koersel, daekning(laesninger)));
     Kvalitet kvalitet =
         new Kvalitet(

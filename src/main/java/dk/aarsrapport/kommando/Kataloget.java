@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * The catalogue, and the sections of the run's templates, as rows of the inputs may name them.
  *
  * @param afsnit anchors of headings, and the figures that the templates show
+ * @param kommuner the municipalities that a report shows
  */
-record Kataloget(Set<String> afsnit) implements Figurkendskab {
+record Kataloget(Set<String> afsnit, Set<Integer> kommuner) implements Figurkendskab {
   private static final long serialVersionUID = 1;
 
   /** A word of an open list that is this near to one with a label is that one, misspelt. */

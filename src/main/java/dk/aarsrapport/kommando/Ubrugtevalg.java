@@ -89,9 +89,14 @@ final class Ubrugtevalg {
       Set<String> kendte = perioder.getOrDefault(tal.noegletal(), Set.of());
       if (!kendte.isEmpty() && !kendte.contains(tal.periode())) {
         linjer.add(
-            "Bemærk: sammenligning: tallet for %s i %s vises ikke: perioden «%s» findes ikke i dem, der er beregnet; den nærmeste er «%s»"
+            "Bemærk: %s, linje %d: tallet for %s i %s vises ikke: perioden «%s» findes ikke i dem, der er beregnet; den nærmeste er «%s»"
                 .formatted(
-                    tal.noegletal(), tal.navn(), tal.periode(), naermest(tal.periode(), kendte)));
+                    tal.fil(),
+                    tal.linje(),
+                    tal.noegletal(),
+                    tal.navn(),
+                    tal.periode(),
+                    naermest(tal.periode(), kendte)));
       }
     }
     return linjer;

@@ -365,6 +365,7 @@ class OffentliggjorteTalTest {
     assertThat(svarprocent(HADERSLEV, "2016-10")).isEqualTo("69 (24/35)");
     assertThat(svarprocent(HADERSLEV, "2017-10")).isEqualTo("61 (19/31)");
     assertThat(svarprocent(HERNING, "2016-10")).isEqualTo("73 (37/51)");
+    assertThat(svarprocent(HERNING, "2017-10")).isEqualTo("84 (51/61)");
   }
 
   private String svarprocent(String kommune, String boelge) {

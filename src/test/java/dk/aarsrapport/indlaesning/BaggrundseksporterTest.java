@@ -216,7 +216,8 @@ class BaggrundseksporterTest {
     Proevelaesning<Investering> laest =
         investeringer(
             "320;Fælles om Forebyggelse;2019;15.950.000;Trin 6;familiepleje;\n"
-                + "320;TVÆRS;2019;2000000,50;;;Pulje\n320;TVÆRS;2020;0;6 Institution;Netværkspleje;");
+                + "320;TVÆRS;2019;2000000,50;;;Pulje\n"
+                + "320;TVÆRS;2020;0;6 Institution;Netværkspleje;");
     assertThat(laest.problemer()).isEmpty();
     assertThat(laest.raekker())
         .containsExactly(
@@ -266,6 +267,11 @@ class BaggrundseksporterTest {
     public Set<String> afsnit() {
       return Set.of("hvem-er-anbragt", "anbragte-pr-1000");
     }
+
+    @Override
+    public Set<Integer> kommuner() {
+      return Set.of(510);
+    }
   }
 
   private static final Laesekontekst MED_KATALOG =
@@ -292,7 +298,8 @@ class BaggrundseksporterTest {
     Proevelaesning<Fremmedtal> laest =
         sammenligning(
             "landet;Hele landet;Anbragte-pr-1000;31-12-2016;;;9,125;pr. 1000;Danmarks Statistik\n"
-                + "landet;Danmark;anbragte-pr-1000;2016;institution;;1.270;Antal;Danmarks Statistik");
+                + "landet;Danmark;anbragte-pr-1000;2016;institution;;1.270;Antal;Danmarks"
+                + " Statistik");
     assertThat(laest.problemer()).containsExactly("advarsel 3 navn to-navne");
     assertThat(laest.raekker())
         .containsExactly(
@@ -305,7 +312,9 @@ class BaggrundseksporterTest {
                 "",
                 new BigDecimal("9.125"),
                 "pr-1000",
-                "Danmarks Statistik"),
+                "Danmarks Statistik",
+                "fil.csv",
+                2),
             new Fremmedtal(
                 "landet",
                 "Hele landet",
@@ -315,7 +324,9 @@ class BaggrundseksporterTest {
                 "",
                 new BigDecimal("1270"),
                 "antal",
-                "Danmarks Statistik"));
+                "Danmarks Statistik",
+                "fil.csv",
+                3));
   }
 
   @ParameterizedTest
@@ -350,6 +361,13 @@ class BaggrundseksporterTest {
                 .get(0)
                 .handling())
         .isEqualTo("Mente du «anbragte-pr-1000»?");
+    assertThat(
+            sammenligning("X;Y;hjemløse;2016;;;9;pr-1000;Z")
+                .laesning()
+                .dataproblemer()
+                .get(0)
+                .handling())
+        .isEqualTo("Skriv et af dem, som «aarsrapport noegletal» viser");
   }
 
   private static Proevelaesning<Kommentar> kommentarer(String raekker) throws IOException {
@@ -368,6 +386,23 @@ class BaggrundseksporterTest {
         .isEqualTo(new Kommentar(510, "hvem-er-anbragt", "Flere er flyttet hjem."));
     assertThat(laest.raekker().get(1).kommune()).isZero();
     assertThat(laest.raekker().get(1).tekst()).doesNotContain("5003");
+  }
+
+  @Test
+  void enKommentarFraEnKommuneUdenforKoerslenSigesMedSinLinje() throws IOException {
+    Proevelaesning<Kommentar> laest =
+        kommentarer("510;hvem-er-anbragt;Tekst.\n999;hvem-er-anbragt;Tekst.");
+    assertThat(laest.problemer()).containsExactly("advarsel 3 kommunekode kommentar-uden-rapport");
+    assertThat(laest.laesning().dataproblemer().get(0).handling()).startsWith("Skriv en af 510");
+  }
+
+  @Test
+  void etAfsnitDerIkkeLignerNogetFaarIntetForslagMenEnForklaring() throws IOException {
+    assertThat(
+            kommentarer("510;trafik-og-miljø;Tekst.").laesning().dataproblemer().get(0).handling())
+        .startsWith("Skriv en overskrift med små bogstaver og bindestreger, f.eks. «")
+        .contains("«hvem-er-anbragt»", "eller et nøgletal")
+        .doesNotContain("Mente");
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What rows of comparisons may name. */
 class KatalogetTest {
-  private final Kataloget katalog = new Kataloget(Set.of());
+  private final Kataloget katalog = new Kataloget(Set.of(), Set.of());
 
   /** Whatever the product itself writes can be compared with. */
   @Test

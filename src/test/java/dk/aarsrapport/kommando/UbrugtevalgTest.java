@@ -97,10 +97,10 @@ class UbrugtevalgTest {
             Ubrugtevalg.linjer(
                 koersel, tal, List.of(andres("2017-01-31"), andres("2031"), andres("2017-01-01"))))
         .containsExactly(
-            "Bemærk: sammenligning: tallet for anbragte i Danmark vises ikke: perioden «2031»"
+            "Bemærk: andre.csv, linje 7: tallet for anbragte i Danmark vises ikke: perioden «2031»"
                 + " findes ikke i dem, der er beregnet; den nærmeste er «2017-09-30»",
-            "Bemærk: sammenligning: tallet for anbragte i Danmark vises ikke: perioden «2017-01-01»"
-                + " findes ikke i dem, der er beregnet; den nærmeste er «2017-01-31»");
+            "Bemærk: andre.csv, linje 7: tallet for anbragte i Danmark vises ikke: perioden"
+                + " «2017-01-01» findes ikke i dem, der er beregnet; den nærmeste er «2017-01-31»");
   }
 
   private static Resultat paaDagen(String dag) {
@@ -110,7 +110,17 @@ class UbrugtevalgTest {
 
   private static Fremmedtal andres(String periode) {
     return new Fremmedtal(
-        "dk", "Danmark", "anbragte", periode, "", "", BigDecimal.TEN, "antal", "DST");
+        "dk",
+        "Danmark",
+        "anbragte",
+        periode,
+        "",
+        "",
+        BigDecimal.TEN,
+        "antal",
+        "DST",
+        "andre.csv",
+        7);
   }
 
   @Test

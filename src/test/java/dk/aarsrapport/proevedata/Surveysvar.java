@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * The evaluation's other questions to advisers and offers (figures 7, 8, 10-13, 15-28 and 30-34).
- * It shows their answers without numbers: how many answered is as printed, how the answers fell is
- * invented.
+ * It shows their answers without numbers: how many answered is as printed under the figure, else as
+ * in table 1 (where 51 of the authority in Herning answered, 44 of them advisers); how the answers
+ * fell is invented.
  */
 final class Surveysvar {
   private static final String TILBUD = "Ledere og medarbejdere ved tilbud";
@@ -26,6 +27,12 @@ final class Surveysvar {
   private static final String RAADGIVNING = "Hvem der gør brug af rådgivningen";
   private static final String OPFOELGNING = "Samarbejdet om opfølgningerne";
   private static final String HVERDAGSLIV = "Fokus på hverdagslivet";
+
+  /** How many answered in 2016 in Haderslev and Herning. */
+  private static final int[] TABEL_1 = {24, 37};
+
+  private static final int[] FIGUR_13_OG_24 = {21, 32};
+  private static final int FIGUR_32 = 62;
 
   /** How the answers fall, in parts of a hundred; each question takes the next. */
   private static final int[][] FORDELINGER = {
@@ -50,11 +57,15 @@ final class Surveysvar {
   }
 
   private void omMyndighed() throws IOException {
-    toGange(HOLDNING, "Omlægningen er socialfagligt velbegrundet", ENIG);
-    toGange(HOLDNING, "Jeg har indflydelse på, hvordan omlægningen omsættes i min praksis", ENIG);
-    toGange(HOLDNING, "Jeg har mulighed for at komme tidligt nok ind i mine sager", ENIG);
-    toGange(OPFOELGNING, "Har du mulighed for at følge op efter kommunens standarder?", GRAD);
-    toGange(OPFOELGNING, "Har du mulighed for tilstrækkelig faglig sparring?", GRAD);
+    toGange(HOLDNING, "Omlægningen er socialfagligt velbegrundet", ENIG, TABEL_1, 51);
+    String indflydelse = "Jeg har indflydelse på, hvordan omlægningen omsættes i min praksis";
+    toGange(HOLDNING, indflydelse, ENIG, TABEL_1, 44);
+    toGange(
+        HOLDNING, "Jeg har mulighed for at komme tidligt nok ind i mine sager", ENIG, TABEL_1, 44);
+    String standarder = "Har du mulighed for at følge op efter kommunens standarder?";
+    toGange(OPFOELGNING, standarder, GRAD, FIGUR_13_OG_24, 44);
+    String sparring = "Har du mulighed for tilstrækkelig faglig sparring?";
+    toGange(OPFOELGNING, sparring, GRAD, FIGUR_13_OG_24, 44);
     nu(MYNDIGHED, HOLDNING, "Tilbuddene forholder sig til mål og behov for justeringer", ENIG);
     nu(MYNDIGHED, HOLDNING, "Det er en fælles opgave at tilbyde den bedste løsning", ENIG);
     for (String hvor : List.of("§ 11.3-forløb", "forebyggende foranstaltninger", "institutioner")) {
@@ -79,22 +90,35 @@ final class Surveysvar {
     nu(TILBUD, OPFOELGNING, "Har rådgiverne tæt nok kontakt med barnet og familien?", GRAD);
     nu(TILBUD, OPFOELGNING, "Bliver I inddraget på en relevant måde i opfølgningen?", GRAD);
     nu(TILBUD, OPFOELGNING, "Er rådgiverne indstillet på at justere indsatsen?", GRAD);
-    nu(TILBUD, HVERDAGSLIV, "Hvor ofte støtter I barnets skolegang?", OFTE);
-    nu(TILBUD, HVERDAGSLIV, "Hvor ofte støtter I barnets fritidsliv?", OFTE);
+    nu(TILBUD, HVERDAGSLIV, "Hvor ofte støtter I barnets skolegang?", OFTE, 32, FIGUR_32);
+    nu(TILBUD, HVERDAGSLIV, "Hvor ofte støtter I barnets fritidsliv?", OFTE, 32, FIGUR_32);
     nu(TILBUD, HVERDAGSLIV, "Hvor ofte arbejder I i barnets egne omgivelser?", OFTE);
   }
 
-  private void toGange(String batteri, String spoergsmaal, List<String> skala) throws IOException {
-    skriv(510, 2016, MYNDIGHED, batteri, spoergsmaal, skala, 24);
-    skriv(657, 2016, MYNDIGHED, batteri, spoergsmaal, skala, 37);
-    nu(MYNDIGHED, batteri, spoergsmaal, skala);
+  private void toGange(
+      String batteri, String spoergsmaal, List<String> skala, int[] foer, int herning)
+      throws IOException {
+    skriv(510, 2016, MYNDIGHED, batteri, spoergsmaal, skala, foer[0]);
+    skriv(657, 2016, MYNDIGHED, batteri, spoergsmaal, skala, foer[1]);
+    nu(MYNDIGHED, batteri, spoergsmaal, skala, 19, herning);
   }
 
   private void nu(String gruppe, String batteri, String spoergsmaal, List<String> skala)
       throws IOException {
     boolean tilbud = gruppe.equals(TILBUD);
-    skriv(510, 2017, gruppe, batteri, spoergsmaal, skala, tilbud ? 32 : 19);
-    skriv(657, 2017, gruppe, batteri, spoergsmaal, skala, tilbud ? 73 : 44);
+    nu(gruppe, batteri, spoergsmaal, skala, tilbud ? 32 : 19, tilbud ? 73 : 44);
+  }
+
+  private void nu(
+      String gruppe,
+      String batteri,
+      String spoergsmaal,
+      List<String> skala,
+      int haderslev,
+      int herning)
+      throws IOException {
+    skriv(510, 2017, gruppe, batteri, spoergsmaal, skala, haderslev);
+    skriv(657, 2017, gruppe, batteri, spoergsmaal, skala, herning);
     nummer++;
   }
 

@@ -40,7 +40,10 @@ final class Tilfoejelser {
           "anbragte-pr-1000",
           "stigningen skyldes især, at flere søskende er anbragt sammen.");
       kommentar(
-          ud, "510", "holder-budgettet", "der er ansat færre vikarer, end budgettet regnede med.");
+          ud,
+          "510",
+          "udgifter-og-budget",
+          "der er ansat færre vikarer, end budgettet regnede med.");
       kommentar(
           ud, "657", "forebyggende-hjaelp", "en ny gruppe for unge begynder efter sommerferien.");
       kommentar(ud, null, "hvad-har-de-adspurgte-svaret", "undersøgelsen gentages i oktober.");

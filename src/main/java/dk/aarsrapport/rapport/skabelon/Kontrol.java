@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.resultat.Definition;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Kontrol {
     if (kode.length() < 4 || kode.equals("ingen") || kendte.contains(kode)) {
       return;
     }
-    Optional<String> ment = Forslag.naermeste(kode, kendte, HOEJST_FORSKEL);
+    Optional<String> ment = Naermeste.naer(kode, kendte, HOEJST_FORSKEL);
     if (ment.isPresent()) {
       throw sted.fejl(
           "ukendt kategori «"

@@ -16,6 +16,9 @@ final class Maanedsord {
   private static final int AARETS_MAANEDER = 12;
   private static final int FLEST_NAEVNES = 3;
 
+  /** With fewer than this in a month on average, most months are alike and nothing is said. */
+  private static final BigDecimal MINDST_PR_MAANED = BigDecimal.valueOf(2);
+
   private Maanedsord() {}
 
   /**
@@ -42,8 +45,9 @@ final class Maanedsord {
     if (hele.size() < 2) {
       throw new UdenVaerdi("der er ikke to hele måneder i året");
     }
-    if (hele.stream().allMatch(r -> r.vaerdi().signum() == 0)) {
-      throw new UdenVaerdi("der var ingen i nogen måned");
+    BigDecimal sum = hele.stream().map(Resultat::vaerdi).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(MINDST_PR_MAANED.multiply(BigDecimal.valueOf(hele.size()))) < 0) {
+      throw new UdenVaerdi("der var for få i hver måned til at sammenligne dem");
     }
     return fordeling(hele)
         + (hele.size() == AARETS_MAANEDER ? " i " + aar : " i " + del(hele) + aar);

@@ -99,6 +99,11 @@ final class Sammenligning {
         medlemmer.add(new Nabo(omraade, resultat));
       }
     }
+    List<String> ord =
+        medlemmer.stream().map(n -> Dansk.ord(n.resultat(), valg.decimaler())).distinct().toList();
+    if (ord.size() == 1 && medlemmer.size() > 1) {
+      return ord.get(0) + " i " + hverAf(medlemmer);
+    }
     if (medlemmer.size() <= FLEST_HVER_FOR_SIG) {
       return Dansk.opremsning(medlemmer.stream().map(nabo -> sted(valg, nabo)).toList());
     }
@@ -107,6 +112,14 @@ final class Sammenligning {
         + sted(valg, medlemmer.get(0))
         + " til "
         + sted(valg, medlemmer.get(medlemmer.size() - 1));
+  }
+
+  private static String hverAf(List<Nabo> medlemmer) {
+    List<String> navne = medlemmer.stream().map(nabo -> Dansk.navn(nabo.omraade())).toList();
+    return switch (navne.size()) {
+      case 2 -> "både " + Dansk.opremsning(navne);
+      default -> "hver af de " + Dansk.talord(BigDecimal.valueOf(navne.size())) + " kommuner";
+    };
   }
 
   private static String sted(Valg valg, Nabo nabo) {

@@ -335,6 +335,12 @@ final class Visning {
         : HOEJST_OMRAADER;
   }
 
+  /** A chart of lines says under itself which lines are the same. */
+  private boolean tegnesSomLinje() {
+    return direktiv.art() != Direktiv.Art.TABEL
+        && !direktiv.raa("opstilling").orElse("").equals("omraader");
+  }
+
   /** All in the material are left out where they are the same as a group that is shown. */
   private boolean erEnGruppe() {
     List<List<Object>> alle = tal(Omraade.LANDET);
@@ -361,7 +367,7 @@ final class Visning {
     List<Omraade> alle =
         opslag.udgivelse().omraader().stream()
             .filter(o -> !o.erEkstern() || !resultater(o.id()).isEmpty())
-            .filter(o -> !o.erLandet() || direktiv.art() != Direktiv.Art.TABEL || !erEnGruppe())
+            .filter(o -> !o.erLandet() || tegnesSomLinje() || !erEnGruppe())
             .toList();
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());

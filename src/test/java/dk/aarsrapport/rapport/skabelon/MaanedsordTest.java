@@ -43,6 +43,14 @@ class MaanedsordTest {
         .isEmpty();
   }
 
+  /** »Flest i juni (1) og færrest i elleve af månederne (0)« is nothing to tell. */
+  @Test
+  void faaIHverMaanedErIkkeTilAtSammenligne() {
+    assertThat(maaneder(2017, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0).tekst(SAETNING)).isEmpty();
+    assertThat(maaneder(2017, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2).tekst(SAETNING)).isEmpty();
+    assertThat(maaneder(2017, 1, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2).tekst(SAETNING)).isNotEmpty();
+  }
+
   /** The year is not over, and its last month is not whole. */
   @Test
   void afEtAarDerIkkeErOmmeTaellerDeHeleMaaneder() {

@@ -304,6 +304,20 @@ class UdtrykTest {
         .isEqualTo("Der var 13,0 i Haderslev Kommune og 9,0 i Herning Kommune.");
   }
 
+  /** »0 pct. i … og 0 pct. i …« says one thing twice. */
+  @Test
+  void medlemmerDerErEnsSigesEnGang() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), SIDST, Enhed.PR_1000, 18, 2000)
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 9, 1000)
+            .andel("anbragte-pr-1000", "657", SIDST, Enhed.PR_1000, 9, 1000);
+
+    assertThat(proeve.tekst("Der var {{ i_kommunerne('anbragte-pr-1000') }}."))
+        .isEqualTo("Der var 9,0 i både Haderslev Kommune og Herning Kommune.");
+  }
+
   @Test
   void afMangeMedlemmerNaevnesDetLavesteOgDetHoejeste() {
     Omraade[] fem = {
