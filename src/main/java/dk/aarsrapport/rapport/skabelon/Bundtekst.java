@@ -150,13 +150,24 @@ final class Bundtekst {
 
   /** Where the numbers of areas outside the material come from. */
   static List<String> kildenoter(Opslag opslag, Definition definition, List<Omraade> omraader) {
-    return omraader.stream().noneMatch(Omraade::erEkstern)
-        ? List.of()
-        : opslag.udgivelse().supplement().kildenoter(definition.id());
+    if (omraader.stream().noneMatch(Omraade::erEkstern)) {
+      return List.of();
+    }
+    List<String> noter =
+        new ArrayList<>(opslag.udgivelse().supplement().kildenoter(definition.id()));
+    if (definition.omIndsatser()
+        && opslag.udgivelse().opgoerelse().omfang().kunMaalgrupper().isPresent()) {
+      noter.add("Andres tal kan omfatte alle målgrupper.");
+    }
+    return noter;
   }
 
   private static String navn(String input) {
-    return input.equals("pl") ? "pris- og lønskøn" : input;
+    return switch (input) {
+      case "pl" -> "pris- og lønskøn";
+      case "survey" -> "spørgeskemaer";
+      default -> input;
+    };
   }
 
   /**

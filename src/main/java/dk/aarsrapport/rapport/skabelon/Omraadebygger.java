@@ -7,7 +7,6 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +43,8 @@ final class Omraadebygger {
   /** The table of the last whole period where the report's own area has a value. */
   Tabel tabel(String titel, List<String> noter) {
     String periode = udsnit.sidstePeriode();
-    List<Omraade> omraader = omraader();
+    Fravalg fravalg = fravalg(periode, udsnit.dele());
+    List<Omraade> omraader = ordnet(fravalg);
     Celleskriver celler =
         new Celleskriver(
             opslag,
@@ -63,6 +63,7 @@ final class Omraadebygger {
     omraader.forEach(omraade -> kolonner.add(omraade.navn()));
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(bag.noter());
+    alleNoter.addAll(fravalg.noter());
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
@@ -95,10 +96,8 @@ final class Omraadebygger {
                   + " vælg med kategorier, underkategorier eller enhed");
     }
     boolean stablet = dele.size() > 1;
-    List<Omraade> omraader =
-        omraader().stream()
-            .filter(o -> dele.stream().anyMatch(del -> noget(celle(o, periode, del))))
-            .toList();
+    Fravalg fravalg = fravalg(periode, dele);
+    List<Omraade> omraader = ordnet(fravalg);
     Talnoter talnoter = new Talnoter(opslag);
     List<String> navne = omraader.stream().map(o -> navn(o, periode, dele)).toList();
     List<String> maerkede =
@@ -129,6 +128,7 @@ final class Omraadebygger {
           .fejl("delene er tilsammen mere end 100 pct. og kan ikke stables; vælg med kategorier");
     }
     List<String> alleNoter = new ArrayList<>(noter);
+    alleNoter.addAll(fravalg.noter());
     alleNoter.addAll(Diagrambygger.statusnoter(definition, serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, enheder, opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
@@ -155,12 +155,6 @@ final class Omraadebygger {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static boolean noget(Optional<Resultat> resultat) {
-    return resultat
-        .filter(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET)
-        .isPresent();
-  }
-
   /** The area, and how many its shares are of where they all are of as many. */
   private String navn(Omraade omraade, String periode, List<Visning.Del> dele) {
     List<BigDecimal> naevnere =
@@ -182,8 +176,12 @@ final class Omraadebygger {
     return kategorier.navn(underdelt ? del.underkategori() : del.kategori());
   }
 
-  private List<Omraade> omraader() {
-    return udsnit.omraader().stream().sorted(Comparator.comparing(o -> !o.erKommune())).toList();
+  private Fravalg fravalg(String periode, List<Visning.Del> dele) {
+    return new Fravalg(opslag.hoved(), udsnit, List.of(periode), dele);
+  }
+
+  private static List<Omraade> ordnet(Fravalg fravalg) {
+    return fravalg.viste().stream().sorted(Comparator.comparing(o -> !o.erKommune())).toList();
   }
 
   private Optional<Resultat> celle(Omraade omraade, String periode, Visning.Del del) {

@@ -81,7 +81,7 @@ final class Sammenligning {
   }
 
   /**
-   * {@code 13,0 i Haderslev Kommune og 6,8 i Herning Kommune}, or of many {@code fra 5,1 i … til
+   * {@code 13,0 i Haderslev Kommune og 6,8 i Herning Kommune}, or of many {@code mellem 5,1 i … og
    * 13,0 i …}.
    *
    * @throws UdenVaerdi where a member has no value to show
@@ -108,9 +108,9 @@ final class Sammenligning {
       return Dansk.opremsning(medlemmer.stream().map(nabo -> sted(valg, nabo)).toList());
     }
     medlemmer.sort(Comparator.comparing(nabo -> nabo.resultat().vaerdi()));
-    return "fra "
+    return "mellem "
         + sted(valg, medlemmer.get(0))
-        + " til "
+        + " og "
         + sted(valg, medlemmer.get(medlemmer.size() - 1));
   }
 

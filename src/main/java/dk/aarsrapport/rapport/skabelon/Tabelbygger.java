@@ -6,12 +6,9 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
-import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +49,8 @@ final class Tabelbygger {
   /** The table under this title, with these further notes. */
   Tabel byg(String titel, List<String> noter) {
     List<Visning.Del> dele = udsnit.dele();
-    List<Omraade> omraader = omraader(dele);
+    Fravalg fravalg = new Fravalg(opslag.hoved(), udsnit, perioder, dele);
+    List<Omraade> omraader = samlet() ? fravalg.viste() : udsnit.omraader();
     List<Resultat> viste = viste(dele, omraader);
     List<Resultat> medHeraf = new ArrayList<>(viste);
     heraf.ifPresent(spalte -> medHeraf.addAll(spalte.viste(dele)));
@@ -76,7 +74,9 @@ final class Tabelbygger {
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(bag.noter());
     heraf.ifPresent(spalte -> alleNoter.add(Herafspalte.NOTE));
-    alleNoter.addAll(udenNoget(omraader, dele));
+    if (samlet()) {
+      alleNoter.addAll(fravalg.noter());
+    }
     alleNoter.addAll(celler.noter());
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
@@ -114,59 +114,6 @@ final class Tabelbygger {
       }
     }
     return raekker;
-  }
-
-  /**
-   * The areas shown: under their names those are left out of which most is hidden, since so many
-   * words tell nothing, or nothing is calculated. The one that the report is for stays.
-   */
-  private List<Omraade> omraader(List<Visning.Del> dele) {
-    return udsnit.omraader().stream()
-        .filter(
-            o ->
-                !samlet()
-                    || o.id().equals(opslag.hoved())
-                    || !(mestSkjult(o, dele) || intetTal(o, dele)))
-        .toList();
-  }
-
-  private boolean mestSkjult(Omraade omraade, List<Visning.Del> dele) {
-    List<Status> statusser = statusser(omraade, dele);
-    long skjulte = statusser.stream().filter(Status.DISKRETIONERET::equals).count();
-    return 2 * skjulte > statusser.stream().filter(Status::harVaerdi).count() + skjulte;
-  }
-
-  private boolean intetTal(Omraade omraade, List<Visning.Del> dele) {
-    return statusser(omraade, dele).stream().noneMatch(Status::harVaerdi);
-  }
-
-  private List<Status> statusser(Omraade omraade, List<Visning.Del> dele) {
-    return dele.stream()
-        .flatMap(del -> perioder().flatMap(p -> udsnit.celle(omraade.id(), p, del).stream()))
-        .map(Resultat::status)
-        .toList();
-  }
-
-  /** Whose numbers do not stand in the table, and why. */
-  private List<String> udenNoget(List<Omraade> omraader, List<Visning.Del> dele) {
-    Map<String, List<String>> efterGrund = new LinkedHashMap<>();
-    for (Omraade omraade : udsnit.omraader()) {
-      if (!omraader.contains(omraade)) {
-        String grund =
-            mestSkjult(omraade, dele)
-                ? "de fleste tal er skjult af hensyn til " + definition.hensynTil()
-                : "tallene ikke kunne beregnes";
-        efterGrund.computeIfAbsent(grund, g -> new ArrayList<>()).add(Dansk.navn(omraade));
-      }
-    }
-    return efterGrund.entrySet().stream()
-        .map(
-            e ->
-                Dansk.opremsning(e.getValue())
-                    + " står her ikke for sig, fordi "
-                    + e.getKey()
-                    + ".")
-        .toList();
   }
 
   private List<Resultat> viste(List<Visning.Del> dele, List<Omraade> omraader) {

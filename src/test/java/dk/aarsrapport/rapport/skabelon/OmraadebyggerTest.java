@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Areas and months set against each other, and what a group's tables say once. */
@@ -89,6 +93,37 @@ class OmraadebyggerTest {
             "Anbragt i anden form: Haderslev (N = 6) 50; Herning (N = 40) 53;"
                 + " Partnerskabskommunerne (N = 46) 52; Landsgennemsnittet 32")
         .contains("Ikke længere anbragt: Haderslev (N = 6) 50; Herning (N = 40) 48");
+  }
+
+  /** An area of which most is hidden is named under the chart and the table: no bars of a word. */
+  @Test
+  void etOmraadeDerMestErSkjultStaarUnderDiagrammetOgTabellen() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING)
+            .andel("underretninger-koen/dreng", "510", "2017", Enhed.PCT, 40, 80)
+            .andel("underretninger-koen/pige", "510", "2017", Enhed.PCT, 40, 80)
+            .andel("underretninger-koen/dreng", Proeve.GRUPPE.id(), "2017", Enhed.PCT, 60, 100)
+            .andel("underretninger-koen/pige", Proeve.GRUPPE.id(), "2017", Enhed.PCT, 40, 100)
+            .alle(List.of(skjult("dreng"), skjult("pige")));
+    String valg = "noegletal: underretninger-koen\nopstilling: omraader\nomraader: medlemmer";
+    String note = "Herning Kommune står her ikke for sig, fordi de fleste tal er skjult af hensyn";
+    assertThat(proeve.tekst("# A\n\n```diagram\n" + valg + "\ntitel: T\n```\n"))
+        .contains("Drenge: Haderslev (N = 80) 50; Partnerskabskommunerne (N = 100) 60")
+        .contains(note);
+    assertThat(proeve.tekst(tabel(valg)))
+        .contains("Haderslev | Partnerskabskommunerne")
+        .doesNotContain("skjult |", "| skjult")
+        .contains(note);
+  }
+
+  private static Resultat skjult(String koen) {
+    return Resultat.udenVaerdi(
+        new Noegle("underretninger-koen", "657", "2017", koen, ""),
+        Enhed.PCT,
+        Status.DISKRETIONERET,
+        "");
   }
 
   /** Counts of areas are a bar each; parts of them cannot be stacked to a hundred. */

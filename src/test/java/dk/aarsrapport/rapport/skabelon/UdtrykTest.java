@@ -337,7 +337,7 @@ class UdtrykTest {
     }
 
     assertThat(proeve.tekst("Det går {{ i_kommunerne('anbragte-pr-1000') }}."))
-        .isEqualTo("Det går fra 5,0 i Beta Kommune til 9,0 i Epsilon Kommune.");
+        .isEqualTo("Det går mellem 5,0 i Beta Kommune og 9,0 i Epsilon Kommune.");
   }
 
   @Test
