@@ -69,7 +69,7 @@ record Seriestil(
 
   /** The colour as little as can be seen: for the band that chance may fill. */
   Color stille() {
-    int del = 9;
+    int del = 6;
     return new Color(
         255 - (255 - farve.getRed()) / del,
         255 - (255 - farve.getGreen()) / del,

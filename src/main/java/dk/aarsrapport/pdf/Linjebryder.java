@@ -1,6 +1,7 @@
 package dk.aarsrapport.pdf;
 
 import dk.aarsrapport.pdf.Klods.Fodnote;
+import dk.aarsrapport.rapport.Bundet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,14 +9,6 @@ import java.util.regex.Pattern;
 
 /** Breaks runs of text into lines, ragged right; every character of the text stands on one line. */
 final class Linjebryder {
-  /** Numbers stay with their unit or month and legal references with their number. */
-  private static final Pattern BUNDET =
-      Pattern.compile(
-          "(?<=\\d) (?=pct|kr\\b|mio|mia|pr\\.|år\\b|procentpoint)"
-              + "|(?<=mi[oa]\\.) (?=kr\\b)"
-              + "|(?<=§|stk\\.|nr\\.|kap\\.|pr\\.) (?=\\d)"
-              + "|(?<=\\d\\.) (?=jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)");
-
   private static final Pattern DATO = Pattern.compile("\\b\\d\\d\\.\\d\\d\\.(?=\\d{4}\\b)");
 
   private final List<Del> dele;
@@ -130,7 +123,7 @@ final class Linjebryder {
             default -> false;
           };
     }
-    for (Matcher m = BUNDET.matcher(tekst); m.find(); ) {
+    for (Matcher m = Bundet.STEDER.matcher(tekst); m.find(); ) {
       efter[m.start()] = false;
     }
     if (datoer) {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.web;
 
 import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Bundet;
 import dk.aarsrapport.rapport.Inline;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Tekstskriver {
   /** A heading under the title, never more than one level below the one before. */
   void overskrift(Blok.Overskrift overskrift) {
     niveau = Math.min(Math.min(overskrift.niveau() + 1, niveau + 1), DYBESTE);
-    html.led("h" + niveau).med("id", overskrift.anker()).tekst(overskrift.tekst());
+    html.led("h" + niveau).med("id", overskrift.anker()).tekst(Bundet.tekst(overskrift.tekst()));
   }
 
   void afsnit(Blok.Afsnit afsnit) {
@@ -55,12 +56,13 @@ final class Tekstskriver {
 
   private void loebende(List<Inline> indhold) {
     for (Inline del : indhold) {
+      String tekst = Bundet.tekst(del.tekst());
       if (del instanceof Inline.Tekst) {
-        html.tekst(del.tekst());
+        html.tekst(tekst);
       } else if (del instanceof Inline.Fed) {
-        html.led("strong").tekst(del.tekst());
+        html.led("strong").tekst(tekst);
       } else if (del instanceof Inline.Kursiv) {
-        html.led("em").tekst(del.tekst());
+        html.led("em").tekst(tekst);
       } else if (del instanceof Inline.Link link) {
         html.led("a").med("href", link.maal()).tekst(link.tekst());
       } else if (del instanceof Inline.Note note) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small words: lists, names, numbers and amounts as they stand in a Danish sentence. */
 final class Dansk {
@@ -31,6 +32,8 @@ final class Dansk {
 
   private static final Map<Integer, String> HVER =
       Map.of(2, "anden", 3, "tredje", 4, "fjerde", 5, "femte", 10, "tiende");
+  private static final Set<String> BESKREVET =
+      Set.of("alle", "andre", "begge", "de", "udvalgte", "øvrige");
   private static final Map<String, String> SAERNAVNE =
       Map.of("København", "Københavns Kommune", "Bornholm", "Bornholms Regionskommune");
 
@@ -93,11 +96,17 @@ final class Dansk {
   static String iSaetning(Omraade omraade) {
     if (omraade.erGruppe()) {
       boolean selvKommuner = omraade.navn().toLowerCase(DANSK).contains("kommune");
-      return (selvKommuner ? "" : "kommunerne i ") + omraade.navn();
+      return selvKommuner ? gruppe(omraade.navn()) : "kommunerne i " + omraade.navn();
     }
     return omraade.erLandet() || omraade.navn().startsWith("Hele ")
         ? lille(omraade.navn())
         : navn(omraade);
+  }
+
+  /** {@code begge kommuner}: a group's name that is no name but says which they are. */
+  private static String gruppe(String navn) {
+    String foerst = navn.split(" ", 2)[0].toLowerCase(DANSK);
+    return BESKREVET.contains(foerst) || TALORD.contains(foerst) ? lille(navn) : navn;
   }
 
   /** {@code 140,1 mio. kr.}, {@code 345.000 kr.} or {@code 9.820 kr.}: as exact as it is read. */

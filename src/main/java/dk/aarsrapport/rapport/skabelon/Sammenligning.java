@@ -65,7 +65,7 @@ final class Sammenligning {
     Integer antal = opslag.udgivelse().opgoerelse().gruppestoerrelser().get(omraade.id());
     boolean siger = omraade.navn().endsWith("kommuner");
     return (antal == null || antal == 1 || siger
-            ? (siger ? Dansk.lille(omraade.navn()) : Dansk.iSaetning(omraade))
+            ? Dansk.iSaetning(omraade)
             : "de " + Dansk.talord(BigDecimal.valueOf(antal)) + " kommuner i " + omraade.navn())
         + " tilsammen";
   }
