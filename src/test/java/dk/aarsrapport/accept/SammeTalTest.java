@@ -68,6 +68,9 @@ class SammeTalTest {
   /** The unit of amounts in a table that has a million or more. */
   private static final String TUSINDER = "1.000 kr.";
 
+  /** What a template writes as the title of a table that has none. */
+  private static final String UDEN_TITEL = "ingen";
+
   /** Its cells carry their units and are read on their own. */
   private static final String MAAL = "maal";
 
@@ -131,9 +134,10 @@ class SammeTalTest {
       navne = sammenlignRegneark(bog.getSheet("Data"), csv);
       Arkkontrol.kontroller(bog);
     }
-    List<Tabel> tabeller = tabeller(Files.readAllBytes(mappe.resolve("aarsrapport.pdf")));
+    byte[] pdf = Files.readAllBytes(mappe.resolve("aarsrapport.pdf"));
+    List<Tabel> tabeller = tabeller(pdf);
     List<String> steder = java.util.Collections.nCopies(tabeller.size(), omraade);
-    Optalt optalt = sammenlignPdf("aarsrapport", tabeller, csv, navne, steder);
+    Optalt optalt = sammenlignPdf("aarsrapport", medAfsnit(tabeller, pdf), csv, navne, steder);
     assertThat(optalt.tabeller()).isGreaterThanOrEqualTo(MINDST_TABELLER);
     assertThat(optalt.celler()).isGreaterThanOrEqualTo(MINDST_CELLER);
     Webside web = Webside.laes(Files.readAllBytes(mappe.resolve("aarsrapport.html")));
@@ -164,7 +168,8 @@ class SammeTalTest {
         byte[] indhold = Files.readAllBytes(pdf);
         List<String> steder =
             kapitler(indhold).stream().map(k -> KAPITLER.getOrDefault(k, omraade)).toList();
-        Optalt optalt = sammenlignPdf("evaluering", tabeller(indhold), csv, navne, steder);
+        Optalt optalt =
+            sammenlignPdf("evaluering", medAfsnit(tabeller(indhold), indhold), csv, navne, steder);
         assertThat(optalt.tabeller()).isGreaterThanOrEqualTo(MINDST_TABELLER_I_EVALUERINGEN);
         assertThat(optalt.celler()).isGreaterThanOrEqualTo(MINDST_CELLER_I_EVALUERINGEN);
       } else {
@@ -265,17 +270,40 @@ class SammeTalTest {
 
   /** The chapter that each table stands in. */
   private static List<String> kapitler(byte[] pdf) throws IOException {
-    List<String> kapitler = new ArrayList<>();
-    String kapitel = "";
+    return over(pdf, "H1 ");
+  }
+
+  /** The last heading of such a kind above each table. */
+  private static List<String> over(byte[] pdf, String maerke) throws IOException {
+    List<String> over = new ArrayList<>();
+    String her = "";
     for (String linje : Tagtrae.laes(pdf)) {
       String ren = linje.strip();
-      if (ren.startsWith("H1 ")) {
-        kapitel = efter(ren, "H1");
+      if (ren.matches(maerke + ".*")) {
+        her = efter(ren, ren.split(" ", 2)[0]);
       } else if (ren.equals("Table")) {
-        kapitler.add(kapitel);
+        over.add(her);
       }
     }
-    return kapitler;
+    return over;
+  }
+
+  /** A table that has no title stands under the heading that says what it is of. */
+  private static List<Tabel> medAfsnit(List<Tabel> tabeller, byte[] pdf) throws IOException {
+    List<String> over = over(pdf, "H\\d ");
+    List<Tabel> med = new ArrayList<>();
+    for (int t = 0; t < tabeller.size(); t++) {
+      Tabel tabel = tabeller.get(t);
+      med.add(
+          tabel.titel().isEmpty()
+              ? new Tabel(
+                  UDEN_TITEL + " " + over.get(t),
+                  tabel.enheder(),
+                  tabel.kolonner(),
+                  tabel.raekker())
+              : tabel);
+    }
+    return med;
   }
 
   private static <T> T sidste(List<T> liste) {
