@@ -35,6 +35,8 @@ final class Datoformat {
   private static final Pattern KORT_I_TAL =
       Pattern.compile("(\\d\\d?)[-./](\\d{1,2})[-./](\\d\\d?)((?![\\d:]).*)");
 
+  private static final Pattern SEKS_CIFRE = Pattern.compile("^(\\d\\d)(\\d\\d)(\\d\\d)$");
+
   private static final Pattern UDEN_SKILLE =
       Pattern.compile(
           "((?:19|20)\\d\\d|9999)(0\\d|1[0-2])(\\d\\d)"
@@ -180,7 +182,8 @@ final class Datoformat {
   }
 
   /** The same, or with the year's last two digits in front; null when the text is none. */
-  static LocalDate medKortAar(String tekst, Datoorden orden) {
+  static LocalDate medKortAar(String uddraget, Datoorden orden) {
+    String tekst = SEKS_CIFRE.matcher(uddraget).replaceFirst("$1-$2-$3");
     Matcher tal = KORT_I_TAL.matcher(tekst);
     if (orden == Datoorden.AAR_FOERST && tal.matches()) {
       String dag = "-" + tal.group(2) + "-" + tal.group(3);
@@ -192,7 +195,7 @@ final class Datoformat {
 
   /** True for three numbers of two digits at most, which may be a date in more ways than one. */
   static boolean harKortAar(String tekst) {
-    return KORT_I_TAL.matcher(tekst).matches();
+    return KORT_I_TAL.matcher(tekst).matches() || SEKS_CIFRE.matcher(tekst).matches();
   }
 
   private static String helt(String aar) {

@@ -42,6 +42,9 @@ public final class Ordbog {
   private static final Set<String> BOEJNINGER =
       Set.of("e", "n", "t", "s", "en", "et", "er", "ne", "ns", "ens", "ets", "ene", "erne");
 
+  /** What may be grown to a shortened word: SAGSBEHNAVN, HANDLTYPE. */
+  private static final Set<String> ENDER = Set.of("type", "form", "gruppe");
+
   private static final Pattern PARENTES = Pattern.compile("\\([^)]*\\)");
   private static final Pattern PUKKEL = Pattern.compile("(?<=[a-zæøå])(?=[A-ZÆØÅ])");
   private static final Pattern SKILLE = Pattern.compile("[^a-z0-9§]+");
@@ -213,9 +216,9 @@ public final class Ordbog {
     double bedst = 0;
     for (String hvor : List.of(input, "")) {
       for (Udtryk udtryk : ordene.getOrDefault(new Plads(hvor, kolonne), List.of())) {
-        double lighed = ligner(udtryk, set.hel());
+        double lighed = ligner(udtryk, set.hel(), input);
         if (!set.uden().equals(set.hel())) {
-          lighed = Math.max(lighed, NAESTEN * ligner(udtryk, set.uden()));
+          lighed = Math.max(lighed, NAESTEN * ligner(udtryk, set.uden(), input));
         }
         bedst = Math.max(bedst, modsagt(udtryk, set) ? MODSAGT * lighed : lighed);
       }
@@ -243,6 +246,13 @@ public final class Ordbog {
     if (helt != null) {
       return helt;
     }
+    for (int fra = ord.length() - 2; fra >= KORTESTE_ROD; fra--) {
+      String foran = forkortelser.get(ord.substring(0, fra));
+      if (foran != null
+          && (fyldord.contains(ord.substring(fra)) || ENDER.contains(ord.substring(fra)))) {
+        return foran + ord.substring(fra);
+      }
+    }
     for (int fra = KORTESTE_ROD; fra <= ord.length() - KORTESTE_FORKORTELSE; fra++) {
       String ende = forkortelser.get(ord.substring(fra));
       if (ende != null) {
@@ -252,7 +262,7 @@ public final class Ordbog {
     return ord;
   }
 
-  private double ligner(Udtryk udtryk, Udtryk overskrift) {
+  private double ligner(Udtryk udtryk, Udtryk overskrift, String input) {
     if (overskrift.samlet().isEmpty() || udtryk.samlet().isEmpty()) {
       return 0;
     }
@@ -267,7 +277,7 @@ public final class Ordbog {
         sidst
             ? ENDELSE + ENDELSENS_DEL * udtryk.samlet().length() / overskrift.samlet().length()
             : 0;
-    return Math.max(ordret(udtryk, overskrift), endelse);
+    return Math.max(ordret(udtryk, overskrift, input), endelse);
   }
 
   /** True for a header with a word that makes it another thing: planned, paying, changed. */
@@ -293,8 +303,15 @@ public final class Ordbog {
         .toList();
   }
 
+  /** True for a word that says of what a column is, and nothing of which: the input's own. */
+  private boolean erInputtet(String input, String ord) {
+    return filer.getOrDefault(input, List.of()).stream()
+        .flatMap(udtryk -> udtryk.ord().stream())
+        .anyMatch(eget -> eget.length() >= KORTESTE_ENDELSE && sammeOrd(eget, ord));
+  }
+
   /** The share of the header that the words cover, where it has them all. */
-  private double ordret(Udtryk udtryk, Udtryk overskrift) {
+  private double ordret(Udtryk udtryk, Udtryk overskrift, String input) {
     for (String ord : udtryk.ord()) {
       if (overskrift.ord().stream().noneMatch(andet -> sammeOrd(ord, andet))) {
         return 0;
@@ -303,9 +320,11 @@ public final class Ordbog {
     double daekket = 0;
     double alt = 0;
     for (String ord : overskrift.ord()) {
-      double vaegt = ord.length() * (fyldord.contains(ord) ? FYLD : 1);
+      boolean daekkes = udtryk.ord().stream().anyMatch(andet -> sammeOrd(andet, ord));
+      boolean fyld = fyldord.contains(ord) || (!daekkes && erInputtet(input, ord));
+      double vaegt = ord.length() * (fyld ? FYLD : 1);
       alt += vaegt;
-      daekket += udtryk.ord().stream().anyMatch(andet -> sammeOrd(andet, ord)) ? vaegt : 0;
+      daekket += daekkes ? vaegt : 0;
     }
     return NAESTEN * daekket / alt;
   }

@@ -46,6 +46,12 @@ class DatoordnerTest {
   }
 
   @Test
+  void seksCifreUdenSkilletegnErOgsaaEnDag() throws IOException {
+    laes("120510", "150331");
+    assertThat(startdatoer).containsExactly(LocalDate.of(2012, 5, 10), LocalDate.of(2015, 3, 31));
+  }
+
+  @Test
   void enDagDerKunKanVaereDagFoerstAfgoerHeleFilen() throws IOException {
     laes("12-05-10", "12-02-30", "29-05-13");
     assertThat(startdatoer).containsExactly(LocalDate.of(2010, 5, 12), LocalDate.of(2013, 5, 29));
