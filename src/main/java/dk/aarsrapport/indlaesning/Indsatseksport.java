@@ -234,7 +234,8 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
                     kolonne,
                     "ukendt-indsats",
                     Skjul.citat(tekst) + ukendt(tekst, start),
-                    "Ret indsatsen, eller tilføj den i indsatstyper.csv under «reference»"));
+                    "Skriv én gang under «vaerdier» i kørselsfilen, hvilken indsats det er, eller"
+                        + " tilføj den i indsatstyper.csv under «reference»"));
   }
 
   /** Why a type is unknown on a day: no type goes by that name, or none does then. */

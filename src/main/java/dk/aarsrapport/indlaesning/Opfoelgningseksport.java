@@ -85,6 +85,7 @@ public final class Opfoelgningseksport implements Taelleeksport<Barneraekke> {
                     INDSATS,
                     "ukendt-indsats",
                     Skjul.citat(tekst) + " er ikke en kendt indsats",
-                    "Ret indsatsen, eller tilføj den i indsatstyper.csv under «reference»"));
+                    "Skriv én gang under «vaerdier» i kørselsfilen, hvilken indsats det er, eller"
+                        + " tilføj den i indsatstyper.csv under «reference»"));
   }
 }

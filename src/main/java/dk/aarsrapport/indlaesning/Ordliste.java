@@ -21,7 +21,7 @@ public record Ordliste(List<String> ord, Predicate<String> forstaas) {
       new Ordliste(List.of("ja", "nej"), tekst -> Raekke.jaNej(tekst).isPresent());
 
   /** Words that are read whatever their case and punctuation. */
-  static Ordliste af(List<String> ord) {
+  public static Ordliste af(List<String> ord) {
     List<String> noegler = ord.stream().map(Overskrift::noegle).toList();
     return new Ordliste(ord, tekst -> noegler.contains(Overskrift.noegle(tekst)));
   }

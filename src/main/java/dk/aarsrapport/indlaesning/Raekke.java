@@ -25,7 +25,15 @@ public final class Raekke {
       "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den"
           + " gemmes";
 
+  private static final String FORMEL =
+      "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet";
+
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
+
+  /** What to do about a word that many rows may have. */
+  static final String SKRIV_BETYDNING =
+      "Skriv én gang under «vaerdier» i kørselsfilen, hvad det betyder, eller ret det i"
+          + " kildesystemet";
 
   /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
   private static final int HOEJST_PSEUDONYMER = 200_000;
@@ -125,6 +133,12 @@ public final class Raekke {
     return nummer == null || nummer >= felter.size()
         ? ""
         : Celletekst.rens(felter.get(nummer), naErIntet[nummer]);
+  }
+
+  /** What stands in the cell, though it may say nothing: {@code #I/T}. */
+  private String staar(Kolonne kolonne) {
+    Integer nummer = plads.get(kolonne.navn());
+    return nummer == null || nummer >= felter.size() ? "" : Mellemrum.trim(felter.get(nummer));
   }
 
   /** True when the file has the column. */
@@ -249,6 +263,14 @@ public final class Raekke {
     if (tekst.isEmpty() && Sumlinje.erOptaelling(felter)) {
       throw Sumlinje.udenfor();
     }
+    if (tekst.isEmpty()) {
+      throw afvist(
+          Eksport.KOMMUNEKODE,
+          "kommunekode",
+          "kommunekoden mangler",
+          "Udfyld den i kildesystemet; er hele filen én kommunes, kan kommunekode: \"=510\" stå"
+              + " under «kolonner»");
+    }
     throw ulaeselig(
         Eksport.KOMMUNEKODE, "kommunekode", Skjul.citat(tekst) + " er ikke en kommunekode");
   }
@@ -273,7 +295,20 @@ public final class Raekke {
   LocalDate dato(Kolonne kolonne) {
     LocalDate dato = datoEller(kolonne, null);
     if (dato == null) {
-      throw afvist(kolonne, "dato-mangler", "datoen mangler");
+      String staar = staar(kolonne);
+      if (staar.startsWith("#")) {
+        throw afvist(
+            kolonne,
+            "regneark-formel",
+            "datoen mangler; der står "
+                + Skjul.citat(staar)
+                + ", som er et regnearks formel uden svar",
+            FORMEL);
+      }
+      throw afvist(
+          kolonne,
+          "dato-mangler",
+          staar.isEmpty() ? "datoen mangler" : "datoen mangler; der står " + Skjul.citat(staar));
     }
     return dato;
   }
@@ -495,7 +530,8 @@ public final class Raekke {
     String tekst = Kode.af(raa(kolonne)).toLowerCase(Locale.ROOT);
     Boolean svar = JA_NEJ.get(tekst);
     if (svar == null && !tekst.isEmpty()) {
-      throw afvist(kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej");
+      throw afvist(
+          kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej", SKRIV_BETYDNING);
     }
     return svar;
   }
@@ -520,7 +556,8 @@ public final class Raekke {
     throw afvist(
         kolonne,
         "ukendt-vaerdi",
-        Skjul.citat(tekst) + " er ikke en af " + String.join(", ", kendte));
+        Skjul.citat(tekst) + " er ikke en af " + String.join(", ", kendte),
+        SKRIV_BETYDNING);
   }
 
   /**

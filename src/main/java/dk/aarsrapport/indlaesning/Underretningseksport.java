@@ -130,7 +130,7 @@ public final class Underretningseksport implements Taelleeksport<Barneraekke> {
           FORM,
           "ukendt-vaerdi",
           Skjul.citat(tekst) + " er ikke en af skriftlig, telefonisk, møde; den regnes for uoplyst",
-          "Skriv formen som en af de tre, hvis den er det");
+          Raekke.SKRIV_BETYDNING);
       return "";
     }
     return form;

@@ -93,7 +93,10 @@ public final class Undersoegelseseksport implements Taelleeksport<Barneraekke> {
     Undersoegelse.Type type = TYPER.get(raekke.noegle(TYPE));
     if (type == null) {
       throw raekke.afvist(
-          TYPE, "ukendt-vaerdi", Skjul.citat(tekst) + " er ikke en af bfu, afdækning, screening");
+          TYPE,
+          "ukendt-vaerdi",
+          Skjul.citat(tekst) + " er ikke en af bfu, afdækning, screening",
+          Raekke.SKRIV_BETYDNING);
     }
     return type;
   }

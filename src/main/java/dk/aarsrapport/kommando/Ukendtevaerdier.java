@@ -1,11 +1,13 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.indlaesning.Eksport;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Ordliste;
 import dk.aarsrapport.rapport.Ukendtvaerdi;
+import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.reference.Ordbog;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,10 @@ import java.util.regex.Pattern;
 final class Ukendtevaerdier {
   /** The reader's messages begin with the cell's text, where it is the text that is wrong. */
   private static final Pattern CITAT = Pattern.compile("«([^»]*)».*", Pattern.DOTALL);
+
+  /** Municipalities by name, one of which a misspelt one was meant to be. */
+  private static final Ordliste KOMMUNER =
+      Ordliste.af(List.copyOf(Kommunenavne.medfulgte().navne().values()));
 
   private static final Pattern ANTAL = Pattern.compile("\\((\\d{1,15}) række");
 
@@ -95,6 +101,7 @@ final class Ukendtevaerdier {
           Eksporter.af(input, Laesekontekst.udenKoersel())
               .ordlister()
               .forEach((kolonne, liste) -> efterKolonne.put(kolonne.navn(), liste));
+          efterKolonne.put(Eksport.KOMMUNEKODE.navn(), KOMMUNER);
           return efterKolonne;
         });
   }
