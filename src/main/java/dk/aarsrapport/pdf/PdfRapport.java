@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Logo;
 import dk.aarsrapport.rapport.Rapport;
+import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Tema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,10 +80,28 @@ public final class PdfRapport {
 
   private List<Side> sider(List<Klods> top, List<Blok> blokke, Bloksats sats, Tag dokument) {
     List<Klods> klodser = new ArrayList<>(top);
-    for (Blok blok : blokke) {
-      klodser.addAll(sats.saet(blok, dokument));
+    for (int i = 0; i < blokke.size(); i++) {
+      List<Klods> sat = sats.saet(blokke.get(i), dokument);
+      klodser.addAll(praesenterer(blokke, i) ? medNaeste(sat) : sat);
     }
     return Sidebryder.bryd(klodser, format);
+  }
+
+  /** True for the words that stand for the title of the table after them. */
+  private static boolean praesenterer(List<Blok> blokke, int i) {
+    return blokke.get(i) instanceof Blok.Afsnit
+        && i + 1 < blokke.size()
+        && blokke.get(i + 1) instanceof Tabel tabel
+        && tabel.titel().isEmpty();
+  }
+
+  /** The last two lines stay with what comes next: one alone would be left at a page's head. */
+  private static List<Klods> medNaeste(List<Klods> klodser) {
+    List<Klods> ud = new ArrayList<>(klodser);
+    for (int i = Math.max(0, ud.size() - 2); i < ud.size(); i++) {
+      ud.set(i, ud.get(i).sammen());
+    }
+    return ud;
   }
 
   /**

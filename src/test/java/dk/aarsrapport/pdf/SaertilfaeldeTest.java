@@ -20,6 +20,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -55,6 +58,42 @@ class SaertilfaeldeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PdfRapportTest.pdf(rapport(List.of(afsnit))))
         .withMessageContaining("findes-ikke");
+  }
+
+  /** Wherever the page ends, the words that stand for a table's title stand over it. */
+  @Test
+  void aTableWithoutTitleStaysWithTheWordsBeforeIt() throws IOException {
+    for (int linjer = 20; linjer < 60; linjer += 3) {
+      List<Blok> blokke = new ArrayList<>(Collections.nCopies(linjer, p("Fyld.")));
+      blokke.add(p("Her kommer den:"));
+      blokke.add(
+          new Tabel(
+              "",
+              "",
+              List.of("Forspalte", "Ord"),
+              Collections.nCopies(4, new Tabel.Raekke("Række", List.of("ord"), false)),
+              List.of(),
+              ""));
+      assertThat(sider(PdfRapportTest.pdf(rapport(blokke))))
+          .as("%d lines before", linjer)
+          .filteredOn(side -> side.contains("Her kommer den:"))
+          .singleElement()
+          .asString()
+          .contains("Forspalte");
+    }
+  }
+
+  private static List<String> sider(byte[] pdf) throws IOException {
+    List<String> sider = new ArrayList<>();
+    try (PDDocument dokument = Loader.loadPDF(pdf)) {
+      PDFTextStripper tekst = new PDFTextStripper();
+      for (int side = 1; side <= dokument.getNumberOfPages(); side++) {
+        tekst.setStartPage(side);
+        tekst.setEndPage(side);
+        sider.add(tekst.getText(dokument));
+      }
+    }
+    return sider;
   }
 
   private static List<Blok> sjaeldne() {

@@ -26,6 +26,7 @@ import java.util.function.Function;
  */
 @SuppressWarnings("MemberName") // the names are those of the template language
 public final class Funktioner {
+  private static final String UOPLYST = "uoplyst";
   private static final Sted UDEN_STED = new Sted("skabelon", 0);
 
   private final Opslag opslag;
@@ -270,7 +271,7 @@ public final class Funktioner {
     return ord;
   }
 
-  /** The label of the largest category. */
+  /** The label of the largest category; nothing where two are as large, or it is not known. */
   public String stoerste(String... argumenter) {
     Resultat stoerst = stoerst(valg(argumenter));
     Definition definition = opslag.definition(stoerst.noegle().noegletal());
@@ -416,11 +417,23 @@ public final class Funktioner {
         opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
             .filter(r -> r.noegle().periode().equals(sidst.noegle().periode()))
             .filter(r -> r.enhed() == sidst.enhed())
+            .filter(r -> r.noegle().underkategori().equals(sidst.noegle().underkategori()))
             .filter(r -> !Kategorier.erTotal(r.noegle().kategori()))
             .toList();
     if (samtidige.stream().anyMatch(r -> !r.status().harVaerdi())) {
       throw new UdenVaerdi("ikke alle dele kan vises");
     }
-    return samtidige.stream().max(Comparator.comparing(Resultat::vaerdi)).orElse(sidst);
+    List<Resultat> ordnet =
+        samtidige.stream()
+            .sorted(Comparator.comparing(Resultat::vaerdi, Comparator.reverseOrder()))
+            .toList();
+    if (ordnet.size() > 1 && ordnet.get(0).vaerdi().compareTo(ordnet.get(1).vaerdi()) == 0) {
+      throw new UdenVaerdi("flere er lige store");
+    }
+    Resultat stoerst = ordnet.isEmpty() ? sidst : ordnet.get(0);
+    if (stoerst.noegle().kategori().equals(UOPLYST)) {
+      throw new UdenVaerdi("de fleste er uoplyst");
+    }
+    return stoerst;
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.resultat.Enhed;
@@ -396,6 +397,28 @@ class UdtrykTest {
                 "Flest er i {{ stoerste('anbringelsesformer') }}"
                     + " ({{ stoerste_tal('anbringelsesformer') }})."))
         .isEqualTo("Flest er i familiepleje (83 pct.).");
+  }
+
+  /** A group's own parts do not rival it; two as large, or what nobody knows, are no largest. */
+  @Test
+  void stoersteDelErEnGruppeOgKunEn() {
+    String fil = "underretninger-underretter";
+    String saetning = "Flest: {{ stoerste('" + fil + "') }} ({{ stoerste_tal('" + fil + "') }}).";
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal(fil + "/Andre", "2017", Enhed.PCT, "20")
+            .tal(fil + "/Skole", "2017", Enhed.PCT, "50")
+            .tal(fil + "/Skole/Skole", "2017", Enhed.PCT, "50");
+    assertThat(proeve.tekst(saetning)).isEqualTo("Flest: skole (50 pct.).");
+    assertThat(proeve.tal(fil + "/Sundhed", "2017", Enhed.PCT, "50").tekst(saetning)).isEmpty();
+    assertThat(
+            new Proeve()
+                .katalog(Katalog.definitioner())
+                .tal(fil + "/Andre", "2017", Enhed.PCT, "20")
+                .tal(fil + "/uoplyst", "2017", Enhed.PCT, "80")
+                .tekst(saetning))
+        .isEmpty();
   }
 
   @Test
