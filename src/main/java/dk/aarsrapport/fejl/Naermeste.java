@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class Naermeste {
   private static final int HOEJST_FORSKEL = 4;
   private static final int HOEJST_OPREMSET = 20;
+  private static final int KORTESTE_BEGYNDELSE = 5;
 
   private Naermeste() {}
 
@@ -25,9 +26,21 @@ public final class Naermeste {
                     : "kendte: " + String.join(", ", kendte));
   }
 
-  /** The known word that is near enough to have been meant. */
+  /**
+   * The known word that is near enough to have been meant: a few letters away, or one of the two is
+   * the beginning of the other.
+   */
   public static Optional<String> naer(String ord, Collection<String> kendte) {
-    return naer(ord, kendte, HOEJST_FORSKEL);
+    return naer(ord, kendte, HOEJST_FORSKEL)
+        .or(
+            () ->
+                kendte.stream()
+                    .filter(kendt -> begyndelse(ord, kendt) || begyndelse(kendt, ord))
+                    .min(Comparator.comparingInt(kendt -> afstand(ord, kendt))));
+  }
+
+  private static boolean begyndelse(String kort, String langt) {
+    return kort.length() >= KORTESTE_BEGYNDELSE && langt.startsWith(kort);
   }
 
   /**

@@ -88,9 +88,10 @@ public final class Kommentareksport implements Baggrundseksport<Kommentar> {
   private String hvadDerPasser() {
     return figurer.afsnit().isEmpty()
         ? "Slet kommentaren"
-        : "Skriv en overskrift med små bogstaver og bindestreger, f.eks. «"
+        : "Skriv et nøgletal, som rapporten viser, eller en overskrift med små bogstaver og"
+            + " bindestreger, f.eks. «"
             + figurer.afsnit().stream().limit(EKSEMPLER).collect(Collectors.joining("», «"))
-            + "», eller et nøgletal, som rapporten viser";
+            + "»";
   }
 
   @Override

@@ -14,6 +14,8 @@ class NaermesteTest {
   void kunEtOrdDerLignerForeslaas() {
     assertThat(Naermeste.naer("underretningr", KENDTE)).contains("underretninger");
     assertThat(Naermeste.naer("fbu", KENDTE)).contains("bfu");
+    assertThat(Naermeste.naer("underretninger-i-alt-og-hvem", KENDTE)).contains("underretninger");
+    assertThat(Naermeste.naer("underret", KENDTE)).contains("underretninger");
     assertThat(Naermeste.naer("trafik", KENDTE)).isEmpty();
     assertThat(Naermeste.naer("xyz", KENDTE)).isEmpty();
     assertThat(Naermeste.naer("anbragte", List.of())).isEmpty();

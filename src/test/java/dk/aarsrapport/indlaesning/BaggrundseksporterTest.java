@@ -400,8 +400,8 @@ class BaggrundseksporterTest {
   void etAfsnitDerIkkeLignerNogetFaarIntetForslagMenEnForklaring() throws IOException {
     assertThat(
             kommentarer("510;trafik-og-miljø;Tekst.").laesning().dataproblemer().get(0).handling())
-        .startsWith("Skriv en overskrift med små bogstaver og bindestreger, f.eks. «")
-        .contains("«hvem-er-anbragt»", "eller et nøgletal")
+        .startsWith("Skriv et nøgletal, som rapporten viser, eller en overskrift med små bogstaver")
+        .contains("«hvem-er-anbragt»")
         .doesNotContain("Mente");
   }
 
