@@ -27,6 +27,10 @@ final class Paaskrift {
   /** A part of a stack lower than this has no room for its number. */
   private static final double MINDST_HOEJT = 11;
 
+  /** The lowest part of a stack that has room for the digits of a number, in points. */
+  private static final double CIFRE = 7.5;
+
+
   private static final double BREDEST = 0.3;
   private static final float[] MAALSTIPLER = {5, 3};
 
@@ -133,7 +137,7 @@ final class Paaskrift {
     double vaerdi = diagram.serier().get(serie).punkter().get(punkt).vaerdi().doubleValue();
     double plot = felt.getHeight() - AKSETEKST - MINDST_HOEJT;
     return punkt == diagram.perioder().size() - 1
-        && Math.abs(vaerdi) / (akse.top() - akse.bund()) * plot <= MINDST_HOEJT + 2;
+        && Math.abs(vaerdi) / (akse.top() - akse.bund()) * plot <= CIFRE + 2;
   }
 
   private String vaerdi(int serie, int punkt) {
@@ -226,7 +230,7 @@ final class Paaskrift {
           double midt = sted.y(stak + tal / 2);
           double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
           stak += tal;
-          if (hoejde > MINDST_HOEJT && bredde < soejle.getWidth() - 2) {
+          if (hoejde > CIFRE && bredde < soejle.getWidth() - 2) {
             boolean endelig = diagram.serier().get(s).punkter().get(p).status() == Status.OK;
             Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();
             skriv(g, tekst, normal, farve, x, midt + 3);
