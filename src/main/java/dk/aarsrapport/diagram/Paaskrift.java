@@ -30,7 +30,6 @@ final class Paaskrift {
   /** The lowest part of a stack that has room for the digits of a number, in points. */
   private static final double CIFRE = 7.5;
 
-
   private static final double BREDEST = 0.3;
   private static final float[] MAALSTIPLER = {5, 3};
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.web;
 
 import dk.aarsrapport.rapport.Blok;
+import dk.aarsrapport.rapport.Bundet;
 
 /** Writes key numbers as a list of cards. */
 final class Boksskriver {
@@ -18,11 +19,11 @@ final class Boksskriver {
   }
 
   private void kort(Blok.Boks.Tal tal) {
-    html.led("p").klasse("tal").tekst(tal.vaerdi());
-    html.led("p").tekst(tal.tekst());
+    html.led("p").klasse("tal").tekst(Bundet.tekst(tal.vaerdi()));
+    html.led("p").tekst(Bundet.tekst(tal.tekst()));
     if (!tal.retning().isBlank()) {
-      html.led("p").klasse("retning").tekst(tal.retning());
+      html.led("p").klasse("retning").tekst(Bundet.tekst(tal.retning()));
     }
-    tal.naboer().forEach(nabo -> html.led("p").klasse("nabo").tekst(nabo));
+    tal.naboer().forEach(nabo -> html.led("p").klasse("nabo").tekst(Bundet.tekst(nabo)));
   }
 }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.web;
 
+import dk.aarsrapport.rapport.Bundet;
 import dk.aarsrapport.rapport.Figur;
 
 /** Writes a picture: title, drawing, the numbers behind it on request, notes and source. */
@@ -20,7 +21,7 @@ final class Figurskriver {
     html.led("figure")
         .indhold(
             () -> {
-              html.led("figcaption").tekst(figur.titel());
+              html.led("figcaption").tekst(Bundet.tekst(figur.titel()));
               html.led("div")
                   .klasse("tegning")
                   .med("role", "img")

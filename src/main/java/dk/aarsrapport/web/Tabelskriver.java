@@ -1,5 +1,6 @@
 package dk.aarsrapport.web;
 
+import dk.aarsrapport.rapport.Bundet;
 import dk.aarsrapport.rapport.Tabel;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ final class Tabelskriver {
 
   private void titel(Tabel tabel, String id, String titelklasse) {
     if (!tabel.titel().isBlank()) {
-      html.led("span").med("id", id).klasse(titelklasse).tekst(tabel.titel());
+      html.led("span").med("id", id).klasse(titelklasse).tekst(Bundet.tekst(tabel.titel()));
     }
     if (!tabel.enhed().isBlank()) {
       html.tekst(" ");

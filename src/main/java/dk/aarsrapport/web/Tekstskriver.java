@@ -47,10 +47,10 @@ final class Tekstskriver {
 
   /** The notes and the source under a table or a picture. */
   void underskrifter(List<String> underNoter, String kilde) {
-    underNoter.forEach(note -> html.led("p").klasse("note").tekst(note));
+    underNoter.forEach(note -> html.led("p").klasse("note").tekst(Bundet.tekst(note)));
     if (!kilde.isBlank()) {
       String linje = kilde.startsWith("Kilde") ? kilde : "Kilde: " + kilde;
-      html.led("p").klasse("note").tekst(linje);
+      html.led("p").klasse("note").tekst(Bundet.tekst(linje));
     }
   }
 
@@ -74,7 +74,7 @@ final class Tekstskriver {
   }
 
   private void henvis(Inline.Note note) {
-    noter.add(note.tekst());
+    noter.add(Bundet.tekst(note.tekst()));
     int nummer = noter.size();
     html.led("sup")
         .indhold(
