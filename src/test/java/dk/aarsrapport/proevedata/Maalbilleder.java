@@ -2,7 +2,10 @@ package dk.aarsrapport.proevedata;
 
 import java.util.List;
 
-/** Words of the evaluation on what the partnership wanted: its figure 3 and 6, tables 2 and 3. */
+/**
+ * Words of the evaluation on what the partnership wanted: its figures 2, 3, 5 and 6, tables 2 and
+ * 3. The drawings are told as tables, from the text around them.
+ */
 final class Maalbilleder {
   /** Whom the help is for, what is looked at, and the old and the new way of working. */
   static final List<String> ALLE =
@@ -17,13 +20,21 @@ final class Maalbilleder {
           | Der overvejende får hjælp på grund af handicap, og uledsagede flygtningebørn | Nej |\
           """,
           """
-          Evalueringen ser på fire fokusområder (figur 6):
-          | Fokusområde | Hvad det er |
+          Evalueringen ser på fire fokusområder hos myndighed, tilbud og almenområde (figur 2 og 6):
+          | Fokusområde | Hvad det er | Hvem det forbinder |
+          |---|---|---|
+          | Forebyggende mindset | En fælles forståelse af opgaven, som indsatstrappen udtrykker | Alle tre |
+          | Hyppig opfølgning og tæt kontakt | Socialrådgiverne følger tæt op på barnets udvikling | Myndighed og tilbud |
+          | Tidligere indgang i problemudviklingen | Socialrådgiverne rådgiver og sparrer med fagfolk | Myndighed og almenområde |
+          | Støtte til et hverdagslivsperspektiv | Tilbuddene støtter barnets skolegang, fritid og relationer | Tilbud og almenområde |\
+          """,
+          """
+          Sådan ventes omlægningen at virke (forandringsteorien i figur 5, i ord):
+          | Hvornår | Hvad der ventes |
           |---|---|
-          | Forebyggende mindset | Myndighed og tilbud har en fælles forståelse af opgaven, som indsatstrappen udtrykker |
-          | Hyppig opfølgning og tæt kontakt | Socialrådgiverne følger tæt op på barnets udvikling |
-          | Tidligere indgang i problemudviklingen | Socialrådgiverne rådgiver og sparrer med fagfolk på almenområdet |
-          | Støtte til et hverdagslivsperspektiv | Tilbuddene støtter barnets skolegang, fritid og relationer |\
+          | Undervejs | Myndighed, tilbud og almenområde arbejder efter de fire fokusområder |
+          | På kortere sigt | Nye måder at arbejde og samarbejde på, bedre løsninger og fokus på barnets progression |
+          | På længere sigt | En stærkere tilknytning til et hverdagsliv, og bedre skolegang, læring og trivsel |\
           """,
           """
           Forskelle i idealtypiske billeder af arbejdet i myndighed (tabel 2, forkortet):

@@ -226,7 +226,8 @@ final class Tabelbygger {
   /** True when a row's name has its unit in it: {@code Gennemsnit pr. måned}. */
   static boolean sigerEnheden(String navn) {
     return navn.endsWith(Enhed.PCT.etiket())
-        || navn.startsWith(Dansk.stort(Enhed.GENNEMSNIT.etiket()));
+        || navn.startsWith(Dansk.stort(Enhed.GENNEMSNIT.etiket()))
+        || navn.startsWith(Dansk.stort(Enhed.DAGE.etiket()) + " ");
   }
 
   private String medEnhed(String overskrift, Enhed enhed) {
