@@ -162,7 +162,8 @@ final class Bundtekst {
     return noter;
   }
 
-  private static String navn(String input) {
+  /** An export as its readers call it. */
+  static String navn(String input) {
     return switch (input) {
       case "pl" -> "pris- og lønskøn";
       case "survey" -> "spørgeskemaer";

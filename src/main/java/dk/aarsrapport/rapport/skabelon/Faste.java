@@ -77,7 +77,7 @@ final class Faste {
             .map(
                 kilde ->
                     new Tabel.Raekke(
-                        Dansk.stort(kilde.input()) + filer(kilde),
+                        Dansk.stort(Bundtekst.navn(kilde.input())) + filer(kilde),
                         List.of(
                             kilde.aar().isEmpty() ? "ingen" : kilde.aar(),
                             antal(kilde.laest()),
@@ -135,7 +135,8 @@ final class Faste {
             + (kilde.aar().isEmpty() ? "" : "; rækkernes år " + kilde.aar())
             + ".";
     return afsnit(
-        new Inline.Fed(Dansk.stort(kilde.input()) + filer(kilde) + ": "), new Inline.Tekst(tal));
+        new Inline.Fed(Dansk.stort(Bundtekst.navn(kilde.input())) + filer(kilde) + ": "),
+        new Inline.Tekst(tal));
   }
 
   /** What the columns mean, and for the owner how a number is followed to its rows. */
