@@ -51,8 +51,8 @@ class SammeTalTest {
 
   private static final int MINDST_CELLER = 200;
   private static final int MINDST_TABELLER = 11;
-  private static final int MINDST_CELLER_I_EVALUERINGEN = 300;
-  private static final int MINDST_TABELLER_I_EVALUERINGEN = 10;
+  private static final int MINDST_CELLER_I_EVALUERINGEN = 500;
+  private static final int MINDST_TABELLER_I_EVALUERINGEN = 20;
   private static final int MINDST_FIGURTAL = 60;
 
   /** Choices that put what is behind a number after it, in brackets. */
@@ -88,6 +88,11 @@ class SammeTalTest {
 
     String titel() {
       return felt("titel").split("\\{\\{", 2)[0].strip();
+    }
+
+    /** Of two blocks with the same title the one across areas has its day at the end of it. */
+    boolean passer(String trykt) {
+      return felt("opstilling").isEmpty() || gentaget() || !trykt.equals(titel());
     }
 
     /** True where it stands in a section that is repeated for each category. */
@@ -345,7 +350,18 @@ class SammeTalTest {
     for (int t = 0; t < tabeller.size(); t++) {
       Tabel tabel = tabeller.get(t);
       String omraade = omraader.get(t);
-      List<Blok> mulige = blokke.stream().filter(b -> tabel.titel().startsWith(b.titel())).toList();
+      int laengst =
+          blokke.stream()
+              .map(Blok::titel)
+              .filter(tabel.titel()::startsWith)
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
+      List<Blok> mulige =
+          blokke.stream()
+              .filter(b -> b.titel().length() == laengst && tabel.titel().startsWith(b.titel()))
+              .filter(b -> b.passer(tabel.titel()))
+              .toList();
       if (mulige.isEmpty() || mulige.get(0).felt("noegletal").equals(MAAL)) {
         continue;
       }
