@@ -959,7 +959,7 @@ WHERE omraade NOT IN (SELECT omraade FROM aarene);
 
 -- A figure of children by age, with an intervention of one slags, on the last D not after opgjort_til and on opgjort_til.
 CREATE TABLE aldersbaand AS
-SELECT * FROM (VALUES ('0-5', 0, 5), ('6-11', 6, 11), ('12-14', 12, 14), ('15-17', 15, 17), ('18-22', 18, 22))
+SELECT * FROM (VALUES ('0-5', 0, 5), ('6-11', 6, 11), ('12-14', 12, 14), ('15-17', 15, 17), ('18-22', 18, 22), ('0-11', 0, 11), ('12-17', 12, 17), ('15-22', 15, 22))
   AS baand(navn, fra, til);
 
 CREATE MACRO boern_efter_alder(figur, valgt) AS TABLE
@@ -1001,7 +1001,7 @@ UNION ALL
 SELECT omraade, CAST(dato AS VARCHAR), b.navn, '', count(cpr) FILTER (alder BETWEEN b.fra AND b.til), NULL, NULL, status
 FROM barn
 CROSS JOIN aldersbaand b
-WHERE status = 'ok'
+WHERE status = 'ok' AND b.navn <> '12-17'
 GROUP BY omraade, dato, b.navn, status;
 
 -- Children in trin 6 at the D before and under 18 at this D, with where they stand now; cpr NULL = none.

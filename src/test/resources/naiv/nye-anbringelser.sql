@@ -40,7 +40,7 @@ SELECT y.omraade, CAST(y.aar AS VARCHAR), b.navn, '', count(n.cpr), NULL, NULL, 
 FROM aarene y
 CROSS JOIN aldersbaand b
 LEFT JOIN ny n ON n.omraade = y.omraade AND n.aar = y.aar AND n.alder BETWEEN b.fra AND b.til
-WHERE y.status <> 'ikke-beregnet'
+WHERE y.status <> 'ikke-beregnet' AND b.navn <> '12-17'
 GROUP BY y.omraade, y.aar, y.status, b.navn
 UNION ALL
 SELECT y.omraade, CAST(y.aar AS VARCHAR), 'i-alt', '', count(n.cpr), NULL, NULL, y.status

@@ -35,7 +35,7 @@ UNION ALL
 SELECT m.omraade, CAST(m.aar AS VARCHAR), b.navn, '', count(m.cpr) FILTER (m.alder BETWEEN b.fra AND b.til), NULL, NULL, m.status
 FROM modtaget m
 CROSS JOIN aldersbaand b
-WHERE b.fra < 18
+WHERE b.til < 18
 GROUP BY m.omraade, m.aar, m.status, b.navn
 UNION ALL
 SELECT omraade, CAST(aar AS VARCHAR), 'ufoedt', '', ufoedte, NULL, NULL, status FROM talt

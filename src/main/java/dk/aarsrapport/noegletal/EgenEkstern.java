@@ -35,8 +35,9 @@ final class EgenEkstern implements Noegletal {
             Kapitel.STYRING,
             "Hvor mange børn der får hjælpen i kommunens egne tilbud, og hvor mange hos andre.",
             "Børnene i «Anbragte i løbet af året» og «Forebyggende indsatser i løbet af året» efter"
-                + " leverandørtype, i hver type indsats. Et barn, der i året har haft begge slags, tæller i"
-                + " begge. I alt tæller hvert barn én gang blandt egne og én gang blandt eksterne.",
+                + " leverandørtype, i hver type indsats. Et barn, der i året har haft begge slags,"
+                + " tæller i begge. I alt tæller hvert barn én gang blandt egne og én gang blandt"
+                + " eksterne.",
             Enhed.ANTAL,
             "Kommunernes ledelsesinformation",
             List.of("indsatser"),
@@ -84,9 +85,12 @@ final class EgenEkstern implements Noegletal {
           typer.add(I_ALT);
           typer.forEach(type -> skriv(u, type));
           for (String hvis : List.of("egen", "ekstern", Fritekst.UOPLYST)) {
-            List<Tal> dele =
-                typer.stream().filter(t -> !t.equals(I_ALT)).map(t -> u.tal(t, hvis, 0)).toList();
-            u.opdelesMaaske(u.tal(I_ALT, hvis, 0), dele);
+            List<String> egne = typer.stream().filter(t -> !t.equals(I_ALT)).toList();
+            u.opdelesMaaske(
+                u.tal(I_ALT, hvis, 0), egne.stream().map(t -> u.tal(t, hvis, 0)).toList());
+            u.sammenlagt(
+                new Felt(I_ALT, hvis, Enhed.ANTAL),
+                egne.stream().map(t -> new Felt(t, hvis, Enhed.ANTAL)).toList());
           }
         });
   }

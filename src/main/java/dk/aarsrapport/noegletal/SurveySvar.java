@@ -279,7 +279,7 @@ final class SurveySvar implements Noegletal {
               u.andel(new Felt(kategori, et, Enhed.PCT), del, n);
               dele.put(et, del);
             });
-    samlet(u, n, List.copyOf(dele.values()));
+    u.opdelesMedGengangere(n, List.copyOf(dele.values()));
     u.antal(new Felt(kategori, "n", Enhed.ANTAL), n);
     if (n.antal() > 0 && !halvdele.isEmpty()) {
       List<Tal> begge = new ArrayList<>();
@@ -293,23 +293,9 @@ final class SurveySvar implements Noegletal {
           halvdel(u, felt, tal, halvdel, dele);
         }
       }
-      samlet(u, n, begge);
+      u.opdelesMedGengangere(n, begge);
     }
     return n;
-  }
-
-  /** All are those who gave each answer, less those who gave several. */
-  private static void samlet(Udsnit u, Tal alle, List<Tal> dele) {
-    long sum = dele.stream().mapToLong(Tal::antal).sum();
-    if (sum == alle.antal()) {
-      u.opdeles(alle, dele);
-    } else {
-      String navn = alle.stoerrelser().get(0).navn() + Fritekst.SKEL + dele.size();
-      Tal medGengangere = u.frit(navn, sum);
-      u.opdeles(medGengangere, dele);
-      u.hoejst(alle, medGengangere);
-      dele.forEach(del -> u.hoejst(del, alle));
-    }
   }
 
   /** A half of the scale is its answers together, less those who gave several of them. */
@@ -318,7 +304,7 @@ final class SurveySvar implements Noegletal {
     Map<String, Tal> dele = new TreeMap<>(alle);
     dele.keySet().retainAll(halvdel.svar());
     if (!dele.isEmpty()) {
-      samlet(u, halvdelen, List.copyOf(dele.values()));
+      u.opdelesMedGengangere(halvdelen, List.copyOf(dele.values()));
     }
     u.sammenlagt(
         felt, halvdel.svar().stream().map(et -> new Felt(felt.kategori(), et, Enhed.PCT)).toList());

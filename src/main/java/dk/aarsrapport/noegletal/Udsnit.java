@@ -176,6 +176,20 @@ final class Udsnit {
     }
   }
 
+  /** Says that all are those of each part, each once, though some may be in several. */
+  void opdelesMedGengangere(Tal alle, List<Tal> dele) {
+    long sum = dele.stream().mapToLong(Tal::antal).sum();
+    if (sum == alle.antal()) {
+      opdeles(alle, dele);
+    } else {
+      String navn = alle.stoerrelser().get(0).navn() + " med gengangere i " + dele.size();
+      Tal medGengangere = frit(navn, sum);
+      opdeles(medGengangere, dele);
+      hoejst(alle, medGengangere);
+      dele.forEach(del -> hoejst(del, alle));
+    }
+  }
+
   /** Says that a count is at most another: nobody need hide what is left of that. */
   void hoejst(Tal del, Tal hele) {
     Stoerrelse s = del.stoerrelser().get(0);

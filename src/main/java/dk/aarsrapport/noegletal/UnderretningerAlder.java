@@ -21,7 +21,7 @@ final class UnderretningerAlder implements Noegletal {
   private static final Felt UFOEDT = Felt.af("ufoedt", Enhed.ANTAL);
   private static final Felt UNDER_8 = Felt.af("under-8-aar", Enhed.PCT);
   private static final List<Felt> LUKKET =
-      Stream.concat(Stream.of(UFOEDT, UNDER_8), Aldersbaand.BOERN.stream().map(Aldersbaand::felt))
+      Stream.concat(Stream.of(UFOEDT, UNDER_8), Aldersbaand.felter(Aldersbaand.BOERN).stream())
           .toList();
 
   @Override
@@ -36,8 +36,8 @@ final class UnderretningerAlder implements Noegletal {
         Kapitel.UNDERRETNINGER,
         "Hvor gamle børnene er, når kommunen får en underretning om dem.",
         "Hver underretning i året tælles efter barnets alder i hele år den dag, den er modtaget;"
-            + " underretninger om ufødte for sig, og fødte også i aldersgrupper til og med 17 år. Under 8 år er andelen af underretninger om fødte"
-            + " børn.",
+            + " underretninger om ufødte for sig, og fødte også i aldersgrupper til og med 17 år."
+            + " Under 8 år er andelen af underretninger om fødte børn.",
         Enhed.ANTAL,
         "Serviceloven §§ 152-155; barnets lov §§ 132-137",
         List.of("underretninger"),

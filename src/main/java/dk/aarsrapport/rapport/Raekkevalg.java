@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class Raekkevalg {
   /** One hidden among so many of the finest, and the merged rows stand in their place. */
-  private static final int EN_AF = 8;
+  private static final int EN_AF = 4;
 
   /** One hidden among so many of those that are merged already, and they are merged further. */
   private static final int EN_AF_SAMMENLAGTE = 3;
@@ -56,6 +57,9 @@ public final class Raekkevalg {
 
   /** The rows that a row at most so many times merged stands for. */
   private final Set<Del> erstattede;
+
+  /** Those that stand apart, since nothing of what they stand for is hidden. */
+  private final Set<Del> adskilte = new HashSet<>();
 
   private final int niveau;
   private final boolean mangeSkjulte;
@@ -89,6 +93,26 @@ public final class Raekkevalg {
     niveau = vaelg(finest, egne);
     mangeSkjulte = niveau > finest;
     erstattede = erstattede(niveau);
+    behold(finest, egne);
+  }
+
+  /** What is merged further stays apart in a category where nothing of it is hidden. */
+  private void behold(int finest, List<Resultat> egne) {
+    Set<Del> skjulte =
+        egne.stream()
+            .filter(r -> r.status() == Status.DISKRETIONERET)
+            .map(r -> Del.af(r.noegle()))
+            .collect(Collectors.toSet());
+    Map<String, List<Del>> efterKategori =
+        dele.keySet().stream()
+            .filter(samlet -> niveau > finest + 1 && niveau(samlet) == niveau)
+            .collect(Collectors.groupingBy(Del::kategori));
+    for (List<Del> samlede : efterKategori.values()) {
+      if (samlede.stream().allMatch(en -> Collections.disjoint(dele.get(en), skjulte))) {
+        adskilte.addAll(samlede);
+        samlede.forEach(en -> erstattede.removeAll(dele.get(en)));
+      }
+    }
   }
 
   private void saml(Resultater resultater, Noegle noegle) {
@@ -156,7 +180,7 @@ public final class Raekkevalg {
     return dele.entrySet().stream()
         .filter(samlet -> niveau(samlet.getKey()) <= valgt)
         .flatMap(samlet -> samlet.getValue().stream())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private int niveau(Del del) {
@@ -181,7 +205,8 @@ public final class Raekkevalg {
    * says what it stands for, it is of the same kind as in the others.
    */
   public boolean vises(Resultat resultat) {
-    return vises(Del.af(resultat.noegle()), niveau, erstattede);
+    Del del = Del.af(resultat.noegle());
+    return !adskilte.contains(del) && vises(del, niveau, erstattede);
   }
 
   /** True when rows stand for others since too many of those are hidden. */

@@ -192,22 +192,26 @@ public final class Grundresultater {
 
   /** What a result is worth, from 1; one that stands for others carries what they are worth. */
   public int vaegt(Noegle noegle) {
+    boolean samlet = sammenlagte.containsKey(noegle);
     if (fine.contains(noegle)) {
-      return 1;
+      return samlet ? VAEGT : 1;
     }
     int egen = vaegte.getOrDefault(noegle.noegletal(), VAEGT);
-    return sammenlagte.containsKey(noegle) ? Math.max(egen, VAEGT_AF_SAMMENLAGT) : egen;
+    return samlet ? Math.max(egen, VAEGT_AF_SAMMENLAGT) : egen;
   }
 
   /**
-   * Says that a row stands for others together, so that these are worth little beside it.
+   * Says that a row stands for others together, so that these are worth little beside it, unless it
+   * is their total: that says less.
    *
    * @param samlet the merged row
    * @param dele the rows that it stands for
    */
   public void sammenlagt(Noegle samlet, List<Noegle> dele) {
     sammenlagte.put(samlet, List.copyOf(dele));
-    fine.addAll(dele);
+    if (!Kategorier.erTotal(samlet.kategori())) {
+      fine.addAll(dele);
+    }
   }
 
   /** The rows that each merged row stands for. */

@@ -67,7 +67,11 @@ class AnbragteAlderTest {
     verden.barn("2010-02-01").indsats(101, "plejefamilie", "2015-03-01", "");
     verden.barn("2017-01-31").indsats(101, "plejefamilie", "2017-01-31", "");
     assertThat(verden.raekker(ID, "101", D))
-        .containsExactly("0", "0-5", "12-14", "15-17", "18-22", "6", "6-11", "7", "i-alt");
+        .containsExactly(
+            "0", "0-11", "0-5", "12-14", "15-17", "15-22", "18-22", "6", "6-11", "7", "i-alt");
+    assertThat(antal("101", D, "0-5")).isEqualTo("1");
+    assertThat(antal("101", D, "0-11")).isEqualTo("3");
+    assertThat(antal("101", D, "15-22")).isEqualTo("0");
     assertThat(antal("101", D, "7")).isEqualTo("1");
     assertThat(antal("101", D, "6")).isEqualTo("1");
     assertThat(antal("101", D, "i-alt")).isEqualTo("3");
@@ -89,7 +93,7 @@ class AnbragteAlderTest {
     verden.barn("2010-05-05").indsats(101, "plejefamilie", "2017-02-01", "2017-03-01");
     assertThat(antal("101", D, "6")).isEqualTo("2");
     assertThat(verden.raekker(ID, "101", SIDST))
-        .containsExactly("0-5", "12-14", "15-17", "18-22", "6-11", "i-alt");
+        .containsExactly("0-11", "0-5", "12-14", "15-17", "15-22", "18-22", "6-11", "i-alt");
     assertThat(antal("101", SIDST, "i-alt")).isEqualTo("0");
   }
 

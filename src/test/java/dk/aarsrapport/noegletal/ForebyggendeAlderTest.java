@@ -62,7 +62,7 @@ class ForebyggendeAlderTest {
     verden.barn("2010-05-05").indsats(101, "raadgivning", "2017-02-01", "2017-03-01");
     assertThat(antal("101", D, "i-alt")).isEqualTo("2");
     assertThat(verden.raekker(ID, "101", SIDST))
-        .containsExactly("0-5", "12-14", "15-17", "18-22", "6-11", "i-alt");
+        .containsExactly("0-11", "0-5", "12-14", "15-17", "15-22", "18-22", "6-11", "i-alt");
     assertThat(antal("101", SIDST, "i-alt")).isEqualTo("0");
   }
 
@@ -77,7 +77,8 @@ class ForebyggendeAlderTest {
     verden.barn("2000-05-05").indsats(101, "eget-vaerelse", "2016-03-01", "");
     verden.barn("1996-05-05").indsats(101, "eftervaern-kontaktperson", "2016-03-01", "");
     assertThat(verden.raekker(ID, "101", D))
-        .containsExactly("0-5", "12-14", "15-17", "16", "18-22", "20", "6-11", "i-alt");
+        .containsExactly(
+            "0-11", "0-5", "12-14", "15-17", "15-22", "16", "18-22", "20", "6-11", "i-alt");
     assertThat(antal("101", D, "16")).isEqualTo("1");
     assertThat(antal("101", D, "20")).isEqualTo("1");
     assertThat(antal("101", D, "i-alt")).isEqualTo("2");

@@ -33,7 +33,8 @@ class NyeAnbringelserTest {
     verden.barn("2008-12-31").indsats(101, "plejefamilie", "2016-12-31", "");
     verden.barn("2009-01-01").indsats(101, "plejefamilie", "2016-12-31", "");
     assertThat(verden.raekker(ID, "101", "2016"))
-        .containsExactly("0-5", "12-14", "15-17", "18-22", "6", "6-11", "7", "i-alt");
+        .containsExactly(
+            "0-11", "0-5", "12-14", "15-17", "15-22", "18-22", "6", "6-11", "7", "i-alt");
     assertThat(verden.vaerdi(ID, "101", "2016", "6")).isEqualTo("1");
     assertThat(verden.vaerdi(ID, "101", "2016", "7")).isEqualTo("1");
   }
@@ -104,7 +105,7 @@ class NyeAnbringelserTest {
         .indsats(101, "opholdssted", "2016-04-01", "");
     assertThat(iAlt("101", 2016)).isEqualTo("0");
     assertThat(verden.raekker(ID, "101", "2016"))
-        .containsExactly("0-5", "12-14", "15-17", "18-22", "6-11", "i-alt");
+        .containsExactly("0-11", "0-5", "12-14", "15-17", "15-22", "18-22", "6-11", "i-alt");
   }
 
   @Test

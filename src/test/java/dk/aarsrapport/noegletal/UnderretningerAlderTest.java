@@ -53,7 +53,7 @@ class UnderretningerAlderTest {
   void kunUfoedteGiverIngenAndel() {
     verden.ufoedt(101, "2016-03-01");
     assertThat(verden.raekker(ID, "101", "2016"))
-        .containsExactly("0-5", "12-14", "15-17", "6-11", "ufoedt", "under-8-aar");
+        .containsExactly("0-11", "0-5", "12-14", "12-17", "15-17", "6-11", "ufoedt", "under-8-aar");
     assertThat(verden.status(ID, "101", "2016", "under-8-aar")).isEqualTo("ikke-beregnet");
   }
 
@@ -68,7 +68,7 @@ class UnderretningerAlderTest {
     verden.barn("2008-05-05").underretning(101, "2016-12-31");
     assertThat(verden.perioder(ID, "101")).containsExactly("2016", "2017");
     assertThat(verden.raekker(ID, "101", "2017"))
-        .containsExactly("0-5", "12-14", "15-17", "6-11", "ufoedt", "under-8-aar");
+        .containsExactly("0-11", "0-5", "12-14", "12-17", "15-17", "6-11", "ufoedt", "under-8-aar");
     assertThat(verden.vaerdi(ID, "101", "2017", "ufoedt")).isEqualTo("0");
   }
 

@@ -8,8 +8,11 @@ import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Single ages, or bands of them: never both. */
@@ -28,7 +31,7 @@ class RaekkevalgTest {
 
   /** Nobody is 18-22 years old, so no row says what that band stands for. */
   private static Resultater alle() {
-    List<Resultat> begge = new java.util.ArrayList<>(AAR);
+    List<Resultat> begge = new ArrayList<>(AAR);
     begge.addAll(BAAND);
     return Resultater.af(
         begge,
@@ -49,5 +52,72 @@ class RaekkevalgTest {
     Raekkevalg valg = new Raekkevalg(alle(), "510", BAAND);
     assertThat(BAAND).allMatch(valg::vises);
     assertThat(valg.note(kode -> kode, "børnene")).isEmpty();
+  }
+
+  private static Resultat trin(String trin, boolean skjult) {
+    Resultat tal =
+        Resultat.vaerdi(
+            new Noegle("bevaegelsesmatrix", "510", "2017-09-30", trin, "op"),
+            Enhed.ANTAL,
+            BigDecimal.TEN,
+            Status.OK);
+    return skjult ? tal.skjult(Status.DISKRETIONERET, "") : tal;
+  }
+
+  private static List<String> viste(List<Resultat> raekker, Map<Noegle, List<Noegle>> dele) {
+    Raekkevalg valg = new Raekkevalg(Resultater.af(raekker, dele), "510", raekker);
+    return raekker.stream().filter(valg::vises).map(r -> r.noegle().kategori()).toList();
+  }
+
+  /** Eight cells, two a step; the steps in pairs. */
+  private static List<String> medSkjulte(Set<String> skjulte) {
+    List<Resultat> raekker = new ArrayList<>();
+    Map<Noegle, List<Noegle>> dele = new HashMap<>();
+    for (String par : List.of("a", "b")) {
+      List<Noegle> parrets = new ArrayList<>();
+      for (String trin : List.of("1", "2")) {
+        List<Noegle> trinnets = new ArrayList<>();
+        for (String celle : List.of("x", "y")) {
+          String navn = par + trin + celle;
+          raekker.add(trin(navn, skjulte.contains(navn)));
+          trinnets.add(raekker.get(raekker.size() - 1).noegle());
+        }
+        raekker.add(trin(par + trin, skjulte.contains(par + trin)));
+        dele.put(raekker.get(raekker.size() - 1).noegle(), trinnets);
+        parrets.add(raekker.get(raekker.size() - 1).noegle());
+      }
+      raekker.add(trin(par, skjulte.contains(par)));
+      dele.put(raekker.get(raekker.size() - 1).noegle(), parrets);
+    }
+    return viste(raekker, dele);
+  }
+
+  @Test
+  void faaSkjulteBliverStaaende() {
+    assertThat(medSkjulte(Set.of("a1x", "a1y")))
+        .containsExactly("a1x", "a1y", "a2x", "a2y", "b1x", "b1y", "b2x", "b2y");
+  }
+
+  @Test
+  void erEnFjerdedelSkjultStaarDerHvadDerErLagtSammen() {
+    assertThat(medSkjulte(Set.of("a1x", "a1y", "b2x"))).containsExactly("a1", "a2", "b1", "b2");
+  }
+
+  @Test
+  void erDetLagtSammenOgsaaSkjultLaeggesKunDetSammenIgen() {
+    assertThat(medSkjulte(Set.of("a1x", "a1y", "a2x", "a1", "a2")))
+        .containsExactly("a", "b1", "b2");
+  }
+
+  @Test
+  void enTotalStaarVedSidenAfSineDele() {
+    List<Resultat> raekker = List.of(trin("x", true), trin("y", true), trin("i-alt", false));
+    assertThat(
+            viste(
+                raekker,
+                Map.of(
+                    raekker.get(2).noegle(),
+                    List.of(raekker.get(0).noegle(), raekker.get(1).noegle()))))
+        .containsExactly("x", "y", "i-alt");
   }
 }
