@@ -18,7 +18,8 @@ import java.util.TreeSet;
 
 /** One figure, one area, one period: reads the summed cells and writes results. */
 final class Udsnit {
-  private static final String INGEN_I_NAEVNEREN = "ingen at beregne andelen af";
+  private static final String INGEN_AT_DELE_MED = "ingen at beregne andelen af";
+  private static final String INTET_GENNEMSNIT = "ingen at regne gennemsnittet af";
 
   private final Udledning udledning;
   private final String periode;
@@ -224,12 +225,17 @@ final class Udsnit {
             dele.stream().map(del -> udledning.noegle(periode, del)).toList());
   }
 
+  private void udenNaevner(Felt felt) {
+    boolean middel = felt.enhed() == Enhed.GENNEMSNIT;
+    udenVaerdi(felt, Status.IKKE_BEREGNET, middel ? INTET_GENNEMSNIT : INGEN_AT_DELE_MED);
+  }
+
   /**
    * Writes numerator / denominator in the field's unit: pct × 100, pr-1000 × 1000, a mean as it is.
    */
   void andel(Felt felt, Tal taeller, Tal naevner) {
     if (naevner.antal() == 0) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      udenNaevner(felt);
       return;
     }
     BigDecimal t = BigDecimal.valueOf(taeller.antal());
@@ -247,7 +253,7 @@ final class Udsnit {
   /** Writes a number as a share of another, neither of them counted here. */
   void pct(Felt felt, BigDecimal taeller, BigDecimal naevner, List<Stoerrelse> stoerrelser) {
     if (naevner.signum() == 0) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      udenNaevner(felt);
       return;
     }
     BigDecimal pct =
@@ -274,7 +280,7 @@ final class Udsnit {
   /** Writes a mean of measures as it is: their sum over how many there are. */
   void gennemsnit(Felt felt, BigDecimal sum, Tal antal) {
     if (antal.antal() == 0) {
-      udenVaerdi(felt, Status.IKKE_BEREGNET, INGEN_I_NAEVNEREN);
+      udenNaevner(felt);
       return;
     }
     BigDecimal n = BigDecimal.valueOf(antal.antal());

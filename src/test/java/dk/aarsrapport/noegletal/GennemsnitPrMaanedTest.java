@@ -108,6 +108,8 @@ class GennemsnitPrMaanedTest {
     assertThat(verden.raekker(ID, "101", "2017")).containsExactly("anbringelser", "forebyggende");
     assertThat(verden.status(ID, "101", "2017", "anbringelser")).isEqualTo("ikke-beregnet");
     assertThat(verden.status(ID, "101", "2017", "forebyggende")).isEqualTo("ikke-beregnet");
+    assertThat(verden.aarsag(ID, "101", "2017", "forebyggende"))
+        .isEqualTo("ingen at regne gennemsnittet af");
   }
 
   @Test
