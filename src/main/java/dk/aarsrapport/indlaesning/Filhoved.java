@@ -350,6 +350,7 @@ public record Filhoved(
   /** The numbers of the file's columns that are read. */
   Set<Integer> laeste() {
     Set<Integer> alle = new HashSet<>(tilsat.kilder());
+    alle.addAll(saerligt.kun().keySet());
     plads.values().stream().filter(n -> n < bredde).forEach(alle::add);
     return alle;
   }
@@ -361,6 +362,31 @@ public record Filhoved(
         : medSaerligt(saerligt.medFyldNed(Nedfyldning.numre(this, kolonner)));
   }
 
+  /**
+   * The same where only rows that say this are read.
+   *
+   * @param kun what they say, by the file's own headers
+   * @throws IllegalArgumentException with a header that the file does not have
+   */
+  public Filhoved medKun(Map<String, List<String>> kun) {
+    if (kun.isEmpty()) {
+      return this;
+    }
+    List<String> noegler = felter.stream().map(f -> Overskrift.noegle(Tegnrod.ret(f))).toList();
+    Map<Integer, Set<String>> krav = new LinkedHashMap<>();
+    kun.forEach(
+        (overskrift, tekster) -> {
+          int nummer = noegler.indexOf(Overskrift.noegle(overskrift));
+          if (nummer < 0) {
+            throw new IllegalArgumentException(overskrift);
+          }
+          Set<String> ordrette = new HashSet<>();
+          tekster.forEach(tekst -> ordrette.add(ordret(tekst)));
+          krav.put(nummer, ordrette);
+        });
+    return medSaerligt(saerligt.medKun(krav));
+  }
+
   /** The same where the child is the one whose the case is. */
   public Filhoved medSagsboern(Sagsboern sagsboern) {
     return medSaerligt(saerligt.medSagsboern(sagsboern));
@@ -368,7 +394,7 @@ public record Filhoved(
 
   /** The columns that look as in a report that shows each value once, and are not filled. */
   public List<String> lignerGrupperet(Eksport<?> eksport, byte[] start) {
-    return saerligt.fyldNed().isEmpty()
+    return saerligt.fyldNed().isEmpty() && saerligt.kun().isEmpty()
         ? Nedfyldning.forslag(this, eksport, poster(start, tegnsaet, skilletegn, Integer.MAX_VALUE))
         : List.of();
   }

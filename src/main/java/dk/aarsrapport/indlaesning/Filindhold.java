@@ -57,7 +57,8 @@ public final class Filindhold {
   /** Looks at a row; a line without what identifies one is a total or a note. */
   void se(List<String> felter) {
     if (identificerer.stream().anyMatch(n -> n >= felter.size() || Mellemrum.alene(felter.get(n)))
-        || hoved.erOverskriften(felter)) {
+        || hoved.erOverskriften(felter)
+        || !hoved.saerligt().medtager(felter)) {
       return;
     }
     ord.forEach(

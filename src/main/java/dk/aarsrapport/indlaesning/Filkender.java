@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +55,15 @@ public final class Filkender {
   /** What files of children have whatever they are. */
   private static final Set<String> FAELLES =
       Set.of("kommunekode", "cpr", "fødselsdato", "køn", "sagsnr");
+
+  /** What a log of children may be of. */
+  private static final List<String> HAENDELSER =
+      List.of("indsatser", "undersøgelser", "underretninger", "sager", "opfølgninger");
+
+  private static final int FLEST_SLAGS = 12;
+
+  /** A header that says that the day is the case's. */
+  private static final Pattern SAGENS = Pattern.compile("(?iu)sag|forløb|case");
 
   private static final Kolonne AAR = Kolonne.kraevet("år");
   private static final int HOEJST_RAEKKER = 500;
@@ -125,13 +136,37 @@ public final class Filkender {
 
   /** The cells under each header, of all files that have the same. */
   private List<List<String>> celler(Opdelt opdelt) {
-    return sammen.getOrDefault(noegler(opdelt.overskrifter()), opdelt.celler());
+    return opdelt.udvalgt()
+        ? opdelt.celler()
+        : sammen.getOrDefault(noegler(opdelt.overskrifter()), opdelt.celler());
   }
 
   /** The lines of a file as one separator cuts them, and which of them is the header. */
-  private record Opdelt(Map<Long, List<String>> poster, long linje, double vaegt) {
+  private record Opdelt(Map<Long, List<String>> poster, long linje, double vaegt, boolean udvalgt) {
     List<String> overskrifter() {
       return poster.get(linje);
+    }
+
+    /** The rows alone that say one of these in a column, and the columns that they fill. */
+    Opdelt hvor(int kolonne, List<String> ord) {
+      Map<Long, List<String>> valgte = new TreeMap<>();
+      poster.forEach(
+          (nummer, felter) -> {
+            boolean med = nummer > linje && ord.contains(Sammensat.celle(felter, kolonne));
+            if (nummer <= linje || med) {
+              valgte.put(nummer, felter);
+            }
+          });
+      Opdelt del = new Opdelt(valgte, linje, vaegt, true);
+      List<List<String>> celler = del.celler();
+      List<String> fyldte = new ArrayList<>(overskrifter());
+      for (int n = 0; n < fyldte.size(); n++) {
+        if (celler.get(n).isEmpty()) {
+          fyldte.set(n, "");
+        }
+      }
+      valgte.put(linje, fyldte);
+      return del;
     }
 
     List<List<String>> titler() {
@@ -211,6 +246,11 @@ public final class Filkender {
    * with years side by side is each of them.
    */
   public List<Genkendelse> kendAlt(String sti, byte[] start) {
+    List<Genkendelse> haendelser =
+        opdelt(start).map(o -> haendelser(sti, start, o)).orElse(List.of());
+    if (!haendelser.isEmpty()) {
+      return haendelser;
+    }
     List<Fund> alle =
         opdelt(start).stream()
             .flatMap(o -> eksporter.stream().flatMap(e -> fund(e, sti, start, o).stream()))
@@ -228,9 +268,72 @@ public final class Filkender {
       if (kendt.isEmpty() || (een && ogsaa(kendt.get(0), nu))) {
         List<Genkendelse> hver = fund.hver().isEmpty() ? List.of(nu) : fund.hver();
         hver.forEach(h -> kendt.add(laestRet(h, start)));
+      } else if (een && sagenVedSiden(kendt.get(0), nu)) {
+        String sagsnr = Mellemrum.trim(nu.overskrifter().get(Sagsopslag.SAGSNR.navn()));
+        kendt.add(laestRet(nu, start).medKun(Map.of(sagsnr, List.of(Saerligt.ALT))));
       }
     }
     return kendt;
+  }
+
+  /** True for a case that stands beside the intervention in each row, with days of its own. */
+  private static boolean sagenVedSiden(Genkendelse indsats, Genkendelse sag) {
+    Map<String, Integer> sagens = sag.hoved().plads();
+    String start = sag.overskrifter().getOrDefault(STARTDATO, "");
+    return indsats.input().equals(Indsatseksport.NAVN)
+        && sag.input().equals(Sagseksport.NAVN)
+        && indsats.mangler().isEmpty()
+        && sag.mangler().isEmpty()
+        && sag.overskrifter().containsKey(Sagsopslag.SAGSNR.navn())
+        && SAGENS.matcher(start).find()
+        && Stream.of(STARTDATO, SLUTDATO)
+            .map(sagens::get)
+            .noneMatch(n -> n != null && indsats.hoved().laeste().contains(n));
+  }
+
+  /**
+   * A log of what happened to children, where one column says of each row whether it is a case, a
+   * notification or something else: each of them by itself. Empty for any other file.
+   */
+  private List<Genkendelse> haendelser(String sti, byte[] start, Opdelt opdelt) {
+    for (int n = 0; n < opdelt.overskrifter().size(); n++) {
+      int kolonne = n;
+      Set<String> ord = new TreeSet<>(opdelt.celler().get(n));
+      if (ord.size() < 2 || ord.size() > FLEST_SLAGS) {
+        continue;
+      }
+      Map<String, List<String>> slags = new LinkedHashMap<>();
+      ord.forEach(
+          et -> {
+            List<String> mulige =
+                HAENDELSER.stream().filter(input -> ordbog.hedder(input, et)).toList();
+            if (mulige.size() == 1) {
+              slags.computeIfAbsent(mulige.get(0), i -> new ArrayList<>()).add(et);
+            }
+          });
+      if (slags.size() < 2) {
+        continue;
+      }
+      List<Genkendelse> alle = new ArrayList<>();
+      slags.forEach(
+          (input, disse) -> {
+            Opdelt del = opdelt.hvor(kolonne, disse);
+            String overskrift = Mellemrum.trim(opdelt.overskrifter().get(kolonne));
+            eksporter.stream()
+                .filter(e -> e.eksport().navn().equals(input))
+                .flatMap(e -> fund(e, sti, start, del).stream())
+                .filter(f -> f.genkendelse().mangler().isEmpty())
+                .filter(f -> !f.genkendelse().hoved().plads().containsValue(kolonne))
+                .map(f -> laestRet(f.genkendelse(), start))
+                .map(g -> g.medKun(Map.of(overskrift, disse)))
+                .findFirst()
+                .ifPresent(alle::add);
+          });
+      if (alle.size() >= 2) {
+        return alle;
+      }
+    }
+    return List.of();
   }
 
   /** True for budget beside postings: each complete, with amounts of its own. */
@@ -291,7 +394,7 @@ public final class Filkender {
       for (long linje : foerste) {
         double vaegt = overskriftsvaegt(poster.get(linje));
         if (vaegt > 0 && (bedst == null || vaegt > bedst.vaegt())) {
-          bedst = new Opdelt(poster, linje, vaegt);
+          bedst = new Opdelt(poster, linje, vaegt, false);
         }
       }
     }
@@ -610,6 +713,7 @@ public final class Filkender {
         gaettetFra,
         List.of(),
         koder,
+        Map.of(),
         hoved);
   }
 

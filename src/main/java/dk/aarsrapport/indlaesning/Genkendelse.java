@@ -32,6 +32,7 @@ import java.util.zip.ZipException;
  *     title, the file's name or another column
  * @param fyldNed columns whose empty cells seem to say what stands above them
  * @param koder what the codes of columns that have codes alone are called, by the contract's name
+ * @param kun what the rows that are read say, by the file's own headers; none = every row
  * @param hoved how the file is laid out
  */
 public record Genkendelse(
@@ -47,6 +48,7 @@ public record Genkendelse(
     Map<String, String> gaettetFra,
     List<String> fyldNed,
     Map<String, Map<String, String>> koder,
+    Map<String, List<String>> kun,
     Filhoved hoved) {
   /** Different values of a column that are kept. */
   private static final int HOEJST_VAERDIER = 200_000;
@@ -117,6 +119,25 @@ public record Genkendelse(
     return med(kolonner, hoved.medFyldNed(kolonner));
   }
 
+  /** The same of the rows alone that say this. */
+  Genkendelse medKun(Map<String, List<String>> nye) {
+    return new Genkendelse(
+        input,
+        profil,
+        overskrifter,
+        givne,
+        sikkerhed,
+        ellers,
+        omvendte,
+        mangler,
+        ubrugte,
+        gaettetFra,
+        fyldNed,
+        koder,
+        nye,
+        hoved.medKun(nye));
+  }
+
   /** The same laid out otherwise. */
   Genkendelse medHoved(Filhoved nyt) {
     return med(fyldNed, nyt);
@@ -170,6 +191,7 @@ public record Genkendelse(
         gaettet,
         fyldNed,
         koder,
+        kun,
         nyt);
   }
 
@@ -187,6 +209,7 @@ public record Genkendelse(
         gaettetFra,
         nyeFyldNed,
         koder,
+        kun,
         nyt);
   }
 

@@ -178,6 +178,10 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     laesning.laest(1);
     boolean skredet = true;
     try {
+      if (!hoved.saerligt().medtager(post.getFields())) {
+        throw Afvisning.udenfor(
+            "andre-raekker", "rækker, som «kun» i kørselsfilen ikke har med, læses ikke her");
+      }
       if (andenOverskrift) {
         throw andenOverskrift();
       }

@@ -35,7 +35,7 @@ final class Inputlaeser {
     Map<String, Yaml> dele =
         felt.felter(
             Vaerdier.ordnet(
-                "filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark", "fyld_ned"));
+                "filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark", "fyld_ned", "kun"));
     if (!dele.containsKey("filer")) {
       throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
     }
@@ -49,6 +49,10 @@ final class Inputlaeser {
     if (dele.containsKey("vaerdier")) {
       vaerdier.putAll(vaerdier(dele.get("vaerdier")));
     }
+    Map<String, List<String>> kun = new LinkedHashMap<>();
+    if (dele.containsKey("kun")) {
+      dele.get("kun").felter().forEach((overskrift, i) -> kun.put(overskrift, Vaerdier.tekster(i)));
+    }
     return new Inputvalg(
         Vaerdier.tekster(dele.get("filer")),
         dele.containsKey("tegnsaet") ? Vaerdier.tegnsaet(dele.get("tegnsaet")) : "auto",
@@ -56,7 +60,8 @@ final class Inputlaeser {
         Optional.ofNullable(dele.get("profil")).map(Vaerdier::profil),
         vaerdier,
         dele.containsKey("ark") ? dele.get("ark").tekst() : "",
-        dele.containsKey("fyld_ned") ? Vaerdier.tekster(dele.get("fyld_ned")) : List.of());
+        dele.containsKey("fyld_ned") ? Vaerdier.tekster(dele.get("fyld_ned")) : List.of(),
+        kun);
   }
 
   /** What cells mean, by column and by what they say. */

@@ -179,6 +179,7 @@ public record Koersel(
    * @param vaerdier what cells mean that say something else, by the contract's column name
    * @param ark the sheet of a workbook; empty = the first that is shown
    * @param fyldNed columns whose empty cells say what stands above them, by the contract's names
+   * @param kun what the rows that are read say, by the file's own headers; {@code *} is anything
    */
   public record Inputvalg(
       List<String> filer,
@@ -187,10 +188,12 @@ public record Koersel(
       Optional<String> profil,
       Map<String, Map<String, String>> vaerdier,
       String ark,
-      List<String> fyldNed) {
+      List<String> fyldNed,
+      Map<String, List<String>> kun) {
     /** Files read as they come. */
     public static Inputvalg ligeud(List<String> filer, Map<String, Map<String, String>> vaerdier) {
-      return new Inputvalg(filer, "auto", Map.of(), Optional.empty(), vaerdier, "", List.of());
+      return new Inputvalg(
+          filer, "auto", Map.of(), Optional.empty(), vaerdier, "", List.of(), Map.of());
     }
   }
 }

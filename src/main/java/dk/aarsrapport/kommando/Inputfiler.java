@@ -152,6 +152,7 @@ final class Inputfiler {
               .medUopfyldte(uopfyldte)
               .medVaerdier(eksport, valg.vaerdier())
               .medFyldNed(valg.fyldNed());
+      hoved = medKun(blok, navn, valg, hoved);
       hoved =
           Datoordner.ordnet(hoved, start, kontekst.opgjortTil().getYear(), () -> lager.aabn(sti));
       List<String> grupperet = hoved.lignerGrupperet(eksport, start);
@@ -165,6 +166,19 @@ final class Inputfiler {
     }
     kontrollerKolonner(blok, valg, fundne);
     return fundne;
+  }
+
+  /** Only the rows that the run file asks for. */
+  private Filhoved medKun(String blok, String fil, Inputvalg valg, Filhoved hoved) {
+    try {
+      return hoved.medKun(valg.kun());
+    } catch (IllegalArgumentException overskrift) {
+      throw new Brugerfejl(
+          "%s: %s har ingen overskrift «%s»; skriv en af filens egne"
+              .formatted(
+                  koersel.kilde().sted(blok + ".kun"), fil, Skjul.cpr(overskrift.getMessage())),
+          overskrift);
+    }
   }
 
   private static Dataproblem grupperet(String fil, List<String> kolonner) {

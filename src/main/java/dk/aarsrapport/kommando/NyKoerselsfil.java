@@ -200,12 +200,17 @@ final class NyKoerselsfil {
     melding.linje("  " + kaldt + " " + fil.hvad());
     for (Genkendelse ogsaa : genkendt.subList(1, genkendt.size())) {
       Fil en = fil(navn, ogsaa.medArk(ark));
-      if (en.input().equals(fil.input())) {
+      if (en.input().equals(fil.input()) || haendelse(ogsaa)) {
         udkast.tilfoej(en);
       } else {
         samtidige.add(en);
       }
     }
+  }
+
+  /** True for some rows of a log, which no other reading of it has. */
+  private static boolean haendelse(Genkendelse genkendt) {
+    return genkendt.kun().values().stream().anyMatch(tekster -> !tekster.contains("*"));
   }
 
   private Fil fil(String navn, Genkendelse genkendt) throws IOException {

@@ -230,6 +230,7 @@ final class Udkast {
       Optional<String> profil,
       Map<String, String> kolonner,
       List<String> fyldNed,
+      Map<String, List<String>> kun,
       Map<String, Map<String, String>> vaerdier) {}
 
   /** The files of an input that can be read as they are, in a block for each way to read them. */
@@ -249,6 +250,7 @@ final class Udkast {
                             fil.genkendt().profil(),
                             fil.genkendt().givne(),
                             fil.genkendt().fyldNed(),
+                            fil.genkendt().kun(),
                             egne.get(fil)),
                     LinkedHashMap::new,
                     Collectors.toList()));
@@ -294,6 +296,22 @@ final class Udkast {
                   "gæt: hver værdi ser ud til at stå én gang og gælde rækkerne under; slet linjen,"
                       + " hvis en tom celle er tom"))
           .append('\n');
+    }
+    if (!maade.kun().isEmpty()) {
+      yaml.append(indryk).append("kun:\n");
+      maade
+          .kun()
+          .forEach(
+              (overskrift, tekster) ->
+                  yaml.append(indryk)
+                      .append("  ")
+                      .append(Yamltekst.citat(overskrift))
+                      .append(": [")
+                      .append(String.join(", ", tekster.stream().map(Yamltekst::citat).toList()))
+                      .append(']')
+                      .append(
+                          Yamltekst.bemaerkning("gæt: kun disse rækker er " + filer.get(0).input()))
+                      .append('\n'));
     }
     if (!maade.vaerdier().isEmpty()) {
       yaml.append(indryk).append("vaerdier:\n");

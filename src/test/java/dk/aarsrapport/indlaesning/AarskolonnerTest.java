@@ -50,4 +50,45 @@ class AarskolonnerTest {
   void enFilMedAaretIEnKolonneErEn() {
     assertThat(kendt("Kommune;År;Funktion;Beløb;2016\n101;2016;5.28.20;1,00;2,00\n")).hasSize(1);
   }
+
+  @Test
+  void sagenVedSidenAfIndsatsenErEnSagForSig() {
+    List<Genkendelse> kendt =
+        kendt(
+            """
+            Kommune;Sagsnr;Cpr;Sagsbehandler;Sag start;Sag slut;Indsats;Indsats start;Indsats slut
+            101;S0;6605045003;R1;01-01-2014;31-12-2014;Plejefamilie;01-02-2014;
+            101;;6605045003;;;;Døgninstitution;01-03-2015;31-01-2016
+            101;S1;6605045003;R1;01-01-2015;;Kontaktperson;01-03-2016;
+            """);
+    assertThat(kendt).extracting(Genkendelse::input).containsExactly("indsatser", "sager");
+    assertThat(kendt.get(1).kun()).containsEntry("Sagsnr", List.of("*"));
+    assertThat(kendt.get(1).givne()).containsEntry("startdato", "Sag start");
+  }
+
+  @Test
+  void enLogErHverSlagsForSigOgEnIndsatsDerHedderSomEnUndersoegelseErIngen() {
+    assertThat(
+            kendt(
+                """
+                Kommune;Cpr;Hændelse;Fra;Til;Beskrivelse;Sagsnr;Rådgiver
+                101;6605045003;Foranstaltning;01-02-2016;;Plejefamilie;;
+                101;6605045003;Foranstaltning;01-03-2015;31-01-2016;Døgninstitution;;
+                101;6807085007;Foranstaltning;31-01-2015;;Kontaktperson;;
+                101;6807085007;Sag;01-01-2015;;;S1;R1
+                101;6605045003;Sag;01-01-2015;;;S2;R1
+                """))
+        .extracting(k -> k.input() + k.kun())
+        .containsExactlyInAnyOrder("indsatser{Hændelse=[Foranstaltning]}", "sager{Hændelse=[Sag]}");
+    assertThat(
+            kendt(
+                """
+                Kommune;Cpr;Indsats;Fra;Til
+                101;6605045003;Anbringelse i plejefamilie;01-02-2016;
+                101;6605045003;Familiebehandling;01-03-2015;31-01-2016
+                101;6807085007;Børnefaglig undersøgelse;01-01-2015;
+                """))
+        .singleElement()
+        .satisfies(k -> assertThat(k.kun()).isEmpty());
+  }
 }

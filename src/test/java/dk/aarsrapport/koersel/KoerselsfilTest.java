@@ -115,7 +115,8 @@ class KoerselsfilTest {
                 Optional.of("os2bos"),
                 Map.of(),
                 "Posteringer",
-                List.of()));
+                List.of(),
+                Map.of()));
   }
 
   @Test
@@ -127,7 +128,7 @@ class KoerselsfilTest {
             kommuner: [101]
             input:
               sager:
-                - {filer: a.csv, kolonner: {kommunekode: "=101"}, fyld_ned: [cpr]}
+                - {filer: a.csv, kolonner: {kommunekode: "=101"}, fyld_ned: [cpr], kun: {Art: Sag}}
                 - {filer: b.csv, vaerdier: {team: {A: Nord}}}
                 - c.csv
             vaerdier: {sager: {team: {B: Syd}}}
@@ -143,7 +144,8 @@ class KoerselsfilTest {
                 Optional.empty(),
                 syd,
                 "",
-                List.of("cpr")),
+                List.of("cpr"),
+                Map.of("Art", List.of("Sag"))),
             Koersel.Inputvalg.ligeud(List.of("b.csv"), nord),
             Koersel.Inputvalg.ligeud(List.of("c.csv"), syd));
   }
@@ -248,7 +250,8 @@ class KoerselsfilTest {
         "noter: [{noegletal: anbragt, tekst: x}] | linje 4 (| «anbragte»",
         "noter: [{noegletal: anbragte, omraade: 501, tekst: x}] | linje 4 (| «510»",
         "noter: [{noegletal: anbragte, omrade: 510, tekst: x}] | linje 4 (| «omraade»",
-        "maal: [{noegletal: anbragt, periode: 1, retning: mindst, vaerdi: 1}] | linje 4 (| «anbragte»"
+        "maal: [{noegletal: anbragt, periode: 1, retning: mindst, vaerdi: 1}] | linje 4 (|"
+            + " «anbragte»"
       })
   void enUkendtNoegleNaevnerDenNaermeste(String linje, String hvor, String mente) {
     assertThatThrownBy(() -> laes(MINDST + linje + "\n"))
@@ -311,7 +314,8 @@ class KoerselsfilTest {
         "dokumenter: [{navn: a/b}] | «a/b» må kun have",
         "dokumenter: [{navn: a}, {navn: A}] | to dokumenter hedder «A»",
         "dokumenter: [{navn: a, forside: måske}] | «måske» er hverken ja eller nej",
-        "dokumenter: [{navn: a, omraader: [51]}] | «51» er ikke et område med rapport i kørslen; mente du «510»",
+        "dokumenter: [{navn: a, omraader: [51]}] | «51» er ikke et område med rapport i kørslen;"
+            + " mente du «510»",
         "dokumenter: [{navn: a, skabelonen: x}] | mente du «skabelon»",
         "'dokumenter: [{navn: a}]\nskabelon: x.md' | kan ikke stå sammen"
       })

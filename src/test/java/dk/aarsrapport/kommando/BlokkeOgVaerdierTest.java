@@ -51,12 +51,55 @@ class BlokkeOgVaerdierTest {
         .contains("ukendt-indsats");
   }
 
+  private void log() throws IOException {
+    Files.writeString(
+        mappe.resolve("log.csv"),
+        """
+        kommunekode;cpr;hvad;art;fra;sagsnr
+        101;6101055003;Plejefamilie;Indsats;01-02-2016;
+        101;6101055003;;Sag;01-01-2016;S1
+        101;6101055003;;SAG ;01-03-2016;
+        101;fejl;;Notat;;
+        """);
+  }
+
+  @Test
+  void kunDeRaekkerDerSigerDetLaeses() throws IOException {
+    log();
+    Proevekoersel.Udfald udfald =
+        valider(
+            """
+            input:
+              indsatser: {filer: log.csv, kolonner: {indsats: hvad, startdato: fra}, kun: {Art: Indsats}}
+              sager: {filer: log.csv, kolonner: {startdato: fra}, kun: {art: [sag], sagsnr: "*"}}
+            """);
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(udfald.ud())
+        .contains("log.csv: 4 rækker læst, 1 brugt, 3 udeladt, 0 afvist")
+        .doesNotContain("2 brugt");
+    assertThat(Files.readString(mappe.resolve("ud/datakvalitet.csv")))
+        .contains("andre-raekker")
+        .doesNotContain("afvist,");
+  }
+
+  @Test
+  void kunEnOverskriftSomFilenHar() throws IOException {
+    log();
+    Proevekoersel.Udfald udfald =
+        valider(
+            "input:\n  sager: {filer: log.csv, kolonner: {startdato: fra}, kun: {slags: [Sag]}}\n");
+    assertThat(udfald.kode()).isEqualTo(2);
+    assertThat(udfald.fejl()).contains("log.csv har ingen overskrift «slags»");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "{indsats: {x: plejefamlie}} | linje 4 | «plejefamlie» kan ikke stå i kolonnen «indsats»; mente du «plejefamilie»?",
-        "{indsat: {x: plejefamilie}} | linje 4 | «indsat» er ikke en kolonne i indsatser; mente du «indsats»?",
+        "{indsats: {x: plejefamlie}} | linje 4 | «plejefamlie» kan ikke stå i kolonnen «indsats»;"
+            + " mente du «plejefamilie»?",
+        "{indsat: {x: plejefamilie}} | linje 4 | «indsat» er ikke en kolonne i indsatser; mente du"
+            + " «indsats»?",
         "{samtykke: {Uden: måske}} | linje 4 | «måske» kan ikke stå i kolonnen «samtykke»"
       })
   void detDerIkkeKanStaaDerNaevnesMedDetNaermeste(String vaerdier, String linje, String besked)
