@@ -42,7 +42,13 @@ final class Saetningsprover {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUNDREDTUSIND = BigDecimal.valueOf(100_000);
   private static final Set<String> UDEN_TAL =
-      Set.of("kan ikke", "det første tal", "det samme som", "ufuldstændigt tal, der");
+      Set.of(
+          "kan ikke",
+          "det første tal",
+          "det første fuldstændige tal",
+          "det eneste tal",
+          "det samme som",
+          "ufuldstændigt tal, der");
 
   private final List<CSVRecord> csv;
   private final String omraade;

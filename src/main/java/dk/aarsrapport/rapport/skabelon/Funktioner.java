@@ -121,7 +121,7 @@ public final class Funktioner {
     Valg valg = valg(argumenter);
     Resultat nu = resultat(valg);
     Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
-    return Udvikling.aendring(serie, nu, valg.decimaler());
+    return Udvikling.aendring(serie, nu, valg.decimaler(), opslag.udgivelse().opgoerelse().til());
   }
 
   /** The change from the value before the last, as a predicate like that of {@link #udvikling}. */

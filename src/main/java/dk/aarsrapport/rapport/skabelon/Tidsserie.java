@@ -157,6 +157,13 @@ final class Tidsserie {
         .anyMatch(r -> r.status() == Status.DISKRETIONERET);
   }
 
+  /** True when there are earlier values, though not of whole periods. */
+  boolean ufuldstaendigFoer(Resultat nu) {
+    return alle.stream()
+        .takeWhile(r -> !r.noegle().periode().equals(nu.noegle().periode()))
+        .anyMatch(r -> r.status() == Status.UFULDSTAENDIG);
+  }
+
   /** True when a period after this value is over by a day, and its value is hidden. */
   boolean skjultEfter(Resultat nu, LocalDate dag) {
     return alle.stream()

@@ -69,20 +69,26 @@ final class Udvikling {
                 ? "andre tal, fordi tallet ikke er fuldstændigt"
                 : serie.skjultFoer(nu)
                     ? "de tidligere tal, der er skjult af hensyn til børnene"
-                    : "tidligere tal, for der er ingen");
+                    : serie.ufuldstaendigFoer(nu)
+                        ? "de tidligere tal, fordi de ikke er fuldstændige"
+                        : "tidligere tal, for der er ingen");
   }
 
   /** {@code en stigning fra 120 den 31. januar 2016}, after a sentence that gives the value. */
-  static String aendring(Tidsserie serie, Resultat nu, int decimaler) {
+  static String aendring(Tidsserie serie, Resultat nu, int decimaler, LocalDate til) {
     Optional<Resultat> tidligere = serie.foersteSammenlignelige(nu);
     if (tidligere.isEmpty()) {
       return serie.brudt(nu)
           ? "det første tal, efter at opgørelsen blev ændret"
           : nu.status() == Status.UFULDSTAENDIG
               ? "et ufuldstændigt tal, der ikke kan sammenlignes med andre"
-              : serie.skjultFoer(nu)
-                  ? "det første tal, der kan vises"
-                  : "det første tal i opgørelsen";
+              : serie.skjultEfter(nu, til)
+                  ? "det eneste tal, der kan vises"
+                  : serie.skjultFoer(nu)
+                      ? "det første tal, der kan vises"
+                      : serie.ufuldstaendigFoer(nu)
+                          ? "det første fuldstændige tal"
+                          : "det første tal i opgørelsen";
     }
     Resultat foer = tidligere.get();
     String foerOrd = ord(foer, decimaler);

@@ -398,6 +398,9 @@ class KonklusionTest {
 
     assertThat(proeve.tekst("Det er {{ aendring('anbragte') }}."))
         .isEqualTo("Det er det første tal, der kan vises.");
+    proeve.uden("anbragte", "2017-09-30", Enhed.ANTAL, Status.DISKRETIONERET, "");
+    assertThat(proeve.tekst("Det er {{ aendring('anbragte') }}."))
+        .isEqualTo("Det er det eneste tal, der kan vises.");
   }
 
   @Test

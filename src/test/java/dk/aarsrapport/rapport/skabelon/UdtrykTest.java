@@ -99,6 +99,15 @@ class UdtrykTest {
     assertThat(proeve.tekst("# A\n\n" + talt + "\n\nAntallet {{ udvikling('anbragte') }}."))
         .endsWith("Antallet kan ikke sammenlignes med tidligere tal, for der er ingen.");
     assertThat(
+            new Proeve()
+                .ufuldstaendig("anbragte", "2016-01-31", Enhed.ANTAL, "5")
+                .tal("anbragte", "2017-01-31", Enhed.ANTAL, "7")
+                .tekst(
+                    talt + " Det er {{ aendring('anbragte') }}. Det {{ udvikling('anbragte') }}."))
+        .isEqualTo(
+            "syv børn er anbragt. Det er det første fuldstændige tal. Det kan ikke sammenlignes"
+                + " med de tidligere tal, fordi de ikke er fuldstændige.");
+    assertThat(
             proeve.tekst(
                 "{{ tal('bevaegelsesmatrix/0/2') }} børn. Antallet {{"
                     + " udvikling('bevaegelsesmatrix/0/2') }}."))
