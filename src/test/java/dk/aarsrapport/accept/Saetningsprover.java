@@ -104,9 +104,15 @@ final class Saetningsprover {
       case "beloeb" -> Optional.of(talte(u, dage).anyMatch(r -> kroner(tal(r)).equals(ord)));
       case "antal" -> Optional.of(talte(u, dage).anyMatch(r -> antal(u, r, ord)));
       case "Periode", "periode" ->
+          Optional.of(dele(u).anyMatch(r -> lille(ord).startsWith(naar(r.get("periode")))));
+      case "stoerste_tal" ->
           Optional.of(
-              raekker(u.sti(), omraade)
-                  .anyMatch(r -> lille(ord).startsWith(naar(r.get("periode")))));
+              dele(u)
+                  .filter(r -> dage.contains(naar(r.get("periode"))))
+                  .filter(r -> !r.get("kategori").matches("i-alt|sum"))
+                  .max(Comparator.comparing(Saetningsprover::tal))
+                  .filter(r -> staar(r, ord.split(" ", 2)[0], u.decimaler()))
+                  .isPresent());
       case "udvikling", "aendring", "siden_sidst", "spaend", "forandring" ->
           Optional.of(dagene(u, ord, raekker(u.sti(), omraade).toList()));
       case "flyttet_mest" ->
@@ -163,6 +169,15 @@ final class Saetningsprover {
         .filter(r -> r.get("noegletal").equals(dele[0]))
         .filter(r -> r.get("kategori").equals(dele[1]))
         .filter(r -> r.get("underkategori").equals(dele[2]));
+  }
+
+  /** The rows of a path, or of all categories of a figure. */
+  private Stream<CSVRecord> dele(Udtryk u) {
+    return u.sti().contains("/") || raekker(u.sti(), omraade).findAny().isPresent()
+        ? raekker(u.sti(), omraade)
+        : csv.stream()
+            .filter(r -> r.get("omraade").equals(omraade) && !r.get("vaerdi").isEmpty())
+            .filter(r -> r.get("noegletal").equals(u.sti()) && r.get("underkategori").isEmpty());
   }
 
   private Stream<CSVRecord> andre(String sti, String periode) {
