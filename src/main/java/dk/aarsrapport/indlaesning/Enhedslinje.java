@@ -31,12 +31,19 @@ final class Enhedslinje {
     for (String kolonne : Beloebsenhed.KOLONNER.stream().sorted().toList()) {
       int nummer = hoved.plads().getOrDefault(kolonne, hoved.bredde());
       Optional<Beloebsudtryk> udtryk = hoved.sammensat(kolonne).map(Beloebsudtryk.class::cast);
-      if (udtryk.isPresent() && !udtryk.get().sagt() && udtryk.get().faktorer().isEmpty()) {
+      if (udtryk.filter(Enhedslinje::kanModsiges).isPresent()) {
         laest.put(kolonne, new Laest(udtryk.get().potens(), udtryk.get().skrevet(hoved.felter())));
       } else if (nummer < hoved.bredde()) {
         laest.put(kolonne, new Laest(0, Mellemrum.trim(hoved.felter().get(nummer))));
       }
     }
+  }
+
+  /**
+   * False for amounts that the run file says are kroner, and for units that rows say themselves.
+   */
+  private static boolean kanModsiges(Beloebsudtryk udtryk) {
+    return udtryk.faktorer().isEmpty() && !(udtryk.sagt() && udtryk.potens() == 0);
   }
 
   /**

@@ -329,7 +329,7 @@ public final class Filkender {
                 .findFirst()
                 .ifPresent(alle::add);
           });
-      if (alle.size() >= 2) {
+      if (alle.size() == slags.size()) {
         return alle;
       }
     }

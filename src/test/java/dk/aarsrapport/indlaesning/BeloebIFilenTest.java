@@ -209,6 +209,21 @@ class BeloebIFilenTest {
   }
 
   @Test
+  void enEnhedUnderTabellenKanModsigeKoerselsfilensMenIkkeDensKroner() throws IOException {
+    String fil =
+        "kommunekode;år;funktion;dranst;beløb\n510;2016;5.28.20;1;2\nBeløb i mio. kr.;;;;\n";
+    laes("fil.csv", fil, Map.of("beløb", "beløb * 1000"));
+    assertThat(laesning.dataproblemer())
+        .filteredOn(p -> p.regel().equals("beloebsenhed-mistanke"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.besked()).contains("læst i 1.000 kr.", "linje 3"));
+    laes("fil.csv", fil, Map.of("beløb", "beløb * 1000000"));
+    assertThat(laesning.dataproblemer()).noneMatch(p -> p.alvor().equals(Dataproblem.ADVARSEL));
+    laes("fil.csv", fil, Map.of("beløb", "beløb * 1"));
+    assertThat(laesning.dataproblemer()).noneMatch(p -> p.alvor().equals(Dataproblem.ADVARSEL));
+  }
+
+  @Test
   void enCelleMedSinEgenEnhedGangesPaaOgSiges() throws IOException {
     laes(
         "fil.csv",
