@@ -1,7 +1,8 @@
 -- survey-svar: per wave (else year), group and question of the covered years, each answer in pct of those who answered (n); per wave and
--- group, the response rate: distinct respondents, or the highest n where that is higher, in pct of those invited. And the two halves of a
+-- group, the response rate: distinct respondents, or the highest n where that is higher, in pct of those invited. And the two parts of a
 -- question's scale, those with several answers: who gave any of them. The scale: all answers in the material to the question, or to one with two answers
--- in common with it, in the order of rækkefølge, the middle one in the last half; only where each has a place of its own.
+-- in common with it, in the order of rækkefølge; only where each has a place of its own. It is parted before the middle (rounded down), or as near it
+-- (the earlier first) as leaves five answers a municipality asked in either part in every round; where nothing does, before the middle.
 WITH aarene AS (
   FROM daekkede_aar('survey')
 ),
@@ -83,19 +84,53 @@ skala AS (
   JOIN givne g ON g.gruppe = s.anden_gruppe AND g.spoergsmaal = s.andet
   LEFT JOIN survey_plads p ON p.svar = lower(g.svar)
 ),
-delt AS (
-  SELECT gruppe, spoergsmaal, svar, plads,
-    row_number() OVER w <= count(*) OVER spm // 2 AS foerste,
-    count(*) OVER spm > 2 AND bool_and(plads IS NOT NULL) OVER spm
-      AND count(DISTINCT plads) OVER spm = count(*) OVER spm AS kan_deles
+numret AS (
+  SELECT gruppe, spoergsmaal, svar, row_number() OVER (PARTITION BY gruppe, spoergsmaal ORDER BY plads) AS nr,
+    count(*) OVER (PARTITION BY gruppe, spoergsmaal) AS k
   FROM skala
-  WINDOW w AS (PARTITION BY gruppe, spoergsmaal ORDER BY plads), spm AS (PARTITION BY gruppe, spoergsmaal)
+  WHERE (gruppe, spoergsmaal) IN (
+    SELECT (gruppe, spoergsmaal) FROM skala
+    GROUP BY gruppe, spoergsmaal
+    HAVING count(*) > 2 AND count(DISTINCT plads) = count(*))
+),
+landets AS (
+  SELECT coalesce(boelge, CAST(survey.aar AS VARCHAR)) AS periode, survey.*
+  FROM survey CROSS JOIN koersel k
+  WHERE NOT er_inviterede AND survey.aar BETWEEN year(k.opgjort_fra) AND year(k.opgjort_til)
+),
+landets_spurgte AS (
+  SELECT gruppe, spoergsmaal, periode, count(DISTINCT kommune) AS kommuner FROM landets GROUP BY ALL
+),
+landets_svar AS (
+  SELECT gruppe, spoergsmaal, periode, svar,
+    coalesce(sum(antal) FILTER (respondent IS NULL), 0)
+      + count(DISTINCT (kommune, respondent)) FILTER (respondent IS NOT NULL) AS antal
+  FROM landets
+  WHERE svar IS NOT NULL
+  GROUP BY ALL
+),
+side AS (
+  SELECT n.gruppe, n.spoergsmaal, n.k, c.nr AS snit, l.periode, sum(l.antal) AS alle,
+    coalesce(sum(l.antal) FILTER (n.nr <= c.nr), 0) AS foerste, coalesce(sum(l.antal) FILTER (n.nr > c.nr), 0) AS sidste
+  FROM numret n
+  JOIN numret c ON c.gruppe = n.gruppe AND c.spoergsmaal = n.spoergsmaal AND c.nr < c.k
+  JOIN landets_svar l ON l.gruppe = n.gruppe AND l.spoergsmaal = n.spoergsmaal AND l.svar = n.svar
+  GROUP BY n.gruppe, n.spoergsmaal, n.k, c.nr, l.periode
+),
+snit AS (
+  SELECT gruppe, spoergsmaal, k, snit, coalesce(bool_or(alle > 0 AND least(foerste, sidste) < 5 * kommuner), false) AS sjaelden
+  FROM side JOIN landets_spurgte USING (gruppe, spoergsmaal, periode)
+  GROUP BY gruppe, spoergsmaal, k, snit
+),
+valgt AS (
+  SELECT gruppe, spoergsmaal, arg_min(snit, sjaelden::INTEGER * 1000000 + abs(snit - k // 2) * 2 + (snit > k // 2)::INTEGER) AS snit
+  FROM snit
+  GROUP BY gruppe, spoergsmaal
 ),
 halvdel AS (
-  SELECT gruppe, spoergsmaal, list(svar) AS svar, string_agg(svar, ' + ' ORDER BY plads) AS navn
-  FROM delt
-  WHERE kan_deles
-  GROUP BY gruppe, spoergsmaal, foerste
+  SELECT n.gruppe, n.spoergsmaal, list(n.svar) AS svar, string_agg(n.svar, ' + ' ORDER BY n.nr) AS navn
+  FROM numret n JOIN valgt v USING (gruppe, spoergsmaal)
+  GROUP BY n.gruppe, n.spoergsmaal, n.nr <= v.snit
   HAVING count(*) > 1
 ),
 i_halvdel AS (

@@ -2,7 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Surveysvar;
-import dk.aarsrapport.noegletal.Svarskala.Halvdel;
+import dk.aarsrapport.noegletal.Svarskala.Del;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -47,9 +47,8 @@ final class SurveySvar implements Noegletal {
             + " nummer tæller én gang pr. spørgsmål og pr. svar; tomme svar er ikke med."
             + " Svarprocent er gruppens besvarelser i bølgen i pct. af dens inviterede; besvarelser"
             + " er forskellige respondenter, eller det højeste n, hvor det er højere, fordi svar er"
-            + " opgivet uden respondent. Svar på en skala (hvor hvert svar har sin plads i"
-            + " rækkefølge) står også lagt sammen i skalaens to halvdele, det midterste svar i den"
-            + " sidste: dem, der har givet et af svarene, i pct. af n.",
+            + " opgivet uden respondent."
+            + Svarskala.FORKLARING,
         Enhed.PCT,
         "Evaluering af partnerskabet (2018), tabel 1 og figur 9",
         List.of(INPUT),
@@ -183,17 +182,29 @@ final class SurveySvar implements Noegletal {
     Svarskala skalaer = new Svarskala(svar -> grundlag.daekning().plads(INPUT + ".svar", svar));
     for (int aar : grundlag.kalender().aar()) {
       for (Celle celle : grundlag.materialet().celler(Katalog.nummer(ID), Omraader.LANDET, aar)) {
-        if (celle.del() == UDEN_NAVN || celle.del() == NAVNGIVET) {
-          String[] sted = celle.kategori().split(Fritekst.SKEL, 3);
-          skalaer.tag(
-              new Spurgt(
-                  udledning.stavet(INPUT, "gruppe", sted[1]),
-                  udledning.stavet(INPUT, "spørgsmål", sted[2])),
-              udledning.stavet(INPUT, "svar", celle.underkategori()));
+        if (celle.del() != INVITERET) {
+          tag(udledning, Integer.toString(aar), celle, skalaer);
         }
       }
     }
     return skalaer;
+  }
+
+  private static void tag(Udledning udledning, String aar, Celle celle, Svarskala skalaer) {
+    String[] sted = celle.kategori().split(Fritekst.SKEL, 3);
+    String boelge = sted[0].isEmpty() ? aar : udledning.stavet(INPUT, "bølge", sted[0]);
+    Spurgt spurgt =
+        new Spurgt(
+            udledning.stavet(INPUT, "gruppe", sted[1]),
+            udledning.stavet(INPUT, "spørgsmål", sted[2]));
+    String svar = udledning.stavet(INPUT, "svar", celle.underkategori());
+    if (celle.del() == SPURGT_I) {
+      skalaer.spurgt(spurgt, boelge, celle.spand());
+    } else if (celle.del() == NAVNGIVET) {
+      skalaer.navngivet(spurgt, boelge, svar, celle.spand());
+    } else {
+      skalaer.svar(spurgt, boelge, svar, celle.antal());
+    }
   }
 
   /** A question to those asked of one kind. */
@@ -234,8 +245,8 @@ final class SurveySvar implements Noegletal {
     Map<String, Tal> besvaret = new TreeMap<>();
     gruppe.spoergsmaal.forEach(
         (tekst, svar) -> {
-          List<Halvdel> halvdele = skalaer.halvdele(new Spurgt(navn, tekst));
-          besvaret.put(tekst, skriv(u, navn, tekst, svar, halvdele));
+          List<Del> skalaensDele = skalaer.dele(new Spurgt(navn, tekst));
+          besvaret.put(tekst, skriv(u, navn, tekst, svar, skalaensDele));
         });
     Felt svarprocent = new Felt(navn, SVARPROCENT, Enhed.PCT);
     if (besvaret.isEmpty()) {
@@ -268,7 +279,7 @@ final class SurveySvar implements Noegletal {
 
   /** Writes the answers to a question; returns how many answered it. */
   private static Tal skriv(
-      Udsnit u, String gruppe, String tekst, Spoergsmaal svar, List<Halvdel> halvdele) {
+      Udsnit u, String gruppe, String tekst, Spoergsmaal svar, List<Del> skalaensDele) {
     String kategori = gruppe + " > " + tekst;
     Tal n = u.beregnet(Fritekst.navn(gruppe, tekst), svar.n());
     Map<String, Tal> dele = new TreeMap<>();
@@ -281,16 +292,16 @@ final class SurveySvar implements Noegletal {
             });
     u.opdelesMedGengangere(n, List.copyOf(dele.values()));
     u.antal(new Felt(kategori, "n", Enhed.ANTAL), n);
-    if (n.antal() > 0 && !halvdele.isEmpty()) {
+    if (n.antal() > 0 && !skalaensDele.isEmpty()) {
       List<Tal> begge = new ArrayList<>();
-      for (Halvdel halvdel : halvdele) {
-        String kode = halvdel.kode();
-        Tal tal = u.beregnet(Fritekst.navn(gruppe, tekst, kode), svar.antal(halvdel.svar()));
+      for (Del skalaensDel : skalaensDele) {
+        String kode = skalaensDel.kode();
+        Tal tal = u.beregnet(Fritekst.navn(gruppe, tekst, kode), svar.antal(skalaensDel.svar()));
         begge.add(tal);
-        if (halvdel.erFlere()) {
+        if (skalaensDel.erFlere()) {
           Felt felt = new Felt(kategori, kode, Enhed.PCT);
           u.andel(felt, tal, n);
-          halvdel(u, felt, tal, halvdel, dele);
+          del(u, felt, tal, skalaensDel, dele);
         }
       }
       u.opdelesMedGengangere(n, begge);
@@ -298,15 +309,15 @@ final class SurveySvar implements Noegletal {
     return n;
   }
 
-  /** A half of the scale is its answers together, less those who gave several of them. */
-  private static void halvdel(
-      Udsnit u, Felt felt, Tal halvdelen, Halvdel halvdel, Map<String, Tal> alle) {
+  /** A part of the scale is its answers together, less those who gave several of them. */
+  private static void del(Udsnit u, Felt felt, Tal delen, Del skalaensDel, Map<String, Tal> alle) {
     Map<String, Tal> dele = new TreeMap<>(alle);
-    dele.keySet().retainAll(halvdel.svar());
+    dele.keySet().retainAll(skalaensDel.svar());
     if (!dele.isEmpty()) {
-      u.opdelesMedGengangere(halvdelen, List.copyOf(dele.values()));
+      u.opdelesMedGengangere(delen, List.copyOf(dele.values()));
     }
     u.sammenlagt(
-        felt, halvdel.svar().stream().map(et -> new Felt(felt.kategori(), et, Enhed.PCT)).toList());
+        felt,
+        skalaensDel.svar().stream().map(et -> new Felt(felt.kategori(), et, Enhed.PCT)).toList());
   }
 }

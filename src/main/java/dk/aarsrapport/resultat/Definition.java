@@ -186,8 +186,17 @@ public record Definition(
         : kode;
   }
 
-  /** For whose sake a number of it is hidden: those who answered a survey need not be children. */
+  /**
+   * For whose sake a number of it is hidden: those who answered a survey need not be children, nor
+   * those whom others have counted, and a case is also its adviser's.
+   */
   public String hensynTil() {
-    return input.contains("survey") ? "de adspurgte" : "børnene";
+    if (input.contains("survey")) {
+      return "de adspurgte";
+    }
+    if (input.contains("aktivitetstal")) {
+      return "dem, tallene handler om";
+    }
+    return id.equals("sager-pr-raadgiver") ? "børnene og rådgiverne" : "børnene";
   }
 }

@@ -278,4 +278,29 @@ class SurveySvarTest {
         .containsExactlyInAnyOrder(
             "Godt", "Nogenlunde", "Godt + Nogenlunde", "Skidt + Rædsomt", "n");
   }
+
+  private void faaUenige() {
+    skala("Helt enig", "Delvist enig", "Hverken", "Uenig", "Helt uenig");
+    svar(101, "Klart?", "Helt enig", 0, 9);
+    svar(101, "Klart?", "Delvist enig", 0, 8);
+    svar(101, "Klart?", "Hverken", 0, 3);
+    svar(101, "Klart?", "Uenig", 0, 1);
+    svar(147, "Klart?", "Helt enig", 0, 9);
+  }
+
+  @Test
+  void skalaenDelesSaaTaetPaaMidtenSomIngenDelErSjaelden() {
+    faaUenige();
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .contains(KLART + "/Delvist enig + Hverken + Uenig")
+        .doesNotContain(KLART + "/Hverken + Uenig");
+  }
+
+  @Test
+  void skalaenDelesFoerMidtenHvorDerErSvarNokISidsteDel() {
+    faaUenige();
+    svar(147, "Klart?", "Helt uenig", 0, 6);
+    assertThat(verden.raekker(ID, "101", "2016"))
+        .contains(KLART + "/Helt enig + Delvist enig", KLART + "/Hverken + Uenig + Helt uenig");
+  }
 }

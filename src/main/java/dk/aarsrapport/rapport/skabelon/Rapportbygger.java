@@ -165,13 +165,19 @@ final class Rapportbygger {
     indhold(dele.subList(egne, dele.size()), tekst, overskrift.niveau(), sektion);
     Spor spor = sektion.spor();
     boolean tom = sektion.tomt() && !dele.isEmpty();
-    if (spor.forgaeves() || tom) {
-      udfald.udelad(new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde()), spor);
+    Udeladelse hele = new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde());
+    boolean udelades = spor.forgaeves() || tom;
+    if (udelades && hele.skjult().isEmpty()) {
+      udfald.udelad(hele, spor);
       return;
     }
     udfald.vis(
         new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale),
         new Spor());
+    if (udelades) {
+      udfald.vis(new Blok.Afsnit(List.of(new Inline.Tekst(hele.skjult().orElseThrow()))), spor);
+      return;
+    }
     udfald.tag(sektion);
   }
 

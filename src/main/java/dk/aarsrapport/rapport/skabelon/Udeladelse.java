@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,35 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
     BOKS
   }
 
+  /** How a reason ends that is not that something is missing. */
+  private static final String SKJULT = "skjult af hensyn til ";
+
   Udeladelse {
     Map<String, Set<String>> kopi = new LinkedHashMap<>();
     grunde.forEach((titel, flere) -> kopi.put(titel, new LinkedHashSet<>(flere)));
     grunde = java.util.Collections.unmodifiableMap(kopi);
+  }
+
+  /** What is said in its place where some of it is hidden; empty where none is. */
+  Optional<String> skjult() {
+    Set<String> hvem = new LinkedHashSet<>();
+    boolean mangler = false;
+    for (String grund : grunde.values().stream().flatMap(Set::stream).toList()) {
+      int skjult = grund.indexOf(SKJULT);
+      if (skjult < 0) {
+        mangler = true;
+      } else {
+        hvem.add(grund.substring(skjult + SKJULT.length()));
+      }
+    }
+    return hvem.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Tallene til dette afsnit "
+                + (mangler ? "mangler eller " : "")
+                + "er skjult af hensyn til "
+                + Dansk.opremsning(List.copyOf(hvem))
+                + ".");
   }
 
   /** One line for the reader. */

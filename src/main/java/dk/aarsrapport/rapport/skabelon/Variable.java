@@ -115,6 +115,7 @@ final class Variable {
         : "Tal, der bygger på færre end "
             + Dansk.talord(BigDecimal.valueOf(mindst))
             + " børn eller sager, er skjult, så ingen kan genkendes; det samme er de tal, som de"
-            + " kunne regnes ud fra";
+            + " kunne regnes ud fra. I tabeller og diagrammer står der »skjult« i stedet for dem."
+            + " En streg (–) er derimod et tal, der ikke findes, og under tabellen står hvorfor";
   }
 }

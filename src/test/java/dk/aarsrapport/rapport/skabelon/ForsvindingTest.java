@@ -43,6 +43,35 @@ class ForsvindingTest {
   }
 
   @Test
+  void afsnitHvorAltErSkjultSigerDetIStedetForAtForsvinde() {
+    Proeve skjulte =
+        new Proeve()
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "87")
+            .uden(
+                "sager-pr-raadgiver/gennemsnit",
+                "2017",
+                Enhed.GENNEMSNIT,
+                Status.DISKRETIONERET,
+                "skjult af hensyn til børnene");
+    String afsnit = "Sager er vigtige.\n\n{{ tal('sager-pr-raadgiver/gennemsnit') }}\n\n";
+    assertThat(
+            skjulte.tekst(
+                "# Tal\n\nDer er {{ tal('anbragte') }}.\n\n## Sager\n\n"
+                    + afsnit
+                    + "# Kun sager\n\n## Sager igen\n\n"
+                    + afsnit))
+        .isEqualTo(
+            """
+            # Tal
+            Der er 87.
+            ## Sager
+            Tallene til dette afsnit er skjult af hensyn til børnene.
+            # Kun sager
+            Tallene til dette afsnit er skjult af hensyn til børnene.\
+            """);
+  }
+
+  @Test
   void sektionUdenEtEnesteTalForsvinderMedAltIndhold() {
     String skabelon =
         """
