@@ -223,7 +223,8 @@ class PosteringseksportTest {
             HOVED
                 + "101;2015;%s;%s;%s;4 Private leverandører;5;;\n"
                     .formatted(funktion, dranst == null ? "" : dranst, gruppering));
-    assertThat(laest.problemer()).isEmpty();
+    assertThat(laest.problemer())
+        .isEqualTo(dranst == null ? List.of("advarsel 2 dranst dranst-tom") : List.of());
     Postering postering = laest.raekker().get(0).postering();
     assertThat(postering.konto().funktion()).isEqualTo("5.28.21");
     assertThat(postering.konto().trin()).as("gruppering 017").isEqualTo(2);
