@@ -7,6 +7,7 @@ import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
