@@ -18,7 +18,7 @@ final class TvangUdenAnbringelse extends Forloebsregel {
   @Override
   String tierHvorDetErReglen() {
     return "de fleste indsatser, der ikke er anbringelser, står uden samtykke, så kolonnen siger"
-               + " kun noget om anbringelser";
+        + " kun noget om anbringelser";
   }
 
   @Override
