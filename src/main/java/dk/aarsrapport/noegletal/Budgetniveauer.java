@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.AFVIGELSE;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.AFVIGELSESPCT;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.ANTAL;
+import static dk.aarsrapport.noegletal.Budgetopfoelgning.BARN;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.DISPONERET;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.FORBRUG;
 import static dk.aarsrapport.noegletal.Budgetopfoelgning.FORBRUGSPCT;
@@ -23,15 +24,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The levels of one area's year, from each member's accounts up to the total.
  *
  * <p>What a level has promised tells of those whose interventions run on, and a forecast that holds
- * it tells as much, since what is spent is known: both are hidden where the interventions are few.
+ * it tells as much, since what is spent is known: both are hidden where the interventions or their
+ * children are few, or one child has nearly all of it.
  */
 final class Budgetniveauer {
   private static final String EGNE = " (egne konti)";
+  private static final String LOVET = "disponeret kr ";
+  private static final String VENTET = "forventet kr ";
 
   private final Udsnit u;
   private final LocalDate til;
@@ -53,9 +58,22 @@ final class Budgetniveauer {
   /** What one member has on the accounts of one path, øre by what was counted and its part. */
   private static final class Konti {
     private final Map<String, Long> sum = new TreeMap<>();
+    private final Map<Long, Long> efterBarn = new TreeMap<>();
 
     void laegTil(Celle celle) {
-      sum.merge(celle.underkategori() + celle.del(), celle.antal(), Math::addExact);
+      if (erBarns(celle)) {
+        efterBarn.merge(celle.spand(), celle.antal(), Math::addExact);
+      } else {
+        sum.merge(celle.underkategori() + celle.del(), celle.antal(), Math::addExact);
+      }
+    }
+
+    static boolean erBarns(Celle celle) {
+      return celle.underkategori().equals(BARN);
+    }
+
+    static long kommune(Celle celle) {
+      return erBarns(celle) ? celle.del() : celle.spand();
     }
 
     long af(String slags, int del) {
@@ -76,6 +94,8 @@ final class Budgetniveauer {
     private BigDecimal forventet = BigDecimal.ZERO;
     private long loebende;
     private long loebendeIForventet;
+    private final Loefter lovet = new Loefter();
+    private final Loefter ventet = new Loefter();
 
     void laegTil(Niveau andet) {
       oprindeligt = Math.addExact(oprindeligt, andet.oprindeligt);
@@ -85,6 +105,8 @@ final class Budgetniveauer {
       forventet = forventet.add(andet.forventet);
       loebende += andet.loebende;
       loebendeIForventet += andet.loebendeIForventet;
+      lovet.laegTil(andet.lovet);
+      ventet.laegTil(andet.ventet);
     }
   }
 
@@ -93,7 +115,7 @@ final class Budgetniveauer {
     for (Celle celle : u.celler()) {
       konti
           .computeIfAbsent(celle.kategori(), sti -> new TreeMap<>())
-          .computeIfAbsent(celle.spand(), kommune -> new Konti())
+          .computeIfAbsent(Konti.kommune(celle), kommune -> new Konti())
           .laegTil(celle);
     }
     Map<String, Niveau> nederst = new TreeMap<>();
@@ -107,6 +129,8 @@ final class Budgetniveauer {
         (sti, niveau) -> {
           bind(sti, "disponeret ", niveau.loebende, nederst.get(sti), true);
           bind(sti, "forventet ", niveau.loebendeIForventet, nederst.get(sti), false);
+          bind(sti, LOVET, n -> n.lovet, nederst.get(sti));
+          bind(sti, VENTET, n -> n.ventet, nederst.get(sti));
           skriv(sti, niveau);
         });
     if (udenKonto != null) {
@@ -126,8 +150,12 @@ final class Budgetniveauer {
           kroner(egne.af(DISPONERET, 0))
               .divide(BigDecimal.valueOf(til.lengthOfYear()), Penge.REGNEPRAECISION);
       niveau.forventet = forventet(egne, niveau);
-      niveau.loebendeIForventet =
-          egne.har(DISPONERET) && !egne.har(FORVENTET) ? niveau.loebende : 0;
+      Loefter loefter = new Loefter(egne.efterBarn);
+      niveau.lovet.laegTil(loefter);
+      if (egne.har(DISPONERET) && !egne.har(FORVENTET)) {
+        niveau.loebendeIForventet = niveau.loebende;
+        niveau.ventet.laegTil(loefter);
+      }
       sum.laegTil(niveau);
     }
     return sum;
@@ -178,6 +206,49 @@ final class Budgetniveauer {
     }
   }
 
+  /** Says whose money a level's is, and that it is that of the levels right below and its own. */
+  private void bind(String sti, String slags, Function<Niveau, Loefter> hvis, Niveau egne) {
+    Loefter alles = hvis.apply(niveauer.get(sti));
+    if (alles.kroner() == 0) {
+      return;
+    }
+    Tal total = kroner(slags, sti, alles);
+    List<Tal> dele = new ArrayList<>();
+    niveauer.forEach(
+        (under, niveau) -> {
+          if (ligeUnder(under, sti)) {
+            dele.add(kroner(slags, under, hvis.apply(niveau)));
+          }
+        });
+    if (dele.isEmpty()) {
+      sammeSomLovet(slags, sti, total, niveauer.get(sti));
+      return;
+    }
+    if (egne != null) {
+      Tal egneKroner = kroner(slags, sti + EGNE, hvis.apply(egne));
+      sammeSomLovet(slags, sti + EGNE, egneKroner, egne);
+      dele.add(egneKroner);
+    }
+    u.opdeles(total, dele);
+  }
+
+  /** A forecast of accounts tells of what they have promised where it holds all of it. */
+  private void sammeSomLovet(String slags, String sti, Tal ventet, Niveau niveau) {
+    if (slags.equals(VENTET) && ventet.antal() > 0 && ventet.antal() == niveau.lovet.kroner()) {
+      u.opdeles(ventet, List.of(kroner(LOVET, sti, niveau.lovet)));
+    }
+  }
+
+  /** What a promised amount stands as; nothing where nothing has been promised. */
+  private Tal kroner(String slags, String sti, Loefter loefter) {
+    if (loefter.kroner() == 0) {
+      return Tal.offentligt(0);
+    }
+    Tal kroner = u.frit(slags + sti, loefter.kroner());
+    u.baeres(kroner, loefter.boern(), loefter.harEtTungtBarn());
+    return kroner;
+  }
+
   private static boolean ligeUnder(String under, String sti) {
     String foran = sti + Kontohierarki.SKILLETEGN;
     return under.startsWith(foran) && under.indexOf(Kontohierarki.SKILLETEGN, foran.length()) < 0;
@@ -188,7 +259,11 @@ final class Budgetniveauer {
     BigDecimal forbrug = kroner(niveau.forbrug);
     BigDecimal afvigelse = niveau.forventet.subtract(korrigeret);
     Tal ingen = Tal.offentligt(0);
-    Tal iForventet = iAaret() ? u.beregnet("forventet " + sti, niveau.loebendeIForventet) : ingen;
+    Tal iForventet =
+        iAaret()
+            ? u.beregnet("forventet " + sti, niveau.loebendeIForventet)
+                .af(kroner(VENTET, sti, niveau.ventet))
+            : ingen;
     skriv(sti, OPRINDELIGT, kroner(niveau.oprindeligt), ingen);
     skriv(sti, KORRIGERET, korrigeret, ingen);
     skriv(sti, FORBRUG, forbrug, ingen);
@@ -212,7 +287,9 @@ final class Budgetniveauer {
         sti,
         DISPONERET,
         niveau.disponeret,
-        iAaret() ? u.beregnet("disponeret " + sti, niveau.loebende) : Tal.offentligt(0));
+        iAaret()
+            ? u.beregnet("disponeret " + sti, niveau.loebende).af(kroner(LOVET, sti, niveau.lovet))
+            : Tal.offentligt(0));
   }
 
   private void skriv(String sti, String slags, BigDecimal kroner, Tal afsloerer) {

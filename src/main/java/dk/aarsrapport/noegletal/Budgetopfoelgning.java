@@ -37,6 +37,9 @@ final class Budgetopfoelgning implements Noegletal {
   /** Of what is promised, and of the budget's own forecast: how many rows; the sum is part 0. */
   static final int ANTAL = 1;
 
+  /** What each child has been promised: the child is the bucket, the municipality the part. */
+  static final String BARN = "barn";
+
   private static final String POSTERINGER = "posteringer";
 
   @Override
@@ -121,6 +124,8 @@ final class Budgetopfoelgning implements Noegletal {
       long prisdage = Math.multiplyExact(disponering.indsats().aarligPris(), dage);
       taelling.laegTil(til.getYear(), sti, DISPONERET, 0, disponering.kommune(), prisdage);
       taelling.laegTil(til.getYear(), sti, DISPONERET, ANTAL, disponering.kommune(), 1);
+      taelling.laegTil(
+          til.getYear(), sti, BARN, disponering.kommune(), disponering.barn(), prisdage);
     }
   }
 

@@ -11,6 +11,8 @@ import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontoplan;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Hand-counted cases of {@code budgetopfoelgning}: the year 2017 has 365 days. */
@@ -24,6 +26,7 @@ class BudgetopfoelgningTest {
   private static final Indsatstyper TYPER = Indsatstyper.medfulgte();
 
   private final Lilleverden verden = new Lilleverden();
+  private long barn;
 
   private String kr(String niveau, String hvad) {
     return kr("101", niveau, hvad);
@@ -61,6 +64,11 @@ class BudgetopfoelgningTest {
 
   /** An intervention that runs on; its year costs so much. */
   private void loeber(int kommune, String type, String slut, String kroner, String sti) {
+    loeber(kommune, ++barn, type, slut, kroner, sti);
+  }
+
+  private void loeber(
+      int kommune, long hvem, String type, String slut, String kroner, String sti) {
     LocalDate start = LocalDate.of(2016, 1, 1);
     Indsats indsats =
         new Indsats(
@@ -74,7 +82,7 @@ class BudgetopfoelgningTest {
             Leverandoertype.UOPLYST,
             Barneraekker.oere(kroner),
             true);
-    verden.raekke("indsatser", 2016, new Disponering(indsats, sti), "årlig_pris", kroner);
+    verden.raekke("indsatser", 2016, new Disponering(indsats, hvem, sti), "årlig_pris", kroner);
   }
 
   @Test
@@ -202,6 +210,72 @@ class BudgetopfoelgningTest {
                 "2017",
                 I_ALT + " > Forebyggende foranstaltninger > 003 Familiebehandling"))
         .contains("forventet", "afvigelse");
+  }
+
+  private List<String> skjulte(String niveau) {
+    return Stream.of("disponeret", "forventet", "afvigelse", "afvigelsespct")
+        .filter(hvad -> !verden.offentligeDele(ID, "101", "2017", niveau).contains(hvad))
+        .toList();
+  }
+
+  private void toLinjer() {
+    verden.opgjort("2015-01-01", "2017-03-14");
+    pleje(101, "1000");
+    verden.budget(101, 2017, "5.28.20", "003", 1, "400");
+    forbrug(101, "001", "100", "2017-03-14");
+    forbrug(101, "003", "100", "2017-03-14");
+    for (int i = 0; i < 6; i++) {
+      loeber(101, "opholdssted", "", "3650", OPHOLD);
+    }
+  }
+
+  /** Six interventions are not few, but the four children that have them are. */
+  @Test
+  void fleresIndsatserHosFaaBoernSkjules() {
+    toLinjer();
+    for (int i = 0; i < 6; i++) {
+      loeber(101, i % 4 + 100, "plejefamilie", "", "365", PLEJE);
+    }
+    assertThat(skjulte(PLEJE)).containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
+    boolean ophold = skjulte(OPHOLD).isEmpty();
+    assertThat(ophold && skjulte(ANBRINGELSER).isEmpty()).as("the difference tells it").isFalse();
+    assertThat(ophold && skjulte(I_ALT).isEmpty()).as("the difference tells it").isFalse();
+  }
+
+  @Test
+  void femBoernsIndsatserVises() {
+    toLinjer();
+    for (int i = 0; i < 6; i++) {
+      loeber(101, i % 5 + 100, "plejefamilie", "", "365", PLEJE);
+    }
+    assertThat(skjulte(PLEJE)).isEmpty();
+    assertThat(skjulte(OPHOLD)).isEmpty();
+    assertThat(skjulte(I_ALT)).isEmpty();
+  }
+
+  /** Twenty of 25 kroner are four fifths and no more; 21 of 26 are more. */
+  @Test
+  void etBarnsNaestenHeleDisponeringSkjules() {
+    toLinjer();
+    for (int i = 0; i < 5; i++) {
+      loeber(101, "plejefamilie", "", "365", PLEJE);
+    }
+    loeber(101, 7000, "plejefamilie", "", "3650", PLEJE);
+    loeber(101, 7000, "plejefamilie", "", "3650", PLEJE);
+    assertThat(skjulte(PLEJE)).isEmpty();
+    loeber(101, 7000, "plejefamilie", "", "365", PLEJE);
+    assertThat(skjulte(PLEJE)).containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
+  }
+
+  /** What has no account stands on a line of its own, and tells of its children too. */
+  @Test
+  void faaBoernUdenKontoSkjules() {
+    toLinjer();
+    for (int i = 0; i < 6; i++) {
+      loeber(101, 8000, "sikret-doegninstitution", "", "365", Kontohierarki.UDENFOR);
+    }
+    assertThat(skjulte("uden konto")).contains("disponeret");
+    assertThat(skjulte(PLEJE)).isEmpty();
   }
 
   /** A price of nothing is a price, and an intervention that ends on the last day has none left. */
