@@ -159,8 +159,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
       modtager.barn(raekke.person().orElseThrow(), indsats);
     }
     if (loeberVidere(indsats)) {
-      modtager.alene(
-          new Disponering(indsats, raekke.person().orElseThrow().hoej(), sti(indsats)));
+      modtager.alene(new Disponering(indsats, raekke.person().orElseThrow().hoej(), sti(indsats)));
     }
   }
 

@@ -59,17 +59,18 @@ final class Budgetopfoelgning implements Noegletal {
             "budgetopfoelgning",
             "Budgetopfølgning",
             Kapitel.STYRING,
-            "Hvor meget af årets budget der er brugt, hvad der er disponeret, og hvor året ventes at"
-                + " ende.",
+            "Hvor meget af årets budget der er brugt, hvad der er disponeret, og hvor året ventes"
+                + " at ende.",
             "Korrigeret er det oprindelige budget, hvor intet andet er oplyst. Det forventede på et"
-                + " nederste niveau er det første, der kan siges: budgettets eget skøn for niveauet;"
-                + " forbruget, når året er omme; forbrug og disponeret, når en indsats med årlig pris"
-                + " løber videre på niveauets konti; ellers forbruget gange årets dage delt med dagene"
-                + " til og med den sidste, der opgøres. Niveauer ovenover er summen. Disponeret er årlig"
-                + " pris gange de dage, indsatsen løber i resten af året, delt med årets dage, for alle"
-                + " målgrupper; en kendt slutdato tæller, en indsats uden pris er 0 kr. Afvigelse er"
-                + " forventet minus korrigeret: plus er et merforbrug. En gruppe er summen af"
-                + " kommunernes. Niveauer og dranst er kontohierarkiets. I årets priser.",
+                + " nederste niveau er det første, der kan siges: budgettets eget skøn for"
+                + " niveauet; forbruget, når året er omme; forbrug og disponeret, når en indsats"
+                + " med årlig pris løber videre på niveauets konti; ellers forbruget gange årets"
+                + " dage delt med dagene til og med den sidste, der opgøres. Niveauer ovenover er"
+                + " summen. Disponeret er årlig pris gange de dage, indsatsen løber i resten af"
+                + " året, delt med årets dage, for alle målgrupper; en kendt slutdato tæller, en"
+                + " indsats uden pris er 0 kr. Afvigelse er forventet minus korrigeret: plus er et"
+                + " merforbrug. En gruppe er summen af kommunernes. Niveauer og dranst er"
+                + " kontohierarkiets. I årets priser.",
             Enhed.KR,
             "Kommunernes budgetopfølgning. Ishøj Kommune, Familiecentrets årsrapport (2013)",
             List.of(POSTERINGER, "budget"),

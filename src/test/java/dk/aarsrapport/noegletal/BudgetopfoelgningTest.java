@@ -67,8 +67,7 @@ class BudgetopfoelgningTest {
     loeber(kommune, ++barn, type, slut, kroner, sti);
   }
 
-  private void loeber(
-      int kommune, long hvem, String type, String slut, String kroner, String sti) {
+  private void loeber(int kommune, long hvem, String type, String slut, String kroner, String sti) {
     LocalDate start = LocalDate.of(2016, 1, 1);
     Indsats indsats =
         new Indsats(
@@ -236,7 +235,8 @@ class BudgetopfoelgningTest {
     for (int i = 0; i < 6; i++) {
       loeber(101, i % 4 + 100, "plejefamilie", "", "365", PLEJE);
     }
-    assertThat(skjulte(PLEJE)).containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
+    assertThat(skjulte(PLEJE))
+        .containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
     boolean ophold = skjulte(OPHOLD).isEmpty();
     assertThat(ophold && skjulte(ANBRINGELSER).isEmpty()).as("the difference tells it").isFalse();
     assertThat(ophold && skjulte(I_ALT).isEmpty()).as("the difference tells it").isFalse();
@@ -264,7 +264,8 @@ class BudgetopfoelgningTest {
     loeber(101, 7000, "plejefamilie", "", "3650", PLEJE);
     assertThat(skjulte(PLEJE)).isEmpty();
     loeber(101, 7000, "plejefamilie", "", "365", PLEJE);
-    assertThat(skjulte(PLEJE)).containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
+    assertThat(skjulte(PLEJE))
+        .containsExactly("disponeret", "forventet", "afvigelse", "afvigelsespct");
   }
 
   /** What has no account stands on a line of its own, and tells of its children too. */
