@@ -12,9 +12,11 @@ import java.util.TreeMap;
  * Whose an amount on a step is, so that the public edition does not tell what a single child costs.
  *
  * <p>The accounts are public, function by function; a step is cut finer. Each step stands as a
- * number that is as large as its amount and the sum of its functions' shares; each function's total
- * is known. A step of too few children, or of which one child carries more than 80 pct., is hidden,
- * and with it another of its function, or the two totals would tell it.
+ * number that is as large as its amount and the sum of its functions' shares; the total of all steps
+ * is known, since a share and its amount tell it, and so is that of each function of several steps.
+ * A step of too few children, or of which one child carries more than 80 pct., is hidden, and with
+ * it another, or the totals would tell it; also where it is of whole functions, which the accounts
+ * tell to whoever knows the step's functions.
  */
 final class Trinbeloeb {
   /** One child's postings on a step: the bucket is their sum, rounded up to three digits. */
@@ -58,6 +60,7 @@ final class Trinbeloeb {
   /** Says of every step of a year whose its amount is, and what of it the accounts tell. */
   static void bind(Udledning udledning, Udsnit u, List<String> alleTrin) {
     Map<Long, List<Tal>> efterFunktion = new TreeMap<>();
+    List<Tal> beloebene = new ArrayList<>();
     for (String trin : alleTrin) {
       Map<Long, Long> funktioner = funktioner(u, trin);
       List<Tal> dele = new ArrayList<>();
@@ -70,10 +73,19 @@ final class Trinbeloeb {
       if (!dele.isEmpty()) {
         Tal beloeb = paa(u, trin);
         u.opdeles(beloeb, dele);
+        beloebene.add(beloeb);
         u.baeres(beloeb, boern(udledning, u, trin), harEtTungtBarn(u, trin));
       }
     }
-    efterFunktion.forEach((funktion, dele) -> u.almenKendt(u.sum("funktion " + funktion, dele)));
+    if (!beloebene.isEmpty()) {
+      u.almenKendt(u.sum(KR + "i alt", beloebene));
+    }
+    efterFunktion.forEach(
+        (funktion, dele) -> {
+          if (dele.size() > 1) {
+            u.almenKendt(u.sum("funktion " + funktion, dele));
+          }
+        });
   }
 
   /** The amount of a step, as whoever sees it knows it; nothing where there are no postings. */

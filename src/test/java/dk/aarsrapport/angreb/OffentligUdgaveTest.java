@@ -63,6 +63,13 @@ class OffentligUdgaveTest {
   }
 
   @Test
+  void intetSkjultBeloebFoelgerAfDeViste() {
+    Pengeangreb penge = new Pengeangreb(SANDE.values(), filer.raekker(), MEDLEMMER);
+    assertThat(penge.ligninger()).isGreaterThan(1000);
+    assertThat(penge.finder()).isEmpty();
+  }
+
+  @Test
   void alleSlagsFilerErLaest() {
     assertThat(filer.slags()).containsExactly("csv", "html", "pdf", "xlsx");
     assertThat(filer.lag().stream().map(Offentligefiler.Lag::sted))

@@ -80,6 +80,22 @@ record Raekke(
         status);
   }
 
+  /** The row as it stands when its number is hidden. */
+  Raekke uden(String hvorfor) {
+    return new Raekke(
+        noegletal, omraade, periode, kategori, underkategori, "", enhed, "", "", hvorfor);
+  }
+
+  /** What identifies another row of the figure, the area and the period. */
+  String egen(String andenKategori, String andenUnderkategori) {
+    return anden(noegletal, andenKategori, andenUnderkategori);
+  }
+
+  /** What identifies a row of another figure in the same area and period. */
+  String anden(String andet, String andenKategori, String andenUnderkategori) {
+    return String.join("|", andet, omraade, periode, andenKategori, andenUnderkategori);
+  }
+
   boolean skjult() {
     return status.equals("diskretioneret");
   }

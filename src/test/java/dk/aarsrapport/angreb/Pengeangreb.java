@@ -1,0 +1,268 @@
+package dk.aarsrapport.angreb;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a reader of public amounts works out without a program: what a total has more than its shown
+ * parts, what a price comes to for so many children, and what follows of that again. It is told
+ * which amounts there are and which belong together, and only what truly is so counts.
+ */
+final class Pengeangreb {
+  private static final MathContext CIFRE = MathContext.DECIMAL64;
+  private static final BigDecimal NAESTEN = new BigDecimal("1e-7");
+  private static final BigDecimal PCT = new BigDecimal("0.01");
+  /** Of a number that is written nowhere: what the steps come to. */
+  private static final String ALLE = "alle ";
+
+  private static final String NIVEAUSKEL = " > ";
+  private static final List<String> TRIN =
+      List.of("forebyggende", "hjemmebaseret", "netvaerkspleje", "familiepleje", "institution");
+
+  private final Map<String, BigDecimal> sande = new TreeMap<>();
+  private final Map<String, BigDecimal> viste = new HashMap<>();
+  private final Set<Ligning> ligninger = new LinkedHashSet<>();
+
+  /** A number that is the sum of others, or their product. */
+  private record Ligning(String hele, List<String> dele, boolean produkt) {
+    /** What the number comes to by its parts. */
+    BigDecimal samlet(Map<String, BigDecimal> tal) {
+      return dele.stream()
+          .map(tal::get)
+          .reduce(
+              produkt ? BigDecimal.ONE : BigDecimal.ZERO,
+              (a, b) -> produkt ? a.multiply(b, CIFRE) : a.add(b));
+    }
+
+    /** The only one that is not known. */
+    Optional<String> ukendt(Map<String, BigDecimal> kendte) {
+      List<String> ukendte =
+          Stream.concat(Stream.of(hele), dele.stream())
+              .filter(navn -> !kendte.containsKey(navn))
+              .toList();
+      return ukendte.size() == 1 ? Optional.of(ukendte.get(0)) : Optional.empty();
+    }
+
+    /** What that one is; empty where it may be anything. */
+    Optional<BigDecimal> vaerdi(String ukendt, Map<String, BigDecimal> kendte) {
+      if (ukendt.equals(hele)) {
+        return Optional.of(samlet(kendte));
+      }
+      List<String> andre = dele.stream().filter(navn -> !navn.equals(ukendt)).toList();
+      BigDecimal resten = new Ligning(hele, andre, produkt).samlet(kendte);
+      if (!produkt) {
+        return Optional.of(kendte.get(hele).subtract(resten));
+      }
+      return resten.signum() == 0
+          ? Optional.empty()
+          : Optional.of(kendte.get(hele).divide(resten, CIFRE));
+    }
+  }
+
+  /**
+   * A reader of an edition.
+   *
+   * @param alle how the numbers are
+   * @param offentlige what the edition has
+   * @param medlemmer the municipalities of each group
+   */
+  Pengeangreb(
+      Collection<Raekke> alle,
+      Collection<Raekke> offentlige,
+      Map<String, List<String>> medlemmer) {
+    alle.forEach(r -> tag(sande, r));
+    offentlige.stream().filter(r -> !r.skjult()).forEach(r -> tag(viste, r));
+    alle.stream().filter(Raekke::harTal).forEach(r -> egne(r, medlemmer));
+    ligninger.removeIf(l -> !erSand(l));
+  }
+
+  private static void tag(Map<String, BigDecimal> tal, Raekke r) {
+    if (r.harTal()) {
+      BigDecimal vaerdi = new BigDecimal(r.vaerdi());
+      tal.put(r.noegle(), r.enhed().equals("pct") ? vaerdi.multiply(PCT) : vaerdi);
+    }
+  }
+
+  private void egne(Raekke r, Map<String, List<String>> medlemmer) {
+    if (r.enhed().equals("kr")) {
+      List<String> med = medlemmer.getOrDefault(r.omraade(), List.of());
+      ligning(r.noegle(), med.stream().map(m -> r.i(m).noegle()).toList(), false);
+    }
+    switch (r.noegletal()) {
+      case "udgifter-paa-trappen" -> paaTrappen(r);
+      case "enhedspris" -> {
+        String kroner = r.anden("udgifter-paa-trappen", r.kategori(), "kr");
+        String alle = ALLE + r.sted();
+        if (r.kategori().equals("i-alt")) {
+          sum(alle, trinnene(r, "udgifter-paa-trappen", "kr"));
+          kroner = alle;
+        }
+        produkt(kroner, List.of(r.noegle(), r.anden("helaarspersoner", r.kategori(), "")));
+        sum(
+            r.anden("helaarspersoner", "i-alt", ""), trinnene(r, "helaarspersoner", ""));
+      }
+      case "maengde-pris" -> maengdeOgPris(r);
+      case "budgetopfoelgning" -> opfoelgning(r);
+      case "dyre-enkeltsager" ->
+          sum(
+              r.egen("modtaget", ""),
+              List.of(
+                  r.egen("beregnet", ""),
+                  r.egen("afvigelse", "")));
+      default -> {}
+    }
+  }
+
+  private void paaTrappen(Raekke r) {
+    String alle = ALLE + r.sted();
+    if (r.underkategori().equals("kr")) {
+      List<String> dele = new ArrayList<>(trinnene(r, r.noegletal(), "kr"));
+      dele.add(r.egen("uden-trin", "kr"));
+      sum(alle, dele);
+    } else {
+      produkt(r.egen(r.kategori(), "kr"), List.of(r.noegle(), alle));
+    }
+  }
+
+  private void maengdeOgPris(Raekke r) {
+    if (!r.underkategori().equals("aendring")) {
+      return;
+    }
+    sum(
+        r.noegle(),
+        List.of(
+            r.egen(r.kategori(), "maengde"),
+            r.egen(r.kategori(), "pris")));
+    if (r.kategori().equals("i-alt")) {
+      for (String del : List.of("maengde", "pris", "aendring")) {
+        sum(r.egen("i-alt", del), trinnene(r, r.noegletal(), del));
+      }
+    } else {
+      String foer = Integer.toString(Integer.parseInt(r.periode()) - 1);
+      sum(
+          r.anden("udgifter-paa-trappen", r.kategori(), "kr"),
+          List.of(String.join("|", "udgifter-paa-trappen", r.omraade(), foer, r.kategori(), "kr"), r.noegle()));
+    }
+  }
+
+  /** A level by its levels, and its own numbers by each other. */
+  private void opfoelgning(Raekke r) {
+    String sti = r.kategori() + NIVEAUSKEL;
+    String foran = String.join("|", r.sted(), sti);
+    List<String> under =
+        sande.keySet().stream()
+            .filter(navn -> navn.startsWith(foran))
+            .filter(navn -> !navn.substring(foran.length()).contains(NIVEAUSKEL))
+            .filter(navn -> navn.endsWith("|" + r.underkategori()))
+            .toList();
+    sum(r.noegle(), under);
+    switch (r.underkategori()) {
+      case "forventet" -> {
+        sum(r.noegle(), niveau(r, "forbrug", "disponeret"));
+        sum(r.noegle(), niveau(r, "korrigeret", "afvigelse"));
+      }
+      case "korrigeret" -> sum(r.noegle(), niveau(r, "forbrug", "rest"));
+      case "afvigelse" -> produkt(r.noegle(), niveau(r, "korrigeret", "afvigelsespct"));
+      default -> {}
+    }
+  }
+
+  private static List<String> niveau(Raekke r, String... slags) {
+    return Stream.of(slags).map(s -> r.egen(r.kategori(), s)).toList();
+  }
+
+  private static List<String> trinnene(Raekke r, String noegletal, String underkategori) {
+    return TRIN.stream().map(trin -> r.anden(noegletal, trin, underkategori)).toList();
+  }
+
+  private void sum(String hele, List<String> dele) {
+    ligning(hele, dele, false);
+  }
+
+  private void produkt(String hele, List<String> dele) {
+    ligning(hele, dele, true);
+  }
+
+  /** Parts that do not occur are none. */
+  private void ligning(String hele, List<String> dele, boolean produkt) {
+    List<String> med = dele.stream().filter(sande::containsKey).toList();
+    if (med.isEmpty() || produkt && med.size() < dele.size()) {
+      return;
+    }
+    Ligning ligning = new Ligning(hele, med, produkt);
+    if (hele.startsWith(ALLE)) {
+      sande.put(hele, ligning.samlet(sande));
+    }
+    ligninger.add(ligning);
+  }
+
+  private boolean erSand(Ligning ligning) {
+    BigDecimal hele = sande.get(ligning.hele());
+    return hele != null && naesten(hele, ligning.samlet(sande));
+  }
+
+  private static boolean naesten(BigDecimal a, BigDecimal b) {
+    BigDecimal stoerst = a.abs().max(b.abs()).max(BigDecimal.ONE);
+    return a.subtract(b).abs().compareTo(stoerst.multiply(NAESTEN)) <= 0;
+  }
+
+  /** How many ties the reader has between the numbers. */
+  int ligninger() {
+    return ligninger.size();
+  }
+
+  /** The hidden numbers that stand in a tie. */
+  List<String> skjulte() {
+    return ligninger.stream()
+        .flatMap(l -> Stream.concat(Stream.of(l.hele()), l.dele().stream()))
+        .filter(navn -> !navn.startsWith(ALLE))
+        .filter(navn -> !viste.containsKey(navn))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The hidden numbers that the reader finds. */
+  List<String> finder() {
+    return finder(viste);
+  }
+
+  /** What would be found if one hidden number were shown too. */
+  List<String> finderMed(String vist) {
+    Map<String, BigDecimal> mere = new HashMap<>(viste);
+    mere.put(vist, Objects.requireNonNull(sande.get(vist)));
+    return finder(mere);
+  }
+
+  private List<String> finder(Map<String, BigDecimal> fra) {
+    Map<String, BigDecimal> kendte = new HashMap<>(fra);
+    TreeSet<String> fundne = new TreeSet<>();
+    boolean flere = true;
+    while (flere) {
+      flere = false;
+      for (Ligning ligning : ligninger) {
+        Optional<String> ukendt = ligning.ukendt(kendte);
+        Optional<BigDecimal> vaerdi = ukendt.flatMap(navn -> ligning.vaerdi(navn, kendte));
+        if (vaerdi.isPresent()) {
+          kendte.put(ukendt.get(), vaerdi.get());
+          fundne.add(ukendt.get());
+          flere = true;
+        }
+      }
+    }
+    fundne.removeIf(navn -> navn.startsWith(ALLE));
+    return List.copyOf(fundne);
+  }
+}
