@@ -12,11 +12,11 @@ import java.util.TreeMap;
  * Whose an amount on a step is, so that the public edition does not tell what a single child costs.
  *
  * <p>The accounts are public, function by function; a step is cut finer. Each step stands as a
- * number that is as large as its amount and the sum of its functions' shares; the total of all steps
- * is known, since a share and its amount tell it, and so is that of each function of several steps.
- * A step of too few children, or of which one child carries more than 80 pct., is hidden, and with
- * it another, or the totals would tell it; also where it is of whole functions, which the accounts
- * tell to whoever knows the step's functions.
+ * number that is as large as its amount and the sum of its functions' shares; the total of all
+ * steps is known, since a share and its amount tell it, and so is that of each function of several
+ * steps. A step of too few children, or of which one child carries more than 80 pct., is hidden,
+ * and with it another, or the totals would tell it; also where it is of whole functions, which the
+ * accounts tell to whoever knows the step's functions.
  */
 final class Trinbeloeb {
   /** One child's postings on a step: the bucket is their sum, rounded up to three digits. */

@@ -68,8 +68,7 @@ class AngrebTest {
     tabeller.sandt(udgave.sande());
     tabeller.offentligt(udgave.offentlige());
     intetFindes(new Angreb(tabeller, Kendskab.laes(), udgave.medlemmer()), mindsteAntal);
-    Pengeangreb penge =
-        new Pengeangreb(udgave.sande(), udgave.offentlige(), udgave.medlemmer());
+    Pengeangreb penge = new Pengeangreb(udgave.sande(), udgave.offentlige(), udgave.medlemmer());
     assertThat(penge.finder()).isEmpty();
     assertThat(penge.skjulte()).anyMatch(skjult -> !penge.finderMed(skjult).isEmpty());
 

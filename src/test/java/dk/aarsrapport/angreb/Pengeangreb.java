@@ -24,6 +24,7 @@ final class Pengeangreb {
   private static final MathContext CIFRE = MathContext.DECIMAL64;
   private static final BigDecimal NAESTEN = new BigDecimal("1e-7");
   private static final BigDecimal PCT = new BigDecimal("0.01");
+
   /** Of a number that is written nowhere: what the steps come to. */
   private static final String ALLE = "alle ";
 
@@ -79,9 +80,7 @@ final class Pengeangreb {
    * @param medlemmer the municipalities of each group
    */
   Pengeangreb(
-      Collection<Raekke> alle,
-      Collection<Raekke> offentlige,
-      Map<String, List<String>> medlemmer) {
+      Collection<Raekke> alle, Collection<Raekke> offentlige, Map<String, List<String>> medlemmer) {
     alle.forEach(r -> tag(sande, r));
     offentlige.stream().filter(r -> !r.skjult()).forEach(r -> tag(viste, r));
     alle.stream().filter(Raekke::harTal).forEach(r -> egne(r, medlemmer));
@@ -110,17 +109,12 @@ final class Pengeangreb {
           kroner = alle;
         }
         produkt(kroner, List.of(r.noegle(), r.anden("helaarspersoner", r.kategori(), "")));
-        sum(
-            r.anden("helaarspersoner", "i-alt", ""), trinnene(r, "helaarspersoner", ""));
+        sum(r.anden("helaarspersoner", "i-alt", ""), trinnene(r, "helaarspersoner", ""));
       }
       case "maengde-pris" -> maengdeOgPris(r);
       case "budgetopfoelgning" -> opfoelgning(r);
       case "dyre-enkeltsager" ->
-          sum(
-              r.egen("modtaget", ""),
-              List.of(
-                  r.egen("beregnet", ""),
-                  r.egen("afvigelse", "")));
+          sum(r.egen("modtaget", ""), List.of(r.egen("beregnet", ""), r.egen("afvigelse", "")));
       default -> {}
     }
   }
@@ -140,11 +134,7 @@ final class Pengeangreb {
     if (!r.underkategori().equals("aendring")) {
       return;
     }
-    sum(
-        r.noegle(),
-        List.of(
-            r.egen(r.kategori(), "maengde"),
-            r.egen(r.kategori(), "pris")));
+    sum(r.noegle(), List.of(r.egen(r.kategori(), "maengde"), r.egen(r.kategori(), "pris")));
     if (r.kategori().equals("i-alt")) {
       for (String del : List.of("maengde", "pris", "aendring")) {
         sum(r.egen("i-alt", del), trinnene(r, r.noegletal(), del));
@@ -153,7 +143,9 @@ final class Pengeangreb {
       String foer = Integer.toString(Integer.parseInt(r.periode()) - 1);
       sum(
           r.anden("udgifter-paa-trappen", r.kategori(), "kr"),
-          List.of(String.join("|", "udgifter-paa-trappen", r.omraade(), foer, r.kategori(), "kr"), r.noegle()));
+          List.of(
+              String.join("|", "udgifter-paa-trappen", r.omraade(), foer, r.kategori(), "kr"),
+              r.noegle()));
     }
   }
 

@@ -13,8 +13,10 @@ class PengeangrebTest {
   private static final String SKJULT = "diskretioneret";
   private final List<Raekke> alle = new ArrayList<>();
 
-  private PengeangrebTest med(String noegletal, String omraade, String kategori, String under, int v) {
-    String enhed = under.equals("pct") ? "pct" : noegletal.equals("helaarspersoner") ? "helaar" : "kr";
+  private PengeangrebTest med(
+      String noegletal, String omraade, String kategori, String under, int v) {
+    String enhed =
+        under.equals("pct") ? "pct" : noegletal.equals("helaarspersoner") ? "helaar" : "kr";
     alle.add(
         new Raekke(
             noegletal, omraade, "2017", kategori, under, Integer.toString(v), enhed, "", "", "ok"));
@@ -49,9 +51,10 @@ class PengeangrebTest {
   /** A shown step says what they come to, and the shares what each of the others is. */
   @Test
   void andelenAfAlleErBeloebet() {
-    paaTrin("forebyggende", 600, 60).paaTrin("familiepleje", 300, 30).paaTrin("institution", 100, 10);
-    assertThat(finder(300))
-        .containsExactly("udgifter-paa-trappen|101|familiepleje|kr");
+    paaTrin("forebyggende", 600, 60)
+        .paaTrin("familiepleje", 300, 30)
+        .paaTrin("institution", 100, 10);
+    assertThat(finder(300)).containsExactly("udgifter-paa-trappen|101|familiepleje|kr");
     assertThat(finder(300, 30, 100, 10)).isEmpty();
     assertThat(finder(300, 30))
         .as("what all the others leave")
