@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * @param grund the results, with what groups have outside the run
  * @param summer a group's count is the sum of its members', but for children in several; a member
- *     whose figure has other counts but not this one has none of it, and groups of the same members
- *     have the same counts
+ *     whose figure has other counts but not this one has none of it, nor of an amount that the
+ *     others make up; groups of the same members have the same counts
  */
 record Grupper(Grundresultater grund, List<Identitet> summer) {
   /**
@@ -64,12 +64,20 @@ record Grupper(Grundresultater grund, List<Identitet> summer) {
         if (!samme.equals(stoerrelse) && alle.contains(samme)) {
           summer.add(new Identitet(stoerrelse, List.of(samme)));
         } else if (!med.isEmpty()
-            && medlemmernes.stream().map(Opgjort::af).allMatch(opgjorte::contains)) {
+            && (medlemmernes.stream().map(Opgjort::af).allMatch(opgjorte::contains)
+                || erDeresBeloeb(alt, stoerrelse, med))) {
           summer.add(new Identitet(stoerrelse, med));
         }
       }
     }
     return new Grupper(alt, summer);
+  }
+
+  /** True for an amount that is all of some members': the others have spent nothing. */
+  private static boolean erDeresBeloeb(
+      Grundresultater alt, Stoerrelse stoerrelse, List<Stoerrelse> med) {
+    return alt.erBeloeb(stoerrelse)
+        && med.stream().mapToLong(alt.antal()::get).sum() == alt.antal().get(stoerrelse);
   }
 
   /** Groups that have the same members as one that is named before them, and which that is. */

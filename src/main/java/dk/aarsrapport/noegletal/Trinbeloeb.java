@@ -106,12 +106,21 @@ final class Trinbeloeb {
     return sum;
   }
 
-  /** What each function has on a step, without sign: it only stands for the amount. */
+  /** The bucket of a municipality's function: a function of a group is the sum of its members'. */
+  static long sted(int kommune, String funktion) {
+    return (long) kommune << Integer.SIZE | Integer.toUnsignedLong(funktion.hashCode());
+  }
+
+  /**
+   * What each function has on a step, each municipality's without sign: it only stands for the
+   * amount, and a group's is the sum of its members', whatever corrections they have.
+   */
   private static Map<Long, Long> funktioner(Udsnit u, String trin) {
     Map<Long, Long> funktioner = new TreeMap<>();
     for (Celle celle : u.celler()) {
       if (celle.kategori().equals(trin) && celle.del() == 0 && celle.antal() != 0) {
-        funktioner.merge(celle.spand(), Math.abs(celle.antal()), Math::addExact);
+        funktioner.merge(
+            Integer.toUnsignedLong((int) celle.spand()), Math.abs(celle.antal()), Math::addExact);
       }
     }
     return funktioner;

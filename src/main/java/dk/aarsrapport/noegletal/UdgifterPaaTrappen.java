@@ -58,7 +58,7 @@ final class UdgifterPaaTrappen implements Noegletal {
           EFTER_TRIN[postering.konto().trin()],
           "",
           0,
-          postering.konto().funktion().hashCode(),
+          Trinbeloeb.sted(postering.kommune(), postering.konto().funktion()),
           postering.oere());
     }
   }

@@ -190,7 +190,7 @@ final class Pengeangreb {
   /** Parts that do not occur are none. */
   private void ligning(String hele, List<String> dele, boolean produkt) {
     List<String> med = dele.stream().filter(sande::containsKey).toList();
-    if (med.isEmpty() || produkt && med.size() < dele.size()) {
+    if (med.isEmpty() || (produkt && med.size() < dele.size())) {
       return;
     }
     Ligning ligning = new Ligning(hele, med, produkt);

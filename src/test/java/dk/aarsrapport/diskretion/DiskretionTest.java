@@ -67,6 +67,15 @@ class DiskretionTest {
     assertThat(verden.diskretion(5).skjulte()).containsExactly("101/faa");
   }
 
+  /** The third municipality has counted others, and has spent nothing. */
+  @Test
+  void gruppensBeloebErMedlemmernesOgsaaNaarEtIntetHarBrugt() {
+    verden.gruppe("alle", "101", "147", "155").andetNoegletal("155");
+    verden.beloeb("101", "kr", 700, 4, false).beloeb("147", "kr", 900, 50, false);
+    verden.beloeb("alle", "kr", 1600, 60, false);
+    assertThat(verden.diskretion(5).skjulte()).hasSize(2).contains("101/kr");
+  }
+
   @Test
   void graenseNulOgEnSkjulerIntet() {
     verden.antal("101", "a", 1).antal("101", "b", 4);
