@@ -39,9 +39,9 @@ final class UdgifterPaaTrappen implements Noegletal {
             "Udgifter fordelt på indsatstrappen",
             Kapitel.OEKONOMI,
             "Hvordan udgifterne til indsatser fordeler sig på trappens trin.",
-            "Bruttodriftsudgifter til service (dranst 1, uden refusion) fordelt efter det trin, kontoen"
-                + " hører til i kontoplanen; konti uden trin for sig. En konto for en målgruppe, som"
-                + " kørslen udelader, er ikke med. Pct. er af dem alle.",
+            "Bruttodriftsudgifter til service (dranst 1, uden refusion) fordelt efter det trin,"
+                + " kontoen hører til i kontoplanen; konti uden trin for sig. En konto for en"
+                + " målgruppe, som kørslen udelader, er ikke med. Pct. er af dem alle.",
             Enhed.KR,
             "Den kommunale kontoplan. Evaluering af partnerskabet (2018), figur 50 og 59",
             List.of("posteringer"),
