@@ -97,8 +97,11 @@ class KonklusionstalTest {
         Matcher m = SAETNING.matcher(saetning);
         if (ens.find()) {
           CSVRecord nu = raekke(csv, sti, ens.group("nu"));
-          assertThat(ens.group("til")).as(saetning).isEqualTo(trykt(nu));
-          assertThat(trykt(raekke(csv, sti, ens.group("foer")))).as(saetning).isEqualTo(trykt(nu));
+          String trykt = ens.group("til");
+          assertThat(trykt).as(saetning).isEqualTo(afrundetSom(trykt, nu));
+          assertThat(afrundetSom(trykt, raekke(csv, sti, ens.group("foer"))))
+              .as(saetning)
+              .isEqualTo(trykt);
         } else {
           assertThat(m.find()).as(saetning).isTrue();
           sand(m, raekke(csv, sti, m.group("foer")), raekke(csv, sti, m.group("nu")), saetning);
@@ -202,12 +205,31 @@ class KonklusionstalTest {
     return iOrd ? TALORD.get(tal.intValue()) : Talformat.tal(tal, enhed(raekke));
   }
 
+  /**
+   * As it is printed, an amount with as many decimals of a million as the other of its sentence.
+   */
+  private static String afrundetSom(String anden, CSVRecord raekke) {
+    BigDecimal tal = new BigDecimal(raekke.get("vaerdi"));
+    if (enhed(raekke) != Enhed.KR) {
+      return trykt(raekke);
+    }
+    int komma = anden.indexOf(',');
+    if (komma >= 0) {
+      int decimaler = anden.length() - komma - 1;
+      assertThat(decimaler).isBetween(1, 2);
+      return Talformat.tal(tal.divide(MILLION), decimaler);
+    }
+    return anden.endsWith(".000")
+        ? Talformat.tal(tal.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).movePointRight(3), 0)
+        : Talformat.tal(tal, 0);
+  }
+
   private static void sand(Matcher m, CSVRecord foer, CSVRecord nu, String hvor) {
     Enhed enhed = enhed(nu);
     BigDecimal a = new BigDecimal(foer.get("vaerdi"));
     BigDecimal b = new BigDecimal(nu.get("vaerdi"));
-    assertThat(m.group("fra")).as(hvor).isEqualTo(trykt(foer));
-    assertThat(m.group("til")).as(hvor).isEqualTo(trykt(nu));
+    assertThat(m.group("fra")).as(hvor).isEqualTo(afrundetSom(m.group("til"), foer));
+    assertThat(m.group("til")).as(hvor).isEqualTo(afrundetSom(m.group("fra"), nu));
     assertThat(m.group(1)).as(hvor).isEqualTo(b.compareTo(a) > 0 ? "steget" : "faldet");
     BigDecimal trykt = tal(m.group("til")).subtract(tal(m.group("fra"))).abs();
     String forskel = m.group("forskel").replaceAll(" (procentpoint|mio\\. kr\\.|kr\\.)$", "");
@@ -219,6 +241,15 @@ class KonklusionstalTest {
       assertThat(tal(m.group("pct")))
           .as(hvor)
           .isEqualByComparingTo(pct.setScale(0, RoundingMode.HALF_UP));
+      if (enhed == Enhed.KR) {
+        BigDecimal afTrykte =
+            trykt
+                .multiply(BigDecimal.valueOf(100))
+                .divide(tal(m.group("fra")), MathContext.DECIMAL64);
+        assertThat(tal(m.group("pct")))
+            .as(hvor)
+            .isEqualByComparingTo(afTrykte.setScale(0, RoundingMode.HALF_UP));
+      }
       assertThat(enhed).as("shares in procentpoint").isNotEqualTo(Enhed.PCT);
     }
     assertThat(List.of(foer.get("status"), nu.get("status"))).as(hvor).containsOnly("ok");

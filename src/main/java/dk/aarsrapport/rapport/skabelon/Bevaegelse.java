@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Tilfaeldighed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -58,14 +59,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
    * How much it has moved, in pct. of the start, without sign; empty where the start is nothing.
    */
   Optional<BigDecimal> pctAfStart() {
-    return foer.vaerdi().signum() == 0
-        ? Optional.empty()
-        : Optional.of(
-            nu.vaerdi()
-                .subtract(foer.vaerdi())
-                .multiply(HUNDREDE)
-                .divide(foer.vaerdi(), Resultat.PRAECISION)
-                .abs());
+    return pctAf(foer.vaerdi(), nu.vaerdi());
   }
 
   /** {@code er steget med 17 (13 pct.) fra 131 den … til 148 den …}. */
@@ -81,7 +75,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
           + Udvikling.naar(nu);
     }
     return (op() ? "er steget med " : "er faldet med ")
-        + stoerrelse(foer, nu)
+        + forskel()
         + pct().map(p -> " (" + p + ")").orElse("")
         + " fra "
         + fra
@@ -103,17 +97,32 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
         || (taelbar && antal.compareTo(FAA) < 0)) {
       return Optional.empty();
     }
-    return pctAfStart()
-        .map(p -> p.setScale(0, RoundingMode.HALF_UP))
+    return helePct(foer.vaerdi(), nu.vaerdi())
         .map(p -> p.signum() == 0 ? "under 1 pct." : Talformat.tal(p, 0) + " pct.");
   }
 
-  /** The difference of two values as they are printed, without sign, with its unit. */
+  private static Optional<BigDecimal> helePct(BigDecimal fra, BigDecimal til) {
+    return pctAf(fra, til).map(p -> p.setScale(0, RoundingMode.HALF_UP));
+  }
+
+  private static Optional<BigDecimal> pctAf(BigDecimal fra, BigDecimal til) {
+    return fra.signum() == 0
+        ? Optional.empty()
+        : Optional.of(til.subtract(fra).multiply(HUNDREDE).divide(fra, Resultat.PRAECISION).abs());
+  }
+
+  private String forskel() {
+    if (nu.enhed() != Enhed.KR) {
+      return stoerrelse(foer, nu);
+    }
+    BigDecimal led = led();
+    return Dansk.beloeb(
+        Dansk.afrundet(nu.vaerdi(), led).subtract(Dansk.afrundet(foer.vaerdi(), led)).abs(), led);
+  }
+
+  /** The difference of two values, no amounts, as they are printed, without sign, with its unit. */
   static String stoerrelse(Resultat a, Resultat b) {
     Enhed enhed = b.enhed();
-    if (enhed == Enhed.KR) {
-      return kroner(a.vaerdi(), b.vaerdi());
-    }
     int cifre = Math.max(Talformat.decimaler(a), Talformat.decimaler(b));
     BigDecimal forskel =
         b.vaerdi()
@@ -126,20 +135,23 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     return Dansk.ord(forskel, enhed, cifre);
   }
 
-  private static String kroner(BigDecimal a, BigDecimal b) {
-    BigDecimal led = faelles(a, b);
-    return Dansk.beloeb(Dansk.afrundet(b, led).subtract(Dansk.afrundet(a, led)).abs(), led);
-  }
-
-  /** Two amounts are both rounded as the smaller of them is, or they do not add up. */
+  /** Two amounts of a sentence are rounded alike, or they do not add up. */
   private String iSammeEnhed(Resultat en) {
-    return en.enhed() == Enhed.KR
-        ? Dansk.beloeb(en.vaerdi(), faelles(foer.vaerdi(), nu.vaerdi()))
-        : ord(en);
+    return en.enhed() == Enhed.KR ? Dansk.beloeb(en.vaerdi(), led()) : ord(en);
   }
 
-  private static BigDecimal faelles(BigDecimal a, BigDecimal b) {
-    return Dansk.beloebsled(a).min(Dansk.beloebsled(b));
+  /** What both amounts are rounded to: the coarsest that leaves the change in pct. as it is. */
+  private BigDecimal led() {
+    List<BigDecimal> mulige = Dansk.beloebsled(foer.vaerdi(), nu.vaerdi());
+    Optional<BigDecimal> sandt = helePct(foer.vaerdi(), nu.vaerdi());
+    return mulige.stream()
+        .filter(
+            led ->
+                pct().isEmpty()
+                    || helePct(Dansk.afrundet(foer.vaerdi(), led), Dansk.afrundet(nu.vaerdi(), led))
+                        .equals(sandt))
+        .findFirst()
+        .orElse(mulige.get(mulige.size() - 1));
   }
 
   private static String ord(Resultat resultat) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Small words: lists, names, numbers and amounts as they stand in a Danish sentence. */
 final class Dansk {
@@ -19,6 +20,11 @@ final class Dansk {
 
   /** From here on nobody reads a sentence to the krone. */
   private static final BigDecimal TUSINDER = BigDecimal.valueOf(100_000);
+
+  /** A hundredth of a million. */
+  private static final BigDecimal HUNDREDEDEL = BigDecimal.valueOf(10_000);
+
+  private static final BigDecimal TUSIND = BigDecimal.valueOf(1000);
 
   private static final List<String> TALORD =
       List.of("nul", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti");
@@ -116,9 +122,11 @@ final class Dansk {
 
   /** An amount rounded to this many kroner. */
   static String beloeb(BigDecimal kroner, BigDecimal led) {
-    return led.compareTo(BigDecimal.valueOf(1000)) > 0
-        ? Talformat.tal(kroner.divide(MILLION), 1) + " mio. kr."
-        : Talformat.tal(afrundet(kroner, led), 0) + " kr.";
+    if (led.compareTo(TUSIND) <= 0) {
+      return Talformat.tal(afrundet(kroner, led), 0) + " kr.";
+    }
+    int decimaler = MILLION.divide(led, Resultat.PRAECISION).precision() - 1;
+    return Talformat.tal(kroner.divide(MILLION), decimaler) + " mio. kr.";
   }
 
   /** An amount as it is printed, rounded to this many kroner. */
@@ -132,7 +140,21 @@ final class Dansk {
     if (stoerrelse.compareTo(MILLION) >= 0) {
       return TUSINDER;
     }
-    return stoerrelse.compareTo(TUSINDER) >= 0 ? BigDecimal.valueOf(1000) : BigDecimal.ONE;
+    return stoerrelse.compareTo(TUSINDER) >= 0 ? TUSIND : BigDecimal.ONE;
+  }
+
+  /**
+   * What two amounts of one sentence may be rounded to, the coarsest first: as the smaller of them
+   * is, on both sides of a million a hundredth of one, and finer down to a krone.
+   */
+  static List<BigDecimal> beloebsled(BigDecimal a, BigDecimal b) {
+    BigDecimal mindste = beloebsled(a.abs().min(b.abs()));
+    boolean omkringMillionen =
+        mindste.compareTo(TUSIND) == 0 && a.abs().max(b.abs()).compareTo(MILLION) >= 0;
+    BigDecimal groveste = omkringMillionen ? HUNDREDEDEL : mindste;
+    return Stream.of(TUSINDER, HUNDREDEDEL, TUSIND, BigDecimal.ONE)
+        .filter(led -> led.compareTo(groveste) <= 0)
+        .toList();
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences of change, and worlds in which nothing, one thing or the way of counting changes. */
 class KonklusionTest {
@@ -106,17 +108,31 @@ class KonklusionTest {
         .isEqualTo("Udgiften er steget med 300 kr. fra −400 kr. i 2016 til −100 kr. i 2017.");
   }
 
-  /** 1.025.000 − 820.000 = 205.000; as 1,0 mio. kr. it would be 180.000. */
-  @Test
-  void beloebOmkringEnMillionStaarISammeEnhedSaaDeGaarOp() {
+  /** What a reader can work out from the printed ends is what the sentence says. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // as 1,8 and 2,0 it would be 11 pct.
+        "1763000|2034000|steget med 0,27 mio. kr. (15 pct.) fra 1,76 mio. kr.|2,03 mio. kr.",
+        // as 2,0 and 2,0 it would be no change
+        "1960000|2040000|steget med 0,08 mio. kr. (4 pct.) fra 1,96 mio. kr.|2,04 mio. kr.",
+        // as 1,9 and 2,0 it would be 5 pct.
+        "1947000|1953000|uændret: 1,95 mio. kr. både i 2015 og i 2016|",
+        "1025000|820000|faldet med 0,21 mio. kr. (20 pct.) fra 1,03 mio. kr.|0,82 mio. kr.",
+        // as 0,32 and 2,14 it would be 569 pct.
+        "320000|2139000|steget med 1.819.000 kr. (568 pct.) fra 320.000 kr.|2.139.000 kr.",
+        "5000000|6000000|steget med 1,0 mio. kr. (20 pct.) fra 5,0 mio. kr.|6,0 mio. kr.",
+        "140110000|140140000|uændret: 140,1 mio. kr. både i 2015 og i 2016|"
+      })
+  void trykteBeloebPasserMedDenTrykteProcent(String fra, String til, String ord, String slut) {
     assertThat(
             proeve()
-                .tal("udgifter/i-alt/netto", "2015", Enhed.KR, "1025000")
-                .tal("udgifter/i-alt/netto", "2016", Enhed.KR, "820000")
+                .tal("udgifter/i-alt/netto", "2015", Enhed.KR, fra)
+                .tal("udgifter/i-alt/netto", "2016", Enhed.KR, til)
                 .tekst("Udgiften {{ forandring('udgifter/i-alt/netto') }}."))
         .isEqualTo(
-            "Udgiften er faldet med 205.000 kr. (20 pct.) fra 1.025.000 kr. i 2015 til 820.000 kr."
-                + " i 2016.");
+            "Udgiften er " + ord + (slut == null ? "." : " i 2015 til " + slut + " i 2016."));
   }
 
   @Test
