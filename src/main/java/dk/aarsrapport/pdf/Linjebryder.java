@@ -3,6 +3,7 @@ package dk.aarsrapport.pdf;
 import dk.aarsrapport.pdf.Klods.Fodnote;
 import dk.aarsrapport.rapport.Bundet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Breaks runs of text into lines, ragged right; every character of the text stands on one line. */
 final class Linjebryder {
   private static final Pattern DATO = Pattern.compile("\\b\\d\\d\\.\\d\\d\\.(?=\\d{4}\\b)");
+  private static final Pattern SPAND =
+      Pattern.compile("\\b(\\d\\d\\.\\d\\d\\.\\d{4}–)\\d\\d\\.\\d\\d\\.\\d{4}\\b");
 
   private final List<Del> dele;
   private final float bredde;
@@ -91,7 +94,19 @@ final class Linjebryder {
 
   /** The lines of a table cell, where dates too may be broken before the year. */
   static List<Linje> brydCelle(String tekst, Stil stil, Tag tag, float bredde) {
-    return new Linjebryder(List.of(new Del(tekst, stil, tag)), bredde, true).linjer();
+    Linjebryder bryder = new Linjebryder(List.of(new Del(tekst, stil, tag)), bredde, true);
+    bryder.holdSpandsDatoer(stil);
+    return bryder.linjer();
+  }
+
+  /** A span of dates is broken after its dash, not inside a date, where its first has room. */
+  private void holdSpandsDatoer(Stil stil) {
+    for (Matcher m = SPAND.matcher(tekst); m.find(); ) {
+      if (stil.bredde(m.group(1)) <= bredde) {
+        Arrays.fill(brydEfter, m.start(), m.end(1) - 1, false);
+        Arrays.fill(brydEfter, m.end(1), m.end() - 1, false);
+      }
+    }
   }
 
   /** Width of the longest part that a table cell cannot break, in points. */
