@@ -6,6 +6,7 @@ import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.rapport.Ukendtvaerdi;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class Dataoverblik {
         "De afviste rækker kan høre til %s tal; arket Berørte tal siger hvilke, og hvor meget de kan flytte sig."
             .formatted(tal(data.beroerte().size())));
     data.beroerte().stream()
-        .filter(b -> b.hoejst().isPresent())
+        .filter(b -> b.hoejst().isPresent() && !erSagtAfKommunen(b))
         .sorted(Comparator.comparingLong(Beroert::raekker).reversed())
         .limit(HOEJST_TAL)
         .map(
@@ -144,6 +145,19 @@ final class Dataoverblik {
                         Talformat.tal(b.hoejst().orElseThrow(), 0)))
         .forEach(linjer::add);
     return linjer;
+  }
+
+  /** True of the whole material's number where it is a municipality's, rows and all. */
+  private boolean erSagtAfKommunen(Beroert hele) {
+    return hele.omraade().equals(Omraade.LANDET.id())
+        && data.beroerte().stream()
+            .anyMatch(
+                b ->
+                    !b.omraade().equals(hele.omraade())
+                        && b.noegletal().equals(hele.noegletal())
+                        && b.periode().equals(hele.periode())
+                        && b.raekker() == hele.raekker()
+                        && b.vaerdi().equals(hele.vaerdi()));
   }
 
   private static String raekker(long antal) {

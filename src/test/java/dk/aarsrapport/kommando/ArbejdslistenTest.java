@@ -38,16 +38,21 @@ class ArbejdslistenTest {
                 "x;6101055003;aflastning;01-06-2016;01-07-2016;S1",
                 "657;6505055006;plejefamilie;01-02-2016;;S9")
             + "\n");
+    valider("510, 657");
+  }
+
+  private void valider(String kommuner) throws IOException {
     Files.writeString(
         mappe.resolve("rapport.yaml"),
         """
         aar: 2016
-        kommuner: [510, 657]
+        kommuner: [%s]
         opgjort_fra: 2015-01-01
         skaeringsdatoer: [2015-12-31, 2016-06-15, 2016-12-31]
         afvisning: {hoejst_pct: 80}
         input: {indsatser: indsatser.csv}
-        """);
+        """
+            .formatted(kommuner));
     Proevekoersel.Udfald udfald =
         Proevekoersel.koer(
             "valider", "--config", mappe + "/rapport.yaml", "--ud", mappe.resolve("ud").toString());
@@ -126,5 +131,19 @@ class ArbejdslistenTest {
                 l.startsWith(
                     "Ret først: «plejefamlie alm» i indsatser, kolonnen indsats: 2 rækker"))
         .anyMatch(l -> l.startsWith("De afviste rækker kan høre til"));
+  }
+
+  /** What all municipalities have is what the only one has. */
+  @Test
+  void medEnKommuneNaevnerOversigtenHvertBeroertTalEnGang() throws IOException {
+    Path fil = mappe.resolve("indsatser.csv");
+    Files.write(fil, Files.readAllLines(fil).stream().filter(l -> !l.startsWith("657")).toList());
+    valider("510");
+    List<String> naevnte =
+        ark("Oversigt").stream()
+            .map(r -> String.join(" ", r))
+            .filter(l -> l.contains(", højst "))
+            .toList();
+    assertThat(naevnte).hasSize(2).allMatch(l -> l.contains(", 510, "));
   }
 }
