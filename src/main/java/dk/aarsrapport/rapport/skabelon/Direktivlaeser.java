@@ -78,7 +78,7 @@ final class Direktivlaeser {
       }
       List<Led> led =
           art.noegler().contains(noegle) && BETINGELSER.contains(noegle)
-              ? List.of(Udtryk.laes(vaerdi, her))
+              ? List.of(Udtryk.betingelse(vaerdi, her))
               : Led.del(vaerdi, her);
       if (valg.put(noegle, new Direktiv.Linje(vaerdi, led, her)) != null) {
         throw her.fejl("«" + noegle + "» står to gange");

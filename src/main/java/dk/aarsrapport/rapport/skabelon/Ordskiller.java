@@ -12,12 +12,14 @@ import java.util.Set;
 final class Ordskiller {
   private static final Set<String> NOEGLEORD =
       Set.of("and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false");
+  private static final String SAMMENLIGNING = "<>=!&|";
   private static final String TEGN = "()?:,+-*/%<>=!&|.";
 
   private final String kilde;
   private final Sted sted;
   private final List<Kald> kald = new ArrayList<>();
   private final Set<String> variable = new LinkedHashSet<>();
+  private boolean sammenligner;
   private int her;
 
   private Ordskiller(String kilde, Sted sted) {
@@ -42,6 +44,13 @@ final class Ordskiller {
     return Set.copyOf(variable);
   }
 
+  /** True where something in it is true or false: a comparison, or a word that is. */
+  boolean sammenligner() {
+    return sammenligner
+        || variable.stream().anyMatch(Variable::erBetingelse)
+        || kald.stream().anyMatch(k -> k.funktion() == Funktion.HAR_VAERDI);
+  }
+
   private void laes() {
     while (her < kilde.length()) {
       char tegn = kilde.charAt(her);
@@ -52,6 +61,7 @@ final class Ordskiller {
       } else if (Character.isWhitespace(tegn)
           || Character.isDigit(tegn)
           || TEGN.indexOf(tegn) >= 0) {
+        sammenligner |= SAMMENLIGNING.indexOf(tegn) >= 0;
         her++;
       } else {
         throw sted.fejl("tegnet «" + tegn + "» kan ikke bruges i et udtryk; tekster står i '…'");
@@ -80,6 +90,7 @@ final class Ordskiller {
       her++;
     }
     String ord = kilde.substring(start, her);
+    sammenligner |= NOEGLEORD.contains(ord);
     spring();
     if (her < kilde.length() && kilde.charAt(her) == '(' && !NOEGLEORD.contains(ord)) {
       her++;

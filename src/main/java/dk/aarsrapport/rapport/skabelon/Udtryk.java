@@ -64,6 +64,15 @@ final class Udtryk implements Led {
     }
   }
 
+  /** Reads a condition; fails also where it cannot be true or false whatever the numbers are. */
+  static Udtryk betingelse(String kilde, Sted sted) {
+    Udtryk udtryk = laes(kilde, sted);
+    if (!udtryk.ord.sammenligner()) {
+      throw udtryk.ingenBetingelse();
+    }
+    return udtryk;
+  }
+
   private static int dybde(String udtryk) {
     int dybde = 0;
     int dybest = 0;
@@ -107,7 +116,8 @@ final class Udtryk implements Led {
     throw sted.fejl(
         "udtrykket «"
             + jexl.getSourceText()
-            + "» giver hverken en tekst eller et tal til tekst; vaerdi(…) hører til i betingelser, tal(…) i tekst");
+            + "» giver hverken en tekst eller et tal til tekst; vaerdi(…) hører til i betingelser,"
+            + " tal(…) i tekst");
   }
 
   /**
@@ -119,7 +129,11 @@ final class Udtryk implements Led {
     if (svar(sammenhaeng) instanceof Boolean ja) {
       return ja;
     }
-    throw sted.fejl(
+    throw ingenBetingelse();
+  }
+
+  private SkabelonFejl ingenBetingelse() {
+    return sted.fejl(
         "betingelsen «"
             + jexl.getSourceText()
             + "» er hverken sand eller falsk; skriv f.eks. vaerdi('anbragte') > 100");

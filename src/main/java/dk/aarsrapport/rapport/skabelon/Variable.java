@@ -45,6 +45,11 @@ final class Variable {
         .toList();
   }
 
+  /** True of a word that is true or false by itself. */
+  static boolean erBetingelse(String navn) {
+    return navn.startsWith("er_");
+  }
+
   /** The value in this edition, and in this turn of a loop. */
   static Object vaerdi(String navn, Opslag opslag) {
     Optional<String> runde = opslag.runde().ord(navn);

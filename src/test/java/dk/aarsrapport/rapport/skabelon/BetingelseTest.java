@@ -1,10 +1,12 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a template shows only where numbers say so. */
@@ -83,6 +85,22 @@ class BetingelseTest {
         "hverken sand eller falsk",
         6);
     fejl("# A\n\nDer er {{ vaerdi('anbragte') }}.\n", "tal(…) i tekst", 3);
+  }
+
+  @Test
+  void detDerIngenBetingelseErSigesNaarSkabelonenLaesesUdenTal() {
+    for (String ingen :
+        List.of("5", "'a > b'", "vaerdi('anbragte')", "vaerdi('anbragte') + 1", "aar")) {
+      assertThatThrownBy(() -> Skabelon.laes("proeve.md", hvis(ingen)))
+          .as(ingen)
+          .isInstanceOf(SkabelonFejl.class)
+          .hasMessageContaining("proeve.md, linje 6")
+          .hasMessageContaining("hverken sand eller falsk");
+    }
+    for (String en :
+        List.of("vaerdi('anbragte') ge 1", "er_gruppe", "har_vaerdi('anbragte')", "true")) {
+      assertThatCode(() -> Skabelon.laes("proeve.md", hvis(en))).as(en).doesNotThrowAnyException();
+    }
   }
 
   private static void fejl(String skabelon, String besked, int linje) {
