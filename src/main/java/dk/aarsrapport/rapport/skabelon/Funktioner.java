@@ -11,6 +11,7 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,9 +101,15 @@ public final class Funktioner {
     return Talformat.tal(findes(resultat(valg(argumenter)).naevner()), 0);
   }
 
-  /** When: {@code den 31. januar 2017}. */
+  /** When: {@code den 31. januar 2017}; that of an old number says that later ones are hidden. */
   public String periode(String... argumenter) {
-    return Udvikling.naar(resultat(valg(argumenter), true), opslag.udgivelse().opgoerelse().til());
+    Valg valg = valg(argumenter);
+    LocalDate til = opslag.udgivelse().opgoerelse().til();
+    Resultat resultat = resultat(valg, true);
+    boolean sidste = valg.periode().equals(Valg.SIDSTE);
+    Tidsserie serie = opslag.serie(valg.sti(), opslag.id(valg.omraade()));
+    return Udvikling.naar(resultat, til)
+        + (sidste && serie.skjultEfter(resultat, til) ? " (senere tal kan ikke vises)" : "");
   }
 
   /** The same at the start of a sentence; the name follows the template language. */

@@ -42,6 +42,23 @@ class UdtrykTest {
                 + " 6,80.");
   }
 
+  /** The last number that can be shown is not that of today; one asked for by date is as asked. */
+  @Test
+  void etGammeltTalSigerAtDeSenereErSkjult() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2013-12-31", Enhed.ANTAL, "0")
+            .uden("anbragte", "2016-12-31", Enhed.ANTAL, Status.DISKRETIONERET, "");
+
+    assertThat(
+            proeve.tekst(
+                "{{ Periode('anbragte') }} var {{ antal('anbragte', 'ét barn', 'børn') }}"
+                    + " anbragt."))
+        .isEqualTo("Den 31. dec. 2013 (senere tal kan ikke vises) var ingen børn anbragt.");
+    assertThat(proeve.tekst("Det var {{ periode('anbragte', 'periode=2013-12-31') }}."))
+        .isEqualTo("Det var den 31. dec. 2013.");
+  }
+
   @Test
   void udviklingIOrd() {
     assertThat(herning().tekst("Tallet {{ udvikling('anbragte-pr-1000') }}."))
