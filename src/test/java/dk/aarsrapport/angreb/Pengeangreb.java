@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +33,7 @@ final class Pengeangreb {
 
   private final Map<String, BigDecimal> sande = new TreeMap<>();
   private final Map<String, BigDecimal> viste = new HashMap<>();
+  private final Set<String> skjulte = new TreeSet<>();
   private final Set<Ligning> ligninger = new LinkedHashSet<>();
 
   /** A number that is the sum of others, or their product. */
@@ -83,6 +83,7 @@ final class Pengeangreb {
       Collection<Raekke> alle, Collection<Raekke> offentlige, Map<String, List<String>> medlemmer) {
     alle.forEach(r -> tag(sande, r));
     offentlige.stream().filter(r -> !r.skjult()).forEach(r -> tag(viste, r));
+    offentlige.stream().filter(Raekke::skjult).map(Raekke::noegle).forEach(skjulte::add);
     alle.stream().filter(Raekke::harTal).forEach(r -> egne(r, medlemmer));
     ligninger.removeIf(l -> !erSand(l));
   }
@@ -215,31 +216,9 @@ final class Pengeangreb {
     return ligninger.size();
   }
 
-  /** The hidden numbers that stand in a tie. */
-  List<String> skjulte() {
-    return ligninger.stream()
-        .flatMap(l -> Stream.concat(Stream.of(l.hele()), l.dele().stream()))
-        .filter(navn -> !navn.startsWith(ALLE))
-        .filter(navn -> !viste.containsKey(navn))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  /** The hidden numbers that the reader finds. */
+  /** The hidden numbers that the reader finds, beside what the accounts tell by themselves. */
   List<String> finder() {
-    return finder(viste);
-  }
-
-  /** What would be found if one hidden number were shown too. */
-  List<String> finderMed(String vist) {
-    Map<String, BigDecimal> mere = new HashMap<>(viste);
-    mere.put(vist, Objects.requireNonNull(sande.get(vist)));
-    return finder(mere);
-  }
-
-  private List<String> finder(Map<String, BigDecimal> fra) {
-    Map<String, BigDecimal> kendte = new HashMap<>(fra);
+    Map<String, BigDecimal> kendte = new HashMap<>(viste);
     TreeSet<String> fundne = new TreeSet<>();
     boolean flere = true;
     while (flere) {
@@ -254,7 +233,23 @@ final class Pengeangreb {
         }
       }
     }
-    fundne.removeIf(navn -> navn.startsWith(ALLE));
+    fundne.retainAll(skjulte);
+    fundne.removeIf(this::erHeleFunktioner);
     return List.copyOf(fundne);
+  }
+
+  /** True for a step that is of whole functions: the accounts show what each of them comes to. */
+  private boolean erHeleFunktioner(String navn) {
+    String[] dele = navn.split("\\|", -1);
+    BigDecimal kroner = sande.get(String.join("|", dele[0], dele[1], dele[2], dele[3], "kr"));
+    String foran = String.join("|", "udgifter-pr-funktion", dele[1], dele[2], "5.");
+    List<BigDecimal> summer = new ArrayList<>(List.of(BigDecimal.ZERO));
+    viste.forEach(
+        (funktion, vaerdi) -> {
+          if (funktion.startsWith(foran)) {
+            List.copyOf(summer).forEach(sum -> summer.add(sum.add(vaerdi)));
+          }
+        });
+    return kroner != null && summer.stream().anyMatch(sum -> naesten(sum, kroner));
   }
 }
