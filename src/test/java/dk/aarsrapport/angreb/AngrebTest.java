@@ -64,8 +64,7 @@ class AngrebTest {
   }
 
   private static void intetBeloebFindes(Proeveudgave udgave) {
-    assertThat(
-            new Pengeangreb(udgave.sande(), udgave.offentlige(), udgave.medlemmer()).finder())
+    assertThat(new Pengeangreb(udgave.sande(), udgave.offentlige(), udgave.medlemmer()).finder())
         .isEmpty();
   }
 
