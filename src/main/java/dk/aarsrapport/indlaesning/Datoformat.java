@@ -129,6 +129,9 @@ final class Datoformat {
   private static final Pattern AFSTAND =
       Pattern.compile("\\d\\s*(?:Z|UTC|GMT|[-+]\\d{1,2}(?::?\\d\\d)?)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MAANED_FOERST =
+      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?!\\d)");
+
   /** The first day there is in several systems: where they have no date they write it. */
   private static final Set<LocalDate> FOERSTE =
       Set.of(
@@ -174,6 +177,16 @@ final class Datoformat {
     LocalDate dag = dag(tekst.substring(0, klokken));
     String tid = tekst.substring(klokken + 1).strip();
     return dag == null || !medAfstand(tid) ? dag : iKoebenhavn(dag, tid);
+  }
+
+  /**
+   * True for what is a date only with the month in front, as the other dates of its file may be.
+   */
+  static boolean maanedFoerst(String tekst) {
+    Matcher tal = MAANED_FOERST.matcher(tekst);
+    return tal.lookingAt()
+        && laes(tekst) == null
+        && laes(tal.group(2) + "-" + tal.group(1) + "-" + tal.group(3)) != null;
   }
 
   /** A date whose century is for the reader to say: day, month and the year's last two digits. */

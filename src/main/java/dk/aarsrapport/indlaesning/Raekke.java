@@ -326,6 +326,15 @@ public final class Raekke {
     if (dato == null) {
       dato = medKortAar(kolonne, tekst);
     }
+    if (dato == null && Datoformat.maanedFoerst(tekst)) {
+      throw afvist(
+          kolonne,
+          "maaned-foerst",
+          Skjul.citat(tekst)
+              + " har måneden før dagen; er hele filen sådan, er datoer som 01/02 læst med de to"
+              + " byttet om",
+          "Træk filen med dagen eller året først (dd-mm-åååå, åååå-mm-dd)");
+    }
     if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }

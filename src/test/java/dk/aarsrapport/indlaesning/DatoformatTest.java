@@ -3,6 +3,8 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +138,18 @@ class DatoformatTest {
   @ValueSource(strings = {"", "31-12-2999", "02-01-1900", "2017-01-31", "-2", "31-02-2017", "x"})
   void erEnDatoEllerEnFejl(String tekst) {
     assertThat(Datoformat.ingenDato(tekst)).isFalse();
+  }
+
+  @Test
+  void aDayThatCanOnlyHaveItsMonthInFront() {
+    assertThat(
+            List.of("01/31/2016", "12-13-2016", "1/31/2016 10:15", "01/02/2016", "31/01/2016")
+                .stream()
+                .map(Datoformat::maanedFoerst))
+        .containsExactly(true, true, true, false, false);
+    assertThat(
+            List.of("13/13/2016", "00/31/2016", "2016-13-01", "01/31/20165", "").stream()
+                .map(Datoformat::maanedFoerst))
+        .containsOnly(false);
   }
 }
