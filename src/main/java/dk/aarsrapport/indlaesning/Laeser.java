@@ -179,6 +179,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     boolean skredet = true;
     try {
       if (!hoved.saerligt().medtager(post.getFields())) {
+        laesning.andenSlags(hoved.saerligt().andenSlags(post.getFields()));
         throw Afvisning.udenfor(
             "andre-raekker", "rækker, som «kun» i kørselsfilen ikke har med, læses ikke her");
       }

@@ -36,6 +36,9 @@ public final class Laesning implements Serializable {
 
   private static final long serialVersionUID = 2;
 
+  /** Kinds of rows that are kept apart. */
+  private static final int HOEJST_SLAGS = 200;
+
   private final String input;
   private final String fil;
   private final String sha256;
@@ -50,6 +53,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
   private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
   private final TreeMap<String, Long> advarsler = new TreeMap<>();
+  private final TreeMap<String, Long> andreSlags = new TreeMap<>();
   private final HashMap<Kontopost, long[]> indlaest = new HashMap<>();
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
@@ -137,6 +141,7 @@ public final class Laesning implements Serializable {
     anden.udenfor.forEach(this::udenfor);
     anden.samlede.forEach((regel, s) -> samlede.merge(regel, s, Samlet::plus));
     anden.tilDels.forEach(this::tilDels);
+    anden.andreSlags.forEach(this::andreSlags);
     anden.advarsler.forEach((regel, antal) -> advarsler.merge(regel, antal, Long::sum));
     anden.indlaest.forEach((post, sum) -> indlaest(post, sum[0]));
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
@@ -311,6 +316,26 @@ public final class Laesning implements Serializable {
     if (setePoster.add(new Daekketpost(post, kommune, aar))) {
       daekning.raekke(input + ":" + post, kommune, aar, List.of());
     }
+  }
+
+  /** A row that the run file does not ask for here, and what kind of row it says that it is. */
+  void andenSlags(String slags) {
+    if (!slags.isEmpty()) {
+      andreSlags(Skjul.citat(slags), 1);
+    }
+  }
+
+  private void andreSlags(String slags, long antal) {
+    if (andreSlags.size() < HOEJST_SLAGS || andreSlags.containsKey(slags)) {
+      andreSlags.merge(slags, antal, Long::sum);
+    }
+  }
+
+  /**
+   * How many rows of each kind were not asked for here; the kinds met first, where they are many.
+   */
+  public Map<String, Long> andreSlags() {
+    return Collections.unmodifiableMap(andreSlags);
   }
 
   void indlaest(Kontopost post, long oere) {

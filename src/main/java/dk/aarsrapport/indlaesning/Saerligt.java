@@ -58,6 +58,20 @@ public record Saerligt(
     return true;
   }
 
+  /**
+   * What a row says where the run file names words of which it says none; empty where it does not.
+   */
+  String andenSlags(List<String> felter) {
+    return kun.entrySet().stream()
+        .filter(krav -> !krav.getValue().contains(ALT))
+        .filter(
+            krav ->
+                !krav.getValue().contains(Filhoved.ordret(Sammensat.celle(felter, krav.getKey()))))
+        .map(krav -> Sammensat.celle(felter, krav.getKey()))
+        .findFirst()
+        .orElse("");
+  }
+
   Saerligt medFyldNed(Set<Integer> nye) {
     return new Saerligt(nye, datoer, sagsboern, kun, noter);
   }

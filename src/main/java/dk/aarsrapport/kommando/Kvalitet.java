@@ -60,6 +60,7 @@ final class Kvalitet {
     this.laesninger.forEach(l -> problemer.addAll(raekkekontrol.vist(l.dataproblemer())));
     problemer.addAll(kolonnenoter);
     problemer.addAll(Gentagelser.problemer(this.laesninger));
+    problemer.addAll(UlaesteSlags.problemer(this.laesninger));
     problemer.addAll(Kontoport.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));
     Regelresultat fundet = regelkontrol.apply(this.laesninger);
