@@ -79,7 +79,7 @@ class BlokkeOgVaerdierTest {
         .doesNotContain("2 brugt");
     assertThat(Files.readString(mappe.resolve("ud/datakvalitet.csv")))
         .contains("andre-raekker")
-        .contains("ulaest-slags", "ikke i noget tal: «Notat» (1);")
+        .contains("ulaest-slags", "ikke i noget tal: «Notat» (1)\"")
         .doesNotContain("afvist,");
   }
 
