@@ -111,36 +111,22 @@ public record Genkendelse(
 
   /** The same in a sheet of a workbook; empty where it is text. */
   public Genkendelse medArk(String ark) {
-    return med(fyldNed, hoved.medArk(ark));
+    return med(fyldNed, kun, hoved.medArk(ark));
   }
 
   /** The same with empty cells of these columns that say what stands above them. */
   Genkendelse medFyldNed(List<String> kolonner) {
-    return med(kolonner, hoved.medFyldNed(kolonner));
+    return med(kolonner, kun, hoved.medFyldNed(kolonner));
   }
 
   /** The same of the rows alone that say this. */
   Genkendelse medKun(Map<String, List<String>> nye) {
-    return new Genkendelse(
-        input,
-        profil,
-        overskrifter,
-        givne,
-        sikkerhed,
-        ellers,
-        omvendte,
-        mangler,
-        ubrugte,
-        gaettetFra,
-        fyldNed,
-        koder,
-        nye,
-        hoved.medKun(nye));
+    return med(fyldNed, nye, hoved.medKun(nye));
   }
 
   /** The same laid out otherwise. */
   Genkendelse medHoved(Filhoved nyt) {
-    return med(fyldNed, nyt);
+    return med(fyldNed, kun, nyt);
   }
 
   /**
@@ -195,7 +181,7 @@ public record Genkendelse(
         nyt);
   }
 
-  private Genkendelse med(List<String> nyeFyldNed, Filhoved nyt) {
+  private Genkendelse med(List<String> nyeFyldNed, Map<String, List<String>> nyeKun, Filhoved nyt) {
     return new Genkendelse(
         input,
         profil,
@@ -209,7 +195,7 @@ public record Genkendelse(
         gaettetFra,
         nyeFyldNed,
         koder,
-        kun,
+        nyeKun,
         nyt);
   }
 

@@ -1,5 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import static dk.aarsrapport.rapport.skabelon.Lodtraekning.binomial;
+import static dk.aarsrapport.rapport.skabelon.Lodtraekning.poisson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.noegletal.Katalog;
@@ -277,19 +279,5 @@ class KonklusionsverdenerTest {
         .results()
         .map(m -> m.group(1))
         .toList();
-  }
-
-  private static long poisson(Random r, double middel) {
-    long antal = -1;
-    double tid = 0;
-    do {
-      tid -= Math.log(1 - r.nextDouble());
-      antal++;
-    } while (tid < middel);
-    return antal;
-  }
-
-  private static long binomial(Random r, int af, double sandsynlig) {
-    return r.doubles(af).filter(d -> d < sandsynlig).count();
   }
 }
