@@ -36,7 +36,6 @@ public final class Filkender {
   /** A header that says that the day is the case's. */
   private static final Pattern SAGENS = Pattern.compile("(?iu)sag|forløb|case");
 
-
   private final Ordbog ordbog;
   private final List<Kolonnefordeling> eksporter;
   private final Filsyn syn;

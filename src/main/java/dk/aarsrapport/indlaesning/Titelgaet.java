@@ -30,8 +30,7 @@ final class Titelgaet {
   }
 
   /** The year, where the file tells one alone. */
-  static void aar(
-      List<String> tekster, Map<String, String> givne, Map<String, String> gaettetFra) {
+  static void aar(List<String> tekster, Map<String, String> givne, Map<String, String> gaettetFra) {
     gaet("år", tekster, Titelgaet::aar, givne, gaettetFra);
   }
 
