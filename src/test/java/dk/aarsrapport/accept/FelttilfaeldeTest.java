@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,16 @@ class FelttilfaeldeTest {
   private static final Path MIKROVERDEN = Path.of("src/test/resources/mikroverden");
   private static final String CSV = "datakvalitet.csv";
 
+  /** The lines of the data-quality report of mikroverden itself. */
+  private static List<String> rene;
+
   @TempDir private Path mappe;
+
+  @BeforeAll
+  static void validerMikroverden(@TempDir Path rent) throws IOException {
+    Faellesspark.koersel().valider(MIKROVERDEN.resolve("rapport.yaml").toString(), rent.toString());
+    rene = Files.readAllLines(rent.resolve(CSV));
+  }
 
   static List<Felttilfaelde> tilfaelde() throws IOException {
     return Felttilfaelde.alle(TILFAELDE);
@@ -78,11 +88,9 @@ class FelttilfaeldeTest {
 
   /** The lines of the data-quality report that mikroverden itself has not. */
   private Set<String> nyeLinjer(Path config, Path ud) throws IOException {
-    Path rent = mappe.resolve("rent");
     Faellesspark.koersel().valider(config.toString(), ud.toString());
-    Faellesspark.koersel().valider(MIKROVERDEN.resolve("rapport.yaml").toString(), rent.toString());
     Set<String> nye = new TreeSet<>(Files.readAllLines(ud.resolve(CSV)));
-    nye.removeAll(Files.readAllLines(rent.resolve(CSV)));
+    nye.removeAll(rene);
     return nye;
   }
 }
