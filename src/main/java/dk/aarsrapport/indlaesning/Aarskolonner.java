@@ -65,6 +65,12 @@ final class Aarskolonner {
     return kolonne.equals("beløb") ? 1 : 0;
   }
 
+  /** True for what may be amounts of a year or month, which another block reads. */
+  static boolean andensUdsnit(String overskrift) {
+    return MED_AAR.matcher(Mellemrum.trim(overskrift)).matches()
+        || Maanedskolonner.naevner(overskrift);
+  }
+
   /** True for a header that names this year and no other. */
   static boolean naevner(String overskrift, String aar) {
     Matcher navn = MED_AAR.matcher(Mellemrum.trim(overskrift));

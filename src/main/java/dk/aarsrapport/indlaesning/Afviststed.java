@@ -66,7 +66,7 @@ public record Afviststed(int kommune, LocalDate fra, LocalDate til)
   }
 
   private static LocalDate dag(Raekke raekke, Eksport<?> eksport, String navn) {
-    LocalDate dag = Datoformat.laes(celle(raekke, eksport, navn));
+    LocalDate dag = raekke.datoorden().laes(celle(raekke, eksport, navn));
     return dag == null || Datoformat.ingenDato(dag) ? null : dag;
   }
 

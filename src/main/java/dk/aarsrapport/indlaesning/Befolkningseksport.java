@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.baggrund.Befolkning;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +41,29 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
   private static final String BRED_ALDER = "alder ";
 
   private static final Pattern ALDERSTEKST =
-      Pattern.compile("(?i)(\\d{1,3})(?:\\s+\\1)?(?:\\s*(?:år|aar))?(?:\\s*(?:og derover|\\+))?");
+      Pattern.compile(
+          "(?i)(\\d{1,3})(?:\\s+\\1)?(?:\\s*(?:år|aar|years?|yrs?))?(?:\\s*(?:og derover|and"
+              + " over|\\+))?");
   private static final Pattern STOERRE_OMRAADE =
       Pattern.compile("(?:0*[1-9]?\\d )?(?:hele landet|region |landsdel).*|0+|0*8[1-5]");
   private static final Map<String, String> KOEN_ORD =
-      Map.of(
-          "1", "m", "m", "m", "maend", "m", "mand", "m", "drenge", "m", "2", "k", "k", "k",
-          "kvinder", "k", "kvinde", "k", "piger", "k");
+      efterOrd(
+          Map.of(
+              "m",
+                  List.of(
+                      "1", "m", "maend", "mand", "drenge", "men", "man", "male", "males", "boys"),
+              "k",
+                  List.of(
+                      "2", "k", "kvinder", "kvinde", "piger", "women", "woman", "female", "females",
+                      "girls", "f", "w")));
 
   private final Set<String> sete = new HashSet<>();
+
+  private static Map<String, String> efterOrd(Map<String, List<String>> efterKoen) {
+    Map<String, String> efterOrd = new HashMap<>();
+    efterKoen.forEach((koen, ord) -> ord.forEach(et -> efterOrd.put(et, koen)));
+    return efterOrd;
+  }
 
   private static String[] med(List<String> alias, String... flere) {
     List<String> alle = new ArrayList<>(alias);
@@ -85,7 +100,9 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
         brede.putIfAbsent((tid ? BRED_ALDER : BRED_TID) + overskrift, i);
       }
     }
-    return brede;
+    boolean kunTotal =
+        tid && brede.keySet().stream().allMatch(b -> total(b.substring(BRED_ALDER.length())));
+    return kunTotal ? Map.of() : brede;
   }
 
   @Override

@@ -27,7 +27,14 @@ final class Celletekst {
           "nan",
           "nat",
           "<na>",
-          "none");
+          "none",
+          "#",
+          "not assigned",
+          "#/not assigned",
+          "# not assigned",
+          "ikke tildelt",
+          "#/ikke tildelt",
+          "ikke tilordnet");
 
   /** A name's initials, or nothing. */
   private static final Set<String> NA = Set.of("na", "n/a", "n.a.", "n.a");

@@ -130,7 +130,7 @@ final class Datoformat {
       Pattern.compile("\\d\\s*(?:Z|UTC|GMT|[-+]\\d{1,2}(?::?\\d\\d)?)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MAANED_FOERST =
-      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?!\\d)");
+      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?!\\d)(.*)");
 
   /** The first day there is in several systems: where they have no date they write it. */
   private static final Set<LocalDate> FOERSTE =
@@ -189,6 +189,29 @@ final class Datoformat {
         && laes(tal.group(2) + "-" + tal.group(1) + "-" + tal.group(3)) != null;
   }
 
+  /** True for two numbers before the year that may each be the month. */
+  static boolean maanedEllerDag(String tekst) {
+    Matcher tal = MAANED_FOERST.matcher(tekst);
+    return tal.matches()
+        && Integer.parseInt(tal.group(1)) <= 12
+        && Integer.parseInt(tal.group(2)) <= 12;
+  }
+
+  /** True for a date that cannot have its month in front. */
+  static boolean dagFoerst(String tekst) {
+    return MAANED_FOERST.matcher(tekst).matches()
+        && laes(tekst) != null
+        && laesMaanedFoerst(tekst) == null;
+  }
+
+  /** The date, of two numbers before the year the first the month; null when the text is none. */
+  static LocalDate laesMaanedFoerst(String tekst) {
+    Matcher tal = MAANED_FOERST.matcher(tekst);
+    return tal.matches()
+        ? laes(tal.group(2) + "-" + tal.group(1) + "-" + tal.group(3) + tal.group(4))
+        : laes(tekst);
+  }
+
   /** A date whose century is for the reader to say: day, month and the year's last two digits. */
   static LocalDate medKortAar(String tekst) {
     return medKortAar(tekst, Datoorden.UAFGJORT);
@@ -201,6 +224,10 @@ final class Datoformat {
     if (orden == Datoorden.AAR_FOERST && tal.matches()) {
       String dag = "-" + tal.group(2) + "-" + tal.group(3);
       return laes(helt(tal.group(1)) + dag + tal.group(4));
+    }
+    if (orden == Datoorden.MAANED_FOERST && tal.matches()) {
+      String dag = tal.group(2) + "-" + tal.group(1) + "-";
+      return laes(dag + helt(tal.group(3)) + tal.group(4));
     }
     Matcher dele = KORT_AAR.matcher(tekst);
     return dele.matches() ? laes(dele.group(1) + helt(dele.group(2)) + dele.group(3)) : null;

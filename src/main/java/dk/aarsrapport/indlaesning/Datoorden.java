@@ -1,11 +1,15 @@
 package dk.aarsrapport.indlaesning;
 
-/** Which way a file writes days whose years have two digits. */
+import java.time.LocalDate;
+
+/** Which way a file writes its days, where they may be read in more ways than one. */
 enum Datoorden {
   /** Nothing in the file tells: read as day, month and year. */
   UAFGJORT("dag-måned-år"),
   DAG_FOERST("dag-måned-år"),
-  AAR_FOERST("år-måned-dag");
+  AAR_FOERST("år-måned-dag"),
+  /** The run file says so, of years of four digits too. */
+  MAANED_FOERST("måned-dag-år");
 
   private final String navn;
 
@@ -16,5 +20,10 @@ enum Datoorden {
   /** In words. */
   String navn() {
     return navn;
+  }
+
+  /** The date that a cell says, or null when it says none. */
+  LocalDate laes(String tekst) {
+    return this == MAANED_FOERST ? Datoformat.laesMaanedFoerst(tekst) : Datoformat.laes(tekst);
   }
 }

@@ -46,6 +46,14 @@ public final class Datoordner {
     this.sidsteAar = sidsteAar;
   }
 
+  /** The numbers of the columns of days. */
+  static List<Integer> dage(Filhoved hoved) {
+    Datoordner alle = new Datoordner(hoved, 0);
+    List<Integer> numre = new ArrayList<>(alle.skete);
+    numre.addAll(alle.andre);
+    return numre;
+  }
+
   /** How a file is opened from its beginning. */
   @FunctionalInterface
   public interface Kilde {
@@ -61,6 +69,9 @@ public final class Datoordner {
    */
   public static Filhoved ordnet(Filhoved hoved, byte[] start, int sidsteAar, Kilde kilde)
       throws IOException {
+    if (hoved.maanedFoerst()) {
+      return hoved;
+    }
     Datoordner foerste = new Datoordner(hoved, sidsteAar);
     Map<Long, List<String>> poster =
         Filhoved.poster(start, hoved.tegnsaet(), hoved.skilletegn(), Integer.MAX_VALUE);

@@ -321,6 +321,9 @@ public record Filhoved(
     if (Spanddel.KOLONNER.contains(kolonne.navn())) {
       return Spanddel.laes(udtryk, noegler);
     }
+    if (kolonne.navn().equals(Maanedsdag.KOLONNE)) {
+      return Maanedsdag.laes(udtryk, noegler);
+    }
     return Beloebsenhed.KOLONNER.contains(kolonne.navn())
         ? Beloebsudtryk.laes(udtryk, noegler)
         : Optional.empty();
@@ -392,6 +395,16 @@ public record Filhoved(
     return medSaerligt(saerligt.medSagsboern(sagsboern));
   }
 
+  /** The same where dates have their month in front. */
+  public Filhoved medMaanedFoerst() {
+    return medSaerligt(saerligt.medDatoer(Datoorden.MAANED_FOERST));
+  }
+
+  /** True where dates have their month in front. */
+  public boolean maanedFoerst() {
+    return saerligt.datoer() == Datoorden.MAANED_FOERST;
+  }
+
   /** The columns that look as in a report that shows each value once, and are not filled. */
   public List<String> lignerGrupperet(Eksport<?> eksport, byte[] start) {
     return saerligt.fyldNed().isEmpty() && saerligt.kun().isEmpty()
@@ -401,8 +414,10 @@ public record Filhoved(
 
   /** The headers that are not read. */
   List<String> ubrugte() {
+    boolean udsnit = !udsnit().isEmpty();
     return IntStream.range(0, felter.size())
         .filter(n -> !laeste().contains(n))
+        .filter(n -> !udsnit || !Aarskolonner.andensUdsnit(felter.get(n)))
         .mapToObj(n -> Mellemrum.trim(felter.get(n)))
         .filter(overskrift -> !overskrift.isEmpty())
         .toList();
@@ -465,10 +480,29 @@ public record Filhoved(
   }
 
   /**
-   * What part of its file this is, where others read the rest: the year that its column of amounts
-   * is of; empty where it is all of it.
+   * What part of its file this is, where others read the rest: the year or month that its column of
+   * amounts is of; empty where it is all of it.
    */
   public String udsnit() {
+    return Mellemrum.trim(aaretsUdsnit() + " " + maanedensUdsnit());
+  }
+
+  /** The day of the month that the column of amounts is of. */
+  private String maanedensUdsnit() {
+    Optional<String> maaned =
+        sammensat(Maanedsdag.KOLONNE)
+            .filter(Maanedsdag.class::isInstance)
+            .map(dag -> "måned " + ((Maanedsdag) dag).maaned());
+    int nummer = plads.getOrDefault(Maanedsdag.KOLONNE, 0) - bredde;
+    boolean fast =
+        nummer >= 0
+            && nummer < tilsat.konstanter().size()
+            && beloebskolonner().stream()
+                .anyMatch(n -> n < bredde && Maanedskolonner.naevner(felter.get(n)));
+    return maaned.orElseGet(() -> fast ? tilsat.konstanter().get(nummer) : "");
+  }
+
+  private String aaretsUdsnit() {
     int nummer = plads.getOrDefault("år", 0) - bredde;
     if (nummer < 0 || nummer >= tilsat.konstanter().size()) {
       return "";

@@ -98,8 +98,7 @@ public final class Filindhold {
 
   private static Integer datoensAar(String tekst, Datoorden orden) {
     LocalDate dato =
-        Optional.ofNullable(Datoformat.laes(tekst))
-            .orElseGet(() -> Datoformat.medKortAar(tekst, orden));
+        Optional.ofNullable(orden.laes(tekst)).orElseGet(() -> Datoformat.medKortAar(tekst, orden));
     return dato == null ? null : rimeligt(dato.getYear());
   }
 

@@ -202,10 +202,24 @@ public final class Filkender {
               start,
               LocalDate.now(ZoneId.systemDefault()).getYear(),
               () -> new ByteArrayInputStream(start));
+      boolean maanedFoerst = Datobevis.af(datoer(ordnet, start)).maanedFoerst(syn.datobevis());
+      if (maanedFoerst) {
+        ordnet = ordnet.medMaanedFoerst();
+      }
       return genkendelse.medHoved(ordnet).medFyldNed(ordnet.lignerGrupperet(eksport, start));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The cells of the columns of days. */
+  private static Stream<String> datoer(Filhoved hoved, byte[] start) {
+    List<Integer> dage = Datoordner.dage(hoved);
+    return Filhoved.poster(start, hoved.tegnsaet(), hoved.skilletegn(), Integer.MAX_VALUE)
+        .values()
+        .stream()
+        .map(hoved::celler)
+        .flatMap(celler -> dage.stream().map(n -> Sammensat.celle(celler, n)));
   }
 
   /** The header that is most like a case's number; empty where none is. */

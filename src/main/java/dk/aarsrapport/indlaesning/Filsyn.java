@@ -18,6 +18,7 @@ final class Filsyn {
   private final List<Kolonnefordeling> eksporter;
   private final List<Noegleliste> lister;
   private final Map<List<String>, List<List<String>>> sammen = new HashMap<>();
+  private Datobevis datobevis = Datobevis.INTET;
 
   /**
    * One that has seen nothing.
@@ -41,6 +42,7 @@ final class Filsyn {
     opdelt(start)
         .ifPresent(
             o -> {
+              datobevis = datobevis.og(Datobevis.af(o.celler().stream().flatMap(List::stream)));
               List<List<String>> alle =
                   sammen.computeIfAbsent(
                       o.noegler(),
@@ -74,6 +76,11 @@ final class Filsyn {
     return opdelt.udvalgt()
         ? opdelt.celler()
         : sammen.getOrDefault(opdelt.noegler(), opdelt.celler());
+  }
+
+  /** What the cells of all files tell of the order of day and month. */
+  Datobevis datobevis() {
+    return datobevis;
   }
 
   /** The separator and the header line with most that is like columns. */

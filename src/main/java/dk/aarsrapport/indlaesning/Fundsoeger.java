@@ -46,7 +46,7 @@ final class Fundsoeger {
     Map<String, Valg> valgte = valg.vaelg(opdelt.overskrifter(), celler);
     List<Fund> fund = new ArrayList<>();
     fund(valg, Optional.empty(), Map.of(), valgte, sti, start, opdelt)
-        .map(f -> f.med(aarene(f.genkendelse(), valg, start, opdelt)))
+        .map(f -> f.med(delene(f.genkendelse(), valg, start, opdelt)))
         .ifPresent(fund::add);
     Profiler profiler = Profiler.medfulgte();
     for (String profil : profiler.navne()) {
@@ -59,6 +59,41 @@ final class Fundsoeger {
       }
     }
     return fund;
+  }
+
+  private List<Genkendelse> delene(
+      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
+    List<Genkendelse> maanederne = maanederne(genkendelse, valg, start, opdelt);
+    return maanederne.isEmpty() ? aarene(genkendelse, valg, start, opdelt) : maanederne;
+  }
+
+  /** Accounts with amounts of months side by side, and no day, are as many; empty for any other. */
+  private List<Genkendelse> maanederne(
+      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
+    Eksport<?> eksport = valg.eksport();
+    boolean kanVaere =
+        eksport.navn().equals(Posteringseksport.NAVN)
+            && !genkendelse.overskrifter().containsKey(Maanedsdag.KOLONNE)
+            && List.of(AAR.navn(), BELOEB).containsAll(genkendelse.mangler());
+    if (!kanVaere) {
+      return List.of();
+    }
+    Optional<String> aar =
+        Optional.ofNullable(genkendelse.overskrifter().get(AAR.navn())).map(Mellemrum::trim);
+    Optional<Integer> aaret =
+        Optional.ofNullable(genkendelse.givne().get(AAR.navn()))
+            .filter(g -> aar.isEmpty() && g.matches("=\\d{4}"))
+            .map(g -> Integer.valueOf(g.substring(1)));
+    return Maanedskolonner.af(
+            opdelt.overskrifter(),
+            syn.celler(opdelt),
+            uden -> valg.navnlighed(BELOEB, uden),
+            aar,
+            aaret)
+        .stream()
+        .map(maaned -> del(genkendelse, eksport, start, maaned, maaned.get(BELOEB)))
+        .filter(g -> g.mangler().isEmpty())
+        .toList();
   }
 
   /**
@@ -90,26 +125,30 @@ final class Fundsoeger {
                 opdelt.overskrifter(), syn.celler(opdelt), beloeb, kraevet.get(), valg::navnlighed)
             .entrySet()
             .stream()
-            .map(aar -> aaret(genkendelse, eksport, start, aar.getKey(), aar.getValue()))
+            .map(
+                aar -> {
+                  Map<String, String> givne = new LinkedHashMap<>(aar.getValue());
+                  givne.put(AAR.navn(), "=" + aar.getKey());
+                  String fra = String.join(", ", aar.getValue().values());
+                  return del(genkendelse, eksport, start, givne, fra);
+                })
             .filter(g -> g.mangler().isEmpty())
             .toList()
         : List.of();
   }
 
-  private static Genkendelse aaret(
+  private static Genkendelse del(
       Genkendelse genkendelse,
       Eksport<?> eksport,
       byte[] start,
-      int aar,
-      Map<String, String> beloeb) {
+      Map<String, String> delens,
+      String fra) {
     Map<String, String> givne = new LinkedHashMap<>(genkendelse.givne());
     Beloebsenhed.KOLONNER.forEach(givne::remove);
-    givne.putAll(beloeb);
-    givne.put(AAR.navn(), "=" + aar);
-    String fra = String.join(", ", beloeb.values());
+    givne.putAll(delens);
     return Filhoved.bedste(start, eksport, "auto", givne)
         .map(hoved -> hoved.medTilsatte(eksport, givne))
-        .map(hoved -> genkendelse.iAar(givne, fra, hoved))
+        .map(hoved -> genkendelse.iUdsnit(givne, fra, hoved))
         .orElse(genkendelse);
   }
 

@@ -142,10 +142,12 @@ public record Genkendelse(
     return med(alle, sikkerhed, ellers, gaettet, hoved.medTilsatte(eksport(), alle));
   }
 
-  /** The same laid out so, with the year and the amounts from the columns of one year. */
-  Genkendelse iAar(Map<String, String> alle, String fra, Filhoved nyt) {
+  /** The same laid out so, with the amounts from the columns of one year or month. */
+  Genkendelse iUdsnit(Map<String, String> alle, String fra, Filhoved nyt) {
     Map<String, String> gaettet = new LinkedHashMap<>(gaettetFra);
-    gaettet.put("år", fra);
+    List.of("år", Maanedsdag.KOLONNE).stream()
+        .filter(kolonne -> alle.containsKey(kolonne) && !gaettet.containsKey(kolonne))
+        .forEach(kolonne -> gaettet.put(kolonne, fra));
     Map<String, Double> sikre = new LinkedHashMap<>(sikkerhed);
     Map<String, String> tvivl = new LinkedHashMap<>(ellers);
     Beloebsenhed.KOLONNER.stream()

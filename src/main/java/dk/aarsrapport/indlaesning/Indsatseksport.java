@@ -35,7 +35,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne SLUTDATO =
       Kolonne.valgfri("slutdato", "ydelse slutdato", "til", "activity_end_date");
   private static final Kolonne SAGSNR = Kolonne.valgfri("sagsnr", "sagsnummer");
-  private static final Kolonne SAMTYKKE = Kolonne.valgfri("samtykke");
+  static final Kolonne SAMTYKKE = Kolonne.valgfri("samtykke");
   private static final Kolonne MAALGRUPPE = Kolonne.valgfri("målgruppe");
   private static final Kolonne BEVILGET_AF = Kolonne.valgfri("bevilget_af");
   private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,19 +44,17 @@ final class Kolonnefordeling {
   /** Amounts in thousands are rounded: those in kroner beside them go first. */
   private static final double I_ANDEN_ENHED = 0.99;
 
-  private static final String SLUTDATO = "slutdato";
-  private static final String HANDLINGSDATO = "handlingsdato";
+  /** What stands behind what most headers begin with. */
+  private static final double UDEN_FAELLES = 0.95;
 
-  /** What the last day is called where the first is called so. */
-  private static final Map<String, String> MAKKERE =
-      Map.of(
-          "\\bfra\\b", "til",
-          "fra$", "til",
-          "\\bfrom\\b", "to",
-          "start", "slut",
-          "\\bstart\\b", "end",
-          "begyndelse", "afslutning",
-          "\\bbegin", "end");
+  /** What a database counts its rows by goes after the number that people know a case by. */
+  private static final double EGET_NUMMER = 0.85;
+
+  private static final Pattern ID =
+      Pattern.compile("(?i)(?:(?<![a-zæøå])id|[a-zæøå](?-i:ID|Id))\\W*$");
+
+  private static final int FAERREST_MED_SAMME = 4;
+  private static final Pattern FOERSTE_ORD = Pattern.compile("(?<=\\w)[_. ](?=\\w)");
 
   /** Days that an export cannot be without. */
   static final Set<String> DAGE = Set.of("startdato", "modtaget", "afgørelsesdato", "dato");
@@ -140,141 +140,8 @@ final class Kolonnefordeling {
       }
     }
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
-    dagenForHandlingen(valgte, overskrifter, celler);
-    datoer(valgte, brugte, overskrifter, celler);
-    makker(valgte, overskrifter, celler);
-    kommunen(valgte, overskrifter, celler);
+    new Udelukkelse(eksport, ordbog, indhold, overskrifter, celler, valgte).fordel();
     return valgte;
-  }
-
-  /** The day that stands right behind what was done, whatever it is called: when. */
-  private void dagenForHandlingen(
-      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
-    Valg handling = valgte.get("første_handling");
-    if (handling == null || valgte.containsKey(HANDLINGSDATO)) {
-      return;
-    }
-    int ved = handling.nummer() + 1;
-    if (ledige(valgte, overskrifter).contains(ved) && Kolonneindhold.datoer(celler.get(ved))) {
-      valgte.put(HANDLINGSDATO, new Valg(ved, INDHOLDET_ALENE, Optional.empty()));
-    }
-  }
-
-  /** The last day that is called as the first one is, but for where it stands: fra and til. */
-  private void makker(
-      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
-    Valg start = valgte.get("startdato");
-    boolean kanSlutte = eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO));
-    if (start == null || !kanSlutte || valgte.containsKey(SLUTDATO)) {
-      return;
-    }
-    sidsteDag(start.nummer(), valgte, overskrifter, celler)
-        .ifPresent(n -> valgte.put(SLUTDATO, new Valg(n, start.sikkerhed(), Optional.empty())));
-  }
-
-  /** The free column of days that is called as this one, but til where it says fra. */
-  private Optional<Integer> sidsteDag(
-      int start, Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
-    String foerste = ord(overskrifter.get(start));
-    return ledige(valgte, overskrifter).stream()
-        .filter(n -> n != start)
-        .filter(n -> celler.get(n).isEmpty() || Kolonneindhold.datoer(celler.get(n)))
-        .filter(
-            n ->
-                MAKKERE.entrySet().stream()
-                    .map(m -> foerste.replaceAll(m.getKey(), m.getValue()))
-                    .anyMatch(til -> !til.equals(foerste) && til.equals(ord(overskrifter.get(n)))))
-        .findFirst();
-  }
-
-  private static String ord(String overskrift) {
-    return Tegnrod.ret(overskrift)
-        .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\d]+", " ")
-        .strip();
-  }
-
-  /** The one column that is left with codes of municipalities, where the export needs them. */
-  private void kommunen(
-      Map<String, Valg> valgte, List<String> overskrifter, List<List<String>> celler) {
-    String kolonne = Eksport.KOMMUNEKODE.navn();
-    if (valgte.containsKey(kolonne)) {
-      return;
-    }
-    List<Integer> mulige =
-        ledige(valgte, overskrifter).stream()
-            .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
-            .filter(n -> Kolonneindhold.kommuner(celler.get(n)))
-            .toList();
-    if (mulige.size() == 1) {
-      valgte.put(kolonne, new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
-    }
-  }
-
-  /** The numbers of the columns that are taken for nothing and might be something. */
-  private List<Integer> ledige(Map<String, Valg> valgte, List<String> overskrifter) {
-    return IntStream.range(0, overskrifter.size())
-        .filter(n -> valgte.values().stream().noneMatch(valg -> valg.nummer() == n))
-        .filter(n -> !Mellemrum.alene(overskrifter.get(n)))
-        .filter(n -> !staarFlereGange(overskrifter, overskrifter.get(n)))
-        .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
-        .boxed()
-        .toList();
-  }
-
-  /**
-   * The dates that nothing is called so by: the one column of dates that is left is the one day
-   * that the export needs; of two, what is filled more often is the first day and the other the
-   * last.
-   */
-  private void datoer(
-      Map<String, Valg> valgte,
-      Set<Integer> brugte,
-      List<String> overskrifter,
-      List<List<String>> celler) {
-    List<String> savnede =
-        eksport.kolonner().stream()
-            .filter(Kolonne::kraevet)
-            .map(Kolonne::navn)
-            .filter(navn -> DAGE.contains(navn) && !valgte.containsKey(navn))
-            .toList();
-    if (savnede.size() != 1) {
-      return;
-    }
-    boolean par =
-        eksport.kolonner().stream().anyMatch(k -> k.navn().equals(SLUTDATO))
-            && !valgte.containsKey(SLUTDATO);
-    for (int n : par ? ledige(valgte, overskrifter) : List.<Integer>of()) {
-      Optional<Integer> slut =
-          Kolonneindhold.datoer(celler.get(n))
-              ? sidsteDag(n, valgte, overskrifter, celler)
-              : Optional.empty();
-      if (slut.isPresent()) {
-        valgte.put(savnede.get(0), new Valg(n, INDHOLDET_ALENE, Optional.empty()));
-        valgte.put(SLUTDATO, new Valg(slut.get(), INDHOLDET_ALENE, Optional.empty()));
-        return;
-      }
-    }
-    List<Integer> mulige =
-        IntStream.range(0, overskrifter.size())
-            .filter(ledige(valgte, overskrifter)::contains)
-            .filter(n -> !brugte.contains(n) && celler.get(n).size() >= FAERREST_CELLER)
-            .filter(n -> Kolonneindhold.datoer(celler.get(n)))
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer n) -> celler.get(n).size()).reversed())
-            .toList();
-    if (par && mulige.size() == 2 && flereI(celler, mulige)) {
-      valgte.put(savnede.get(0), new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
-      valgte.put(SLUTDATO, new Valg(mulige.get(1), INDHOLDET_ALENE, Optional.empty()));
-    } else if (!par && mulige.size() == 1) {
-      valgte.put(savnede.get(0), new Valg(mulige.get(0), INDHOLDET_ALENE, Optional.empty()));
-    }
-  }
-
-  /** True where the first of two columns has more cells filled than the other. */
-  private static boolean flereI(List<List<String>> celler, List<Integer> to) {
-    return celler.get(to.get(0)).size() > celler.get(to.get(1)).size();
   }
 
   private static Valg medNaeste(
@@ -299,13 +166,14 @@ final class Kolonnefordeling {
                 o ->
                     ordbog.ligner(eksport.navn(), Kontolaesning.HOVEDFUNKTION.navn(), o)
                         == Ordbog.SAMME);
+    String faelles = faelles(overskrifter);
     boolean harRaekker = celler.stream().anyMatch(c -> !c.isEmpty());
     for (int nummer = 0; nummer < overskrifter.size(); nummer++) {
       String overskrift = overskrifter.get(nummer);
       if (Mellemrum.alene(overskrift) || staarFlereGange(overskrifter, overskrift)) {
         continue;
       }
-      List<Double> navne = navneligheder(overskrift);
+      List<Double> navne = navneligheder(overskrift, faelles);
       for (int k = 0; k < navne.size(); k++) {
         Kolonne kolonne = eksport.kolonner().get(k);
         boolean sag = kolonne.navn().equals(Eksport.CPR.navn()) && hedderSag(overskrift);
@@ -313,6 +181,9 @@ final class Kolonnefordeling {
         double lighed = sag ? 0 : lighed(kolonne, navne.get(k), her, iDele);
         if (lighed < MINDST && koder(kolonne, overskrift, her).isPresent()) {
           lighed = Math.max(navne.get(k), INDHOLDET_ALENE);
+        }
+        if (kolonne.navn().equals(Sagsopslag.SAGSNR.navn()) && ID.matcher(overskrift).find()) {
+          lighed *= EGET_NUMMER;
         }
         boolean tom = harRaekker && celler.get(nummer).isEmpty() && !kolonne.hedder(overskrift);
         if (lighed >= MINDST) {
@@ -366,8 +237,41 @@ final class Kolonnefordeling {
     return ordbog.ligner(Sagseksport.NAVN, Sagsopslag.SAGSNR.navn(), overskrift) >= MINDST;
   }
 
+  /**
+   * What most headers of a file begin with says nothing of any of them: POST_BELOEB, POST_TEKST;
+   * empty where there is none.
+   */
+  private static String faelles(List<String> overskrifter) {
+    Map<String, Long> foerste =
+        overskrifter.stream()
+            .filter(o -> FOERSTE_ORD.matcher(o.strip()).find())
+            .collect(
+                Collectors.groupingBy(
+                    o -> FOERSTE_ORD.split(o.strip(), 2)[0].toLowerCase(Locale.ROOT),
+                    Collectors.counting()));
+    return foerste.entrySet().stream()
+        .filter(e -> e.getValue() >= FAERREST_MED_SAMME && 2 * e.getValue() > overskrifter.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** How well a header names each column, what all begin with aside. */
+  private List<Double> navneligheder(String overskrift, String faelles) {
+    List<Double> hele = navneligheder(overskrift);
+    String strippet = overskrift.strip();
+    String[] dele = FOERSTE_ORD.split(strippet, 2);
+    if (faelles.isEmpty() || dele.length < 2 || !dele[0].toLowerCase(Locale.ROOT).equals(faelles)) {
+      return hele;
+    }
+    List<Double> uden = navneligheder(dele[1]);
+    return IntStream.range(0, hele.size())
+        .mapToObj(n -> Math.max(hele.get(n), UDEN_FAELLES * uden.get(n)))
+        .toList();
+  }
+
   /** A header that stands twice can be read for neither of its columns. */
-  private static boolean staarFlereGange(List<String> overskrifter, String overskrift) {
+  static boolean staarFlereGange(List<String> overskrifter, String overskrift) {
     String noegle = Overskrift.noegle(overskrift);
     return overskrifter.stream().filter(o -> Overskrift.noegle(o).equals(noegle)).count() > 1;
   }

@@ -38,7 +38,8 @@ final class Kolonneindhold {
   private static final Pattern DRANST = Pattern.compile("0?[1-7]");
   private static final Set<String> DRANSTER =
       Set.of("drift", "statsrefusion", "refusion", "anlaeg");
-  private static final Pattern ALDER = Pattern.compile("(?i)\\d{1,3}(?:\\s*år.*|\\+)?|i alt");
+  private static final Pattern ALDER =
+      Pattern.compile("(?i)\\d{1,3}(?:\\s*(?:år|aar|years?|yrs?).*|\\+)?|i alt|total");
 
   /** The funktion where the two columns before it stand apart. */
   private static final String DEL_AF_FUNKTION = "funktion i dele";
@@ -116,12 +117,14 @@ final class Kolonneindhold {
                         liste.forstaar(tekst)
                             || ordbog
                                 .betydning(eksport.navn(), kolonne.navn(), tekst)
+                                .or(() -> ordbog.afOrdene(eksport.navn(), kolonne.navn(), tekst))
                                 .isPresent()));
   }
 
   private static boolean dato(String tekst) {
     return (Datoformat.laes(tekst) != null && !MED_OERE.matcher(tekst).matches())
         || Datoformat.medKortAar(tekst) != null
+        || Datoformat.maanedFoerst(tekst)
         || Datoformat.ingenDato(tekst);
   }
 
@@ -141,6 +144,14 @@ final class Kolonneindhold {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(celler.stream().filter(passer).count() / (double) celler.size());
+  }
+
+  /** True where each cell says one of the column's words, and none is a plain yes or no. */
+  boolean alle(String kolonne, List<String> celler) {
+    return medOrdliste.contains(kolonne)
+        && celler.stream().allMatch(efterKolonne.get(kolonne))
+        && celler.stream().noneMatch(celle -> Raekke.jaNej(celle).isPresent())
+        && celler.stream().allMatch(celle -> BOGSTAV.matcher(celle).matches());
   }
 
   /**

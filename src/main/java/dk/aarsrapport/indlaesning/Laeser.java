@@ -288,7 +288,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     }
     if (!udsnit.isEmpty() && beloeb.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(
-          "intet-i-aaret", "rækker uden beløb i årets kolonne er ikke data for året");
+          "intet-i-aaret",
+          "rækker uden beløb i årets eller månedens kolonne er ikke data for den (" + udsnit + ")");
     }
     if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(

@@ -56,6 +56,7 @@ public record Ordliste(List<String> ord, Predicate<String> forstaas) {
   public Optional<String> forslag(Ordbog ordbog, String input, String kolonne, String tekst) {
     return ordbog
         .betydning(input, kolonne, tekst)
+        .or(() -> ordbog.afOrdene(input, kolonne, tekst))
         .or(() -> ordbog.forkortet(input, kolonne, tekst, ord))
         .or(() -> naermeste(tekst));
   }

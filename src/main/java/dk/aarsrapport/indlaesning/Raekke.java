@@ -79,7 +79,7 @@ public final class Raekke {
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
   private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Periodeformat::aar);
   private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
-  private final Hukommelse<String, LocalDate> datoer = new Hukommelse<>(Datoformat::laes);
+  private final Hukommelse<String, LocalDate> datoer;
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
   private final Map<Long, LocalDate> foedte = new HashMap<>();
   private List<String> felter = List.of();
@@ -101,6 +101,7 @@ public final class Raekke {
     }
     skaeveTegn = hoved.skaeveTegn();
     datoorden = hoved.saerligt().datoer();
+    datoer = new Hukommelse<>(datoorden::laes);
     sagsboern = hoved.saerligt().sagsboern();
     this.pseudonym = pseudonym;
     this.laesning = laesning;
@@ -333,7 +334,18 @@ public final class Raekke {
           Skjul.citat(tekst)
               + " har måneden før dagen; er hele filen sådan, er datoer som 01/02 læst med de to"
               + " byttet om",
-          "Træk filen med dagen eller året først (dd-mm-åååå, åååå-mm-dd)");
+          "Skriv datoformat: maaned-foerst ved filen i kørselsfilen, hvis alle dens datoer er"
+              + " sådan; ellers træk den med dagen eller året først (dd-mm-åååå, åååå-mm-dd)");
+    }
+    if (dato == null && datoorden == Datoorden.MAANED_FOERST && Datoformat.dagFoerst(tekst)) {
+      throw afvist(
+          kolonne,
+          "dag-foerst",
+          Skjul.citat(tekst)
+              + " har dagen før måneden, men kørselsfilen siger, at filen har måneden først; datoer"
+              + " som 01/02 kan være læst med de to byttet om",
+          "Slet datoformat: maaned-foerst ved filen, hvis dagen står først i alle dens datoer;"
+              + " ellers træk den med dagen eller året først");
     }
     if (dato == null || dato.getYear() < FOERSTE_AAR) {
       throw ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
@@ -365,6 +377,11 @@ public final class Raekke {
    * A date that the row does not stand or fall with: null where the cell is empty, or where a
    * warning says that it is no date.
    */
+  /** Which way the file writes its days. */
+  Datoorden datoorden() {
+    return datoorden;
+  }
+
   LocalDate datoOmMuligt(Kolonne kolonne) {
     return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Sumlinje {
   private static final String ORD =
       "(?:i[ \u00A0]?alt|(?:hoved|sub|del|grand )?total(?:t|er)?|(?:del|mellem)?sum"
-          + "|(?:samlet|overordnet) resultat|sum i alt|samlet sum)";
+          + "|(?:samlet|overordnet|overall|grand) result(?:at)?|sum i alt|samlet sum)";
   private static final Pattern BEGYNDER =
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);

@@ -35,7 +35,15 @@ final class Inputlaeser {
     Map<String, Yaml> dele =
         felt.felter(
             Vaerdier.ordnet(
-                "filer", "tegnsaet", "kolonner", "profil", "vaerdier", "ark", "fyld_ned", "kun"));
+                "filer",
+                "tegnsaet",
+                "kolonner",
+                "profil",
+                "vaerdier",
+                "ark",
+                "fyld_ned",
+                "kun",
+                "datoformat"));
     if (!dele.containsKey("filer")) {
       throw felt.fejl("«filer» mangler; skriv f.eks. filer: indsatser.csv");
     }
@@ -61,7 +69,18 @@ final class Inputlaeser {
         vaerdier,
         dele.containsKey("ark") ? dele.get("ark").tekst() : "",
         dele.containsKey("fyld_ned") ? Vaerdier.tekster(dele.get("fyld_ned")) : List.of(),
-        kun);
+        kun,
+        dele.containsKey("datoformat") && maanedFoerst(dele.get("datoformat")));
+  }
+
+  private static boolean maanedFoerst(Yaml felt) {
+    return switch (felt.tekst()) {
+      case "maaned-foerst" -> true;
+      case "dag-foerst" -> false;
+      default ->
+          throw felt.fejl(
+              "«" + felt.tekst() + "» er ikke et datoformat; skriv dag-foerst eller maaned-foerst");
+    };
   }
 
   /** What cells mean, by column and by what they say. */

@@ -180,6 +180,7 @@ public record Koersel(
    * @param ark the sheet of a workbook; empty = the first that is shown
    * @param fyldNed columns whose empty cells say what stands above them, by the contract's names
    * @param kun what the rows that are read say, by the file's own headers; {@code *} is anything
+   * @param maanedFoerst true where dates have their month in front
    */
   public record Inputvalg(
       List<String> filer,
@@ -189,11 +190,12 @@ public record Koersel(
       Map<String, Map<String, String>> vaerdier,
       String ark,
       List<String> fyldNed,
-      Map<String, List<String>> kun) {
+      Map<String, List<String>> kun,
+      boolean maanedFoerst) {
     /** Files read as they come. */
     public static Inputvalg ligeud(List<String> filer, Map<String, Map<String, String>> vaerdier) {
       return new Inputvalg(
-          filer, "auto", Map.of(), Optional.empty(), vaerdier, "", List.of(), Map.of());
+          filer, "auto", Map.of(), Optional.empty(), vaerdier, "", List.of(), Map.of(), false);
     }
   }
 }

@@ -152,7 +152,7 @@ final class Inputfiler {
               .medUopfyldte(uopfyldte)
               .medVaerdier(eksport, valg.vaerdier())
               .medFyldNed(valg.fyldNed());
-      hoved = medKun(blok, navn, valg, hoved);
+      hoved = medKun(blok, navn, valg, valg.maanedFoerst() ? hoved.medMaanedFoerst() : hoved);
       hoved =
           Datoordner.ordnet(hoved, start, kontekst.opgjortTil().getYear(), () -> lager.aabn(sti));
       List<String> grupperet = hoved.lignerGrupperet(eksport, start);

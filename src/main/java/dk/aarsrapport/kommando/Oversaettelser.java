@@ -113,6 +113,14 @@ final class Oversaettelser {
           Optional<String> betyder = ordbog.betydning(input, kolonne, tekst);
           if (betyder.isPresent() && Yamltekst.kanStaa(tekst)) {
             linje(input, kolonne, "", tekst, betyder.get(), raekker);
+          } else if (gaet(input, kolonne, tekst).isPresent()) {
+            linje(
+                input,
+                kolonne,
+                "",
+                tekst,
+                gaet(input, kolonne, tekst).get(),
+                raekker + "; gæt ud fra ordene: se efter");
           } else {
             Optional<String> forslag = liste.forslag(ordbog, input, kolonne, tekst);
             linje(
@@ -127,6 +135,10 @@ final class Oversaettelser {
                         : "; ukendt: skriv, hvad det er, og slet # foran"));
           }
         });
+  }
+
+  private Optional<String> gaet(String input, String kolonne, String tekst) {
+    return ordbog.afOrdene(input, kolonne, tekst).filter(betyder -> Yamltekst.kanStaa(tekst));
   }
 
   private void linje(

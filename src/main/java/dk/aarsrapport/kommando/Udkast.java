@@ -231,6 +231,7 @@ final class Udkast {
       Map<String, String> kolonner,
       List<String> fyldNed,
       Map<String, List<String>> kun,
+      boolean maanedFoerst,
       Map<String, Map<String, String>> vaerdier) {}
 
   /** The files of an input that can be read as they are, in a block for each way to read them. */
@@ -251,6 +252,7 @@ final class Udkast {
                             fil.genkendt().givne(),
                             fil.genkendt().fyldNed(),
                             fil.genkendt().kun(),
+                            fil.genkendt().hoved().maanedFoerst(),
                             egne.get(fil)),
                     LinkedHashMap::new,
                     Collectors.toList()));
@@ -295,6 +297,15 @@ final class Udkast {
               Yamltekst.bemaerkning(
                   "gæt: hver værdi ser ud til at stå én gang og gælde rækkerne under; slet linjen,"
                       + " hvis en tom celle er tom"))
+          .append('\n');
+    }
+    if (maade.maanedFoerst()) {
+      yaml.append(indryk)
+          .append("datoformat: maaned-foerst")
+          .append(
+              Yamltekst.bemaerkning(
+                  "gæt: filen eller de andre i mappen har datoer, der kun er til med måneden"
+                      + " først"))
           .append('\n');
     }
     if (!maade.kun().isEmpty()) {

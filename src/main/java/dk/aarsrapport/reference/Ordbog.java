@@ -1,17 +1,17 @@
 package dk.aarsrapport.reference;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that systems use for the contract's columns and values: what an unknown export is
@@ -26,9 +26,11 @@ public final class Ordbog {
   private static final double ENDELSENS_DEL = 0.35;
   private static final double MODSAGT = 0.4;
   private static final double FYLD = 0.15;
+
+  /** What other words are worth that mean the same. */
+  private static final double BETYDER = 0.85;
+
   private static final int KORTESTE_ENDELSE = 4;
-  private static final int KORTESTE_ROD = 3;
-  private static final int KORTESTE_FORKORTELSE = 3;
 
   /** A word that makes a header another thing may have others grown to it: PLANLAGTSLUT. */
   private static final int KORTESTE_MODORD = 6;
@@ -42,23 +44,28 @@ public final class Ordbog {
   private static final Set<String> BOEJNINGER =
       Set.of("e", "n", "t", "s", "en", "et", "er", "ne", "ns", "ens", "ets", "ene", "erne");
 
-  /** What may be grown to a shortened word: SAGSBEHNAVN, HANDLTYPE. */
-  private static final Set<String> ENDER = Set.of("type", "form", "gruppe");
+  /** What a warehouse puts before its names: 0FISCYEAR, ZART. */
+  private static final Pattern TEKNISK = Pattern.compile("(?<![\\p{L}\\d])[0Z](?=\\p{Lu}{3})");
 
   private static final Pattern PARENTES = Pattern.compile("\\([^)]*\\)");
-  private static final Pattern PUKKEL = Pattern.compile("(?<=[a-zæøå])(?=[A-ZÆØÅ])");
-  private static final Pattern SKILLE = Pattern.compile("[^a-z0-9§]+");
-
   private final Map<Plads, List<Udtryk>> overskrifter = new HashMap<>();
   private final Map<Plads, List<Udtryk>> omvendte = new HashMap<>();
   private final Map<Plads, Map<String, String>> vaerdier = new HashMap<>();
   private final Map<String, List<Udtryk>> filer = new HashMap<>();
   private final Set<String> fyldord = new HashSet<>();
   private final Set<String> modord = new HashSet<>();
-  private final Map<String, String> forkortelser = new HashMap<>();
+  private final Forkortelser forkortelser = new Forkortelser(fyldord);
+  private final Begreber begreber = new Begreber();
+  private final Ordvaerdier ordvaerdier = new Ordvaerdier();
+  private final Ordvaerdier typiske = new Ordvaerdier();
   private final Map<String, Overskrift> sete = new HashMap<>();
+  private final Map<String, Set<String>> egne = new HashMap<>();
 
-  private record Plads(String input, String kolonne) {}
+  private record Plads(String input, String kolonne) {
+    String samlet() {
+      return input + " " + kolonne;
+    }
+  }
 
   private Ordbog() {}
 
@@ -83,48 +90,50 @@ public final class Ordbog {
         .filter(linje -> linje.tekst("slags").equals(FORKORTELSE))
         .forEach(
             linje ->
-                forkortelser.put(
+                forkortelser.laeg(
                     Udtryk.af(linje.tekst("ord")).samlet(),
                     Udtryk.af(linje.tekst("betyder")).samlet()));
     for (Referencetabel.Linje linje : linjer) {
-      Plads plads = new Plads(linje.tekst("input"), linje.tekst("kolonne"));
-      String slags = linje.tekst("slags");
-      Udtryk udtryk = Udtryk.af(linje.tekst("ord"));
-      if (slags.equals("overskrift") || slags.equals("omvendt")) {
-        udtryk = udskrevet(udtryk);
-      }
-      Udtryk ord = udtryk;
-      switch (slags) {
-        case FORKORTELSE -> {}
-        case "overskrift" -> overskrifter.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
-        case "omvendt" -> omvendte.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
-        case "fil" -> filer.computeIfAbsent(plads.input(), p -> new ArrayList<>()).add(ord);
-        case "fyldord" -> fyldord.addAll(ord.ord());
-        case "modord" -> modord.addAll(ord.ord());
-        case "værdi" ->
-            vaerdier
-                .computeIfAbsent(plads, p -> new HashMap<>())
-                .put(ord.samlet(), linje.tekst("betyder"));
-        default ->
-            throw linje.fejl(
-                "slags",
-                "«"
-                    + linje.tekst("slags")
-                    + "» er ikke en af overskrift, omvendt, værdi, fil, fyldord, modord,"
-                    + " forkortelse");
+      for (String input : linje.tekst("input").split("\\+", -1)) {
+        laeg(linje, new Plads(input, linje.tekst("kolonne")));
       }
     }
   }
 
-  /** Words in order, and the same without what stands between them. */
-  private record Udtryk(List<String> ord, String samlet) {
-    static Udtryk af(String tekst) {
-      String delt =
-          PUKKEL.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC)).replaceAll(" ");
-      String smaa =
-          delt.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
-      List<String> ord = List.of(SKILLE.split(smaa)).stream().filter(o -> !o.isEmpty()).toList();
-      return new Udtryk(ord, String.join("", ord));
+  private void laeg(Referencetabel.Linje linje, Plads plads) {
+    String slags = linje.tekst("slags");
+    Udtryk udtryk = Udtryk.af(linje.tekst("ord"));
+    if (slags.equals("overskrift") || slags.equals("omvendt")) {
+      udtryk = forkortelser.udskrevet(udtryk);
+    }
+    Udtryk ord = udtryk;
+    switch (slags) {
+      case FORKORTELSE -> {}
+      case "overskrift" -> overskrifter.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+      case "omvendt" -> omvendte.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+      case "fil" -> filer.computeIfAbsent(plads.input(), p -> new ArrayList<>()).add(ord);
+      case "fyldord" -> {
+        fyldord.addAll(ord.ord());
+        ord.ord().forEach(begreber::laegDel);
+      }
+      case "modord" -> {
+        modord.addAll(ord.ord());
+        ord.ord().forEach(begreber::laegDel);
+      }
+      case "ordværdi" -> ordvaerdier.laeg(plads.samlet(), ord, linje.tekst("betyder"));
+      case "typisk" -> typiske.laeg(plads.samlet(), ord, "");
+      case "begreb" -> begreber.laeg(plads.input(), plads.kolonne(), ord.samlet());
+      case "værdi" ->
+          vaerdier
+              .computeIfAbsent(plads, p -> new HashMap<>())
+              .put(ord.samlet(), linje.tekst("betyder"));
+      default ->
+          throw linje.fejl(
+              "slags",
+              "«"
+                  + linje.tekst("slags")
+                  + "» er ikke en af overskrift, omvendt, værdi, ordværdi, typisk, fil, begreb,"
+                  + " fyldord, modord, forkortelse");
     }
   }
 
@@ -156,6 +165,16 @@ public final class Ordbog {
   public Optional<String> betydning(String input, String kolonne, String celle) {
     return Optional.ofNullable(
         vaerdier.getOrDefault(new Plads(input, kolonne), Map.of()).get(Udtryk.af(celle).samlet()));
+  }
+
+  /** The contract's word by the words in a cell: a guess; empty where they tell no one thing. */
+  public Optional<String> afOrdene(String input, String kolonne, String celle) {
+    return ordvaerdier.af(new Plads(input, kolonne).samlet(), Udtryk.af(celle));
+  }
+
+  /** True for what cells of a column of free text often say. */
+  public boolean typisk(String input, String kolonne, String celle) {
+    return typiske.kender(new Plads(input, kolonne).samlet(), Udtryk.af(celle));
   }
 
   /**
@@ -220,6 +239,9 @@ public final class Ordbog {
         if (!set.uden().equals(set.hel())) {
           lighed = Math.max(lighed, NAESTEN * ligner(udtryk, set.uden(), input));
         }
+        if (lighed < BETYDER) {
+          lighed = Math.max(lighed, BETYDER * betyder(udtryk, set.uden(), input, kolonne));
+        }
         bedst = Math.max(bedst, modsagt(udtryk, set) ? MODSAGT * lighed : lighed);
       }
     }
@@ -229,37 +251,13 @@ public final class Ordbog {
   /** A header as it stands, without what stands in brackets, and what makes it another thing. */
   private record Overskrift(Udtryk hel, Udtryk uden, List<String> modord) {}
 
-  private Overskrift overskrift(String tekst) {
-    Udtryk hel = udskrevet(Udtryk.af(tekst));
+  private Overskrift overskrift(String skrevet) {
+    String tekst = TEKNISK.matcher(skrevet).replaceAll("");
+    Udtryk hel = forkortelser.udskrevet(Udtryk.af(tekst));
     return new Overskrift(
-        hel, udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))), modord(hel));
-  }
-
-  /** The same with each shortened word, or shortened end of a word, spelled out. */
-  private Udtryk udskrevet(Udtryk udtryk) {
-    List<String> ord = udtryk.ord().stream().map(this::udskrevet).toList();
-    return new Udtryk(ord, String.join("", ord));
-  }
-
-  private String udskrevet(String ord) {
-    String helt = forkortelser.get(ord);
-    if (helt != null) {
-      return helt;
-    }
-    for (int fra = ord.length() - 2; fra >= KORTESTE_ROD; fra--) {
-      String foran = forkortelser.get(ord.substring(0, fra));
-      if (foran != null
-          && (fyldord.contains(ord.substring(fra)) || ENDER.contains(ord.substring(fra)))) {
-        return foran + ord.substring(fra);
-      }
-    }
-    for (int fra = KORTESTE_ROD; fra <= ord.length() - KORTESTE_FORKORTELSE; fra++) {
-      String ende = forkortelser.get(ord.substring(fra));
-      if (ende != null) {
-        return udskrevet(ord.substring(0, fra)) + ende;
-      }
-    }
-    return ord;
+        hel,
+        forkortelser.udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))),
+        modord(hel));
   }
 
   private double ligner(Udtryk udtryk, Udtryk overskrift, String input) {
@@ -290,16 +288,18 @@ public final class Ordbog {
         .anyMatch(mod -> udtryk.ord().stream().noneMatch(ord -> ord.startsWith(mod)));
   }
 
-  /** The words of a header that make it another thing. */
+  /** The words of a header that make it another thing, alone or as parts of others. */
   private List<String> modord(Udtryk overskrift) {
+    List<String> dele = begreber.af("", overskrift);
     return modord.stream()
         .filter(
             mod ->
-                overskrift.ord().stream()
-                    .anyMatch(
-                        ord ->
-                            ord.equals(mod)
-                                || (mod.length() >= KORTESTE_MODORD && ord.startsWith(mod))))
+                dele.contains(mod)
+                    || overskrift.ord().stream()
+                        .anyMatch(
+                            ord ->
+                                ord.equals(mod)
+                                    || (mod.length() >= KORTESTE_MODORD && ord.startsWith(mod))))
         .toList();
   }
 
@@ -327,6 +327,43 @@ public final class Ordbog {
       daekket += daekkes ? vaegt : 0;
     }
     return NAESTEN * daekket / alt;
+  }
+
+  /** The share of what the header means that the words mean, where it means all of it. */
+  private double betyder(Udtryk udtryk, Udtryk overskrift, String input, String kolonne) {
+    List<String> soegte = begreber.af(input, udtryk);
+    List<String> har = begreber.af(input, overskrift);
+    if (!har.containsAll(soegte)
+        || fyldord.containsAll(soegte)
+        || enAnden(input, kolonne, soegte)) {
+      return 0;
+    }
+    Set<String> inputtets = egne.computeIfAbsent(input, this::egne);
+    double daekket = 0;
+    double alt = 0;
+    for (String ord : har) {
+      boolean daekkes = soegte.contains(ord);
+      boolean fyld = fyldord.contains(ord) || (!daekkes && inputtets.contains(ord));
+      double vaegt = fyld ? FYLD : 1;
+      alt += vaegt;
+      daekket += daekkes ? vaegt : 0;
+    }
+    return daekket / alt;
+  }
+
+  /** True for what by itself means another column: a provider's offer is what is offered. */
+  private boolean enAnden(String input, String kolonne, List<String> begreber) {
+    return begreber.size() == 1
+        && !begreber.get(0).equals(kolonne)
+        && Stream.of(input, "")
+            .anyMatch(hvor -> overskrifter.containsKey(new Plads(hvor, begreber.get(0))));
+  }
+
+  /** What the words mean that say of what an export is. */
+  private Set<String> egne(String input) {
+    return filer.getOrDefault(input, List.of()).stream()
+        .flatMap(udtryk -> begreber.af(input, udtryk).stream())
+        .collect(Collectors.toSet());
   }
 
   /** True for a word and another form of it: underretning, underretningen, underretningens. */

@@ -116,7 +116,8 @@ class KoerselsfilTest {
                 Map.of(),
                 "Posteringer",
                 List.of(),
-                Map.of()));
+                Map.of(),
+                false));
   }
 
   @Test
@@ -145,7 +146,8 @@ class KoerselsfilTest {
                 syd,
                 "",
                 List.of("cpr"),
-                Map.of("Art", List.of("Sag"))),
+                Map.of("Art", List.of("Sag")),
+                false),
             Koersel.Inputvalg.ligeud(List.of("b.csv"), nord),
             Koersel.Inputvalg.ligeud(List.of("c.csv"), syd));
   }
