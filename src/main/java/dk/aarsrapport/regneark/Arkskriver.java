@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -45,14 +43,12 @@ final class Arkskriver {
 
   /** Text, never a formula, whatever it begins with. */
   void tekst(int raekke, int kolonne, String tekst, Cellestil stil) {
-    tekst(raekke(raekke), kolonne, tekst, stil, stile);
+    celle(raekke, kolonne, tekststil(tekst, stil)).setCellValue(Tekstmaal.tilCelle(tekst));
   }
 
-  /** The same in a row that may be streamed. */
-  static void tekst(Row raekke, int kolonne, String tekst, Cellestil stil, Stilark stile) {
-    Cell celle = raekke.createCell(kolonne);
-    celle.setCellStyle(stile.af(Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil));
-    celle.setCellValue(Tekstmaal.tilCelle(tekst));
+  /** The style that text has so that nobody's editing makes a formula of it. */
+  static Cellestil tekststil(String tekst, Cellestil stil) {
+    return Tekstmaal.lignerFormel(tekst) ? stil.medCitat() : stil;
   }
 
   /** The number as {@code noegletal.csv} has it, and as many digits as a spreadsheet shows. */
@@ -62,14 +58,7 @@ final class Arkskriver {
 
   /** A number in full precision; the style alone decides how many decimals show. */
   void tal(int raekke, int kolonne, BigDecimal tal, Cellestil stil) {
-    tal(raekke(raekke), kolonne, tal, stil, stile);
-  }
-
-  /** The same in a row that may be streamed. */
-  static void tal(Row raekke, int kolonne, BigDecimal tal, Cellestil stil, Stilark stile) {
-    Cell celle = raekke.createCell(kolonne);
-    celle.setCellStyle(stile.af(stil));
-    celle.setCellValue(tal(tal));
+    celle(raekke, kolonne, stil).setCellValue(tal(tal));
   }
 
   /** A formula and what it comes to, for readers that do not calculate. */

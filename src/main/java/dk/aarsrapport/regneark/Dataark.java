@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The sheet Data: every result once, as one table ready to pivot. */
 final class Dataark {
@@ -119,24 +116,22 @@ final class Dataark {
   }
 
   /** Streams the rows: they are the most of a workbook, and few need be in memory at a time. */
-  void fyld(SXSSFWorkbook stroem) {
-    SXSSFSheet ark = stroem.getSheet(Arknavne.DATA);
-    int nummer = 0;
-    for (Resultat resultat : bog.udgivelse().resultater().alle()) {
-      Row raekke = ark.createRow(++nummer);
-      laes(
-          resultat,
-          new Modtager() {
-            @Override
-            public void tekst(int kolonne, String tekst) {
-              Arkskriver.tekst(raekke, kolonne, tekst, Cellestil.TEKST, bog.stile());
-            }
+  void fyld(Raekkestroem stroem) {
+    Modtager skriver =
+        new Modtager() {
+          @Override
+          public void tekst(int kolonne, String tekst) {
+            stroem.tekst(kolonne, tekst, Cellestil.TEKST);
+          }
 
-            @Override
-            public void tal(int kolonne, BigDecimal tal, Cellestil stil) {
-              Arkskriver.tal(raekke, kolonne, tal, stil, bog.stile());
-            }
-          });
+          @Override
+          public void tal(int kolonne, BigDecimal tal, Cellestil stil) {
+            stroem.tal(kolonne, tal, stil);
+          }
+        };
+    for (Resultat resultat : bog.udgivelse().resultater().alle()) {
+      stroem.raekke();
+      laes(resultat, skriver);
     }
   }
 

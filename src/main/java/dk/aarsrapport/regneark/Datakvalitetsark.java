@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes {@code datakvalitet.xlsx}: what was read, which rules were broken, and every such row. */
@@ -87,14 +89,12 @@ public final class Datakvalitetsark {
       }
     }
     Egenskaber.saet(grund, TITEL, "Afviste rækker, advarsler og oplysninger", DAG);
-    Gemmer.gem(
-        grund,
-        stroem -> {
-          for (int i = 0; i < dele.size(); i++) {
-            Problemark.fyld(stroem, stile, i + 1, dele.get(i));
-          }
-        },
-        ud);
+    Map<String, Raekkestroem.Kilde> lange = new LinkedHashMap<>();
+    for (int i = 0; i < dele.size(); i++) {
+      List<Dataproblem> del = dele.get(i);
+      lange.put(Problemark.navn(i + 1), stroem -> Problemark.fyld(stroem, del));
+    }
+    Gemmer.gem(grund, stile, lange, ud);
   }
 
   private List<List<Dataproblem>> dele(List<Dataproblem> problemer) {

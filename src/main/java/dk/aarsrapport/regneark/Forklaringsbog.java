@@ -5,11 +5,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -73,14 +72,12 @@ public final class Forklaringsbog {
       ny.opret(nummer, tabel, dele.get(nummer));
     }
     Egenskaber.saet(ny.bog, TITEL, Omslagsark.FORTROLIGT, DAG);
-    Gemmer.gem(
-        ny.bog,
-        stroem -> {
-          for (int nummer = 0; nummer < dele.size(); nummer++) {
-            ny.fyld(stroem, nummer, tabel, dele.get(nummer));
-          }
-        },
-        ud);
+    Map<String, Raekkestroem.Kilde> lange = new LinkedHashMap<>();
+    for (int nummer = 0; nummer < dele.size(); nummer++) {
+      List<List<String>> raekker = dele.get(nummer);
+      lange.put(navn(nummer), stroem -> fyld(stroem, tabel, raekker));
+    }
+    Gemmer.gem(ny.bog, ny.stile, lange, ud);
   }
 
   private static List<List<List<String>>> dele(List<List<String>> raekker) {
@@ -157,11 +154,9 @@ public final class Forklaringsbog {
     Bog.hovedraekke(ark.ark(), 0, 0);
   }
 
-  private void fyld(SXSSFWorkbook stroem, int nummer, Tabel tabel, List<List<String>> raekker) {
-    SXSSFSheet ark = stroem.getSheet(navn(nummer));
-    int linje = 0;
+  private static void fyld(Raekkestroem stroem, Tabel tabel, List<List<String>> raekker) {
     for (List<String> celler : raekker) {
-      Row raekke = ark.createRow(++linje);
+      stroem.raekke();
       for (int kolonne = 0; kolonne < celler.size(); kolonne++) {
         String celle = celler.get(kolonne);
         if (celle.isEmpty()) {
@@ -169,14 +164,9 @@ public final class Forklaringsbog {
         }
         if (tabel.tal().contains(tabel.kolonner().get(kolonne))) {
           BigDecimal tal = new BigDecimal(celle);
-          Arkskriver.tal(
-              raekke,
-              kolonne,
-              tal,
-              tal.stripTrailingZeros().scale() > 0 ? DECIMALTAL : HELTAL,
-              stile);
+          stroem.tal(kolonne, tal, tal.stripTrailingZeros().scale() > 0 ? DECIMALTAL : HELTAL);
         } else {
-          Arkskriver.tekst(raekke, kolonne, celle, Cellestil.TEKST, stile);
+          stroem.tekst(kolonne, celle, Cellestil.TEKST);
         }
       }
     }

@@ -1,77 +1,61 @@
 package dk.aarsrapport.regneark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook: first sheet in sight, equal contents as equal bytes. */
 final class Gemmer {
-  private static final int VINDUE = 200;
-
   private Gemmer() {}
-
-  /** Streams rows into sheets that are there. */
-  interface Fyld {
-    void fyld(SXSSFWorkbook stroem);
-  }
 
   /**
    * Writes the workbook; it can be used no further.
    *
-   * <p>By way of files in the run's own temporary folder: a million rows are too much for memory.
+   * <p>Long sheets go by way of files in the run's own temporary folder: a million rows are too
+   * much for memory. They are written first, as they may need styles of their own.
    *
-   * @param fyld adds the long sheets' rows
+   * @param lange the rows of the long sheets, by the sheet's name
    */
-  static void gem(XSSFWorkbook bog, Fyld fyld, OutputStream ud) throws IOException {
+  static void gem(
+      XSSFWorkbook bog, Stilark stile, Map<String, Raekkestroem.Kilde> lange, OutputStream ud)
+      throws IOException {
     foersteArkForrest(bog);
-    Path raa = TempFile.createTempFile("regneark", ".xlsx").toPath(); // beside the library's own
-    try (SXSSFWorkbook stroem = new Stroem(bog)) {
-      stroem.setShouldCalculateSheetDimensions(false); // it knows the streamed rows alone
-      fyld.fyld(stroem);
+    Map<String, Path> raekker = new HashMap<>();
+    try {
+      for (Map.Entry<String, Raekkestroem.Kilde> langt : lange.entrySet()) {
+        XSSFSheet ark = bog.getSheet(langt.getKey());
+        Path fil = TempFile.createTempFile("raekker", ".xml").toPath(); // beside the library's own
+        raekker.put(sti(ark), fil);
+        Raekkestroem.skriv(fil, ark, stile, langt.getValue());
+      }
+      ByteArrayOutputStream upakket = new ByteArrayOutputStream();
       medJavasXml(
           () -> {
-            try (OutputStream fil = Files.newOutputStream(raa)) {
-              stroem.write(fil);
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(upakket)) {
+              zip.setLevel(0); // Stabilzip packs it
+              bog.write(zip);
             }
           });
-      Stabilzip.skriv(raa, ud);
+      Stabilzip.skriv(upakket.toByteArray(), raekker, ud);
     } finally {
-      Files.deleteIfExists(raa);
+      for (Path fil : raekker.values()) {
+        Files.deleteIfExists(fil);
+      }
     }
   }
 
-  /** Streams the rows that are added, and copies the sheets without such as they are. */
-  private static final class Stroem extends SXSSFWorkbook {
-    Stroem(XSSFWorkbook bog) {
-      super(bog, VINDUE);
-    }
-
-    /** Lightly packed: {@link Stabilzip} unpacks it at once, and packs it as it is to be. */
-    @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream ud) {
-      ZipArchiveOutputStream zip = super.createArchiveOutputStream(ud);
-      zip.setLevel(Deflater.BEST_SPEED);
-      return zip;
-    }
-
-    /** The sheet that streamed rows go into; POI looks for their place sign by sign. */
-    @Override
-    protected XSSFSheet getSheetFromZipEntryName(String post) {
-      XSSFSheet ark = super.getSheetFromZipEntryName(post);
-      boolean somDetEr =
-          ark != null
-              && ark.getPhysicalNumberOfRows() > 0
-              && getSheet(ark.getSheetName()).getLastFlushedRowNum() < 0;
-      return somDetEr ? null : ark;
-    }
+  /** Where the sheet stands in the zip. */
+  private static String sti(XSSFSheet ark) {
+    return ark.getPackagePart().getPartName().getName().substring(1);
   }
 
   /** Opens on the first sheet. */

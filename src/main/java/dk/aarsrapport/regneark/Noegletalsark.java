@@ -84,7 +84,7 @@ public final class Noegletalsark {
     bog.diagramtal().skriv(bog);
     Opslagsark.indhold(bog, indhold);
     egenskaber(projektmappe, udgivelse);
-    Gemmer.gem(projektmappe, data::fyld, ud);
+    Gemmer.gem(projektmappe, bog.stile(), Map.of(Arknavne.DATA, data::fyld), ud);
   }
 
   private static Map<String, Figurtabel> figurer(Udgivelse udgivelse) {

@@ -5,9 +5,6 @@ import dk.aarsrapport.rapport.Datakvalitetsfil;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -25,7 +22,7 @@ final class Problemark {
 
   private Problemark() {}
 
-  private static String navn(int nummer) {
+  static String navn(int nummer) {
     return nummer == 1 ? NAVN : NAVN + " " + nummer;
   }
 
@@ -51,31 +48,29 @@ final class Problemark {
   }
 
   /** Streams the rows. */
-  static void fyld(SXSSFWorkbook bog, Stilark stile, int nummer, List<Dataproblem> problemer) {
-    SXSSFSheet ark = bog.getSheet(navn(nummer));
-    int raekkenummer = 1;
+  static void fyld(Raekkestroem stroem, List<Dataproblem> problemer) {
     for (Dataproblem problem : problemer) {
-      Row raekke = ark.createRow(raekkenummer++);
-      tekst(raekke, 0, problem.alvor(), stile);
-      tekst(raekke, 1, problem.fil(), stile);
+      stroem.raekke();
+      tekst(stroem, 0, problem.alvor());
+      tekst(stroem, 1, problem.fil());
       if (problem.linje() > 0) {
-        Arkskriver.tal(raekke, LINJE, BigDecimal.valueOf(problem.linje()), LINJENUMMER, stile);
+        stroem.tal(LINJE, BigDecimal.valueOf(problem.linje()), LINJENUMMER);
       }
-      tekst(raekke, 3, problem.kolonne(), stile);
-      tekst(raekke, 4, problem.regel(), stile);
-      tekst(raekke, 5, problem.besked(), stile);
-      tekst(raekke, 6, problem.handling(), stile);
-      tekst(raekke, 7, problem.raekke().kommune(), stile);
-      tekst(raekke, 8, problem.raekke().aar(), stile);
-      tekst(raekke, 9, problem.raekke().sagsnr(), stile);
-      tekst(raekke, 10, problem.raekke().tekst(), stile);
+      tekst(stroem, 3, problem.kolonne());
+      tekst(stroem, 4, problem.regel());
+      tekst(stroem, 5, problem.besked());
+      tekst(stroem, 6, problem.handling());
+      tekst(stroem, 7, problem.raekke().kommune());
+      tekst(stroem, 8, problem.raekke().aar());
+      tekst(stroem, 9, problem.raekke().sagsnr());
+      tekst(stroem, 10, problem.raekke().tekst());
     }
   }
 
-  private static void tekst(Row raekke, int kolonne, String tekst, Stilark stile) {
+  private static void tekst(Raekkestroem stroem, int kolonne, String tekst) {
     if (!tekst.isEmpty()) {
       Cellestil stil = kolonne > LINJE ? Cellestil.TEKST.medIndryk() : Cellestil.TEKST;
-      Arkskriver.tekst(raekke, kolonne, tekst, stil, stile);
+      stroem.tekst(kolonne, tekst, stil);
     }
   }
 }

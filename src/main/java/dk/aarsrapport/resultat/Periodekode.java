@@ -2,7 +2,9 @@ package dk.aarsrapport.resultat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,11 @@ public final class Periodekode {
 
   private static final Pattern AARSTAL = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
 
+  /** A run has few periods, and asks of them for every number. */
+  private static final int HOEJST_KENDTE = 1_000;
+
+  private static final Map<String, Boolean> KENDTE = new ConcurrentHashMap<>();
+
   private Periodekode() {}
 
   /**
@@ -30,6 +37,17 @@ public final class Periodekode {
    * a day or month that no calendar has.
    */
   public static boolean er(String periode) {
+    Boolean kendt = KENDTE.get(periode);
+    if (kendt == null) {
+      kendt = undersoeg(periode);
+      if (KENDTE.size() < HOEJST_KENDTE) {
+        KENDTE.put(periode, kendt);
+      }
+    }
+    return kendt;
+  }
+
+  private static boolean undersoeg(String periode) {
     return KODE.matcher(periode).matches()
         && TIL.splitAsStream(periode).allMatch(Periodekode::findes);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Runs every figure's counting over each course and posting, once for each set of areas that see
@@ -23,6 +24,9 @@ public final class Taellevaerk {
   private static final int BUNKE = 1 << 15;
 
   private final List<? extends Taelbar> noegletal;
+  private final int[] afForloeb;
+  private final int[] afPosteringer;
+  private final int[] afEnkelte;
   private final Kalender kalender;
   private final Omraader omraader;
   private final Celler celler = new Celler();
@@ -37,12 +41,6 @@ public final class Taellevaerk {
       this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    void tael(Taelbar noegletal, Kalender kalender, Taelling ind) {
-      forloeb.forEach(f -> noegletal.tael(f, kalender, ind));
-      posteringer.forEach(p -> noegletal.tael(p, kalender, ind));
-      enkelte.forEach(e -> noegletal.tael(e, kalender, ind));
-    }
-
     void toem() {
       forloeb.clear();
       posteringer.clear();
@@ -53,8 +51,30 @@ public final class Taellevaerk {
   /** A count of these figures; a figure's number is its place in the list. */
   public Taellevaerk(List<? extends Taelbar> noegletal, Kalender kalender, Omraader omraader) {
     this.noegletal = noegletal;
+    afForloeb = derTaeller(noegletal, Forloeb.class);
+    afPosteringer = derTaeller(noegletal, Postering.class);
+    afEnkelte = derTaeller(noegletal, Enkeltstaaende.class);
     this.kalender = kalender;
     this.omraader = omraader;
+  }
+
+  /** The numbers of the figures that count this kind of thing: that say how, themselves. */
+  private static int[] derTaeller(List<? extends Taelbar> noegletal, Class<?> slags) {
+    return IntStream.range(0, noegletal.size())
+        .filter(
+            nummer -> {
+              try {
+                return noegletal
+                        .get(nummer)
+                        .getClass()
+                        .getMethod("tael", slags, Kalender.class, Taelling.class)
+                        .getDeclaringClass()
+                    != Taelbar.class;
+              } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .toArray();
   }
 
   /** Counts a course. */
@@ -88,12 +108,29 @@ public final class Taellevaerk {
   private void taelVentende() {
     efterSaet.forEach(
         (saet, bunke) -> {
-          for (int nummer = 0; nummer < noegletal.size(); nummer++) {
-            bunke.tael(noegletal.get(nummer), kalender, ind(nummer, saet));
-          }
+          hver(afForloeb, bunke.forloeb(), saet, (n, f, ind) -> n.tael(f, kalender, ind));
+          hver(afPosteringer, bunke.posteringer(), saet, (n, p, ind) -> n.tael(p, kalender, ind));
+          hver(afEnkelte, bunke.enkelte(), saet, (n, e, ind) -> n.tael(e, kalender, ind));
           bunke.toem();
         });
     venter = 0;
+  }
+
+  private interface Maade<T> {
+    void tael(Taelbar noegletal, T en, Taelling ind);
+  }
+
+  private <T> void hver(int[] numre, List<T> alle, int saet, Maade<T> maade) {
+    if (alle.isEmpty()) {
+      return;
+    }
+    for (int nummer : numre) {
+      Taelbar en = noegletal.get(nummer);
+      Taelling ind = ind(nummer, saet);
+      for (T t : alle) {
+        maade.tael(en, t, ind);
+      }
+    }
   }
 
   private int saetFor(int kommune) {

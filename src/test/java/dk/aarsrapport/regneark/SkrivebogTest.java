@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,7 +32,7 @@ final class SkrivebogTest {
       ark.getRow(i).createCell(1).setCellValue(fed);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Gemmer.gem(bog, stroem -> {}, bytes);
+    Gemmer.gem(bog, new Stilark(bog), Map.of(), bytes);
     return bytes.toByteArray();
   }
 }
