@@ -47,6 +47,7 @@ final class Vidne {
 
   /** How many ways there are to mend each sum, where that has been counted since it changed. */
   private final int[] veje;
+  private final int[] prisVedSkaevhed;
 
   private final Faa talte;
   private int prisloft;
@@ -62,6 +63,7 @@ final class Vidne {
     hoejstForsoeg = grundigt ? HOEJST_FORSOEG : FAERRE_FORSOEG;
     veje = new int[tabel.summer().length];
     Arrays.fill(veje, UTALT);
+    prisVedSkaevhed = new int[veje.length];
     talte = new Faa(veje.length);
   }
 
@@ -131,7 +133,7 @@ final class Vidne {
     int faerrest = Integer.MAX_VALUE;
     for (int i = 0; i < skaeve.antal(); i++) {
       int sum = skaeve.nummer(i);
-      int veje = veje(sum);
+      int veje = veje(sum, faerrest);
       if (veje < faerrest || (veje == faerrest && sum < snaevrest)) {
         snaevrest = sum;
         faerrest = veje;
@@ -157,20 +159,33 @@ final class Vidne {
   /**
    * How many counts of a skew sum could be moved to mend it when it was skewed: what has been paid
    * since may have made them fewer.
+   *
+   * @param hoejst where there are more, it does not matter how many: they are not counted to the
+   *     end until it does
    */
-  private int veje(int sum) {
+  private int veje(int sum, int hoejst) {
     if (veje[sum] == UTALT) {
-      veje[sum] = taelVeje(sum);
       talte.tilfoej(sum);
+      prisVedSkaevhed[sum] = pris;
     }
-    return veje[sum];
+    if (veje[sum] < 0 && mindst(veje[sum]) <= hoejst) {
+      int antal = taelVeje(sum, hoejst);
+      veje[sum] = antal > hoejst ? -antal - 1 : antal;
+    }
+    return veje[sum] < 0 ? mindst(veje[sum]) : veje[sum];
   }
 
-  private int taelVeje(int sum) {
+  /** The least number of ways of a sum that was not counted to the end; 0 where none was. */
+  private static int mindst(int utalt) {
+    return -utalt - 1;
+  }
+
+  private int taelVeje(int sum, int hoejst) {
     int[] led = tabel.summer()[sum];
+    int raad = prisloft - prisVedSkaevhed[sum];
     int antal = 0;
-    for (int i = 0; i < led.length; i++) {
-      if (harPlads(led[i], anden.retning(sum, i)) && harRaad(led[i])) {
+    for (int i = 0; i < led.length && antal <= hoejst; i++) {
+      if (harPlads(led[i], anden.retning(sum, i)) && anden.merpris(led[i]) <= raad) {
         antal++;
       }
     }

@@ -108,22 +108,32 @@ public final class Rapportkoersel {
         Sparkleje leje = new Sparkleje(motor)) {
       Talt talt = laes(config, mappe, leje::hent);
       mappe.kontrollerFremmede(KVALITET_OG_MANIFEST);
-      melding.linje("Beregner nøgletal …");
-      Grundresultater grund = udled(talt);
-      manifest.etape("beregning");
-      Ubrugtevalg.linjer(
-              talt.koersel(), grund.resultater(), talt.fra().filer().baggrund().fremmedtal())
-          .forEach(melding::linje);
-      talt.fra().opsaetning().skabeloner().values().stream()
-          .flatMap(skabelon -> skabelon.tommeLoekker(grund.resultater()).stream())
-          .distinct()
-          .forEach(melding::linje);
-      Svarprocenter.linjer(grund.resultater()).forEach(melding::linje);
-      if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
-        udenKendskab(talt, ud).ifPresent(melding::linje);
-      }
-      melding.linje("Færdig: " + skriv(talt, grund, mappe, leje.klynge()) + " filer i " + ud);
+      Tegneklart klart = forbered(talt, ud);
+      talt = talt.udenCeller(); // drawing needs the room
+      melding.linje("Færdig: " + skriv(talt, klart, mappe, leje.klynge()) + " filer i " + ud);
     }
+  }
+
+  /** What is to be drawn, and the numbers that rejected rows may belong to. */
+  private record Tegneklart(List<Tegnestue.Opgave> opgaver, List<Beroert> beroerte) {}
+
+  private Tegneklart forbered(Talt talt, String ud) throws IOException {
+    melding.linje("Beregner nøgletal …");
+    Grundresultater grund = udled(talt);
+    manifest.etape("beregning");
+    Ubrugtevalg.linjer(
+            talt.koersel(), grund.resultater(), talt.fra().filer().baggrund().fremmedtal())
+        .forEach(melding::linje);
+    talt.fra().opsaetning().skabeloner().values().stream()
+        .flatMap(skabelon -> skabelon.tommeLoekker(grund.resultater()).stream())
+        .distinct()
+        .forEach(melding::linje);
+    Svarprocenter.linjer(grund.resultater()).forEach(melding::linje);
+    if (talt.koersel().udgivelse().udgaver().contains(Udgave.OFFENTLIG)) {
+      udenKendskab(talt, ud).ifPresent(melding::linje);
+    }
+    List<Beroert> beroerte = beroerte(talt, grund);
+    return new Tegneklart(opgaver(talt, grund, beroerte), beroerte);
   }
 
   /** A warning when another run's public files stand in the folder and this run is told of none. */
@@ -163,22 +173,21 @@ public final class Rapportkoersel {
    * @throws Delvisfejl if some could not be drawn: the others are in a folder of their own then,
    *     and what stood before still stands
    */
-  private int skriv(Talt talt, Grundresultater grund, Udmappe mappe, Optional<Sparkmotor> klynge)
+  private int skriv(Talt talt, Tegneklart klart, Udmappe mappe, Optional<Sparkmotor> klynge)
       throws IOException {
-    List<Beroert> beroerte = beroerte(talt, grund);
-    List<Tegnestue.Opgave> opgaver = opgaver(talt, grund, beroerte);
+    List<Tegnestue.Opgave> opgaver = klart.opgaver();
     List<String> skrevet = new ArrayList<>();
     List<Tegnestue.Mislykket> mislykkede =
         tegnestue(talt.fra().opsaetning(), opgaver.size(), klynge)
             .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
-      skrivKvalitet(talt, beroerte, mappe, skrevet, List.of());
+      skrivKvalitet(talt, klart.beroerte(), mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
       return skrevet.size();
     }
     List<String> steder = mislykkede.stream().map(Tegnestue.Mislykket::sted).toList();
-    skrivKvalitet(talt, beroerte, mappe, skrevet, steder);
+    skrivKvalitet(talt, klart.beroerte(), mappe, skrevet, steder);
     mappe.gemSom(DELVIS);
     throw new Delvisfejl(
         "dokumenterne til %s kunne ikke laves; de øvrige (%d af %d) er i %s, og de rapporter, der stod i mappen, er som før; kør igen med --fejlsoeg, og send det til os"
@@ -206,6 +215,7 @@ public final class Rapportkoersel {
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     List<Tegnestue.Opgave> opgaver = new ArrayList<>();
     Styring alt = styring(talt);
+    Talt resten = talt.udenCeller();
     for (Udgave udgave : talt.koersel().udgivelse().udgaver()) {
       Resultater resultater = resultater(talt, grund, udgave);
       List<Beroert> fortalt =
@@ -216,7 +226,7 @@ public final class Rapportkoersel {
         opgaver.add(
             new Tegnestue.Opgave(
                 udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(talt, udgave, omraade, resultater, styring, foer, fortalt)));
+                () -> udgivelse(resten, udgave, omraade, resultater, styring, foer, fortalt)));
       }
     }
     return opgaver;

@@ -20,6 +20,11 @@ record Talt(Forberedelse fra, Celler celler, Kvalitet kvalitet, Daekning daeknin
     return fra.definitioner(daekning.efterPlads("survey.svar"));
   }
 
+  /** The same for what comes after the figures: the cells are most of what it holds. */
+  Talt udenCeller() {
+    return new Talt(fra, new Celler(), kvalitet, daekning);
+  }
+
   /** The run file. */
   Koersel koersel() {
     return fra.koersel();
