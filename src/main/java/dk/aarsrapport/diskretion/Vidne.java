@@ -47,6 +47,7 @@ final class Vidne {
 
   /** How many ways there are to mend each sum, where that has been counted since it changed. */
   private final int[] veje;
+
   private final int[] prisVedSkaevhed;
 
   private final Faa talte;
