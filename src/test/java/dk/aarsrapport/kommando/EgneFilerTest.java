@@ -61,7 +61,7 @@ class EgneFilerTest {
       while (!Files.readString(udskrift).contains("Læser")) {
         assertThat(foerste.isAlive()).as(Files.readString(udskrift)).isTrue();
         assertThat(System.nanoTime() - start).isLessThan(TAALMODIGHED);
-        Thread.onSpinWait();
+        foerste.waitFor(1, TimeUnit.MILLISECONDS);
       }
       for (String verbum : List.of("koer", "valider")) {
         stopper(Proevekoersel.koer(argumenter(verbum)), ", proces " + foerste.pid() + ", begyndt ");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** A copy of mikroverden that a test may damage, and the command run on it. */
 final class Proevekoersel {
@@ -49,6 +50,12 @@ final class Proevekoersel {
       }
     }
     return new Proevekoersel(mappe);
+  }
+
+  /** Copies this world as it stands, with what its run wrote, into a folder. */
+  Proevekoersel kopi(Path til) throws IOException {
+    FileUtils.copyDirectory(mappe.toFile(), til.toFile());
+    return new Proevekoersel(til);
   }
 
   Path fil(String navn) {

@@ -34,6 +34,9 @@ class SkoenKommerTilbageTest {
   private static final String PLEJE = "Plejefamilier";
   private static final String STED = "Opholdssteder";
   private static final String FOREBYGGENDE = "Forebyggende";
+  private static final List<Integer> KOMMUNER = List.of(101, 147);
+  private static final String AENDRET = "aendret";
+  private static final String GEMT = "gemt";
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String NOTE = "Færre børn; se notatet «Økonomi», 3. kvartal \"B\"";
 
@@ -47,15 +50,19 @@ class SkoenKommerTilbageTest {
   @BeforeAll
   static void foersteKoerselOgControllerensSkoen() throws IOException, InterruptedException {
     assumeTrue(LibreOffice.findes(), LibreOffice.MANGLER);
-    koersel = Proevekoersel.i(mappe, "mikroverden2");
+    koersel =
+        Proevekoersel.i(mappe, "mikroverden2")
+            .skriv("kort.md", "# Kort\n\nDet hele står i regnearket.\n");
+    koersel.tilfoej("rapport.yaml", "skabelon: kort.md"); // the workbook is what is read here
     foersteKoerselsfil = Files.readString(koersel.fil("rapport.yaml"));
     koer();
-    gem(
+    skriv(
         101,
         new Skoen(STED, null, "lukker i maj"),
         new Skoen(PLEJE, 425_000.5, ""),
         new Skoen(FOREBYGGENDE, null, NOTE));
-    gem(147, new Skoen(PLEJE, 0.0, "ingen flere"));
+    skriv(147, new Skoen(PLEJE, 0.0, "ingen flere"));
+    LibreOffice.gem(Files.createDirectory(mappe.resolve(GEMT)), boeger(AENDRET));
   }
 
   private static void koer() {
@@ -78,13 +85,19 @@ class SkoenKommerTilbageTest {
     }
   }
 
-  private static Path gemt(int kommune) throws IOException {
-    return Files.createDirectories(mappe.resolve("gemt/" + kommune)).resolve(BOG);
+  /** The workbooks of both municipalities, as she wrote on them or as LibreOffice saved them. */
+  private static List<Path> boeger(String undermappe) {
+    return KOMMUNER.stream().map(kommune -> bog(undermappe, kommune)).toList();
   }
 
-  /** Writes on the sheet and saves in LibreOffice, which calculates what follows from it. */
-  private static void gem(int kommune, Skoen... skoen) throws IOException, InterruptedException {
-    Path aendret = Files.createDirectories(mappe.resolve("aendret")).resolve(BOG);
+  private static Path bog(String undermappe, int kommune) {
+    return mappe.resolve(undermappe).resolve(kommune + "-" + BOG);
+  }
+
+  /** Writes on the sheet; what follows from it is LibreOffice's to calculate when it saves. */
+  private static void skriv(int kommune, Skoen... skoen) throws IOException {
+    Path aendret = bog(AENDRET, kommune);
+    Files.createDirectories(aendret.getParent());
     try (XSSFWorkbook bog = aabn(bog(kommune));
         OutputStream ud = Files.newOutputStream(aendret)) {
       Sheet ark = bog.getSheet(OPFOELGNING);
@@ -100,7 +113,6 @@ class SkoenKommerTilbageTest {
       LibreOffice.glemVaerdier(bog);
       bog.write(ud);
     }
-    LibreOffice.gem(gemt(kommune).getParent(), aendret);
   }
 
   private static XSSFWorkbook aabn(Path fil) throws IOException {
@@ -178,11 +190,11 @@ class SkoenKommerTilbageTest {
 
   @Test
   void naesteKoerselLaeserProjektmapperneSomLibreOfficeGemteDem() throws IOException {
-    medBudget("budget: {filer: \"gemt/*/%s\", ark: %s}".formatted(BOG, NAESTE));
+    medBudget("budget: {filer: \"%s/*%s\", ark: %s}".formatted(GEMT, BOG, NAESTE));
     koer();
     staarDer();
     List<String> anden = tal();
-    for (int kommune : List.of(101, 147)) {
+    for (int kommune : KOMMUNER) {
       Files.copy(bog(kommune), mappe.resolve("anden-" + kommune + ".xlsx"));
     }
     medBudget("budget: {filer: \"anden-*.xlsx\", ark: %s}".formatted(NAESTE));
@@ -193,11 +205,12 @@ class SkoenKommerTilbageTest {
 
   @Test
   void naesteKoerselLaeserEnCsvFilGemtFraArket() throws IOException, InterruptedException {
-    for (int kommune : List.of(101, 147)) {
-      Path som = Files.createDirectories(mappe.resolve("csv" + kommune));
-      LibreOffice.tilKontorCsv(som, gemt(kommune));
+    Path som = Files.createDirectory(mappe.resolve("csv"));
+    LibreOffice.tilKontorCsv(som, boeger(GEMT));
+    for (int kommune : KOMMUNER) {
       Files.copy(
-          som.resolve("noegletal-" + NAESTE + ".csv"), mappe.resolve("budget" + kommune + ".csv"));
+          som.resolve("%d-noegletal-%s.csv".formatted(kommune, NAESTE)),
+          mappe.resolve("budget" + kommune + ".csv"));
     }
     assertThat(Files.readString(mappe.resolve("budget101.csv"), WINDOWS))
         .as("semicolons, as an office here saves")

@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -45,31 +47,35 @@ public final class LibreOffice {
 
   /** Writes every sheet as it reads it, into a folder. */
   static void tilCsv(Path mappe, Path fil) throws IOException, InterruptedException {
-    gem(CSV, mappe, fil);
+    gem(CSV, mappe, List.of(fil));
   }
 
-  /** Writes every sheet as an office here saves it, into a folder. */
-  public static void tilKontorCsv(Path mappe, Path fil) throws IOException, InterruptedException {
-    gem(KONTOR_CSV, mappe, fil);
-  }
-
-  /** Opens a workbook, calculates and saves it under the same name in another folder. */
-  public static void gem(Path mappe, Path fil) throws IOException, InterruptedException {
-    gem("xlsx:Calc MS Excel 2007 XML", mappe, fil);
-  }
-
-  private static void gem(String som, Path mappe, Path fil)
+  /** Writes every sheet of workbooks as an office here saves it, into a folder. */
+  public static void tilKontorCsv(Path mappe, List<Path> filer)
       throws IOException, InterruptedException {
-    Process proces =
-        new ProcessBuilder(
+    gem(KONTOR_CSV, mappe, filer);
+  }
+
+  /** Opens workbooks, calculates and saves them under the same names in another folder. */
+  public static void gem(Path mappe, List<Path> filer) throws IOException, InterruptedException {
+    gem("xlsx:Calc MS Excel 2007 XML", mappe, filer);
+  }
+
+  private static void gem(String som, Path mappe, List<Path> filer)
+      throws IOException, InterruptedException {
+    List<String> linje =
+        new ArrayList<>(
+            List.of(
                 "soffice",
                 "--headless",
                 "-env:UserInstallation=" + mappe.resolve("profil").toUri(),
                 "--convert-to",
                 som,
                 "--outdir",
-                mappe.toString(),
-                fil.toString())
+                mappe.toString()));
+    filer.forEach(fil -> linje.add(fil.toString()));
+    Process proces =
+        new ProcessBuilder(linje)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
