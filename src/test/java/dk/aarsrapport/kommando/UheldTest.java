@@ -262,7 +262,8 @@ class UheldTest {
         .singleElement()
         .asString()
         .matches(
-            "Fejl: en fil kunne ikke læses eller skrives \\(.*/data/ud/\\.aarsrapport-.*: disken er fuld\\); .*")
+            "Fejl: en fil kunne ikke læses eller skrives \\(.*/data/ud/\\.aarsrapport-.*: disken er"
+                + " fuld\\); .*")
         .contains("se efter plads på disken");
     assertThat(Egenproces.filer(efter)).isEqualTo(foer);
   }
