@@ -2,6 +2,7 @@ package dk.aarsrapport.diagram;
 
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Talformat;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -109,7 +110,7 @@ final class Tegn {
     double y = felt.getMaxY() - 4;
     if (har(Status.DISKRETIONERET)) {
       rude(g, x, y - 3, tekst);
-      x = ord(g, Status.DISKRETIONERET.etiket(), x + 8, y);
+      x = ord(g, Talformat.SKJULT, x + 8, y);
     }
     if (har(Status.UFULDSTAENDIG)) {
       if (diagram.form() == Diagram.Form.LINJE) {

@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A chart: one message, plain numbers, no colours or sizes.
@@ -103,14 +104,17 @@ public record Diagram(
 
   /** True when every number is there and is nought: there is nothing to draw. */
   public boolean nul() {
-    return serier.stream()
-        .flatMap(serie -> serie.punkter().stream())
-        .allMatch(punkt -> punkt.vaerdi() != null && punkt.vaerdi().signum() == 0);
+    return punkter().allMatch(punkt -> punkt.vaerdi() != null && punkt.vaerdi().signum() == 0);
   }
 
   @Override
   public boolean tom() {
     return perioder.isEmpty() || serier.isEmpty();
+  }
+
+  @Override
+  public Stream<Punkt> punkter() {
+    return serier.stream().flatMap(serie -> serie.punkter().stream());
   }
 
   /** A target. */

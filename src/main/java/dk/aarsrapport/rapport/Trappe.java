@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport;
 
 import dk.aarsrapport.rapport.Diagram.Punkt;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The indsatstrappe as a drawn staircase: the children on each step, and how many of those who
@@ -37,6 +38,15 @@ public record Trappe(
     return trin.stream()
         .allMatch(
             t -> t.antal().vaerdi() == null && t.op().vaerdi() == null && t.ned().vaerdi() == null);
+  }
+
+  /** The counts and the arrows; nobody goes higher than the top. */
+  @Override
+  public Stream<Punkt> punkter() {
+    Stream<Punkt> op =
+        Stream.concat(Stream.of(bund), trin.subList(0, Math.max(0, trin.size() - 1)).stream())
+            .map(Trin::op);
+    return Stream.concat(op, trin.stream().flatMap(t -> Stream.of(t.antal(), t.ned())));
   }
 
   /**

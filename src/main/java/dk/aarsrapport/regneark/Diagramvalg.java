@@ -1,19 +1,23 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Figur;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Which chart a figure gets: lines over the periods where a handful of series can be told apart,
- * else bars of the newest period, and none where most of it would be missing.
+ * else bars of the newest period, and none where most of it would be missing or more of it is
+ * hidden than any chart is drawn with.
  *
  * @param form lines, upright bars (ages) or lying bars (long labels), also in groups
  * @param enhed the unit of the axis
@@ -78,21 +82,35 @@ record Diagramvalg(
       if (egne.size() == 1) {
         return enSerie(raekke(egne.get(0)));
       }
+      List<Integer> medSkjulte = medSkjulte();
       if (figur.krydset()) {
-        return grupper(egne);
+        return grupper(medSkjulte);
       }
       if (figur.alder()) {
         return aldre();
       }
       if (egne.size() <= FLEST_LINJER) {
-        return linjer(egne, false).or(() -> soejler(egne, false));
+        return linjer(egne, false).or(() -> soejler(medSkjulte, false));
       }
       return egne.stream()
           .map(this::raekke)
           .filter(r -> r.kategori().equals(I_ALT) && r.underkategori().isEmpty())
           .findFirst()
           .flatMap(iAlt -> linjer(iAlle(iAlt), true))
-          .or(() -> soejler(egne, false));
+          .or(() -> soejler(medSkjulte, false));
+    }
+
+    /** The rows that bars are chosen among, also those that are hidden in every period. */
+    private List<Integer> medSkjulte() {
+      return hovedraekker(
+          raekker(
+              r ->
+                  r.hoved()
+                      && r.enhed() == enhed
+                      && !r.underkategori().equals(JA_NEJ)
+                      && r.celler().stream()
+                          .anyMatch(
+                              c -> tal(c) || (c != null && c.status() == Status.DISKRETIONERET))));
     }
 
     private Figurtabel.Raekke raekke(int nummer) {
@@ -163,12 +181,16 @@ record Diagramvalg(
       }
       // Counts and amounts of a large group would press the municipality's line flat.
       boolean maengde = omraader && (enhed == Enhed.ANTAL || enhed == Enhed.KR);
+      List<Integer> tegnede = maengde ? hele.subList(0, 1) : hele;
       int[] viste = perioder(hele);
+      if (forSkjult(tegnede, viste[0], viste[1])) {
+        return Optional.empty();
+      }
       return Optional.of(
           new Diagramvalg(
               Form.LINJER,
               enhed,
-              maengde ? hele.subList(0, 1) : hele,
+              tegnede,
               viste[0],
               viste[1],
               omraader,
@@ -183,7 +205,11 @@ record Diagramvalg(
           new ArrayList<>(dele.stream().filter(i -> tal(raekke(i).celler().get(sidste))).toList());
       boolean langt = med.stream().anyMatch(i -> navn(raekke(i)).length() > LAENGSTE_NAVN);
       boolean egen = !omraader || med.stream().anyMatch(i -> raekke(i).hoved());
-      if (med.size() < 2 || 2 * med.size() < dele.size() || langt || !egen) {
+      if (med.size() < 2
+          || 2 * med.size() < dele.size()
+          || langt
+          || !egen
+          || forSkjult(dele, sidste, sidste)) {
         return Optional.empty();
       }
       return Optional.of(valg(Form.LIGGENDE, stoerste(med, sidste), sidste, omraader));
@@ -204,23 +230,24 @@ record Diagramvalg(
                       && r.celler().stream().anyMatch(c -> c != null));
       int sidste = perioder(egne)[1];
       long med = egne.stream().filter(i -> tal(raekke(i).celler().get(sidste))).count();
-      return 2 * med < egne.size()
+      return 2 * med < egne.size() || forSkjult(egne, sidste, sidste)
           ? Optional.empty()
           : Optional.of(valg(Form.SOEJLER, egne, sidste, false));
     }
 
     private Optional<Diagramvalg> grupper(List<Integer> egne) {
       int sidste = perioder(egne)[1];
-      List<Integer> med =
-          egne.stream()
-              .filter(i -> tal(raekke(i).celler().get(sidste)))
-              .filter(i -> !Kategorier.erTotal(raekke(i).kategori()))
-              .toList();
+      List<Integer> dele =
+          egne.stream().filter(i -> !Kategorier.erTotal(raekke(i).kategori())).toList();
+      List<Integer> med = dele.stream().filter(i -> tal(raekke(i).celler().get(sidste))).toList();
       long kategorier = med.stream().map(i -> raekke(i).kategori()).distinct().count();
       boolean langt =
           med.stream()
               .anyMatch(i -> figur.orden().navn(raekke(i).kategori()).length() > LAENGSTE_NAVN);
-      return kategorier == 0 || kategorier > FLEST_SOEJLER || langt
+      return kategorier == 0
+              || kategorier > FLEST_SOEJLER
+              || langt
+              || forSkjult(dele, sidste, sidste)
           ? Optional.empty()
           : Optional.of(valg(Form.GRUPPER, med, sidste, false));
     }
@@ -257,6 +284,14 @@ record Diagramvalg(
       int[] ens =
           IntStream.of(med).filter(p -> Figurtabel.art(figur.perioder().get(p)) == art).toArray();
       return new int[] {ens[0], ens[ens.length - 1]};
+    }
+
+    private boolean forSkjult(List<Integer> raekker, int foerste, int sidste) {
+      return Figur.forSkjult(
+          raekker.stream()
+              .flatMap(i -> raekke(i).celler().subList(foerste, sidste + 1).stream())
+              .filter(Objects::nonNull)
+              .map(Resultat::status));
     }
 
     private boolean tal(Resultat celle) {

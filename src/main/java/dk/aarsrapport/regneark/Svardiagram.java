@@ -1,8 +1,10 @@
 package dk.aarsrapport.regneark;
 
+import dk.aarsrapport.rapport.Figur;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -67,6 +70,10 @@ final class Svardiagram {
           .map(Resultat::vaerdi)
           .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    Stream<Status> maerker() {
+      return dele.stream().flatMap(Optional::stream).map(Resultat::status);
+    }
   }
 
   /** Draws under each other from this cell; gives the cells they cover, if there is a chart. */
@@ -82,7 +89,9 @@ final class Svardiagram {
     for (String et : spoergsmaal) {
       List<String> svar = svar(et);
       List<Bjaelke> bjaelker = bjaelker(et, svar);
-      if (bjaelker.isEmpty() || bjaelker.stream().anyMatch(b -> b.sum().compareTo(FOR_MANGE) > 0)) {
+      if (bjaelker.isEmpty()
+          || bjaelker.stream().anyMatch(b -> b.sum().compareTo(FOR_MANGE) > 0)
+          || Figur.forSkjult(bjaelker.stream().flatMap(Bjaelke::maerker))) {
         continue;
       }
       CellRangeAddress her = diagram(et, svar, bjaelker, under, kolonne);

@@ -417,10 +417,15 @@ final class Diagrambygger {
       Diagram.Punkt punkt = serie.punkter().get(i);
       String tal =
           punkt.vaerdi() == null
-              ? punkt.status().etiket()
+              ? uden(punkt)
               : enhed == Enhed.KR ? Dansk.beloeb(punkt.vaerdi()) : punkt.tal(enhed);
       ord.add(perioder.get(i).replace("\n", ", ") + " " + tal);
     }
     return String.join("; ", ord);
+  }
+
+  /** What is said of a point without a number; for whose sake it is hidden stands in a note. */
+  static String uden(Diagram.Punkt punkt) {
+    return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : punkt.status().etiket();
   }
 }

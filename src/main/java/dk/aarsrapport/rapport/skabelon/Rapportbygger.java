@@ -1,7 +1,6 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Blok;
-import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
@@ -166,18 +165,16 @@ final class Rapportbygger {
     Spor spor = sektion.spor();
     boolean tom = sektion.tomt() && !dele.isEmpty();
     Udeladelse hele = new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde());
-    boolean udelades = spor.forgaeves() || tom;
-    if (udelades && hele.skjult().isEmpty()) {
-      udfald.udelad(hele, spor);
+    Blok.Overskrift hoved =
+        new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale);
+    if (spor.forgaeves() || tom) {
+      hele.skjult()
+          .ifPresentOrElse(
+              hvorfor -> udfald.skjul(new Skjultafsnit(hoved, hvorfor), spor),
+              () -> udfald.udelad(hele, spor));
       return;
     }
-    udfald.vis(
-        new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale),
-        new Spor());
-    if (udelades) {
-      udfald.vis(new Blok.Afsnit(List.of(new Inline.Tekst(hele.skjult().orElseThrow()))), spor);
-      return;
-    }
+    udfald.vis(hoved, new Spor());
     udfald.tag(sektion);
   }
 
@@ -365,12 +362,8 @@ final class Rapportbygger {
   }
 
   private void udsnit(Direktiv direktiv, String overskrift, Udfald udfald) {
-    boolean tabel = direktiv.art() == Direktiv.Art.TABEL;
-    Visning udsnit =
-        new Visning(
-            opslag,
-            direktiv,
-            hoejst(direktiv, tabel ? Tabelbygger.HOEJST_PERIODER : Diagrambygger.HOEJST_PERIODER));
+    Udsnitsbygger bygger = new Udsnitsbygger(opslag, direktiv, brug);
+    Visning udsnit = bygger.udsnit();
     Spor spor = new Spor();
     if (udsnit.udenEnheden()) {
       return;
@@ -393,11 +386,7 @@ final class Rapportbygger {
         direktiv.udenTitel() ? "" : titel(direktiv, spor).orElse(udsnit.definition().titel());
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
-    vis(
-        direktiv,
-        tabel ? tabel(direktiv, udsnit, titel, noter) : tegnet(direktiv, udsnit, titel, noter),
-        spor,
-        udfald);
+    vis(direktiv, bygger.byg(udsnit, titel, noter), spor, udfald);
     Herafspalte.mangler(opslag, direktiv, udsnit)
         .ifPresent(
             grund ->
@@ -428,49 +417,6 @@ final class Rapportbygger {
     if (!punkter.isEmpty()) {
       vis(direktiv, new Blok.Smaatryk(punkter), spor, udfald);
     }
-  }
-
-  private static boolean iMaaneder(Direktiv direktiv) {
-    return direktiv.raa("opstilling").orElse("").equals("maaneder");
-  }
-
-  private static int hoejst(Direktiv direktiv, int perioder) {
-    return iMaaneder(direktiv) ? Maanedsbygger.HOEJST_PERIODER : perioder;
-  }
-
-  /** A chart, or of nothing but noughts the words. */
-  private Blok tegnet(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
-    Diagram diagram = diagram(direktiv, udsnit, titel, noter);
-    return diagram.nul() && !diagram.tom()
-        ? new Blok.Afsnit(
-            List.of(
-                new Inline.Fed(diagram.titel() + ": "),
-                new Inline.Tekst("Alle tallene er nul. " + diagram.kilde())))
-        : diagram;
-  }
-
-  private Diagram diagram(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
-    Diagram diagram =
-        switch (direktiv.raa("opstilling").orElse("perioder")) {
-          case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).diagram(titel, noter);
-          case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).diagram(titel, noter);
-          default -> new Diagrambygger(opslag, direktiv, udsnit).byg(titel, noter);
-        };
-    if (diagram.udsving().isEmpty() || !brug.foersteUdsving()) {
-      return diagram;
-    }
-    List<String> alle = new ArrayList<>(List.of(Udsvingsbygger.FORKLARING));
-    alle.addAll(diagram.noter());
-    return diagram.medNoter(alle);
-  }
-
-  private Tabel tabel(Direktiv direktiv, Visning udsnit, String titel, List<String> noter) {
-    return switch (direktiv.raa("opstilling").orElse("perioder")) {
-      case "perioder" -> new Tabelbygger(opslag, direktiv, udsnit).byg(titel, noter);
-      case "omraader" -> new Omraadebygger(opslag, direktiv, udsnit).tabel(titel, noter);
-      case "maaneder" -> new Maanedsbygger(opslag, direktiv, udsnit).tabel(titel, noter);
-      default -> new Matrixbygger(opslag, direktiv, udsnit).byg(titel, noter);
-    };
   }
 
   private void trappe(Direktiv direktiv, String overskrift, Udfald udfald) {
@@ -511,10 +457,10 @@ final class Rapportbygger {
     Surveyopslag survey = new Surveyopslag(opslag, direktiv);
     Spor spor = new Spor();
     spor.fandt();
-    List<Diagram> diagrammer =
+    List<Blok> figurer =
         new Svarbygger(opslag, survey).byg(titel(direktiv, spor), noter(direktiv, spor));
-    diagrammer.forEach(diagram -> vis(direktiv, diagram, spor, udfald));
-    if (diagrammer.isEmpty()) {
+    figurer.forEach(figur -> vis(direktiv, figur, spor, udfald));
+    if (figurer.isEmpty()) {
       udelad(survey.definition(), survey.grund(), overskrift, hvad(direktiv), udfald);
     }
   }

@@ -1,7 +1,9 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Raekkevalg;
+import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.skabelon.Surveyopslag.Spoergsmaal;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Omraade;
@@ -57,8 +59,8 @@ final class Svarbygger {
   /** One row: an area and a round that the question was asked in. */
   private record Raekke(Spoergsmaal spoergsmaal, Omraade omraade, String boelge, Resultat n) {}
 
-  /** The charts, with these notes under the last; those without a number to show are left out. */
-  List<Diagram> byg(Optional<String> titel, List<String> noter) {
+  /** The charts with these notes; those without a number to show are left out. */
+  List<Blok> byg(Optional<String> titel, List<String> noter) {
     List<Samling> samlinger = new ArrayList<>();
     for (Spoergsmaal spoergsmaal : survey.spoergsmaal()) {
       Set<String> skala = survey.svar(spoergsmaal);
@@ -76,7 +78,7 @@ final class Svarbygger {
       samling.spoergsmaal.add(spoergsmaal);
       samling.svar.add(skala);
     }
-    List<Diagram> diagrammer = new ArrayList<>();
+    List<Blok> diagrammer = new ArrayList<>();
     for (Samling samling : samlinger) {
       boolean delt =
           samlinger.stream()
@@ -90,7 +92,7 @@ final class Svarbygger {
     return diagrammer;
   }
 
-  private Optional<Diagram> diagram(
+  private Optional<Blok> diagram(
       Samling samling, Optional<String> titel, boolean delt, List<String> noter) {
     List<Raekke> raekker = new ArrayList<>();
     for (Spoergsmaal spoergsmaal : samling.spoergsmaal) {
@@ -130,7 +132,7 @@ final class Svarbygger {
     if (skjult) {
       alleNoter.add("Nogle svar er skjult af hensyn til " + survey.definition().hensynTil() + ".");
     }
-    return Optional.of(
+    Diagram diagram =
         new Diagram(
             titel.orElseGet(() -> titel(samling, flere, delt)),
             Diagram.Form.STABLET_BJAELKE,
@@ -141,7 +143,50 @@ final class Svarbygger {
             List.of(),
             Diagrambygger.alternativ(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
             alleNoter,
-            Bundtekst.kilde(survey.definition(), opslag.udgivelse())));
+            Bundtekst.kilde(survey.definition(), opslag.udgivelse()));
+    return Optional.of(Skjultfigur.eller(diagram, () -> tabel(diagram, raekker)));
+  }
+
+  /** The same numbers with a column for each answer; what stands over rows is their question. */
+  private Tabel tabel(Diagram diagram, List<Raekke> raekker) {
+    List<String> kolonner = new ArrayList<>(List.of(""));
+    diagram.serier().forEach(serie -> kolonner.add(serie.navn()));
+    List<Tabel.Raekke> tabellens = new ArrayList<>();
+    String over = "";
+    boolean uden = false;
+    for (int i = 0; i < raekker.size(); i++) {
+      int nummer = i;
+      String[] navn = diagram.perioder().get(i).split("\n", 2);
+      if (navn.length > 1 && !navn[0].equals(over)) {
+        over = navn[0];
+        tabellens.add(Tabel.Raekke.over(over, diagram.serier().size()));
+      }
+      List<String> celler =
+          diagram.serier().stream()
+              .map(serie -> celle(serie.punkter().get(nummer), raekker.get(nummer), serie.navn()))
+              .toList();
+      uden |= celler.contains(Talformat.INGEN_VAERDI);
+      tabellens.add(
+          new Tabel.Raekke(
+              navn.length > 1 ? Matrixbygger.INDRYK + navn[1] : navn[0], celler, false));
+    }
+    List<String> noter = new ArrayList<>(diagram.noter());
+    if (uden) {
+      noter.add(Talformat.INGEN_VAERDI + ": Svaret står ikke for sig ved spørgsmålet.");
+    }
+    return new Tabel(
+        diagram.titel(), diagram.enhed().etiket(), kolonner, tabellens, noter, diagram.kilde());
+  }
+
+  /** An answer of the question's scale that nobody has given is 0. */
+  private String celle(Diagram.Punkt punkt, Raekke raekke, String svar) {
+    if (punkt.vaerdi() != null) {
+      return punkt.tal(Enhed.PCT);
+    }
+    if (punkt.status() == Status.DISKRETIONERET) {
+      return Talformat.SKJULT;
+    }
+    return survey.svar(raekke.spoergsmaal()).contains(svar) ? "0" : Talformat.INGEN_VAERDI;
   }
 
   private static String titel(Samling samling, boolean flere, boolean delt) {

@@ -194,9 +194,12 @@ final class Tidsserie {
     String aarsag = resultat.aarsag().strip();
     String grund = aarsag.endsWith(".") ? aarsag.substring(0, aarsag.length() - 1) : aarsag;
     String etiket = resultat.status().etiket();
+    if (resultat.status() == Status.DISKRETIONERET) {
+      String hvem = Dansk.lille(grund);
+      return hvem.startsWith(Udeladelse.SKJULT) ? hvem : etiket;
+    }
     boolean gentager = grund.isEmpty() || grund.equalsIgnoreCase(etiket);
-    boolean skjult = resultat.status() == Status.DISKRETIONERET;
-    return gentager || skjult ? etiket : etiket + " (" + Dansk.lille(grund) + ")";
+    return gentager ? etiket : etiket + " (" + Dansk.lille(grund) + ")";
   }
 
   private Stream<Resultat> foer(Resultat nu) {

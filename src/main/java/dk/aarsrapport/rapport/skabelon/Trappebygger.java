@@ -1,6 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram.Punkt;
+import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Trappe;
 import dk.aarsrapport.rapport.Trappe.Trin;
 import dk.aarsrapport.resultat.Definition;
@@ -23,6 +25,7 @@ final class Trappebygger {
 
   private static final String BUND = "0";
   private static final List<String> TRIN = List.of("2", "3", "4", "5", "6");
+  private static final String PILE = "En pil er så bred, som der er børn bag den.";
   private static final Punkt TOMT = new Punkt(null, Status.IKKE_BEREGNET);
 
   private final Opslag opslag;
@@ -54,8 +57,8 @@ final class Trappebygger {
     return definition;
   }
 
-  /** The staircase under this title. */
-  Trappe byg(LocalDate dato, String titel, List<String> noter) {
+  /** The staircase under this title, or its table. */
+  Blok byg(LocalDate dato, String titel, List<String> noter) {
     Trin bund = trin(BUND, dato);
     List<Trin> trin = TRIN.stream().map(kode -> trin(kode, dato)).toList();
     String foer = dato.minusYears(1).toString();
@@ -73,15 +76,61 @@ final class Trappebygger {
         .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET)) {
       alleNoter.add("Nogle tal er skjult af hensyn til børnene.");
     }
-    return new Trappe(
-        titel,
-        Talformat.dato(dato),
-        Talformat.dato(dato.minusYears(1)),
-        bund,
-        trin,
-        alternativ(dato, bund, trin),
-        alleNoter,
-        Bundtekst.kilde(definition, opslag.udgivelse()));
+    List<String> medPile = new ArrayList<>(List.of(PILE));
+    medPile.addAll(alleNoter);
+    Trappe trappe =
+        new Trappe(
+            titel,
+            Talformat.dato(dato),
+            Talformat.dato(dato.minusYears(1)),
+            bund,
+            trin,
+            alternativ(dato, bund, trin),
+            medPile,
+            Bundtekst.kilde(definition, opslag.udgivelse()));
+    return Skjultfigur.eller(trappe, () -> tabel(trappe, alleNoter));
+  }
+
+  /** The same numbers, the highest step first; where there can be none stands nothing. */
+  private static Tabel tabel(Trappe trappe, List<String> trappens) {
+    List<Tabel.Raekke> raekker = new ArrayList<>();
+    for (int i = trappe.trin().size() - 1; i >= 0; i--) {
+      Trin trin = trappe.trin().get(i);
+      boolean oeverst = i == trappe.trin().size() - 1;
+      raekker.add(
+          new Tabel.Raekke(
+              trin.nummer().isEmpty() ? trin.navn() : trin.nummer() + ": " + trin.navn(),
+              List.of(
+                  celle(trin.antal()),
+                  oeverst ? Talformat.INGEN_VAERDI : celle(trin.op()),
+                  celle(trin.ned())),
+              false));
+    }
+    raekker.add(
+        new Tabel.Raekke(
+            trappe.bund().navn(),
+            List.of(Talformat.INGEN_VAERDI, celle(trappe.bund().op()), Talformat.INGEN_VAERDI),
+            false));
+    List<String> noter = new ArrayList<>(trappens);
+    noter.add(Talformat.INGEN_VAERDI + ": Her er der ikke noget tal.");
+    return new Tabel(
+        trappe.titel(),
+        Enhed.ANTAL.etiket(),
+        List.of(
+            "Trin",
+            "Børn " + trappe.nu(),
+            "Rykket op herfra siden " + trappe.foer(),
+            "Rykket ned herfra eller ude siden " + trappe.foer()),
+        raekker,
+        noter,
+        trappe.kilde());
+  }
+
+  private static String celle(Punkt punkt) {
+    if (punkt.vaerdi() != null) {
+      return punkt.tal(Enhed.ANTAL);
+    }
+    return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : Talformat.INGEN_VAERDI;
   }
 
   private Trin trin(String kode, LocalDate dato) {
@@ -126,7 +175,7 @@ final class Trappebygger {
               Punkt punkt = felt.apply(t);
               String ord =
                   punkt.vaerdi() == null
-                      ? punkt.status().etiket()
+                      ? Diagrambygger.uden(punkt)
                       : Talformat.tal(punkt.vaerdi(), Enhed.ANTAL);
               String hvor =
                   t.nummer().isEmpty() ? t.navn() : t.nummer() + " " + Dansk.lille(t.navn());

@@ -28,7 +28,7 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
   }
 
   /** How a reason ends that is not that something is missing. */
-  private static final String SKJULT = "skjult af hensyn til ";
+  static final String SKJULT = "skjult af hensyn til ";
 
   Udeladelse {
     Map<String, Set<String>> kopi = new LinkedHashMap<>();
@@ -36,8 +36,37 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
     grunde = java.util.Collections.unmodifiableMap(kopi);
   }
 
-  /** What is said in its place where some of it is hidden; empty where none is. */
-  Optional<String> skjult() {
+  /**
+   * Why the numbers of a section cannot be shown.
+   *
+   * @param hvem for whose sake some of them are hidden
+   * @param mangler true when some are missing for another reason
+   */
+  record Skjult(Set<String> hvem, boolean mangler) {
+    /** What is said under the section's own heading. */
+    String linje() {
+      return linje("dette afsnit");
+    }
+
+    /** What is said in the place of these sections. */
+    String linje(List<String> afsnit) {
+      return linje(
+          (afsnit.size() == 1 ? "afsnittet " : "afsnittene ")
+              + Dansk.opremsning(afsnit.stream().map(navn -> "»" + navn + "«").toList()));
+    }
+
+    private String linje(String emne) {
+      return "Tallene til "
+          + emne
+          + (mangler ? " mangler eller" : "")
+          + " er skjult af hensyn til "
+          + Dansk.opremsning(List.copyOf(hvem))
+          + ".";
+    }
+  }
+
+  /** Why, where some of it is hidden; empty where none is. */
+  Optional<Skjult> skjult() {
     Set<String> hvem = new LinkedHashSet<>();
     boolean mangler = false;
     for (String grund : grunde.values().stream().flatMap(Set::stream).toList()) {
@@ -48,14 +77,7 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
         hvem.add(grund.substring(skjult + SKJULT.length()));
       }
     }
-    return hvem.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "Tallene til dette afsnit "
-                + (mangler ? "mangler eller " : "")
-                + "er skjult af hensyn til "
-                + Dansk.opremsning(List.copyOf(hvem))
-                + ".");
+    return hvem.isEmpty() ? Optional.empty() : Optional.of(new Skjult(hvem, mangler));
   }
 
   /** One line for the reader. */

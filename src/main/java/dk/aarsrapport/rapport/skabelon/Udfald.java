@@ -3,32 +3,46 @@ package dk.aarsrapport.rapport.skabelon;
 import dk.aarsrapport.rapport.Blok;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What has become of a part of the template: blocks, figures asked for, and things left out. */
 final class Udfald {
-  private final List<Supplier<List<Blok>>> dele = new ArrayList<>();
+  /** Blocks, or a section that is hidden. */
+  private record Del(Supplier<List<Blok>> blokke, Optional<Skjultafsnit> skjult) {
+    Del(Supplier<List<Blok>> blokke) {
+      this(blokke, Optional.empty());
+    }
+  }
+
+  private final List<Del> dele = new ArrayList<>();
   private final List<Udeladelse> udeladelser = new ArrayList<>();
   private final Spor spor = new Spor();
 
   /** Adds a block that shows what this trace found. */
   void vis(Blok blok, Spor fundet) {
-    dele.add(() -> List.of(blok));
+    dele.add(new Del(() -> List.of(blok)));
     spor.tag(fundet);
   }
 
   /** Adds blocks that are only known when everything else is, and that always say something. */
   void visSenere(Supplier<List<Blok>> blokke) {
-    dele.add(blokke);
+    dele.add(new Del(blokke));
     spor.fandt();
   }
 
   /** Adds a whole section in a frame around its blocks. */
   void indram(Udfald andet, Function<List<Blok>, Blok> ramme) {
-    dele.add(() -> List.of(ramme.apply(andet.blokke())));
+    dele.add(new Del(() -> List.of(ramme.apply(andet.blokke()))));
     udeladelser.addAll(andet.udeladelser);
     spor.tag(andet.spor);
+  }
+
+  /** Says of a section that it is hidden. */
+  void skjul(Skjultafsnit afsnit, Spor forgaeves) {
+    dele.add(new Del(List::of, Optional.of(afsnit)));
+    spor.tag(forgaeves);
   }
 
   /** Leaves something out. */
@@ -63,6 +77,28 @@ final class Udfald {
 
   /** The blocks; ask only when the whole template has been filled. */
   List<Blok> blokke() {
-    return dele.stream().flatMap(del -> del.get().stream()).toList();
+    List<Blok> blokke = new ArrayList<>();
+    List<Skjultafsnit> skjulte = new ArrayList<>();
+    for (Del del : dele) {
+      List<Blok> egne = del.blokke().get();
+      boolean nabo =
+          del.skjult().isPresent()
+              ? skjulte.stream().allMatch(foer -> foer.vedSidenAf(del.skjult().get()))
+              : egne.isEmpty();
+      if (!nabo) {
+        toem(skjulte, blokke);
+      }
+      del.skjult().ifPresent(skjulte::add);
+      blokke.addAll(egne);
+    }
+    toem(skjulte, blokke);
+    return blokke;
+  }
+
+  private static void toem(List<Skjultafsnit> skjulte, List<Blok> blokke) {
+    if (!skjulte.isEmpty()) {
+      blokke.addAll(Skjultafsnit.blokke(skjulte));
+      skjulte.clear();
+    }
   }
 }

@@ -2,12 +2,15 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Status;
 import org.junit.jupiter.api.Test;
 
 class ForsvindingTest {
   private static final String MANGLER = "Udtrækket af sager mangler.";
+
+  private static final String BOERNENE = "skjult af hensyn til børnene";
 
   private static Proeve udenSager() {
     return new Proeve()
@@ -67,6 +70,49 @@ class ForsvindingTest {
             ## Sager
             Tallene til dette afsnit er skjult af hensyn til børnene.
             # Kun sager
+            Tallene til dette afsnit er skjult af hensyn til børnene.\
+            """);
+  }
+
+  /**
+   * Two sections and the one after a section that vanishes follow each other; the chapter after
+   * them does not stand with them, nor does what is hidden for others' sake share their sentence.
+   */
+  @Test
+  void skjulteAfsnitEfterHinandenSigesIEnSaetning() {
+    Proeve skjulte =
+        udenSager()
+            .uden("anbragte-pr-1000", "2017-01-31", Enhed.PR_1000, Status.DISKRETIONERET, BOERNENE)
+            .uden(
+                "survey-svar/Ledere/svarprocent",
+                "2017",
+                Enhed.PCT,
+                Status.DISKRETIONERET,
+                "skjult af hensyn til de adspurgte")
+            .katalog(Katalog.definitioner());
+    String skjult = "{{ tal('anbragte-pr-1000') }}\n\n";
+    assertThat(
+            skjulte.tekst(
+                "# Tal\n\nDer er {{ tal('anbragte') }}, se [andel](#andel) og [alder](#alder).\n\n"
+                    + ("## Andel\n\n" + skjult)
+                    + "## Sager\n\n{{ tal('sager-pr-raadgiver/gennemsnit') }}\n\n"
+                    + ("## Køn\n\n" + skjult)
+                    + "## Svar\n\n{{ tal('survey-svar/Ledere/svarprocent') }}\n\n"
+                    + "## Antal\n\n{{ tal('anbragte') }}\n\n"
+                    + ("## Alder\n\n" + skjult)
+                    + ("# Bo\n\n" + skjult)))
+        .isEqualTo(
+            """
+            # Tal
+            Der er 87, se andel og alder.
+            ## Afsnit med skjulte tal
+            Tallene til afsnittene »Andel« og »Køn« er skjult af hensyn til børnene.
+            Tallene til afsnittet »Svar« er skjult af hensyn til de adspurgte.
+            ## Antal
+            87
+            ## Alder
+            Tallene til dette afsnit er skjult af hensyn til børnene.
+            # Bo
             Tallene til dette afsnit er skjult af hensyn til børnene.\
             """);
   }

@@ -177,6 +177,7 @@ class SvarbyggerTest {
   void skjulteSvarSiges() {
     String sti = "survey-svar/" + GRUPPE + " > " + MAAL + "/";
     proeve.andel(sti + "Helt enig", "gruppe:partnerskab", "2017", Enhed.PCT, 15, 20);
+    proeve.andel(sti + "Hverken eller", "gruppe:partnerskab", "2017", Enhed.PCT, 2, 20);
     proeve.uden(sti + "Delvist enig", "2017", Enhed.PCT, Status.DISKRETIONERET, "");
     proeve.tal(sti + "n", "gruppe:partnerskab", "2017", Enhed.ANTAL, "20");
     assertThat(diagrammer("svar").get(0).noter()).anyMatch(note -> note.contains("skjult"));

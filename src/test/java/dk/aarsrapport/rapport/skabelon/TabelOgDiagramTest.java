@@ -419,7 +419,7 @@ class TabelOgDiagramTest {
     assertThat(diagram.serier())
         .extracting(Diagram.Serie::navn)
         .containsExactly("Familiepleje", "Institution");
-    assertThat(diagram.alternativ()).contains("31.01.2017 skjult af hensyn til børnene");
+    assertThat(diagram.alternativ()).contains("31.01.2017 skjult.");
     assertThat(diagram.noter()).containsExactly("Nogle tal er skjult af hensyn til børnene.");
   }
 
