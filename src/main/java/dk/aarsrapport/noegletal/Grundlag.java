@@ -14,6 +14,7 @@ import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What figures are derived from: the counted cells and the background.
@@ -67,7 +68,7 @@ public record Grundlag(
     return omraader.medlemmer(omraade, daekning::kommuner);
   }
 
-  /** Derives every figure of the catalogue for every area. */
+  /** Derives every figure of the catalogue for every area; no area needs what another came to. */
   public static Grundresultater udled(
       Koersel koersel,
       Kalender kalender,
@@ -94,10 +95,17 @@ public record Grundlag(
           resultater.vaegt(definition.id(), n.vaegt());
           resultater.hensyn(definition.id(), definition.hensynTil());
         });
-    for (int omraade = 0; omraade < omraader.antal(); omraade++) {
-      for (Noegletal noegletal : Katalog.ALLE) {
-        noegletal.udled(new Udledning(noegletal, omraade, grundlag, resultater));
-      }
+    IntStream.range(0, omraader.antal())
+        .parallel()
+        .mapToObj(omraade -> udled(omraade, grundlag))
+        .forEachOrdered(resultater::laegTil);
+    return resultater;
+  }
+
+  private static Grundresultater udled(int omraade, Grundlag grundlag) {
+    Grundresultater resultater = new Grundresultater();
+    for (Noegletal noegletal : Katalog.ALLE) {
+      noegletal.udled(new Udledning(noegletal, omraade, grundlag, resultater));
     }
     return resultater;
   }

@@ -54,21 +54,30 @@ public final class Grundresultater {
   /** The same, for one who adds to it. */
   public Grundresultater kopi() {
     Grundresultater kopi = new Grundresultater(afstemmes);
-    kopi.resultater.addAll(resultater);
-    kopi.afsloerer.putAll(afsloerer);
-    kopi.antal.putAll(antal);
-    kopi.ikkeAdditive.addAll(ikkeAdditive);
-    kopi.frie.addAll(frie);
-    kopi.kendte.addAll(kendte);
-    kopi.baerere.putAll(baerere);
-    kopi.gentagelser.putAll(gentagelser);
-    kopi.mindst.putAll(mindst);
-    kopi.hensyn.putAll(hensyn);
-    kopi.vaegte.putAll(vaegte);
-    kopi.fine.addAll(fine);
-    kopi.sammenlagte.putAll(sammenlagte);
-    kopi.identiteter.addAll(identiteter);
+    kopi.laegTil(this);
     return kopi;
+  }
+
+  /**
+   * Takes what others came to, after its own.
+   *
+   * @throws IllegalStateException if a count has another value there
+   */
+  public void laegTil(Grundresultater andre) {
+    resultater.addAll(andre.resultater);
+    afsloerer.putAll(andre.afsloerer);
+    andre.antal.forEach(this::antal);
+    ikkeAdditive.addAll(andre.ikkeAdditive);
+    frie.addAll(andre.frie);
+    kendte.addAll(andre.kendte);
+    baerere.putAll(andre.baerere);
+    andre.gentagelser.forEach(this::gentages);
+    mindst.putAll(andre.mindst);
+    hensyn.putAll(andre.hensyn);
+    vaegte.putAll(andre.vaegte);
+    fine.addAll(andre.fine);
+    sammenlagte.putAll(andre.sammenlagte);
+    identiteter.addAll(andre.identiteter);
   }
 
   /** How many children an amount is of, and whether one of them carries nearly all of it. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The summed cells by figure, area and period. Each area's are added up when they are asked for, so
  * that what is counted is not held once more for every area that sees it.
  *
- * <p>Not thread-safe: the last answer is kept for who asks again.
+ * <p>The last answer is kept for the thread that asks again.
  */
 public final class Celleopslag implements Cellekilde {
   private static final Comparator<Celler.Sted> ORDEN =
@@ -20,8 +20,9 @@ public final class Celleopslag implements Cellekilde {
           .thenComparing(Celler.Sted::del);
 
   private final Map<Sted, List<Del>> efterSted = new HashMap<>();
-  private Sted sidste;
-  private List<Celle> sidstesCeller = List.of();
+  private final ThreadLocal<Svar> sidste = new ThreadLocal<>();
+
+  private record Svar(Sted sted, List<Celle> celler) {}
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
@@ -49,11 +50,12 @@ public final class Celleopslag implements Cellekilde {
   @Override
   public List<Celle> celler(int noegletal, int omraade, int periode) {
     Sted sted = new Sted(noegletal, omraade, periode);
-    if (!sted.equals(sidste)) {
-      sidstesCeller = laegSammen(efterSted.getOrDefault(sted, List.of()));
-      sidste = sted;
+    Svar svar = sidste.get();
+    if (svar == null || !svar.sted().equals(sted)) {
+      svar = new Svar(sted, laegSammen(efterSted.getOrDefault(sted, List.of())));
+      sidste.set(svar);
     }
-    return sidstesCeller;
+    return svar.celler();
   }
 
   private static List<Celle> laegSammen(List<Del> dele) {
