@@ -78,16 +78,7 @@ public record Grundlag(
       Prisindeks prisindeks,
       List<Investering> investeringer,
       Celler celler) {
-    Grundlag grundlag =
-        new Grundlag(
-            koersel,
-            kalender,
-            omraader,
-            daekning,
-            befolkning,
-            prisindeks,
-            investeringer,
-            new Celleopslag(celler));
+    Celleopslag opslag = new Celleopslag(celler);
     Grundresultater resultater = new Grundresultater();
     Katalog.ALLE.forEach(
         n -> {
@@ -97,7 +88,19 @@ public record Grundlag(
         });
     IntStream.range(0, omraader.antal())
         .parallel()
-        .mapToObj(omraade -> udled(omraade, grundlag))
+        .mapToObj(
+            omraade ->
+                udled(
+                    omraade,
+                    new Grundlag(
+                        koersel,
+                        kalender,
+                        omraader,
+                        daekning,
+                        befolkning,
+                        prisindeks,
+                        investeringer,
+                        opslag.egen())))
         .forEachOrdered(resultater::laegTil);
     return resultater;
   }

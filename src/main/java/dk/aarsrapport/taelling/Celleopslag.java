@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The summed cells by figure, area and period. Each area's are added up when they are asked for, so
  * that what is counted is not held once more for every area that sees it.
  *
- * <p>The last answer is kept for the thread that asks again.
+ * <p>Not thread-safe: the last answer is kept for who asks again; another thread has {@link #egen}.
  */
 public final class Celleopslag implements Cellekilde {
   private static final Comparator<Celler.Sted> ORDEN =
@@ -19,17 +19,26 @@ public final class Celleopslag implements Cellekilde {
           .thenComparing(Celler.Sted::underkategori)
           .thenComparing(Celler.Sted::del);
 
-  private final Map<Sted, List<Del>> efterSted = new HashMap<>();
-  private final ThreadLocal<Svar> sidste = new ThreadLocal<>();
-
-  private record Svar(Sted sted, List<Celle> celler) {}
+  private final Map<Sted, List<Del>> efterSted;
+  private Sted sidste;
+  private List<Celle> sidstesCeller = List.of();
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
   private record Del(Celler.Sted sted, Spande spande) {}
 
+  private Celleopslag(Map<Sted, List<Del>> efterSted) {
+    this.efterSted = efterSted;
+  }
+
+  /** The same cells for another thread. */
+  public Celleopslag egen() {
+    return new Celleopslag(efterSted);
+  }
+
   /** Looks up in these cells, which no longer change. */
   public Celleopslag(Celler celler) {
+    this(new HashMap<>());
     celler.hver(
         (sted, spande) -> {
           Del del = new Del(sted, spande);
@@ -50,12 +59,11 @@ public final class Celleopslag implements Cellekilde {
   @Override
   public List<Celle> celler(int noegletal, int omraade, int periode) {
     Sted sted = new Sted(noegletal, omraade, periode);
-    Svar svar = sidste.get();
-    if (svar == null || !svar.sted().equals(sted)) {
-      svar = new Svar(sted, laegSammen(efterSted.getOrDefault(sted, List.of())));
-      sidste.set(svar);
+    if (!sted.equals(sidste)) {
+      sidstesCeller = laegSammen(efterSted.getOrDefault(sted, List.of()));
+      sidste = sted;
     }
-    return svar.celler();
+    return sidstesCeller;
   }
 
   private static List<Celle> laegSammen(List<Del> dele) {
