@@ -72,6 +72,17 @@ public final class Raekkevalg {
    * @param raekker the rows to choose among, in all areas
    */
   public Raekkevalg(Resultater resultater, String omraade, Collection<Resultat> raekker) {
+    this(resultater, Set.of(omraade), raekker);
+  }
+
+  /**
+   * Chooses for one figure by what is hidden in several areas together.
+   *
+   * @param resultater all results of the document
+   * @param omraader the areas
+   * @param raekker the rows to choose among, in all areas
+   */
+  public Raekkevalg(Resultater resultater, Set<String> omraader, Collection<Resultat> raekker) {
     for (Resultat raekke : raekker) {
       saml(resultater, raekke.noegle());
     }
@@ -87,7 +98,7 @@ public final class Raekkevalg {
             .orElseGet(() -> fundne.stream().mapToInt(this::niveau).max().orElse(0));
     List<Resultat> egne =
         raekker.stream()
-            .filter(r -> r.noegle().omraade().equals(omraade))
+            .filter(r -> omraader.contains(r.noegle().omraade()))
             .filter(r -> r.status().harVaerdi() || r.status() == Status.DISKRETIONERET)
             .toList();
     niveau = vaelg(finest, egne);

@@ -139,8 +139,17 @@ final class Surveyopslag {
 
   /** The choice between the answers to questions and the halves of their scale. */
   Raekkevalg valg(Collection<Spoergsmaal> spoergsmaal) {
+    return valg(spoergsmaal, Set.of(opslag.hoved()));
+  }
+
+  /** The same choice, by what is hidden in all the areas shown. */
+  Raekkevalg valgForAlle(Collection<Spoergsmaal> spoergsmaal) {
+    return valg(spoergsmaal, omraader().stream().map(Omraade::id).collect(Collectors.toSet()));
+  }
+
+  private Raekkevalg valg(Collection<Spoergsmaal> spoergsmaal, Set<String> efter) {
     return new Raekkevalg(
-        opslag.udgivelse().resultater(), opslag.hoved(), andele(kategorier(spoergsmaal)).toList());
+        opslag.udgivelse().resultater(), efter, andele(kategorier(spoergsmaal)).toList());
   }
 
   /** What is shown of a scale: an answer, or the half that stands for it. */

@@ -92,6 +92,7 @@ final class Svarbygger {
     return diagrammer;
   }
 
+  /** A chart; where too much of it is hidden, of the answers together or as a table. */
   private Optional<Blok> diagram(
       Samling samling, Optional<String> titel, boolean delt, List<String> noter) {
     List<Raekke> raekker = new ArrayList<>();
@@ -105,8 +106,27 @@ final class Svarbygger {
         }
       }
     }
+    Optional<Diagram> fint =
+        diagram(samling, raekker, survey.valg(samling.spoergsmaal), titel, delt, noter);
+    Optional<Diagram> lagtSammen =
+        fint.filter(Diagram::forSkjult)
+            .map(diagram -> survey.valgForAlle(samling.spoergsmaal))
+            .flatMap(valg -> diagram(samling, raekker, valg, titel, delt, noter))
+            .filter(diagram -> !diagram.forSkjult());
+    return lagtSammen
+        .or(() -> fint)
+        .map(diagram -> Skjultfigur.eller(diagram, () -> tabel(diagram, raekker)));
+  }
+
+  /** The chart of what this choice of rows shows; none where there is nothing to stack. */
+  private Optional<Diagram> diagram(
+      Samling samling,
+      List<Raekke> raekker,
+      Raekkevalg valg,
+      Optional<String> titel,
+      boolean delt,
+      List<String> noter) {
     List<Diagram.Serie> serier = new ArrayList<>();
-    Raekkevalg valg = survey.valg(samling.spoergsmaal);
     for (String svar : survey.viste(samling.spoergsmaal, valg, skala(samling))) {
       serier.add(
           new Diagram.Serie(
@@ -132,7 +152,7 @@ final class Svarbygger {
     if (skjult) {
       alleNoter.add("Nogle svar er skjult af hensyn til " + survey.definition().hensynTil() + ".");
     }
-    Diagram diagram =
+    return Optional.of(
         new Diagram(
             titel.orElseGet(() -> titel(samling, flere, delt)),
             Diagram.Form.STABLET_BJAELKE,
@@ -143,8 +163,7 @@ final class Svarbygger {
             List.of(),
             Diagrambygger.alternativ(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
             alleNoter,
-            Bundtekst.kilde(survey.definition(), opslag.udgivelse()));
-    return Optional.of(Skjultfigur.eller(diagram, () -> tabel(diagram, raekker)));
+            Bundtekst.kilde(survey.definition(), opslag.udgivelse())));
   }
 
   /** The same numbers with a column for each answer; what stands over rows is their question. */

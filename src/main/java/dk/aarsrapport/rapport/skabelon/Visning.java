@@ -335,6 +335,11 @@ final class Visning {
         : HOEJST_OMRAADER;
   }
 
+  /** Months stand beside those of the year before, and no other area's. */
+  private boolean iMaaneder() {
+    return direktiv.raa("opstilling").orElse("").equals("maaneder");
+  }
+
   /** A chart of lines says under itself which lines are the same. */
   private boolean tegnesSomLinje() {
     return direktiv.art() != Direktiv.Art.TABEL
@@ -372,7 +377,7 @@ final class Visning {
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());
     List<Omraade> egen = List.of(opslag.udgivelse().omraade());
-    if (valg.equals(List.of("eget")) || (valg.isEmpty() && delt)) {
+    if (iMaaneder() || valg.equals(List.of("eget")) || (valg.isEmpty() && delt)) {
       return egen;
     }
     if (MEDLEMMER.containsAll(valg) && valg.contains("medlemmer")) {

@@ -22,6 +22,7 @@ import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Proeve {
 
   private final List<Resultat> resultater = new ArrayList<>();
   private final List<Brud> brud = new ArrayList<>();
+  private final Map<Noegle, List<Noegle>> sammenlagte = new HashMap<>();
   private List<Datakilde> kilder = List.of();
   private List<Beroert> beroerte = List.of();
   private Optional<List<Revision>> revisioner = Optional.empty();
@@ -116,6 +118,14 @@ final class Proeve {
     return this;
   }
 
+  /** The row stands for these together, in the area and the period. */
+  Proeve sammenlagt(String sti, String omraade, String periode, List<String> dele) {
+    sammenlagte.put(
+        noegle(sti, omraade, periode),
+        dele.stream().map(del -> noegle(del, omraade, periode)).toList());
+    return this;
+  }
+
   Proeve revisioner(List<Revision> nye) {
     revisioner = Optional.of(nye);
     return this;
@@ -179,7 +189,7 @@ final class Proeve {
         omraade,
         omraader,
         katalog,
-        Resultater.af(resultater),
+        Resultater.af(resultater, sammenlagte),
         revisioner,
         new Udgivelse.Data(kilder, Afstemning.INGEN, beroerte),
         Styring.INGEN,

@@ -168,6 +168,19 @@ class SkjultfigurTest {
             List.of("–"));
   }
 
+  /** One of the municipality's nine months can be shown; the group's months stand nowhere. */
+  @Test
+  void maanederneErIkkeGruppens() {
+    proeve.omraade(Proeve.HADERSLEV, Proeve.GRUPPE);
+    String id = "underretninger-pr-maaned";
+    for (int m = 1; m <= 9; m++) {
+      tal(id, "510", "2017-0" + m, Enhed.ANTAL, m == 1 ? "8" : "skjult");
+      tal(id, Proeve.GRUPPE.id(), "2017-0" + m, Enhed.ANTAL, "40");
+    }
+    assertThat(proeve.blokke("```diagram\nnoegletal: " + id + "\nopstilling: maaneder\n```"))
+        .isEmpty();
+  }
+
   /** Two questions of one battery; nobody has answered the second one's first answer. */
   @Test
   void svar() {

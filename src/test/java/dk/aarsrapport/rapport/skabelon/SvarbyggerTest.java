@@ -9,6 +9,7 @@ import dk.aarsrapport.rapport.Supplement;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -181,6 +182,47 @@ class SvarbyggerTest {
     proeve.uden(sti + "Delvist enig", "2017", Enhed.PCT, Status.DISKRETIONERET, "");
     proeve.tal(sti + "n", "gruppe:partnerskab", "2017", Enhed.ANTAL, "20");
     assertThat(diagrammer("svar").get(0).noter()).anyMatch(note -> note.contains("skjult"));
+  }
+
+  /**
+   * Nothing of the group's own is hidden, but three of five answers in each municipality, six of
+   * fifteen: the parts of the scale are drawn in their place, of which one of six is hidden.
+   */
+  @Test
+  void erForMegetSkjultIKommunerneTegnesSkalaensDele() {
+    String sti = "survey-svar/" + GRUPPE + " > " + KONTAKT + "/";
+    String hoej = String.join(" + ", GRAD.subList(0, 2));
+    String ringe = String.join(" + ", GRAD.subList(2, 5));
+    for (String omraade : List.of("510", "657", "gruppe:partnerskab")) {
+      boolean gruppe = omraade.startsWith("gruppe");
+      for (String svar : GRAD) {
+        if (gruppe || GRAD.indexOf(svar) < 2) {
+          proeve.andel(sti + svar, omraade, "2017-10", Enhed.PCT, 10, 50);
+        } else {
+          skjult(sti + svar, omraade);
+        }
+      }
+      proeve.andel(sti + hoej, omraade, "2017-10", Enhed.PCT, 20, 50);
+      if (omraade.equals("510")) {
+        skjult(sti + ringe, omraade);
+      } else {
+        proeve.andel(sti + ringe, omraade, "2017-10", Enhed.PCT, 30, 50);
+      }
+      proeve.tal(sti + "n", omraade, "2017-10", Enhed.ANTAL, "50");
+      List<String> dele = GRAD.stream().map(svar -> sti + svar).toList();
+      proeve.sammenlagt(sti + hoej, omraade, "2017-10", dele.subList(0, 2));
+      proeve.sammenlagt(sti + ringe, omraade, "2017-10", dele.subList(2, 5));
+    }
+    Diagram diagram = diagrammer("svar").get(0);
+    assertThat(diagram.serier()).extracting(Diagram.Serie::navn).containsExactly(hoej, ringe);
+    assertThat(diagram.noter()).anyMatch(note -> note.startsWith("Tallene er lagt sammen"));
+  }
+
+  private void skjult(String sti, String omraade) {
+    proeve.alle(
+        List.of(
+            Resultat.udenVaerdi(
+                Proeve.noegle(sti, omraade, "2017-10"), Enhed.PCT, Status.DISKRETIONERET, "")));
   }
 
   /**
