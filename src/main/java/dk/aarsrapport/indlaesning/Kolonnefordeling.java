@@ -53,6 +53,10 @@ final class Kolonnefordeling {
   private static final Pattern ID =
       Pattern.compile("(?i)(?:(?<![a-zæøå])id|[a-zæøå](?-i:ID|Id))\\W*$");
 
+  /** A number of something is no day and no amount, however it looks. */
+  private static final Pattern NUMMER =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:nr|no|num|number|nummer|id)\\W*$|\\p{L}(?:snr|nummer)\\W*$");
+
   private static final int FAERREST_MED_SAMME = 4;
   private static final Pattern FOERSTE_ORD = Pattern.compile("(?<=\\w)[_. ](?=\\w)");
 
@@ -181,6 +185,9 @@ final class Kolonnefordeling {
         double lighed = sag ? 0 : lighed(kolonne, navne.get(k), her, iDele);
         if (lighed < MINDST && koder(kolonne, overskrift, her).isPresent()) {
           lighed = Math.max(navne.get(k), INDHOLDET_ALENE);
+        }
+        if (NUMMER.matcher(overskrift).find() && Kolonneindhold.erIngenNummer(kolonne.navn())) {
+          continue;
         }
         if (kolonne.navn().equals(Sagsopslag.SAGSNR.navn()) && ID.matcher(overskrift).find()) {
           lighed *= EGET_NUMMER;

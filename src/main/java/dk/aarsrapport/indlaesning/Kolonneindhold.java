@@ -44,6 +44,18 @@ final class Kolonneindhold {
   /** The funktion where the two columns before it stand apart. */
   private static final String DEL_AF_FUNKTION = "funktion i dele";
 
+  private static final Set<String> DAGE =
+      Set.of(
+          "startdato",
+          "slutdato",
+          "modtaget",
+          "handlingsdato",
+          "afgørelsesdato",
+          "afsluttet",
+          "opmærksom",
+          "bogføringsdato",
+          "fødselsdato");
+
   /** Columns that what stands in them gives away, whatever they are called. */
   private static final Set<String> TYDELIGE = Set.of("cpr", "indsats", "kontostreng");
 
@@ -61,17 +73,7 @@ final class Kolonneindhold {
             Optional.ofNullable(Kommunekode.af(tekst))
                 .map(Kommunenavne.medfulgte().navne()::containsKey)
                 .orElse(eksport.navn().equals(Befolkningseksport.NAVN)));
-    for (String kolonne :
-        List.of(
-            "startdato",
-            "slutdato",
-            "modtaget",
-            "handlingsdato",
-            "afgørelsesdato",
-            "afsluttet",
-            "opmærksom",
-            "bogføringsdato",
-            "fødselsdato")) {
+    for (String kolonne : DAGE) {
       efterKolonne.put(kolonne, Kolonneindhold::dato);
     }
     efterKolonne.put("dato", tekst -> dato(tekst) || Befolkningstid.laes(tekst).isPresent());
@@ -119,6 +121,11 @@ final class Kolonneindhold {
                                 .betydning(eksport.navn(), kolonne.navn(), tekst)
                                 .or(() -> ordbog.afOrdene(eksport.navn(), kolonne.navn(), tekst))
                                 .isPresent()));
+  }
+
+  /** True for columns of days and of amounts. */
+  static boolean erIngenNummer(String kolonne) {
+    return DAGE.contains(kolonne) || Beloebsenhed.KOLONNER.contains(kolonne);
   }
 
   private static boolean dato(String tekst) {

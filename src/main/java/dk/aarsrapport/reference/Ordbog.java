@@ -283,9 +283,12 @@ public final class Ordbog {
     return !overskrift(overskrift).modord().isEmpty();
   }
 
-  private static boolean modsagt(Udtryk udtryk, Overskrift overskrift) {
+  private boolean modsagt(Udtryk udtryk, Overskrift overskrift) {
     return overskrift.modord().stream()
-        .anyMatch(mod -> udtryk.ord().stream().noneMatch(ord -> ord.startsWith(mod)));
+        .anyMatch(
+            mod ->
+                udtryk.ord().stream().noneMatch(ord -> ord.startsWith(mod))
+                    && !begreber.af("", udtryk).contains(mod));
   }
 
   /** The words of a header that make it another thing, alone or as parts of others. */
