@@ -55,7 +55,8 @@ final class Kolonnefordeling {
 
   /** A number of something is no day and no amount, however it looks. */
   private static final Pattern NUMMER =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:nr|no|num|number|nummer|id)\\W*$|\\p{L}(?:snr|nummer)\\W*$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:nr|no|num|number|nummer|id)\\W*$|\\p{L}(?:snr|nummer)\\W*$");
 
   private static final int FAERREST_MED_SAMME = 4;
   private static final Pattern FOERSTE_ORD = Pattern.compile("(?<=\\w)[_. ](?=\\w)");
