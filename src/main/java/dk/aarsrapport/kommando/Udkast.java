@@ -4,6 +4,8 @@ import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Genkendelse;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.reference.Ordbog;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,7 +210,11 @@ final class Udkast {
   }
 
   private static Optional<Integer> nyeste(Stream<Fil> filer) {
-    return filer.flatMap(fil -> fil.aar().stream()).max(Integer::compare);
+    int iAar = LocalDate.now(ZoneId.systemDefault()).getYear();
+    return filer
+        .flatMap(fil -> fil.aar().stream())
+        .filter(aar -> aar <= iAar) // what has not been yet is a slip of the pen
+        .max(Integer::compare);
   }
 
   private Set<Integer> kommuner() {

@@ -136,6 +136,21 @@ class NyTest {
   }
 
   @Test
+  void enSlaafejlLangtUdeIFremtidenErIkkeRapportaaret() throws IOException {
+    skriv("indsatser.csv", INDSATSER + "510;6101055003;plejefamilie;01-02-2071\n");
+    assertThat(koerselsfil()).contains("aar: 2016\n");
+  }
+
+  @Test
+  void datoerMedMaanedenFoerstLaesesOgDetStaarSomEtGaet() throws IOException {
+    skriv(
+        "indsatser.csv",
+        INDSATSER.replace("01-02-2016", "01/02/2016") + "510;6101055003;aflastning;03/25/2016\n");
+    assertThat(koerselsfil()).contains("datoformat: maaned-foerst # gæt");
+    assertThat(valideret()).doesNotContain("afvist");
+  }
+
+  @Test
   void detDerKunLignerBestemmerHverkenAarEllerKommuner() throws IOException {
     skriv("indsatser.csv", INDSATSER);
     skriv("flis.csv", "Handlekommune;Personnummer;Foranstaltningstype\n657;6101055003;x\n");
