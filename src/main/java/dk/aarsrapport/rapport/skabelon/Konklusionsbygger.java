@@ -97,7 +97,7 @@ final class Konklusionsbygger {
       ord.add(new Inline.Tekst(foer));
       ord.add(kapitler.get(i));
     }
-    ord.add(new Inline.Tekst(" har intet tal " + MERE + "."));
+    ord.add(new Inline.Tekst(" har ingen af de udvalgte tal " + MERE + "."));
     return new Blok.Afsnit(ord);
   }
 
