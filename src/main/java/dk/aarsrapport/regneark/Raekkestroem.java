@@ -83,11 +83,22 @@ final class Raekkestroem {
           if (!ren.equals(ren.strip())) {
             xml.writeAttribute("xml:space", "preserve");
           }
-          xml.writeCharacters(ren);
+          ord(ren);
           xml.writeEndElement();
           xml.writeEndElement();
           xml.writeEndElement();
         });
+  }
+
+  /** A carriage return is no line's end in a cell, but would be one in XML. */
+  private void ord(String tekst) throws XMLStreamException {
+    int fra = 0;
+    for (int retur = tekst.indexOf('\r'); retur >= 0; retur = tekst.indexOf('\r', fra)) {
+      xml.writeCharacters(tekst.substring(fra, retur));
+      xml.writeEntityRef("#xD");
+      fra = retur + 1;
+    }
+    xml.writeCharacters(tekst.substring(fra));
   }
 
   /** A number in full precision; the style alone decides how many decimals show. */

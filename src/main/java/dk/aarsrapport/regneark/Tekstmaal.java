@@ -10,7 +10,11 @@ final class Tekstmaal {
   private static final int CELLE = 32_767;
 
   private static final char SLET = 0x7F;
-  private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+
+  /** This and the next are no characters. */
+  private static final char INTET_TEGN = 0xFFFE;
+
+  private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|[\uFFFE\uFFFF]");
 
   private Tekstmaal() {}
 
@@ -55,7 +59,8 @@ final class Tekstmaal {
   /** Whether it may have such signs; nearly no text has, and every cell is asked. */
   private static boolean harStyretegn(String tekst) {
     for (int i = 0; i < tekst.length(); i++) {
-      if (tekst.charAt(i) < ' ' || tekst.charAt(i) == SLET) {
+      char tegn = tekst.charAt(i);
+      if (tegn < ' ' || tegn == SLET || tegn >= INTET_TEGN) {
         return true;
       }
     }
