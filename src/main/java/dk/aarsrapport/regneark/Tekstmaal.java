@@ -14,7 +14,8 @@ final class Tekstmaal {
   /** This and the next are no characters. */
   private static final char INTET_TEGN = 0xFFFE;
 
-  private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|[\uFFFE\uFFFF]");
+  private static final Pattern STYRETEGN =
+      Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|[\uFFFE\uFFFF]");
 
   private Tekstmaal() {}
 

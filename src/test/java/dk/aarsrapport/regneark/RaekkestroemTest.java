@@ -35,7 +35,8 @@ class RaekkestroemTest {
 
   @Test
   void signsThatXmlCannotHoldAreReplaced() throws IOException {
-    assertThat(laest(til -> List.of("a\u0001b", "a\uFFFEb", "a\uD83Db").forEach(o -> raekke(til, o))))
+    assertThat(
+            laest(til -> List.of("a\u0001b", "a\uFFFEb", "a\uD83Db").forEach(o -> raekke(til, o))))
         .extracting(XSSFCell::getStringCellValue)
         .containsExactly("a b", "a b", "a?b");
   }
