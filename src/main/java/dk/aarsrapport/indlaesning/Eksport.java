@@ -11,6 +11,9 @@ import java.util.Set;
  * @param <R> what a good row becomes
  */
 public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
+  /** What a value means, under {@code vaerdier}, whose rows are not to be read. */
+  String UDELAD = "udelad";
+
   /** The acting municipality, in every export. */
   Kolonne KOMMUNEKODE =
       Kolonne.kraevet(

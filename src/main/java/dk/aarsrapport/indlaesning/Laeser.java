@@ -286,6 +286,11 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       }
       raekke.ikkeSum();
     }
+    if (raekke.udelades()) {
+      throw Afvisning.udenfor(
+          "udeladt-vaerdi",
+          "rækker med en værdi, som kørselsfilen under «vaerdier» siger udelad om, er ikke med");
+    }
     if (!udsnit.isEmpty() && beloeb.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(
           "intet-i-aaret",

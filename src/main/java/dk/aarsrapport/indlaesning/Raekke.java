@@ -73,6 +73,7 @@ public final class Raekke {
   private final Datoorden datoorden;
   private final Sagsboern sagsboern;
   private final Map<Integer, Map<String, String>> vaerdier = new HashMap<>();
+  private final boolean kanUdelades;
   private final String[] celler;
   private final Pseudonym pseudonym;
   private final Laesning laesning;
@@ -99,6 +100,8 @@ public final class Raekke {
         }
       }
     }
+    kanUdelades =
+        vaerdier.values().stream().anyMatch(oversat -> oversat.containsValue(Eksport.UDELAD));
     skaeveTegn = hoved.skaeveTegn();
     datoorden = hoved.saerligt().datoer();
     datoer = new Hukommelse<>(datoorden::laes);
@@ -120,6 +123,12 @@ public final class Raekke {
     vaerdier.forEach(
         (nummer, oversat) ->
             celler[nummer] = oversat.getOrDefault(Filhoved.ordret(celler[nummer]), celler[nummer]));
+  }
+
+  /** True for a row that says something that the run file wants no rows of. */
+  boolean udelades() {
+    return kanUdelades
+        && vaerdier.keySet().stream().anyMatch(n -> celler[n].equals(Eksport.UDELAD));
   }
 
   /** What the cell says; empty where it says nothing, or the file has no such column. */
@@ -411,7 +420,10 @@ public final class Raekke {
     String tekst = raa(kolonne);
     Integer tal = heltal.af(tekst);
     if (tal == null) {
-      throw ulaeselig(kolonne, "heltal", Skjul.citat(tekst) + " er ikke et helt tal");
+      throw ulaeselig(
+          kolonne,
+          "heltal",
+          tekst.isEmpty() ? "tallet mangler" : Skjul.citat(tekst) + " er ikke et helt tal");
     }
     return tal;
   }

@@ -285,7 +285,10 @@ final class Inputfiler {
                           if (kolonne.hedder(givet)) {
                             oversat.forEach(
                                 (tekst, til) -> {
-                                  if (!ordliste.forstaar(til)) {
+                                  boolean tom = til.isEmpty() && !kolonne.kraevet();
+                                  if (!tom
+                                      && !til.equals(Eksport.UDELAD)
+                                      && !ordliste.forstaar(til)) {
                                     throw new Brugerfejl(
                                         sted(blok, input, "vaerdier", givet)
                                             + ": «"

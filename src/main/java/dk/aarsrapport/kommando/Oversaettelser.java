@@ -132,7 +132,7 @@ final class Oversaettelser {
                 raekker
                     + (forslag.isPresent()
                         ? "; ukendt: det nærmeste kendte; ret det, og slet # foran"
-                        : "; ukendt: skriv, hvad det er, og slet # foran"));
+                        : "; ukendt: skriv, hvad det er (eller udelad), og slet # foran"));
           }
         });
   }

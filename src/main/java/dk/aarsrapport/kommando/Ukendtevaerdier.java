@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class Ukendtevaerdier {
   /** Municipalities by name, one of which a misspelt one was meant to be. */
   private static final Ordliste KOMMUNER =
       Ordliste.af(List.copyOf(Kommunenavne.medfulgte().navne().values()));
+
+  /** What is wrong with all of a file's cells at once, whatever each of them says. */
+  private static final Set<String> FAELLES = Set.of("maaned-foerst", "dag-foerst");
+
+  private static final int HOEJST_ORD = 6;
 
   private static final Pattern ANTAL = Pattern.compile("\\((\\d{1,15}) række");
 
@@ -50,7 +56,11 @@ final class Ukendtevaerdier {
     for (Dataproblem problem : problemer) {
       Matcher citat = CITAT.matcher(problem.besked());
       String input = alle.inputAfFil.get(problem.fil());
-      if (input != null && problem.linje() > 0 && !problem.kolonne().isEmpty() && citat.matches()) {
+      if (!FAELLES.contains(problem.regel())
+          && input != null
+          && problem.linje() > 0
+          && !problem.kolonne().isEmpty()
+          && citat.matches()) {
         Fejl fejl = new Fejl(input, problem.kolonne(), citat.group(1), problem.regel());
         antal.merge(fejl, raekker(problem), Long::sum);
         foerste.putIfAbsent(fejl, problem);
@@ -90,7 +100,26 @@ final class Ukendtevaerdier {
                     "vaerdier: {%s: {%s: {%s: %s}}}"
                         .formatted(fejl.input(), fejl.kolonne(), Yamltekst.citat(vaerdi), til))
             .orElse(""),
-        foerste.handling());
+        handling(fejl, naermeste, foerste.handling()));
+  }
+
+  /** What can be done: the line, where there is one; else what the column may say. */
+  private String handling(Fejl fejl, Optional<String> naermeste, String ellers) {
+    Ordliste liste = ordlister(fejl.input()).get(fejl.kolonne());
+    if (liste == null) {
+      return ellers;
+    }
+    if (naermeste.isPresent()) {
+      return "Er det rigtigt gættet, så sæt linjen ind i kørselsfilen; ellers skriv det rigtige";
+    }
+    String ord =
+        liste.ord().size() <= HOEJST_ORD
+            ? String.join(", ", liste.ord())
+            : "et af indsatstypernes navne";
+    return ("Skriv i kørselsfilen vaerdier: {%s: {%s: {%s: …}}} med %s i stedet for …; %s, hvis"
+            + " rækkerne ikke skal med")
+        .formatted(
+            fejl.input(), fejl.kolonne(), Yamltekst.citat(fejl.vaerdi()), ord, Eksport.UDELAD);
   }
 
   private Map<String, Ordliste> ordlister(String input) {

@@ -106,20 +106,24 @@ final class Dataoverblik {
                 .thenComparingInt(e -> -e.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .limit(HOEJST_REGLER)
-        .map(e -> regel(e.getKey(), e.getValue()))
+        .map(e -> regel(e.getValue()))
         .toList();
   }
 
-  private static String regel(String regel, List<Dataproblem> problemer) {
+  /** In words what the first of them says, and what to do; the sheet of rules has the id. */
+  private static String regel(List<Dataproblem> problemer) {
     Dataproblem foerste = problemer.get(0);
-    return "Se så på reglen %s (%s): %s; den første: %s%s: %s."
+    boolean raekker = foerste.linje() > 0;
+    return "Se så på (%s): %s; %s%s%s%s."
         .formatted(
-            regel,
             foerste.alvor(),
-            problemer.size() == 1 ? "ét sted" : problemer.size() + " steder",
+            foerste.besked(),
+            raekker
+                ? raekker(problemer.size()) + (problemer.size() == 1 ? ", " : ", den første ")
+                : "",
             foerste.fil(),
-            foerste.linje() > 0 ? ", linje " + foerste.linje() : "",
-            foerste.besked());
+            raekker ? ", linje " + foerste.linje() : "",
+            foerste.handling().isEmpty() ? "" : ". " + foerste.handling());
   }
 
   private List<String> beroerte() {

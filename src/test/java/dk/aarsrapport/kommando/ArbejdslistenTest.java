@@ -130,7 +130,27 @@ class ArbejdslistenTest {
             l ->
                 l.startsWith(
                     "Ret først: «plejefamlie alm» i indsatser, kolonnen indsats: 2 rækker"))
+        .anyMatch(
+            l ->
+                l.startsWith(
+                    "Se så på (afvist): slutdatoen ligger før startdatoen; 1 række, indsatser.csv,"
+                        + " linje 6. Ret"))
+        .noneMatch(l -> l.contains("slut-foer-start"))
         .anyMatch(l -> l.startsWith("De afviste rækker kan høre til"));
+  }
+
+  @Test
+  void enVaerdiUdenNaermesteSigerHvadDerKanStaa() throws IOException {
+    Path fil = mappe.resolve("indsatser.csv");
+    Files.writeString(fil, Files.readString(fil).replace("plejefamlie alm", "Qwxz 17"));
+    valider("510, 657");
+    assertThat(ark("Værdier").get(1))
+        .contains("Qwxz 17", "2")
+        .anyMatch(
+            celle ->
+                celle.startsWith(
+                        "Skriv i kørselsfilen vaerdier: {indsatser: {indsats: {\"Qwxz 17\"")
+                    && celle.endsWith("udelad, hvis rækkerne ikke skal med"));
   }
 
   /** What all municipalities have is what the only one has. */

@@ -51,6 +51,24 @@ class BlokkeOgVaerdierTest {
         .contains("ukendt-indsats");
   }
 
+  @Test
+  void raekkerMedEnVaerdiDerIkkeSkalMedUdelades() throws IOException {
+    Proevekoersel.Udfald udfald =
+        valider(BLOKKE.replace("\"alm. familie\": plejefamilie", "\"alm. familie\": udelad"));
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(Files.readString(mappe.resolve("ud/datakvalitet.csv")))
+        .contains("oplysning,a.csv", "udeladt-vaerdi")
+        .doesNotContain("afvist");
+  }
+
+  @Test
+  void enVaerdiDerIntetSigerErTomHvorDetMaaVaereTomt() throws IOException {
+    Proevekoersel.Udfald udfald =
+        valider(BLOKKE.replace("samtykke: {ja: nej}", "samtykke: {ja: \"\"}"));
+    assertThat(udfald.kode()).as(udfald.fejl()).isZero();
+    assertThat(Files.readString(mappe.resolve("ud/datakvalitet.csv"))).doesNotContain("ja-nej");
+  }
+
   private void log() throws IOException {
     Files.writeString(
         mappe.resolve("log.csv"),
