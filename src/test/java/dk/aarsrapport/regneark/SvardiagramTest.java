@@ -1,0 +1,62 @@
+package dk.aarsrapport.regneark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
+import dk.aarsrapport.resultat.Udgave;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** A question's chart stands beside its answers where no more than a third of them are hidden. */
+class SvardiagramTest {
+  private static final Omraade HADERSLEV = new Omraade("510", "Haderslev");
+
+  private final List<Resultat> resultater = new ArrayList<>();
+
+  /** The shares of a question's answers in one round, of which a null is hidden. */
+  private void svar(String spoergsmaal, String boelge, Integer... andele) {
+    for (int i = 0; i < andele.length; i++) {
+      Noegle noegle =
+          new Noegle("survey-svar", "510", boelge, "Ledere > " + spoergsmaal, "Svar " + i);
+      resultater.add(
+          andele[i] == null
+              ? Resultat.udenVaerdi(noegle, Enhed.PCT, Status.DISKRETIONERET, "")
+              : Resultat.vaerdi(noegle, Enhed.PCT, BigDecimal.valueOf(andele[i]), Status.OK));
+    }
+  }
+
+  /** Two of six answers in two rounds are hidden, and three of six. */
+  @Test
+  void etDiagramOverEnTredjedelTegnesIkke() throws IOException {
+    svar("Er det let?", "2016-10", 40, null, 20);
+    svar("Er det let?", "2017-10", 40, null, 20);
+    svar("Er det godt?", "2016-10", 40, null, 20);
+    svar("Er det godt?", "2017-10", 40, null, null);
+    assertThat(titler()).containsExactly("Er det let?");
+  }
+
+  private List<String> titler() throws IOException {
+    List<Definition> svar =
+        Katalog.definitioner().stream().filter(d -> d.id().equals("survey-svar")).toList();
+    byte[] fil =
+        Proevelaeser.skriv(
+            Proeveudgivelse.udgivelse(
+                Udgave.OFFENTLIG, List.of(HADERSLEV), svar, Resultater.af(resultater)));
+    try (XSSFWorkbook bog = Proevelaeser.laes(fil)) {
+      XSSFDrawing tegning = bog.getSheet("survey-svar").getDrawingPatriarch();
+      return tegning.getCharts().stream().map(d -> d.getTitleText().getString()).toList();
+    }
+  }
+}
