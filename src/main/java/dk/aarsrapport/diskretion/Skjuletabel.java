@@ -328,6 +328,10 @@ final class Skjuletabel {
     Vidner vidner = new Vidner(this, smaaIOrden);
     vidner.skaf();
     vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
+    gemte.stream()
+        .filter(beloeb::get)
+        .filter(nummer -> kendte.get(nummer) || vidner.erUden(nummer))
+        .forEach(this::skjulEtMed);
     vidner.skaf();
     visHvadDerKanUndvaeres(vidner::kanUndvaere);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
@@ -451,6 +455,23 @@ final class Skjuletabel {
   private void skjulOmkring(int nummer) {
     naboer(nummer).flatMap(this::naboer).distinct().forEach(fastholdte::set);
     fastholdte.stream().filter(this::synlig).forEach(this::skjul);
+  }
+
+  /**
+   * Hides one more in each sum that an amount is alone hidden in: the accounts tell it to whoever
+   * knows them well, and nobody else need work it out from what stands beside it.
+   */
+  private void skjulEtMed(int nummer) {
+    for (int sum : summerMed[nummer]) {
+      if (IntStream.of(summer[sum]).allMatch(n -> n == nummer || (synlig(n) && !skjulte.get(n)))) {
+        billigste(summer[sum])
+            .ifPresent(
+                andet -> {
+                  skjul(andet);
+                  fastholdte.set(andet);
+                });
+      }
+    }
   }
 
   private IntStream naboer(int nummer) {

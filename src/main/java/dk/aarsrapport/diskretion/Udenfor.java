@@ -82,7 +82,6 @@ final class Udenfor {
     for (Stoerrelse s : antal.keySet()) {
       if (s.omraade().equals(gruppe)
           && med.additiv(s)
-          && !med.erBeloeb(s)
           && !kunIEnSum.contains(s)
           && inden.stream().map(s::i).map(Opgjort::af).allMatch(opgjorte::contains)) {
         long deres = inden.stream().mapToLong(m -> antal.getOrDefault(s.i(m), 0L)).sum();
@@ -105,6 +104,9 @@ final class Udenfor {
     med.gentages(deres, med.gentagelser(s));
     if (!med.beskyttet(s)) {
       med.fri(deres);
+    }
+    if (med.erBeloeb(s)) {
+      med.baeresAfResten(deres, s, inden.stream().map(s::i).toList());
     }
     if (med.kendt(s)) {
       med.almenKendt(deres);

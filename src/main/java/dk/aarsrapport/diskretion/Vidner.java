@@ -56,7 +56,12 @@ final class Vidner {
 
   /** The small counts that have no witness yet, each asked for when its turn comes. */
   IntStream uden() {
-    return IntStream.of(smaaIOrden).filter(nummer -> !udsagn.containsKey(nummer));
+    return IntStream.of(smaaIOrden).filter(this::erUden);
+  }
+
+  /** True for one that has no witness. */
+  boolean erUden(int nummer) {
+    return !udsagn.containsKey(nummer);
   }
 
   /** One that is found stays a witness: what is hidden later only adds doubt. */

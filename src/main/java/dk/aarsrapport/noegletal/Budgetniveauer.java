@@ -245,7 +245,7 @@ final class Budgetniveauer {
       return Tal.offentligt(0);
     }
     Tal kroner = u.frit(slags + sti, loefter.kroner());
-    u.baeres(kroner, loefter.boern(), loefter.harEtTungtBarn());
+    u.baeres(kroner, loefter.boern(), loefter.tungest(), loefter.alle());
     return kroner;
   }
 

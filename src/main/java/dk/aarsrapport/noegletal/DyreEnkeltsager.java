@@ -61,12 +61,13 @@ final class DyreEnkeltsager implements Noegletal {
             Kapitel.STYRING,
             "Hvor mange børn der hver koster mere end grænserne for statens refusion, og hvor meget"
                 + " refusion det giver.",
-            "Hvert barns bruttodriftsudgifter til service i året (dranst 1, posteringer med CPR-nummer,"
-                + " alle målgrupper). Et barn tæller ved hver grænse, det er over. Beregnet refusion er"
-                + " grænsens procent af den del, der ligger over den og op til den næste; modtaget er"
-                + " det bogførte på funktion 5.22.07 (dranst 1 og 2) med modsat fortegn. Grænserne er"
-                + " dem, der gælder 31. december. Anden hjælp efter loven (5.57.72) og søskendes samlede"
-                + " udgifter er ikke med. En gruppe er summen af kommunernes. I årets priser.",
+            "Hvert barns bruttodriftsudgifter til service i året (dranst 1, posteringer med"
+                + " CPR-nummer, alle målgrupper). Et barn tæller ved hver grænse, det er over."
+                + " Beregnet refusion er grænsens procent af den del, der ligger over den og op til"
+                + " den næste; modtaget er det bogførte på funktion 5.22.07 (dranst 1 og 2) med"
+                + " modsat fortegn. Grænserne er dem, der gælder 31. december. Anden hjælp efter"
+                + " loven (5.57.72) og søskendes samlede udgifter er ikke med. En gruppe er summen"
+                + " af kommunernes. I årets priser.",
             Enhed.KR,
             "Lov om social service § 176; grænserne er dem i tabellen refusionsgraenser",
             List.of("posteringer"),
@@ -230,7 +231,7 @@ final class DyreEnkeltsager implements Noegletal {
             .max()
             .orElse(0);
     Tal tal = u.frit(BEREGNET, oere);
-    u.baeres(tal, Long.MAX_VALUE, Trinbeloeb.tynger(tungest, oere));
+    u.baeres(tal, Long.MAX_VALUE, tungest, oere);
     return tal;
   }
 

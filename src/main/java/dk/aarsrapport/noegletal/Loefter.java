@@ -30,7 +30,7 @@ final class Loefter {
             this.efterBarn.put(barn, oeredage);
           }
         });
-    kroner = (alle() + KRONE - 1) / KRONE;
+    kroner = (oeredage() + KRONE - 1) / KRONE;
   }
 
   void laegTil(Loefter andre) {
@@ -48,12 +48,17 @@ final class Loefter {
     return efterBarn.size();
   }
 
-  boolean harEtTungtBarn() {
-    long tungest = efterBarn.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return Trinbeloeb.tynger(tungest / OERE, alle() / OERE);
+  /** What the child that most has been promised to has. */
+  long tungest() {
+    return efterBarn.values().stream().mapToLong(Long::longValue).max().orElse(0) / OERE;
   }
 
-  private long alle() {
+  /** What has been promised in all. */
+  long alle() {
+    return oeredage() / OERE;
+  }
+
+  private long oeredage() {
     return efterBarn.values().stream().reduce(0L, Math::addExact);
   }
 }

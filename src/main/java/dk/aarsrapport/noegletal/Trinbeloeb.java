@@ -12,18 +12,17 @@ import java.util.TreeMap;
  * Whose an amount on a step is, so that the public edition does not tell what a single child costs.
  *
  * <p>The accounts are public, function by function; a step is cut finer. Each step stands as a
- * number that is as large as its amount and the sum of its functions' shares; the total of all
- * steps is known, since a share and its amount tell it, and so is that of each function of several
- * steps. A step of too few children, or of which one child carries more than 80 pct., is hidden,
- * and with it another, or the totals would tell it; also where it is of whole functions, which the
- * accounts tell to whoever knows the step's functions.
+ * number that is as large as its amount and the sum of its functions' shares; what {@link Regnskab}
+ * tells is known. All steps together are not in the accounts, from which refunds are taken: a share
+ * and its amount tell them, so a share gives them away. A step of too few children, or of which one
+ * child carries more than 80 pct., is hidden, and with it another or the shares, or what they all
+ * come to would tell it; also where the accounts tell it to whoever knows the step's functions.
  */
 final class Trinbeloeb {
   /** One child's postings on a step: the bucket is their sum, rounded up to three digits. */
   private static final int ET_BARNS = 1;
 
   private static final long CIFRE = 1000;
-  private static final int HOEJST_PCT_AF_ET_BARN = 80;
   private static final String KR = "kr ";
 
   private Trinbeloeb() {}
@@ -57,35 +56,44 @@ final class Trinbeloeb {
     return (oere + enhed - 1) / enhed * enhed;
   }
 
-  /** Says of every step of a year whose its amount is, and what of it the accounts tell. */
-  static void bind(Udledning udledning, Udsnit u, List<String> alleTrin) {
+  /**
+   * Says of every step of a year whose its amount is, and what of it the accounts tell.
+   *
+   * @return what they all come to; nothing where there are no postings
+   */
+  static Tal bind(Udledning udledning, Udsnit u, List<String> alleTrin) {
+    Regnskab regnskab = Regnskab.af(u, alleTrin);
     Map<Long, List<Tal>> efterFunktion = new TreeMap<>();
     List<Tal> beloebene = new ArrayList<>();
     for (String trin : alleTrin) {
-      Map<Long, Long> funktioner = funktioner(u, trin);
       List<Tal> dele = new ArrayList<>();
-      funktioner.forEach(
-          (funktion, oere) -> {
-            Tal del = u.frit(KR + trin + " paa " + funktion, oere);
-            dele.add(del);
-            efterFunktion.computeIfAbsent(funktion, f -> new ArrayList<>()).add(del);
-          });
+      funktioner(u, trin)
+          .forEach(
+              (funktion, oere) -> {
+                Tal del = u.frit(KR + trin + " paa " + funktion, oere);
+                dele.add(del);
+                efterFunktion.computeIfAbsent(funktion, f -> new ArrayList<>()).add(del);
+              });
       if (!dele.isEmpty()) {
         Tal beloeb = paa(u, trin);
         u.opdeles(beloeb, dele);
         beloebene.add(beloeb);
-        u.baeres(beloeb, boern(udledning, u, trin), harEtTungtBarn(u, trin));
+        long alle = Math.abs(u.sum(trin, "", 0));
+        u.baeres(beloeb, boern(udledning, u, trin), tungest(u, trin), alle);
+        if (regnskab.fortaeller(trin)) {
+          u.almenKendt(beloeb);
+        }
       }
-    }
-    if (!beloebene.isEmpty()) {
-      u.almenKendt(u.sum(KR + "i alt", beloebene));
     }
     efterFunktion.forEach(
         (funktion, dele) -> {
-          if (dele.size() > 1) {
+          if (dele.size() == 1 && regnskab.viser(funktion)) {
+            u.almenKendt(dele.get(0));
+          } else if (dele.size() > 1 && regnskab.viserNaesten(funktion)) {
             u.almenKendt(u.sum("funktion " + funktion, dele));
           }
         });
+    return sum(u, "i alt", beloebene);
   }
 
   /** The amount of a step, as whoever sees it knows it; nothing where there are no postings. */
@@ -98,6 +106,10 @@ final class Trinbeloeb {
   static Tal paa(Udsnit u, String navn, List<String> flere) {
     List<Tal> dele =
         flere.stream().map(trin -> paa(u, trin)).filter(d -> !d.stoerrelser().isEmpty()).toList();
+    return sum(u, navn, dele);
+  }
+
+  private static Tal sum(Udsnit u, String navn, List<Tal> dele) {
     if (dele.isEmpty()) {
       return Tal.offentligt(0);
     }
@@ -111,6 +123,11 @@ final class Trinbeloeb {
     return (long) kommune << Integer.SIZE | Integer.toUnsignedLong(funktion.hashCode());
   }
 
+  /** The function of a bucket, of whatever municipality. */
+  static long funktion(long sted) {
+    return Integer.toUnsignedLong((int) sted);
+  }
+
   /**
    * What each function has on a step, each municipality's without sign: it only stands for the
    * amount, and a group's is the sum of its members', whatever corrections they have.
@@ -119,8 +136,7 @@ final class Trinbeloeb {
     Map<Long, Long> funktioner = new TreeMap<>();
     for (Celle celle : u.celler()) {
       if (celle.kategori().equals(trin) && celle.del() == 0 && celle.antal() != 0) {
-        funktioner.merge(
-            Integer.toUnsignedLong((int) celle.spand()), Math.abs(celle.antal()), Math::addExact);
+        funktioner.merge(funktion(celle.spand()), Math.abs(celle.antal()), Math::addExact);
       }
     }
     return funktioner;
@@ -137,18 +153,11 @@ final class Trinbeloeb {
     return talt ? Barnedage.boern(u.hos(Helaarspersoner.ID), trin).antal() : Long.MAX_VALUE;
   }
 
-  /** True when one child's part of an amount is so large that the amount tells of that child. */
-  static boolean tynger(long etBarns, long alle) {
-    return etBarns * 100 > alle * HOEJST_PCT_AF_ET_BARN;
-  }
-
-  private static boolean harEtTungtBarn(Udsnit u, String trin) {
-    long tungest =
-        u.celler().stream()
-            .filter(celle -> celle.kategori().equals(trin) && celle.del() == ET_BARNS)
-            .mapToLong(Celle::spand)
-            .max()
-            .orElse(0);
-    return tynger(tungest, Math.abs(u.sum(trin, "", 0)));
+  private static long tungest(Udsnit u, String trin) {
+    return u.celler().stream()
+        .filter(celle -> celle.kategori().equals(trin) && celle.del() == ET_BARNS)
+        .mapToLong(Celle::spand)
+        .max()
+        .orElse(0);
   }
 }

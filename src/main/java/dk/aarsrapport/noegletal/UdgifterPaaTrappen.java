@@ -82,14 +82,15 @@ final class UdgifterPaaTrappen implements Noegletal {
         felter,
         u -> {
           long alle = TRIN.keySet().stream().mapToLong(trin -> u.sum(trin, "", 0)).sum();
-          Trinbeloeb.bind(udledning, u, List.copyOf(TRIN.keySet()));
+          Tal alles = Trinbeloeb.bind(udledning, u, List.copyOf(TRIN.keySet()));
           for (Felt felt : felter) {
             long oere = u.sum(felt.kategori(), "", 0);
-            Penge penge = u.penge().om(Trinbeloeb.paa(u, felt.kategori()));
+            Tal beloeb = Trinbeloeb.paa(u, felt.kategori());
             if (felt.enhed() == Enhed.KR) {
-              penge.skrivOere(felt, oere);
+              u.penge().om(beloeb).skrivOere(felt, oere);
             } else {
-              penge.andel(felt, oere, alle);
+              Tal andel = beloeb.stoerrelser().isEmpty() ? beloeb : beloeb.af(alles);
+              u.penge().om(andel).andel(felt, oere, alle);
             }
           }
         });

@@ -133,9 +133,9 @@ final class Udsnit {
     udledning.resultater().almenKendt(tal.stoerrelser().get(0));
   }
 
-  /** Says that a number stands for an amount that is spent on so many children. */
-  void baeres(Tal beloeb, long boern, boolean enAlene) {
-    udledning.resultater().baeres(beloeb.stoerrelser().get(0), boern, enAlene);
+  /** Says that a number stands for an amount, on how many children, and what one has at most. */
+  void baeres(Tal beloeb, long boern, long tungest, long alle) {
+    udledning.resultater().baeres(beloeb.stoerrelser().get(0), boern, tungest, alle);
   }
 
   private Tal navngivet(String noegletal, String navn, long antal) {

@@ -20,6 +20,7 @@ public final class Grundresultater {
   public static final int VAEGT = 4;
 
   private static final int VAEGT_AF_SAMMENLAGT = 8;
+  private static final int HOEJST_PCT_AF_ET_BARN = 80;
 
   private final List<Resultat> resultater = new ArrayList<>();
   private final Map<Noegle, List<Stoerrelse>> afsloerer = new LinkedHashMap<>();
@@ -80,8 +81,12 @@ public final class Grundresultater {
     identiteter.addAll(andre.identiteter);
   }
 
-  /** How many children an amount is of, and whether one of them carries nearly all of it. */
-  private record Baerere(long boern, boolean enAlene) {}
+  /** How many children an amount is of, what one of them carries at most, and all of it. */
+  private record Baerere(long boern, long tungest, long alle) {
+    boolean faa(int mindsteAntal) {
+      return boern < mindsteAntal || tungest * 100 > alle * HOEJST_PCT_AF_ET_BARN;
+    }
+  }
 
   /** Takes a result and the counts that it gives away. */
   public void tilfoej(Resultat resultat, List<Stoerrelse> stoerrelser) {
@@ -137,17 +142,40 @@ public final class Grundresultater {
    *
    * @param beloeb stands for the amount
    * @param boern the children that it is spent on
-   * @param enAlene true when one child carries so much of it that the amount tells of that child
+   * @param tungest what the child with the largest part of it carries, for all that is known
+   * @param alle the amount: it tells of that child when that is most of it
    */
-  public void baeres(Stoerrelse beloeb, long boern, boolean enAlene) {
+  public void baeres(Stoerrelse beloeb, long boern, long tungest, long alle) {
     fri(beloeb);
-    baerere.put(beloeb, new Baerere(boern, enAlene));
+    baerere.put(beloeb, new Baerere(boern, tungest, alle));
+  }
+
+  /**
+   * Says that an amount is what others leave of a whole: of the children that they leave, each of
+   * which may carry as much as anybody does of the whole.
+   *
+   * @param rest stands for what is left
+   * @param hele stands for the whole
+   * @param andre stand for the others, as far as they have any
+   */
+  public void baeresAfResten(Stoerrelse rest, Stoerrelse hele, List<Stoerrelse> andre) {
+    Baerere af = baerere.get(hele);
+    long boern = af.boern();
+    long alle = af.alle();
+    for (Stoerrelse anden : andre) {
+      Baerere deres = baerere.get(anden);
+      if (deres != null) {
+        boern -= boern == Long.MAX_VALUE || deres.boern() == Long.MAX_VALUE ? 0 : deres.boern();
+        alle -= deres.alle();
+      }
+    }
+    baeres(rest, Math.max(0, boern), af.tungest(), Math.abs(alle));
   }
 
   /** True for an amount that tells of too few children. */
   public boolean baaretAfFaa(Stoerrelse stoerrelse, int mindsteAntal) {
     Baerere af = baerere.get(stoerrelse);
-    return af != null && (af.enAlene() || af.boern() < mindsteAntal);
+    return af != null && af.faa(mindsteAntal);
   }
 
   /** True for what stands for an amount, and counts nobody. */

@@ -64,7 +64,7 @@ class OffentligUdgaveTest {
 
   @Test
   void intetSkjultBeloebFoelgerAfDeViste() {
-    Pengeangreb penge = new Pengeangreb(SANDE.values(), filer.raekker(), MEDLEMMER);
+    Pengeangreb penge = new Pengeangreb(SANDE.values(), filer.raekker(), MEDLEMMER, List.of());
     assertThat(penge.ligninger()).isGreaterThan(1000);
     assertThat(penge.finder()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.angreb;
 
+import dk.aarsrapport.angreb.Regnskabsviden.Konto;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,9 @@ final class Pengeangreb {
   /** Of a number that is written nowhere: what the steps come to. */
   private static final String ALLE = "alle ";
 
+  static final String PAA_TRAPPEN = "udgifter-paa-trappen";
+  static final String KR = "kr";
+
   private static final String NIVEAUSKEL = " > ";
   private static final List<String> TRIN =
       List.of("forebyggende", "hjemmebaseret", "netvaerkspleje", "familiepleje", "institution");
@@ -35,9 +40,10 @@ final class Pengeangreb {
   private final Map<String, BigDecimal> viste = new HashMap<>();
   private final Set<String> skjulte = new TreeSet<>();
   private final Set<Ligning> ligninger = new LinkedHashSet<>();
+  private final Regnskabsviden regnskab;
 
   /** A number that is the sum of others, or their product. */
-  private record Ligning(String hele, List<String> dele, boolean produkt) {
+  record Ligning(String hele, List<String> dele, boolean produkt) {
     /** What the number comes to by its parts. */
     BigDecimal samlet(Map<String, BigDecimal> tal) {
       return dele.stream()
@@ -45,6 +51,11 @@ final class Pengeangreb {
           .reduce(
               produkt ? BigDecimal.ONE : BigDecimal.ZERO,
               (a, b) -> produkt ? a.multiply(b, CIFRE) : a.add(b));
+    }
+
+    /** True where all steps are added up. */
+    boolean afAlle() {
+      return Stream.concat(Stream.of(hele), dele.stream()).anyMatch(n -> n.startsWith(ALLE));
     }
 
     /** The only one that is not known. */
@@ -73,19 +84,40 @@ final class Pengeangreb {
   }
 
   /**
-   * A reader of an edition.
+   * A reader of an edition, or of several: the areas of those before it have a mark before their
+   * id.
    *
    * @param alle how the numbers are
    * @param offentlige what the edition has
    * @param medlemmer the municipalities of each group
+   * @param konti which functions each step has, where that is known
    */
   Pengeangreb(
-      Collection<Raekke> alle, Collection<Raekke> offentlige, Map<String, List<String>> medlemmer) {
+      Collection<Raekke> alle,
+      Collection<Raekke> offentlige,
+      Map<String, List<String>> medlemmer,
+      List<Konto> konti) {
     alle.forEach(r -> tag(sande, r));
     offentlige.stream().filter(r -> !r.skjult()).forEach(r -> tag(viste, r));
+    Set<String> omraader = offentlige.stream().map(Raekke::omraade).collect(Collectors.toSet());
     offentlige.stream().filter(Raekke::skjult).map(Raekke::noegle).forEach(skjulte::add);
+    alle.stream()
+        .filter(r -> !omraader.contains(r.omraade()))
+        .map(Raekke::noegle)
+        .forEach(skjulte::add);
     alle.stream().filter(Raekke::harTal).forEach(r -> egne(r, medlemmer));
+    alle.stream().filter(Raekke::harTal).forEach(this::somSiden);
     ligninger.removeIf(l -> !erSand(l));
+    regnskab = Regnskabsviden.af(konti, sande, regnskabstal());
+  }
+
+  /** What an earlier edition says is what a later one does, where it has not been revised. */
+  private void somSiden(Raekke r) {
+    String omraade = r.omraade();
+    while (omraade.startsWith(Kendskab.FOER)) {
+      omraade = omraade.substring(Kendskab.FOER.length());
+      sum(r.noegle(), List.of(r.i(omraade).noegle()));
+    }
   }
 
   private static void tag(Map<String, BigDecimal> tal, Raekke r) {
@@ -96,17 +128,17 @@ final class Pengeangreb {
   }
 
   private void egne(Raekke r, Map<String, List<String>> medlemmer) {
-    if (r.enhed().equals("kr")) {
+    if (r.enhed().equals(KR)) {
       List<String> med = medlemmer.getOrDefault(r.omraade(), List.of());
       ligning(r.noegle(), med.stream().map(m -> r.i(m).noegle()).toList(), false);
     }
     switch (r.noegletal()) {
-      case "udgifter-paa-trappen" -> paaTrappen(r);
+      case PAA_TRAPPEN -> paaTrappen(r);
       case "enhedspris" -> {
-        String kroner = r.anden("udgifter-paa-trappen", r.kategori(), "kr");
+        String kroner = r.anden(PAA_TRAPPEN, r.kategori(), KR);
         String alle = ALLE + r.sted();
         if (r.kategori().equals("i-alt")) {
-          sum(alle, trinnene(r, "udgifter-paa-trappen", "kr"));
+          sum(alle, trinnene(r, PAA_TRAPPEN, KR));
           kroner = alle;
         }
         produkt(kroner, List.of(r.noegle(), r.anden("helaarspersoner", r.kategori(), "")));
@@ -122,12 +154,12 @@ final class Pengeangreb {
 
   private void paaTrappen(Raekke r) {
     String alle = ALLE + r.sted();
-    if (r.underkategori().equals("kr")) {
-      List<String> dele = new ArrayList<>(trinnene(r, r.noegletal(), "kr"));
-      dele.add(r.egen("uden-trin", "kr"));
+    if (r.underkategori().equals(KR)) {
+      List<String> dele = new ArrayList<>(trinnene(r, r.noegletal(), KR));
+      dele.add(r.egen("uden-trin", KR));
       sum(alle, dele);
     } else {
-      produkt(r.egen(r.kategori(), "kr"), List.of(r.noegle(), alle));
+      produkt(r.egen(r.kategori(), KR), List.of(r.noegle(), alle));
     }
   }
 
@@ -143,10 +175,8 @@ final class Pengeangreb {
     } else {
       String foer = Integer.toString(Integer.parseInt(r.periode()) - 1);
       sum(
-          r.anden("udgifter-paa-trappen", r.kategori(), "kr"),
-          List.of(
-              String.join("|", "udgifter-paa-trappen", r.omraade(), foer, r.kategori(), "kr"),
-              r.noegle()));
+          r.anden(PAA_TRAPPEN, r.kategori(), KR),
+          List.of(String.join("|", PAA_TRAPPEN, r.omraade(), foer, r.kategori(), KR), r.noegle()));
     }
   }
 
@@ -211,15 +241,40 @@ final class Pengeangreb {
     return a.subtract(b).abs().compareTo(stoerst.multiply(NAESTEN)) <= 0;
   }
 
+  /** The accounts by function of all areas, those of nobody's report by subtraction. */
+  private Map<String, BigDecimal> regnskabstal() {
+    Map<String, BigDecimal> tal = new HashMap<>(viste);
+    foelger(viste, ligninger.stream().filter(l -> !l.produkt()).toList()).stream()
+        .filter(navn -> navn.startsWith(Regnskabsviden.FUNKTION))
+        .forEach(navn -> tal.put(navn, sande.get(navn)));
+    return tal;
+  }
+
   /** How many ties the reader has between the numbers. */
   int ligninger() {
     return ligninger.size();
   }
 
-  /** The hidden numbers that the reader finds, beside what the accounts tell by themselves. */
+  /**
+   * The hidden numbers that the reader finds, who knows which functions each step is of, beside
+   * what the accounts tell by themselves.
+   */
   List<String> finder() {
     Map<String, BigDecimal> kendte = new HashMap<>(viste);
-    TreeSet<String> fundne = new TreeSet<>();
+    kendte.putAll(regnskab.sum());
+    Set<Ligning> baand = new LinkedHashSet<>(ligninger);
+    baand.addAll(regnskab.ligninger());
+    Set<String> fundne = foelger(kendte, baand);
+    fundne.retainAll(skjulte);
+    Set<String> fortalte = regnskabet();
+    fundne.removeIf(navn -> fortalte.contains(navn) || fortalte.contains(kroner(navn)));
+    return List.copyOf(fundne);
+  }
+
+  /** What follows of numbers, one after the other. */
+  private static Set<String> foelger(Map<String, BigDecimal> fra, Collection<Ligning> ligninger) {
+    Map<String, BigDecimal> kendte = new HashMap<>(fra);
+    Set<String> fundne = new TreeSet<>();
     boolean flere = true;
     while (flere) {
       flere = false;
@@ -233,23 +288,37 @@ final class Pengeangreb {
         }
       }
     }
-    fundne.retainAll(skjulte);
-    fundne.removeIf(this::erHeleFunktioner);
-    return List.copyOf(fundne);
+    return fundne;
   }
 
-  /** True for a step that is of whole functions: the accounts show what each of them comes to. */
-  private boolean erHeleFunktioner(String navn) {
-    String[] dele = navn.split("\\|", -1);
-    BigDecimal kroner = sande.get(String.join("|", dele[0], dele[1], dele[2], dele[3], "kr"));
-    String foran = String.join("|", "udgifter-pr-funktion", dele[1], dele[2], "5.");
-    List<BigDecimal> summer = new ArrayList<>(List.of(BigDecimal.ZERO));
+  /**
+   * The steps that the accounts tell, those of no accounts among them, and what groups and changes
+   * come to by them.
+   */
+  private Set<String> regnskabet() {
+    Map<String, BigDecimal> kroner = new HashMap<>();
     viste.forEach(
-        (funktion, vaerdi) -> {
-          if (funktion.startsWith(foran)) {
-            List.copyOf(summer).forEach(sum -> summer.add(sum.add(vaerdi)));
+        (navn, vaerdi) -> {
+          if (navn.equals(kroner(navn))) {
+            kroner.put(navn, vaerdi);
           }
         });
-    return kroner != null && summer.stream().anyMatch(sum -> naesten(sum, kroner));
+    sande.forEach(
+        (navn, vaerdi) -> {
+          if (vaerdi.signum() == 0 && navn.equals(kroner(navn))) {
+            kroner.put(navn, vaerdi);
+          }
+        });
+    regnskab.fortalte().forEach(navn -> kroner.put(navn, sande.get(navn)));
+    Set<String> alle = new TreeSet<>(regnskab.fortalte());
+    alle.addAll(
+        foelger(kroner, ligninger.stream().filter(l -> !l.produkt() && !l.afAlle()).toList()));
+    return alle;
+  }
+
+  /** The amount that a number of a step is made of. */
+  private static String kroner(String navn) {
+    String[] dele = navn.split("\\|", -1);
+    return dele.length < 4 ? "" : String.join("|", PAA_TRAPPEN, dele[1], dele[2], dele[3], KR);
   }
 }

@@ -35,7 +35,7 @@ class PengeangrebTest {
         alle.stream()
             .map(r -> gemt.contains(Integer.valueOf(r.vaerdi())) ? r.uden(SKJULT) : r)
             .toList();
-    return new Pengeangreb(alle, offentlige, Map.of("begge", List.of("101", "147")))
+    return new Pengeangreb(alle, offentlige, Map.of("begge", List.of("101", "147")), List.of())
         .finder().stream().map(navn -> navn.replaceAll("\\|2017", "")).toList();
   }
 

@@ -99,7 +99,7 @@ final class Tabelverden {
   /** An amount and a result that shows it; one child may carry nearly all of it. */
   Tabelverden beloeb(String omraade, String navn, long stort, long boern, boolean enAlene) {
     antal(omraade, navn, stort);
-    grund.baeres(stoerrelse(omraade, navn), boern, enAlene);
+    grund.baeres(stoerrelse(omraade, navn), boern, enAlene ? stort : 0, stort);
     return this;
   }
 
