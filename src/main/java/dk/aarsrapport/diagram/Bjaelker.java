@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Draws lying bars, one row a category with its words to the left and its number at the end; a
- * second series is a thin quiet bar under the first. Values below zero lie to the left of the zero
- * line.
+ * second series is a thin quiet bar under the first, or a lozenge where it is hidden. Values below
+ * zero lie to the left of the zero line.
  */
 final class Bjaelker {
   /** Measures in points. */
@@ -28,6 +28,7 @@ final class Bjaelker {
   private static final double TAET = 0.8;
   private static final double LUFT = 4;
   private static final double TYND = 4;
+  private static final double RUDE = 3;
   private static final double BREDEST_ORD = 0.42;
 
   private final Diagram diagram;
@@ -106,6 +107,17 @@ final class Bjaelker {
       Paaskrift.skriv(g, navn, s == 0 ? fed : normal, stile.get(s).tekstfarve(), x + 20, y);
       x += 20 + Diagramskrift.bredde(navn, fed) + 16;
     }
+    if (diagram.serier().stream()
+        .skip(1)
+        .flatMap(serie -> serie.punkter().stream())
+        .anyMatch(Bjaelker::skjult)) {
+      Tegn.rude(g, x + RUDE, y - 3, RUDE, tekst);
+      Paaskrift.skriv(g, Talformat.SKJULT, normal, tekst, x + 10, y);
+    }
+  }
+
+  private static boolean skjult(Punkt punkt) {
+    return punkt.status() == Status.DISKRETIONERET;
   }
 
   private void raekke(int p, double y, double ordslut, double nul, double skala) {
@@ -135,6 +147,9 @@ final class Bjaelker {
         g.setColor(stile.get(s).farve());
         g.setStroke(new BasicStroke(0.5f));
         g.draw(bjaelke);
+      }
+      if (s > 0 && skjult(punkt)) {
+        Tegn.rude(g, nul + 2 * RUDE, top + TYND / 2, RUDE, stile.get(s).tekstfarve());
       }
       if (s == 0) {
         Color farve = tom ? tekst : stile.get(s).tekstfarve();

@@ -88,11 +88,16 @@ final class Tegn {
   }
 
   private static void rude(Graphics2D g, double x, double y, Color farve) {
+    rude(g, x, y, 4, farve);
+  }
+
+  /** A lozenge around this point, so far to each side of it: a number is hidden here. */
+  static void rude(Graphics2D g, double x, double y, double halv, Color farve) {
     Path2D sti = new Path2D.Double();
-    sti.moveTo(x, y - 4);
-    sti.lineTo(x + 4, y);
-    sti.lineTo(x, y + 4);
-    sti.lineTo(x - 4, y);
+    sti.moveTo(x, y - halv);
+    sti.lineTo(x + halv, y);
+    sti.lineTo(x, y + halv);
+    sti.lineTo(x - halv, y);
     sti.closePath();
     udfyld(g, sti, farve);
   }

@@ -75,6 +75,39 @@ class BjaelkerTest {
     assertThat(minus[1] - minus[0]).isCloseTo(plus[1] - plus[0], within(2)).isGreaterThan(50);
   }
 
+  private static BufferedImage medAaretFoer(Diagram.Punkt foer) {
+    Diagram aaret = diagram(10);
+    return tegn(
+        new Diagram(
+            "To år",
+            Diagram.Form.BJAELKE,
+            Enhed.ANTAL,
+            aaret.perioder(),
+            List.of(
+                aaret.serier().get(0),
+                new Diagram.Serie("2016", Diagram.Rolle.SAMMENLIGNING, List.of(foer))),
+            List.of(),
+            List.of(),
+            "",
+            List.of(),
+            ""));
+  }
+
+  /** The pixels of the lower half of a row that is alone, under the bar of the year. */
+  private static int[] underAaret(BufferedImage billede) {
+    int y = billede.getHeight() - 6;
+    return billede.getRGB(0, y, BREDDE, 4, null, 0, BREDDE);
+  }
+
+  @Test
+  void aHiddenNumberOfTheYearBeforeIsNoZero() {
+    int[] nul = underAaret(medAaretFoer(new Diagram.Punkt(BigDecimal.ZERO, Status.OK)));
+    int[] mangler = underAaret(medAaretFoer(new Diagram.Punkt(null, Status.IKKE_BEREGNET)));
+    int[] skjult = underAaret(medAaretFoer(new Diagram.Punkt(null, Status.DISKRETIONERET)));
+    assertThat(mangler).isEqualTo(nul);
+    assertThat(skjult).isNotEqualTo(nul);
+  }
+
   @Test
   void onlyNegativeValuesAreDrawnInsideTheSpace() {
     Diagram diagram = diagram(-4, -8);
