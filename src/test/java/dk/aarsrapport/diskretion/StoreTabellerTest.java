@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ class StoreTabellerTest {
   private static final int GRUPPER = 6;
   private static final int TRIN = 4;
   private static final int MINDSTE_ANTAL = 5;
+  private static final Map<Integer, Tabelverden> OFFENTLIGE = new HashMap<>();
 
   static IntStream froe() {
     return IntStream.range(0, Integer.getInteger("diskretion.verdener", TABELLER));
@@ -33,7 +35,7 @@ class StoreTabellerTest {
   @ParameterizedTest
   @MethodSource("froe")
   void intetLilleTalErLoesningenPaaAlleSummerne(int froe) {
-    Tabelverden verden = verden(froe).diskretion(MINDSTE_ANTAL);
+    Tabelverden verden = offentlig(froe);
     assertThat(verden.skjulte()).isNotEmpty();
     assertThat(Ligningsloeser.afsloerede(verden, MINDSTE_ANTAL)).isEmpty();
   }
@@ -41,14 +43,18 @@ class StoreTabellerTest {
   @ParameterizedTest
   @MethodSource("froe")
   void intetLilleTalKanIndsnaevresTilEt(int froe) {
-    Tabelverden verden = verden(froe).diskretion(MINDSTE_ANTAL);
-    assertThat(Angriber.indsnaevrede(verden, MINDSTE_ANTAL)).isEmpty();
+    assertThat(Angriber.indsnaevrede(offentlig(froe), MINDSTE_ANTAL)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("froe")
   void ingenSumHarEtSkjultTalAlene(int froe) {
-    assertThat(verden(froe).diskretion(MINDSTE_ANTAL).alene()).isEmpty();
+    assertThat(offentlig(froe).alene()).isEmpty();
+  }
+
+  /** A world with what is public of it, which is decided once for all three questions. */
+  private static Tabelverden offentlig(int froe) {
+    return OFFENTLIGE.computeIfAbsent(froe, f -> verden(f).diskretion(MINDSTE_ANTAL));
   }
 
   /** Many zeros and small numbers, as in small municipalities; a few large ones. */

@@ -52,8 +52,18 @@ record Proevelaesning<R>(List<R> raekker, List<Long> linjer, Laesning laesning) 
   /** The same read in parts of at least this many bytes. */
   static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes, String tegnsaet, long mindst)
       throws IOException {
+    return af(eksport, bytes, hoved(eksport, bytes, tegnsaet), mindst);
+  }
+
+  /** What its first lines say of the file. */
+  static Filhoved hoved(Eksport<?> eksport, byte[] bytes, String tegnsaet) throws IOException {
     byte[] start = Pakning.start("fil.csv", new ByteArrayInputStream(bytes), "");
-    Filhoved hoved = Filhoved.find("fil.csv", start, eksport, tegnsaet, Map.of());
+    return Filhoved.find("fil.csv", start, eksport, tegnsaet, Map.of());
+  }
+
+  /** The same once its first lines are known. */
+  static <R> Proevelaesning<R> af(Eksport<R> eksport, byte[] bytes, Filhoved hoved, long mindst)
+      throws IOException {
     List<R> raekker = new ArrayList<>();
     List<Long> linjer = new ArrayList<>();
     Laesning alt = null;
