@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -84,6 +86,9 @@ public final class Arkkontrol {
 
   private final XSSFWorkbook bog;
   private final DataFormatter format = new DataFormatter(DANSK);
+
+  /** What each cell shows, which several of the rules ask. */
+  private final Map<Cell, String> tekster = new IdentityHashMap<>();
 
   private Arkkontrol(XSSFWorkbook bog) {
     this.bog = bog;
@@ -201,9 +206,10 @@ public final class Arkkontrol {
   }
 
   private String tekst(Cell celle) {
-    if (celle == null) {
-      return "";
-    }
+    return celle == null ? "" : tekster.computeIfAbsent(celle, this::vist);
+  }
+
+  private String vist(Cell celle) {
     if (celle.getCellType() == CellType.FORMULA) {
       return celle.getCachedFormulaResultType() == CellType.ERROR
           ? FormulaError.forInt(((XSSFCell) celle).getErrorCellValue()).getString()
