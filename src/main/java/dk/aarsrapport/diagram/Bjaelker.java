@@ -149,7 +149,7 @@ final class Bjaelker {
         g.draw(bjaelke);
       }
       if (s > 0 && skjult(punkt)) {
-        Tegn.rude(g, nul + 2 * RUDE, top + TYND / 2, RUDE, stile.get(s).tekstfarve());
+        Tegn.rude(g, nul + ordplads(p) + 2 * RUDE, top + TYND / 2, RUDE, stile.get(s).tekstfarve());
       }
       if (s == 0) {
         Color farve = tom ? tekst : stile.get(s).tekstfarve();
@@ -158,6 +158,12 @@ final class Bjaelker {
         Paaskrift.skriv(g, tal, tom ? normal : fed, farve, x, grundlinje);
       }
     }
+  }
+
+  /** The width of the word that stands on the axis in the place of a bar. */
+  private double ordplads(int p) {
+    boolean tom = diagram.serier().get(0).punkter().get(p).vaerdi() == null;
+    return tom ? 4 + Diagramskrift.bredde(vaerdi(0, p), normal) : 0;
   }
 
   private String vaerdi(int serie, int p) {
