@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,7 +87,7 @@ public final class Arkkontrol {
   private final DataFormatter format = new DataFormatter(DANSK);
 
   /** What each cell shows, which several of the rules ask. */
-  private final Map<Cell, String> tekster = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, String> tekster = new IdentityHashMap<>();
 
   private Arkkontrol(XSSFWorkbook bog) {
     this.bog = bog;
