@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -142,15 +143,22 @@ final class Trinbeloeb {
     return funktioner;
   }
 
-  /** How many children a step has in a year; no limit where nobody has counted them. */
+  /**
+   * How many children a step has in a year: no limit where nobody counts them, none as yet in a
+   * year that the next edition counts, and may find few in.
+   */
   private static long boern(Udledning udledning, Udsnit u, String trin) {
     Forudsaetninger f = udledning.hos(Helaarspersoner.ID).forudsaetninger();
-    boolean talt =
-        Trin.KODER.contains(trin)
-            && f.mangler().isEmpty()
-            && f.foersteAar() <= u.aar()
-            && udledning.grundlag().kalender().aar().contains(u.aar());
-    return talt ? Barnedage.boern(u.hos(Helaarspersoner.ID), trin).antal() : Long.MAX_VALUE;
+    List<Integer> aarene = List.copyOf(udledning.grundlag().kalender().aar());
+    if (!Trin.KODER.contains(trin) || !f.mangler().isEmpty() || f.foersteAar() > u.aar()) {
+      return Long.MAX_VALUE;
+    }
+    if (u.aar() > Collections.max(aarene)) {
+      return 0;
+    }
+    return aarene.contains(u.aar())
+        ? Barnedage.boern(u.hos(Helaarspersoner.ID), trin).antal()
+        : Long.MAX_VALUE;
   }
 
   private static long tungest(Udsnit u, String trin) {
