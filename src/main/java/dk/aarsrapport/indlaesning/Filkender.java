@@ -128,7 +128,8 @@ public final class Filkender {
 
   /**
    * A log of what happened to children, where one column says of each row whether it is a case, a
-   * notification or something else: each of them by itself. Empty for any other file.
+   * notification or something else: each of them by itself, those that lack something last. Empty
+   * for any other file, and where each lacks something.
    */
   private List<Genkendelse> haendelser(String sti, byte[] start, Opdelt opdelt) {
     for (int n = 0; n < opdelt.overskrifter().size(); n++) {
@@ -157,14 +158,14 @@ public final class Filkender {
             eksporter.stream()
                 .filter(e -> e.eksport().navn().equals(input))
                 .flatMap(e -> soeger.fund(e, sti, start, del).stream())
-                .filter(f -> f.genkendelse().mangler().isEmpty())
                 .filter(f -> !f.genkendelse().hoved().plads().containsValue(kolonne))
                 .map(f -> laestRet(f.genkendelse(), start))
                 .map(g -> g.medKun(Map.of(overskrift, disse)))
-                .findFirst()
+                .min(Comparator.comparingInt(g -> g.mangler().size()))
                 .ifPresent(alle::add);
           });
-      if (alle.size() == slags.size()) {
+      alle.sort(Comparator.comparing(g -> !g.mangler().isEmpty()));
+      if (alle.stream().anyMatch(g -> g.mangler().isEmpty())) {
         return alle;
       }
     }

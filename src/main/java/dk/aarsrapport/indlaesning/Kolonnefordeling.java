@@ -58,6 +58,11 @@ final class Kolonnefordeling {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:nr|no|num|number|nummer|id)\\W*$|\\p{L}(?:snr|nummer)\\W*$");
 
+  /** Where a child lives is the last to say whose the case is. */
+  private static final double HJEMME = 0.6;
+
+  private static final Pattern HJEM = Pattern.compile("(?iu)bopæl|bopael|hjem|home|resid|adresse");
+
   private static final int FAERREST_MED_SAMME = 4;
   private static final Pattern FOERSTE_ORD = Pattern.compile("(?<=\\w)[_. ](?=\\w)");
 
@@ -187,12 +192,7 @@ final class Kolonnefordeling {
         if (lighed < MINDST && koder(kolonne, overskrift, her).isPresent()) {
           lighed = Math.max(navne.get(k), INDHOLDET_ALENE);
         }
-        if (NUMMER.matcher(overskrift).find() && Kolonneindhold.erIngenNummer(kolonne.navn())) {
-          continue;
-        }
-        if (kolonne.navn().equals(Sagsopslag.SAGSNR.navn()) && ID.matcher(overskrift).find()) {
-          lighed *= EGET_NUMMER;
-        }
+        lighed *= tiltro(kolonne.navn(), overskrift);
         boolean tom = harRaekker && celler.get(nummer).isEmpty() && !kolonne.hedder(overskrift);
         if (lighed >= MINDST) {
           alle.add(new Kandidat(kolonne, nummer, tom ? MINDST : lighed));
@@ -200,6 +200,19 @@ final class Kolonnefordeling {
       }
     }
     return alle;
+  }
+
+  /** What a header that names a column is worth, where others name it better. */
+  private static double tiltro(String kolonne, String overskrift) {
+    if (Kolonneindhold.erIngenNummer(kolonne) && NUMMER.matcher(overskrift).find()) {
+      return 0;
+    }
+    if (kolonne.equals(Eksport.KOMMUNEKODE.navn()) && HJEM.matcher(overskrift).find()) {
+      return HJEMME;
+    }
+    return kolonne.equals(Sagsopslag.SAGSNR.navn()) && ID.matcher(overskrift).find()
+        ? EGET_NUMMER
+        : 1;
   }
 
   /**

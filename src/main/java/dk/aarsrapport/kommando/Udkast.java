@@ -167,7 +167,7 @@ final class Udkast {
         .filter(fil -> !fil.hel())
         .collect(
             Collectors.groupingBy(
-                fil -> fil.hvad() + fil.genkendt().givne(),
+                fil -> fil.hvad() + fil.genkendt().givne() + fil.genkendt().kun(),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()
@@ -431,6 +431,25 @@ final class Udkast {
         .forEach((kolonne, o) -> bemaerk(yaml, "  ", "    " + kolonne + ": " + Yamltekst.citat(o)));
     for (String kolonne : foerste.genkendt().mangler()) {
       bemaerk(yaml, "  ", "    " + kolonne + ": " + Yamltekst.citat(forslag(kolonne)));
+    }
+    if (foerste.genkendt().hoved().maanedFoerst()) {
+      bemaerk(yaml, "  ", "  datoformat: maaned-foerst");
+    }
+    if (!foerste.genkendt().kun().isEmpty()) {
+      bemaerk(yaml, "  ", "  kun:");
+      foerste
+          .genkendt()
+          .kun()
+          .forEach(
+              (overskrift, tekster) ->
+                  bemaerk(
+                      yaml,
+                      "  ",
+                      "    "
+                          + Yamltekst.citat(overskrift)
+                          + ": ["
+                          + String.join(", ", tekster.stream().map(Yamltekst::citat).toList())
+                          + "]"));
     }
   }
 
