@@ -178,6 +178,7 @@ final class Kolonnefordeling {
                         == Ordbog.SAMME);
     String faelles = faelles(overskrifter);
     boolean harRaekker = celler.stream().anyMatch(c -> !c.isEmpty());
+    int personerne = personerne(overskrifter, celler);
     for (int nummer = 0; nummer < overskrifter.size(); nummer++) {
       String overskrift = overskrifter.get(nummer);
       if (Mellemrum.alene(overskrift) || staarFlereGange(overskrifter, overskrift)) {
@@ -186,8 +187,12 @@ final class Kolonnefordeling {
       List<Double> navne = navneligheder(overskrift, faelles);
       for (int k = 0; k < navne.size(); k++) {
         Kolonne kolonne = eksport.kolonner().get(k);
-        boolean sag = kolonne.navn().equals(Eksport.CPR.navn()) && hedderSag(overskrift);
+        boolean cpr = kolonne.navn().equals(Eksport.CPR.navn());
+        boolean sag = cpr && nummer != personerne && hedderSag(overskrift);
         List<String> her = celler.get(nummer);
+        if (nummer == personerne && !cpr) {
+          continue;
+        }
         double lighed = sag ? 0 : lighed(kolonne, navne.get(k), her, iDele);
         if (lighed < MINDST && koder(kolonne, overskrift, her).isPresent()) {
           lighed = Math.max(navne.get(k), INDHOLDET_ALENE);
@@ -251,6 +256,20 @@ final class Kolonnefordeling {
         .filter(lighed -> lighed >= MINDST)
         .findFirst()
         .orElse(0);
+  }
+
+  /**
+   * The number of the one column of persons, whatever it is called, where the export has persons;
+   * -1 where there is none, or more than one to choose from by what they are called.
+   */
+  private int personerne(List<String> overskrifter, List<List<String>> celler) {
+    List<Integer> mulige =
+        IntStream.range(0, overskrifter.size())
+            .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
+            .filter(n -> Kolonneindhold.personer(celler.get(n)))
+            .boxed()
+            .toList();
+    return eksport.kolonner().contains(Eksport.CPR) && mulige.size() == 1 ? mulige.get(0) : -1;
   }
 
   /** A case's number may look like a person's. */

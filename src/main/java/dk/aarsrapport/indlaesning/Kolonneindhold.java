@@ -33,6 +33,14 @@ final class Kolonneindhold {
 
   private static final Pattern SKILT = Pattern.compile("[-./ ]|\\d{8}");
   private static final double ALLE_NAESTEN = 0.9;
+  private static final Pattern OERE = Pattern.compile("\\d[.,]\\d\\d?$");
+  private static final Pattern CIFFER = Pattern.compile("\\d");
+  private static final Pattern HELTAL = Pattern.compile("\\d{1,18}");
+  private static final int FAERREST_TALTE = 3;
+  private static final int FAERREST_PERSONER = 5;
+
+  /** A case's number may begin with its year, of which an export has few. */
+  private static final int FLERE_DAGE_END_AAR = 7;
   private static final Pattern TO_CIFRE = Pattern.compile("\\d{1,2}");
   private static final Pattern GRUPPERING = Pattern.compile("\\d{1,3}");
   private static final Pattern DRANST = Pattern.compile("0?[1-7]");
@@ -150,6 +158,9 @@ final class Kolonneindhold {
     if (passer == null || celler.isEmpty()) {
       return OptionalDouble.empty();
     }
+    if (Beloebsenhed.KOLONNER.contains(kolonne) && talt(celler)) {
+      return OptionalDouble.of(0);
+    }
     return OptionalDouble.of(celler.stream().filter(passer).count() / (double) celler.size());
   }
 
@@ -183,6 +194,49 @@ final class Kolonneindhold {
   /** True for what can be no header: a person's number. */
   static boolean erData(String celle) {
     return PERSONNUMMER.matcher(celle).matches() && Cpr.laes(celle) != null;
+  }
+
+  /**
+   * True for cells that are persons' numbers and nothing else: a case's number may look like one,
+   * but begins with few different days.
+   */
+  static boolean personer(List<String> celler) {
+    List<String> forskellige = celler.stream().distinct().toList();
+    long dage = forskellige.stream().map(c -> c.substring(0, Math.min(2, c.length()))).distinct().count();
+    return forskellige.size() >= FAERREST_PERSONER
+        && dage >= Math.min(FLERE_DAGE_END_AAR, (forskellige.size() + 1) / 2)
+        && forskellige.stream().allMatch(Kolonneindhold::erData);
+  }
+
+  /** True for cells that are years, all of them. */
+  static boolean aarstal(List<String> celler) {
+    return !celler.isEmpty() && celler.stream().allMatch(c -> AAR.matcher(c).matches());
+  }
+
+  /** True for whole numbers that each are one more than the last: rows counted, not money. */
+  private static boolean talt(List<String> celler) {
+    if (celler.size() < FAERREST_TALTE || !celler.stream().allMatch(c -> HELTAL.matcher(c).matches())) {
+      return false;
+    }
+    for (int i = 1; i < celler.size(); i++) {
+      if (Long.parseLong(celler.get(i)) != Long.parseLong(celler.get(i - 1)) + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for amounts that have their øre, most of them. */
+  static boolean kronerOgOere(List<String> celler) {
+    return beloeb(celler)
+        && 2 * celler.stream().filter(c -> OERE.matcher(c.strip()).find()).count() > celler.size();
+  }
+
+  /** True for what tells a row from nearly all others: signs with digits, no day and no amount. */
+  static boolean loebenumre(List<String> celler) {
+    return celler.stream().distinct().count() >= ALLE_NAESTEN * celler.size()
+        && celler.stream()
+            .allMatch(c -> CIFFER.matcher(c).find() && !dato(c) && !OERE.matcher(c).find());
   }
 
   /** True for cells that are all codes or names of municipalities, written with three digits. */

@@ -69,14 +69,13 @@ final class Titelgaet {
    * The municipalities that a text names, by word or by a code of three digits that stands alone.
    */
   private static Set<Integer> kommuner(String tekst) {
-    String smaa =
-        " " + String.join(" ", tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) + " ";
+    String smaa = " " + ord(tekst) + " ";
     Set<Integer> fundne = new LinkedHashSet<>();
     Kommunenavne.medfulgte()
         .navne()
         .forEach(
             (kode, navn) -> {
-              String ord = navn.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ");
+              String ord = ord(navn);
               boolean nok = ord.length() >= KORTESTE_NAVN;
               if ((nok && (smaa.contains(" " + ord + " ") || smaa.contains(" " + ord + "s ")))
                   || smaa.contains(" " + kode + " ")) {
@@ -84,5 +83,11 @@ final class Titelgaet {
               }
             });
     return fundne;
+  }
+
+  /** The words, with æ, ø and å as names of files have them. */
+  private static String ord(String tekst) {
+    String smaa = tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    return smaa.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.indlaesning.Kolonnefordeling.Valg;
 import dk.aarsrapport.reference.Ordbog;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,22 @@ final class Udelukkelse {
   private static final int FORSKELLIGE = 2;
   private static final String SLUTDATO = "slutdato";
   private static final String HANDLINGSDATO = "handlingsdato";
+  private static final String DATO = "dato";
+
+  /** Two days of which the first must be there. */
+  private static final Map<String, String> PAR =
+      Map.of("startdato", SLUTDATO, "modtaget", HANDLINGSDATO, "afgørelsesdato", "afsluttet");
+
+  /** What must be there for two days to be these and no others. */
+  private static final Map<String, String> VED =
+      Map.of("modtaget", "første_handling", "afgørelsesdato", "opmærksom", "startdato", "cpr");
+
+  /** What columns that must be there look like, whatever they are called. */
+  private static final Map<String, Predicate<List<String>>> KENDES_PAA =
+      Map.of(
+          "sagsnr", Kolonneindhold::loebenumre,
+          "beløb", Kolonneindhold::kronerOgOere,
+          "år", Kolonneindhold::aarstal);
 
   private final Eksport<?> eksport;
   private final Ordbog ordbog;
@@ -67,10 +84,81 @@ final class Udelukkelse {
   void fordel() {
     dagenForHandlingen();
     datoer();
+    datopar();
     makker();
     kommunen();
     medOrdliste();
     typiske();
+    kraevede();
+  }
+
+  /**
+   * The two days that are left where the export needs the first of them: what comes first in each
+   * row, or is filled more often.
+   */
+  private void datopar() {
+    for (Map.Entry<String, String> par : PAR.entrySet()) {
+      boolean kan =
+          eksport.kolonner().stream().anyMatch(k -> k.kraevet() && k.navn().equals(par.getKey()))
+              && !valgte.containsKey(par.getKey())
+              && !valgte.containsKey(par.getValue())
+              && valgte.containsKey(VED.getOrDefault(par.getKey(), par.getKey()));
+      List<Integer> to =
+          ledige().stream()
+              .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
+              .filter(n -> Kolonneindhold.datoer(celler.get(n)))
+              .toList();
+      if (kan && to.size() == 2) {
+        foerst(to.get(0), to.get(1))
+            .or(() -> foerst(to.get(1), to.get(0)))
+            .ifPresent(
+                foerste -> {
+                  int sidste = to.get(0).equals(foerste) ? to.get(1) : to.get(0);
+                  gaet(par.getKey(), foerste);
+                  gaet(par.getValue(), sidste);
+                });
+      }
+    }
+  }
+
+  /** The first of two columns of days, where it is never behind the other. */
+  private Optional<Integer> foerst(int denne, int anden) {
+    List<String> her = celler.get(denne);
+    List<String> der = celler.get(anden);
+    if (her.size() != der.size()) {
+      return her.size() > der.size() ? Optional.of(denne) : Optional.empty();
+    }
+    int foer = 0;
+    for (int i = 0; i < her.size(); i++) {
+      LocalDate a = Datoformat.laes(her.get(i));
+      LocalDate b = Datoformat.laes(der.get(i));
+      if (a == null || b == null || a.isAfter(b)) {
+        return Optional.empty();
+      }
+      foer += a.isBefore(b) ? 1 : 0;
+    }
+    return foer > 0 ? Optional.of(denne) : Optional.empty();
+  }
+
+  /** What the export cannot be without, from the one column that is left that can be it. */
+  private void kraevede() {
+    for (Kolonne kolonne : eksport.kolonner()) {
+      Predicate<List<String>> kanVaere = KENDES_PAA.get(kolonne.navn());
+      boolean savnes =
+          kolonne.kraevet()
+              && !valgte.containsKey(kolonne.navn())
+              && (kolonne.erstattesAf() == null || !valgte.containsKey(kolonne.erstattesAf()));
+      if (savnes && kanVaere != null) {
+        tag(kolonne.navn(), n -> kanVaere.test(celler.get(n)));
+        if (!valgte.containsKey(kolonne.navn()) && DATO.equals(kolonne.erstattesAf())) {
+          tag(DATO, n -> Kolonneindhold.datoer(celler.get(n)));
+        }
+      }
+    }
+  }
+
+  private void gaet(String kolonne, int nummer) {
+    valgte.put(kolonne, new Valg(nummer, Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
   }
 
   /** The day that stands right behind what was done, whatever it is called: when. */
