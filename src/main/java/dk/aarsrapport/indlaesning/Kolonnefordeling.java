@@ -33,7 +33,7 @@ final class Kolonnefordeling {
 
   private static final int FAERREST_CELLER = 3;
 
-  /** A name that the reader knows whose cells do not fit. */
+  /** A name that the reader knows, or words call so, whose cells do not fit. */
   private static final double NAVNET_ALENE = 0.7;
 
   static final double INDHOLDET_ALENE = 0.5;
@@ -330,7 +330,8 @@ final class Kolonnefordeling {
       return giverSig ? INDHOLDET_ALENE : 0;
     }
     if (andel.getAsDouble() < PASSER) {
-      return navn == Ordbog.SAMME ? NAVNET_ALENE * navn : 0;
+      boolean kaldtSaa = navn >= GIVER_SIG && eksport.ordlister().containsKey(kolonne);
+      return navn == Ordbog.SAMME || kaldtSaa ? NAVNET_ALENE * navn : 0;
     }
     return navn;
   }

@@ -204,7 +204,7 @@ final class Kolonneindhold {
     List<String> forskellige = celler.stream().distinct().toList();
     long dage = forskellige.stream().map(c -> c.substring(0, Math.min(2, c.length()))).distinct().count();
     return forskellige.size() >= FAERREST_PERSONER
-        && dage >= Math.min(FLERE_DAGE_END_AAR, (forskellige.size() + 1) / 2)
+        && dage >= Math.min(FLERE_DAGE_END_AAR, (3 * forskellige.size() + 3) / 4)
         && forskellige.stream().allMatch(Kolonneindhold::erData);
   }
 

@@ -230,8 +230,14 @@ final class Udelukkelse {
         .filter(n -> !Mellemrum.alene(overskrifter.get(n)))
         .filter(n -> !Kolonnefordeling.staarFlereGange(overskrifter, overskrifter.get(n)))
         .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
+        .filter(n -> !bemaerkning(overskrifter.get(n)))
         .boxed()
         .toList();
+  }
+
+  /** What somebody has noted may say anything, and is nothing by what it says. */
+  private boolean bemaerkning(String overskrift) {
+    return ordbog.ligner(Budgeteksport.NAVN, "bemærkning", overskrift) >= Filsyn.LIGNER;
   }
 
   /**
