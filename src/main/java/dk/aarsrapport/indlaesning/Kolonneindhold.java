@@ -41,6 +41,7 @@ final class Kolonneindhold {
 
   /** A case's number may begin with its year, of which an export has few. */
   private static final int FLERE_DAGE_END_AAR = 7;
+
   private static final Pattern TO_CIFRE = Pattern.compile("\\d{1,2}");
   private static final Pattern GRUPPERING = Pattern.compile("\\d{1,3}");
   private static final Pattern DRANST = Pattern.compile("0?[1-7]");
@@ -202,7 +203,8 @@ final class Kolonneindhold {
    */
   static boolean personer(List<String> celler) {
     List<String> forskellige = celler.stream().distinct().toList();
-    long dage = forskellige.stream().map(c -> c.substring(0, Math.min(2, c.length()))).distinct().count();
+    long dage =
+        forskellige.stream().map(c -> c.substring(0, Math.min(2, c.length()))).distinct().count();
     return forskellige.size() >= FAERREST_PERSONER
         && dage >= Math.min(FLERE_DAGE_END_AAR, (3 * forskellige.size() + 3) / 4)
         && forskellige.stream().allMatch(Kolonneindhold::erData);
@@ -215,7 +217,8 @@ final class Kolonneindhold {
 
   /** True for whole numbers that each are one more than the last: rows counted, not money. */
   private static boolean talt(List<String> celler) {
-    if (celler.size() < FAERREST_TALTE || !celler.stream().allMatch(c -> HELTAL.matcher(c).matches())) {
+    if (celler.size() < FAERREST_TALTE
+        || !celler.stream().allMatch(c -> HELTAL.matcher(c).matches())) {
       return false;
     }
     for (int i = 1; i < celler.size(); i++) {
