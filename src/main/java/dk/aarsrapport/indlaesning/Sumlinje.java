@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Lines with totals in or under a table: no data, and no mistake either. */
 final class Sumlinje {
   private static final String ORD =
-      "(?:i[ \u00A0]?alt|(?:hoved|sub|del|grand )?total(?:t|er)?|(?:del|mellem)?sum"
+      "(?:i[ \u00A0]?alt|(?:hoved|sub|del|grand )?total(?:t|er|s)?|(?:del|mellem)?sums?"
           + "|(?:samlet|overordnet|overall|grand) result(?:at)?|sum i alt|samlet sum)";
   private static final Pattern BEGYNDER =
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -22,7 +22,8 @@ final class Sumlinje {
 
   private static final Pattern ET_ORD = Pattern.compile("\\p{L}{3}");
 
-  private static final Pattern OPTAELLING = Pattern.compile("(?i)antal\\b[^\\d]*");
+  private static final Pattern OPTAELLING =
+      Pattern.compile("(?i)(?:antal|count|number|rows|records)\\b[^\\d]*");
 
   private Sumlinje() {}
 
