@@ -33,7 +33,7 @@ final class Kolonnefordeling {
 
   private static final int FAERREST_CELLER = 3;
 
-  /** A name that the reader knows, or words call so, whose cells do not fit. */
+  /** A name that the reader knows, or words call so, whose cells do not all fit. */
   private static final double NAVNET_ALENE = 0.7;
 
   static final double INDHOLDET_ALENE = 0.5;
@@ -330,7 +330,10 @@ final class Kolonnefordeling {
       return giverSig ? INDHOLDET_ALENE : 0;
     }
     if (andel.getAsDouble() < PASSER) {
-      boolean kaldtSaa = navn >= GIVER_SIG && eksport.ordlister().containsKey(kolonne);
+      boolean kaldtSaa =
+          navn >= GIVER_SIG
+              && eksport.ordlister().containsKey(kolonne)
+              && andel.getAsDouble() > 0;
       return navn == Ordbog.SAMME || kaldtSaa ? NAVNET_ALENE * navn : 0;
     }
     return navn;
