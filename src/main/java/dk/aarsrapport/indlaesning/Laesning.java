@@ -58,6 +58,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
   private final Kontokendskab konti = new Kontokendskab();
+  private final Dagsspor dagsspor = new Dagsspor();
   private long laest;
   private long brugt;
   private long afvist;
@@ -147,6 +148,7 @@ public final class Laesning implements Serializable {
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     anden.afvisteSteder.forEach(this::afvistSted);
     konti.laegTil(anden.konti);
+    dagsspor.laegTil(anden.dagsspor);
     problemer.addAll(anden.problemer);
     problemer.sort(Comparator.comparingLong(Problem::linje));
     int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
@@ -343,6 +345,11 @@ public final class Laesning implements Serializable {
     sum[0] = Math.addExact(sum[0], oere);
   }
 
+  /** The days of the month that the file's dates have. */
+  Dagsspor dagsspor() {
+    return dagsspor;
+  }
+
   /** What the file's accounts are and which of them are unknown. */
   Kontokendskab konti() {
     return konti;
@@ -457,6 +464,7 @@ public final class Laesning implements Serializable {
     }
     samlede.values().forEach(s -> alle.add(dataproblem(s.problem())));
     alle.addAll(konti.dataproblemer(fil));
+    dagsspor.problem(fil).ifPresent(alle::add);
     alle.sort(Comparator.comparingLong(Dataproblem::linje));
     if (flereProblemer > 0) {
       alle.add(

@@ -104,7 +104,7 @@ public final class Raekke {
         vaerdier.values().stream().anyMatch(oversat -> oversat.containsValue(Eksport.UDELAD));
     skaeveTegn = hoved.skaeveTegn();
     datoorden = hoved.saerligt().datoer();
-    datoer = new Hukommelse<>(datoorden::laes);
+    datoer = new Hukommelse<>(this::nyDato);
     sagsboern = hoved.saerligt().sagsboern();
     this.pseudonym = pseudonym;
     this.laesning = laesning;
@@ -321,6 +321,14 @@ public final class Raekke {
           staar.isEmpty() ? "datoen mangler" : "datoen mangler; der står " + Skjul.citat(staar));
     }
     return dato;
+  }
+
+  /** A text that has not been met before. */
+  private LocalDate nyDato(String tekst) {
+    if (datoorden != Datoorden.MAANED_FOERST) {
+      laesning.dagsspor().se(tekst);
+    }
+    return datoorden.laes(tekst);
   }
 
   /** A date, or the given one where the cell is empty. */
