@@ -47,7 +47,8 @@ final class Dagsspor implements Serializable {
                 0,
                 "",
                 "dag-eller-maaned",
-                "ingen dato i filen har et første tal over 12; står måneden først, er dag og måned byttet om",
+                "ingen dato i filen har et første tal over 12; står måneden først, er dag og måned"
+                    + " byttet om",
                 "Skriv datoformat: maaned-foerst ved filen i kørselsfilen, hvis måneden står først;"
                     + " ellers er der intet at rette"));
   }

@@ -331,9 +331,7 @@ final class Kolonnefordeling {
     }
     if (andel.getAsDouble() < PASSER) {
       boolean kaldtSaa =
-          navn >= GIVER_SIG
-              && eksport.ordlister().containsKey(kolonne)
-              && andel.getAsDouble() > 0;
+          navn >= GIVER_SIG && eksport.ordlister().containsKey(kolonne) && andel.getAsDouble() > 0;
       return navn == Ordbog.SAMME || kaldtSaa ? NAVNET_ALENE * navn : 0;
     }
     return navn;
