@@ -104,11 +104,13 @@ class UdsvingsbyggerTest {
             .tal("anbragte", "2014-01-31", Enhed.ANTAL, "20")
             .uden("anbragte", "2015-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "")
             .ufuldstaendig("anbragte", "2016-01-31", Enhed.ANTAL, "24")
-            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "22");
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "22")
+            .tal("anbragte", "2018-01-31", Enhed.ANTAL, "21")
+            .tal("anbragte", "2019-01-31", Enhed.ANTAL, "23");
 
     assertThat(diagram(proeve, "anbragte").udsving())
         .extracting(u -> u.fra() + "-" + u.til())
-        .containsExactly("1-4");
+        .containsExactly("1-4", "1-5", "1-6");
   }
 
   @Test
