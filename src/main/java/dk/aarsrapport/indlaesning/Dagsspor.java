@@ -2,7 +2,9 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which days of the month a file's dates have, where they are read with the day in front: twelve
@@ -10,35 +12,42 @@ import java.util.Optional;
  */
 final class Dagsspor implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final int MAANEDER = 12;
 
-  /** Dates that there must be, and different days, before it is no accident. */
-  private static final long FAERREST_DATOER = 30;
+  /** Different days of a year that there must be, and first numbers, before it is no accident. */
+  private static final int FAERREST_DATOER = 30;
 
-  private static final int FAERREST_DAGE = 8;
+  private static final int FAERREST_FOERSTE = 8;
 
-  private long uviste;
-  private int dage;
+  private static final Pattern TAL = Pattern.compile("\\D");
+
+  /** By the first number, a bit for each second: the same however the file is cut. */
+  private final int[] sete = new int[MAANEDER + 1];
+
   private boolean over;
 
   /** Sees a cell's text. */
   void se(String tekst) {
     if (Datoformat.maanedEllerDag(tekst)) {
-      uviste++;
-      dage |= 1 << Integer.parseInt(tekst.split("\\D", 2)[0]);
+      String[] tal = TAL.split(tekst, 3);
+      sete[Integer.parseInt(tal[0])] |= 1 << Integer.parseInt(tal[1]);
     } else {
       over |= Datoformat.dagFoerst(tekst);
     }
   }
 
   void laegTil(Dagsspor andet) {
-    uviste += andet.uviste;
-    dage |= andet.dage;
+    for (int foerste = 0; foerste < sete.length; foerste++) {
+      sete[foerste] |= andet.sete[foerste];
+    }
     over |= andet.over;
   }
 
   /** A warning where all dates may as well have their month in front. */
   Optional<Dataproblem> problem(String fil) {
-    return over || uviste < FAERREST_DATOER || Integer.bitCount(dage) < FAERREST_DAGE
+    int datoer = Arrays.stream(sete).map(Integer::bitCount).sum();
+    long foerste = Arrays.stream(sete).filter(andre -> andre != 0).count();
+    return over || datoer < FAERREST_DATOER || foerste < FAERREST_FOERSTE
         ? Optional.empty()
         : Optional.of(
             new Dataproblem(
