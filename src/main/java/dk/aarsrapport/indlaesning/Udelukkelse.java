@@ -102,7 +102,7 @@ final class Udelukkelse {
           eksport.kolonner().stream().anyMatch(k -> k.kraevet() && k.navn().equals(par.getKey()))
               && !valgte.containsKey(par.getKey())
               && !valgte.containsKey(par.getValue())
-              && valgte.containsKey(VED.getOrDefault(par.getKey(), par.getKey()));
+              && valgte.containsKey(VED.get(par.getKey()));
       List<Integer> to =
           ledige().stream()
               .filter(n -> celler.get(n).size() >= FAERREST_CELLER)
@@ -169,7 +169,7 @@ final class Udelukkelse {
     }
     int ved = handling.nummer() + 1;
     if (ledige().contains(ved) && Kolonneindhold.datoer(celler.get(ved))) {
-      valgte.put(HANDLINGSDATO, new Valg(ved, Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+      gaet(HANDLINGSDATO, ved);
     }
   }
 
@@ -218,8 +218,7 @@ final class Udelukkelse {
             .filter(n -> Kolonneindhold.kommuner(celler.get(n)))
             .toList();
     if (mulige.size() == 1) {
-      valgte.put(
-          kolonne, new Valg(mulige.get(0), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+      gaet(kolonne, mulige.get(0));
     }
   }
 
@@ -262,9 +261,8 @@ final class Udelukkelse {
       Optional<Integer> slut =
           Kolonneindhold.datoer(celler.get(n)) ? sidsteDag(n) : Optional.empty();
       if (slut.isPresent()) {
-        valgte.put(savnede.get(0), new Valg(n, Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
-        valgte.put(
-            SLUTDATO, new Valg(slut.get(), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+        gaet(savnede.get(0), n);
+        gaet(SLUTDATO, slut.get());
         return;
       }
     }
@@ -277,15 +275,10 @@ final class Udelukkelse {
             .sorted(Comparator.comparingInt((Integer n) -> celler.get(n).size()).reversed())
             .toList();
     if (par && mulige.size() == 2 && flereI(celler, mulige)) {
-      valgte.put(
-          savnede.get(0),
-          new Valg(mulige.get(0), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
-      valgte.put(
-          SLUTDATO, new Valg(mulige.get(1), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+      gaet(savnede.get(0), mulige.get(0));
+      gaet(SLUTDATO, mulige.get(1));
     } else if (!par && mulige.size() == 1) {
-      valgte.put(
-          savnede.get(0),
-          new Valg(mulige.get(0), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+      gaet(savnede.get(0), mulige.get(0));
     }
   }
 
@@ -341,8 +334,7 @@ final class Udelukkelse {
             .filter(passer)
             .toList();
     if (mulige.size() == 1) {
-      valgte.put(
-          kolonne, new Valg(mulige.get(0), Kolonnefordeling.INDHOLDET_ALENE, Optional.empty()));
+      gaet(kolonne, mulige.get(0));
     }
   }
 }

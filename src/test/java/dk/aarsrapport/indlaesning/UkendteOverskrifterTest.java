@@ -30,18 +30,18 @@ class UkendteOverskrifterTest {
   }
 
   @Test
-  void caseNumbersOfFewYearsAreNoPersons() {
+  void caseNumbersThatBeginWithFewNumbersAreNoPersons() {
     assertThat(
             kend(
                 "sager.csv",
                 """
                 Kommune;Sagsnummer;Oprettet
-                510;1501051234;01-02-2015
-                510;1502061234;02-02-2015
-                510;1503071234;03-02-2015
-                510;1604081234;04-02-2016
-                510;1605091234;05-02-2016
-                510;1706101234;06-02-2017
+                510;7501051234;01-02-2015
+                510;7502061234;02-02-2015
+                510;7503071234;03-02-2015
+                510;7604081234;04-02-2016
+                510;7605091234;05-02-2016
+                510;7706101234;06-02-2017
                 """))
         .doesNotContainKey("cpr")
         .containsEntry("sagsnr", "Sagsnummer");
