@@ -11,11 +11,21 @@ final class Overskrift {
   private Overskrift() {}
 
   static String noegle(String tekst) {
-    return Normalizer.normalize(tekst, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replace("æ", "ae")
-        .replace("ø", "oe")
-        .replace("å", "aa")
-        .replaceAll("[^a-z0-9]", "");
+    String smaa = Normalizer.normalize(tekst, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder noegle = new StringBuilder(smaa.length());
+    for (int i = 0; i < smaa.length(); i++) {
+      char tegn = smaa.charAt(i);
+      switch (tegn) {
+        case 'æ' -> noegle.append("ae");
+        case 'ø' -> noegle.append("oe");
+        case 'å' -> noegle.append("aa");
+        default -> {
+          if ((tegn >= 'a' && tegn <= 'z') || (tegn >= '0' && tegn <= '9')) {
+            noegle.append(tegn);
+          }
+        }
+      }
+    }
+    return noegle.toString();
   }
 }

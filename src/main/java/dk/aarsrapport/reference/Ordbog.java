@@ -236,7 +236,7 @@ public final class Ordbog {
     for (String hvor : List.of(input, "")) {
       for (Udtryk udtryk : ordene.getOrDefault(new Plads(hvor, kolonne), List.of())) {
         double lighed = ligner(udtryk, set.hel(), input);
-        if (!set.uden().equals(set.hel())) {
+        if (set.delvis()) {
           lighed = Math.max(lighed, NAESTEN * ligner(udtryk, set.uden(), input));
         }
         if (lighed < BETYDER) {
@@ -249,15 +249,13 @@ public final class Ordbog {
   }
 
   /** A header as it stands, without what stands in brackets, and what makes it another thing. */
-  private record Overskrift(Udtryk hel, Udtryk uden, List<String> modord) {}
+  private record Overskrift(Udtryk hel, Udtryk uden, boolean delvis, List<String> modord) {}
 
   private Overskrift overskrift(String skrevet) {
     String tekst = TEKNISK.matcher(skrevet).replaceAll("");
     Udtryk hel = forkortelser.udskrevet(Udtryk.af(tekst));
-    return new Overskrift(
-        hel,
-        forkortelser.udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" "))),
-        modord(hel));
+    Udtryk uden = forkortelser.udskrevet(Udtryk.af(PARENTES.matcher(tekst).replaceAll(" ")));
+    return new Overskrift(hel, uden, !uden.equals(hel), modord(hel));
   }
 
   private double ligner(Udtryk udtryk, Udtryk overskrift, String input) {
@@ -280,7 +278,7 @@ public final class Ordbog {
 
   /** True for a header with a word that makes it another thing: planned, paying, changed. */
   public boolean modsagt(String overskrift) {
-    return !overskrift(overskrift).modord().isEmpty();
+    return !sete.computeIfAbsent(overskrift, this::overskrift).modord().isEmpty();
   }
 
   private boolean modsagt(Udtryk udtryk, Overskrift overskrift) {
