@@ -105,11 +105,12 @@ final class Udenfor {
     if (!med.beskyttet(s)) {
       med.fri(deres);
     }
-    if (med.erBeloeb(s)) {
-      med.baeresAfResten(deres, s, inden.stream().map(s::i).toList());
-    }
     if (med.kendt(s)) {
       med.almenKendt(deres);
+    } else if (med.erDelAfBeloeb(s)) {
+      med.delAfResten(deres, s, inden.stream().map(s::i).toList());
+    } else if (med.erBeloeb(s)) {
+      med.baeresAfResten(deres, s, inden.stream().map(s::i).toList());
     }
   }
 

@@ -5,6 +5,8 @@ import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Taelling;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,16 +66,20 @@ final class Trinbeloeb {
    */
   static Tal bind(Udledning udledning, Udsnit u, List<String> alleTrin) {
     Regnskab regnskab = Regnskab.af(u, alleTrin);
-    Map<Long, List<Tal>> efterFunktion = new TreeMap<>();
+    Map<Long, Map<Regnskab.Fortalt, List<Tal>>> efterFunktion = new TreeMap<>();
     List<Tal> beloebene = new ArrayList<>();
     for (String trin : alleTrin) {
       List<Tal> dele = new ArrayList<>();
-      funktioner(u, trin)
+      dele(u, trin, regnskab)
           .forEach(
-              (funktion, oere) -> {
-                Tal del = u.frit(KR + trin + " paa " + funktion, oere);
-                dele.add(del);
-                efterFunktion.computeIfAbsent(funktion, f -> new ArrayList<>()).add(del);
+              (del, oere) -> {
+                Tal tal = u.frit(KR + trin + del.navn(), sum(oere));
+                u.delAfBeloeb(tal, oere.size());
+                dele.add(tal);
+                efterFunktion
+                    .computeIfAbsent(del.funktion(), f -> new EnumMap<>(Regnskab.Fortalt.class))
+                    .computeIfAbsent(del.fortalt(), f -> new ArrayList<>())
+                    .add(tal);
               });
       if (!dele.isEmpty()) {
         Tal beloeb = paa(u, trin);
@@ -88,10 +94,17 @@ final class Trinbeloeb {
     }
     efterFunktion.forEach(
         (funktion, dele) -> {
-          if (dele.size() == 1 && regnskab.viser(funktion)) {
-            u.almenKendt(dele.get(0));
-          } else if (dele.size() > 1 && regnskab.viserNaesten(funktion)) {
-            u.almenKendt(u.sum("funktion " + funktion, dele));
+          dele.getOrDefault(Regnskab.Fortalt.ALENE, List.of()).forEach(u::almenKendt);
+          dele.computeIfPresent(
+              Regnskab.Fortalt.SAMMEN,
+              (sammen, tal) -> {
+                u.almenKendt(u.sum("funktion " + funktion, tal));
+                return tal;
+              });
+          if (dele.containsKey(Regnskab.Fortalt.NEJ)
+              && regnskab.alles(funktion) != Regnskab.Fortalt.NEJ) {
+            List<Tal> alle = dele.values().stream().flatMap(List::stream).toList();
+            u.almenKendt(u.sum("funktion %d i alt".formatted(funktion), alle));
           }
         });
     return sum(u, "i alt", beloebene);
@@ -99,7 +112,11 @@ final class Trinbeloeb {
 
   /** The amount of a step, as whoever sees it knows it; nothing where there are no postings. */
   static Tal paa(Udsnit u, String trin) {
-    long alle = funktioner(u, trin).values().stream().mapToLong(Long::longValue).sum();
+    long alle =
+        u.celler().stream()
+            .filter(celle -> celle.kategori().equals(trin) && celle.del() == 0)
+            .mapToLong(celle -> Math.abs(celle.antal()))
+            .sum();
     return alle == 0 ? Tal.offentligt(0) : u.frit(KR + trin, alle);
   }
 
@@ -129,18 +146,43 @@ final class Trinbeloeb {
     return Integer.toUnsignedLong((int) sted);
   }
 
+  /** What of a step is on a function, of the municipalities whose accounts tell as much of it. */
+  private record Del(long funktion, Regnskab.Fortalt fortalt) implements Comparable<Del> {
+    String navn() {
+      String hvordan =
+          switch (fortalt) {
+            case ALENE -> "";
+            case SAMMEN -> " sammen";
+            case NEJ -> " uvist";
+          };
+      return " paa " + funktion + hvordan;
+    }
+
+    @Override
+    public int compareTo(Del anden) {
+      return Comparator.comparingLong(Del::funktion)
+          .thenComparing(Del::fortalt)
+          .compare(this, anden);
+    }
+  }
+
   /**
-   * What each function has on a step, each municipality's without sign: it only stands for the
+   * What each municipality has of a step on each function, without sign: it only stands for the
    * amount, and a group's is the sum of its members', whatever corrections they have.
    */
-  private static Map<Long, Long> funktioner(Udsnit u, String trin) {
-    Map<Long, Long> funktioner = new TreeMap<>();
+  private static Map<Del, List<Long>> dele(Udsnit u, String trin, Regnskab regnskab) {
+    Map<Del, List<Long>> dele = new TreeMap<>();
     for (Celle celle : u.celler()) {
       if (celle.kategori().equals(trin) && celle.del() == 0 && celle.antal() != 0) {
-        funktioner.merge(funktion(celle.spand()), Math.abs(celle.antal()), Math::addExact);
+        Del del = new Del(funktion(celle.spand()), regnskab.paa(celle.spand()));
+        dele.computeIfAbsent(del, d -> new ArrayList<>()).add(Math.abs(celle.antal()));
       }
     }
-    return funktioner;
+    return dele;
+  }
+
+  private static long sum(List<Long> oere) {
+    return oere.stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
   }
 
   /**

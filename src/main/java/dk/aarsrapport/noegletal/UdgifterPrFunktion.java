@@ -36,10 +36,12 @@ final class UdgifterPrFunktion implements Noegletal {
         .med(Beloeb.NETTOUDGIFTER);
   }
 
+  /** The bucket is the municipality: {@link Regnskab} asks what each one's accounts tell. */
   @Override
   public void tael(Postering postering, Kalender kalender, Taelling taelling) {
     if (postering.netto()) {
-      taelling.laegTil(postering.aar(), postering.konto().funktion(), "", 0, 0, postering.oere());
+      String funktion = postering.konto().funktion();
+      taelling.laegTil(postering.aar(), funktion, "", 0, postering.kommune(), postering.oere());
     }
   }
 

@@ -138,6 +138,11 @@ final class Udsnit {
     udledning.resultater().baeres(beloeb.stoerrelser().get(0), boern, tungest, alle);
   }
 
+  /** Says that a number stands for a part of an amount, and how many municipalities have of it. */
+  void delAfBeloeb(Tal del, int kommuner) {
+    udledning.resultater().delAfBeloeb(del.stoerrelser().get(0), kommuner);
+  }
+
   private Tal navngivet(String noegletal, String navn, long antal) {
     Stoerrelse stoerrelse = new Stoerrelse(noegletal, udledning.omraade().id(), periode, navn);
     udledning.resultater().antal(stoerrelse, antal);

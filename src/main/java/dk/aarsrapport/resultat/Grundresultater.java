@@ -29,6 +29,7 @@ public final class Grundresultater {
   private final Set<Stoerrelse> frie = new HashSet<>();
   private final Set<Stoerrelse> kendte = new HashSet<>();
   private final Map<Stoerrelse, Baerere> baerere = new HashMap<>();
+  private final Map<Stoerrelse, Integer> kommuner = new HashMap<>();
   private final Map<Stoerrelse, Long> gentagelser = new HashMap<>();
   private final Map<Stoerrelse, Long> mindst = new HashMap<>();
   private final Map<String, String> hensyn = new HashMap<>();
@@ -72,6 +73,7 @@ public final class Grundresultater {
     frie.addAll(andre.frie);
     kendte.addAll(andre.kendte);
     baerere.putAll(andre.baerere);
+    kommuner.putAll(andre.kommuner);
     andre.gentagelser.forEach(this::gentages);
     mindst.putAll(andre.mindst);
     hensyn.putAll(andre.hensyn);
@@ -170,6 +172,36 @@ public final class Grundresultater {
       }
     }
     baeres(rest, Math.max(0, boern), af.tungest(), Math.abs(alle));
+  }
+
+  /**
+   * Says that a number stands for a part of an amount, which is hidden for the amount's sake and
+   * not for its own.
+   *
+   * @param kommunerMed how many municipalities have some of it
+   */
+  public void delAfBeloeb(Stoerrelse del, int kommunerMed) {
+    baeres(del, Long.MAX_VALUE, 0, antal.get(del));
+    kommuner.put(del, kommunerMed);
+  }
+
+  /**
+   * Says that a part of an amount is what some municipalities leave of a whole: nobody knows how
+   * many children the others have each, so a few of those are as a few children.
+   *
+   * @param rest stands for what is left
+   * @param hele stands for the whole
+   * @param andre stand for the others, as far as they have any
+   */
+  public void delAfResten(Stoerrelse rest, Stoerrelse hele, List<Stoerrelse> andre) {
+    int uden =
+        kommuner.get(hele) - andre.stream().mapToInt(a -> kommuner.getOrDefault(a, 0)).sum();
+    baeres(rest, uden, 0, antal.get(rest));
+  }
+
+  /** True for what stands for a part of an amount. */
+  public boolean erDelAfBeloeb(Stoerrelse stoerrelse) {
+    return kommuner.containsKey(stoerrelse);
   }
 
   /** True for an amount that tells of too few children. */

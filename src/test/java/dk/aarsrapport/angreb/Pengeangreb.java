@@ -32,6 +32,9 @@ final class Pengeangreb {
   static final String PAA_TRAPPEN = "udgifter-paa-trappen";
   static final String KR = "kr";
 
+  /** A group's price is not the sum of its members'. */
+  private static final String PRIS = "enhedspris";
+
   private static final String NIVEAUSKEL = " > ";
   private static final List<String> TRIN =
       List.of("forebyggende", "hjemmebaseret", "netvaerkspleje", "familiepleje", "institution");
@@ -128,13 +131,13 @@ final class Pengeangreb {
   }
 
   private void egne(Raekke r, Map<String, List<String>> medlemmer) {
-    if (r.enhed().equals(KR)) {
+    if (r.enhed().equals(KR) && !r.noegletal().equals(PRIS)) {
       List<String> med = medlemmer.getOrDefault(r.omraade(), List.of());
       ligning(r.noegle(), med.stream().map(m -> r.i(m).noegle()).toList(), false);
     }
     switch (r.noegletal()) {
       case PAA_TRAPPEN -> paaTrappen(r);
-      case "enhedspris" -> {
+      case PRIS -> {
         String kroner = r.anden(PAA_TRAPPEN, r.kategori(), KR);
         String alle = ALLE + r.sted();
         if (r.kategori().equals("i-alt")) {

@@ -44,7 +44,7 @@ record Proeveudgave(
     List<Raekke> afFaa,
     List<Konto> konti) {
 
-  private static final Pattern TRIN_PAA_FUNKTION = Pattern.compile("kr (.*) paa (\\d+)");
+  private static final Pattern TRIN_PAA_FUNKTION = Pattern.compile("kr (.*) paa (\\d+)(?: \\w+)?");
 
   /** A run's numbers before anything is hidden: editions at any threshold are made of them. */
   record Grundlag(Koersel koersel, Grundresultater grund, List<Integer> materialet) {
