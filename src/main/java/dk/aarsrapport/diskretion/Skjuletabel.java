@@ -328,13 +328,13 @@ final class Skjuletabel {
     Vidner vidner = new Vidner(this, smaaIOrden);
     vidner.skaf();
     vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
-    gemte.stream()
-        .filter(beloeb::get)
-        .filter(nummer -> kendte.get(nummer) || vidner.erUden(nummer))
-        .forEach(this::skjulEtMed);
+    int[] fortalte = gemte.stream().filter(beloeb::get).filter(kendte::get).toArray();
+    IntStream.of(fortalte).forEach(this::skjulEtMed);
     vidner.skaf();
     visHvadDerKanUndvaeres(vidner::kanUndvaere);
     visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
+    IntStream.of(fortalte).forEach(this::skjulEtMed); // a total that was shown again tells it
+    vidner.uden().filter(beloeb::get).forEach(this::skjulHvadDetFoelgerAf);
     skjulSmaaRester(vidner);
   }
 
@@ -464,13 +464,25 @@ final class Skjuletabel {
   private void skjulEtMed(int nummer) {
     for (int sum : summerMed[nummer]) {
       if (IntStream.of(summer[sum]).allMatch(n -> n == nummer || (synlig(n) && !skjulte.get(n)))) {
-        billigste(summer[sum])
+        billigste(IntStream.of(summer[sum]), summer[sum][0])
             .ifPresent(
                 andet -> {
                   skjul(andet);
                   fastholdte.set(andet);
                 });
       }
+    }
+  }
+
+  /**
+   * Hides, for an amount that no witness was found for, what it takes that it does not follow from
+   * one sum after the other: the cheapest of all that it follows of, as long as it does.
+   */
+  private void skjulHvadDetFoelgerAf(int nummer) {
+    OptionalInt en = billigste(Viden.alt(this).grundlag(nummer), nummer);
+    while (en.isPresent()) {
+      skjul(en.getAsInt());
+      en = billigste(Viden.alt(this).grundlag(nummer), nummer);
     }
   }
 
@@ -509,9 +521,10 @@ final class Skjuletabel {
     boolean flere = true;
     while (flere) {
       flere = false;
-      Viden viden = new Viden(this, this::synlig);
+      Viden viden = Viden.udenSmaa(this);
       for (int[] sum : summer) {
-        OptionalInt en = harLilleRest(sum, viden) ? billigste(sum) : OptionalInt.empty();
+        OptionalInt en =
+            harLilleRest(sum, viden) ? billigste(IntStream.of(sum), sum[0]) : OptionalInt.empty();
         if (en.isPresent()) {
           skjul(en.getAsInt());
           viden.glem(en.getAsInt());
@@ -537,14 +550,14 @@ final class Skjuletabel {
     return rest < hoejest;
   }
 
-  /** The cheapest to hide of a sum's counts, a part before the total, the smallest first. */
-  private OptionalInt billigste(int[] sum) {
-    return IntStream.of(sum)
+  /** The cheapest to hide of some counts, their total last, the smallest first. */
+  private OptionalInt billigste(IntStream nogle, int total) {
+    return nogle
         .filter(nummer -> synlig(nummer) && !erKendt(nummer) && antal[nummer] > 0)
         .boxed()
         .min(
             Comparator.comparing(this::pris)
-                .thenComparing(nummer -> nummer == sum[0])
+                .thenComparing(nummer -> nummer == total)
                 .thenComparing(nummer -> antal[nummer])
                 .thenComparing(Comparator.naturalOrder()))
         .map(OptionalInt::of)
