@@ -194,8 +194,7 @@ public final class Grundresultater {
    * @param andre stand for the others, as far as they have any
    */
   public void delAfResten(Stoerrelse rest, Stoerrelse hele, List<Stoerrelse> andre) {
-    int uden =
-        kommuner.get(hele) - andre.stream().mapToInt(a -> kommuner.getOrDefault(a, 0)).sum();
+    int uden = kommuner.get(hele) - andre.stream().mapToInt(a -> kommuner.getOrDefault(a, 0)).sum();
     baeres(rest, uden, 0, antal.get(rest));
   }
 
