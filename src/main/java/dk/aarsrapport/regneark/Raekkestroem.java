@@ -1,6 +1,5 @@
 package dk.aarsrapport.regneark;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
@@ -41,8 +40,8 @@ final class Raekkestroem {
 
   /** Writes all rows to a file, as they are to stand in the sheet. */
   static void skriv(Path fil, XSSFSheet ark, Stilark stile, Kilde kilde) throws IOException {
-    try (BufferedWriter tegn =
-        new BufferedWriter(
+    try (Tegnbuffer tegn =
+        new Tegnbuffer(
             new OutputStreamWriter(Files.newOutputStream(fil), StandardCharsets.UTF_8))) {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(tegn);
       Raekkestroem raekker = new Raekkestroem(fil, ark, stile, xml);
