@@ -31,7 +31,8 @@ final class Delfoelger extends SparkListener {
     }
   }
 
-  private static long bytes(Inputdel del) {
+  /** The bytes of a part. */
+  static long bytes(Inputdel del) {
     return Math.min(del.del().til(), del.fil().bytes()) - del.del().fra();
   }
 }

@@ -54,6 +54,9 @@ import scala.Tuple2;
 public final class Optaelling implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** What is read for each pile of children's rows: all of a pile is in memory while it is sorted. */
+  private static final long BYTES_TIL_EN_BUNKE = 128L << 20;
+
   private final Laesekontekst kontekst;
   private final Kalender kalender;
   private final Omraader omraader;
@@ -153,17 +156,23 @@ public final class Optaelling implements Serializable {
     if (input.isEmpty()) {
       return alt;
     }
-    int dele = spark.defaultParallelism();
+    int bunker = bunker(spark.defaultParallelism(), input);
     List<Integer> numre = IntStream.range(0, input.size()).boxed().toList();
     spark
         .parallelize(numre, input.size())
         .mapPartitionsToPair(numrene -> laes(numrene, input))
         .repartitionAndSortWithinPartitions(
-            new Noeglebytes.Fordeling(dele), new Noeglebytes.Orden())
+            new Noeglebytes.Fordeling(bunker), new Noeglebytes.Orden())
         .mapPartitions(this::tael)
         .collect()
         .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
     return alt;
+  }
+
+  /** One for each that counts at a time, and more where a pile would not fit in memory. */
+  private static int bunker(int samtidige, List<Inputdel> input) {
+    long bytes = input.stream().mapToLong(Delfoelger::bytes).sum();
+    return Math.max(samtidige, Math.toIntExact(bytes / BYTES_TIL_EN_BUNKE));
   }
 
   private Taellevaerk taellevaerk() {
