@@ -54,7 +54,9 @@ import scala.Tuple2;
 public final class Optaelling implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** What is read for each pile of children's rows: all of a pile is in memory while it is sorted. */
+  /**
+   * What is read for each pile of children's rows: all of a pile is in memory while it is sorted.
+   */
   private static final long BYTES_TIL_EN_BUNKE = 128L << 20;
 
   private final Laesekontekst kontekst;
