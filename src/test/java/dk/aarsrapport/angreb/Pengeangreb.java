@@ -31,9 +31,9 @@ final class Pengeangreb {
 
   static final String PAA_TRAPPEN = "udgifter-paa-trappen";
   static final String KR = "kr";
-
-  /** A group's price is not the sum of its members'. */
   private static final String PRIS = "enhedspris";
+  private static final String FORKLARING = "maengde-pris";
+  private static final String AENDRING = "aendring";
 
   private static final String NIVEAUSKEL = " > ";
   private static final List<String> TRIN =
@@ -131,7 +131,7 @@ final class Pengeangreb {
   }
 
   private void egne(Raekke r, Map<String, List<String>> medlemmer) {
-    if (r.enhed().equals(KR) && !r.noegletal().equals(PRIS)) {
+    if (r.enhed().equals(KR) && erSumAfMedlemmerne(r)) {
       List<String> med = medlemmer.getOrDefault(r.omraade(), List.of());
       ligning(r.noegle(), med.stream().map(m -> r.i(m).noegle()).toList(), false);
     }
@@ -147,12 +147,21 @@ final class Pengeangreb {
         produkt(kroner, List.of(r.noegle(), r.anden("helaarspersoner", r.kategori(), "")));
         sum(r.anden("helaarspersoner", "i-alt", ""), trinnene(r, "helaarspersoner", ""));
       }
-      case "maengde-pris" -> maengdeOgPris(r);
+      case FORKLARING -> maengdeOgPris(r);
       case "budgetopfoelgning" -> opfoelgning(r);
       case "dyre-enkeltsager" ->
           sum(r.egen("modtaget", ""), List.of(r.egen("beregnet", ""), r.egen("afvigelse", "")));
       default -> {}
     }
+  }
+
+  /** A group's price, and what of its change is price or volume, is no sum: zeros only look so. */
+  private static boolean erSumAfMedlemmerne(Raekke r) {
+    return switch (r.noegletal()) {
+      case PRIS -> false;
+      case FORKLARING -> r.underkategori().equals(AENDRING);
+      default -> true;
+    };
   }
 
   private void paaTrappen(Raekke r) {
@@ -167,12 +176,12 @@ final class Pengeangreb {
   }
 
   private void maengdeOgPris(Raekke r) {
-    if (!r.underkategori().equals("aendring")) {
+    if (!r.underkategori().equals(AENDRING)) {
       return;
     }
     sum(r.noegle(), List.of(r.egen(r.kategori(), "maengde"), r.egen(r.kategori(), "pris")));
     if (r.kategori().equals("i-alt")) {
-      for (String del : List.of("maengde", "pris", "aendring")) {
+      for (String del : List.of("maengde", "pris", AENDRING)) {
         sum(r.egen("i-alt", del), trinnene(r, r.noegletal(), del));
       }
     } else {
