@@ -29,10 +29,12 @@ final class Arkskriver {
   /** The highest row that Excel opens, in points. */
   private static final float HOEJEST = 409f;
 
+  private final Skrivebog bog;
   private final XSSFSheet ark;
   private final Stilark stile;
 
   Arkskriver(XSSFSheet ark, Stilark stile) {
+    bog = (Skrivebog) ark.getWorkbook();
     this.ark = ark;
     this.stile = stile;
   }
@@ -43,7 +45,7 @@ final class Arkskriver {
 
   /** Text, never a formula, whatever it begins with. */
   void tekst(int raekke, int kolonne, String tekst, Cellestil stil) {
-    celle(raekke, kolonne, tekststil(tekst, stil)).setCellValue(Tekstmaal.tilCelle(tekst));
+    bog.skriv(Tekstmaal.tilCelle(tekst), celle(raekke, kolonne, tekststil(tekst, stil)));
   }
 
   /** The style that text has so that nobody's editing makes a formula of it. */
@@ -113,7 +115,12 @@ final class Arkskriver {
 
   /** Height of a row, in lines of running text. */
   void hoejde(int raekke, int linjer) {
-    raekke(raekke).setHeightInPoints(Math.min(HOEJEST, LINJE * linjer + (linjer > 1 ? 2 : 0)));
+    raekke(raekke).setHeightInPoints(punkter(linjer));
+  }
+
+  /** The height of so many lines of running text, in points. */
+  static float punkter(int linjer) {
+    return Math.min(HOEJEST, LINJE * linjer + (linjer > 1 ? 2 : 0));
   }
 
   /** Writes the head of a table and sets the widths; the row is as high as its longest name. */

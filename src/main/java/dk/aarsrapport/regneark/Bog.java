@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param figurer the figures with results, by id, in the order of print
  * @param arknavne the sheet of each figure
  * @param diagramtal the charted numbers that need a sheet of their own
+ * @param tabeller the rows of the tables that are kept beside their sheets
  */
 record Bog(
     XSSFWorkbook bog,
@@ -31,7 +32,8 @@ record Bog(
     Noter noter,
     Map<String, Figurtabel> figurer,
     Map<String, String> arknavne,
-    Diagramtal diagramtal)
+    Diagramtal diagramtal,
+    List<Tabelraekker> tabeller)
     implements Afstemningsark.Mappe {
   private static final double MARGEN_CM = 1.5;
   private static final double CM_PR_TOMME = 2.54;
@@ -48,6 +50,13 @@ record Bog(
     }
     ark.getFooter().setLeft(udgivelse.udgave().etiket());
     return new Arkskriver(ark, stile);
+  }
+
+  /** The rows of a sheet's table, which has its header in this row, from 0. */
+  Tabelraekker nyTabel(Arkskriver ark, int hoved) {
+    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, hoved);
+    tabeller.add(tabel);
+    return tabel;
   }
 
   /** Landscape, one page wide, a running head, cursor in A1. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -52,6 +53,16 @@ final class Dataark {
   private final Bog bog;
   private final Map<String, String> omraader = new HashMap<>();
   private final Map<Enhed, Cellestil> talstile = new EnumMap<>(Enhed.class);
+  private final Map<String, Periode> perioder = new HashMap<>();
+
+  /** What a period is called, and the year in which it ends; null where it names none. */
+  private record Periode(String navn, BigDecimal aar) {
+    static Periode af(String kode) {
+      OptionalInt aar = Periodekode.sidsteAar(kode);
+      return new Periode(
+          Talformat.periode(kode), aar.isPresent() ? BigDecimal.valueOf(aar.getAsInt()) : null);
+    }
+  }
 
   /** Takes the cells of a row; the empty ones are not given. */
   private interface Modtager {
@@ -144,9 +155,9 @@ final class Dataark {
     tekst(til, "omraade", noegle.omraade());
     tekst(til, "omraadenavn", omraader.getOrDefault(noegle.omraade(), noegle.omraade()));
     tekst(til, "periode", noegle.periode());
-    tekst(til, "periodenavn", Talformat.periode(noegle.periode()));
-    Periodekode.sidsteAar(noegle.periode())
-        .ifPresent(aar -> tal(til, "år", BigDecimal.valueOf(aar), AARSTAL));
+    Periode periode = perioder.computeIfAbsent(noegle.periode(), Periode::af);
+    tekst(til, "periodenavn", periode.navn());
+    tal(til, "år", periode.aar(), AARSTAL);
     tekst(til, "kategori", noegle.kategori());
     tekst(til, "kategorinavn", navn(figur, noegle.kategori()));
     tekst(til, "underkategori", noegle.underkategori());

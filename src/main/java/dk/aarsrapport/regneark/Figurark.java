@@ -46,6 +46,7 @@ final class Figurark {
   private final Set<Integer> foreloebige = new HashSet<>();
   private final SortedMap<Integer, Noter.Note> brugte = new TreeMap<>();
   private int hoved;
+  private Tabelraekker tabel;
 
   private Figurark(Bog bog, Figurtabel figur) {
     this.bog = bog;
@@ -62,6 +63,7 @@ final class Figurark {
 
   private void skriv() {
     top();
+    tabel = bog.nyTabel(ark, hoved);
     List<String> noter = skrivRaekker();
     int sidste = hoved + opstilling.linjer().size();
     int sidsteKolonne = forspalter() + talkolonner() - 1;
@@ -71,7 +73,7 @@ final class Figurark {
     }
     if (bog.udgivelse().udgave().fortrolig()) {
       sidsteKolonne++;
-      Noeglekolonne.skriv(ark, opstilling, hoved, sidsteKolonne);
+      Noeglekolonne.skriv(ark, tabel, opstilling, hoved, sidsteKolonne);
     }
     skrivHoved();
     ark.tabel(navn("T_"), hoved, sidste, sidsteKolonne, false);
@@ -143,11 +145,11 @@ final class Figurark {
     for (int i = 0; i < linje.tekster().size(); i++) {
       String tekst = linje.tekster().get(i);
       boolean lang = tekst.length() + 2 > STOERSTE_NAVNEBREDDE;
-      ark.tekst(nummer, i, tekst, lang ? stil.medOmbrydning() : stil);
+      tabel.tekst(nummer, i, tekst, lang ? stil.medOmbrydning() : stil);
       linjer = Math.max(linjer, lang ? Tekstmaal.hoejde(tekst, STOERSTE_NAVNEBREDDE) : 1);
     }
     if (linjer > 1) {
-      ark.hoejde(nummer, linjer);
+      tabel.hoejde(nummer, linjer);
     }
   }
 
@@ -190,7 +192,7 @@ final class Figurark {
   private void skrivCelle(int nummer, int plads, Resultat celle, Cellestil stil) {
     int kolonne = forspalter() + plads;
     if (celle == null) {
-      ark.tekst(nummer, kolonne, Noter.INGEN, stil.medFarve(Cellestil.DAEMPET).medHoejre());
+      tabel.tekst(nummer, kolonne, Noter.INGEN, stil.medFarve(Cellestil.DAEMPET).medHoejre());
       brugte.put(bog.noter().ingen().nummer(), bog.noter().ingen());
       return;
     }
@@ -198,10 +200,10 @@ final class Figurark {
         figur.fraTil() && celle.noegle().kategori().equals(celle.noegle().underkategori());
     Cellestil her = samme ? stil.medFed() : stil;
     if (celle.status().harVaerdi()) {
-      ark.tal(nummer, kolonne, celle.vaerdi(), talstil(celle, plads, her));
+      tabel.tal(nummer, kolonne, celle.vaerdi(), talstil(celle, plads, her));
     } else {
       String maerke = Noter.maerke(celle.status());
-      ark.tekst(nummer, kolonne, maerke, her.medFarve(Cellestil.DAEMPET).medHoejre());
+      tabel.tekst(nummer, kolonne, maerke, her.medFarve(Cellestil.DAEMPET).medHoejre());
     }
   }
 
@@ -228,7 +230,7 @@ final class Figurark {
               ? Cellestil.NOTE.medFyld(Cellestil.LYS)
               : Cellestil.NOTE;
       String tekst = noter.get(i).isEmpty() ? "ingen" : noter.get(i);
-      ark.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund().medIndryk());
+      tabel.tekst(hoved + 1 + i, kolonne, tekst, stil.medBund().medIndryk());
       laengst = Math.max(laengst, tekst.length());
     }
     ark.tekst(hoved, kolonne, "Noter", Cellestil.HOVED.medIndryk());

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -15,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook: first sheet in sight, equal contents as equal bytes. */
 final class Gemmer {
+  /** How the end of a sheet's rows is marked. */
+  private static final String SLUT = "</sheetData>";
+
   private Gemmer() {}
 
   /**
@@ -28,14 +33,34 @@ final class Gemmer {
   static void gem(
       XSSFWorkbook bog, Stilark stile, Map<String, Raekkestroem.Kilde> lange, OutputStream ud)
       throws IOException {
+    gem(bog, stile, lange, List.of(), ud);
+  }
+
+  /**
+   * The same.
+   *
+   * @param tabeller the rows that sheets lack, a table a sheet
+   */
+  static void gem(
+      XSSFWorkbook bog,
+      Stilark stile,
+      Map<String, Raekkestroem.Kilde> lange,
+      List<Tabelraekker> tabeller,
+      OutputStream ud)
+      throws IOException {
     foersteArkForrest(bog);
-    Map<String, Path> raekker = new HashMap<>();
+    Map<String, Stabilzip.Indskud> raekker = new HashMap<>();
+    List<Path> filer = new ArrayList<>();
     try {
       for (Map.Entry<String, Raekkestroem.Kilde> langt : lange.entrySet()) {
         XSSFSheet ark = bog.getSheet(langt.getKey());
         Path fil = TempFile.createTempFile("raekker", ".xml").toPath(); // beside the library's own
-        raekker.put(sti(ark), fil);
+        filer.add(fil);
         Raekkestroem.skriv(fil, ark, stile, langt.getValue());
+        raekker.put(sti(ark), new Stabilzip.Indskud(SLUT, til -> Files.copy(fil, til)));
+      }
+      for (Tabelraekker tabel : tabeller) {
+        raekker.put(sti(tabel.ark()), new Stabilzip.Indskud(tabel.foer(), tabel::skriv));
       }
       ByteArrayOutputStream upakket = new ByteArrayOutputStream();
       medJavasXml(
@@ -47,7 +72,7 @@ final class Gemmer {
           });
       Stabilzip.skriv(upakket.toByteArray(), raekker, ud);
     } finally {
-      for (Path fil : raekker.values()) {
+      for (Path fil : filer) {
         Files.deleteIfExists(fil);
       }
     }

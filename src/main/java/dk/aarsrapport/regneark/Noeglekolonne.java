@@ -16,7 +16,8 @@ final class Noeglekolonne {
   private Noeglekolonne() {}
 
   /** Writes the key of each row's last number. */
-  static void skriv(Arkskriver ark, Opstilling opstilling, int hoved, int kolonne) {
+  static void skriv(
+      Arkskriver ark, Tabelraekker tabel, Opstilling opstilling, int hoved, int kolonne) {
     int nummer = hoved;
     int bredde = NAVN.length();
     for (Opstilling.Linje linje : opstilling.linjer()) {
@@ -28,7 +29,7 @@ final class Noeglekolonne {
               .map(celle -> celle.noegle().samlet())
               .orElse("");
       bredde = Math.max(bredde, noegle.length());
-      ark.tekst(++nummer, kolonne, noegle, stil.medBund().medIndryk());
+      tabel.tekst(++nummer, kolonne, noegle, stil.medBund().medIndryk());
     }
     ark.tekst(hoved, kolonne, NAVN, Cellestil.HOVED.medIndryk());
     ark.bredde(kolonne, Math.min(BREDEST, bredde + 3));

@@ -51,7 +51,8 @@ public final class Noegletalsark {
             noter,
             figurer,
             Arknavne.af(new ArrayList<>(figurer.keySet())),
-            new Diagramtal());
+            new Diagramtal(),
+            new ArrayList<>());
     Omslagsark.skriv(bog);
     Arkskriver indhold = bog.nytArk(Arknavne.INDHOLD);
     Opslagsark.definitioner(bog);
@@ -84,7 +85,7 @@ public final class Noegletalsark {
     bog.diagramtal().skriv(bog);
     Opslagsark.indhold(bog, indhold);
     egenskaber(projektmappe, udgivelse);
-    Gemmer.gem(projektmappe, bog.stile(), Map.of(Arknavne.DATA, data::fyld), ud);
+    Gemmer.gem(projektmappe, bog.stile(), Map.of(Arknavne.DATA, data::fyld), bog.tabeller(), ud);
   }
 
   private static Map<String, Figurtabel> figurer(Udgivelse udgivelse) {

@@ -6,15 +6,31 @@ import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A workbook that is made from nothing, written once by {@link Gemmer} and thrown away. */
 final class Skrivebog extends XSSFWorkbook {
 
   Skrivebog() {
     super(new Dele());
+  }
+
+  /** Puts a word in a cell: POI makes XML of it first, whether the workbook has it or not. */
+  void skriv(String ord, XSSFCell celle) {
+    CTCell xml = celle.getCTCell();
+    xml.setT(STCellType.S);
+    xml.setV(Integer.toString(nummer(ord)));
+  }
+
+  /** The number of a word among the workbook's, for one more cell that has it. */
+  int nummer(String ord) {
+    return ((Ord) getSharedStringSource()).nummer(ord);
   }
 
   /** Lets go of it. POI's own closing saves a new workbook whole once more, for nobody. */
@@ -40,16 +56,17 @@ final class Skrivebog extends XSSFWorkbook {
 
     @Override
     public int addSharedStringItem(RichTextString ord) {
-      if (ord.numFormattingRuns() > 0) {
-        return super.addSharedStringItem(ord);
-      }
-      Integer kendt = numre.get(ord.getString());
+      return ord.numFormattingRuns() > 0 ? super.addSharedStringItem(ord) : nummer(ord.getString());
+    }
+
+    int nummer(String ord) {
+      Integer kendt = numre.get(ord);
       if (kendt != null) {
         count++;
         return kendt;
       }
-      int nummer = super.addSharedStringItem(ord);
-      numre.put(ord.getString(), nummer);
+      int nummer = super.addSharedStringItem(new XSSFRichTextString(ord));
+      numre.put(ord, nummer);
       return nummer;
     }
   }

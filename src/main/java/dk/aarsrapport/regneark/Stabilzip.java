@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,7 +17,6 @@ final class Stabilzip {
   /** Not January: then Java adds a field with the time zone. */
   private static final LocalDateTime TID = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final String SLUT = "</sheetData>";
   private static final String FOERST = "[Content_Types].xml";
   private static final Comparator<String> ORDEN =
       Comparator.<String, Boolean>comparing(navn -> !navn.equals(FOERST))
@@ -28,11 +25,30 @@ final class Stabilzip {
   private Stabilzip() {}
 
   /**
+   * What belongs in a part before the first place where this stands; no text has such a mark in it,
+   * which XML would write otherwise.
+   */
+  record Indskud(String foer, Skriver skriver) {
+    /** Writes it. */
+    interface Skriver {
+      void skriv(OutputStream til) throws IOException;
+    }
+
+    private int sted(byte[] del) {
+      int sted = new String(del, StandardCharsets.ISO_8859_1).indexOf(foer);
+      if (sted < 0) {
+        throw new IllegalStateException("a sheet without " + foer);
+      }
+      return sted;
+    }
+  }
+
+  /**
    * Rewrites a zip.
    *
-   * @param raekker files with the rows that belong last in a sheet, by the sheet's part
+   * @param indskud what is put into a part, by its name
    */
-  static void skriv(byte[] zip, Map<String, Path> raekker, OutputStream ud) throws IOException {
+  static void skriv(byte[] zip, Map<String, Indskud> indskud, OutputStream ud) throws IOException {
     TreeMap<String, byte[]> dele = new TreeMap<>(ORDEN);
     ZipInputStream ind = new ZipInputStream(new ByteArrayInputStream(zip));
     for (ZipEntry post = ind.getNextEntry(); post != null; post = ind.getNextEntry()) {
@@ -41,26 +57,17 @@ final class Stabilzip {
     ZipOutputStream nyt = new ZipOutputStream(ud);
     for (Map.Entry<String, byte[]> del : dele.entrySet()) {
       nyt.putNextEntry(post(del.getKey()));
-      Path sidste = raekker.get(del.getKey());
-      int foer = sidste == null ? 0 : sidsteRaekke(del.getValue());
+      Indskud her = indskud.get(del.getKey());
+      int foer = her == null ? 0 : her.sted(del.getValue());
       nyt.write(del.getValue(), 0, foer);
-      if (sidste != null) {
-        Files.copy(sidste, nyt);
+      if (her != null) {
+        her.skriver().skriv(nyt);
       }
       nyt.write(del.getValue(), foer, del.getValue().length - foer);
       nyt.closeEntry();
     }
     nyt.finish();
     nyt.flush();
-  }
-
-  /** Where the sheet's rows end; no text has the mark in it, which XML would write otherwise. */
-  private static int sidsteRaekke(byte[] ark) {
-    int sted = new String(ark, StandardCharsets.ISO_8859_1).indexOf(SLUT);
-    if (sted < 0) {
-      throw new IllegalStateException("a sheet without " + SLUT);
-    }
-    return sted;
   }
 
   private static ZipEntry post(String navn) {

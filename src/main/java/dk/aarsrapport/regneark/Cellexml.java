@@ -1,0 +1,36 @@
+package dk.aarsrapport.regneark;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/** Begins cells as a sheet's XML has them, where they are too many to be objects of the library. */
+final class Cellexml {
+  private final Stilark stile;
+  private final IdentityHashMap<Cellestil, Integer> stilnumre = new IdentityHashMap<>();
+  private final List<String> kolonner = new ArrayList<>();
+
+  Cellexml(Stilark stile) {
+    this.stile = stile;
+  }
+
+  /**
+   * Begins a cell; what stands in it and its end are to follow.
+   *
+   * @param raekke the row, from 1
+   * @param slags what stands in it, as the format names it
+   */
+  void celle(StringBuilder xml, int raekke, int kolonne, Cellestil stil, String slags) {
+    while (kolonner.size() <= kolonne) {
+      kolonner.add(CellReference.convertNumToColString(kolonner.size()));
+    }
+    Integer nummer = stilnumre.get(stil);
+    if (nummer == null) {
+      nummer = (int) stile.af(stil).getIndex();
+      stilnumre.put(stil, nummer);
+    }
+    xml.append("<c r=\"").append(kolonner.get(kolonne)).append(raekke);
+    xml.append("\" s=\"").append(nummer.intValue()).append("\" t=\"").append(slags).append("\">");
+  }
+}
