@@ -40,7 +40,7 @@ public record Postering(
   }
 
   /** True for a dranst that net expenditure holds. */
-  static boolean netto(int dranst) {
+  public static boolean netto(int dranst) {
     return dranst == DRIFT || dranst == STATSREFUSION;
   }
 

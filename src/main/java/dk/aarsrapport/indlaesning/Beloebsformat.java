@@ -29,9 +29,6 @@ final class Beloebsformat {
   private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
   private static final Pattern MINUS = Pattern.compile("[\u2010-\u2013\u2212]");
 
-  /** How nearly every amount is written: no thousands, and øre after a comma or point or none. */
-  private static final Pattern ENKELT = Pattern.compile("(-?)(\\d{1,15})[.,](\\d\\d)");
-
   /** Excel's own 1,5E+06 has lost digits and is none. */
   private static final Pattern VIDENSKABELIG =
       Pattern.compile("-?\\d{1,17}(?:(?:[.,]\\d{1,17})?[eE]-|[.,]\\d{1,17}[eE])\\d{1,3}");
@@ -52,15 +49,34 @@ final class Beloebsformat {
    * for three behind a comma, which may as well be thousands.
    */
   static Long oere(String tekst) {
-    Matcher enkelt = ENKELT.matcher(tekst);
-    if (enkelt.matches()) {
-      long oere = Long.parseLong(enkelt.group(2)) * 100 + Integer.parseInt(enkelt.group(3));
-      return enkelt.group(1).isEmpty() ? oere : -oere;
-    }
-    Long oere = dele(tekst, OERE);
+    Long enkelt = enkelt(tekst);
+    Long oere = enkelt == null ? dele(tekst, OERE) : enkelt;
     return oere == null
         ? medEnhed(tekst).map(tal -> dele(tal.tal(), OERE + tal.potens())).orElse(null)
         : oere;
+  }
+
+  /**
+   * How nearly every amount is written: no thousands, and two digits after a comma or point; null
+   * for any other.
+   */
+  private static Long enkelt(String tekst) {
+    int fra = tekst.startsWith("-") ? 1 : 0;
+    int komma = tekst.length() - OERE - 1;
+    boolean skilt = komma > fra && (tekst.charAt(komma) == ',' || tekst.charAt(komma) == '.');
+    if (!skilt || komma - fra > HOEJST_CIFRE) {
+      return null;
+    }
+    long oere = 0;
+    for (int i = fra; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      if (c >= '0' && c <= '9') {
+        oere = oere * 10 + (c - '0');
+      } else if (i != komma) {
+        return null;
+      }
+    }
+    return fra == 0 ? oere : -oere;
   }
 
   /**

@@ -72,13 +72,14 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     Long oprindeligt = kunKorrigeret ? null : (Long) raekke.oere(OPRINDELIGT);
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
     Long forventet = raekke.raa(FORVENTET).isEmpty() ? null : (Long) raekke.oere(FORVENTET);
-    konti.kontroller(raekke, kommune, kontering, oere);
+    String bemaerkning = raekke.tekst(BEMAERKNING);
+    konti.kontroller(raekke, kontering, oere);
     if (kontering.sti().equals(Kontohierarki.UDENFOR) && kontering.konto().kendt()) {
       raekke.ukendtKonto(udenNiveau(kontering.nummer()), oere);
     }
     Usandsynligt.beloeb(raekke, korrigeret ? KORRIGERET : OPRINDELIGT, oere);
     raekke.daekker(kommune, aar);
-    raekke.indlaest(kommune, aar, kontering.konto().funktion(), oere);
+    raekke.bogfoer(kommune, kontering, oere);
     return new Budgetpost(
         kommune,
         aar,
@@ -88,7 +89,7 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         oere,
         oprindeligt,
         forventet,
-        raekke.tekst(BEMAERKNING));
+        bemaerkning);
   }
 
   private static Kontokendskab.Ukendt udenNiveau(Kontonummer nummer) {

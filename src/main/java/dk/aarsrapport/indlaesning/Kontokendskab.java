@@ -61,8 +61,7 @@ public final class Kontokendskab implements Serializable {
     }
   }
 
-  void konto(int kommune, String funktion, boolean kendt, long oere) {
-    long beloeb = Math.absExact(oere);
+  void konto(int kommune, String funktion, boolean kendt, long beloeb) {
     boolean boern = funktion.startsWith(BOERN);
     efterKommune.merge(
         kommune,

@@ -50,12 +50,18 @@ final class Kontolaesning {
   /**
    * An account and what the reference tables say of it.
    *
+   * @param aar the year that it is looked up in
    * @param sti its lowest level among the budget's totals; empty where it stands in none
    * @param kendtGruppering false for a gruppering that no table has of a funktion that one divides
    */
-  record Kontering(Kontonummer nummer, Konto konto, String sti, boolean kendtGruppering) {
+  record Kontering(Kontonummer nummer, int aar, Konto konto, String sti, boolean kendtGruppering) {
     int dranst() {
       return nummer.dranst();
+    }
+
+    /** True where the chart of accounts or the budget's totals have it. */
+    boolean kendt() {
+      return konto.kendt() || !sti.isEmpty();
     }
   }
 
@@ -72,12 +78,9 @@ final class Kontolaesning {
     return konteringer.af(new Opslag(nummer(raekke), aar));
   }
 
-  /**
-   * Counts the amount of a row that is used, and what the chart of accounts lacks of its account.
-   */
-  void kontroller(Raekke raekke, int kommune, Kontering kontering, long oere) {
+  /** Tells what the chart of accounts lacks of a row's account. */
+  void kontroller(Raekke raekke, Kontering kontering, long oere) {
     boolean kendt = kontering.konto().kendt();
-    raekke.konto(kommune, kontering.nummer().funktion(), kendt || !kontering.sti().isEmpty(), oere);
     if (kendt && kontering.kendtGruppering()) {
       return;
     }
@@ -144,6 +147,7 @@ final class Kontolaesning {
   private Kontering find(Opslag opslag) {
     return new Kontering(
         opslag.nummer(),
+        opslag.aar(),
         kontekst.kontoplan().find(opslag.nummer(), opslag.aar()).i(kontekst.maalgrupper()),
         kontekst.kontohierarki().sti(opslag.nummer(), opslag.aar()),
         kontekst.kontoplan().kenderGruppering(opslag.nummer(), opslag.aar())

@@ -48,6 +48,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private long naestesLinje;
   private long senestesLinje;
   private long sidsteLinje;
+  private CsvRecord bagefter;
+  private boolean endeloes;
   private boolean slut;
   private boolean andenOverskrift;
 
@@ -81,6 +83,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     tekst = new Linjetaeller(tekst(del, bytes));
     csv = csv(tekst, hoved.skilletegn());
     poster = csv.iterator();
+    bagefter = hent();
   }
 
   private static Reader tekst(Fildel del, InputStream bytes) throws IOException {
@@ -105,16 +108,26 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     return naeste != null;
   }
 
+  /** The next record; where the one behind it begins on the next line, it is one line itself. */
   private CsvRecord naestePost() {
-    try {
-      if (!poster.hasNext()) {
-        return null;
+    CsvRecord post = bagefter;
+    if (post == null) {
+      if (endeloes) {
+        opgiv();
       }
-      CsvRecord post = poster.next();
-      sidsteLinje = linje(post) + linjeskift(post.getFields());
-      return post;
+      return null;
+    }
+    bagefter = hent();
+    boolean enLinje = bagefter != null && linje(bagefter) == linje(post) + 1;
+    sidsteLinje = linje(post) + (enLinje ? 0 : linjeskift(post.getFields()));
+    return post;
+  }
+
+  private CsvRecord hent() {
+    try {
+      return poster.hasNext() ? poster.next() : null;
     } catch (CsvParseException endeloesCelle) {
-      opgiv();
+      endeloes = true;
       return null;
     }
   }
@@ -156,6 +169,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     if (hasNext()) {
       throw new IllegalStateException(laesning.fil() + " is not read to its end");
     }
+    laesning.luk();
     return laesning;
   }
 

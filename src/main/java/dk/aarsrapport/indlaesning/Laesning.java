@@ -2,8 +2,11 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +50,7 @@ public final class Laesning implements Serializable {
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Set<Daekket> sete = new HashSet<>();
-  private final transient Set<Daekketpost> setePoster = new HashSet<>();
+  private final transient Kontobog kontobog = new Kontobog(this::konti);
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
@@ -82,9 +85,6 @@ public final class Laesning implements Serializable {
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
   private record Daekket(int kommune, int aar, long kolonner) {}
-
-  /** An item in a municipality's accounts of a year. */
-  private record Daekketpost(String post, int kommune, int aar) {}
 
   /** A municipality's postings or budget of a funktion in a year. */
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
@@ -295,28 +295,42 @@ public final class Laesning implements Serializable {
     }
   }
 
-  void daekker(int kommune, int aar, String[] celler, Map<String, Integer> plads) {
-    long maske = 0;
-    long bit = 1;
-    for (int nummer : plads.values()) {
-      maske |= celler[nummer].isEmpty() ? 0 : bit;
-      bit <<= 1;
-    }
-    if (sete.add(new Daekket(kommune, aar, maske))) {
+  /**
+   * A row of a municipality and a year.
+   *
+   * @param udfyldt a bit for each of the columns, in their order
+   */
+  void daekker(int kommune, int aar, long udfyldt, Collection<String> kolonner) {
+    if (sete.add(new Daekket(kommune, aar, udfyldt))) {
       List<String> udfyldte = new ArrayList<>();
-      plads.forEach(
-          (kolonne, nummer) -> {
-            if (!celler[nummer].isEmpty()) {
-              udfyldte.add(kolonne);
-            }
-          });
+      long bit = 1;
+      for (String kolonne : kolonner) {
+        if ((udfyldt & bit) != 0) {
+          udfyldte.add(kolonne);
+        }
+        bit <<= 1;
+      }
       daekning.raekke(input, kommune, aar, udfyldte);
     }
   }
 
-  void daekkerPost(String post, int kommune, int aar) {
-    if (setePoster.add(new Daekketpost(post, kommune, aar))) {
-      daekning.raekke(input + ":" + post, kommune, aar, List.of());
+  /** Takes the rows of accounts and budget, until {@link #luk}. */
+  Kontobog kontobog() {
+    return kontobog;
+  }
+
+  /** All rows have been seen. */
+  void luk() {
+    kontobog.toem();
+  }
+
+  /** What rows of one account came to: known or unknown, and the file's share of the accounts. */
+  private void konti(int kommune, Kontering kontering, Kontobog.Beloeb beloeb) {
+    konti.konto(kommune, kontering.nummer().funktion(), kontering.kendt(), beloeb.absolut());
+    indlaest(new Kontopost(kommune, kontering.aar(), kontering.konto().funktion()), beloeb.oere());
+    if (input.equals(Posteringseksport.NAVN) && Postering.netto(kontering.dranst())) {
+      String post = kontering.konto().maalgruppensOmraade().kode();
+      daekning.raekke(input + ":" + post, kommune, kontering.aar(), List.of());
     }
   }
 
@@ -340,7 +354,7 @@ public final class Laesning implements Serializable {
     return Collections.unmodifiableMap(andreSlags);
   }
 
-  void indlaest(Kontopost post, long oere) {
+  private void indlaest(Kontopost post, long oere) {
     long[] sum = indlaest.computeIfAbsent(post, p -> new long[1]);
     sum[0] = Math.addExact(sum[0], oere);
   }

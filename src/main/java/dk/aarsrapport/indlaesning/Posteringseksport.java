@@ -77,21 +77,18 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     Kontering kontering = konti.laes(raekke, aar);
     long oere = raekke.oere(BELOEB);
     Optional<Person> person = Optional.ofNullable(raekke.person());
-    konti.kontroller(raekke, kommune, kontering, oere);
     LocalDate bogfoert = raekke.datoOmMuligt(BOGFOERINGSDATO);
     Usandsynligt.beloeb(raekke, BELOEB, oere);
     Usandsynligt.bogfoert(raekke, BOGFOERINGSDATO, aar, bogfoert);
     Konto konto = kontering.konto();
+    konti.kontroller(raekke, kontering, oere);
     raekke.daekker(kommune, aar);
     Postering postering =
         new Postering(kommune, aar, konto, kontering.sti(), kontering.dranst(), oere, bogfoert);
     if (!postering.senest(opgjortTil)) {
       raekke.senest(bogfoert, opgjortTil);
     }
-    raekke.indlaest(kommune, aar, konto.funktion(), oere);
-    if (postering.netto()) {
-      raekke.daekkerPost(konto.maalgruppensOmraade().kode(), kommune, aar);
-    }
+    raekke.bogfoer(kommune, kontering, oere);
     return new Posteringsraekke(postering, person);
   }
 

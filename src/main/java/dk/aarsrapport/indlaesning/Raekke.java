@@ -390,15 +390,15 @@ public final class Raekke {
     return dato;
   }
 
-  /**
-   * A date that the row does not stand or fall with: null where the cell is empty, or where a
-   * warning says that it is no date.
-   */
   /** Which way the file writes its days. */
   Datoorden datoorden() {
     return datoorden;
   }
 
+  /**
+   * A date that the row does not stand or fall with: null where the cell is empty, or where a
+   * warning says that it is no date.
+   */
   LocalDate datoOmMuligt(Kolonne kolonne) {
     return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
   }
@@ -758,22 +758,21 @@ public final class Raekke {
 
   /** Says that the row belongs to the municipality's coverage of the export. */
   void daekker(int kommune, int aar) {
-    laesning.daekker(kommune, aar, celler, plads);
+    laesning.daekker(kommune, aar, udfyldt(), plads.keySet());
   }
 
-  /** Says that the municipality has this item in its accounts of the year. */
-  void daekkerPost(String post, int kommune, int aar) {
-    laesning.daekkerPost(post, kommune, aar);
+  /** A bit for each of the columns, in their order; set where the cell says something. */
+  private long udfyldt() {
+    long udfyldt = 0;
+    for (int i = 0; i < numre.length; i++) {
+      udfyldt |= celler[numre[i]].isEmpty() ? 0 : 1L << i;
+    }
+    return udfyldt;
   }
 
-  /** Adds to what the file has of a funktion, for the reconciliation. */
-  void indlaest(int kommune, int aar, String funktion, long oere) {
-    laesning.indlaest(new Laesning.Kontopost(kommune, aar, funktion), oere);
-  }
-
-  /** Adds an amount to what is known or unknown of the file's accounts. */
-  void konto(int kommune, String funktion, boolean kendt, long oere) {
-    laesning.konti().konto(kommune, funktion, kendt, oere);
+  /** Adds to what the file has of an account. */
+  void bogfoer(int kommune, Kontolaesning.Kontering kontering, long oere) {
+    laesning.kontobog().se(kommune, kontering, oere);
   }
 
   /** Counts a value that a reference table lacks, to be told once for all its rows. */
