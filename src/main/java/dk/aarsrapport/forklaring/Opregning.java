@@ -25,9 +25,8 @@ import java.util.function.IntFunction;
  */
 public final class Opregning {
   private static final Set<String> PENGE = Set.of("posteringer", "budget");
-  private static final int FOERSTE_AAR = 1900;
-  private static final int SIDSTE_AAR = 2199;
   private static final int FOERSTE_MAANED = 190_000;
+  private static final int FOERSTE_DAG = 19_000_000;
   private static final Comparator<Raekke> ORDEN = Comparator.naturalOrder();
 
   private final Map<Spor, Raekke> raekker = new HashMap<>();
@@ -198,11 +197,11 @@ public final class Opregning {
     if (periode == 0) {
       return "alle perioder";
     }
-    if (periode >= FOERSTE_MAANED) {
-      return "%d-%02d".formatted(periode / 100, periode % 100);
+    if (periode >= FOERSTE_DAG) {
+      return "%d-%02d-%02d".formatted(periode / 10_000, periode / 100 % 100, periode % 100);
     }
-    return periode >= FOERSTE_AAR && periode <= SIDSTE_AAR
-        ? Integer.toString(periode)
-        : LocalDate.ofEpochDay(periode).toString();
+    return periode >= FOERSTE_MAANED
+        ? "%d-%02d".formatted(periode / 100, periode % 100)
+        : Integer.toString(periode);
   }
 }

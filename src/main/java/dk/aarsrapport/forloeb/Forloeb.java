@@ -29,11 +29,15 @@ public final class Forloeb {
 
   private final List<Indsats> indsatser;
 
+  /** The same, to be gone through again and again. */
+  private final Indsats[] alle;
+
   private Forloeb(Person person, List<Haendelse> haendelser, List<Herkomst> herkomst) {
     this.person = person;
     this.haendelser = List.copyOf(haendelser);
     this.herkomst = List.copyOf(herkomst);
     this.indsatser = af(Indsats.class);
+    this.alle = indsatser.toArray(new Indsats[0]);
   }
 
   /** The course of a child, of rows that came from nowhere in particular. */
@@ -77,6 +81,16 @@ public final class Forloeb {
     return Optional.ofNullable(efterRaekke.get(raekke));
   }
 
+  /** True when all rows are one municipality's. */
+  public boolean kun(int kommune) {
+    for (Haendelse haendelse : haendelser) {
+      if (haendelse.kommune() != kommune) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The same child seen by an area that has only the rows of these municipalities. */
   public Forloeb udsnit(Set<Integer> kommuner) {
     return udvalg(i -> kommuner.contains(haendelser.get(i).kommune()));
@@ -102,15 +116,35 @@ public final class Forloeb {
     return indsatser;
   }
 
-  /** The rows of one kind. */
+  /** The rows of one kind; not to be changed. */
   public <H extends Haendelse> List<H> af(Class<H> slags) {
-    List<H> fundne = new ArrayList<>();
+    List<H> fundne = List.of(); // as it is of most kinds
     for (Haendelse haendelse : haendelser) {
       if (slags.isInstance(haendelse)) {
+        if (fundne.isEmpty()) {
+          fundne = new ArrayList<>(haendelser.size());
+        }
         fundne.add(slags.cast(haendelse));
       }
     }
     return fundne;
+  }
+
+  /** True when some intervention of the chosen types runs on this day. */
+  public boolean har(Predicate<Indsatstype> valgte, LocalDate dag) {
+    return har(valgte, dag, dag);
+  }
+
+  /**
+   * True when some intervention of the chosen types runs on some day from the first to the last.
+   */
+  public boolean har(Predicate<Indsatstype> valgte, LocalDate foerste, LocalDate sidste) {
+    for (Indsats indsats : alle) {
+      if (indsats.iPerioden(foerste, sidste) && valgte.test(indsats.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when the child is 0-17 years old on this day. */
@@ -124,7 +158,7 @@ public final class Forloeb {
   /** The highest step that the child stands on this day; 0 when on none of 2-6. */
   public int hoejesteTrin(LocalDate dag) {
     int hoejest = 0;
-    for (Indsats indsats : indsatser) {
+    for (Indsats indsats : alle) {
       if (indsats.type().trin() > hoejest && indsats.paa(dag)) {
         hoejest = indsats.type().trin();
       }
@@ -134,7 +168,7 @@ public final class Forloeb {
 
   /** True when some intervention of this step runs on this day. */
   public boolean harTrin(int trin, LocalDate dag) {
-    for (Indsats indsats : indsatser) {
+    for (Indsats indsats : alle) {
       if (indsats.type().trin() == trin && indsats.paa(dag)) {
         return true;
       }
@@ -153,7 +187,7 @@ public final class Forloeb {
    */
   public List<Tidsrum> tidsrum(Predicate<Indsatstype> valgte) {
     List<Indsats> raekker = new ArrayList<>();
-    for (Indsats indsats : indsatser) {
+    for (Indsats indsats : alle) {
       if (valgte.test(indsats.type())) {
         raekker.add(indsats);
       }
@@ -179,7 +213,7 @@ public final class Forloeb {
    */
   public boolean nyStart(Indsats indsats) {
     LocalDate dagenFoer = indsats.start().minusDays(1);
-    for (Indsats anden : indsatser) {
+    for (Indsats anden : alle) {
       if (anden.type().kode().equals(indsats.type().kode())
           && anden.start().isBefore(indsats.start())
           && !anden.slut().isBefore(dagenFoer)) {

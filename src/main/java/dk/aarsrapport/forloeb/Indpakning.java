@@ -14,6 +14,11 @@ final class Indpakning {
   /** Stands for a last day that runs on. */
   static final int ALTID = Integer.MAX_VALUE;
 
+  /** Where in a day's number its year and its month stand, over the day of the month. */
+  static final int AARET = 9;
+
+  static final int MAANEDEN = 5;
+
   private static final int START = 128;
 
   private final Indsatstyper typer;
@@ -67,8 +72,8 @@ final class Indpakning {
   /** A day; null and {@link LocalDate#MAX} too. */
   void dag(LocalDate dag) {
     int nummer = dag == null ? INGEN_DAG : ALTID;
-    if (dag != null && !dag.equals(LocalDate.MAX)) {
-      nummer = Math.toIntExact(dag.toEpochDay());
+    if (dag != null && dag.getYear() != LocalDate.MAX.getYear()) {
+      nummer = (dag.getYear() << AARET) | (dag.getMonthValue() << MAANEDEN) | dag.getDayOfMonth();
     }
     plads(Integer.BYTES);
     for (int i = Integer.SIZE - Byte.SIZE; i >= 0; i -= Byte.SIZE) {

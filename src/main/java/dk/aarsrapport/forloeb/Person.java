@@ -14,14 +14,10 @@ public record Person(long hoej, long lav, LocalDate foedt, Koen koen) {
   /** Age in completed years on a day; a child born on 29 February has its birthday on 1 March. */
   public int alder(LocalDate dag) {
     int aar = dag.getYear() - foedt.getYear();
-    return dag.getDayOfYear() < foedselsdag(dag) ? aar - 1 : aar;
-  }
-
-  private int foedselsdag(LocalDate dag) {
-    boolean skuddag = foedt.getMonthValue() == 2 && foedt.getDayOfMonth() == 29;
-    return skuddag && !dag.isLeapYear()
-        ? LocalDate.of(dag.getYear(), 3, 1).getDayOfYear()
-        : LocalDate.of(dag.getYear(), foedt.getMonthValue(), foedt.getDayOfMonth()).getDayOfYear();
+    int maaneder = dag.getMonthValue() - foedt.getMonthValue();
+    boolean foerFoedselsdagen =
+        maaneder < 0 || (maaneder == 0 && dag.getDayOfMonth() < foedt.getDayOfMonth());
+    return foerFoedselsdagen ? aar - 1 : aar;
   }
 
   /** Says nothing of the person, so that no log or exception can. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.forloeb;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -10,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param start first day
  * @param slut last day; {@link LocalDate#MAX} while it runs on
  */
-public record Tidsrum(LocalDate start, LocalDate slut) {
+public record Tidsrum(LocalDate start, LocalDate slut) implements Serializable {
   /** True when this day belongs to it. */
   public boolean paa(LocalDate dag) {
     return !dag.isBefore(start) && !dag.isAfter(slut);

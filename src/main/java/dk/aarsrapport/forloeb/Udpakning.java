@@ -7,6 +7,9 @@ import java.time.LocalDate;
 
 /** Reads what {@link Indpakning} wrote, in the same order. */
 final class Udpakning {
+  private static final int MAANEDER = 0b1111;
+  private static final int DAGE = 0b1_1111;
+
   private final Indsatstyper typer;
   private final byte[] bytes;
   private int sted;
@@ -54,7 +57,11 @@ final class Udpakning {
     return switch (nummer) {
       case Indpakning.INGEN_DAG -> null;
       case Indpakning.ALTID -> LocalDate.MAX;
-      default -> LocalDate.ofEpochDay(nummer);
+      default ->
+          LocalDate.of(
+              nummer >> Indpakning.AARET,
+              (nummer >> Indpakning.MAANEDEN) & MAANEDER,
+              nummer & DAGE);
     };
   }
 

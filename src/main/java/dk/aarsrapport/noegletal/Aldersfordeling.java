@@ -51,7 +51,7 @@ final class Aldersfordeling {
       Kalender kalender,
       Taelling taelling) {
     for (LocalDate dato : datoer(kalender, noegletal)) {
-      if (forloeb.indsatser().stream().anyMatch(i -> typer.test(i.type()) && i.paa(dato))) {
+      if (forloeb.har(typer, dato)) {
         int alder = forloeb.person().orElseThrow().alder(dato);
         taelling.tael(Taelling.periode(dato), Integer.toString(alder));
       }

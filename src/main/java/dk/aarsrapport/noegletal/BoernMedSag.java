@@ -42,11 +42,19 @@ final class BoernMedSag implements Noegletal {
       int alder = forloeb.person().orElseThrow().alder(ultimo);
       if (alder >= 0
           && alder <= HOEJST
-          && sager.stream()
-              .anyMatch(s -> s.iPerioden(kalender.foersteDag(aar), kalender.sidsteDag(aar)))) {
+          && nogenI(sager, kalender.foersteDag(aar), kalender.sidsteDag(aar))) {
         taelling.tael(aar);
       }
     }
+  }
+
+  private static boolean nogenI(List<Sag> sager, LocalDate foerste, LocalDate sidste) {
+    for (Sag sag : sager) {
+      if (sag.iPerioden(foerste, sidste)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -42,17 +43,13 @@ final class DyreAnbringelser implements Noegletal {
       return;
     }
     for (int aar : kalender.aar()) {
-      long oere =
-          posteringer.stream()
-              .filter(p -> p.aar() == aar)
-              .mapToLong(Barnepostering::oere)
-              .reduce(0, Math::addExact);
+      long oere = 0;
+      for (Barnepostering postering : posteringer) {
+        oere = postering.aar() == aar ? Math.addExact(oere, postering.oere()) : oere;
+      }
       if (oere > GRAENSE_OERE
-          && forloeb.indsatser().stream()
-              .anyMatch(
-                  i ->
-                      i.type().anbringelse()
-                          && i.iPerioden(kalender.foersteDag(aar), kalender.sidsteDag(aar)))) {
+          && forloeb.har(
+              Indsatstype::anbringelse, kalender.foersteDag(aar), kalender.sidsteDag(aar))) {
         taelling.tael(aar);
       }
     }

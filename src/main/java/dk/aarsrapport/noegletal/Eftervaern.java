@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -47,10 +48,9 @@ final class Eftervaern implements Noegletal {
     for (int aar : kalender.aar()) {
       LocalDate ultimo = LocalDate.of(aar, 12, 31);
       if (kalender.opgoeres(ultimo) && ung(forloeb, ultimo)) {
-        if (forloeb.indsatser().stream().anyMatch(i -> i.type().anbringelse() && i.paa(ultimo))) {
+        if (forloeb.har(Indsatstype::anbringelse, ultimo)) {
           taelling.tael(aar, DOEGNOPHOLD.kategori());
-        } else if (forloeb.indsatser().stream()
-            .anyMatch(i -> KONTAKTPERSON.contains(i.type().kode()) && i.paa(ultimo))) {
+        } else if (forloeb.har(type -> KONTAKTPERSON.contains(type.kode()), ultimo)) {
           taelling.tael(aar, KONTAKT.kategori());
         }
       }

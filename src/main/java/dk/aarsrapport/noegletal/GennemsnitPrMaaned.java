@@ -1,7 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
-import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.forloeb.Tidsrum;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
@@ -9,12 +9,9 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** How many children are helped in a month, on average over the year. */
 final class GennemsnitPrMaaned implements Noegletal {
@@ -46,26 +43,15 @@ final class GennemsnitPrMaaned implements Noegletal {
       return;
     }
     for (int aar : kalender.aar()) {
-      for (YearMonth maaned : kalender.heleMaaneder(aar)) {
-        if (har(forloeb, Indsatstype::forebyggelse, maaned)) {
+      for (Tidsrum maaned : kalender.maaneder(aar)) {
+        if (forloeb.har(Indsatstype::forebyggelse, maaned.start(), maaned.slut())) {
           taelling.tael(aar, FOREBYGGENDE.kategori());
         }
-        if (har(forloeb, Indsatstype::anbringelse, maaned)) {
+        if (forloeb.har(Indsatstype::anbringelse, maaned.start(), maaned.slut())) {
           taelling.tael(aar, ANBRINGELSER.kategori());
         }
       }
     }
-  }
-
-  private static boolean har(Forloeb forloeb, Predicate<Indsatstype> valgte, YearMonth maaned) {
-    LocalDate foerste = maaned.atDay(1);
-    LocalDate sidste = maaned.atEndOfMonth();
-    for (Indsats indsats : forloeb.indsatser()) {
-      if (indsats.iPerioden(foerste, sidste) && valgte.test(indsats.type())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -74,7 +60,7 @@ final class GennemsnitPrMaaned implements Noegletal {
     udledning.hvertAar(
         List.of(FOREBYGGENDE, ANBRINGELSER),
         u -> {
-          Tal maaneder = Tal.offentligt(kalender.heleMaaneder(u.aar()).size());
+          Tal maaneder = Tal.offentligt(kalender.maaneder(u.aar()).size());
           u.gennemsnitligtAntal(FOREBYGGENDE, u.tal(FOREBYGGENDE.kategori()), maaneder);
           u.gennemsnitligtAntal(ANBRINGELSER, u.tal(ANBRINGELSER.kategori()), maaneder);
         });

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -46,7 +47,7 @@ final class IkkeAnbragteEfterEtAar implements Noegletal {
   }
 
   private static boolean anbragt(Forloeb forloeb, LocalDate dag) {
-    return forloeb.indsatser().stream().anyMatch(i -> i.type().anbringelse() && i.paa(dag));
+    return forloeb.har(Indsatstype::anbringelse, dag);
   }
 
   @Override

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Children whose help has changed from one measuring date to the next. */
 final class Justeringer implements Noegletal {
@@ -49,9 +47,7 @@ final class Justeringer implements Noegletal {
     for (int i = 1; i < datoer.size(); i++) {
       LocalDate foer = datoer.get(i - 1);
       LocalDate nu = datoer.get(i);
-      if (forloeb.mindreaarig(foer)
-          && forloeb.mindreaarig(nu)
-          && !typer(forloeb, foer).equals(typer(forloeb, nu))) {
+      if (forloeb.mindreaarig(foer) && forloeb.mindreaarig(nu) && aendret(forloeb, foer, nu)) {
         int retning = Integer.compare(forloeb.hoejesteTrin(nu), forloeb.hoejesteTrin(foer));
         Felt felt = retning > 0 ? OP : retning < 0 ? NED : SAMME;
         taelling.tael(Taelling.periode(nu), felt.kategori());
@@ -59,14 +55,18 @@ final class Justeringer implements Noegletal {
     }
   }
 
-  private static Set<String> typer(Forloeb forloeb, LocalDate dag) {
-    Set<String> typer = new TreeSet<>();
+  /** True where the child has a type on one of the days and not on the other. */
+  private static boolean aendret(Forloeb forloeb, LocalDate foer, LocalDate nu) {
     for (Indsats indsats : forloeb.indsatser()) {
-      if (indsats.paa(dag)) {
-        typer.add(indsats.type().kode());
+      if (indsats.paa(foer) != indsats.paa(nu)) { // another row of the type may have both
+        String kode = indsats.type().kode();
+        LocalDate anden = indsats.paa(nu) ? foer : nu;
+        if (!forloeb.har(type -> type.kode().equals(kode), anden)) {
+          return true;
+        }
       }
     }
-    return typer;
+    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -33,18 +34,22 @@ final class NyeAnbringelser implements Noegletal {
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (int aar : kalender.aar()) {
-      if (forloeb.indsatser().stream().anyMatch(i -> ny(forloeb, i, aar))) {
+      if (nyI(aar, forloeb)) {
         int alder = forloeb.person().orElseThrow().alder(LocalDate.of(aar - 1, 12, 31));
         taelling.tael(aar, Integer.toString(Math.max(alder, 0)));
       }
     }
   }
 
-  private static boolean ny(Forloeb forloeb, Indsats indsats, int aar) {
-    LocalDate dagenFoer = indsats.start().minusDays(1);
-    return indsats.type().anbringelse()
-        && indsats.start().getYear() == aar
-        && forloeb.indsatser().stream().noneMatch(i -> i.type().anbringelse() && i.paa(dagenFoer));
+  private static boolean nyI(int aar, Forloeb forloeb) {
+    for (Indsats indsats : forloeb.indsatser()) {
+      if (indsats.start().getYear() == aar
+          && indsats.type().anbringelse()
+          && !forloeb.har(Indsatstype::anbringelse, indsats.start().minusDays(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Sag;
+import dk.aarsrapport.forloeb.Tidsrum;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -51,10 +52,11 @@ final class SagstalMaaned implements Noegletal {
       return;
     }
     for (int aar : kalender.aar()) {
-      for (YearMonth maaned : kalender.heleMaaneder(aar)) {
-        int aabne = aabne(sager, maaned.atEndOfMonth());
+      for (Tidsrum maaned : kalender.maaneder(aar)) {
+        int aabne = aabne(sager, maaned.slut());
         if (aabne > 0) {
-          taelling.laegTil(Taelling.periode(maaned), "", "", 0, 0, aabne);
+          int periode = Taelling.periode(YearMonth.from(maaned.slut()));
+          taelling.laegTil(periode, "", "", 0, 0, aabne);
         }
       }
     }

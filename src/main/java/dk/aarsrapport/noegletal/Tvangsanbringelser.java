@@ -43,14 +43,18 @@ final class Tvangsanbringelser implements Noegletal {
     for (int aar : kalender.aar()) {
       LocalDate foerste = kalender.foersteDag(aar);
       LocalDate sidste = kalender.sidsteDag(aar);
-      List<Indsats> anbringelser =
-          forloeb.indsatser().stream()
-              .filter(i -> i.type().anbringelse() && i.iPerioden(foerste, sidste))
-              .toList();
-      if (!anbringelser.isEmpty()) {
+      boolean anbragt = false;
+      boolean udenSamtykke = false;
+      for (Indsats i : forloeb.indsatser()) {
+        if (i.type().anbringelse() && i.iPerioden(foerste, sidste)) {
+          anbragt = true;
+          udenSamtykke |= Boolean.FALSE.equals(i.samtykke());
+        }
+      }
+      if (anbragt) {
         taelling.tael(aar, ALLE);
       }
-      if (anbringelser.stream().anyMatch(i -> Boolean.FALSE.equals(i.samtykke()))) {
+      if (udenSamtykke) {
         taelling.tael(aar, UDEN_SAMTYKKE);
       }
     }

@@ -53,16 +53,17 @@ final class Typefordeling {
       LocalDate sidste,
       Predicate<Indsatstype> valgte,
       Taelling taelling) {
+    if (!forloeb.har(valgte, foerste, sidste)) {
+      return;
+    }
     Set<String> typer = new TreeSet<>();
     for (Indsats indsats : forloeb.indsatser()) {
       if (valgte.test(indsats.type()) && indsats.iPerioden(foerste, sidste)) {
         typer.add(indsats.type().kode());
       }
     }
-    if (!typer.isEmpty()) {
-      typer.forEach(type -> taelling.laegTil(periode, type, "", del, 0, 1));
-      taelling.laegTil(periode, I_ALT, "", del, 0, 1);
-    }
+    typer.forEach(type -> taelling.laegTil(periode, type, "", del, 0, 1));
+    taelling.laegTil(periode, I_ALT, "", del, 0, 1);
   }
 
   /** Writes the types of a period, and leaves the rare ones together to {@link #oevrige}. */

@@ -1,13 +1,13 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Tidsrum;
 import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +48,10 @@ final class Underretninger implements Noegletal {
     for (Underretning underretning : forloeb.af(Underretning.class)) {
       int aar = underretning.modtaget().getYear();
       taelling.tael(aar);
-      if (kalender.heleMaaneder(aar).contains(YearMonth.from(underretning.modtaget()))) {
-        taelling.laegTil(aar, "", "", I_HELE_MAANEDER, 0, 1);
+      for (Tidsrum maaned : kalender.maaneder(aar)) {
+        if (maaned.paa(underretning.modtaget())) {
+          taelling.laegTil(aar, "", "", I_HELE_MAANEDER, 0, 1);
+        }
       }
     }
   }

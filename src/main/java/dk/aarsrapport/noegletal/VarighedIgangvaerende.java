@@ -60,10 +60,10 @@ final class VarighedIgangvaerende implements Noegletal {
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
-    if (forloeb.indsatser().stream().noneMatch(i -> i.type().anbringelse())) {
-      return;
-    }
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
+      if (!forloeb.har(Indsatstype::anbringelse, dato)) {
+        continue;
+      }
       Set<String> typer = new TreeSet<>();
       for (Indsats indsats : forloeb.indsatser()) {
         Indsatstype type = indsats.type();
@@ -71,10 +71,8 @@ final class VarighedIgangvaerende implements Noegletal {
           taelling.laegTil(Taelling.periode(dato), type.kode(), "", AF_TRIN + type.trin(), 0, 1);
         }
       }
-      if (!typer.isEmpty()) {
-        typer.forEach(kode -> tael(forloeb, dato, kode, t -> t.kode().equals(kode), taelling));
-        tael(forloeb, dato, I_ALT, Indsatstype::anbringelse, taelling);
-      }
+      typer.forEach(kode -> tael(forloeb, dato, kode, t -> t.kode().equals(kode), taelling));
+      tael(forloeb, dato, I_ALT, Indsatstype::anbringelse, taelling);
     }
   }
 

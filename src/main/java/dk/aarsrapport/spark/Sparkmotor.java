@@ -58,6 +58,7 @@ public final class Sparkmotor implements AutoCloseable {
             .setIfMissing("spark.ui.enabled", "false")
             .setIfMissing("spark.io.encryption.enabled", "true")
             .setIfMissing("spark.kryoserializer.buffer.max", "1g")
+            .setIfMissing("spark.kryo.referenceTracking", "false") // bytes alone are sent
             .setIfMissing("spark.redaction.regex", HEMMELIGT)
             .setIfMissing("spark.executor.extraJavaOptions", UDFOERERNES)
             .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8") // names of files have æøå

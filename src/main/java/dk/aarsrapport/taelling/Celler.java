@@ -26,8 +26,18 @@ public final class Celler implements Serializable {
   /** No figure has this number: written after the last table. */
   private static final int SLUT = -1;
 
+  /** Words whose numbers are at hand without a search. */
+  private static final int BITS_SENESTE = 10;
+
+  private static final int SENESTE = 1 << BITS_SENESTE;
+
   private final Numre<String> ord = new Numre<>(BITS_ORD);
   private final Numre<List<Integer>> saet = new Numre<>(BITS_SAET);
+
+  /** The words asked for last, and their numbers: the figure at work has few. */
+  private transient String[] senesteOrd = new String[SENESTE];
+
+  private transient int[] senesteNumre = new int[SENESTE];
 
   /** By set of areas, and by figure; null where nothing has been counted. */
   private transient Celletabel[][] tabeller = new Celletabel[0][];
@@ -89,25 +99,33 @@ public final class Celler implements Serializable {
     return saet.nummer(omraader);
   }
 
-  /** Adds to one cell. */
-  void laegTil(
-      int noegletal,
-      int omraadesaet,
-      int periode,
-      String kategorinavn,
-      String underkategorinavn,
-      int del,
-      long spandnummer,
-      long tillaeg) {
-    if (del < 0 || del >= 1 << BITS_DEL) {
-      throw new IllegalArgumentException("a part is 0 to 65535, not " + del);
+  /** Where a figure counts for a set of areas. */
+  Taelling taelling(int noegletal, int omraadesaet) {
+    return new Sammes(noegletal, omraadesaet);
+  }
+
+  /** Counts for one figure and one set of areas, whose table is found once. */
+  private final class Sammes implements Taelling {
+    private final int noegletal;
+    private final int omraadesaet;
+    private Celletabel tabel;
+
+    Sammes(int noegletal, int omraadesaet) {
+      this.noegletal = noegletal;
+      this.omraadesaet = omraadesaet;
     }
-    tabel(noegletal, omraadesaet)
-        .laegTil(
-            periode,
-            kategori(ord(kategorinavn), ord(underkategorinavn), del),
-            spandnummer,
-            tillaeg);
+
+    @Override
+    public void laegTil(
+        int periode, String kategori, String underkategori, int del, long spand, long antal) {
+      if (del < 0 || del >= 1 << BITS_DEL) {
+        throw new IllegalArgumentException("a part is 0 to 65535, not " + del);
+      }
+      if (tabel == null) {
+        tabel = tabel(noegletal, omraadesaet);
+      }
+      tabel.laegTil(periode, kategori(ord(kategori), ord(underkategori), del), spand, antal);
+    }
   }
 
   private static long kategori(int ord, int underord, int del) {
@@ -128,7 +146,16 @@ public final class Celler implements Serializable {
 
   /** The empty word, which most cells have, is not looked up. */
   private int ord(String ordet) {
-    return ordet.isEmpty() ? TOMT_ORD : ord.nummer(ordet);
+    if (ordet.isEmpty()) {
+      return TOMT_ORD;
+    }
+    int hash = ordet.hashCode();
+    int plads = (hash ^ (hash >>> BITS_SENESTE)) & (SENESTE - 1);
+    if (!ordet.equals(senesteOrd[plads])) {
+      senesteNumre[plads] = ord.nummer(ordet);
+      senesteOrd[plads] = ordet;
+    }
+    return senesteNumre[plads];
   }
 
   /** The table of a figure and a set of areas, which is made where it is new. */
@@ -217,6 +244,8 @@ public final class Celler implements Serializable {
   private void readObject(ObjectInputStream ind) throws IOException, ClassNotFoundException {
     ind.defaultReadObject();
     tabeller = new Celletabel[0][];
+    senesteOrd = new String[SENESTE];
+    senesteNumre = new int[SENESTE];
     for (int noegletal = ind.readInt(); noegletal != SLUT; noegletal = ind.readInt()) {
       int omraadesaet = ind.readInt();
       tabel(noegletal, omraadesaet).laes(ind);

@@ -84,9 +84,12 @@ public final class Omraader implements Serializable {
 
   /** The numbers of the areas that see a municipality's rows. */
   public List<Integer> synligFor(int kommune) {
-    return synligFor.computeIfAbsent(
-        kommune,
-        k -> IntStream.range(0, id.size()).filter(nummer -> ser(nummer, k)).boxed().toList());
+    List<Integer> kendte = synligFor.get(kommune); // every row asks
+    return kendte != null
+        ? kendte
+        : synligFor.computeIfAbsent(
+            kommune,
+            k -> IntStream.range(0, id.size()).filter(nummer -> ser(nummer, k)).boxed().toList());
   }
 
   private boolean ser(int nummer, int kommune) {
@@ -95,12 +98,13 @@ public final class Omraader implements Serializable {
 
   /** The course as each area sees it; areas that see the same rows share one view. */
   public List<Syn> syn(Forloeb forloeb) {
-    Set<Integer> kommuner = new TreeSet<>();
-    for (Haendelse haendelse : forloeb.haendelser()) {
-      kommuner.add(haendelse.kommune());
+    List<Haendelse> raekker = forloeb.haendelser();
+    if (!raekker.isEmpty() && forloeb.kun(raekker.get(0).kommune())) {
+      return List.of(new Syn(forloeb, synligFor(raekker.get(0).kommune())));
     }
-    if (kommuner.size() == 1) {
-      return List.of(new Syn(forloeb, synligFor(kommuner.iterator().next())));
+    Set<Integer> kommuner = new TreeSet<>();
+    for (Haendelse haendelse : raekker) {
+      kommuner.add(haendelse.kommune());
     }
     Map<Set<Integer>, List<Integer>> efterUdsnit = new LinkedHashMap<>();
     for (int nummer = 0; nummer < id.size(); nummer++) {

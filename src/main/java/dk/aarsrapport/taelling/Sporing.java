@@ -84,6 +84,9 @@ public final class Sporing {
 
   /** Follows a posting. */
   public void se(Postering postering, Herkomst herkomst) {
+    if (numre.isEmpty()) {
+      return;
+    }
     behold(
         herkomst,
         ramte(
@@ -93,6 +96,9 @@ public final class Sporing {
 
   /** Follows a row that belongs to no child's course. */
   public void se(Enkeltstaaende raekke, Herkomst herkomst) {
+    if (numre.isEmpty()) {
+      return;
+    }
     behold(
         herkomst,
         ramte(

@@ -102,7 +102,8 @@ public final class Taellevaerk {
       taelVentende();
     }
     venter += raekker;
-    return efterSaet.computeIfAbsent(saet, s -> new Bunke());
+    Bunke kendt = efterSaet.get(saet);
+    return kendt != null ? kendt : efterSaet.computeIfAbsent(saet, s -> new Bunke());
   }
 
   private void taelVentende() {
@@ -126,7 +127,7 @@ public final class Taellevaerk {
     }
     for (int nummer : numre) {
       Taelbar en = noegletal.get(nummer);
-      Taelling ind = ind(nummer, saet);
+      Taelling ind = celler.taelling(nummer, saet);
       for (T t : alle) {
         maade.tael(en, t, ind);
       }
@@ -134,12 +135,10 @@ public final class Taellevaerk {
   }
 
   private int saetFor(int kommune) {
-    return saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
-  }
-
-  private Taelling ind(int nummer, int saet) {
-    return (periode, kategori, underkategori, del, spand, antal) ->
-        celler.laegTil(nummer, saet, periode, kategori, underkategori, del, spand, antal);
+    Integer kendt = saetForKommune.get(kommune); // every posting asks
+    return kendt != null
+        ? kendt
+        : saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
   }
 
   /** What has been counted so far. */

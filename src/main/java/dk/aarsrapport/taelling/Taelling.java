@@ -36,6 +36,6 @@ public interface Taelling {
 
   /** The period of a date. */
   static int periode(LocalDate dato) {
-    return (int) dato.toEpochDay();
+    return (dato.getYear() * 100 + dato.getMonthValue()) * 100 + dato.getDayOfMonth();
   }
 }

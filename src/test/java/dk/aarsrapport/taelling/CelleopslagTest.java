@@ -10,7 +10,7 @@ class CelleopslagTest {
   private final Celler celler = new Celler();
 
   private void laegTil(List<Integer> omraader, String kategori, long antal) {
-    celler.laegTil(0, celler.saet(omraader), 2016, kategori, "", 0, 0, antal);
+    celler.taelling(0, celler.saet(omraader)).laegTil(2016, kategori, "", 0, 0, antal);
   }
 
   private static Celle celle(String kategori, long antal) {
@@ -30,9 +30,9 @@ class CelleopslagTest {
   @Test
   void cellerneStaarIOrden() {
     laegTil(List.of(0), "b", 1);
-    celler.laegTil(0, celler.saet(List.of(0)), 2016, "a", "", 1, 0, 2);
-    celler.laegTil(0, celler.saet(List.of(0)), 2016, "a", "", 0, 5, 3);
-    celler.laegTil(0, celler.saet(List.of(0)), 2016, "a", "", 0, -5, 4);
+    celler.taelling(0, celler.saet(List.of(0))).laegTil(2016, "a", "", 1, 0, 2);
+    celler.taelling(0, celler.saet(List.of(0))).laegTil(2016, "a", "", 0, 5, 3);
+    celler.taelling(0, celler.saet(List.of(0))).laegTil(2016, "a", "", 0, -5, 4);
     assertThat(new Celleopslag(celler).celler(0, 0, 2016))
         .containsExactly(
             new Celle("a", "", 0, -5, 4),

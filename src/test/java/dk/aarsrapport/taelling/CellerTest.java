@@ -18,7 +18,7 @@ class CellerTest {
   private final Celler celler = new Celler();
 
   private static void laegTil(Celler til, String kategori, long antal) {
-    til.laegTil(3, til.saet(List.of(0, 1)), 2016, kategori, "", 0, 0, antal);
+    til.taelling(3, til.saet(List.of(0, 1))).laegTil(2016, kategori, "", 0, 0, antal);
   }
 
   /** Every cell as text, so that order does not matter. */
@@ -56,13 +56,13 @@ class CellerTest {
   @Test
   void alleLedAdskillerCeller() {
     int saet = celler.saet(List.of(0));
-    celler.laegTil(0, saet, 2016, "a", "b", 0, 0, 1);
-    celler.laegTil(1, saet, 2016, "a", "b", 0, 0, 2);
-    celler.laegTil(0, celler.saet(List.of(1)), 2016, "a", "b", 0, 0, 3);
-    celler.laegTil(0, saet, 2017, "a", "b", 0, 0, 4);
-    celler.laegTil(0, saet, 2016, "b", "a", 0, 0, 5);
-    celler.laegTil(0, saet, 2016, "a", "b", 1, 0, 6);
-    celler.laegTil(0, saet, 2016, "a", "b", 0, -7, 7);
+    celler.taelling(0, saet).laegTil(2016, "a", "b", 0, 0, 1);
+    celler.taelling(1, saet).laegTil(2016, "a", "b", 0, 0, 2);
+    celler.taelling(0, celler.saet(List.of(1))).laegTil(2016, "a", "b", 0, 0, 3);
+    celler.taelling(0, saet).laegTil(2017, "a", "b", 0, 0, 4);
+    celler.taelling(0, saet).laegTil(2016, "b", "a", 0, 0, 5);
+    celler.taelling(0, saet).laegTil(2016, "a", "b", 1, 0, 6);
+    celler.taelling(0, saet).laegTil(2016, "a", "b", 0, -7, 7);
     assertThat(indhold(celler))
         .containsOnly(
             Map.entry("0 [0] 2016 a/b 0 0", 1L),
@@ -76,7 +76,7 @@ class CellerTest {
 
   @Test
   void periodeFoerNittenHundredeHalvfjerdsErEtNegativtTal() {
-    celler.laegTil(0, celler.saet(List.of(0)), -365, "a", "", 0, Long.MIN_VALUE, 1);
+    celler.taelling(0, celler.saet(List.of(0))).laegTil(-365, "a", "", 0, Long.MIN_VALUE, 1);
     assertThat(indhold(celler)).containsOnlyKeys("0 [0] -365 a/ 0 " + Long.MIN_VALUE);
   }
 
@@ -115,7 +115,9 @@ class CellerTest {
   void tabellenVokserUdenAtTabe() {
     for (int omgang = 1; omgang <= 2; omgang++) {
       for (int spand = 0; spand < 5000; spand++) {
-        celler.laegTil(0, celler.saet(List.of(0)), 2016, "k" + spand % 7, "", 0, spand, spand);
+        celler
+            .taelling(0, celler.saet(List.of(0)))
+            .laegTil(2016, "k" + spand % 7, "", 0, spand, spand);
       }
     }
     Map<String, Long> alle = indhold(celler);
@@ -128,8 +130,8 @@ class CellerTest {
   void bucketsAtTheEdgesAndSumsOfNothingAreCells() {
     int saet = celler.saet(List.of(0));
     for (long spand : new long[] {0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE}) {
-      celler.laegTil(0, saet, 2016, "", "", 0, spand, 5);
-      celler.laegTil(0, saet, 2016, "", "", 0, spand, -5);
+      celler.taelling(0, saet).laegTil(2016, "", "", 0, spand, 5);
+      celler.taelling(0, saet).laegTil(2016, "", "", 0, spand, -5);
     }
     assertThat(indhold(celler))
         .containsOnly(
@@ -158,7 +160,8 @@ class CellerTest {
         int del = tilfaeldig.nextInt(3);
         long spand = tilfaeldig.nextInt(3) == 0 ? tilfaeldig.nextLong() : tilfaeldig.nextInt(50);
         long antal = tilfaeldig.nextInt(1000) - 500L;
-        til.laegTil(noegletal, til.saet(omraader), periode, kategori, "", del, spand, antal);
+        til.taelling(noegletal, til.saet(omraader))
+            .laegTil(periode, kategori, "", del, spand, antal);
         plain.merge(
             "%d %s %d %s/ %d %d".formatted(noegletal, omraader, periode, kategori, del, spand),
             antal,
@@ -186,9 +189,9 @@ class CellerTest {
   void enDelDerIkkeKanVaereDerAfvisesOgBliverIkkeTilEnAnden() {
     Celler celler = new Celler();
     int saet = celler.saet(List.of(0));
-    celler.laegTil(1, saet, 2016, "a", "", 65_535, 0, 1);
+    celler.taelling(1, saet).laegTil(2016, "a", "", 65_535, 0, 1);
     for (int del : new int[] {-1, 65_536}) {
-      assertThatThrownBy(() -> celler.laegTil(1, saet, 2016, "a", "", del, 0, 1))
+      assertThatThrownBy(() -> celler.taelling(1, saet).laegTil(2016, "a", "", del, 0, 1))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(Integer.toString(del));
     }
