@@ -10,13 +10,14 @@ import java.util.Map;
  * be known of accounts is told once for all rows of the same place, not row by row.
  */
 final class Kontobog {
-  /** Accounts that are gathered; a file that has more is told of in portions. */
-  private static final int HOEJST = 20_000;
+  /** Sums that are gathered; a file that has more is told of in portions. */
+  private static final int HOEJST = 1 << 16;
 
   /** By the account itself: a reader gives equal accounts the same one, or they are told apart. */
   private final IdentityHashMap<Kontering, Map<Integer, Sum>> summer = new IdentityHashMap<>();
 
   private final Modtager modtager;
+  private int antal;
 
   /**
    * Amounts in øre.
@@ -47,20 +48,22 @@ final class Kontobog {
    */
   void se(int kommune, Kontering kontering, long oere) {
     Map<Integer, Sum> kontoens = summer.get(kontering);
-    if (kontoens == null) {
-      if (summer.size() >= HOEJST) {
-        toem();
-      }
-      kontoens = new HashMap<>();
-      summer.put(kontering, kontoens);
-    }
-    Sum sum = kontoens.get(kommune);
+    Sum sum = kontoens == null ? null : kontoens.get(kommune);
     if (sum == null) {
-      sum = new Sum();
-      kontoens.put(kommune, sum);
+      sum = ny(kommune, kontering);
     }
     sum.oere = Math.addExact(sum.oere, oere);
     sum.absolut = Math.addExact(sum.absolut, Math.absExact(oere));
+  }
+
+  private Sum ny(int kommune, Kontering kontering) {
+    if (antal == HOEJST) {
+      toem();
+    }
+    antal++;
+    Sum sum = new Sum();
+    summer.computeIfAbsent(kontering, k -> new HashMap<>()).put(kommune, sum);
+    return sum;
   }
 
   /** Tells of what has been gathered since the last time. */
@@ -71,5 +74,6 @@ final class Kontobog {
                 (kommune, sum) ->
                     modtager.sted(kommune, kontering, new Beloeb(sum.oere, sum.absolut))));
     summer.clear();
+    antal = 0;
   }
 }

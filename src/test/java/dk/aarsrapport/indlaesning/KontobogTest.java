@@ -1,0 +1,81 @@
+package dk.aarsrapport.indlaesning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import dk.aarsrapport.reference.Konto;
+import dk.aarsrapport.reference.Kontonummer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class KontobogTest {
+  private record Sted(int kommune, String gruppering) {}
+
+  private final Map<Sted, Long> oere = new HashMap<>();
+  private final Map<Sted, Long> absolut = new HashMap<>();
+  private int fortalt;
+  private final Kontobog bog =
+      new Kontobog(
+          (kommune, kontering, beloeb) -> {
+            Sted sted = new Sted(kommune, kontering.nummer().gruppering());
+            oere.merge(sted, beloeb.oere(), Long::sum);
+            absolut.merge(sted, beloeb.absolut(), Long::sum);
+            fortalt++;
+          });
+
+  private static Kontering konto(int gruppering) {
+    return new Kontering(
+        new Kontonummer("5.28.20", Integer.toString(gruppering), 1, ""),
+        2017,
+        new Konto(Konto.UKENDT, "Ukendt konto", Konto.Omraade.UDENFOR, 0, Konto.OEVRIGE, "", false),
+        "",
+        true);
+  }
+
+  @Test
+  void beloebOgDeresFortegnLaeggesSammenStedForSted() {
+    Kontering en = konto(1);
+    Kontering anden = konto(2);
+    bog.se(101, en, 500);
+    bog.se(101, en, -200);
+    bog.se(147, en, 7);
+    bog.se(101, anden, -1);
+    assertThat(oere).isEmpty();
+    bog.toem();
+    assertThat(oere)
+        .isEqualTo(
+            Map.of(new Sted(101, "1"), 300L, new Sted(147, "1"), 7L, new Sted(101, "2"), -1L));
+    assertThat(absolut)
+        .isEqualTo(
+            Map.of(new Sted(101, "1"), 700L, new Sted(147, "1"), 7L, new Sted(101, "2"), 1L));
+  }
+
+  @Test
+  void flereStederEndDerSamlesFortaellesIPortioner() {
+    List<Kontering> konti = IntStream.range(0, 1500).mapToObj(KontobogTest::konto).toList();
+    Random tilfaeldig = new Random(7);
+    Map<Sted, Long> ventet = new HashMap<>();
+    for (int i = 0; i < 400_000; i++) {
+      int kommune = 100 + tilfaeldig.nextInt(98);
+      int nummer = tilfaeldig.nextInt(konti.size());
+      bog.se(kommune, konti.get(nummer), i);
+      ventet.merge(new Sted(kommune, Integer.toString(nummer)), (long) i, Long::sum);
+    }
+    bog.toem();
+    bog.toem();
+    assertThat(oere).isEqualTo(ventet);
+    assertThat(fortalt).as("portions").isGreaterThan(ventet.size());
+  }
+
+  @Test
+  void forStoreSummerStopper() {
+    Kontering en = konto(1);
+    bog.se(101, en, Long.MAX_VALUE);
+    assertThatThrownBy(() -> bog.se(101, en, 1)).isInstanceOf(ArithmeticException.class);
+  }
+}
