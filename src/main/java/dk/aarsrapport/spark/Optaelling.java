@@ -59,6 +59,12 @@ public final class Optaelling implements Serializable {
    */
   private static final long BYTES_TIL_EN_BUNKE = 128L << 20;
 
+  /**
+   * Tasks for each that counts at a time: more piles than these are counted several to a task, one
+   * after the other in the same cells, of which no more need be at hand.
+   */
+  private static final int OPGAVER = 2;
+
   private final Laesekontekst kontekst;
   private final Kalender kalender;
   private final Omraader omraader;
@@ -165,6 +171,7 @@ public final class Optaelling implements Serializable {
         .mapPartitionsToPair(numrene -> laes(numrene, input))
         .repartitionAndSortWithinPartitions(
             new Noeglebytes.Fordeling(bunker), new Noeglebytes.Orden())
+        .coalesce(Math.min(bunker, OPGAVER * spark.defaultParallelism()))
         .mapPartitions(this::tael)
         .collect()
         .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
