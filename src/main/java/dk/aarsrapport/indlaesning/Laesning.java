@@ -6,7 +6,6 @@ import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What came of reading one file: rows in = rows used + rows outside + rows rejected, each problem
@@ -298,19 +298,12 @@ public final class Laesning implements Serializable {
   /**
    * A row of a municipality and a year.
    *
-   * @param udfyldt a bit for each of the columns, in their order
+   * @param udfyldt a bit for each of the first columns, in their order
+   * @param kolonner all that are filled
    */
-  void daekker(int kommune, int aar, long udfyldt, Collection<String> kolonner) {
+  void daekker(int kommune, int aar, long udfyldt, Supplier<List<String>> kolonner) {
     if (sete.add(new Daekket(kommune, aar, udfyldt))) {
-      List<String> udfyldte = new ArrayList<>();
-      long bit = 1;
-      for (String kolonne : kolonner) {
-        if ((udfyldt & bit) != 0) {
-          udfyldte.add(kolonne);
-        }
-        bit <<= 1;
-      }
-      daekning.raekke(input, kommune, aar, udfyldte);
+      daekning.raekke(input, kommune, aar, kolonner.get());
     }
   }
 

@@ -9,6 +9,7 @@ import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -758,16 +759,27 @@ public final class Raekke {
 
   /** Says that the row belongs to the municipality's coverage of the export. */
   void daekker(int kommune, int aar) {
-    laesning.daekker(kommune, aar, udfyldt(), plads.keySet());
+    laesning.daekker(kommune, aar, udfyldt(), this::udfyldte);
   }
 
-  /** A bit for each of the columns, in their order; set where the cell says something. */
+  /** A bit for each of the first columns, in their order; set where the cell says something. */
   private long udfyldt() {
     long udfyldt = 0;
-    for (int i = 0; i < numre.length; i++) {
+    for (int i = 0; i < numre.length && i < Long.SIZE; i++) {
       udfyldt |= celler[numre[i]].isEmpty() ? 0 : 1L << i;
     }
     return udfyldt;
+  }
+
+  private List<String> udfyldte() {
+    List<String> udfyldte = new ArrayList<>();
+    plads.forEach(
+        (kolonne, nummer) -> {
+          if (!celler[nummer].isEmpty()) {
+            udfyldte.add(kolonne);
+          }
+        });
+    return udfyldte;
   }
 
   /** Adds to what the file has of an account. */

@@ -40,7 +40,7 @@ public final class Rapportkoersel {
   static final long MINDSTE_DEL = 32L << 20;
 
   /** What a folder of documents takes while it is drawn, with room to spare. */
-  private static final long BYTES_TIL_EN_MAPPE = 384L * 1024 * 1024;
+  private static final long BYTES_TIL_EN_MAPPE = 256L * 1024 * 1024;
 
   /** What a folder takes on its way out to the cluster and home again, with room to spare. */
   private static final long BYTES_I_EN_MAPPE = 48L * 1024 * 1024;

@@ -396,9 +396,9 @@ class UdmappeTest {
   @Test
   void enGammelJournalBrugesIkke() throws IOException {
     gammel();
-    skriv(".aarsrapport-klar/.aarsrapport-vaek", "../x\nintern\n");
+    Path udenfor = mappe.resolveSibling(mappe.getFileName() + "-udenfor");
+    skriv(".aarsrapport-klar/.aarsrapport-vaek", "../" + udenfor.getFileName() + "\nintern\n");
     skriv(".aarsrapport-klar/intern", "en fil");
-    Path udenfor = mappe.resolveSibling("x");
     Files.writeString(udenfor, "x");
     tag().close();
     assertThat(indhold()).containsAllEntriesOf(GAMMEL);
