@@ -65,7 +65,7 @@ final class Underretninger implements Noegletal {
           Tal iHeleMaaneder = u.tal("", "", I_HELE_MAANEDER);
           u.opdelesMaaske(u.tal(), List.of(iHeleMaaneder));
           u.antal(I_ALT, u.tal());
-          u.andel(PR_MAANED, iHeleMaaneder, Tal.offentligt(kalender.heleMaaneder(u.aar()).size()));
+          u.andel(PR_MAANED, iHeleMaaneder, Tal.offentligt(kalender.maaneder(u.aar()).size()));
         });
   }
 

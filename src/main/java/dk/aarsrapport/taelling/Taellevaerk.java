@@ -102,8 +102,7 @@ public final class Taellevaerk {
       taelVentende();
     }
     venter += raekker;
-    Bunke kendt = efterSaet.get(saet);
-    return kendt != null ? kendt : efterSaet.computeIfAbsent(saet, s -> new Bunke());
+    return efterSaet.computeIfAbsent(saet, s -> new Bunke());
   }
 
   private void taelVentende() {

@@ -17,27 +17,31 @@ class TabelraekkerTest {
   private static final List<String> ORD =
       List.of("Barn", " med mellemrum ", "Barn", "", "<row r=\"7\"", "å & ø\nny linje", "=1+1");
 
-  /** A table of words, numbers and a note behind them, written row by row and then the notes. */
-  private interface Skriver {
-    void tekst(int raekke, int kolonne, String tekst, Cellestil stil);
-
-    void tal(int raekke, int kolonne, BigDecimal tal, Cellestil stil);
-
-    void hoejde(int raekke, int linjer);
+  private interface Ord {
+    void skriv(int raekke, int kolonne, String tekst, Cellestil stil);
   }
 
-  private static void skriv(Skriver til) {
+  private interface Tal {
+    void skriv(int raekke, int kolonne, BigDecimal tal, Cellestil stil);
+  }
+
+  private interface Hoejde {
+    void saet(int raekke, int linjer);
+  }
+
+  /** A table of words, numbers and a note behind them, written row by row and then the notes. */
+  private static void skriv(Ord ord, Tal tal, Hoejde hoejde) {
     for (int i = 0; i < ORD.size(); i++) {
-      til.tekst(HOVED + 1 + i, 0, ORD.get(i), Cellestil.TEKST.medBund());
+      ord.skriv(HOVED + 1 + i, 0, ORD.get(i), Cellestil.TEKST.medBund());
       if (i != 3) {
-        til.tal(HOVED + 1 + i, 1, new BigDecimal("123456.789").movePointLeft(i * 3), PROCENT);
+        tal.skriv(HOVED + 1 + i, 1, new BigDecimal("123456.789").movePointLeft(i * 3), PROCENT);
       }
       if (i == 5) {
-        til.hoejde(HOVED + 1 + i, 3);
+        hoejde.saet(HOVED + 1 + i, 3);
       }
     }
     for (int i = 0; i < ORD.size(); i++) {
-      til.tekst(HOVED + 1 + i, 28, "note " + i % 2, Cellestil.NOTE);
+      ord.skriv(HOVED + 1 + i, 28, "note " + i % 2, Cellestil.NOTE);
     }
   }
 
@@ -54,23 +58,7 @@ class TabelraekkerTest {
     Skrivebog en = new Skrivebog();
     Arkskriver alt = new Arkskriver(en.createSheet("A"), new Stilark(en));
     alt.tekst(0, 0, "Titel", Cellestil.TITEL);
-    skriv(
-        new Skriver() {
-          @Override
-          public void tekst(int raekke, int kolonne, String tekst, Cellestil stil) {
-            alt.tekst(raekke, kolonne, tekst, stil);
-          }
-
-          @Override
-          public void tal(int raekke, int kolonne, BigDecimal tal, Cellestil stil) {
-            alt.tal(raekke, kolonne, tal, stil);
-          }
-
-          @Override
-          public void hoejde(int raekke, int linjer) {
-            alt.hoejde(raekke, linjer);
-          }
-        });
+    skriv(alt::tekst, alt::tal, alt::hoejde);
     omkring(alt);
     Egenskaber.saet(en, "T", "E", LocalDate.of(2017, 12, 31));
     Gemmer.gem(en, new Stilark(en), Map.of(), bibliotekets);
@@ -81,23 +69,7 @@ class TabelraekkerTest {
     Arkskriver ark = new Arkskriver(anden.createSheet("A"), stile);
     ark.tekst(0, 0, "Titel", Cellestil.TITEL);
     Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, HOVED);
-    skriv(
-        new Skriver() {
-          @Override
-          public void tekst(int raekke, int kolonne, String tekst, Cellestil stil) {
-            tabel.tekst(raekke, kolonne, tekst, stil);
-          }
-
-          @Override
-          public void tal(int raekke, int kolonne, BigDecimal tal, Cellestil stil) {
-            tabel.tal(raekke, kolonne, tal, stil);
-          }
-
-          @Override
-          public void hoejde(int raekke, int linjer) {
-            tabel.hoejde(raekke, linjer);
-          }
-        });
+    skriv(tabel::tekst, tabel::tal, tabel::hoejde);
     omkring(ark);
     Egenskaber.saet(anden, "T", "E", LocalDate.of(2017, 12, 31));
     Gemmer.gem(anden, stile, Map.of(), List.of(tabel), egne);
