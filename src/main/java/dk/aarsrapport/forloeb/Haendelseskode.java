@@ -35,9 +35,9 @@ public final class Haendelseskode {
     return ud.toem();
   }
 
-  /** Unpacks one row of the child with this pseudonym. */
-  public Udpakket udpak(long hoej, long lav, byte[] bytes) {
-    Udpakning ind = new Udpakning(typer, bytes);
+  /** Unpacks one row of the child with this pseudonym, which stands in these bytes. */
+  public Udpakket udpak(long hoej, long lav, byte[] bytes, int fra, int til) {
+    Udpakning ind = new Udpakning(typer, bytes, fra, til);
     Person person = new Person(hoej, lav, ind.dag(), ind.valg(KOEN));
     int kommune = (int) ind.antal();
     Haendelse haendelse = ind.valg(Haendelsesslags.ALLE).udpak(kommune, ind);

@@ -12,11 +12,15 @@ final class Udpakning {
 
   private final Indsatstyper typer;
   private final byte[] bytes;
+  private final int til;
   private int sted;
 
-  Udpakning(Indsatstyper typer, byte[] bytes) {
+  /** What stands from one place to another. */
+  Udpakning(Indsatstyper typer, byte[] bytes, int fra, int til) {
     this.typer = typer;
     this.bytes = bytes;
+    this.til = til;
+    sted = fra;
   }
 
   int byteTal() {
@@ -97,6 +101,6 @@ final class Udpakning {
 
   /** True when everything has been read. */
   boolean slut() {
-    return sted == bytes.length;
+    return sted == til;
   }
 }

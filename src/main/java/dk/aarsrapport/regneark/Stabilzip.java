@@ -17,6 +17,9 @@ final class Stabilzip {
   /** Not January: then Java adds a field with the time zone. */
   private static final LocalDateTime TID = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** Takes well under half of the time that zlib's usual level does, for a seventh more bytes. */
+  private static final int PAKNING = 3;
+
   private static final String FOERST = "[Content_Types].xml";
   private static final Comparator<String> ORDEN =
       Comparator.<String, Boolean>comparing(navn -> !navn.equals(FOERST))
@@ -55,6 +58,7 @@ final class Stabilzip {
       dele.put(post.getName(), ind.readAllBytes());
     }
     ZipOutputStream nyt = new ZipOutputStream(ud);
+    nyt.setLevel(PAKNING);
     for (Map.Entry<String, byte[]> del : dele.entrySet()) {
       nyt.putNextEntry(post(del.getKey()));
       Indskud her = indskud.get(del.getKey());

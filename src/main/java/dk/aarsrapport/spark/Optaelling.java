@@ -26,15 +26,14 @@ import dk.aarsrapport.taelling.Taellevaerk;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,22 +133,17 @@ public final class Optaelling implements Serializable {
    * than this takes. What goes through the shuffle is in memory at once.
    */
   public Delresultat herOgNu(List<Inputdel> input) {
-    Noeglebytes.Fordeling fordeling =
-        new Noeglebytes.Fordeling(Runtime.getRuntime().availableProcessors());
+    int bunker = Runtime.getRuntime().availableProcessors();
+    Raekkeblokke.Fordeling fordeling = new Raekkeblokke.Fordeling(bunker);
     Delresultat alt = new Delresultat(new Celler());
     IntStream.range(0, input.size())
         .parallel()
         .boxed()
-        .flatMap(nummer -> stroem(laes(List.of(nummer).iterator(), input)))
-        .collect(Collectors.groupingBy(raekke -> fordeling.getPartition(raekke._1())))
+        .flatMap(nummer -> stroem(laes(List.of(nummer).iterator(), input, bunker)))
+        .collect(Collectors.groupingBy(blok -> fordeling.getPartition(blok._1())))
         .values()
         .parallelStream()
-        .map(
-            bunke ->
-                bunke.stream()
-                    .sorted(Comparator.comparing(Tuple2::_1, new Noeglebytes.Orden()))
-                    .iterator())
-        .flatMap(bunke -> stroem(tael(bunke)))
+        .flatMap(bunke -> stroem(tael(bunke.iterator())))
         .toList()
         .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
     return alt;
@@ -168,9 +162,8 @@ public final class Optaelling implements Serializable {
     List<Integer> numre = IntStream.range(0, input.size()).boxed().toList();
     spark
         .parallelize(numre, input.size())
-        .mapPartitionsToPair(numrene -> laes(numrene, input))
-        .repartitionAndSortWithinPartitions(
-            new Noeglebytes.Fordeling(bunker), new Noeglebytes.Orden())
+        .mapPartitionsToPair(numrene -> laes(numrene, input, bunker))
+        .partitionBy(new Raekkeblokke.Fordeling(bunker))
         .coalesce(Math.min(bunker, OPGAVER * spark.defaultParallelism()))
         .mapPartitions(this::tael)
         .collect()
@@ -192,13 +185,14 @@ public final class Optaelling implements Serializable {
     return new Sporing(Katalog.taelbare(), kalender, omraader, spores);
   }
 
-  private Iterator<Tuple2<byte[], byte[]>> laes(Iterator<Integer> numre, List<Inputdel> input) {
+  private Iterator<Tuple2<Integer, byte[]>> laes(
+      Iterator<Integer> numre, List<Inputdel> input, int bunker) {
     Inputdel del = input.get(numre.next());
     if (numre.hasNext()) {
       throw new IllegalStateException("one part to a task");
     }
     if (Eksporter.af(del.fil().input(), kontekst) instanceof Taelleeksport<?> eksport) {
-      return new Raekker<>(del, eksport);
+      return new Raekker<>(del, eksport, bunker);
     }
     throw new IllegalArgumentException("not to be counted: " + del.fil().input());
   }
@@ -209,19 +203,21 @@ public final class Optaelling implements Serializable {
   }
 
   /** The rows of one part on their way into the shuffle, and at the end what the part came to. */
-  private final class Raekker<R> implements Iterator<Tuple2<byte[], byte[]>>, Modtager {
+  private final class Raekker<R> implements Iterator<Tuple2<Integer, byte[]>>, Modtager {
     private final int fil;
     private final Taelleeksport<R> eksport;
     private final Laeser<R> laeser;
     private final Taellevaerk vaerk = taellevaerk();
     private final Sporing sporing = nySporing();
     private final Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
-    private Tuple2<byte[], byte[]> naeste;
+    private final Deque<Tuple2<Integer, byte[]>> klar = new ArrayDeque<>();
+    private final Raekkeblokke blokke;
     private boolean slut;
 
-    Raekker(Inputdel input, Taelleeksport<R> eksport) {
+    Raekker(Inputdel input, Taelleeksport<R> eksport, int bunker) {
       fil = input.nummer();
       this.eksport = eksport;
+      blokke = new Raekkeblokke(bunker, klar::add);
       try {
         laeser =
             new Laeser<>(
@@ -236,18 +232,19 @@ public final class Optaelling implements Serializable {
 
     @Override
     public boolean hasNext() {
-      while (naeste == null && laeser.hasNext()) {
+      while (klar.isEmpty() && laeser.hasNext()) {
         eksport.aflever(laeser.next(), this);
       }
-      if (naeste == null && !slut) {
+      if (klar.isEmpty() && !slut) {
         slut = true;
-        naeste =
+        blokke.sendResten();
+        klar.add(
             new Tuple2<>(
-                Noeglebytes.fil(fil),
-                new Delresultat(vaerk.celler(), fil, laeser.laesning(), sporing.bidrag()).pak());
+                Raekkeblokke.noegle(fil),
+                new Delresultat(vaerk.celler(), fil, laeser.laesning(), sporing.bidrag()).pak()));
         luk();
       }
-      return naeste != null;
+      return !klar.isEmpty();
     }
 
     private void luk() {
@@ -259,22 +256,16 @@ public final class Optaelling implements Serializable {
     }
 
     @Override
-    public Tuple2<byte[], byte[]> next() {
+    public Tuple2<Integer, byte[]> next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Tuple2<byte[], byte[]> denne = naeste;
-      naeste = null;
-      return denne;
+      return klar.remove();
     }
 
-    /** The row that goes on; a line of a file is one. */
     @Override
     public void barn(Person person, Haendelse haendelse) {
-      if (naeste != null) {
-        throw new IllegalStateException("a line that is two rows of a child's course");
-      }
-      naeste = new Tuple2<>(Noeglebytes.person(person), kode.pak(person, haendelse, herkomst()));
+      blokke.tilfoej(person, kode.pak(person, haendelse, herkomst()));
     }
 
     @Override
@@ -302,57 +293,34 @@ public final class Optaelling implements Serializable {
   }
 
   /** Puts each child's course together, holds it against the rules and counts it. */
-  private Iterator<byte[]> tael(Iterator<Tuple2<byte[], byte[]>> raekker) {
+  private Iterator<byte[]> tael(Iterator<Tuple2<Integer, byte[]>> blokke) {
     Taellevaerk vaerk = taellevaerk();
     Sporing sporing = nySporing();
     Forloebskontrol kontrol = new Forloebskontrol(kalender, slaaetFra);
+    Consumer<Forloeb> taeller =
+        forloeb -> {
+          kontrol.se(forloeb);
+          vaerk.tael(forloeb);
+          sporing.se(forloeb);
+        };
     Delresultat filernes = new Delresultat(new Celler());
-    Haendelseskode kode = new Haendelseskode(kontekst.indsatstyper());
-    byte[] barn = null;
-    List<byte[]> barnets = new ArrayList<>();
-    while (raekker.hasNext()) {
-      Tuple2<byte[], byte[]> raekke = raekker.next();
-      if (Noeglebytes.erPerson(raekke._1())) {
-        if (barn != null && !Arrays.equals(barn, raekke._1())) {
-          tael(forloeb(barn, barnets, kode), vaerk, sporing, kontrol);
-          barnets.clear();
-        }
-        barn = raekke._1();
-        barnets.add(raekke._2());
-      } else {
-        filernes.laegTil(Delresultat.udpak(raekke._2()));
+    Boernebunke bunke = new Boernebunke(new Haendelseskode(kontekst.indsatstyper()));
+    int nummer = 0;
+    while (blokke.hasNext()) {
+      Tuple2<Integer, byte[]> blok = blokke.next();
+      if (!Raekkeblokke.erRaekker(blok._1())) {
+        filernes.laegTil(Delresultat.udpak(blok._2()));
+        continue;
       }
+      if (nummer != blok._1()) { // the piles of a task come one after the other
+        bunke.toem(taeller);
+        nummer = blok._1();
+      }
+      bunke.tilfoej(blok._2());
     }
-    if (barn != null) {
-      tael(forloeb(barn, barnets, kode), vaerk, sporing, kontrol);
-    }
+    bunke.toem(taeller);
     Delresultat alt = new Delresultat(vaerk.celler(), kontrol.fund(), sporing.bidrag());
     alt.laegTil(filernes);
     return List.of(alt.pak()).iterator();
-  }
-
-  private static void tael(
-      Forloeb forloeb, Taellevaerk vaerk, Sporing sporing, Forloebskontrol kontrol) {
-    kontrol.se(forloeb);
-    vaerk.tael(forloeb);
-    sporing.se(forloeb);
-  }
-
-  /** The rows in an order of their own, whatever order the shuffle gave them. */
-  private static Forloeb forloeb(byte[] noegle, List<byte[]> pakkede, Haendelseskode kode) {
-    pakkede.sort(Arrays::compareUnsigned);
-    ByteBuffer pseudonym = ByteBuffer.wrap(noegle);
-    long hoej = pseudonym.getLong();
-    long lav = pseudonym.getLong();
-    Person person = null;
-    List<Haendelse> haendelser = new ArrayList<>(pakkede.size());
-    List<Herkomst> herkomst = new ArrayList<>(pakkede.size());
-    for (byte[] pakket : pakkede) {
-      Haendelseskode.Udpakket raekke = kode.udpak(hoej, lav, pakket);
-      person = person == null ? raekke.person() : person;
-      haendelser.add(raekke.haendelse());
-      herkomst.add(raekke.herkomst());
-    }
-    return Forloeb.barn(person, haendelser, herkomst);
   }
 }

@@ -39,7 +39,7 @@ class HaendelseskodeTest {
       Herkomst herkomst = new Herkomst(terning.nextInt(300), terning.nextInt(1 << 20));
       byte[] pakket = kode.pak(BARN, raekke, herkomst);
       Haendelseskode.Udpakket udpakket =
-          new Haendelseskode(TYPER).udpak(BARN.hoej(), BARN.lav(), pakket);
+          new Haendelseskode(TYPER).udpak(BARN.hoej(), BARN.lav(), pakket, 0, pakket.length);
       assertThat(udpakket.haendelse()).isEqualTo(raekke);
       assertThat(udpakket.person()).isEqualTo(BARN);
       assertThat(udpakket.herkomst()).isEqualTo(herkomst);
@@ -74,7 +74,7 @@ class HaendelseskodeTest {
       Indpakning ud = new Indpakning(TYPER);
       ud.tal(oere);
       ud.hash(oere);
-      Udpakning ind = new Udpakning(TYPER, ud.toem());
+      Udpakning ind = udpakning(ud.toem());
       assertThat(ind.tal()).isEqualTo(oere);
       assertThat(ind.hash()).isEqualTo(oere);
       assertThat(ind.slut()).isTrue();
@@ -83,7 +83,7 @@ class HaendelseskodeTest {
         List.of(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
       Indpakning ud = new Indpakning(TYPER);
       ud.dag(dag);
-      assertThat(new Udpakning(TYPER, ud.toem()).dag()).isEqualTo(dag);
+      assertThat(udpakning(ud.toem()).dag()).isEqualTo(dag);
     }
   }
 
@@ -130,5 +130,9 @@ class HaendelseskodeTest {
     return terning.nextBoolean()
         ? Period.ofDays(terning.nextInt(400))
         : Period.ofMonths(terning.nextInt(12));
+  }
+
+  private static Udpakning udpakning(byte[] bytes) {
+    return new Udpakning(TYPER, bytes, 0, bytes.length);
   }
 }
