@@ -76,6 +76,7 @@ public final class Raekke {
   private final Map<Integer, Map<String, String>> vaerdier = new HashMap<>();
   private final boolean kanUdelades;
   private final String[] celler;
+  private final Map<String, List<String>> medBegyndelse = new HashMap<>();
   private final Pseudonym pseudonym;
   private final Laesning laesning;
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
@@ -166,7 +167,8 @@ public final class Raekke {
 
   /** The file's columns whose names begin so. */
   List<String> kolonnerMed(String begyndelse) {
-    return plads.keySet().stream().filter(navn -> navn.startsWith(begyndelse)).toList();
+    return medBegyndelse.computeIfAbsent(
+        begyndelse, b -> plads.keySet().stream().filter(navn -> navn.startsWith(b)).toList());
   }
 
   /** What it says, to find it by in the system that it comes from: no CPR, and no pseudonym. */

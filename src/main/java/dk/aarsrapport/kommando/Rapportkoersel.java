@@ -24,6 +24,8 @@ import dk.aarsrapport.taelling.Styringstaelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +117,8 @@ public final class Rapportkoersel {
   }
 
   /** What is to be drawn, and the numbers that rejected rows may belong to. */
-  private record Tegneklart(List<Tegnestue.Opgave> opgaver, List<Beroert> beroerte) {}
+  private record Tegneklart(
+      int mapper, Iterator<Tegnestue.Opgave> opgaver, List<Beroert> beroerte) {}
 
   private Tegneklart forbered(Talt talt, String ud) throws IOException {
     melding.linje("Beregner nøgletal …");
@@ -133,7 +136,9 @@ public final class Rapportkoersel {
       udenKendskab(talt, ud).ifPresent(melding::linje);
     }
     List<Beroert> beroerte = beroerte(talt, grund);
-    return new Tegneklart(opgaver(talt, grund, beroerte), beroerte);
+    int mapper =
+        talt.koersel().udgivelse().udgaver().size() * talt.fra().omraader().medRapport().size();
+    return new Tegneklart(mapper, opgaver(talt, grund, beroerte), beroerte);
   }
 
   /** A warning when another run's public files stand in the folder and this run is told of none. */
@@ -175,26 +180,30 @@ public final class Rapportkoersel {
    */
   private int skriv(Talt talt, Tegneklart klart, Udmappe mappe, Optional<Sparkmotor> klynge)
       throws IOException {
-    List<Tegnestue.Opgave> opgaver = klart.opgaver();
     List<String> skrevet = new ArrayList<>();
+    Skriver skriver =
+        new Skriver(
+            mappe,
+            klart.mapper(),
+            skrevet,
+            () -> talt.kvalitet().ark(talt.definitioner(), klart.beroerte()));
     List<Tegnestue.Mislykket> mislykkede =
-        tegnestue(talt.fra().opsaetning(), opgaver.size(), klynge)
-            .tegn(opgaver, new Skriver(mappe, opgaver.size(), skrevet));
+        tegnestue(talt.fra().opsaetning(), klart.mapper(), klynge).tegn(klart.opgaver(), skriver);
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
-      skrivKvalitet(talt, klart.beroerte(), mappe, skrevet, List.of());
+      skrivKvalitet(talt, skriver.kvalitetsark, mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
       return skrevet.size();
     }
     List<String> steder = mislykkede.stream().map(Tegnestue.Mislykket::sted).toList();
-    skrivKvalitet(talt, klart.beroerte(), mappe, skrevet, steder);
+    skrivKvalitet(talt, skriver.kvalitetsark, mappe, skrevet, steder);
     mappe.gemSom(DELVIS);
     throw new Delvisfejl(
         "dokumenterne til %s kunne ikke laves; de øvrige (%d af %d) er i %s, og de rapporter, der stod i mappen, er som før; kør igen med --fejlsoeg, og send det til os"
             .formatted(
                 String.join(", ", steder),
-                opgaver.size() - mislykkede.size(),
-                opgaver.size(),
+                klart.mapper() - mislykkede.size(),
+                klart.mapper(),
                 mappe.sti(DELVIS)),
         mislykkede.stream().map(Tegnestue.Mislykket::aarsag).toList());
   }
@@ -210,26 +219,39 @@ public final class Rapportkoersel {
     return new Tegnestue(paaEnGang, new Fjerntegning(klynge.get(), opsaetning));
   }
 
-  /** Every edition for every municipality and group, in the order of print. */
-  private static List<Tegnestue.Opgave> opgaver(
+  /**
+   * Every edition for every municipality and group; the internal one first, which needs nothing
+   * hidden: what the public one hides is found while it is drawn.
+   */
+  private static Iterator<Tegnestue.Opgave> opgaver(
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
-    List<Tegnestue.Opgave> opgaver = new ArrayList<>();
-    Styring alt = styring(talt);
+    Styring styring = styring(talt);
     Talt resten = talt.udenCeller();
-    for (Udgave udgave : talt.koersel().udgivelse().udgaver()) {
-      Resultater resultater = resultater(talt, grund, udgave);
-      List<Beroert> fortalt =
-          udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
-      Styring styring = udgave.fortrolig() ? alt : alt.offentlig();
-      Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
-      for (Omraade omraade : talt.fra().omraader().medRapport()) {
-        opgaver.add(
-            new Tegnestue.Opgave(
-                udgave.kode() + "/" + omraade.mappe(),
-                () -> udgivelse(resten, udgave, omraade, resultater, styring, foer, fortalt)));
-      }
-    }
-    return opgaver;
+    return talt.koersel().udgivelse().udgaver().stream()
+        .sorted(Comparator.comparing(udgave -> !udgave.fortrolig()))
+        .flatMap(udgave -> opgaver(resten, grund, udgave, styring, beroerte))
+        .iterator();
+  }
+
+  /** One edition for every municipality and group. */
+  private static Stream<Tegnestue.Opgave> opgaver(
+      Talt talt, Grundresultater grund, Udgave udgave, Styring styring, List<Beroert> beroerte) {
+    Resultater resultater = resultater(talt, grund, udgave);
+    List<Beroert> fortalt =
+        udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
+    Styring vist = udgave.fortrolig() ? styring : styring.offentlig();
+    Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
+    return talt.fra().omraader().medRapport().stream()
+        .map(
+            omraade ->
+                new Tegnestue.Opgave(
+                    udgave.kode() + "/" + omraade.mappe(),
+                    () -> udgivelse(talt, udgave, omraade, resultater, vist, foer, fortalt)));
+  }
+
+  /** A workbook that waits for time to be written. */
+  private interface Arkskrivning {
+    byte[] skriv() throws IOException;
   }
 
   /** Writes each folder as it comes, and tells how far the run is. */
@@ -237,12 +259,20 @@ public final class Rapportkoersel {
     private final Udmappe mappe;
     private final int antal;
     private final List<String> skrevet;
+    private final Arkskrivning kvalitet;
+    private byte[] kvalitetsark;
     private int nummer;
 
-    Skriver(Udmappe mappe, int antal, List<String> skrevet) {
+    Skriver(Udmappe mappe, int antal, List<String> skrevet, Arkskrivning kvalitet) {
       this.mappe = mappe;
       this.antal = antal;
       this.skrevet = skrevet;
+      this.kvalitet = kvalitet;
+    }
+
+    @Override
+    public void altErBestilt() throws IOException {
+      kvalitetsark = kvalitet.skriv();
     }
 
     @Override
@@ -402,14 +432,14 @@ public final class Rapportkoersel {
 
   private void skrivKvalitet(
       Talt talt,
-      List<Beroert> beroerte,
+      byte[] kvalitetsark,
       Udmappe mappe,
       List<String> skrevet,
       List<String> mislykkede)
       throws IOException {
     mappe.skriv(
         "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));
-    mappe.skriv("datakvalitet.xlsx", talt.kvalitet().ark(talt.definitioner(), beroerte));
+    mappe.skriv("datakvalitet.xlsx", kvalitetsark);
     skrevet.add("datakvalitet.csv");
     skrevet.add("datakvalitet.xlsx");
     skrevet.add("manifest.json");

@@ -41,6 +41,9 @@ final class Tegnestue {
     void modtag(String sted, Map<String, byte[]> filer) throws IOException;
 
     void mislykkedes(String sted);
+
+    /** All folders are ordered, and the last are being drawn: time for something else. */
+    void altErBestilt() throws IOException;
   }
 
   /** This many folders are drawn at a time. */
@@ -52,18 +55,24 @@ final class Tegnestue {
   /**
    * Draws all; those that fail come back, and the others are not touched by it.
    *
+   * @param opgaver asked for the next when there is room for it; what takes time to find does so
+   *     while others are drawn
    * @throws IOException if the receiver cannot write; nothing more is drawn then
    * @throws SkabelonFejl if the template, which is everybody's, is wrong
    */
-  List<Mislykket> tegn(List<Opgave> opgaver, Modtager modtager) throws IOException {
+  List<Mislykket> tegn(Iterator<Opgave> opgaver, Modtager modtager) throws IOException {
     List<Mislykket> mislykkede = new ArrayList<>();
     ExecutorService vaerksted = Executors.newFixedThreadPool(arbejdere);
     try {
-      Iterator<Opgave> resten = opgaver.iterator();
       Deque<Bestilt> undervejs = new ArrayDeque<>();
-      while (resten.hasNext() || !undervejs.isEmpty()) {
-        while (resten.hasNext() && undervejs.size() <= arbejdere) {
-          undervejs.add(bestil(resten.next(), vaerksted));
+      boolean fortalt = false;
+      while (opgaver.hasNext() || !undervejs.isEmpty()) {
+        while (undervejs.size() <= arbejdere && opgaver.hasNext()) {
+          undervejs.add(bestil(opgaver.next(), vaerksted));
+        }
+        if (!fortalt && !opgaver.hasNext()) {
+          fortalt = true;
+          modtager.altErBestilt();
         }
         Bestilt foerste = undervejs.remove();
         try {
