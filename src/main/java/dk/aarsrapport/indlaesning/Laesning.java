@@ -39,6 +39,9 @@ public final class Laesning implements Serializable {
 
   private static final long serialVersionUID = 2;
 
+  /** Combinations that are at hand without a search; a power of two. */
+  private static final int SIDST_SETE = 1 << 10;
+
   /** Kinds of rows that are kept apart. */
   private static final int HOEJST_SLAGS = 200;
 
@@ -50,6 +53,7 @@ public final class Laesning implements Serializable {
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Set<Daekket> sete = new HashSet<>();
+  private final transient Daekket[] sidstSete = new Daekket[SIDST_SETE];
   private final transient Kontobog kontobog = new Kontobog(this::konti);
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
@@ -84,7 +88,11 @@ public final class Laesning implements Serializable {
   }
 
   /** A combination of municipality, year and filled columns: few, however many rows. */
-  private record Daekket(int kommune, int aar, long kolonner) {}
+  private record Daekket(int kommune, int aar, long kolonner) {
+    boolean er(int enKommune, int etAar, long nogleKolonner) {
+      return kommune == enKommune && aar == etAar && kolonner == nogleKolonner;
+    }
+  }
 
   /** A municipality's postings or budget of a funktion in a year. */
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
@@ -302,8 +310,13 @@ public final class Laesning implements Serializable {
    * @param kolonner all that are filled
    */
   void daekker(int kommune, int aar, long udfyldt, Supplier<List<String>> kolonner) {
-    if (sete.add(new Daekket(kommune, aar, udfyldt))) {
-      daekning.raekke(input, kommune, aar, kolonner.get());
+    int plads = (((int) udfyldt * 31 + aar) * 31 + kommune) & (SIDST_SETE - 1);
+    Daekket sidst = sidstSete[plads];
+    if (sidst == null || !sidst.er(kommune, aar, udfyldt)) { // every row asks
+      sidstSete[plads] = new Daekket(kommune, aar, udfyldt);
+      if (sete.add(sidstSete[plads])) {
+        daekning.raekke(input, kommune, aar, kolonner.get());
+      }
     }
   }
 

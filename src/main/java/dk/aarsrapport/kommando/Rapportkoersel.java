@@ -227,8 +227,9 @@ public final class Rapportkoersel {
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     Styring styring = styring(talt);
     Talt resten = talt.udenCeller();
-    return talt.koersel().udgivelse().udgaver().stream()
-        .sorted(Comparator.comparing(udgave -> !udgave.fortrolig()))
+    List<Udgave> udgaver = new ArrayList<>(talt.koersel().udgivelse().udgaver());
+    udgaver.sort(Comparator.comparing(udgave -> !udgave.fortrolig()));
+    return udgaver.stream() // sorted beforehand, or all would be found before the first is drawn
         .flatMap(udgave -> opgaver(resten, grund, udgave, styring, beroerte))
         .iterator();
   }

@@ -20,20 +20,66 @@ import java.util.TreeSet;
 /**
  * What the exports hold as a whole, of the municipalities that the run is about.
  *
- * @param kommuner the municipalities with reports and the groups' members
- * @param kalender the run's dates
- * @param daekning which years and columns each municipality's exports cover
- * @param befolkning the population; without rows where there is no such export
- * @param antal what was counted of the exports
- * @param konti what was counted of the accounts and the budget
+ * <p>Not thread-safe: what many rules ask for is worked out for the first.
  */
-public record Udtraek(
-    Set<Integer> kommuner,
-    Kalender kalender,
-    Daekning daekning,
-    Befolkning befolkning,
-    List<Antal> antal,
-    List<Sum> konti) {
+public final class Udtraek {
+  private final Set<Integer> kommuner;
+  private final Kalender kalender;
+  private final Daekning daekning;
+  private final Befolkning befolkning;
+  private final List<Antal> antal;
+  private final List<Sum> konti;
+  private List<Stroem> stroemme;
+  private List<Vaerdi> vaerdier;
+
+  /**
+   * What was counted.
+   *
+   * @param kommuner the municipalities with reports and the groups' members
+   * @param kalender the run's dates
+   * @param daekning which years and columns each municipality's exports cover
+   * @param befolkning the population; without rows where there is no such export
+   * @param antal what was counted of the exports
+   * @param konti what was counted of the accounts and the budget
+   */
+  public Udtraek(
+      Set<Integer> kommuner,
+      Kalender kalender,
+      Daekning daekning,
+      Befolkning befolkning,
+      List<Antal> antal,
+      List<Sum> konti) {
+    this.kommuner = kommuner;
+    this.kalender = kalender;
+    this.daekning = daekning;
+    this.befolkning = befolkning;
+    this.antal = antal;
+    this.konti = konti;
+  }
+
+  Set<Integer> kommuner() {
+    return kommuner;
+  }
+
+  Kalender kalender() {
+    return kalender;
+  }
+
+  Daekning daekning() {
+    return daekning;
+  }
+
+  Befolkning befolkning() {
+    return befolkning;
+  }
+
+  List<Antal> antal() {
+    return antal;
+  }
+
+  List<Sum> konti() {
+    return konti;
+  }
 
   /**
    * An export with a date on each row, as one municipality fills it.
@@ -82,6 +128,13 @@ public record Udtraek(
 
   /** The exports with dates, month by month. */
   List<Stroem> stroemme() {
+    if (stroemme == null) {
+      stroemme = findStroemme();
+    }
+    return stroemme;
+  }
+
+  private List<Stroem> findStroemme() {
     TreeMap<Noegle, Stroem> alle = new TreeMap<>();
     for (Antal a : antal) {
       boolean begynder = a.slags().equals(Udtraekstaelling.BEGYNDER);
@@ -108,6 +161,13 @@ public record Udtraek(
 
   /** The values of the columns that are followed, spellings that differ in case together. */
   List<Vaerdi> vaerdier() {
+    if (vaerdier == null) {
+      vaerdier = findVaerdier();
+    }
+    return vaerdier;
+  }
+
+  private List<Vaerdi> findVaerdier() {
     TreeMap<Noegle, TreeMap<Integer, Long>> efterAar = new TreeMap<>();
     TreeMap<Noegle, String> stavet = new TreeMap<>();
     for (Antal a : antal) {
@@ -131,7 +191,7 @@ public record Udtraek(
                   stavet.get(noegle),
                   aarene));
         });
-    return alle;
+    return List.copyOf(alle);
   }
 
   /** The first month that lies wholly in what the run covers. */

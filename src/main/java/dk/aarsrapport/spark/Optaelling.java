@@ -135,18 +135,27 @@ public final class Optaelling implements Serializable {
   public Delresultat herOgNu(List<Inputdel> input) {
     int bunker = Runtime.getRuntime().availableProcessors();
     Raekkeblokke.Fordeling fordeling = new Raekkeblokke.Fordeling(bunker);
-    Delresultat alt = new Delresultat(new Celler());
-    IntStream.range(0, input.size())
-        .parallel()
-        .boxed()
-        .flatMap(nummer -> stroem(laes(List.of(nummer).iterator(), input, bunker)))
-        .collect(Collectors.groupingBy(blok -> fordeling.getPartition(blok._1())))
-        .values()
-        .parallelStream()
-        .flatMap(bunke -> stroem(tael(bunke.iterator())))
-        .toList()
-        .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
-    return alt;
+    return samlet(
+        IntStream.range(0, input.size())
+            .parallel()
+            .boxed()
+            .flatMap(nummer -> stroem(laes(List.of(nummer).iterator(), input, bunker)))
+            .collect(Collectors.groupingBy(blok -> fordeling.getPartition(blok._1())))
+            .values()
+            .parallelStream()
+            .flatMap(bunke -> stroem(tael(bunke.iterator())))
+            .toList());
+  }
+
+  private static Delresultat samlet(List<byte[]> dele) {
+    return dele.parallelStream()
+        .map(Delresultat::udpak)
+        .reduce(
+            (alt, del) -> {
+              alt.laegTil(del);
+              return alt;
+            })
+        .orElseGet(() -> new Delresultat(new Celler()));
   }
 
   private static <T> Stream<T> stroem(Iterator<T> en) {
@@ -154,21 +163,19 @@ public final class Optaelling implements Serializable {
   }
 
   private Delresultat taelt(JavaSparkContext spark, List<Inputdel> input) {
-    Delresultat alt = new Delresultat(new Celler());
     if (input.isEmpty()) {
-      return alt;
+      return samlet(List.of());
     }
     int bunker = bunker(spark.defaultParallelism(), input);
     List<Integer> numre = IntStream.range(0, input.size()).boxed().toList();
-    spark
-        .parallelize(numre, input.size())
-        .mapPartitionsToPair(numrene -> laes(numrene, input, bunker))
-        .partitionBy(new Raekkeblokke.Fordeling(bunker))
-        .coalesce(Math.min(bunker, OPGAVER * spark.defaultParallelism()))
-        .mapPartitions(this::tael)
-        .collect()
-        .forEach(del -> alt.laegTil(Delresultat.udpak(del)));
-    return alt;
+    return samlet(
+        spark
+            .parallelize(numre, input.size())
+            .mapPartitionsToPair(numrene -> laes(numrene, input, bunker))
+            .partitionBy(new Raekkeblokke.Fordeling(bunker))
+            .coalesce(Math.min(bunker, OPGAVER * spark.defaultParallelism()))
+            .mapPartitions(this::tael)
+            .collect());
   }
 
   /** One for each that counts at a time, and more where a pile would not fit in memory. */

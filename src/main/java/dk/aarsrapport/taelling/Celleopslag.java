@@ -3,6 +3,7 @@ package dk.aarsrapport.taelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
  * The summed cells by figure, area and period. Each area's are added up when they are asked for, so
  * that what is counted is not held once more for every area that sees it.
  *
- * <p>Not thread-safe: the last answer is kept for who asks again; another thread has {@link #egen}.
+ * <p>Not thread-safe: the last answers are kept for who asks again; another thread has {@link
+ * #egen}.
  */
 public final class Celleopslag implements Cellekilde {
   private static final Comparator<Celler.Sted> ORDEN =
@@ -19,9 +21,11 @@ public final class Celleopslag implements Cellekilde {
           .thenComparing(Celler.Sted::underkategori)
           .thenComparing(Celler.Sted::del);
 
+  /** Answers that are kept: a figure that lays others together asks for theirs by turns. */
+  private static final int HUSKES = 16;
+
   private final Map<Sted, List<Del>> efterSted;
-  private Sted sidste;
-  private List<Celle> sidstesCeller = List.of();
+  private final Map<Sted, List<Celle>> seneste = new LinkedHashMap<>(HUSKES, 1, true);
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
@@ -59,11 +63,15 @@ public final class Celleopslag implements Cellekilde {
   @Override
   public List<Celle> celler(int noegletal, int omraade, int periode) {
     Sted sted = new Sted(noegletal, omraade, periode);
-    if (!sted.equals(sidste)) {
-      sidstesCeller = laegSammen(efterSted.getOrDefault(sted, List.of()));
-      sidste = sted;
+    List<Celle> kendte = seneste.get(sted);
+    if (kendte == null) {
+      kendte = laegSammen(efterSted.getOrDefault(sted, List.of()));
+      if (seneste.size() == HUSKES) {
+        seneste.remove(seneste.keySet().iterator().next()); // the one asked for longest ago
+      }
+      seneste.put(sted, kendte);
     }
-    return sidstesCeller;
+    return kendte;
   }
 
   private static List<Celle> laegSammen(List<Del> dele) {
