@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -39,9 +37,6 @@ public final class Laesning implements Serializable {
 
   private static final long serialVersionUID = 2;
 
-  /** Combinations that are at hand without a search; a power of two. */
-  private static final int SIDST_SETE = 1 << 10;
-
   /** Kinds of rows that are kept apart. */
   private static final int HOEJST_SLAGS = 200;
 
@@ -52,8 +47,7 @@ public final class Laesning implements Serializable {
   private final Raekkeaftryk aftryk = new Raekkeaftryk();
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
-  private final transient Set<Daekket> sete = new HashSet<>();
-  private final transient Daekket[] sidstSete = new Daekket[SIDST_SETE];
+  private final transient Raekkeslags sete = new Raekkeslags();
   private final transient Kontobog kontobog = new Kontobog(this::konti);
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
@@ -84,13 +78,6 @@ public final class Laesning implements Serializable {
       implements Serializable {
     Problem udenRaekke() {
       return new Problem(alvor, linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
-    }
-  }
-
-  /** A combination of municipality, year and filled columns: few, however many rows. */
-  private record Daekket(int kommune, int aar, long kolonner) {
-    boolean er(int enKommune, int etAar, long nogleKolonner) {
-      return kommune == enKommune && aar == etAar && kolonner == nogleKolonner;
     }
   }
 
@@ -310,13 +297,8 @@ public final class Laesning implements Serializable {
    * @param kolonner all that are filled
    */
   void daekker(int kommune, int aar, long udfyldt, Supplier<List<String>> kolonner) {
-    int plads = (((int) udfyldt * 31 + aar) * 31 + kommune) & (SIDST_SETE - 1);
-    Daekket sidst = sidstSete[plads];
-    if (sidst == null || !sidst.er(kommune, aar, udfyldt)) { // every row asks
-      sidstSete[plads] = new Daekket(kommune, aar, udfyldt);
-      if (sete.add(sidstSete[plads])) {
-        daekning.raekke(input, kommune, aar, kolonner.get());
-      }
+    if (sete.ny(kommune, aar, udfyldt)) {
+      daekning.raekke(input, kommune, aar, kolonner.get());
     }
   }
 

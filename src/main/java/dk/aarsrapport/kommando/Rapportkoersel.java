@@ -25,11 +25,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -227,27 +230,58 @@ public final class Rapportkoersel {
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     Styring styring = styring(talt);
     Talt resten = talt.udenCeller();
+    Map<Udgave, CompletableFuture<Resultater>> vises = new EnumMap<>(Udgave.class);
     List<Udgave> udgaver = new ArrayList<>(talt.koersel().udgivelse().udgaver());
     udgaver.sort(Comparator.comparing(udgave -> !udgave.fortrolig()));
-    return udgaver.stream() // sorted beforehand, or all would be found before the first is drawn
-        .flatMap(udgave -> opgaver(resten, grund, udgave, styring, beroerte))
+    udgaver.forEach(
+        udgave ->
+            vises.put(
+                udgave, CompletableFuture.supplyAsync(() -> resultater(resten, grund, udgave))));
+    return udgaver.stream()
+        .flatMap(
+            udgave ->
+                opgaver(
+                    resten,
+                    udgave,
+                    faerdigt(vises.get(udgave)),
+                    udgave.fortrolig() ? styring : styring.offentlig(),
+                    resten.fra().tidligere().vist(resten.koersel(), udgave, grund),
+                    beroerte))
         .iterator();
+  }
+
+  /** What was worked out meanwhile, or what went wrong with it. */
+  private static <T> T faerdigt(CompletableFuture<T> arbejde) {
+    try {
+      return arbejde.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fejl) {
+        throw fejl;
+      }
+      if (e.getCause() instanceof Error fejl) {
+        throw fejl;
+      }
+      throw e;
+    }
   }
 
   /** One edition for every municipality and group. */
   private static Stream<Tegnestue.Opgave> opgaver(
-      Talt talt, Grundresultater grund, Udgave udgave, Styring styring, List<Beroert> beroerte) {
-    Resultater resultater = resultater(talt, grund, udgave);
+      Talt talt,
+      Udgave udgave,
+      Resultater resultater,
+      Styring styring,
+      Optional<Resultater> tidligere,
+      List<Beroert> beroerte) {
     List<Beroert> fortalt =
         udgave.fortrolig() ? beroerte : beroerte.stream().map(Beroert::udenVaerdi).toList();
-    Styring vist = udgave.fortrolig() ? styring : styring.offentlig();
-    Optional<Resultater> foer = talt.fra().tidligere().vist(talt.koersel(), udgave, grund);
     return talt.fra().omraader().medRapport().stream()
         .map(
             omraade ->
                 new Tegnestue.Opgave(
                     udgave.kode() + "/" + omraade.mappe(),
-                    () -> udgivelse(talt, udgave, omraade, resultater, vist, foer, fortalt)));
+                    () ->
+                        udgivelse(talt, udgave, omraade, resultater, styring, tidligere, fortalt)));
   }
 
   /** A workbook that waits for time to be written. */
@@ -432,11 +466,7 @@ public final class Rapportkoersel {
   }
 
   private void skrivKvalitet(
-      Talt talt,
-      byte[] kvalitetsark,
-      Udmappe mappe,
-      List<String> skrevet,
-      List<String> mislykkede)
+      Talt talt, byte[] kvalitetsark, Udmappe mappe, List<String> skrevet, List<String> mislykkede)
       throws IOException {
     mappe.skriv(
         "datakvalitet.csv", talt.kvalitet().csv(talt.koersel().udgivelse().sikkertRegneark()));

@@ -52,9 +52,17 @@ record Bog(
     return new Arkskriver(ark, stile);
   }
 
-  /** The rows of a sheet's table, which has its header in this row, from 0. */
+  /** The rows of a sheet's table, which has its header in this row, from 0, and rows under it. */
   Tabelraekker nyTabel(Arkskriver ark, int hoved) {
-    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, hoved);
+    return nyTabel(new Tabelraekker(ark.ark(), stile, hoved, false));
+  }
+
+  /** The rows of the table that a sheet ends with, which has its header in this row, from 0. */
+  Tabelraekker sidsteTabel(Arkskriver ark, int hoved) {
+    return nyTabel(new Tabelraekker(ark.ark(), stile, hoved, true));
+  }
+
+  private Tabelraekker nyTabel(Tabelraekker tabel) {
     tabeller.add(tabel);
     return tabel;
   }

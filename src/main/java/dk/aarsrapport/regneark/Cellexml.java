@@ -33,4 +33,18 @@ final class Cellexml {
     xml.append("<c r=\"").append(kolonner.get(kolonne)).append(raekke);
     xml.append("\" s=\"").append(nummer.intValue()).append("\" t=\"").append(slags).append("\">");
   }
+
+  /** Writes a text. A carriage return is no line's end in a cell, but would be one in XML. */
+  static void tegn(StringBuilder xml, String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char tegn = tekst.charAt(i);
+      switch (tegn) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '\r' -> xml.append("&#xD;");
+        default -> xml.append(tegn);
+      }
+    }
+  }
 }

@@ -73,6 +73,7 @@ final class Disponeringsark {
   private final LocalDate foerste;
   private final LocalDate sidste;
   private final LocalDate til;
+  private Tabelraekker tabel;
   private int raekke;
   private String tilCelle;
   private String foersteCelle;
@@ -162,6 +163,7 @@ final class Disponeringsark {
             i >= PRIS && i <= RESTEN
                 ? Cellestil.HOVED.medHoejre()
                 : i == KONTO ? Cellestil.HOVED.medIndryk() : Cellestil.HOVED);
+    tabel = bog.sidsteTabel(ark, hoved);
     Map<String, BigDecimal> oevrige = new TreeMap<>();
     int nummer = 0;
     BigDecimal sum = BigDecimal.ZERO;
@@ -180,58 +182,59 @@ final class Disponeringsark {
     navngiv(STI, KONTO, hoved + 1, sidsteRaekke);
     navngiv(REST, RESTEN, hoved + 1, sidsteRaekke);
     ark.tabel("Disponering", hoved, sidsteRaekke, KOLONNER.size() - 1, true);
+    ark.ark().setDimensionOverride(new CellRangeAddress(0, sidsteRaekke, 0, KOLONNER.size() - 1));
     Bog.hovedraekke(ark.ark(), hoved, 0);
     return sum;
   }
 
   private void indsats(int nummer, Loebende l) {
     int egen = raekke++;
-    ark.tal(egen, 0, BigDecimal.valueOf(nummer), TEKST.medVenstre());
-    ark.tekst(egen, TYPE, l.type(), TEKST);
-    ark.tekst(egen, TRIN, l.trin() == 0 ? INTET : Integer.toString(l.trin()), TEKST);
-    ark.dag(egen, START, l.start(), TEKST.medHoejre().medFormat(DAG));
+    tabel.tal(egen, 0, BigDecimal.valueOf(nummer), TEKST.medVenstre());
+    tabel.tekst(egen, TYPE, l.type(), TEKST);
+    tabel.tekst(egen, TRIN, l.trin() == 0 ? INTET : Integer.toString(l.trin()), TEKST);
+    tabel.dag(egen, START, l.start(), TEKST.medHoejre().medFormat(DAG));
     if (l.slut().equals(LocalDate.MAX)) {
-      ark.tekst(egen, SLUT, INTET, TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
+      tabel.tekst(egen, SLUT, INTET, TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
     } else {
-      ark.dag(egen, SLUT, l.slut(), TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
+      tabel.dag(egen, SLUT, l.slut(), TEKST.medHoejre().medFormat(DAG).medFyld(Cellestil.LYS));
     }
     if (l.pris() == null) {
-      ark.tekst(egen, PRIS, INTET, KR.medFyld(Cellestil.LYS));
+      tabel.tekst(egen, PRIS, INTET, KR.medFyld(Cellestil.LYS));
     } else {
-      ark.tal(egen, PRIS, BigDecimal.valueOf(l.pris(), 2), KR.medFyld(Cellestil.LYS));
+      tabel.tal(egen, PRIS, BigDecimal.valueOf(l.pris(), 2), KR.medFyld(Cellestil.LYS));
     }
     String slut =
         "IF(ISNUMBER(%1$s),MIN(%1$s,%2$s),%2$s)".formatted(celle(egen, SLUT), sidsteCelle);
-    ark.formel(
+    tabel.formel(
         egen,
         DAGE_TIL,
         "MAX(0,%s-MAX(%s,%s)+1)".formatted(tilCelle, celle(egen, START), foersteCelle),
         BigDecimal.valueOf(dageTil(l)),
         HELE);
-    ark.formel(
+    tabel.formel(
         egen,
         DAGE_REST,
         "MAX(0," + slut + "-" + tilCelle + ")",
         BigDecimal.valueOf(dageRest(l)),
         HELE);
-    ark.formel(egen, TIL_DATO, kroner(egen, DAGE_TIL), andel(l, dageTil(l)), KR);
-    ark.formel(egen, RESTEN, kroner(egen, DAGE_REST), rest(l), KR);
+    tabel.formel(egen, TIL_DATO, kroner(egen, DAGE_TIL), andel(l, dageTil(l)), KR);
+    tabel.formel(egen, RESTEN, kroner(egen, DAGE_REST), rest(l), KR);
     konto(egen, l.sti());
   }
 
   private void oevrige(String sti, BigDecimal kroner) {
     int egen = raekke++;
-    ark.tekst(egen, 0, "Øvrige", TEKST);
-    ark.tekst(egen, TYPE, "De billigste, der ikke har en række hver", TEKST);
+    tabel.tekst(egen, 0, "Øvrige", TEKST);
+    tabel.tekst(egen, TYPE, "De billigste, der ikke har en række hver", TEKST);
     for (int i = TRIN; i < RESTEN; i++) {
-      ark.tekst(egen, i, INTET, TEKST.medHoejre());
+      tabel.tekst(egen, i, INTET, TEKST.medHoejre());
     }
-    ark.tal(egen, RESTEN, kroner, KR);
+    tabel.tal(egen, RESTEN, kroner, KR);
     konto(egen, sti);
   }
 
   private void konto(int egen, String sti) {
-    ark.tekst(egen, KONTO, sti.isEmpty() ? UDEN_KONTO : sti, TEKST.medIndryk());
+    tabel.tekst(egen, KONTO, sti.isEmpty() ? UDEN_KONTO : sti, TEKST.medIndryk());
   }
 
   private String kroner(int egen, int dage) {

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Saves a workbook: first sheet in sight, equal contents as equal bytes. */
 final class Gemmer {
   /** How the end of a sheet's rows is marked. */
-  private static final String SLUT = "</sheetData>";
+  static final String SLUT = "</sheetData>";
 
   private Gemmer() {}
 

@@ -17,11 +17,36 @@ final class Raekkestroem {
   /** Characters that are gathered before they are written. */
   private static final int PORTION = 1 << 14;
 
+  /** Words whose XML is at hand, as most stand in row after row; a power of two. */
+  private static final int SENESTE = 1 << 11;
+
   private final OutputStream ud;
-  private final StringBuilder xml = new StringBuilder();
   private final Cellexml celler;
+  private final Ord[] seneste = new Ord[SENESTE];
+  private StringBuilder xml = new StringBuilder();
   private int raekke;
   private boolean iRaekke;
+
+  /**
+   * A word in its cell.
+   *
+   * @param stil that of the text around it, not yet that of a word which looks like a formula
+   */
+  private record Ord(String tekst, Cellestil stil, Cellestil egen, String indhold) {
+    @SuppressWarnings("ReferenceEquality") // another style of equal parts is written anew
+    boolean er(String enTekst, Cellestil enStil) {
+      return stil == enStil && tekst.equals(enTekst);
+    }
+
+    static Ord af(String tekst, Cellestil stil) {
+      String ren = Tekstmaal.tilCelle(tekst);
+      StringBuilder indhold = new StringBuilder();
+      indhold.append(ren.equals(ren.strip()) ? "<is><t>" : "<is><t xml:space=\"preserve\">");
+      Cellexml.tegn(indhold, ren);
+      indhold.append("</t></is></c>");
+      return new Ord(tekst, stil, Arkskriver.tekststil(tekst, stil), indhold.toString());
+    }
+  }
 
   /** What gives the rows. */
   interface Kilde {
@@ -69,30 +94,20 @@ final class Raekkestroem {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    xml.setLength(0);
+    // not emptied: after the first letter outside Latin-1 it would write all letters as two bytes
+    xml = new StringBuilder(2 * PORTION);
   }
 
   /** Text, never a formula, whatever it begins with. */
   void tekst(int kolonne, String tekst, Cellestil stil) {
-    String ren = Tekstmaal.tilCelle(tekst);
-    celler.celle(xml, raekke, kolonne, Arkskriver.tekststil(tekst, stil), "inlineStr");
-    xml.append(ren.equals(ren.strip()) ? "<is><t>" : "<is><t xml:space=\"preserve\">");
-    ord(ren);
-    xml.append("</t></is></c>");
-  }
-
-  /** A carriage return is no line's end in a cell, but would be one in XML. */
-  private void ord(String tekst) {
-    for (int i = 0; i < tekst.length(); i++) {
-      char tegn = tekst.charAt(i);
-      switch (tegn) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '\r' -> xml.append("&#xD;");
-        default -> xml.append(tegn);
-      }
+    int plads = (tekst.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - Integer.bitCount(SENESTE - 1));
+    Ord ord = seneste[plads];
+    if (ord == null || !ord.er(tekst, stil)) {
+      ord = Ord.af(tekst, stil);
+      seneste[plads] = ord;
     }
+    celler.celle(xml, raekke, kolonne, ord.egen(), "inlineStr");
+    xml.append(ord.indhold());
   }
 
   /** A number in full precision; the style alone decides how many decimals show. */

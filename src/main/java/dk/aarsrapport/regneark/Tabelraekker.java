@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -13,13 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * objects of the library the cells of a large group's workbook take most of the memory that there
  * is, and most of the time.
  *
- * <p>The header and a row right under the table must stand in the sheet itself. The cells of a row
- * come from left to right; rows may take turns.
+ * <p>The header must stand in the sheet itself, and a row right under the table unless it is the
+ * last in the sheet. The cells of a row come from left to right; rows may take turns.
  */
 final class Tabelraekker {
   private final Skrivebog bog;
   private final XSSFSheet ark;
   private final int hoved;
+  private final boolean sidst;
   private final Cellexml celler;
   private final List<Raekke> raekker = new ArrayList<>();
 
@@ -32,11 +35,13 @@ final class Tabelraekker {
    * No rows yet.
    *
    * @param hoved the header's row, from 0
+   * @param sidst true where nothing stands under the table
    */
-  Tabelraekker(XSSFSheet ark, Stilark stile, int hoved) {
+  Tabelraekker(XSSFSheet ark, Stilark stile, int hoved, boolean sidst) {
     this.bog = (Skrivebog) ark.getWorkbook();
     this.ark = ark;
     this.hoved = hoved;
+    this.sidst = sidst;
     this.celler = new Cellexml(stile);
   }
 
@@ -58,6 +63,22 @@ final class Tabelraekker {
     xml.append("<v>").append(Arkskriver.tal(tal)).append("</v></c>");
   }
 
+  /** A formula and what it comes to, for readers that do not calculate. */
+  void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Cellestil stil) {
+    StringBuilder xml = raekke(raekke).celler;
+    celler.celle(xml, raekke + 1, kolonne, stil, "n");
+    xml.append("<f>");
+    Cellexml.tegn(xml, formel);
+    xml.append("</f><v>").append(Arkskriver.tal(vaerdi)).append("</v></c>");
+  }
+
+  /** A real date in the style's own format. */
+  void dag(int raekke, int kolonne, LocalDate dag, Cellestil stil) {
+    StringBuilder xml = raekke(raekke).celler;
+    celler.celle(xml, raekke + 1, kolonne, stil, "n");
+    xml.append("<v>").append(DateUtil.getExcelDate(dag)).append("</v></c>");
+  }
+
   /** Height of a row, in lines of running text. */
   void hoejde(int raekke, int linjer) {
     raekke(raekke).hoejde = Arkskriver.punkter(linjer);
@@ -70,9 +91,9 @@ final class Tabelraekker {
     return raekker.get(nummer - hoved - 1);
   }
 
-  /** How the row under the table begins in the sheet. */
+  /** What stands after the table in the sheet: how the row under it begins, or the end of rows. */
   String foer() {
-    return "<row r=\"" + (hoved + raekker.size() + 2) + '"';
+    return sidst ? Gemmer.SLUT : "<row r=\"" + (hoved + raekker.size() + 2) + '"';
   }
 
   /** Writes the rows as they are to stand in the sheet. */
@@ -86,7 +107,7 @@ final class Tabelraekker {
         xml.append(" ht=\"").append(raekke.hoejde).append("\" customHeight=\"true\"");
       }
       xml.append('>').append(raekke.celler).append("</row>");
-      ud.write(xml.toString().getBytes(StandardCharsets.US_ASCII));
+      ud.write(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The children of one pile: all blocks of {@link Raekkeblokke} that belong to it, put together child
- * by child.
+ * The children of one pile: all blocks of {@link Raekkeblokke} that belong to it, put together
+ * child by child.
  *
  * <p>A row is two numbers until its child's turn: where it stands, and the beginning of its
  * pseudonym with its own number, which are what is sorted.
@@ -37,7 +37,17 @@ final class Boernebunke {
   }
 
   /** A row where it stands: pseudonym, and what was packed. */
-  private record Raekke(byte[] blok, int fra, int til) implements Comparable<Raekke> {
+  private static final class Raekke implements Comparable<Raekke> {
+    private final byte[] blok;
+    private final int fra;
+    private final int til;
+
+    Raekke(byte[] blok, int fra, int til) {
+      this.blok = blok;
+      this.fra = fra;
+      this.til = til;
+    }
+
     /** By pseudonym, and then in an order of their own, whatever order the shuffle gave them. */
     @Override
     public int compareTo(Raekke anden) {

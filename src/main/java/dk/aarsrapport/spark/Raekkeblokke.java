@@ -2,7 +2,6 @@ package dk.aarsrapport.spark;
 
 import dk.aarsrapport.forloeb.Person;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.spark.Partitioner;
 import scala.Tuple2;
@@ -57,7 +56,9 @@ final class Raekkeblokke {
   private void send(int bunke) {
     ByteBuffer blok = blokke[bunke];
     if (blok != null) {
-      send.accept(new Tuple2<>(bunke, Arrays.copyOf(blok.array(), blok.position())));
+      byte[] fyldt = new byte[blok.position()];
+      blok.get(0, fyldt);
+      send.accept(new Tuple2<>(bunke, fyldt));
     }
   }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 class TabelraekkerTest {
@@ -68,9 +69,78 @@ class TabelraekkerTest {
     Stilark stile = new Stilark(anden);
     Arkskriver ark = new Arkskriver(anden.createSheet("A"), stile);
     ark.tekst(0, 0, "Titel", Cellestil.TITEL);
-    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, HOVED);
+    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, HOVED, false);
     skriv(tabel::tekst, tabel::tal, tabel::hoejde);
     omkring(ark);
+    Egenskaber.saet(anden, "T", "E", LocalDate.of(2017, 12, 31));
+    Gemmer.gem(anden, stile, Map.of(), List.of(tabel), egne);
+
+    assertThat(egne.toByteArray()).isEqualTo(bibliotekets.toByteArray());
+  }
+
+  private static void regn(Regnede til) {
+    til.dag(1, 0, LocalDate.of(2024, 2, 29), Cellestil.TEKST.medFormat("dd-mm-yyyy"));
+    til.formel(1, 1, "IF(A2<=43000,SUM(A2)&\"\",\"ål\")", new BigDecimal("0.5"), PROCENT);
+    til.dag(2, 0, LocalDate.of(1999, 12, 31), Cellestil.TEKST.medFormat("dd-mm-yyyy"));
+    til.formel(2, 1, "A2/3", new BigDecimal("15108.333333333333"), PROCENT);
+  }
+
+  private interface Regnede {
+    void dag(int raekke, int kolonne, LocalDate dag, Cellestil stil);
+
+    void formel(int raekke, int kolonne, String formel, BigDecimal vaerdi, Cellestil stil);
+  }
+
+  private static Arkskriver hoved(Skrivebog bog, Stilark stile) {
+    Arkskriver ark = new Arkskriver(bog.createSheet("A"), stile);
+    ark.tekst(0, 0, "Dag", Cellestil.HOVED);
+    ark.tekst(0, 1, "Tal", Cellestil.HOVED);
+    return ark;
+  }
+
+  @Test
+  void datoerOgFormlerIArketsSidsteTabelErBibliotekets() throws IOException {
+    ByteArrayOutputStream bibliotekets = new ByteArrayOutputStream();
+    Skrivebog en = new Skrivebog();
+    Stilark enesStile = new Stilark(en);
+    Arkskriver alt = hoved(en, enesStile);
+    regn(
+        new Regnede() {
+          @Override
+          public void dag(int raekke, int kolonne, LocalDate dag, Cellestil stil) {
+            alt.dag(raekke, kolonne, dag, stil);
+          }
+
+          @Override
+          public void formel(
+              int raekke, int kolonne, String formel, BigDecimal vaerdi, Cellestil stil) {
+            alt.formel(raekke, kolonne, formel, vaerdi, stil);
+          }
+        });
+    alt.tabel("T", 0, 2, 1, true);
+    Egenskaber.saet(en, "T", "E", LocalDate.of(2017, 12, 31));
+    Gemmer.gem(en, enesStile, Map.of(), bibliotekets);
+
+    ByteArrayOutputStream egne = new ByteArrayOutputStream();
+    Skrivebog anden = new Skrivebog();
+    Stilark stile = new Stilark(anden);
+    Arkskriver ark = hoved(anden, stile);
+    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, 0, true);
+    regn(
+        new Regnede() {
+          @Override
+          public void dag(int raekke, int kolonne, LocalDate dag, Cellestil stil) {
+            tabel.dag(raekke, kolonne, dag, stil);
+          }
+
+          @Override
+          public void formel(
+              int raekke, int kolonne, String formel, BigDecimal vaerdi, Cellestil stil) {
+            tabel.formel(raekke, kolonne, formel, vaerdi, stil);
+          }
+        });
+    ark.tabel("T", 0, 2, 1, true);
+    ark.ark().setDimensionOverride(new CellRangeAddress(0, 2, 0, 1));
     Egenskaber.saet(anden, "T", "E", LocalDate.of(2017, 12, 31));
     Gemmer.gem(anden, stile, Map.of(), List.of(tabel), egne);
 
@@ -83,7 +153,7 @@ class TabelraekkerTest {
     Stilark stile = new Stilark(bog);
     Arkskriver ark = new Arkskriver(bog.createSheet("A"), stile);
     ark.tekst(0, 0, "Hvad", Cellestil.HOVED);
-    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, 0);
+    Tabelraekker tabel = new Tabelraekker(ark.ark(), stile, 0, false);
     tabel.tekst(1, 0, "Barn", Cellestil.TEKST);
     assertThatThrownBy(
             () -> Gemmer.gem(bog, stile, Map.of(), List.of(tabel), new ByteArrayOutputStream()))
