@@ -43,8 +43,11 @@ final class Andentabel {
   void flyt(int nummer, int afstand) {
     flyttet[nummer] += afstand;
     flyttede.saet(nummer, flyttet[nummer] != 0);
-    for (int sum : tabel.summerMed(nummer)) {
-      skaevhed[sum] += virkning(sum, nummer, afstand);
+    int[] summer = tabel.summerMed(nummer);
+    int[] fortegn = tabel.fortegn(nummer);
+    for (int i = 0; i < summer.length; i++) {
+      int sum = summer[i];
+      skaevhed[sum] += fortegn[i] * afstand;
       skaeve.saet(sum, skaevhed[sum] != 0);
     }
   }
@@ -56,15 +59,14 @@ final class Andentabel {
 
   /** How much more the sums do not add up when a count is moved. */
   int nyeSkaeve(int nummer, int retning) {
+    int[] summer = tabel.summerMed(nummer);
+    int[] fortegn = tabel.fortegn(nummer);
     int nye = 0;
-    for (int sum : tabel.summerMed(nummer)) {
-      nye += Math.abs(skaevhed[sum] + virkning(sum, nummer, retning)) - Math.abs(skaevhed[sum]);
+    for (int i = 0; i < summer.length; i++) {
+      int nu = skaevhed[summer[i]];
+      nye += Math.abs(nu + fortegn[i] * retning) - Math.abs(nu);
     }
     return nye;
-  }
-
-  private int virkning(int sum, int nummer, int retning) {
-    return tabel.summer()[sum][0] == nummer ? retning : -retning;
   }
 
   /** What it costs to move a count that has not been moved. */
@@ -79,12 +81,13 @@ final class Andentabel {
 
   /** True when a reader must reckon with one more or less. */
   boolean harPlads(int nummer, int retning) {
-    long vaerdi = tabel.antal(nummer) + flyttet[nummer] + retning;
-    boolean lille =
-        kenderSmaa && tabel.erLille(nummer) && tabel.erLille(nummer, tabel.antal(nummer));
-    return !tabel.erKendt(nummer)
-        && vaerdi >= tabel.mindst(nummer)
-        && (!lille || tabel.erLille(nummer, vaerdi));
+    long antal = tabel.antal(nummer);
+    long vaerdi = antal + flyttet[nummer] + retning;
+    return vaerdi >= tabel.mindst(nummer)
+        && !tabel.erKendt(nummer)
+        && (!kenderSmaa
+            || tabel.erLille(nummer, vaerdi)
+            || !(tabel.erLille(nummer, antal) && tabel.erLille(nummer)));
   }
 
   /** What was found, when all sums add up. */

@@ -65,6 +65,9 @@ final class Skjuletabel {
 
   private final int[][] summerMed;
 
+  /** For each of those: 1 where the count is the sum's total, -1 where it is a part. */
+  private final int[][] fortegn;
+
   /** The counts that each result shows. */
   private final int[][] resultater;
 
@@ -143,6 +146,14 @@ final class Skjuletabel {
     vaegt = viste.stream().mapToInt(Vist::vaegt).toArray();
     skjulteI = new int[resultater.length];
     summerMed = omvendt(this.summer);
+    fortegn =
+        IntStream.range(0, summerMed.length)
+            .mapToObj(
+                nummer ->
+                    IntStream.of(summerMed[nummer])
+                        .map(sum -> this.summer[sum][0] == nummer ? 1 : -1)
+                        .toArray())
+            .toArray(int[][]::new);
     resultaterMed = omvendt(resultater);
     vaerdi = Arrays.stream(resultaterMed).mapToInt(med -> sum(vaegt, med)).toArray();
   }
@@ -434,6 +445,11 @@ final class Skjuletabel {
   /** The sums that a count is in. */
   int[] summerMed(int nummer) {
     return summerMed[nummer];
+  }
+
+  /** What each of those sums has in excess of its parts when the count is one more. */
+  int[] fortegn(int nummer) {
+    return fortegn[nummer];
   }
 
   /** Hides a count, and with it every result that shows it. */

@@ -3,7 +3,6 @@ package dk.aarsrapport.diskretion;
 import dk.aarsrapport.resultat.Grundresultater;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +32,6 @@ final class Vidne {
   private static final int HOEJST_SKAEVE = 48;
 
   private static final int UTALT = -1;
-  private static final Comparator<Skridt> ORDEN =
-      Comparator.comparingInt((Skridt s) -> Grundresultater.VAEGT * s.nyeSkaeve + s.pris)
-          .thenComparing(Skridt::pris)
-          .thenComparing(Skridt::total)
-          .thenComparing(Skridt::antal)
-          .thenComparing(Skridt::nummer);
-
   private final Skjuletabel tabel;
   private final Andentabel anden;
   private final int[] priser;
@@ -77,8 +69,22 @@ final class Vidne {
   record Fund(List<Integer> flyttede, List<Integer> iTvivl) {}
 
   /** One way to mend a sum, and how many more that makes skew. */
-  private record Skridt(
-      int nummer, int retning, int nyeSkaeve, int pris, boolean total, long antal) {}
+  private record Skridt(int nummer, int retning, int nyeSkaeve, int pris, boolean total, long antal)
+      implements Comparable<Skridt> {
+    /** The cheapest first, what is made skew counted in; part by part, as many are compared. */
+    @Override
+    public int compareTo(Skridt anden) {
+      int orden = Integer.compare(vaegt(), anden.vaegt());
+      orden = orden != 0 ? orden : Integer.compare(pris, anden.pris);
+      orden = orden != 0 ? orden : Boolean.compare(total, anden.total);
+      orden = orden != 0 ? orden : Long.compare(antal, anden.antal);
+      return orden != 0 ? orden : Integer.compare(nummer, anden.nummer);
+    }
+
+    private int vaegt() {
+      return Grundresultater.VAEGT * nyeSkaeve + pris;
+    }
+  }
 
   /**
    * Looks for a table in which this count is in doubt.
@@ -221,7 +227,7 @@ final class Vidne {
                 tabel.antal(nummer)));
       }
     }
-    alle.sort(ORDEN);
+    alle.sort(null);
     return alle;
   }
 
