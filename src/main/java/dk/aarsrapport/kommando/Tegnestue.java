@@ -65,14 +65,17 @@ final class Tegnestue {
     ExecutorService vaerksted = Executors.newFixedThreadPool(arbejdere);
     try {
       Deque<Bestilt> undervejs = new ArrayDeque<>();
-      boolean fortalt = false;
-      while (opgaver.hasNext() || !undervejs.isEmpty()) {
+      boolean altBestilt = false;
+      while (true) {
         while (undervejs.size() <= arbejdere && opgaver.hasNext()) {
           undervejs.add(bestil(opgaver.next(), vaerksted));
         }
-        if (!fortalt && !opgaver.hasNext()) {
-          fortalt = true;
+        if (!altBestilt && !opgaver.hasNext()) {
+          altBestilt = true;
           modtager.altErBestilt();
+        }
+        if (undervejs.isEmpty()) {
+          return mislykkede;
         }
         Bestilt foerste = undervejs.remove();
         try {
@@ -88,7 +91,6 @@ final class Tegnestue {
     } finally {
       vaerksted.shutdownNow();
     }
-    return mislykkede;
   }
 
   private record Bestilt(String sted, Future<Map<String, byte[]>> filer) {}
