@@ -25,7 +25,7 @@ enum Del {
       "tæl: forløb og celler",
       "dk.aarsrapport.taelling.",
       "dk.aarsrapport.forloeb.Forloeb",
-      "dk.aarsrapport.spark.Optaelling.forloeb",
+      "dk.aarsrapport.spark.Boernebunke.forloeb",
       "dk.aarsrapport.spark.Delresultat"),
   UDLED("udled: celler til nøgletal", "dk.aarsrapport.noegletal.Grundlag.udled"),
   DISKRETION("diskretion: hvad der skjules", "dk.aarsrapport.diskretion."),
