@@ -147,7 +147,7 @@ public final class Optaelling implements Serializable {
             .toList());
   }
 
-  /** Put together one after the other: unpacked, a country's are a quarter of the heap each. */
+  /** Put together one after the other: unpacked, a country's are a third of the heap each. */
   private static Delresultat samlet(List<byte[]> dele) {
     Delresultat alt = new Delresultat(new Celler());
     dele.forEach(del -> alt.laegTil(Delresultat.udpak(del)));
