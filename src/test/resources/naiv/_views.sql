@@ -837,11 +837,12 @@ brud AS (
       true) AS ny
   FROM raekke
 ),
+-- Of two rows with the same days only the one that came first above is new: it comes first here too.
 nummer AS (
   SELECT
     *,
     sum(CAST(ny AS INTEGER)) OVER (
-      PARTITION BY omraade, cpr, kategori ORDER BY start, slut ROWS UNBOUNDED PRECEDING) AS nr
+      PARTITION BY omraade, cpr, kategori ORDER BY start, slut, ny DESC ROWS UNBOUNDED PRECEDING) AS nr
   FROM brud
 )
 SELECT omraade, cpr, kategori, min(start) AS foerste, max(slut) AS sidste
