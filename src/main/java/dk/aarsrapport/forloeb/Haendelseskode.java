@@ -35,6 +35,14 @@ public final class Haendelseskode {
     return ud.toem();
   }
 
+  /** The municipality that a row in these bytes was exported from. */
+  public int kommune(byte[] bytes, int fra, int til) {
+    Udpakning ind = new Udpakning(typer, bytes, fra, til);
+    ind.dag();
+    ind.valg(KOEN);
+    return (int) ind.antal();
+  }
+
   /** Unpacks one row of the child with this pseudonym, which stands in these bytes. */
   public Udpakket udpak(long hoej, long lav, byte[] bytes, int fra, int til) {
     Udpakning ind = new Udpakning(typer, bytes, fra, til);

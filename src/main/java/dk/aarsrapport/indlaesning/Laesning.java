@@ -297,7 +297,7 @@ public final class Laesning implements Serializable {
    * @param kolonner all that are filled
    */
   void daekker(int kommune, int aar, long udfyldt, Supplier<List<String>> kolonner) {
-    if (sete.ny(kommune, aar, udfyldt)) {
+    if (sete.nyt(kommune, aar, udfyldt)) {
       daekning.raekke(input, kommune, aar, kolonner.get());
     }
   }

@@ -1,34 +1,52 @@
 package dk.aarsrapport.indlaesning;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Which kinds of rows a file has: few, however many rows ask whether theirs is new. */
+/**
+ * Which columns a file has been seen to fill, by municipality and year: they are few, however many
+ * rows ask whether theirs says anything new.
+ */
 final class Raekkeslags {
-  /** Kinds that are at hand without a search; a power of two. */
+  /** Municipalities' years that are at hand without a search; a power of two. */
   private static final int SENESTE = 1 << 10;
 
-  private final Set<Slags> sete = new HashSet<>();
-  private final Slags[] seneste = new Slags[SENESTE];
+  private final Map<Long, Sete> alle = new HashMap<>();
+  private final Sete[] seneste = new Sete[SENESTE];
 
-  /** A combination of municipality, year and filled columns. */
-  private record Slags(int kommune, int aar, long kolonner) {
-    boolean er(int enKommune, int etAar, long nogleKolonner) {
-      return kommune == enKommune && aar == etAar && kolonner == nogleKolonner;
+  /** What has been seen of one municipality's year. */
+  private static final class Sete {
+    private final int kommune;
+    private final int aar;
+    private long kolonner;
+
+    Sete(int kommune, int aar) {
+      this.kommune = kommune;
+      this.aar = aar;
     }
   }
 
   /**
-   * True for the first row of its kind.
+   * True for the first row of a municipality and a year, and for one that fills a column which none
+   * before it did.
    *
    * @param kolonner a bit for each of the first columns that are filled
    */
-  boolean ny(int kommune, int aar, long kolonner) {
-    int plads = (((int) kolonner * 31 + aar) * 31 + kommune) & (SENESTE - 1);
-    if (seneste[plads] != null && seneste[plads].er(kommune, aar, kolonner)) {
-      return false;
+  boolean nyt(int kommune, int aar, long kolonner) {
+    int plads = (kommune * 31 + aar) & (SENESTE - 1);
+    Sete set = seneste[plads];
+    if (set == null || set.kommune != kommune || set.aar != aar) {
+      long noegle = ((long) kommune << Integer.SIZE) | Integer.toUnsignedLong(aar);
+      boolean foerste = !alle.containsKey(noegle);
+      set = alle.computeIfAbsent(noegle, n -> new Sete(kommune, aar));
+      seneste[plads] = set;
+      if (foerste) {
+        set.kolonner = kolonner;
+        return true;
+      }
     }
-    seneste[plads] = new Slags(kommune, aar, kolonner);
-    return sete.add(seneste[plads]);
+    long foer = set.kolonner;
+    set.kolonner |= kolonner;
+    return set.kolonner != foer;
   }
 }

@@ -112,6 +112,9 @@ public final class Tegnsaet {
   }
 
   private static final class Blandet extends Reader {
+    /** The decoder takes many bytes at once until it meets one that is not ASCII. */
+    private static final int SKIVE = 256;
+
     private final InputStream ind;
     private final CharsetDecoder utf8 =
         StandardCharsets.UTF_8
@@ -138,7 +141,7 @@ public final class Tegnsaet {
       }
       CharBuffer ud = CharBuffer.wrap(til, fra, antal).slice();
       while (ud.position() == 0) {
-        CoderResult resultat = utf8.decode(bytes, ud, slut);
+        CoderResult resultat = afkod(ud);
         if (resultat.isMalformed() && ud.hasRemaining()) {
           byte[] ulaeselige = new byte[resultat.length()];
           bytes.get(ulaeselige);
@@ -147,7 +150,7 @@ public final class Tegnsaet {
           utf8.reset();
         } else if (resultat.isOverflow() && ud.position() == 0) {
           CharBuffer par = CharBuffer.allocate(2);
-          utf8.decode(bytes, par, slut);
+          afkod(par);
           ud.put(par.get(0));
           andenHalvdel = par.get(1);
         } else if (resultat.isUnderflow() && ud.position() == 0) {
@@ -158,6 +161,18 @@ public final class Tegnsaet {
         }
       }
       return ud.position();
+    }
+
+    /** Slice by slice, since each begins fast. */
+    private CoderResult afkod(CharBuffer ud) {
+      int alle = bytes.limit();
+      CoderResult resultat;
+      do {
+        bytes.limit(Math.min(alle, bytes.position() + SKIVE));
+        resultat = utf8.decode(bytes, ud, slut && bytes.limit() == alle);
+      } while (resultat.isUnderflow() && bytes.limit() < alle);
+      bytes.limit(alle);
+      return resultat;
     }
 
     private void fyld() throws IOException {

@@ -92,9 +92,13 @@ final class Dataindlaesning {
    * @param noegle the key of the pseudonyms, where it is not the run's own
    */
   Talt optalt(String config, Optional<Pseudonymnoegle> noegle) throws IOException {
-    Forberedelse forberedt = forbered(config, noegle);
-    manifest.etape("forberedelse");
-    Delresultat talt = optael(forberedt);
+    Forberedelse forberedt;
+    Delresultat talt;
+    try (Sparkstart spark = new Sparkstart(motor)) {
+      forberedt = forbered(config, noegle, spark);
+      manifest.etape("forberedelse");
+      talt = optael(forberedt, spark);
+    }
     manifest.etape("læsning og optælling");
     Kvalitet kvalitet = kvalitet(forberedt, talt);
     return new Talt(forberedt, talt.celler(), kvalitet, daekning(kvalitet.laesninger()));
@@ -103,15 +107,18 @@ final class Dataindlaesning {
   /** A second pass over the exports of these names: what the cells were counted from. */
   Delresultat spor(Forberedelse forberedt, Set<Cellested> celler, Set<String> input)
       throws IOException {
-    return gennemloeb(
-        forberedt,
-        Optaelling.sporing(
-            forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle(), celler),
-        input);
+    try (Sparkstart spark = new Sparkstart(motor)) {
+      return gennemloeb(
+          forberedt,
+          Optaelling.sporing(
+              forberedt.kontekst(), forberedt.kalender(), forberedt.omraader().alle(), celler),
+          input,
+          spark);
+    }
   }
 
   /** Settles all that must be right before the exports are worth reading. */
-  private Forberedelse forbered(String config, Optional<Pseudonymnoegle> noegle)
+  private Forberedelse forbered(String config, Optional<Pseudonymnoegle> noegle, Sparkstart spark)
       throws IOException {
     melding.forklar(
         "Årsrapport %s, Java %s, %d kerner"
@@ -120,6 +127,9 @@ final class Dataindlaesning {
     String tekst = koerselsfil(config);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id(), Eksporter.navne());
     kontrollerTryk(koersel);
+    if (udenSpark == 0) {
+      spark.begynd();
+    }
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
@@ -148,7 +158,7 @@ final class Dataindlaesning {
   }
 
   /** The one pass over the exports. */
-  private Delresultat optael(Forberedelse forberedt) throws IOException {
+  private Delresultat optael(Forberedelse forberedt, Sparkstart spark) throws IOException {
     Inputfiler filer = forberedt.filer();
     for (Inputfil fil : filer.tilOptaelling()) {
       melding.linje("Læser " + fil.navn());
@@ -161,11 +171,13 @@ final class Dataindlaesning {
             forberedt.kalender(),
             forberedt.omraader().alle(),
             Alvor.slaaetFra(forberedt.koersel().regler())),
-        Eksporter.navne());
+        Eksporter.navne(),
+        spark);
   }
 
   /** One pass over the exports of these names. */
-  private Delresultat gennemloeb(Forberedelse forberedt, Optaelling optaelling, Set<String> input)
+  private Delresultat gennemloeb(
+      Forberedelse forberedt, Optaelling optaelling, Set<String> input, Sparkstart spark)
       throws IOException {
     Inputfiler filer = forberedt.filer();
     long bytes = filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
@@ -178,7 +190,7 @@ final class Dataindlaesning {
       talt =
           bytes < udenSpark && Sparkmotor.kanUndvaeres()
               ? optaelling.herOgNu(dele(opdeling, input))
-              : paaSpark(optaelling, opdeling, input, bytes);
+              : paaSpark(optaelling, opdeling, input, spark, bytes);
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
@@ -188,11 +200,12 @@ final class Dataindlaesning {
   }
 
   private Delresultat paaSpark(
-      Optaelling optaelling, Opdeling opdeling, Set<String> input, long bytes) throws IOException {
-    try (Sparkmotor spark = motor.get()) {
+      Optaelling optaelling, Opdeling opdeling, Set<String> input, Sparkstart spark, long bytes)
+      throws IOException {
+    try (Sparkmotor startet = spark.hent()) {
       manifest.etape("opstart af Spark");
       List<Inputdel> dele = dele(opdeling, input);
-      return optaelling.koer(spark.kontekst(), dele, Fremdrift.til(melding, bytes));
+      return optaelling.koer(startet.kontekst(), dele, Fremdrift.til(melding, bytes));
     }
   }
 

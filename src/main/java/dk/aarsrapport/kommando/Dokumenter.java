@@ -21,14 +21,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The documents of one edition for one area, as bytes by file name. */
-final class Dokumenter {
+final class Dokumenter implements Tegnestue.Tegner {
   private final Opsaetning opsaetning;
 
   Dokumenter(Opsaetning opsaetning) {
     this.opsaetning = opsaetning;
   }
 
-  Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException {
+  /** The reports, and beside them all that is numbers. */
+  @Override
+  public List<Tegnestue.Tegner> stykker() {
+    return List.of(this::rapporter, this::tal);
+  }
+
+  @Override
+  public Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException {
+    Map<String, byte[]> filer = new LinkedHashMap<>();
+    for (Tegnestue.Tegner stykke : stykker()) {
+      filer.putAll(stykke.tegn(udgivelse));
+    }
+    return filer;
+  }
+
+  private Map<String, byte[]> rapporter(Udgivelse udgivelse) throws IOException {
     Map<String, byte[]> filer = new LinkedHashMap<>();
     Tema tema = opsaetning.tema(udgivelse.omraade());
     Optional<Logo> logo = opsaetning.logo(udgivelse.omraade());
@@ -44,6 +59,11 @@ final class Dokumenter {
         filer.put(dokument.navn() + ".html", bytes(ud -> web.skriv(rapport, ud)));
       }
     }
+    return filer;
+  }
+
+  private Map<String, byte[]> tal(Udgivelse udgivelse) throws IOException {
+    Map<String, byte[]> filer = new LinkedHashMap<>();
     filer.put("noegletal.xlsx", bytes(ud -> new Noegletalsark().skriv(udgivelse, ud)));
     filer.put(
         "noegletal.csv",

@@ -11,6 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -142,6 +143,9 @@ public final class Kommandolinje implements Callable<Integer> {
 
   /** Tells in one line how a run ended, and gives its exit code. */
   int meld(Throwable undtagelse, PrintWriter fejl) {
+    if (undtagelse instanceof UncheckedIOException indpakket) {
+      return meld(indpakket.getCause(), fejl);
+    }
     forklar(undtagelse, fejl);
     if (undtagelse instanceof OutOfMemoryError) {
       fejl.println(

@@ -4,9 +4,9 @@ import dk.aarsrapport.indlaesning.Fildel;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Inputfil;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,29 +42,16 @@ final class Opdeling implements AutoCloseable {
   /** Waits for the last file: the parts of all, file by file. */
   List<Inputdel> dele() throws IOException {
     List<Inputdel> dele = new ArrayList<>();
-    for (int nummer = 0; nummer < filer.size(); nummer++) {
-      for (Fildel del : faerdig(undervejs.get(nummer))) {
-        dele.add(new Inputdel(nummer, filer.get(nummer), del));
+    try {
+      for (int nummer = 0; nummer < filer.size(); nummer++) {
+        for (Fildel del : Samtidigt.faerdigt(undervejs.get(nummer))) {
+          dele.add(new Inputdel(nummer, filer.get(nummer), del));
+        }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return dele;
-  }
-
-  private static List<Fildel> faerdig(Future<List<Fildel>> fil) throws IOException {
-    try {
-      return fil.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException ulaeselig) {
-        throw ulaeselig;
-      }
-      if (e.getCause() instanceof RuntimeException fejl) {
-        throw fejl;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while going through the files", e);
-    }
   }
 
   @Override

@@ -31,8 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -72,7 +71,7 @@ public final class Rapportkoersel {
 
   /** A run on this Spark. */
   public Rapportkoersel(Melding melding, Supplier<Sparkmotor> motor) {
-    this(melding, motor, arbejdere(), MINDSTE_DEL, opsaetning -> new Dokumenter(opsaetning)::tegn);
+    this(melding, motor, arbejdere(), MINDSTE_DEL, Dokumenter::new);
   }
 
   /**
@@ -184,22 +183,20 @@ public final class Rapportkoersel {
   private int skriv(Talt talt, Tegneklart klart, Udmappe mappe, Optional<Sparkmotor> klynge)
       throws IOException {
     List<String> skrevet = new ArrayList<>();
-    Skriver skriver =
-        new Skriver(
-            mappe,
-            klart.mapper(),
-            skrevet,
-            () -> talt.kvalitet().ark(talt.definitioner(), klart.beroerte()));
+    Future<byte[]> kvalitetsark =
+        Samtidigt.begynd(
+            "datakvalitet", () -> talt.kvalitet().ark(talt.definitioner(), klart.beroerte()));
     List<Tegnestue.Mislykket> mislykkede =
-        tegnestue(talt.fra().opsaetning(), klart.mapper(), klynge).tegn(klart.opgaver(), skriver);
+        tegnestue(talt.fra().opsaetning(), klart.mapper(), klynge)
+            .tegn(klart.opgaver(), new Skriver(mappe, klart.mapper(), skrevet));
     manifest.etape("dokumenter");
     if (mislykkede.isEmpty()) {
-      skrivKvalitet(talt, skriver.kvalitetsark, mappe, skrevet, List.of());
+      skrivKvalitet(talt, Samtidigt.faerdigt(kvalitetsark), mappe, skrevet, List.of());
       mappe.offentliggoer(GAMMELT);
       return skrevet.size();
     }
     List<String> steder = mislykkede.stream().map(Tegnestue.Mislykket::sted).toList();
-    skrivKvalitet(talt, skriver.kvalitetsark, mappe, skrevet, steder);
+    skrivKvalitet(talt, Samtidigt.faerdigt(kvalitetsark), mappe, skrevet, steder);
     mappe.gemSom(DELVIS);
     throw new Delvisfejl(
         "dokumenterne til %s kunne ikke laves; de øvrige (%d af %d) er i %s, og de rapporter, der stod i mappen, er som før; kør igen med --fejlsoeg, og send det til os"
@@ -230,39 +227,24 @@ public final class Rapportkoersel {
       Talt talt, Grundresultater grund, List<Beroert> beroerte) {
     Styring styring = styring(talt);
     Talt resten = talt.udenCeller();
-    Map<Udgave, CompletableFuture<Resultater>> vises = new EnumMap<>(Udgave.class);
+    Map<Udgave, Future<Resultater>> vises = new EnumMap<>(Udgave.class);
     List<Udgave> udgaver = new ArrayList<>(talt.koersel().udgivelse().udgaver());
     udgaver.sort(Comparator.comparing(udgave -> !udgave.fortrolig()));
     udgaver.forEach(
         udgave ->
             vises.put(
-                udgave, CompletableFuture.supplyAsync(() -> resultater(resten, grund, udgave))));
+                udgave, Samtidigt.begynd("diskretion", () -> resultater(resten, grund, udgave))));
     return udgaver.stream()
         .flatMap(
             udgave ->
                 opgaver(
                     resten,
                     udgave,
-                    faerdigt(vises.get(udgave)),
+                    Samtidigt.faerdigt(vises.get(udgave)),
                     udgave.fortrolig() ? styring : styring.offentlig(),
                     resten.fra().tidligere().vist(resten.koersel(), udgave, grund),
                     beroerte))
         .iterator();
-  }
-
-  /** What was worked out meanwhile, or what went wrong with it. */
-  private static <T> T faerdigt(CompletableFuture<T> arbejde) {
-    try {
-      return arbejde.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fejl) {
-        throw fejl;
-      }
-      if (e.getCause() instanceof Error fejl) {
-        throw fejl;
-      }
-      throw e;
-    }
   }
 
   /** One edition for every municipality and group. */
@@ -284,30 +266,17 @@ public final class Rapportkoersel {
                         udgivelse(talt, udgave, omraade, resultater, styring, tidligere, fortalt)));
   }
 
-  /** A workbook that waits for time to be written. */
-  private interface Arkskrivning {
-    byte[] skriv() throws IOException;
-  }
-
   /** Writes each folder as it comes, and tells how far the run is. */
   private final class Skriver implements Tegnestue.Modtager {
     private final Udmappe mappe;
     private final int antal;
     private final List<String> skrevet;
-    private final Arkskrivning kvalitet;
-    private byte[] kvalitetsark;
     private int nummer;
 
-    Skriver(Udmappe mappe, int antal, List<String> skrevet, Arkskrivning kvalitet) {
+    Skriver(Udmappe mappe, int antal, List<String> skrevet) {
       this.mappe = mappe;
       this.antal = antal;
       this.skrevet = skrevet;
-      this.kvalitet = kvalitet;
-    }
-
-    @Override
-    public void altErBestilt() throws IOException {
-      kvalitetsark = kvalitet.skriv();
     }
 
     @Override

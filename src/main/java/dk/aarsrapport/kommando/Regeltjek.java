@@ -39,7 +39,7 @@ final class Regeltjek {
     Daekning daekning = new Daekning();
     laesninger.forEach(l -> daekning.laegTil(l.daekning()));
     Udtraek udtraek =
-        new Udtraek(
+        Udtraek.af(
             kommuner(),
             kalender,
             daekning,

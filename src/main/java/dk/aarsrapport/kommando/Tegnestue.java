@@ -8,12 +8,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +30,11 @@ final class Tegnestue {
   /** Draws one edition for one area: bytes by file name. */
   interface Tegner {
     Map<String, byte[]> tegn(Udgivelse udgivelse) throws IOException;
+
+    /** Those that draw it piece by piece, all at once if there is time. */
+    default List<Tegner> stykker() {
+      return List.of(this);
+    }
   }
 
   /** A folder to draw. */
@@ -41,12 +48,9 @@ final class Tegnestue {
     void modtag(String sted, Map<String, byte[]> filer) throws IOException;
 
     void mislykkedes(String sted);
-
-    /** All folders are ordered, and the last are being drawn: time for something else. */
-    void altErBestilt() throws IOException;
   }
 
-  /** This many folders are drawn at a time. */
+  /** This many folders, or pieces of folders, are drawn at a time. */
   Tegnestue(int arbejdere, Tegner tegner) {
     this.arbejdere = arbejdere;
     this.tegner = tegner;
@@ -65,21 +69,16 @@ final class Tegnestue {
     ExecutorService vaerksted = Executors.newFixedThreadPool(arbejdere);
     try {
       Deque<Bestilt> undervejs = new ArrayDeque<>();
-      boolean altBestilt = false;
       while (true) {
         while (undervejs.size() <= arbejdere && opgaver.hasNext()) {
           undervejs.add(bestil(opgaver.next(), vaerksted));
-        }
-        if (!altBestilt && !opgaver.hasNext()) {
-          altBestilt = true;
-          modtager.altErBestilt();
         }
         if (undervejs.isEmpty()) {
           return mislykkede;
         }
         Bestilt foerste = undervejs.remove();
         try {
-          modtager.modtag(foerste.sted(), foerste.filer().get());
+          modtager.modtag(foerste.sted(), foerste.filer());
         } catch (ExecutionException e) {
           mislykkede.add(new Mislykket(foerste.sted(), kunDenne(e.getCause())));
           modtager.mislykkedes(foerste.sted());
@@ -93,11 +92,29 @@ final class Tegnestue {
     }
   }
 
-  private record Bestilt(String sted, Future<Map<String, byte[]>> filer) {}
+  private record Bestilt(String sted, List<Future<Map<String, byte[]>>> stykker) {
+    Map<String, byte[]> filer() throws ExecutionException, InterruptedException {
+      Map<String, byte[]> filer = new LinkedHashMap<>();
+      for (Future<Map<String, byte[]>> stykke : stykker) {
+        filer.putAll(stykke.get());
+      }
+      return filer;
+    }
+  }
 
+  /** The first piece that is drawn makes the edition for them all. */
   private Bestilt bestil(Opgave opgave, ExecutorService vaerksted) {
-    return new Bestilt(
-        opgave.sted(), vaerksted.submit(() -> tegner.tegn(opgave.udgivelse().get())));
+    FutureTask<Udgivelse> udgivelse = new FutureTask<>(opgave.udgivelse()::get);
+    List<Future<Map<String, byte[]>>> stykker = new ArrayList<>();
+    for (Tegner stykke : tegner.stykker()) {
+      stykker.add(
+          vaerksted.submit(
+              () -> {
+                udgivelse.run();
+                return stykke.tegn(Samtidigt.faerdigt(udgivelse));
+              }));
+    }
+    return new Bestilt(opgave.sted(), stykker);
   }
 
   /** What concerns the folder alone; what concerns the whole run is thrown on. */

@@ -15,7 +15,7 @@ abstract class Aarsskift extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       for (int aar : udtraek.heleAar()) {
         if (udtraek.heleAar().contains(aar - 1)) {
           long foer = antal(stroem, aar - 1);
@@ -31,7 +31,7 @@ abstract class Aarsskift extends Optaellingsregel {
     }
   }
 
-  private static long antal(Udtraek.Stroem stroem, int aar) {
+  private static long antal(Stroem stroem, int aar) {
     return stroem.antal(YearMonth.of(aar, 1), YearMonth.of(aar, 12));
   }
 

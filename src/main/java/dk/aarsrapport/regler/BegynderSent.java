@@ -15,7 +15,7 @@ final class BegynderSent extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       YearMonth foerste = stroem.foerste();
       long maaneder = Udtraek.maaneder(foerste, udtraek.sidsteHele());
       double prMaaned =

@@ -18,7 +18,7 @@ final class IngenSlutter extends Optaellingsregel {
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
     YearMonth til = udtraek.sidsteHele();
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       long begynder = stroem.antal(stroem.foerste(), til);
       if (harSlut(stroem.input())
           && begynder >= FAERREST

@@ -22,7 +22,7 @@ final class OphobetMaaned extends Optaellingsregel {
   void tjek(Udtraek udtraek, Melder melder) {
     YearMonth fra = udtraek.foersteHele();
     YearMonth til = udtraek.sidsteHele();
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       stroem
           .begynder()
           .forEach(

@@ -20,7 +20,7 @@ final class SlutterTidligt extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       YearMonth sidste = stroem.sidste();
       YearMonth foerste =
           stroem.foerste().isBefore(udtraek.foersteHele())

@@ -21,7 +21,7 @@ final class Stroemme {
    *
    * @return 0 where there are too few of them to say
    */
-  static double forventet(Udtraek.Stroem stroem, YearMonth maaned, YearMonth fra, YearMonth til) {
+  static double forventet(Stroem stroem, YearMonth maaned, YearMonth fra, YearMonth til) {
     YearMonth foerste = maaned.minusMonths(NABOER).isBefore(fra) ? fra : maaned.minusMonths(NABOER);
     YearMonth sidste = maaned.plusMonths(NABOER).isAfter(til) ? til : maaned.plusMonths(NABOER);
     long andre = Udtraek.maaneder(foerste, sidste) - 1;

@@ -13,7 +13,7 @@ abstract class TomMaaned extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    for (Udtraek.Stroem stroem : udtraek.stroemme()) {
+    for (Stroem stroem : udtraek.stroemme()) {
       if (gaelder(stroem.input())) {
         tjek(udtraek, stroem, melder);
       }
@@ -21,7 +21,7 @@ abstract class TomMaaned extends Optaellingsregel {
   }
 
   /** Empty months that follow each other are told of together. */
-  private static void tjek(Udtraek udtraek, Udtraek.Stroem stroem, Melder melder) {
+  private static void tjek(Udtraek udtraek, Stroem stroem, Melder melder) {
     YearMonth fra = senest(udtraek.foersteHele(), stroem.foerste());
     YearMonth til = tidligst(udtraek.sidsteHele(), stroem.sidste());
     YearMonth foersteTomme = null;
@@ -38,8 +38,7 @@ abstract class TomMaaned extends Optaellingsregel {
     }
   }
 
-  private static void meld(
-      Udtraek.Stroem stroem, YearMonth foerste, YearMonth sidste, Melder melder) {
+  private static void meld(Stroem stroem, YearMonth foerste, YearMonth sidste, Melder melder) {
     String hvornaar =
         foerste.equals(sidste)
             ? "i måneden " + Stroemme.skrevet(foerste)

@@ -15,7 +15,7 @@ final class VaerdiBegynder extends Optaellingsregel {
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
     List<Integer> aarene = udtraek.heleAar();
-    for (Udtraek.Vaerdi v : udtraek.vaerdier()) {
+    for (Vaerdi v : udtraek.vaerdier()) {
       int foerste = v.efterAar().firstKey();
       if (aarene.contains(foerste)
           && aarene.contains(foerste - 1)

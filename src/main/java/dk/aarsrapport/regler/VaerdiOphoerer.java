@@ -18,7 +18,7 @@ final class VaerdiOphoerer extends Optaellingsregel {
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
     List<Integer> aarene = udtraek.heleAar();
-    for (Udtraek.Vaerdi v : udtraek.vaerdier()) {
+    for (Vaerdi v : udtraek.vaerdier()) {
       for (int aar : aarene) {
         boolean sidst = v.efterAar().lastKey() == aar - 1 && aarene.contains(aar - 1);
         if (sidst

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The children of one pile: all blocks of {@link Raekkeblokke} that belong to it, put together
@@ -64,6 +65,10 @@ final class Boernebunke {
           anden.fra + Raekkeblokke.PSEUDONYM);
     }
 
+    int kommune(Haendelseskode kode) {
+      return kode.kommune(blok, fra + Raekkeblokke.PSEUDONYM, til);
+    }
+
     Haendelseskode.Udpakket udpak(Haendelseskode kode) {
       ByteBuffer pseudonym = ByteBuffer.wrap(blok, fra, Raekkeblokke.PSEUDONYM);
       return kode.udpak(
@@ -89,20 +94,39 @@ final class Boernebunke {
     }
   }
 
-  /** Hands over each child's course; the pile is empty afterwards. */
+  /**
+   * Hands over each child's course; the pile is empty afterwards.
+   *
+   * <p>Municipality by municipality: what a municipality's children are counted in stays at hand
+   * while they are counted.
+   */
   void toem(Consumer<Forloeb> modtager) {
     Arrays.sort(orden, 0, antal);
     List<Raekke> ens = new ArrayList<>();
-    for (int i = 0; i < antal; i++) {
-      ens.add(raekke((int) orden[i]));
-      if (i + 1 == antal || orden[i] >> Integer.SIZE != orden[i + 1] >> Integer.SIZE) {
-        ens.sort(null);
-        hvertBarn(ens, modtager);
-        ens.clear();
+    for (long begyndelse : kommunevis()) {
+      int foerste = (int) begyndelse;
+      for (int i = foerste; i < antal && begynderEns(i, foerste); i++) {
+        ens.add(raekke((int) orden[i]));
       }
+      ens.sort(null);
+      hvertBarn(ens, modtager);
+      ens.clear();
     }
     blokke.clear();
     antal = 0;
+  }
+
+  /** Where each pseudonym begins in the order of pseudonyms, by the municipality it is met in. */
+  private long[] kommunevis() {
+    return IntStream.range(0, antal)
+        .filter(i -> i == 0 || !begynderEns(i, i - 1))
+        .mapToLong(i -> (long) raekke((int) orden[i]).kommune(kode) << Integer.SIZE | i)
+        .sorted()
+        .toArray();
+  }
+
+  private boolean begynderEns(int i, int j) {
+    return orden[i] >> Integer.SIZE == orden[j] >> Integer.SIZE;
   }
 
   private Raekke raekke(int nummer) {

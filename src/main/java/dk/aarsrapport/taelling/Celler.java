@@ -27,7 +27,7 @@ public final class Celler implements Serializable {
   private static final int SLUT = -1;
 
   /** Words whose numbers are at hand without a search. */
-  private static final int BITS_SENESTE = 10;
+  private static final int BITS_SENESTE = 12;
 
   private static final int SENESTE = 1 << BITS_SENESTE;
 

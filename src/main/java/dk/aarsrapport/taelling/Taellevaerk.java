@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
  */
 public final class Taellevaerk {
   /** Rows that wait at most; a row takes some 150 bytes. */
-  private static final int BUNKE = 1 << 15;
+  private static final int VENTER_I_ALT = 1 << 15;
+
+  /** Rows that wait at most for one set of areas. */
+  private static final int VENTER_TIL_ET_SAET = 1 << 9;
 
   private final List<? extends Taelbar> noegletal;
   private final int[] afForloeb;
@@ -35,16 +38,35 @@ public final class Taellevaerk {
   private int venter;
 
   /** What waits to be counted for one set of areas. */
-  private record Bunke(
-      List<Forloeb> forloeb, List<Postering> posteringer, List<Enkeltstaaende> enkelte) {
-    Bunke() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final class Bunke {
+    private final int saet;
+    private final List<Forloeb> forloeb = new ArrayList<>();
+    private final List<Postering> posteringer = new ArrayList<>();
+    private final List<Enkeltstaaende> enkelte = new ArrayList<>();
+    private int raekker;
+
+    Bunke(int saet) {
+      this.saet = saet;
     }
 
-    void toem() {
+    /** Makes room for so many rows more. */
+    void faar(int flere) {
+      if (raekker >= VENTER_TIL_ET_SAET) {
+        tael();
+      }
+      raekker += flere;
+      venter += flere;
+    }
+
+    void tael() {
+      hver(afForloeb, forloeb, saet, (n, f, ind) -> n.tael(f, kalender, ind));
+      hver(afPosteringer, posteringer, saet, (n, p, ind) -> n.tael(p, kalender, ind));
+      hver(afEnkelte, enkelte, saet, (n, e, ind) -> n.tael(e, kalender, ind));
       forloeb.clear();
       posteringer.clear();
       enkelte.clear();
+      venter -= raekker;
+      raekker = 0;
     }
   }
 
@@ -81,39 +103,33 @@ public final class Taellevaerk {
   public void tael(Forloeb forloeb) {
     for (Omraader.Syn syn : omraader.syn(forloeb)) {
       bunke(celler.saet(syn.omraader()), syn.forloeb().haendelser().size())
-          .forloeb()
+          .forloeb
           .add(syn.forloeb());
     }
   }
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    bunke(saetFor(postering.kommune()), 1).posteringer().add(postering);
+    bunke(saetFor(postering.kommune()), 1).posteringer.add(postering);
   }
 
   /** Counts a row that belongs to no child's course. */
   public void tael(Enkeltstaaende raekke) {
-    bunke(saetFor(raekke.kommune()), 1).enkelte().add(raekke);
+    bunke(saetFor(raekke.kommune()), 1).enkelte.add(raekke);
   }
 
   /** The pile that so many more rows are put on. */
   private Bunke bunke(int saet, int raekker) {
-    if (venter >= BUNKE) {
+    if (venter >= VENTER_I_ALT) {
       taelVentende();
     }
-    venter += raekker;
-    return efterSaet.computeIfAbsent(saet, s -> new Bunke());
+    Bunke bunke = efterSaet.computeIfAbsent(saet, Bunke::new);
+    bunke.faar(raekker);
+    return bunke;
   }
 
   private void taelVentende() {
-    efterSaet.forEach(
-        (saet, bunke) -> {
-          hver(afForloeb, bunke.forloeb(), saet, (n, f, ind) -> n.tael(f, kalender, ind));
-          hver(afPosteringer, bunke.posteringer(), saet, (n, p, ind) -> n.tael(p, kalender, ind));
-          hver(afEnkelte, bunke.enkelte(), saet, (n, e, ind) -> n.tael(e, kalender, ind));
-          bunke.toem();
-        });
-    venter = 0;
+    efterSaet.values().forEach(Bunke::tael);
   }
 
   private interface Maade<T> {

@@ -66,12 +66,7 @@ class EnGennemlaesningTest {
                   opgaver.addAndGet(faerdig.stageInfo().numTasks());
                 }
               });
-      new Rapportkoersel(
-              new Melding(linje -> {}),
-              motor::laant,
-              1,
-              mindsteDel,
-              opsaetning -> new Dokumenter(opsaetning)::tegn)
+      new Rapportkoersel(new Melding(linje -> {}), motor::laant, 1, mindsteDel, Dokumenter::new)
           .beregn(MIKROVERDEN + "/rapport.yaml", ud.toString());
     }
     assertThat(job).hasValue(1);

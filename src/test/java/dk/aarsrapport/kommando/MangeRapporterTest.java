@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ class MangeRapporterTest {
   }
 
   private static Tegnestue.Tegner rigtig(Opsaetning opsaetning) {
-    return new Dokumenter(opsaetning)::tegn;
+    return new Dokumenter(opsaetning);
   }
 
   /** Draws from what has travelled as bytes, as it does to a cluster. */
@@ -200,7 +199,6 @@ class MangeRapporterTest {
     AtomicInteger tegnet = new AtomicInteger();
     List<Integer> forspring = new ArrayList<>();
     List<String> modtaget = new ArrayList<>();
-    List<Integer> modtagetDa = new ArrayList<>();
     new Tegnestue(
             arbejdere,
             udgivelse -> {
@@ -223,40 +221,9 @@ class MangeRapporterTest {
               public void mislykkedes(String sted) {
                 throw new AssertionError(sted);
               }
-
-              @Override
-              public void altErBestilt() {
-                modtagetDa.add(modtaget.size());
-              }
             });
-    assertThat(modtagetDa).as("told once, with the last under way").containsExactly(46);
     assertThat(modtaget).isEqualTo(IntStream.range(0, 50).mapToObj(i -> "nr-" + i).toList());
     assertThat(forspring).allMatch(antal -> antal <= arbejdere).anyMatch(antal -> antal > 1);
-  }
-
-  @Test
-  void udenMapperErAltBestilt() throws IOException {
-    List<String> fortalt = new ArrayList<>();
-    new Tegnestue(2, udgivelse -> Map.of())
-        .tegn(
-            Collections.emptyIterator(),
-            new Tegnestue.Modtager() {
-              @Override
-              public void modtag(String sted, Map<String, byte[]> filer) {
-                throw new AssertionError(sted);
-              }
-
-              @Override
-              public void mislykkedes(String sted) {
-                throw new AssertionError(sted);
-              }
-
-              @Override
-              public void altErBestilt() {
-                fortalt.add("alt");
-              }
-            });
-    assertThat(fortalt).containsExactly("alt");
   }
 
   private static void pause() {

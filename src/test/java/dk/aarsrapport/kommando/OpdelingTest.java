@@ -33,12 +33,7 @@ class OpdelingTest {
   private Map<String, String> koer(long mindsteDel) throws IOException {
     Faellesspark.luk();
     try (Sparkmotor motor = Sparkmotor.start("local[2]")) {
-      new Rapportkoersel(
-              new Melding(linje -> {}),
-              motor::laant,
-              2,
-              mindsteDel,
-              opsaetning -> new Dokumenter(opsaetning)::tegn)
+      new Rapportkoersel(new Melding(linje -> {}), motor::laant, 2, mindsteDel, Dokumenter::new)
           .koer(verden.fil("rapport.yaml").toString(), verden.fil("ud").toString());
     }
     Map<String, String> filer = verden.udmappe();

@@ -42,7 +42,7 @@ class OptaellingsreglerTest {
   private List<String> fund(Optaellingsregel regel) {
     List<String> fundne = new ArrayList<>();
     regel.tjek(
-        new Udtraek(
+        Udtraek.af(
             Set.of(101), Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti),
         (input, kommune, besked) -> fundne.add(input + ": " + besked));
     return fundne;

@@ -27,7 +27,7 @@ class RegelkontrolTest {
 
   private Regelresultat resultat(Map<String, Alvor> alvor, boolean udeladte) {
     Udtraek udtraek =
-        new Udtraek(
+        Udtraek.af(
             Set.of(101),
             Proevebarn.KALENDER,
             daekning,
