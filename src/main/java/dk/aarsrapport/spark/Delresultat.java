@@ -23,44 +23,47 @@ import java.util.zip.InflaterInputStream;
  * What a part of the work came to: cells, what breaks rules, and how each file was read. It adds up
  * in any order.
  */
-public final class Delresultat implements Serializable {
-  private static final long serialVersionUID = 1;
+public final class Delresultat {
   private static final int BUFFER = 1 << 16;
 
   private final Celler celler;
-  private final TreeMap<Integer, Laesning> laesninger = new TreeMap<>();
-  private final Fund fund = new Fund();
-  private final ArrayList<Bidrag> bidrag = new ArrayList<>();
+  private final Andet andet = new Andet(new TreeMap<>(), new Fund(), new ArrayList<>());
 
-  Delresultat(Celler celler) {
-    this.celler = celler;
+  /** What is no cell. */
+  private record Andet(
+      TreeMap<Integer, Laesning> laesninger, Fund fund, ArrayList<Bidrag> bidrag)
+      implements Serializable {
+
+    void laegTil(Andet flere) {
+      fund.laegTil(flere.fund);
+      bidrag.addAll(flere.bidrag);
+      flere.laesninger.forEach(this::laegTil);
+    }
+
+    private void laegTil(int fil, Laesning laesning) {
+      Laesning egen = laesninger.putIfAbsent(fil, laesning);
+      if (egen != null) {
+        egen.laegTil(laesning);
+      }
+    }
   }
 
-  /** What the courses of some children came to. */
-  Delresultat(Celler celler, Fund fund, List<Bidrag> bidrag) {
-    this(celler);
-    this.bidrag.addAll(bidrag);
-    this.fund.laegTil(fund);
+  /** Cells, to which more may come. */
+  Delresultat(Celler celler) {
+    this.celler = celler;
   }
 
   /** What a part of this file came to. */
   Delresultat(Celler celler, int fil, Laesning laesning, List<Bidrag> bidrag) {
     this(celler);
-    this.bidrag.addAll(bidrag);
-    laesninger.put(fil, laesning);
+    andet.laegTil(fil, laesning);
+    andet.bidrag.addAll(bidrag);
   }
 
-  void laegTil(Delresultat andet) {
-    celler.laegTil(andet.celler);
-    fund.laegTil(andet.fund);
-    bidrag.addAll(andet.bidrag);
-    andet.laesninger.forEach(
-        (fil, laesning) -> {
-          Laesning egen = laesninger.putIfAbsent(fil, laesning);
-          if (egen != null) {
-            egen.laegTil(laesning);
-          }
-        });
+  /** Adds what the courses of some children broke of rules, and what they told of cells. */
+  void laegTil(Fund fund, List<Bidrag> bidrag) {
+    andet.fund.laegTil(fund);
+    andet.bidrag.addAll(bidrag);
   }
 
   /** The summed cells. */
@@ -70,33 +73,34 @@ public final class Delresultat implements Serializable {
 
   /** The rows of courses that break rules. */
   public Fund fund() {
-    return fund;
+    return andet.fund;
   }
 
   /** What the cells that were followed were counted from, in no particular order. */
   public List<Bidrag> bidrag() {
-    return List.copyOf(bidrag);
+    return List.copyOf(andet.bidrag);
   }
 
   /** The name of the file with this number. */
   public String filnavn(int fil) {
-    return laesninger.get(fil).fil();
+    return andet.laesninger.get(fil).fil();
   }
 
   /** How each file was read, in order of export and name. */
   public List<Laesning> laesninger() {
-    return laesninger.values().stream()
+    return andet.laesninger.values().stream()
         .sorted(Comparator.comparing(Laesning::input).thenComparing(Laesning::fil))
         .toList();
   }
 
-  /** As bytes, lightly packed: the table of cells is mostly empty places and small numbers. */
+  /** As bytes, lightly packed: cells are mostly small numbers. */
   byte[] pak() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater let = new Deflater(Deflater.BEST_SPEED);
     try (ObjectOutputStream ud =
         new ObjectOutputStream(new DeflaterOutputStream(bytes, let, BUFFER))) {
-      ud.writeObject(this);
+      ud.writeObject(andet);
+      celler.skriv(ud);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -105,10 +109,13 @@ public final class Delresultat implements Serializable {
     return bytes.toByteArray();
   }
 
-  static Delresultat udpak(byte[] bytes) {
+  /** Adds what another was packed to: its cells go from the bytes into these. */
+  void laegTil(byte[] pakket) {
     try (ObjectInputStream ind =
-        new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-      return (Delresultat) ind.readObject();
+        new ObjectInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(pakket)))) {
+      andet.laegTil((Andet) ind.readObject());
+      celler.laegTil(ind);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {

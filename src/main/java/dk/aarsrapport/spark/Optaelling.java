@@ -147,10 +147,9 @@ public final class Optaelling implements Serializable {
             .toList());
   }
 
-  /** Put together one after the other: unpacked, a country's are a third of the heap each. */
   private static Delresultat samlet(List<byte[]> dele) {
     Delresultat alt = new Delresultat(new Celler());
-    dele.forEach(del -> alt.laegTil(Delresultat.udpak(del)));
+    dele.forEach(alt::laegTil);
     return alt;
   }
 
@@ -306,13 +305,13 @@ public final class Optaelling implements Serializable {
           vaerk.tael(forloeb);
           sporing.se(forloeb);
         };
-    Delresultat filernes = new Delresultat(new Celler());
+    Delresultat alt = new Delresultat(vaerk.celler());
     Boernebunke bunke = new Boernebunke(new Haendelseskode(kontekst.indsatstyper()));
     int nummer = 0;
     while (blokke.hasNext()) {
       Tuple2<Integer, byte[]> blok = blokke.next();
       if (!Raekkeblokke.erRaekker(blok._1())) {
-        filernes.laegTil(Delresultat.udpak(blok._2()));
+        alt.laegTil(blok._2());
         continue;
       }
       if (nummer != blok._1()) { // the piles of a task come one after the other
@@ -322,8 +321,8 @@ public final class Optaelling implements Serializable {
       bunke.tilfoej(blok._2());
     }
     bunke.toem(taeller);
-    Delresultat alt = new Delresultat(vaerk.celler(), kontrol.fund(), sporing.bidrag());
-    alt.laegTil(filernes);
+    vaerk.taelVentende();
+    alt.laegTil(kontrol.fund(), sporing.bidrag());
     return List.of(alt.pak()).iterator();
   }
 }

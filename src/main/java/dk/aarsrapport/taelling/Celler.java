@@ -1,9 +1,8 @@
 package dk.aarsrapport.taelling;
 
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,8 +14,7 @@ import java.util.List;
  * <p>Words and sets of areas are numbered as they are met, so that no string is built for a child;
  * a sum that overflows stops the run.
  */
-public final class Celler implements Serializable {
-  private static final long serialVersionUID = 3;
+public final class Celler {
   private static final int BITS_ORD = 24;
   private static final int BITS_SAET = 20;
   private static final int BITS_DEL = 16;
@@ -35,12 +33,12 @@ public final class Celler implements Serializable {
   private final Numre<List<Integer>> saet = new Numre<>(BITS_SAET);
 
   /** The words asked for last, and their numbers: the figure at work has few. */
-  private transient String[] senesteOrd = new String[SENESTE];
+  private final String[] senesteOrd = new String[SENESTE];
 
-  private transient int[] senesteNumre = new int[SENESTE];
+  private final int[] senesteNumre = new int[SENESTE];
 
   /** By set of areas, and by figure; null where nothing has been counted. */
-  private transient Celletabel[][] tabeller = new Celletabel[0][];
+  private Celletabel[][] tabeller = new Celletabel[0][];
 
   /** No cells. */
   public Celler() {
@@ -48,8 +46,7 @@ public final class Celler implements Serializable {
   }
 
   /** Numbers things in the order they are met. */
-  private static final class Numre<T> implements Serializable {
-    private static final long serialVersionUID = 1;
+  private static final class Numre<T> {
     private final int bits;
     private final HashMap<T, Integer> numre = new HashMap<>();
     private final ArrayList<T> ting = new ArrayList<>();
@@ -69,11 +66,6 @@ public final class Celler implements Serializable {
       numre.put(en, ting.size());
       ting.add(en);
       return ting.size() - 1;
-    }
-
-    /** The numbers that these things have elsewhere, by their numbers here. */
-    int[] numreHos(Numre<T> andet) {
-      return ting.stream().mapToInt(andet::nummer).toArray();
     }
 
     T ting(int nummer) {
@@ -213,25 +205,10 @@ public final class Celler implements Serializable {
     }
   }
 
-  /** Adds all cells of another count, which has numbers of its own for words and sets. */
-  public void laegTil(Celler andre) {
-    int[] ordene = andre.ord.numreHos(ord);
-    int[] saettene = andre.saet.numreHos(saet);
-    andre.hverTabel(
-        (noegletal, omraadesaet, tabel) -> {
-          Celletabel egen = tabel(noegletal, saettene[omraadesaet]);
-          tabel.hver(
-              (periode, kategori, spande) ->
-                  egen.laegTil(
-                      periode,
-                      kategori(ordene[ord(kategori)], ordene[underord(kategori)], del(kategori)),
-                      spande));
-        });
-  }
-
-  /** Writes what is taken, not the free places. */
-  private void writeObject(ObjectOutputStream ud) throws IOException {
-    ud.defaultWriteObject();
+  /** Writes all cells: what is taken, not the free places. */
+  public void skriv(ObjectOutput ud) throws IOException {
+    ud.writeObject(ord.ting);
+    ud.writeObject(saet.ting);
     hverTabel(
         (noegletal, omraadesaet, tabel) -> {
           ud.writeInt(noegletal);
@@ -241,14 +218,28 @@ public final class Celler implements Serializable {
     ud.writeInt(SLUT);
   }
 
-  private void readObject(ObjectInputStream ind) throws IOException, ClassNotFoundException {
-    ind.defaultReadObject();
-    tabeller = new Celletabel[0][];
-    senesteOrd = new String[SENESTE];
-    senesteNumre = new int[SENESTE];
+  /**
+   * Adds all cells that {@link #skriv} wrote of another count, which had numbers of its own for
+   * words and sets.
+   *
+   * @throws ArithmeticException if a sum overflows
+   */
+  public void laegTil(ObjectInput ind) throws IOException, ClassNotFoundException {
+    int[] ordene = numre(ord, ind);
+    int[] saettene = numre(saet, ind);
     for (int noegletal = ind.readInt(); noegletal != SLUT; noegletal = ind.readInt()) {
-      int omraadesaet = ind.readInt();
-      tabel(noegletal, omraadesaet).laes(ind);
+      tabel(noegletal, saettene[ind.readInt()])
+          .laegTil(
+              ind,
+              kategori ->
+                  kategori(ordene[ord(kategori)], ordene[underord(kategori)], del(kategori)));
     }
+  }
+
+  /** The numbers that things written elsewhere have here, by their numbers there. */
+  @SuppressWarnings("unchecked") // as written
+  private static <T> int[] numre(Numre<T> her, ObjectInput ind)
+      throws IOException, ClassNotFoundException {
+    return ((List<T>) ind.readObject()).stream().mapToInt(her::nummer).toArray();
   }
 }

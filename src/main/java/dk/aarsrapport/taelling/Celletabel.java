@@ -3,6 +3,7 @@ package dk.aarsrapport.taelling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.function.LongUnaryOperator;
 
 /**
  * What one figure has counted for one set of areas: an open-addressing table of places under
@@ -43,22 +44,14 @@ final class Celletabel {
    * @throws ArithmeticException if the sum overflows
    */
   void laegTil(int periode, long kategori, long spand, long tillaeg) {
-    int plads = plads(periode, kategori);
+    laegTil(plads(periode, kategori), spand, tillaeg);
+  }
+
+  private void laegTil(int plads, long spand, long tillaeg) {
     if (spand == 0) {
       laegTilNul(plads, tillaeg);
     } else {
       andre(plads).laegTil(spand, tillaeg);
-    }
-  }
-
-  /** Adds all buckets of a place. */
-  void laegTil(int periode, long kategori, Spande spande) {
-    int plads = plads(periode, kategori);
-    if (spande.harNul()) {
-      laegTilNul(plads, spande.nul());
-    }
-    if (spande.harAndre()) {
-      andre(plads).laegTilAndre(spande);
     }
   }
 
@@ -145,12 +138,18 @@ final class Celletabel {
         });
   }
 
-  /** Adds what {@link #skriv} wrote. */
-  void laes(DataInput ind) throws IOException {
+  /**
+   * Adds what {@link #skriv} wrote.
+   *
+   * @param oversat the category here of one there
+   */
+  void laegTil(DataInput ind, LongUnaryOperator oversat) throws IOException {
     for (int rest = ind.readInt(); rest > 0; rest--) {
       int periode = ind.readInt();
-      long kategori = ind.readLong();
-      laegTil(periode, kategori, Spande.laes(ind));
+      int plads = plads(periode, oversat.applyAsLong(ind.readLong()));
+      for (int spande = ind.readInt(); spande > 0; spande--) {
+        laegTil(plads, ind.readLong(), ind.readLong());
+      }
     }
   }
 }

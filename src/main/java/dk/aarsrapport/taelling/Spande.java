@@ -1,6 +1,5 @@
 package dk.aarsrapport.taelling;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -84,11 +83,6 @@ final class Spande {
     egne.hver(this::laegTil);
   }
 
-  /** Adds all of another place but its bucket 0. */
-  void laegTilAndre(Spande egne) {
-    egne.hverAnden(this::laegTil);
-  }
-
   /** Where the bucket stands, or where there is room for it. */
   private int plads(long spand) {
     int maske = andre.length - 1;
@@ -133,15 +127,5 @@ final class Spande {
           ud.writeLong(spand);
           ud.writeLong(antal);
         });
-  }
-
-  /** What {@link #skriv} wrote. */
-  static Spande laes(DataInput ind) throws IOException {
-    Spande spande = new Spande();
-    for (int rest = ind.readInt(); rest > 0; rest--) {
-      long spand = ind.readLong();
-      spande.laegTil(spand, ind.readLong());
-    }
-    return spande;
   }
 }

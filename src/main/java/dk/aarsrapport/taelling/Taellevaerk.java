@@ -128,7 +128,8 @@ public final class Taellevaerk {
     return bunke;
   }
 
-  private void taelVentende() {
+  /** Counts all that waits. */
+  public void taelVentende() {
     efterSaet.values().forEach(Bunke::tael);
   }
 
