@@ -3,22 +3,27 @@ package dk.aarsrapport.resultat;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The results of a run, in the order of {@code noegletal.csv}, each key once. */
 public final class Resultater implements Serializable {
-  private static final long serialVersionUID = 1;
-  private final SortedMap<Noegle, Resultat> efterNoegle;
+  private static final long serialVersionUID = 2;
+  private static final Comparator<Resultat> ORDEN = Comparator.comparing(Resultat::noegle);
+
+  /** A text with this behind it is the one that comes next in order. */
+  private static final String NAESTE = "\u0000";
+
+  private final List<Resultat> alle;
   private final Map<Noegle, List<Noegle>> sammenlagte;
 
-  private Resultater(
-      SortedMap<Noegle, Resultat> efterNoegle, Map<Noegle, List<Noegle>> sammenlagte) {
-    this.efterNoegle = efterNoegle;
+  /** Results that are in order. */
+  private Resultater(List<Resultat> alle, Map<Noegle, List<Noegle>> sammenlagte) {
+    this.alle = alle;
     this.sammenlagte = sammenlagte;
   }
 
@@ -39,23 +44,26 @@ public final class Resultater implements Serializable {
    */
   public static Resultater af(
       Collection<Resultat> resultater, Map<Noegle, List<Noegle>> sammenlagte) {
-    SortedMap<Noegle, Resultat> efterNoegle = new TreeMap<>();
-    for (Resultat resultat : resultater) {
-      if (efterNoegle.put(resultat.noegle(), resultat) != null) {
-        throw new IllegalStateException("two results for " + resultat.noegle());
+    List<Resultat> alle = resultater.stream().sorted(ORDEN).toList();
+    for (int i = 1; i < alle.size(); i++) {
+      if (alle.get(i).noegle().equals(alle.get(i - 1).noegle())) {
+        throw new IllegalStateException("two results for " + alle.get(i).noegle());
       }
     }
-    return new Resultater(efterNoegle, Map.copyOf(sammenlagte));
+    return new Resultater(alle, Map.copyOf(sammenlagte));
   }
 
   /** All results in order. */
   public List<Resultat> alle() {
-    return List.copyOf(efterNoegle.values());
+    return alle;
   }
 
   /** The result with this key. */
   public Optional<Resultat> find(Noegle noegle) {
-    return Optional.ofNullable(efterNoegle.get(noegle));
+    int plads = plads(noegle);
+    return plads < alle.size() && alle.get(plads).noegle().equals(noegle)
+        ? Optional.of(alle.get(plads))
+        : Optional.empty();
   }
 
   /** The rows that a row stands for; none for a row that is not merged. */
@@ -65,23 +73,48 @@ public final class Resultater implements Serializable {
 
   /** The results of one figure, in order. */
   public Stream<Resultat> af(String noegletal) {
-    return efterNoegle
-        .subMap(
-            new Noegle(noegletal, "", "", "", ""), new Noegle(noegletal + "\u0000", "", "", "", ""))
-        .values()
-        .stream();
+    return mellem(
+        new Noegle(noegletal, "", "", "", ""), new Noegle(noegletal + NAESTE, "", "", "", ""));
+  }
+
+  /** The results of one figure in one area, in order. */
+  public Stream<Resultat> af(String noegletal, String omraade) {
+    return mellem(
+        new Noegle(noegletal, omraade, "", "", ""),
+        new Noegle(noegletal, omraade + NAESTE, "", "", ""));
+  }
+
+  /** From the first of these keys to the last, without it. */
+  private Stream<Resultat> mellem(Noegle fra, Noegle til) {
+    return alle.subList(plads(fra), plads(til)).stream();
+  }
+
+  /** Where the first result with this key or a later one stands. */
+  private int plads(Noegle noegle) {
+    int fra = 0;
+    int til = alle.size();
+    while (fra < til) {
+      int midt = (fra + til) >>> 1;
+      if (alle.get(midt).noegle().compareTo(noegle) < 0) {
+        fra = midt + 1;
+      } else {
+        til = midt;
+      }
+    }
+    return fra;
   }
 
   /** These and others. */
   public Resultater og(Collection<Resultat> andre) {
-    List<Resultat> begge = new ArrayList<>(alle());
+    List<Resultat> begge = new ArrayList<>(alle);
     begge.addAll(andre);
     return af(begge, sammenlagte);
   }
 
   /** Only the results of these areas. */
   public Resultater i(Collection<String> omraader) {
-    return af(
-        alle().stream().filter(r -> omraader.contains(r.noegle().omraade())).toList(), sammenlagte);
+    Set<String> disse = Set.copyOf(omraader);
+    return new Resultater(
+        alle.stream().filter(r -> disse.contains(r.noegle().omraade())).toList(), sammenlagte);
   }
 }

@@ -30,8 +30,7 @@ public final class Delresultat {
   private final Andet andet = new Andet(new TreeMap<>(), new Fund(), new ArrayList<>());
 
   /** What is no cell. */
-  private record Andet(
-      TreeMap<Integer, Laesning> laesninger, Fund fund, ArrayList<Bidrag> bidrag)
+  private record Andet(TreeMap<Integer, Laesning> laesninger, Fund fund, ArrayList<Bidrag> bidrag)
       implements Serializable {
 
     void laegTil(Andet flere) {
@@ -112,8 +111,7 @@ public final class Delresultat {
   /** Adds what another was packed to: its cells go from the bytes into these. */
   void laegTil(byte[] pakket) {
     try (ObjectInputStream ind =
-        new ObjectInputStream(
-            new InflaterInputStream(new ByteArrayInputStream(pakket)))) {
+        new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(pakket)))) {
       andet.laegTil((Andet) ind.readObject());
       celler.laegTil(ind);
     } catch (IOException e) {

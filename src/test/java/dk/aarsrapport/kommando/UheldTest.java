@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.naiv.Faellesspark;
 import dk.aarsrapport.spark.Sparkmotor;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -300,5 +304,20 @@ class UheldTest {
         .startsWith("Fejl: der kan ikke skrives i «")
         .endsWith("/data/ud»; giv adgang til mappen, eller vælg en anden med --ud");
     assertThat(Egenproces.filer(efter)).isEqualTo(foer);
+  }
+
+  /** A thread of its own can only hand on what went wrong with a file inside something else. */
+  @Test
+  void whatWentWrongWithAFileIsToldAlikeFromWhereverItCame() {
+    IOException fejl = new FileNotFoundException("/data/sager.csv (No such file or directory)");
+    StringWriter direkte = new StringWriter();
+    StringWriter indpakket = new StringWriter();
+
+    assertThat(new Kommandolinje().meld(fejl, new PrintWriter(direkte, true))).isEqualTo(1);
+    assertThat(
+            new Kommandolinje()
+                .meld(new UncheckedIOException(fejl), new PrintWriter(indpakket, true)))
+        .isEqualTo(1);
+    assertThat(indpakket).asString().contains("filen findes ikke").isEqualTo(direkte.toString());
   }
 }

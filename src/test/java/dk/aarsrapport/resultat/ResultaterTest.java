@@ -63,6 +63,27 @@ class ResultaterTest {
   }
 
   @Test
+  void etNoegletalsResultaterIEtOmraadeErKunDets() {
+    Resultat her = resultat(noegle("anbragte", "10", "a"));
+    Resultat ogHer = resultat(noegle("anbragte", "10", "b"));
+    Resultat der = resultat(noegle("anbragte", "101", ""));
+    Resultat andet = resultat(noegle("anbragte-pr-1000", "10", ""));
+    Resultater alle = Resultater.af(List.of(andet, der, ogHer, her));
+    assertThat(alle.af("anbragte", "10")).containsExactly(her, ogHer);
+    assertThat(alle.af("anbragte", "1")).isEmpty();
+  }
+
+  @Test
+  void flereKommerPaaDeresPlads() {
+    Resultat foerst = resultat(noegle("a", "101", ""));
+    Resultat sidst = resultat(noegle("c", "101", ""));
+    Resultat imellem = resultat(noegle("b", "101", ""));
+    Resultater to = Resultater.af(List.of(sidst, foerst));
+    assertThat(to.og(List.of(imellem)).alle()).containsExactly(foerst, imellem, sidst);
+    assertThatThrownBy(() -> to.og(List.of(sidst))).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void kunDeValgteOmraader() {
     Resultat her = resultat(noegle("anbragte", "101", ""));
     Resultat der = resultat(noegle("anbragte", "147", ""));

@@ -73,8 +73,7 @@ final class Opslag {
   List<Resultat> alle(String noegletal, String omraade) {
     return udgivelse
         .resultater()
-        .af(noegletal)
-        .filter(r -> r.noegle().omraade().equals(omraade))
+        .af(noegletal, omraade)
         .filter(runde::kender)
         .map(udgivelse::vist)
         .sorted(EFTER_PERIODE)
