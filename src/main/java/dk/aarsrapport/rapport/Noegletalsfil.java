@@ -5,15 +5,12 @@ import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -47,6 +44,9 @@ public final class Noegletalsfil {
   private static final char BOM = '\uFEFF';
   private static final int LAENGSTE_TAL = 40;
 
+  /** Characters that are gathered before they are written. */
+  private static final int PORTION = 1 << 14;
+
   private Noegletalsfil() {}
 
   /** Writes all results in order; the stream is flushed and left open. */
@@ -61,7 +61,7 @@ public final class Noegletalsfil {
    */
   public static void skriv(Resultater resultater, boolean sikkert, OutputStream ud)
       throws IOException {
-    Writer tekst = new BufferedWriter(new OutputStreamWriter(ud, StandardCharsets.UTF_8));
+    StringBuilder tekst = new StringBuilder(); // no lock for each cell, as a writer has
     CSVPrinter csv = new CSVPrinter(tekst, CSVFormat.RFC4180);
     csv.printRecord(KOLONNER);
     for (Resultat resultat : resultater.alle()) {
@@ -77,8 +77,17 @@ public final class Noegletalsfil {
           tal(resultat.taeller()),
           tal(resultat.naevner()),
           resultat.status().kode());
+      if (tekst.length() > PORTION) {
+        toem(tekst, ud);
+      }
     }
-    csv.flush();
+    toem(tekst, ud);
+    ud.flush();
+  }
+
+  private static void toem(StringBuilder tekst, OutputStream ud) throws IOException {
+    ud.write(tekst.toString().getBytes(StandardCharsets.UTF_8));
+    tekst.setLength(0);
   }
 
   /**
