@@ -41,18 +41,6 @@ final class Spande {
     }
   }
 
-  boolean harNul() {
-    return harNul;
-  }
-
-  long nul() {
-    return nul;
-  }
-
-  boolean harAndre() {
-    return antalAndre > 0;
-  }
-
   /**
    * Adds to one bucket.
    *
