@@ -16,7 +16,7 @@ import java.time.LocalDate;
  */
 public record Postering(
     int kommune, int aar, Konto konto, String sti, int dranst, long oere, LocalDate bogfoert) {
-  private static final int DRIFT = 1;
+  static final int DRIFT = 1;
   private static final int STATSREFUSION = 2;
 
   /**
@@ -27,11 +27,6 @@ public record Postering(
     boolean skaaret =
         aar == opgjortTil.getYear() && opgjortTil.getDayOfYear() < opgjortTil.lengthOfYear();
     return !skaaret || bogfoert == null || !bogfoert.isAfter(opgjortTil);
-  }
-
-  /** True for gross operating expenditure: dranst 1. */
-  public boolean brutto() {
-    return dranst == DRIFT;
   }
 
   /** True for net operating expenditure: dranst 1 and 2. */

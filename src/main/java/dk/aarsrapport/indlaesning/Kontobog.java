@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -13,9 +14,13 @@ final class Kontobog {
   /** Sums that are gathered; a file that has more is told of in portions. */
   private static final int HOEJST = 1 << 16;
 
-  /** By the account itself: a reader gives equal accounts the same one, or they are told apart. */
-  private final IdentityHashMap<Kontering, Map<Integer, Sum>> summer = new IdentityHashMap<>();
+  /**
+   * By the account itself (a reader gives equal accounts the same one, or they are told apart), and
+   * by the municipality's number in this book; null where it has no row.
+   */
+  private final IdentityHashMap<Kontering, Sum[]> summer = new IdentityHashMap<>();
 
+  private final Map<Integer, Integer> kommunenumre = new HashMap<>();
   private final Modtager modtager;
   private int antal;
 
@@ -24,8 +29,10 @@ final class Kontobog {
    *
    * @param oere what they come to
    * @param absolut what they come to without their signs
+   * @param over how many are above nil
+   * @param under how many are below nil
    */
-  record Beloeb(long oere, long absolut) {}
+  record Beloeb(long oere, long absolut, long over, long under) {}
 
   /** Takes what rows of one place came to; the same place may come more than once. */
   interface Modtager {
@@ -33,8 +40,19 @@ final class Kontobog {
   }
 
   private static final class Sum {
+    private final int kommune;
     private long oere;
     private long absolut;
+    private long over;
+    private long under;
+
+    Sum(int kommune) {
+      this.kommune = kommune;
+    }
+
+    Beloeb beloeb() {
+      return new Beloeb(oere, absolut, over, under);
+    }
   }
 
   Kontobog(Modtager modtager) {
@@ -47,13 +65,22 @@ final class Kontobog {
    * @throws ArithmeticException if a sum overflows
    */
   void se(int kommune, Kontering kontering, long oere) {
-    Map<Integer, Sum> kontoens = summer.get(kontering);
-    Sum sum = kontoens == null ? null : kontoens.get(kommune);
-    if (sum == null) {
-      sum = ny(kommune, kontering);
-    }
+    Sum sum = sum(kommune, kontering);
     sum.oere = Math.addExact(sum.oere, oere);
     sum.absolut = Math.addExact(sum.absolut, Math.absExact(oere));
+    if (oere > 0) {
+      sum.over++;
+    } else if (oere < 0) {
+      sum.under++;
+    }
+  }
+
+  private Sum sum(int kommune, Kontering kontering) {
+    Integer nummer = kommunenumre.get(kommune);
+    Sum[] kontoens = nummer == null ? null : summer.get(kontering);
+    return kontoens == null || nummer >= kontoens.length || kontoens[nummer] == null
+        ? ny(kommune, kontering)
+        : kontoens[nummer];
   }
 
   private Sum ny(int kommune, Kontering kontering) {
@@ -61,18 +88,26 @@ final class Kontobog {
       toem();
     }
     antal++;
-    Sum sum = new Sum();
-    summer.computeIfAbsent(kontering, k -> new HashMap<>()).put(kommune, sum);
-    return sum;
+    int nummer = kommunenumre.computeIfAbsent(kommune, k -> kommunenumre.size());
+    Sum[] kontoens = summer.getOrDefault(kontering, new Sum[0]);
+    if (nummer >= kontoens.length) {
+      kontoens = Arrays.copyOf(kontoens, kommunenumre.size());
+      summer.put(kontering, kontoens);
+    }
+    kontoens[nummer] = new Sum(kommune);
+    return kontoens[nummer];
   }
 
   /** Tells of what has been gathered since the last time. */
   void toem() {
     summer.forEach(
-        (kontering, kontoens) ->
-            kontoens.forEach(
-                (kommune, sum) ->
-                    modtager.sted(kommune, kontering, new Beloeb(sum.oere, sum.absolut))));
+        (kontering, kontoens) -> {
+          for (Sum sum : kontoens) {
+            if (sum != null) {
+              modtager.sted(sum.kommune, kontering, sum.beloeb());
+            }
+          }
+        });
     summer.clear();
     antal = 0;
   }

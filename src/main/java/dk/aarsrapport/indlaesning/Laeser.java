@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.aarsrapport.forloeb.Kontosum;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -157,6 +159,14 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     naeste = null;
     senestesLinje = naestesLinje;
     return god;
+  }
+
+  /**
+   * Who takes what the postings come to by account; to be said before the first row is asked for.
+   * The last sums are told of by {@link #laesning}.
+   */
+  public void kontosummer(Consumer<Kontosum> modtager) {
+    laesning.kontosummer(modtager);
   }
 
   /** The line of the row that was given last. */

@@ -2,7 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +50,7 @@ public final class Laesning implements Serializable {
   // what is in the coverage already; of use only while rows are read
   private final transient Raekkeslags sete = new Raekkeslags();
   private final transient Kontobog kontobog = new Kontobog(this::konti);
+  private transient Consumer<Kontosum> kontosummer = sum -> {};
   private final ArrayList<Problem> problemer = new ArrayList<>();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
@@ -302,6 +304,11 @@ public final class Laesning implements Serializable {
     }
   }
 
+  /** Who takes what the postings come to by account, some while they are read. */
+  void kontosummer(Consumer<Kontosum> modtager) {
+    kontosummer = modtager;
+  }
+
   /** Takes the rows of accounts and budget, until {@link #luk}. */
   Kontobog kontobog() {
     return kontobog;
@@ -316,9 +323,22 @@ public final class Laesning implements Serializable {
   private void konti(int kommune, Kontering kontering, Kontobog.Beloeb beloeb) {
     konti.konto(kommune, kontering.nummer().funktion(), kontering.kendt(), beloeb.absolut());
     indlaest(new Kontopost(kommune, kontering.aar(), kontering.konto().funktion()), beloeb.oere());
-    if (input.equals(Posteringseksport.NAVN) && Postering.netto(kontering.dranst())) {
-      String post = kontering.konto().maalgruppensOmraade().kode();
-      daekning.raekke(input + ":" + post, kommune, kontering.aar(), List.of());
+    if (input.equals(Posteringseksport.NAVN)) {
+      Kontosum sum =
+          new Kontosum(
+              kommune,
+              kontering.aar(),
+              kontering.konto(),
+              kontering.sti(),
+              kontering.dranst(),
+              beloeb.oere(),
+              beloeb.over(),
+              beloeb.under());
+      kontosummer.accept(sum);
+      if (sum.netto()) {
+        String post = sum.konto().maalgruppensOmraade().kode();
+        daekning.raekke(input + ":" + post, kommune, sum.aar(), List.of());
+      }
     }
   }
 

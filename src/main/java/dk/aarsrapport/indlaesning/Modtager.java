@@ -17,6 +17,6 @@ public interface Modtager {
   /** A row that stands alone and is counted where it is read. */
   void alene(Enkeltstaaende raekke);
 
-  /** A posting, counted where it is read. */
+  /** A posting, whose day is counted where it is read; its amount is counted in a sum. */
   void postering(Postering postering);
 }

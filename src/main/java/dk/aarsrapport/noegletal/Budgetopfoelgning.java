@@ -3,7 +3,7 @@ package dk.aarsrapport.noegletal;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -84,10 +84,9 @@ final class Budgetopfoelgning implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (!postering.sti().equals(Kontohierarki.UDENFOR)) {
-      taelling.laegTil(
-          postering.aar(), postering.sti(), FORBRUG, 0, postering.kommune(), postering.oere());
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    if (!sum.sti().equals(Kontohierarki.UDENFOR)) {
+      taelling.laegTil(sum.aar(), sum.sti(), FORBRUG, 0, sum.kommune(), sum.oere());
     }
   }
 

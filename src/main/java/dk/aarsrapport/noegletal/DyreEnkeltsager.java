@@ -2,7 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -93,9 +93,9 @@ final class DyreEnkeltsager implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (postering.netto() && postering.konto().funktion().equals(REFUSION)) {
-      taelling.laegTil(postering.aar(), MODTAGET, "", 0, 0, Math.negateExact(postering.oere()));
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    if (sum.netto() && sum.konto().funktion().equals(REFUSION)) {
+      taelling.laegTil(sum.aar(), MODTAGET, "", 0, 0, Math.negateExact(sum.oere()));
     }
   }
 

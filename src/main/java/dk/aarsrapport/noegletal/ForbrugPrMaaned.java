@@ -53,7 +53,7 @@ final class ForbrugPrMaaned implements Noegletal {
 
   @Override
   public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (Hovedgrupper.nettoservice(postering)) {
+    if (Hovedgrupper.nettoservice(postering.konto(), postering.dranst())) {
       LocalDate dag = postering.bogfoert();
       if (dag == null) {
         taelling.laegTil(postering.aar(), UDEN_DATO, "", 0, 0, postering.oere());

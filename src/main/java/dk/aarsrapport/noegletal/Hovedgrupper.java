@@ -29,7 +29,7 @@ final class Hovedgrupper {
   }
 
   /** True for net expenditure on service, whatever target group it is for. */
-  static boolean nettoservice(Postering postering) {
-    return postering.netto() && postering.konto().omraade() == Konto.Omraade.SERVICE;
+  static boolean nettoservice(Konto konto, int dranst) {
+    return Postering.netto(dranst) && konto.omraade() == Konto.Omraade.SERVICE;
   }
 }

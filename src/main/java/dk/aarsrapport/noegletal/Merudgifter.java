@@ -1,6 +1,6 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.koersel.Koersel.Basisperiode;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -41,8 +41,8 @@ final class Merudgifter implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    Udgifter.tael(postering, taelling);
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    Udgifter.tael(sum, taelling);
   }
 
   @Override

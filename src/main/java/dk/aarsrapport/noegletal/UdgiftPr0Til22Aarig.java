@@ -1,6 +1,6 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
@@ -38,10 +38,9 @@ final class UdgiftPr0Til22Aarig implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (Hovedgrupper.nettoservice(postering)) {
-      taelling.laegTil(
-          postering.aar(), postering.konto().hovedgruppe(), "", 0, 0, postering.oere());
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    if (Hovedgrupper.nettoservice(sum.konto(), sum.dranst())) {
+      taelling.laegTil(sum.aar(), sum.konto().hovedgruppe(), "", 0, 0, sum.oere());
     }
   }
 

@@ -1,6 +1,6 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -60,15 +60,15 @@ final class Udgifter implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    tael(postering, taelling);
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    tael(sum, taelling);
   }
 
-  /** Adds a posting to service or administration; what lies outside is left to others. */
-  static void tael(Postering postering, Taelling taelling) {
-    Konto.Omraade omraade = postering.konto().maalgruppensOmraade();
-    if (postering.netto() && omraade != Konto.Omraade.UDENFOR) {
-      taelling.laegTil(postering.aar(), omraade.kode(), "", 0, 0, postering.oere());
+  /** Adds postings to service or administration; what lies outside is left to others. */
+  static void tael(Kontosum sum, Taelling taelling) {
+    Konto.Omraade omraade = sum.konto().maalgruppensOmraade();
+    if (sum.netto() && omraade != Konto.Omraade.UDENFOR) {
+      taelling.laegTil(sum.aar(), omraade.kode(), "", 0, 0, sum.oere());
     }
   }
 

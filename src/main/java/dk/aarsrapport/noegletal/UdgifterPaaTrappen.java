@@ -2,7 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -51,15 +51,15 @@ final class UdgifterPaaTrappen implements Noegletal {
   }
 
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (postering.brutto() && postering.konto().maalgruppensOmraade() == Konto.Omraade.SERVICE) {
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    if (sum.brutto() && sum.konto().maalgruppensOmraade() == Konto.Omraade.SERVICE) {
       taelling.laegTil(
-          postering.aar(),
-          EFTER_TRIN[postering.konto().trin()],
+          sum.aar(),
+          EFTER_TRIN[sum.konto().trin()],
           "",
           0,
-          Trinbeloeb.sted(postering.kommune(), postering.konto().funktion()),
-          postering.oere());
+          Trinbeloeb.sted(sum.kommune(), sum.konto().funktion()),
+          sum.oere());
     }
   }
 

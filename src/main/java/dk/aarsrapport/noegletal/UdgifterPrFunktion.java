@@ -1,6 +1,6 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
@@ -38,10 +38,10 @@ final class UdgifterPrFunktion implements Noegletal {
 
   /** The bucket is the municipality: {@link Regnskab} asks what each one's accounts tell. */
   @Override
-  public void tael(Postering postering, Kalender kalender, Taelling taelling) {
-    if (postering.netto()) {
-      String funktion = postering.konto().funktion();
-      taelling.laegTil(postering.aar(), funktion, "", 0, postering.kommune(), postering.oere());
+  public void tael(Kontosum sum, Kalender kalender, Taelling taelling) {
+    if (sum.netto()) {
+      String funktion = sum.konto().funktion();
+      taelling.laegTil(sum.aar(), funktion, "", 0, sum.kommune(), sum.oere());
     }
   }
 

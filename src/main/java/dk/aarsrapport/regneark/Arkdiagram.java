@@ -148,7 +148,7 @@ final class Arkdiagram {
         }
       }
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
   }
 
   private static List<Integer> perioder(Diagramvalg valg) {
@@ -197,7 +197,7 @@ final class Arkdiagram {
       List<BigDecimal> tal = valg.raekker().stream().map(r -> vaerdi(r, valg.sidste())).toList();
       Diagramstil.soejle(serie(data, periodenavn(valg.sidste()), punkter, tal));
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
   }
 
   private XDDFChartData.Series serie(

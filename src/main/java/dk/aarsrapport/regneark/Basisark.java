@@ -216,7 +216,7 @@ final class Basisark {
           new CellReference(ark.ark().getSheetName(), hoved, kolonne, true, true));
       Diagramstil.soejle(serie, kolonne - BASIS);
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
     diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     Diagramstil.pynt(diagram, Enhed.KR, true, alternativ(linjer, navne, omraade));
   }

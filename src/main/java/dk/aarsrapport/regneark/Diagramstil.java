@@ -74,6 +74,16 @@ final class Diagramstil {
     return tegning.createChart(anker);
   }
 
+  /**
+   * Gives the chart its series. POI's own way makes a workbook for each chart too, as a chart in a
+   * text or on a slide needs.
+   */
+  static void tegn(XDDFChartData data) {
+    for (int i = 0; i < data.getSeriesCount(); i++) {
+      data.getSeries(i).plot();
+    }
+  }
+
   /** The axes of a chart whose values stand upright. */
   record Akser(XDDFCategoryAxis punkter, XDDFValueAxis vaerdier) {}
 

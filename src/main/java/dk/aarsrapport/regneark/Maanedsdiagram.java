@@ -69,7 +69,7 @@ final class Maanedsdiagram {
       serie.setTitle(s.navn(), null);
       Diagramstil.linje(serie, i);
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
     if (serier.size() > 1) {
       diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }

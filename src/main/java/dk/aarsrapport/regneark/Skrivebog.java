@@ -5,13 +5,17 @@ import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A workbook that is made from nothing, written once by {@link Gemmer} and thrown away. */
@@ -39,11 +43,31 @@ final class Skrivebog extends XSSFWorkbook {
     getPackage().revert();
   }
 
-  /** The parts of a workbook, with words that are found again. */
+  /** The parts of a workbook, with words that are found again and tables that are made at once. */
   private static final class Dele extends XSSFFactory {
     @Override
     public POIXMLDocumentPart newDocumentPart(POIXMLRelation slags) {
-      return slags == XSSFRelation.SHARED_STRINGS ? new Ord() : super.newDocumentPart(slags);
+      if (slags == XSSFRelation.SHARED_STRINGS) {
+        return new Ord();
+      }
+      return slags == XSSFRelation.TABLE ? new Tabel() : super.newDocumentPart(slags);
+    }
+  }
+
+  /** A new table. POI reads the whole header anew for each column that it gives one. */
+  private static final class Tabel extends XSSFTable {
+    @Override
+    public void setArea(AreaReference omraade) {
+      getCTTable().setRef(omraade.formatAsString());
+      CTTableColumns kolonner = getCTTable().addNewTableColumns();
+      int antal = omraade.getLastCell().getCol() - omraade.getFirstCell().getCol() + 1;
+      kolonner.setCount(antal);
+      for (int nummer = 1; nummer <= antal; nummer++) {
+        CTTableColumn kolonne = kolonner.addNewTableColumn();
+        kolonne.setId(nummer);
+        kolonne.setName("Column " + nummer); // until the header is read
+      }
+      updateHeaders();
     }
   }
 

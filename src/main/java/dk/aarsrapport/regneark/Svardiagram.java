@@ -179,7 +179,7 @@ final class Svardiagram {
       serie.setTitle(navn, null);
       Diagramstil.soejle(serie, i);
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
     if (svar.size() > 1) {
       diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }

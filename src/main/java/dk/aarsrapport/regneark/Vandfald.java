@@ -70,7 +70,7 @@ final class Vandfald {
         Diagramstil.soejle(serie, i - 1);
       }
     }
-    diagram.plot(data);
+    Diagramstil.tegn(data);
     diagram.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     var uden = diagram.getCTChart().getLegend().addNewLegendEntry();
     uden.addNewIdx().setVal(0);

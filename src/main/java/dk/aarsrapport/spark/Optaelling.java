@@ -11,6 +11,7 @@ import dk.aarsrapport.forloeb.Underretning;
 import dk.aarsrapport.indlaesning.Eksporter;
 import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Laeser;
+import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Modtager;
 import dk.aarsrapport.indlaesning.Taelleeksport;
 import dk.aarsrapport.lager.Lager;
@@ -230,6 +231,7 @@ public final class Optaelling implements Serializable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      laeser.kontosummer(vaerk::tael);
     }
 
     @Override
@@ -240,10 +242,11 @@ public final class Optaelling implements Serializable {
       if (klar.isEmpty() && !slut) {
         slut = true;
         blokke.sendResten();
+        Laesning laesning = laeser.laesning(); // tells of the last sums
         klar.add(
             new Tuple2<>(
                 Raekkeblokke.noegle(fil),
-                new Delresultat(vaerk.celler(), fil, laeser.laesning(), sporing.bidrag()).pak()));
+                new Delresultat(vaerk.celler(), fil, laesning, sporing.bidrag()).pak()));
         luk();
       }
       return !klar.isEmpty();

@@ -2,7 +2,7 @@ package dk.aarsrapport.taelling;
 
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
-import dk.aarsrapport.forloeb.Postering;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontohierarki;
 import java.util.ArrayList;
@@ -47,13 +47,13 @@ public final class Afstemningstaelling implements Taelbar {
   public record Sum(int kommune, int aar, int slags, String hvad, String klasse, long oere) {}
 
   @Override
-  public void tael(Postering p, Kalender kalender, Taelling taelling) {
+  public void tael(Kontosum s, Kalender kalender, Taelling taelling) {
     String klasse =
-        !p.netto()
+        !s.netto()
             ? ANDEN_DRANST
-            : p.konto().udeladt() ? ANDEN_MAALGRUPPE : p.konto().omraade().kode();
-    taelling.laegTil(p.aar(), p.konto().funktion(), klasse, p.kommune(), KONTI, p.oere());
-    sted(taelling, REGNSKAB, p.kommune(), p.aar(), p.sti(), p.konto(), p.dranst(), p.oere());
+            : s.konto().udeladt() ? ANDEN_MAALGRUPPE : s.konto().omraade().kode();
+    taelling.laegTil(s.aar(), s.konto().funktion(), klasse, s.kommune(), KONTI, s.oere());
+    sted(taelling, REGNSKAB, s.kommune(), s.aar(), s.sti(), s.konto(), s.dranst(), s.oere());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Herkomst;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.forloeb.Postering;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,16 +83,20 @@ public final class Sporing {
         ser, (taelling, nummer) -> noegletal.get(nummer).tael(forloeb, kalender, taelling));
   }
 
-  /** Follows a posting. */
+  /** Follows a posting: its day, and what it is of a sum. */
   public void se(Postering postering, Herkomst herkomst) {
     if (numre.isEmpty()) {
       return;
     }
+    Kontosum sum = Kontosum.af(postering);
     behold(
         herkomst,
         ramte(
             omraader.synligFor(postering.kommune()),
-            (taelling, nummer) -> noegletal.get(nummer).tael(postering, kalender, taelling)));
+            (taelling, nummer) -> {
+              noegletal.get(nummer).tael(postering, kalender, taelling);
+              noegletal.get(nummer).tael(sum, kalender, taelling);
+            }));
   }
 
   /** Follows a row that belongs to no child's course. */

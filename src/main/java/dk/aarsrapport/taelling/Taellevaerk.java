@@ -2,6 +2,7 @@ package dk.aarsrapport.taelling;
 
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.forloeb.Postering;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Runs every figure's counting over each course and posting, once for each set of areas that see
- * the same.
+ * Runs every figure's counting over each course, posting and sum, once for each set of areas that
+ * see the same.
  *
  * <p>What is to be counted waits until there is a pile of it, and is counted area by area and
  * figure by figure: the cells of one figure in one area are few, and stay where the processor has
@@ -27,21 +28,33 @@ public final class Taellevaerk {
   private static final int VENTER_TIL_ET_SAET = 1 << 9;
 
   private final List<? extends Taelbar> noegletal;
-  private final int[] afForloeb;
-  private final int[] afPosteringer;
-  private final int[] afEnkelte;
-  private final Kalender kalender;
+  private final Slags<Forloeb> afForloeb;
+  private final Slags<Postering> afPosteringer;
+  private final Slags<Kontosum> afKontosummer;
+  private final Slags<Enkeltstaaende> afEnkelte;
   private final Omraader omraader;
   private final Celler celler = new Celler();
   private final Map<Integer, Integer> saetForKommune = new HashMap<>();
   private final Map<Integer, Bunke> efterSaet = new HashMap<>();
   private int venter;
 
+  /**
+   * One kind of thing that is counted.
+   *
+   * @param numre the figures that count it
+   */
+  private record Slags<T>(List<Integer> numre, Maade<T> maade) {}
+
+  private interface Maade<T> {
+    void tael(Taelbar noegletal, T en, Taelling ind);
+  }
+
   /** What waits to be counted for one set of areas. */
   private final class Bunke {
     private final int saet;
     private final List<Forloeb> forloeb = new ArrayList<>();
     private final List<Postering> posteringer = new ArrayList<>();
+    private final List<Kontosum> kontosummer = new ArrayList<>();
     private final List<Enkeltstaaende> enkelte = new ArrayList<>();
     private int raekker;
 
@@ -59,29 +72,45 @@ public final class Taellevaerk {
     }
 
     void tael() {
-      hver(afForloeb, forloeb, saet, (n, f, ind) -> n.tael(f, kalender, ind));
-      hver(afPosteringer, posteringer, saet, (n, p, ind) -> n.tael(p, kalender, ind));
-      hver(afEnkelte, enkelte, saet, (n, e, ind) -> n.tael(e, kalender, ind));
-      forloeb.clear();
-      posteringer.clear();
-      enkelte.clear();
+      tael(afForloeb, forloeb);
+      tael(afPosteringer, posteringer);
+      tael(afKontosummer, kontosummer);
+      tael(afEnkelte, enkelte);
       venter -= raekker;
       raekker = 0;
+    }
+
+    private <T> void tael(Slags<T> slags, List<T> alle) {
+      if (alle.isEmpty()) {
+        return;
+      }
+      for (int nummer : slags.numre()) {
+        Taelbar en = noegletal.get(nummer);
+        Taelling ind = celler.taelling(nummer, saet);
+        for (T t : alle) {
+          slags.maade().tael(en, t, ind);
+        }
+      }
+      alle.clear();
     }
   }
 
   /** A count of these figures; a figure's number is its place in the list. */
   public Taellevaerk(List<? extends Taelbar> noegletal, Kalender kalender, Omraader omraader) {
     this.noegletal = noegletal;
-    afForloeb = derTaeller(noegletal, Forloeb.class);
-    afPosteringer = derTaeller(noegletal, Postering.class);
-    afEnkelte = derTaeller(noegletal, Enkeltstaaende.class);
-    this.kalender = kalender;
+    afForloeb = slags(Forloeb.class, (n, f, ind) -> n.tael(f, kalender, ind));
+    afPosteringer = slags(Postering.class, (n, p, ind) -> n.tael(p, kalender, ind));
+    afKontosummer = slags(Kontosum.class, (n, s, ind) -> n.tael(s, kalender, ind));
+    afEnkelte = slags(Enkeltstaaende.class, (n, e, ind) -> n.tael(e, kalender, ind));
     this.omraader = omraader;
   }
 
+  private <T> Slags<T> slags(Class<T> hvad, Maade<T> maade) {
+    return new Slags<>(derTaeller(hvad), maade);
+  }
+
   /** The numbers of the figures that count this kind of thing: that say how, themselves. */
-  private static int[] derTaeller(List<? extends Taelbar> noegletal, Class<?> slags) {
+  private List<Integer> derTaeller(Class<?> hvad) {
     return IntStream.range(0, noegletal.size())
         .filter(
             nummer -> {
@@ -89,14 +118,15 @@ public final class Taellevaerk {
                 return noegletal
                         .get(nummer)
                         .getClass()
-                        .getMethod("tael", slags, Kalender.class, Taelling.class)
+                        .getMethod("tael", hvad, Kalender.class, Taelling.class)
                         .getDeclaringClass()
                     != Taelbar.class;
               } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
               }
             })
-        .toArray();
+        .boxed()
+        .toList();
   }
 
   /** Counts a course. */
@@ -111,6 +141,11 @@ public final class Taellevaerk {
   /** Counts a posting. */
   public void tael(Postering postering) {
     bunke(saetFor(postering.kommune()), 1).posteringer.add(postering);
+  }
+
+  /** Counts what postings of one account come to. */
+  public void tael(Kontosum sum) {
+    bunke(saetFor(sum.kommune()), 1).kontosummer.add(sum);
   }
 
   /** Counts a row that belongs to no child's course. */
@@ -131,23 +166,6 @@ public final class Taellevaerk {
   /** Counts all that waits. */
   public void taelVentende() {
     efterSaet.values().forEach(Bunke::tael);
-  }
-
-  private interface Maade<T> {
-    void tael(Taelbar noegletal, T en, Taelling ind);
-  }
-
-  private <T> void hver(int[] numre, List<T> alle, int saet, Maade<T> maade) {
-    if (alle.isEmpty()) {
-      return;
-    }
-    for (int nummer : numre) {
-      Taelbar en = noegletal.get(nummer);
-      Taelling ind = celler.taelling(nummer, saet);
-      for (T t : alle) {
-        maade.tael(en, t, ind);
-      }
-    }
   }
 
   private int saetFor(int kommune) {

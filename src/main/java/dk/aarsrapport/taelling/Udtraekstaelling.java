@@ -3,6 +3,7 @@ package dk.aarsrapport.taelling;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.forloeb.Sag;
@@ -98,15 +99,19 @@ public final class Udtraekstaelling implements Taelbar {
       int dag = p.bogfoert().getDayOfMonth();
       taelling.laegTil(maaned, BEGYNDER, "posteringer", p.kommune(), dag, 1);
     }
+  }
+
+  @Override
+  public void tael(Kontosum s, Kalender kalender, Taelling taelling) {
     boolean voresUdgift =
-        p.brutto()
-            && (p.konto().omraade() == Konto.Omraade.SERVICE
-                || p.konto().omraade() == Konto.Omraade.ADMINISTRATION);
-    if (voresUdgift && p.oere() != 0) {
-      String funktion = p.konto().funktion();
-      int fortegn = p.oere() > 0 ? OVER : UNDER;
-      taelling.laegTil(p.aar(), FORTEGN, funktion, p.kommune(), fortegn, 1);
-      taelling.laegTil(p.aar(), FORTEGN, funktion, p.kommune(), SUM, p.oere());
+        s.brutto()
+            && (s.konto().omraade() == Konto.Omraade.SERVICE
+                || s.konto().omraade() == Konto.Omraade.ADMINISTRATION);
+    if (voresUdgift && s.over() + s.under() > 0) {
+      String funktion = s.konto().funktion();
+      taelling.laegTil(s.aar(), FORTEGN, funktion, s.kommune(), OVER, s.over());
+      taelling.laegTil(s.aar(), FORTEGN, funktion, s.kommune(), UNDER, s.under());
+      taelling.laegTil(s.aar(), FORTEGN, funktion, s.kommune(), SUM, s.oere());
     }
   }
 

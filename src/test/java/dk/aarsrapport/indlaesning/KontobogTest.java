@@ -18,6 +18,8 @@ class KontobogTest {
 
   private final Map<Sted, Long> oere = new HashMap<>();
   private final Map<Sted, Long> absolut = new HashMap<>();
+  private final Map<Sted, Long> over = new HashMap<>();
+  private final Map<Sted, Long> under = new HashMap<>();
   private int fortalt;
   private final Kontobog bog =
       new Kontobog(
@@ -25,6 +27,8 @@ class KontobogTest {
             Sted sted = new Sted(kommune, kontering.nummer().gruppering());
             oere.merge(sted, beloeb.oere(), Long::sum);
             absolut.merge(sted, beloeb.absolut(), Long::sum);
+            over.merge(sted, beloeb.over(), Long::sum);
+            under.merge(sted, beloeb.under(), Long::sum);
             fortalt++;
           });
 
@@ -45,6 +49,7 @@ class KontobogTest {
     bog.se(101, en, -200);
     bog.se(147, en, 7);
     bog.se(101, anden, -1);
+    bog.se(101, anden, 0);
     assertThat(oere).isEmpty();
     bog.toem();
     assertThat(oere)
@@ -53,6 +58,10 @@ class KontobogTest {
     assertThat(absolut)
         .isEqualTo(
             Map.of(new Sted(101, "1"), 700L, new Sted(147, "1"), 7L, new Sted(101, "2"), 1L));
+    assertThat(over)
+        .isEqualTo(Map.of(new Sted(101, "1"), 1L, new Sted(147, "1"), 1L, new Sted(101, "2"), 0L));
+    assertThat(under)
+        .isEqualTo(Map.of(new Sted(101, "1"), 1L, new Sted(147, "1"), 0L, new Sted(101, "2"), 1L));
   }
 
   @Test

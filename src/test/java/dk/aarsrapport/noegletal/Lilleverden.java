@@ -11,6 +11,7 @@ import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Haendelse;
 import dk.aarsrapport.forloeb.Indsats.Leverandoertype;
 import dk.aarsrapport.forloeb.Koen;
+import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.forloeb.Opfoelgning;
 import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Postering;
@@ -314,6 +315,7 @@ final class Lilleverden extends Aflaesning {
 
   private void tael(Postering postering, Taellevaerk vaerk) {
     vaerk.tael(postering);
+    vaerk.tael(Kontosum.af(postering));
     if (postering.netto()) {
       daekning.raekke(
           "posteringer:" + postering.konto().maalgruppensOmraade().kode(),
