@@ -79,7 +79,7 @@ public final class Aktivitetseksport implements Taelleeksport<Aktivitet> {
     }
     String enhed = raekke.valg(ENHED, ANTALLET, ENHEDER);
     long dele = dele(raekke, enhed);
-    Integer grundlag = raekke.raa(GRUNDLAG).isEmpty() ? null : raekke.antal(GRUNDLAG);
+    Integer grundlag = raekke.raa(GRUNDLAG).isEmpty() ? null : raekke.tal().antal(GRUNDLAG);
     raekke.senest(Periodekode.foersteDag(periode), kontekst.opgjortTil());
     Aktivitet aktivitet =
         new Aktivitet(
@@ -111,8 +111,8 @@ public final class Aktivitetseksport implements Taelleeksport<Aktivitet> {
   private static long dele(Raekke raekke, String enhed) {
     long dele =
         laeggesSammen(enhed)
-            ? raekke.decimaltal(ANTAL, DECIMALER)
-            : raekke.maaltal(ANTAL, DECIMALER);
+            ? raekke.tal().decimaltal(ANTAL, DECIMALER)
+            : raekke.tal().maaltal(ANTAL, DECIMALER);
     if (enhed.equals(ANTALLET) && dele < 0) {
       throw raekke.afvist(ANTAL, "negativt", "et antal kan ikke være negativt");
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,8 @@ public final class Laesning implements Serializable {
   /** Lines of text under a table that are taken for its footnotes. */
   private static final int HOEJST_FODNOTER = 20;
 
-  /** Problems listed one by one for a file; the rest are counted in one line. */
-  public static final int HOEJST_PROBLEMER = 100_000;
-
   /** Places of rejected rows that are kept to the day; of more, to the year. */
   private static final int HOEJST_STEDER = 5_000;
-
-  /**
-   * Problems of a file that carry what stands in their row; who has more mends a value, not rows.
-   */
-  private static final int HOEJST_RAEKKER = 10_000;
 
   private static final long serialVersionUID = 2;
 
@@ -48,10 +39,10 @@ public final class Laesning implements Serializable {
   private final Raekkeaftryk aftryk = new Raekkeaftryk();
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
-  private final transient Raekkeslags sete = new Raekkeslags();
+  private final transient Daekningsspor sete = new Daekningsspor();
   private final transient Kontobog kontobog = new Kontobog(this::konti);
   private transient Consumer<Kontosum> kontosummer = sum -> {};
-  private final ArrayList<Problem> problemer = new ArrayList<>();
+  private final Problemliste problemer = new Problemliste();
   private final TreeMap<String, Udenfor> udenfor = new TreeMap<>();
   private final TreeMap<String, Samlet> samlede = new TreeMap<>();
   private final TreeMap<String, Udenfor> tilDels = new TreeMap<>();
@@ -65,23 +56,8 @@ public final class Laesning implements Serializable {
   private long laest;
   private long brugt;
   private long afvist;
-  private long flereProblemer;
   private final TreeMap<Long, Problem> enlige = new TreeMap<>();
   private long sidsteRaekke;
-
-  private record Problem(
-      String alvor,
-      long linje,
-      String kolonne,
-      String regel,
-      String besked,
-      String handling,
-      Dataproblem.Raekke raekke)
-      implements Serializable {
-    Problem udenRaekke() {
-      return new Problem(alvor, linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
-    }
-  }
 
   /** A municipality's postings or budget of a funktion in a year. */
   public record Kontopost(int kommune, int aar, String funktion) implements Serializable {}
@@ -146,14 +122,7 @@ public final class Laesning implements Serializable {
     anden.afvisteSteder.forEach(this::afvistSted);
     konti.laegTil(anden.konti);
     dagsspor.laegTil(anden.dagsspor);
-    problemer.addAll(anden.problemer);
-    problemer.sort(Comparator.comparingLong(Problem::linje));
-    int forMange = Math.max(0, problemer.size() - HOEJST_PROBLEMER);
-    problemer.subList(problemer.size() - forMange, problemer.size()).clear();
-    problemer
-        .subList(Math.min(HOEJST_RAEKKER, problemer.size()), problemer.size())
-        .replaceAll(Problem::udenRaekke);
-    flereProblemer += anden.flereProblemer + forMange;
+    problemer.laegTil(anden.problemer);
     enlige.putAll(anden.enlige);
     sidsteRaekke = Math.max(sidsteRaekke, anden.sidsteRaekke);
     afvisEnlige();
@@ -188,20 +157,7 @@ public final class Laesning implements Serializable {
         && (enlige.firstKey() < sidsteRaekke || enlige.size() > HOEJST_FODNOTER)) {
       afvist++;
       afvistSted(Afviststed.UKENDT, 1);
-      indsaet(enlige.pollFirstEntry().getValue());
-    }
-  }
-
-  /** Adds a problem where its line belongs; few lines are behind it. */
-  private void indsaet(Problem problem) {
-    int sted = problemer.size();
-    while (sted > 0 && problemer.get(sted - 1).linje() > problem.linje()) {
-      sted--;
-    }
-    problemer.add(sted, problem);
-    if (problemer.size() > HOEJST_PROBLEMER) {
-      problemer.remove(HOEJST_PROBLEMER);
-      flereProblemer++;
+      problemer.indsaet(enlige.pollFirstEntry().getValue());
     }
   }
 
@@ -228,7 +184,7 @@ public final class Laesning implements Serializable {
       raekke(linje);
       afvist += raekker;
       afvistSted(sted, raekker);
-      problem(problem(linje, hvorfor, raekke));
+      problemer.tilfoej(problem(linje, hvorfor, raekke));
     }
   }
 
@@ -244,7 +200,7 @@ public final class Laesning implements Serializable {
 
   private static Problem problem(long linje, Afvisning hvorfor, Dataproblem.Raekke raekke) {
     return new Problem(
-        "afvist",
+        Dataproblem.AFVIST,
         linje,
         hvorfor.kolonne(),
         hvorfor.regel(),
@@ -274,22 +230,22 @@ public final class Laesning implements Serializable {
       String handling,
       Dataproblem.Raekke raekke) {
     advarsler.merge(regel, 1L, Long::sum);
-    problem(new Problem("advarsel", linje, kolonne, regel, besked, handling, raekke));
+    problemer.tilfoej(
+        new Problem(Dataproblem.ADVARSEL, linje, kolonne, regel, besked, handling, raekke));
   }
 
   void samletAdvarsel(long linje, String kolonne, String regel, String besked, String handling) {
     Problem problem =
-        new Problem("advarsel", linje, kolonne, regel, besked, handling, Dataproblem.Raekke.INGEN);
+        new Problem(
+            Dataproblem.ADVARSEL,
+            linje,
+            kolonne,
+            regel,
+            besked,
+            handling,
+            Dataproblem.Raekke.INGEN);
     advarsler.merge(regel, 1L, Long::sum);
     samlede.merge(regel, new Samlet(problem, 1), Samlet::plus);
-  }
-
-  private void problem(Problem problem) {
-    if (problemer.size() < HOEJST_PROBLEMER) {
-      problemer.add(problemer.size() < HOEJST_RAEKKER ? problem : problem.udenRaekke());
-    } else {
-      flereProblemer++;
-    }
   }
 
   /**
@@ -450,17 +406,7 @@ public final class Laesning implements Serializable {
 
   /** What most of the rejected rows that are listed have in common, as the first of them has it. */
   public Optional<String> oftestAfvist() {
-    Map<String, Integer> antal = new HashMap<>();
-    Map<String, String> foerste = new LinkedHashMap<>();
-    for (Problem p : problemer) {
-      if (p.alvor().equals(Dataproblem.AFVIST)) {
-        antal.merge(p.regel(), 1, Integer::sum);
-        foerste.putIfAbsent(p.regel(), p.besked());
-      }
-    }
-    return foerste.entrySet().stream()
-        .max(Comparator.comparingInt(e -> antal.get(e.getKey())))
-        .map(Map.Entry::getValue);
+    return problemer.oftestAfvist();
   }
 
   /** Fingerprint of the file's bytes, in hexadecimal. */
@@ -480,25 +426,12 @@ public final class Laesning implements Serializable {
 
   /** The lines of the data-quality report, in the order of the file. */
   public List<Dataproblem> dataproblemer() {
-    List<Dataproblem> alle = new ArrayList<>();
-    for (Problem p : problemer) {
-      alle.add(dataproblem(alle.size() < HOEJST_RAEKKER ? p : p.udenRaekke()));
-    }
-    samlede.values().forEach(s -> alle.add(dataproblem(s.problem())));
+    List<Dataproblem> alle = new ArrayList<>(problemer.dataproblemer(fil));
+    samlede.values().forEach(s -> alle.add(s.problem().dataproblem(fil)));
     alle.addAll(konti.dataproblemer(fil));
     dagsspor.problem(fil).ifPresent(alle::add);
     alle.sort(Comparator.comparingLong(Dataproblem::linje));
-    if (flereProblemer > 0) {
-      alle.add(
-          new Dataproblem(
-              "advarsel",
-              fil,
-              0,
-              "",
-              "flere",
-              "yderligere " + flereProblemer + " linjer er talt med, men ikke vist",
-              "Ret de viste først"));
-    }
+    problemer.flere(fil).ifPresent(alle::add);
     TreeMap<String, Udenfor> alleUdenfor = new TreeMap<>(udenfor);
     alleUdenfor.putAll(tilDels);
     if (!enlige.isEmpty()) {
@@ -516,10 +449,5 @@ public final class Laesning implements Serializable {
                     u.besked() + " (" + u.antal() + " rækker)",
                     "")));
     return alle;
-  }
-
-  private Dataproblem dataproblem(Problem p) {
-    return new Dataproblem(
-        p.alvor(), fil, p.linje(), p.kolonne(), p.regel(), p.besked(), p.handling(), p.raekke());
   }
 }

@@ -3,11 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Indsats;
-import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
-import dk.aarsrapport.resultat.Talformat;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,17 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
-  private static final String FRA_REGNEARK =
+  static final String FRA_REGNEARK =
       "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den"
           + " gemmes";
-
-  private static final String FORMEL =
-      "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet";
 
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
 
@@ -36,32 +27,15 @@ public final class Raekke {
       "Skriv én gang under «vaerdier» i kørselsfilen, hvad det betyder, eller ret det i"
           + " kildesystemet";
 
-  /** Pseudonyms whose date of birth is kept, so that no file can fill memory. */
-  private static final int HOEJST_PSEUDONYMER = 200_000;
-
   private static final Map<String, Boolean> JA_NEJ =
       Map.of(
           "ja", true, "j", true, "1", true, "true", true, "sand", true, "nej", false, "n", false,
           "0", false, "false", false, "falsk", false);
 
-  private static final int FOERSTE_AAR = 1900;
-  private static final int SIDSTE_AAR = 2199;
-  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
-  private static final Pattern MAALING =
-      Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
-
-  private static final Pattern MAALTAL =
-      Pattern.compile("(-?\\d{1,6}(?:[.,]\\d{1,30})?)\\s*(?:%|pct\\.?)?");
-
   private static final int LAENGSTE_CELLE = 60;
 
   /** A packed text is at most 64 KiB, and a character at most three bytes. */
   private static final int LAENGSTE_TEKST = 20_000;
-
-  /**
-   * A thousand billion kroner, ten times what all municipalities spend: thousands of them add up.
-   */
-  private static final long HOEJSTE_OERE = 100_000_000_000_000L;
 
   /** Columns that tell the year of a row, the surest first. */
   private static final List<String> AARET =
@@ -72,7 +46,7 @@ public final class Raekke {
   private final boolean[] naErIntet;
   private final boolean skaeveTegn;
   private final Datoorden datoorden;
-  private final Sagsboern sagsboern;
+  private final Personlaesning personer;
   private final Map<Integer, Map<String, String>> vaerdier = new HashMap<>();
   private final boolean kanUdelades;
   private final String[] celler;
@@ -80,11 +54,9 @@ public final class Raekke {
   private final Pseudonym pseudonym;
   private final Laesning laesning;
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
-  private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Periodeformat::aar);
-  private final Hukommelse<String, Integer> heltal = new Hukommelse<>(Raekke::heltal);
-  private final Hukommelse<String, LocalDate> datoer;
+  private final Talceller tal = new Talceller(this);
+  private final Datoceller datoer;
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
-  private final Map<Long, LocalDate> foedte = new HashMap<>();
   private List<String> felter = List.of();
   private long linje;
 
@@ -106,8 +78,8 @@ public final class Raekke {
         vaerdier.values().stream().anyMatch(oversat -> oversat.containsValue(Eksport.UDELAD));
     skaeveTegn = hoved.skaeveTegn();
     datoorden = hoved.saerligt().datoer();
-    datoer = new Hukommelse<>(this::nyDato);
-    sagsboern = hoved.saerligt().sagsboern();
+    datoer = new Datoceller(this, datoorden, laesning.dagsspor());
+    personer = new Personlaesning(this, pseudonym, hoved.saerligt().sagsboern());
     this.pseudonym = pseudonym;
     this.laesning = laesning;
   }
@@ -148,7 +120,7 @@ public final class Raekke {
   }
 
   /** What stands in the cell, though it may say nothing: {@code #I/T}. */
-  private String staar(Kolonne kolonne) {
+  String staar(Kolonne kolonne) {
     Integer nummer = plads.get(kolonne.navn());
     return nummer == null || nummer >= felter.size() ? "" : Mellemrum.trim(felter.get(nummer));
   }
@@ -306,91 +278,12 @@ public final class Raekke {
 
   /** A date that must be there. */
   LocalDate dato(Kolonne kolonne) {
-    LocalDate dato = datoEller(kolonne, null);
-    if (dato == null) {
-      String staar = staar(kolonne);
-      if (staar.startsWith("#")) {
-        throw afvist(
-            kolonne,
-            "regneark-formel",
-            "datoen mangler; der står "
-                + Skjul.citat(staar)
-                + ", som er et regnearks formel uden svar",
-            FORMEL);
-      }
-      throw afvist(
-          kolonne,
-          "dato-mangler",
-          staar.isEmpty() ? "datoen mangler" : "datoen mangler; der står " + Skjul.citat(staar));
-    }
-    return dato;
-  }
-
-  /** A text that has not been met before. */
-  private LocalDate nyDato(String tekst) {
-    if (datoorden != Datoorden.MAANED_FOERST) {
-      laesning.dagsspor().se(tekst);
-    }
-    return datoorden.laes(tekst);
+    return datoer.dato(kolonne);
   }
 
   /** A date, or the given one where the cell is empty. */
   LocalDate datoEller(Kolonne kolonne, LocalDate ellers) {
-    String tekst = raa(kolonne);
-    if (tekst.isEmpty()) {
-      return ellers;
-    }
-    LocalDate dato = datoer.af(tekst);
-    if (dato == null ? Datoformat.ingenDato(tekst) : Datoformat.ingenDato(dato)) {
-      return ellers;
-    }
-    if (dato == null) {
-      dato = medKortAar(kolonne, tekst);
-    }
-    if (dato == null && Datoformat.maanedFoerst(tekst)) {
-      throw afvist(
-          kolonne,
-          "maaned-foerst",
-          Skjul.citat(tekst)
-              + " har måneden før dagen; er hele filen sådan, er datoer som 01/02 læst med de to"
-              + " byttet om",
-          "Skriv datoformat: maaned-foerst ved filen i kørselsfilen, hvis alle dens datoer er"
-              + " sådan; ellers træk den med dagen eller året først (dd-mm-åååå, åååå-mm-dd)");
-    }
-    if (dato == null && datoorden == Datoorden.MAANED_FOERST && Datoformat.dagFoerst(tekst)) {
-      throw afvist(
-          kolonne,
-          "dag-foerst",
-          Skjul.citat(tekst)
-              + " har dagen før måneden, men kørselsfilen siger, at filen har måneden først; datoer"
-              + " som 01/02 kan være læst med de to byttet om",
-          "Slet datoformat: maaned-foerst ved filen, hvis dagen står først i alle dens datoer;"
-              + " ellers træk den med dagen eller året først");
-    }
-    if (dato == null || dato.getYear() < FOERSTE_AAR) {
-      throw ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
-    }
-    return dato;
-  }
-
-  /** Day, month and the last digits of the year, which many rows of a file have or none. */
-  private LocalDate medKortAar(Kolonne kolonne, String tekst) {
-    LocalDate dato = Datoformat.medKortAar(tekst, datoorden);
-    if (dato != null) {
-      samletAdvarsel(
-          kolonne,
-          "kort-aarstal",
-          "årstal med to cifre er læst som %s, f.eks. %s som %s; %s"
-              .formatted(
-                  datoorden.navn(),
-                  Skjul.citat(tekst),
-                  Talformat.dato(dato),
-                  datoorden == Datoorden.UAFGJORT
-                      ? "intet i filen afgør, om det skulle være år-måned-dag"
-                      : "andre datoer i filen afgør det"),
-          "Træk datoerne med fire cifre i året, eller se efter, at de er læst rigtigt");
-    }
-    return dato;
+    return datoer.datoEller(kolonne, ellers);
   }
 
   /** Which way the file writes its days. */
@@ -428,15 +321,7 @@ public final class Raekke {
 
   /** A whole number that must be there. */
   int heltal(Kolonne kolonne) {
-    String tekst = raa(kolonne);
-    Integer tal = heltal.af(tekst);
-    if (tal == null) {
-      throw ulaeselig(
-          kolonne,
-          "heltal",
-          tekst.isEmpty() ? "tallet mangler" : Skjul.citat(tekst) + " er ikke et helt tal");
-    }
-    return tal;
+    return tal.heltal(kolonne);
   }
 
   /** A whole number; null where the cell is empty, or where a warning says that it is none. */
@@ -444,109 +329,19 @@ public final class Raekke {
     return omMuligt(kolonne, () -> raa(kolonne).isEmpty() ? null : heltal(kolonne), "");
   }
 
-  /** A whole number that may have its text behind it. */
-  int kode(Kolonne kolonne) {
-    Integer kode = heltal.af(Kode.af(raa(kolonne)));
-    return kode == null ? heltal(kolonne) : kode;
-  }
-
-  /** A count, or the given one where the cell is empty. */
-  int antalEller(Kolonne kolonne, int ellers) {
-    return raa(kolonne).isEmpty() ? ellers : antal(kolonne);
-  }
-
-  /** A count that must be there: 0 or more. */
-  int antal(Kolonne kolonne) {
-    int antal = heltal(kolonne);
-    if (antal < 0) {
-      throw afvist(kolonne, "negativt", "et antal kan ikke være negativt");
-    }
-    return antal;
-  }
-
-  /**
-   * A measure from 0 to 100.
-   *
-   * @param dele how many units one is; finer decimals are rounded half up
-   * @return the measure in units; null where the cell is empty
-   */
-  Long maaling(Kolonne kolonne, long dele) {
-    String tekst = raa(kolonne);
-    if (tekst.isEmpty()) {
-      return null;
-    }
-    Matcher tal = MAALING.matcher(tekst);
-    if (!tal.matches()) {
-      throw afvist(kolonne, "maaling", Skjul.citat(tekst) + " er ikke et tal fra 0 til 100");
-    }
-    BigDecimal maaling = new BigDecimal(tal.group(1).replace(',', '.'));
-    if (maaling.compareTo(HUNDREDE) > 0) {
-      throw afvist(kolonne, "maaling", Skjul.citat(tekst) + " er ikke et tal fra 0 til 100");
-    }
-    return maaling
-        .multiply(BigDecimal.valueOf(dele))
-        .setScale(0, RoundingMode.HALF_UP)
-        .longValueExact();
-  }
-
-  private static Integer heltal(String tekst) {
-    String cifre =
-        tekst.matches("[1-9]\\d{0,2}(\\.\\d{3})+")
-            ? tekst.replace(".", "")
-            : tekst.replaceFirst("[.,]0{1,2}$", "");
-    return cifre.matches("-?\\d{1,9}") ? Integer.valueOf(cifre) : null;
-  }
-
-  /** A number with decimals that must be there, in parts of so many decimals. */
-  long decimaltal(Kolonne kolonne, int decimaler) {
-    Long tal = Beloebsformat.dele(raa(kolonne), decimaler);
-    if (tal == null) {
-      throw ulaeselig(kolonne, "tal", Skjul.citat(raa(kolonne)) + " er ikke et tal");
-    }
+  /** The cells read as numbers of other kinds. */
+  Talceller tal() {
     return tal;
-  }
-
-  /**
-   * The same, of shares and means, which have no thousands: a comma or a point is before decimals.
-   */
-  long maaltal(Kolonne kolonne, int decimaler) {
-    Matcher tal = MAALTAL.matcher(raa(kolonne));
-    return tal.matches()
-        ? new BigDecimal(tal.group(1).replace(',', '.'))
-            .movePointRight(decimaler)
-            .setScale(0, RoundingMode.HALF_UP)
-            .longValueExact()
-        : decimaltal(kolonne, decimaler);
   }
 
   /** A year that must be there. */
   int aar(Kolonne kolonne) {
-    Integer periodens = perioder.af(raa(kolonne));
-    int aar = periodens == null ? heltal(kolonne) : periodens;
-    if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
-      throw ulaeselig(kolonne, "aar", Skjul.citat(raa(kolonne)) + " er ikke et årstal");
-    }
-    return aar;
+    return tal.aar(kolonne);
   }
 
   /** An amount in øre that must be there. */
   long oere(Kolonne kolonne) {
-    String tekst = raa(kolonne);
-    Long oere = Beloebsformat.oere(tekst);
-    if (oere == null) {
-      throw ulaeselig(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb");
-    }
-    if (Math.abs(oere) > HOEJSTE_OERE) {
-      throw ulaeselig(
-          kolonne, "beloeb", Skjul.citat(tekst) + " er over 1.000 milliarder kr. og intet beløb");
-    }
-    if (Beloebsformat.medEnhed(tekst).isPresent()) {
-      tilDels(
-          "beloebsenhed-i-cellen",
-          "beløb med en anden enhed end kroner i cellen selv, f.eks. t.kr., er regnet om til"
-              + " kroner");
-    }
-    return oere;
+    return tal.oere(kolonne);
   }
 
   /** A price in øre; null where the cell is empty, or where a warning says that it is none. */
@@ -635,87 +430,7 @@ public final class Raekke {
 
   /** The child, under its pseudonym; null where the cell is empty. */
   Person person() {
-    String tekst = raa(Eksport.CPR);
-    if (tekst.isEmpty()) {
-      return null;
-    }
-    if (sagsboern.iBrug()) {
-      return sagensBarn(tekst);
-    }
-    Cpr cpr = Cpr.laes(tekst);
-    if (cpr == null && Celletekst.oedelagt(tekst)) {
-      throw afvist(
-          Eksport.CPR,
-          "regneark",
-          "Excel eller et andet regneark har lavet CPR-nummeret om til et afrundet tal",
-          FRA_REGNEARK);
-    }
-    if (har(Eksport.FOEDSELSDATO) && !foedt(cpr)) {
-      if (raa(Eksport.FOEDSELSDATO).isEmpty() && tekst.chars().noneMatch(Character::isLetter)) {
-        throw afvist(
-            Eksport.CPR,
-            "cpr",
-            "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
-      }
-      long[] id = pseudonym.af("person", tekst);
-      return medEnFoedselsdato(new Person(id[0], id[1], dato(Eksport.FOEDSELSDATO), koen()));
-    }
-    if (cpr == null) {
-      throw afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
-    }
-    long[] id = pseudonym.af("person", cpr.cifre());
-    return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
-  }
-
-  /** The child of the case that the row names. */
-  private Person sagensBarn(String sagsnr) {
-    ikkeOedelagt(Eksport.CPR);
-    long sag = Sagsopslag.noegle(this, sagsnr);
-    Person barn = sagsboern.barn(sag);
-    if (barn == null) {
-      throw afvist(
-          Eksport.CPR,
-          "sag-findes-ikke",
-          "sagsnummeret står ikke i " + sagsboern.input() + ", så barnet kendes ikke",
-          "Træk " + sagsboern.input() + " igen med alle sager, eller træk filen med CPR-nummer");
-    }
-    if (sagsboern.flereBoern(sag)) {
-      throw afvist(
-          Eksport.CPR,
-          "sag-med-flere-boern",
-          "sagsnummeret står ved flere børn i " + sagsboern.input() + ", så barnet kendes ikke",
-          "Træk filen med CPR-nummer");
-    }
-    return barn;
-  }
-
-  /** The person; a warning tells where the file has the same pseudonym with another birthday. */
-  private Person medEnFoedselsdato(Person person) {
-    LocalDate foer =
-        foedte.size() < HOEJST_PSEUDONYMER
-            ? foedte.putIfAbsent(person.lav(), person.foedt())
-            : foedte.get(person.lav());
-    if (foer != null && !foer.equals(person.foedt())) {
-      advarsel(
-          Eksport.FOEDSELSDATO,
-          Raekkeregel.TO_FOEDSELSDATOER,
-          "pseudonymet står tidligere i filen med en anden fødselsdato; barnet regnes med én af dem"
-              + " i alle sine rækker");
-    }
-    return person;
-  }
-
-  /** True for a CPR number that the date of birth beside it, if any, agrees with: no pseudonym. */
-  private boolean foedt(Cpr cpr) {
-    return cpr != null && cpr.foedt().equals(datoEller(Eksport.FOEDSELSDATO, cpr.foedt()));
-  }
-
-  private Koen koen() {
-    return switch (raa(Eksport.KOEN).toLowerCase(Locale.ROOT)) {
-      case "m", "mand", "dreng", "d", "1" -> Koen.DRENG;
-      case "k", "kvinde", "pige", "p", "2" -> Koen.PIGE;
-      default -> Koen.UOPLYST;
-    };
+    return personer.person();
   }
 
   /** The child, which must be there. */
@@ -799,7 +514,7 @@ public final class Raekke {
     Integer kommune = kommuner.af(raa(Eksport.KOMMUNEKODE));
     Long oere = Beloebsformat.oere(raa(beloeb));
     laesning.afvistBeloeb(
-        kommune == null ? 0 : kommune, oere != null && Math.abs(oere) > HOEJSTE_OERE ? null : oere);
+        kommune == null ? 0 : kommune, oere != null && Talceller.erForStort(oere) ? null : oere);
   }
 
   /** Reports a row that breaks a rule and is used all the same. */
@@ -815,7 +530,7 @@ public final class Raekke {
   /**
    * Rejects a cell that is nothing of what it should be, and says so where a spreadsheet did it.
    */
-  private Afvisning ulaeselig(Kolonne kolonne, String regel, String besked) {
+  Afvisning ulaeselig(Kolonne kolonne, String regel, String besked) {
     return Celletekst.oedelagt(raa(kolonne))
         ? afvist(
             kolonne,

@@ -137,8 +137,8 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
   private static BigDecimal vaerdi(Raekke raekke, String enhed) {
     long dele =
         MED_TUSINDER.contains(enhed)
-            ? raekke.decimaltal(VAERDI, DECIMALER)
-            : raekke.maaltal(VAERDI, DECIMALER);
+            ? raekke.tal().decimaltal(VAERDI, DECIMALER)
+            : raekke.tal().maaltal(VAERDI, DECIMALER);
     BigDecimal vaerdi = BigDecimal.valueOf(dele, DECIMALER).stripTrailingZeros();
     return vaerdi.scale() < 0 ? vaerdi.setScale(0) : vaerdi;
   }

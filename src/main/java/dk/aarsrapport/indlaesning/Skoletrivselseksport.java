@@ -91,9 +91,9 @@ public final class Skoletrivselseksport implements Taelleeksport<Barneraekke> {
             skoleaar,
             person.isPresent() ? "" : gruppe(raekke),
             person.isPresent() ? 1 : elever(raekke),
-            raekke.maaling(FAGLIG, Skoletrivsel.DEL),
-            raekke.maaling(SOCIAL, Skoletrivsel.DEL),
-            raekke.maaling(FRAVAER, Skoletrivsel.DEL));
+            raekke.tal().maaling(FAGLIG, Skoletrivsel.DEL),
+            raekke.tal().maaling(SOCIAL, Skoletrivsel.DEL),
+            raekke.tal().maaling(FRAVAER, Skoletrivsel.DEL));
     raekke.senest(Periodekode.skoleaaretsFoersteDag(skoleaar), kontekst.opgjortTil());
     raekke.daekker(kommune, skoleaar);
     if (!med) {
@@ -149,7 +149,7 @@ public final class Skoletrivselseksport implements Taelleeksport<Barneraekke> {
   }
 
   private static int elever(Raekke raekke) {
-    int antal = raekke.antal(ANTAL);
+    int antal = raekke.tal().antal(ANTAL);
     if (antal > HOEJST_ELEVER) {
       throw raekke.afvist(ANTAL, "antal", "der er ikke så mange elever i landet");
     }

@@ -72,7 +72,7 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
     int kommune = raekke.kommune();
     raekke.ingenSumlinje();
     int aar = raekke.aar(AAR);
-    int antal = raekke.antalEller(ANTAL, 1);
+    int antal = raekke.tal().antalEller(ANTAL, 1);
     boolean inviterede = raekke.raa(SPOERGSMAAL).equalsIgnoreCase(Surveysvar.INVITEREDE);
     if (inviterede && raekke.raa(ANTAL).isEmpty()) {
       throw raekke.afvist(ANTAL, "heltal", "antallet af inviterede mangler");

@@ -23,7 +23,10 @@ final class Raekkestroem {
   private final OutputStream ud;
   private final Cellexml celler;
   private final Ord[] seneste = new Ord[SENESTE];
-  private StringBuilder xml = new StringBuilder();
+
+  /** What is not written yet: its letters are octets of UTF-8, which are written as they stand. */
+  private final StringBuilder xml = new StringBuilder();
+
   private int raekke;
   private boolean iRaekke;
 
@@ -31,6 +34,7 @@ final class Raekkestroem {
    * A word in its cell.
    *
    * @param stil that of the text around it, not yet that of a word which looks like a formula
+   * @param indhold what stands in the cell, in octets
    */
   private record Ord(String tekst, Cellestil stil, Cellestil egen, String indhold) {
     @SuppressWarnings("ReferenceEquality") // another style of equal parts is written anew
@@ -44,7 +48,11 @@ final class Raekkestroem {
       indhold.append(ren.equals(ren.strip()) ? "<is><t>" : "<is><t xml:space=\"preserve\">");
       Cellexml.tegn(indhold, ren);
       indhold.append("</t></is></c>");
-      return new Ord(tekst, stil, Arkskriver.tekststil(tekst, stil), indhold.toString());
+      return new Ord(tekst, stil, Arkskriver.tekststil(tekst, stil), oktetter(indhold.toString()));
+    }
+
+    private static String oktetter(String tekst) {
+      return new String(tekst.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
   }
 
@@ -90,12 +98,11 @@ final class Raekkestroem {
 
   private void toem() {
     try {
-      ud.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+      ud.write(xml.toString().getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // not emptied: after the first letter outside Latin-1 it would write all letters as two bytes
-    xml = new StringBuilder(2 * PORTION);
+    xml.setLength(0);
   }
 
   /** Text, never a formula, whatever it begins with. */

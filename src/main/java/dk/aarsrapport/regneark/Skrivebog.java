@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
@@ -60,14 +61,19 @@ final class Skrivebog extends XSSFWorkbook {
     public void setArea(AreaReference omraade) {
       getCTTable().setRef(omraade.formatAsString());
       CTTableColumns kolonner = getCTTable().addNewTableColumns();
+      XSSFRow hovedraekke = getXSSFSheet().getRow(omraade.getFirstCell().getRow());
       int antal = omraade.getLastCell().getCol() - omraade.getFirstCell().getCol() + 1;
       kolonner.setCount(antal);
       for (int nummer = 1; nummer <= antal; nummer++) {
         CTTableColumn kolonne = kolonner.addNewTableColumn();
         kolonne.setId(nummer);
-        kolonne.setName("Column " + nummer); // until the header is read
+        XSSFCell hoved = hovedraekke.getCell(omraade.getFirstCell().getCol() + nummer - 1);
+        kolonne.setName(hoved == null ? "Column " + nummer : navn(hoved.getStringCellValue()));
       }
-      updateHeaders();
+    }
+
+    private static String navn(String tekst) {
+      return tekst.replace("\n", "_x000a_").replace("\r", "_x000d_");
     }
   }
 

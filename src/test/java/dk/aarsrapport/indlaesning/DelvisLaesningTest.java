@@ -167,10 +167,10 @@ class DelvisLaesningTest {
   void flereProblemerEndDerVisesEnkeltvis() throws IOException {
     String daarlig = "101;6101005003;bfu;i går;\n";
     byte[] bytes =
-        (HOVED + daarlig.repeat(Laesning.HOEJST_PROBLEMER - 5) + GOD + daarlig.repeat(400))
+        (HOVED + daarlig.repeat(Problemliste.HOEJST_PROBLEMER - 5) + GOD + daarlig.repeat(400))
             .getBytes(StandardCharsets.UTF_8);
     assertThat(kontroller(bytes, "too many problems", 100_000).dataproblemer())
-        .hasSize(Laesning.HOEJST_PROBLEMER + 1)
+        .hasSize(Problemliste.HOEJST_PROBLEMER + 1)
         .last()
         .hasFieldOrPropertyWithValue("besked", "yderligere 395 linjer er talt med, men ikke vist");
   }

@@ -7,7 +7,7 @@ import java.util.Map;
  * Which columns a file has been seen to fill, by municipality and year: they are few, however many
  * rows ask whether theirs says anything new.
  */
-final class Raekkeslags {
+final class Daekningsspor {
   /** Municipalities' years that are at hand without a search; a power of two. */
   private static final int SENESTE = 1 << 10;
 
@@ -20,9 +20,10 @@ final class Raekkeslags {
     private final int aar;
     private long kolonner;
 
-    Sete(int kommune, int aar) {
+    Sete(int kommune, int aar, long kolonner) {
       this.kommune = kommune;
       this.aar = aar;
+      this.kolonner = kolonner;
     }
   }
 
@@ -37,13 +38,13 @@ final class Raekkeslags {
     Sete set = seneste[plads];
     if (set == null || set.kommune != kommune || set.aar != aar) {
       long noegle = ((long) kommune << Integer.SIZE) | Integer.toUnsignedLong(aar);
-      boolean foerste = !alle.containsKey(noegle);
-      set = alle.computeIfAbsent(noegle, n -> new Sete(kommune, aar));
-      seneste[plads] = set;
-      if (foerste) {
-        set.kolonner = kolonner;
+      set = alle.get(noegle);
+      if (set == null) {
+        seneste[plads] = new Sete(kommune, aar, kolonner);
+        alle.put(noegle, seneste[plads]);
         return true;
       }
+      seneste[plads] = set;
     }
     long foer = set.kolonner;
     set.kolonner |= kolonner;

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no row before filled is new, however municipalities and years take turns. */
-class RaekkeslagsTest {
+class DaekningssporTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void derErNytTilAltErSet(long froe) {
     Random terning = new Random(froe);
-    Raekkeslags slags = new Raekkeslags();
+    Daekningsspor spor = new Daekningsspor();
     Map<List<Integer>, Long> sete = new HashMap<>();
     int nye = 0;
     for (int i = 0; i < 100_000; i++) {
@@ -28,7 +28,7 @@ class RaekkeslagsTest {
       }
       boolean nyt = foer == null || (foer | kolonner) != foer;
       nye += nyt ? 1 : 0;
-      assertThat(slags.nyt(kommune, aar, kolonner)).isEqualTo(nyt);
+      assertThat(spor.nyt(kommune, aar, kolonner)).isEqualTo(nyt);
     }
     assertThat(nye).isBetween(20_000, 90_000);
   }
