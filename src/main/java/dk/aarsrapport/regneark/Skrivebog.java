@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
@@ -55,25 +56,33 @@ final class Skrivebog extends XSSFWorkbook {
     }
   }
 
-  /** A new table. POI reads the whole header anew for each column that it gives one. */
+  /** A new table. POI formats its whole header anew for each column that it gives one. */
   private static final class Tabel extends XSSFTable {
     @Override
     public void setArea(AreaReference omraade) {
       getCTTable().setRef(omraade.formatAsString());
       CTTableColumns kolonner = getCTTable().addNewTableColumns();
-      XSSFRow hovedraekke = getXSSFSheet().getRow(omraade.getFirstCell().getRow());
       int antal = omraade.getLastCell().getCol() - omraade.getFirstCell().getCol() + 1;
       kolonner.setCount(antal);
       for (int nummer = 1; nummer <= antal; nummer++) {
         CTTableColumn kolonne = kolonner.addNewTableColumn();
         kolonne.setId(nummer);
-        XSSFCell hoved = hovedraekke.getCell(omraade.getFirstCell().getCol() + nummer - 1);
-        kolonne.setName(hoved == null ? "Column " + nummer : navn(hoved.getStringCellValue()));
+        kolonne.setName("Column " + nummer); // until the header is read
       }
+      updateHeaders();
     }
 
-    private static String navn(String tekst) {
-      return tekst.replace("\n", "_x000a_").replace("\r", "_x000d_");
+    @Override
+    public void updateHeaders() {
+      XSSFRow hoved = getXSSFSheet().getRow(getStartCellReference().getRow());
+      int kolonne = getStartCellReference().getCol();
+      for (CTTableColumn navngiven : getCTTable().getTableColumns().getTableColumnArray()) {
+        XSSFCell celle = hoved.getCell(kolonne++);
+        if (celle != null) {
+          String navn = celle.getStringCellValue();
+          navngiven.setName(navn.replace("\n", "_x000a_").replace("\r", "_x000d_"));
+        }
+      }
     }
   }
 
@@ -87,6 +96,11 @@ final class Skrivebog extends XSSFWorkbook {
     @Override
     public int addSharedStringItem(RichTextString ord) {
       return ord.numFormattingRuns() > 0 ? super.addSharedStringItem(ord) : nummer(ord.getString());
+    }
+
+    @Override
+    protected String xmlText(CTRst ord) {
+      return ord.sizeOfRArray() > 0 ? super.xmlText(ord) : ord.getT();
     }
 
     int nummer(String ord) {
