@@ -29,11 +29,6 @@ public record Postering(
     return !skaaret || bogfoert == null || !bogfoert.isAfter(opgjortTil);
   }
 
-  /** True for net operating expenditure: dranst 1 and 2. */
-  public boolean netto() {
-    return netto(dranst);
-  }
-
   /** True for a dranst that net expenditure holds. */
   public static boolean netto(int dranst) {
     return dranst == DRIFT || dranst == STATSREFUSION;

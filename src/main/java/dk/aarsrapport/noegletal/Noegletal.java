@@ -6,7 +6,7 @@ import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.taelling.Taelbar;
 import java.util.List;
 
-/** A key figure: what it means, how one course or posting counts, and what the sums say. */
+/** A key figure: what it means, how a course, a sum or a posting counts, and what the cells say. */
 interface Noegletal extends Taelbar {
   /** The subcategory, or the end of one, that is a share in every figure. */
   String PCT = "pct";

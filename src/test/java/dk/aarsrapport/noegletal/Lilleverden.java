@@ -314,13 +314,14 @@ final class Lilleverden extends Aflaesning {
   }
 
   private void tael(Postering postering, Taellevaerk vaerk) {
+    Kontosum sum = Kontosum.af(postering);
     vaerk.tael(postering);
-    vaerk.tael(Kontosum.af(postering));
-    if (postering.netto()) {
+    vaerk.tael(sum);
+    if (sum.netto()) {
       daekning.raekke(
-          "posteringer:" + postering.konto().maalgruppensOmraade().kode(),
-          postering.kommune(),
-          postering.aar(),
+          "posteringer:" + sum.konto().maalgruppensOmraade().kode(),
+          sum.kommune(),
+          sum.aar(),
           List.of());
     }
   }
