@@ -98,9 +98,10 @@ final class Skrivebog extends XSSFWorkbook {
       return ord.numFormattingRuns() > 0 ? super.addSharedStringItem(ord) : nummer(ord.getString());
     }
 
+    /** What it is known again by: XML begins otherwise than a word does here. */
     @Override
     protected String xmlText(CTRst ord) {
-      return ord.sizeOfRArray() > 0 ? super.xmlText(ord) : ord.getT();
+      return ord.sizeOfRArray() > 0 ? super.xmlText(ord) : "=" + ord.getT();
     }
 
     int nummer(String ord) {
