@@ -8,8 +8,6 @@ final class Datoceller {
   private static final String FORMEL =
       "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet";
 
-  private static final int FOERSTE_AAR = 1900;
-
   private final Raekke raekke;
   private final Datoorden orden;
   private final Dagsspor spor;
@@ -84,7 +82,7 @@ final class Datoceller {
           "Slet datoformat: maaned-foerst ved filen, hvis dagen står først i alle dens datoer;"
               + " ellers træk den med dagen eller året først");
     }
-    if (dato == null || dato.getYear() < FOERSTE_AAR) {
+    if (dato == null || dato.getYear() < Talceller.FOERSTE_AAR) {
       throw raekke.ulaeselig(kolonne, "dato", Skjul.citat(tekst) + " er ikke en dato");
     }
     return dato;

@@ -19,9 +19,6 @@ public final class Filindhold {
   /** Starts, receipts, decisions, postings; what ends may be planned to. */
   private static final Set<String> DATOER = Datoordner.SKET;
 
-  private static final int FOERSTE_AAR = 1900;
-  private static final int SIDSTE_AAR = 2199;
-
   /** Different words of a column that are kept: beyond them it is no list of words. */
   private static final int HOEJST_ORD = 200;
 
@@ -113,7 +110,7 @@ public final class Filindhold {
   }
 
   private static Integer rimeligt(int aar) {
-    return aar >= FOERSTE_AAR && aar <= SIDSTE_AAR ? aar : null;
+    return Talceller.erAar(aar) ? aar : null;
   }
 
   /** Codes of the municipalities. */

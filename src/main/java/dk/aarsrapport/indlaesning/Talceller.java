@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Reads the numbers, years and amounts of a row. */
 final class Talceller {
-  private static final int FOERSTE_AAR = 1900;
+  /** No row is of a year before it. */
+  static final int FOERSTE_AAR = 1900;
+
   private static final int SIDSTE_AAR = 2199;
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
   private static final Pattern MAALING =
@@ -40,12 +42,6 @@ final class Talceller {
           tekst.isEmpty() ? "tallet mangler" : Skjul.citat(tekst) + " er ikke et helt tal");
     }
     return tal;
-  }
-
-  /** A whole number that may have its text behind it. */
-  int kode(Kolonne kolonne) {
-    Integer kode = heltallene.af(Kode.af(raekke.raa(kolonne)));
-    return kode == null ? heltal(kolonne) : kode;
   }
 
   /** A count, or the given one where the cell is empty. */
@@ -121,7 +117,7 @@ final class Talceller {
   int aar(Kolonne kolonne) {
     Integer periodens = perioder.af(raekke.raa(kolonne));
     int aar = periodens == null ? heltal(kolonne) : periodens;
-    if (aar < FOERSTE_AAR || aar > SIDSTE_AAR) {
+    if (!erAar(aar)) {
       throw raekke.ulaeselig(
           kolonne, "aar", Skjul.citat(raekke.raa(kolonne)) + " er ikke et årstal");
     }
@@ -146,6 +142,11 @@ final class Talceller {
               + " kroner");
     }
     return oere;
+  }
+
+  /** True for a year that a row may be of. */
+  static boolean erAar(int aar) {
+    return aar >= FOERSTE_AAR && aar <= SIDSTE_AAR;
   }
 
   /** True for what nobody's accounts hold, so that sums of it would overflow. */
