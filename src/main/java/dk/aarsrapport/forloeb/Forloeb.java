@@ -27,17 +27,19 @@ public final class Forloeb {
   /** The same by the row itself, for two lines may say the same; null until somebody asks. */
   private IdentityHashMap<Haendelse, Herkomst> efterRaekke;
 
-  private final List<Indsats> indsatser;
+  /** The rows of each kind that somebody has asked for. */
+  private final IdentityHashMap<Class<?>, List<?>> efterKlasse =
+      new IdentityHashMap<>(Haendelsesslags.ALLE.length);
 
-  /** The same, to be gone through again and again. */
-  private final Indsats[] alle;
+  private final List<Indsats> indsatser;
+  private final Indsatssoejler soejler;
 
   private Forloeb(Person person, List<Haendelse> haendelser, List<Herkomst> herkomst) {
     this.person = person;
     this.haendelser = List.copyOf(haendelser);
     this.herkomst = List.copyOf(herkomst);
     this.indsatser = af(Indsats.class);
-    this.alle = indsatser.toArray(new Indsats[0]);
+    this.soejler = new Indsatssoejler(indsatser);
   }
 
   /** The course of a child, of rows that came from nowhere in particular. */
@@ -117,14 +119,24 @@ public final class Forloeb {
   }
 
   /** The rows of one kind; not to be changed. */
-  public <H extends Haendelse> List<H> af(Class<H> slags) {
+  @SuppressWarnings("unchecked") // what was found of a class is of it
+  public <H extends Haendelse> List<H> af(Class<H> klasse) {
+    List<?> kendte = efterKlasse.get(klasse);
+    if (kendte == null) {
+      kendte = find(klasse);
+      efterKlasse.put(klasse, kendte);
+    }
+    return (List<H>) kendte;
+  }
+
+  private <H extends Haendelse> List<H> find(Class<H> klasse) {
     List<H> fundne = List.of(); // as it is of most kinds
     for (Haendelse haendelse : haendelser) {
-      if (slags.isInstance(haendelse)) {
+      if (klasse.isInstance(haendelse)) {
         if (fundne.isEmpty()) {
           fundne = new ArrayList<>(haendelser.size());
         }
-        fundne.add(slags.cast(haendelse));
+        fundne.add(klasse.cast(haendelse));
       }
     }
     return fundne;
@@ -139,12 +151,7 @@ public final class Forloeb {
    * True when some intervention of the chosen types runs on some day from the first to the last.
    */
   public boolean har(Predicate<Indsatstype> valgte, LocalDate foerste, LocalDate sidste) {
-    for (Indsats indsats : alle) {
-      if (indsats.iPerioden(foerste, sidste) && valgte.test(indsats.type())) {
-        return true;
-      }
-    }
-    return false;
+    return soejler.har(valgte, foerste, sidste);
   }
 
   /** True when the child is 0-17 years old on this day. */
@@ -157,23 +164,12 @@ public final class Forloeb {
 
   /** The highest step that the child stands on this day; 0 when on none of 2-6. */
   public int hoejesteTrin(LocalDate dag) {
-    int hoejest = 0;
-    for (Indsats indsats : alle) {
-      if (indsats.type().trin() > hoejest && indsats.paa(dag)) {
-        hoejest = indsats.type().trin();
-      }
-    }
-    return hoejest;
+    return soejler.hoejesteTrin(dag);
   }
 
   /** True when some intervention of this step runs on this day. */
   public boolean harTrin(int trin, LocalDate dag) {
-    for (Indsats indsats : alle) {
-      if (indsats.type().trin() == trin && indsats.paa(dag)) {
-        return true;
-      }
-    }
-    return false;
+    return soejler.harTrin(trin, dag);
   }
 
   /** True when the child is placed in the evaluation's sense: highest step 4-6. */
@@ -187,7 +183,7 @@ public final class Forloeb {
    */
   public List<Tidsrum> tidsrum(Predicate<Indsatstype> valgte) {
     List<Indsats> raekker = new ArrayList<>();
-    for (Indsats indsats : alle) {
+    for (Indsats indsats : indsatser) {
       if (valgte.test(indsats.type())) {
         raekker.add(indsats);
       }
@@ -213,7 +209,7 @@ public final class Forloeb {
    */
   public boolean nyStart(Indsats indsats) {
     LocalDate dagenFoer = indsats.start().minusDays(1);
-    for (Indsats anden : alle) {
+    for (Indsats anden : indsatser) {
       if (anden.type().kode().equals(indsats.type().kode())
           && anden.start().isBefore(indsats.start())
           && !anden.slut().isBefore(dagenFoer)) {

@@ -34,7 +34,9 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     int laengde = udenDecimaler(tekst);
     for (int i = 0; i < laengde; i++) {
       char c = tekst.charAt(i);
-      if (!skille(c)) {
+      if (c >= '0' && c <= '9') {
+        tegn.append(c);
+      } else if (!skille(c)) {
         tegn.append(Character.toUpperCase(c));
       }
     }

@@ -11,7 +11,7 @@ final class Datoceller {
   private final Raekke raekke;
   private final Datoorden orden;
   private final Dagsspor spor;
-  private final Hukommelse<String, LocalDate> kendte = new Hukommelse<>(this::nyDato);
+  private final Datotavle kendte = new Datotavle(this::nyDato);
 
   Datoceller(Raekke raekke, Datoorden orden, Dagsspor spor) {
     this.raekke = raekke;

@@ -7,6 +7,7 @@ import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.reference.Kontohierarki;
+import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final List<String> MAALGRUPPER = List.of("social", "handicap", "uledsaget");
 
   private final Laesekontekst kontekst;
+  private final Hukommelse<Kontonummer, String> stier = new Hukommelse<>(this::sti);
 
   /** Interventions as this run reads them. */
   public Indsatseksport(Laesekontekst kontekst) {
@@ -168,8 +170,12 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     return kontekst
         .indsatstyper()
         .konto(indsats.type(), indsats.start())
-        .map(konto -> kontekst.kontohierarki().sti(konto, kontekst.opgjortTil().getYear()))
+        .map(stier::af)
         .orElse(Kontohierarki.UDENFOR);
+  }
+
+  private String sti(Kontonummer konto) {
+    return kontekst.kontohierarki().sti(konto, kontekst.opgjortTil().getYear());
   }
 
   /**

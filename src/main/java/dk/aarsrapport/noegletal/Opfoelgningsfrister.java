@@ -74,6 +74,9 @@ final class Opfoelgningsfrister implements Noegletal {
         .orElse(Enhed.DAGE);
   }
 
+  /** Rows of a type that start the same day start together. */
+  private record Begyndelse(String type, LocalDate start) {}
+
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     List<Opfoelgning> opfoelgninger = forloeb.af(Opfoelgning.class);
@@ -89,11 +92,11 @@ final class Opfoelgningsfrister implements Noegletal {
     }
     List<Indsats> indsatser = new ArrayList<>(forloeb.indsatser());
     indsatser.sort(Comparator.comparing(Indsats::start).thenComparing(Indsats::kommune));
-    Set<String> begyndt = new HashSet<>();
+    Set<Begyndelse> begyndt = new HashSet<>();
     for (Indsats indsats : indsatser) {
       String type = indsats.type().kode();
       if (forloeb.nyStart(indsats)
-          && begyndt.add(type + indsats.start())
+          && begyndt.add(new Begyndelse(type, indsats.start()))
           && indsats.frister() != null) {
         LocalDate slut = slut(indsats, indsatser);
         frister(indsats, slut, dage(opfoelgninger, type), kalender, taelling, medFrist);

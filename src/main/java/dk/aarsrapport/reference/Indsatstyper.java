@@ -181,11 +181,16 @@ public final class Indsatstyper implements Serializable {
    * what stands on no step, as efterværn, may go with any.
    */
   public boolean paaAndetTrin(String paragraf, Indsatstype type, LocalDate dag) {
-    List<Indsatstype> paaDagen =
-        medNavn(paragraf).stream().filter(t -> t.gyldighed().paa(dag)).map(Dateret::type).toList();
-    return type.trin() > 0
-        && !paaDagen.isEmpty()
-        && paaDagen.stream().allMatch(t -> t.trin() > 0 && t.trin() != type.trin());
+    boolean andet = false;
+    for (Dateret t : medNavn(paragraf)) {
+      if (t.gyldighed().paa(dag)) {
+        if (t.type().trin() == 0 || t.type().trin() == type.trin()) {
+          return false;
+        }
+        andet = true;
+      }
+    }
+    return andet && type.trin() > 0;
   }
 
   /**
@@ -220,11 +225,12 @@ public final class Indsatstyper implements Serializable {
    * @return empty where the table names none
    */
   public Optional<Kontonummer> konto(Indsatstype type, LocalDate dag) {
-    return typer.stream()
-        .filter(t -> t.konto() != null && t.type().kode().equals(type.kode()))
-        .filter(t -> t.gyldighed().paa(dag))
-        .map(Dateret::konto)
-        .findFirst();
+    for (Dateret t : medNavn(type.kode())) {
+      if (t.konto() != null && t.type().kode().equals(type.kode()) && t.gyldighed().paa(dag)) {
+        return Optional.of(t.konto());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The type that goes by this name on some day; empty when none does, or more than one. */

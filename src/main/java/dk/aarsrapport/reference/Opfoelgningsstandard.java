@@ -4,9 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How soon and how often interventions are to be followed up; where several rows fit an
@@ -18,19 +22,24 @@ import java.util.Set;
  */
 public final class Opfoelgningsstandard implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final String ANDRE = "";
   private static final int HOEJST_DAGE = 3660;
   private static final int HOEJST_MAANEDER = 120;
 
-  private final ArrayList<Raekke> raekker = new ArrayList<>();
+  /**
+   * By the code of the type, those that hold for it, the most specific first; under {@link #ANDRE}
+   * those that hold for any type.
+   */
+  private final HashMap<String, List<Raekke>> efterIndsats = new HashMap<>();
 
   /** Municipality and step are 0, and the type is empty, where the row holds for any. */
   private record Raekke(int kommune, String indsats, int trin, Frister frister, Gyldighed gyldighed)
       implements Serializable {
+    /** True of an intervention whose type the row holds for. */
     boolean passer(int enKommune, Indsatstype type, LocalDate start) {
-      return gyldighed.paa(start)
-          && (kommune == 0 || kommune == enKommune)
-          && (indsats.isEmpty() || indsats.equals(type.kode()))
-          && (trin == 0 || trin == type.trin());
+      return (kommune == 0 || kommune == enKommune)
+          && (trin == 0 || trin == type.trin())
+          && gyldighed.paa(start);
     }
 
     /** The municipality weighs more than the type, and the type more than the step. */
@@ -56,7 +65,7 @@ public final class Opfoelgningsstandard implements Serializable {
    * @throws dk.aarsrapport.fejl.Brugerfejl if a number is wrong or a type unknown
    */
   public static Opfoelgningsstandard laes(String fil, String tekst, Set<String> koder) {
-    Opfoelgningsstandard standard = new Opfoelgningsstandard();
+    List<Raekke> raekker = new ArrayList<>();
     for (Referencetabel.Linje linje :
         Referencetabel.laes(fil, tekst, "kommunekode", "indsats", "trin")) {
       String indsats = linje.tekst("indsats");
@@ -71,7 +80,7 @@ public final class Opfoelgningsstandard implements Serializable {
                           "foerste_dage",
                           "her mangler tiden til første opfølgning; skriv den her i dage, eller i"
                               + " foerste_maaneder"));
-      standard.raekker.add(
+      raekker.add(
           new Raekke(
               linje.heltal("kommunekode"),
               indsats,
@@ -79,7 +88,17 @@ public final class Opfoelgningsstandard implements Serializable {
               new Frister(foerste, tid(linje, "derefter", 1).orElse(Period.ZERO)),
               linje.gyldighed()));
     }
+    raekker.sort(Comparator.comparing(Raekke::vaegt).reversed());
+    Opfoelgningsstandard standard = new Opfoelgningsstandard();
+    standard.efterIndsats.put(ANDRE, alleFor(ANDRE, raekker));
+    koder.forEach(kode -> standard.efterIndsats.put(kode, alleFor(kode, raekker)));
     return standard;
+  }
+
+  private static List<Raekke> alleFor(String kode, List<Raekke> raekker) {
+    return raekker.stream()
+        .filter(raekke -> raekke.indsats().isEmpty() || raekke.indsats().equals(kode))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** A time in days or months, at most one of the two; empty where neither cell has a number. */
@@ -117,13 +136,11 @@ public final class Opfoelgningsstandard implements Serializable {
    * @return empty when no standard holds for it
    */
   public Optional<Frister> find(int kommune, Indsatstype type, LocalDate start) {
-    Raekke bedst = null;
-    for (Raekke raekke : raekker) {
-      if (raekke.passer(kommune, type, start)
-          && (bedst == null || raekke.vaegt() > bedst.vaegt())) {
-        bedst = raekke;
+    for (Raekke raekke : efterIndsats.getOrDefault(type.kode(), efterIndsats.get(ANDRE))) {
+      if (raekke.passer(kommune, type, start)) {
+        return Optional.of(raekke.frister());
       }
     }
-    return Optional.ofNullable(bedst).map(Raekke::frister);
+    return Optional.empty();
   }
 }

@@ -108,13 +108,12 @@ public final class Styringstaelling implements Taelbar {
     if (p.aar() != dag.getYear() || p.sti().equals(Kontohierarki.UDENFOR)) {
       return;
     }
-    String sted = ord(SIDSTE_AAR, p.sti());
-    taelling.laegTil(p.aar(), sted, "", p.kommune(), HELE_AARET, p.oere());
+    taelling.laegTil(p.aar(), SIDSTE_AAR, p.sti(), p.kommune(), HELE_AARET, p.oere());
     if (p.bogfoert() == null || !p.bogfoert().isAfter(dag)) {
-      taelling.laegTil(p.aar(), sted, "", p.kommune(), SAMME_DAG, p.oere());
+      taelling.laegTil(p.aar(), SIDSTE_AAR, p.sti(), p.kommune(), SAMME_DAG, p.oere());
     }
     if (p.bogfoert() != null) {
-      taelling.laegTil(p.aar(), sted, "", p.kommune(), MED_DATO, 1);
+      taelling.laegTil(p.aar(), SIDSTE_AAR, p.sti(), p.kommune(), MED_DATO, 1);
     }
   }
 
@@ -235,16 +234,17 @@ public final class Styringstaelling implements Taelbar {
                     sager.add(new Sag(kommune, dele[1], oere));
                   }
                 });
-        default -> {
+        case SIDSTE_AAR -> {
           Map<Integer, Long> sum = summer(spande);
           sidsteAar.add(
               new SidsteAar(
                   kommune,
-                  dele[1],
+                  sted.underkategori(),
                   sum.getOrDefault(HELE_AARET, 0L),
                   sum.getOrDefault(SAMME_DAG, 0L),
                   sum.getOrDefault(MED_DATO, 0L)));
         }
+        default -> throw new IllegalStateException("no such count: " + dele[0]);
       }
     }
 

@@ -34,8 +34,11 @@ public final class Taellevaerk {
   private final Slags<Enkeltstaaende> afEnkelte;
   private final Omraader omraader;
   private final Celler celler = new Celler();
-  private final Map<Integer, Integer> saetForKommune = new HashMap<>();
   private final Map<Integer, Bunke> efterSaet = new HashMap<>();
+
+  /** The same by the municipality whose rows they take, where one row is alone. */
+  private final Map<Integer, Bunke> efterKommune = new HashMap<>();
+
   private int venter;
 
   /**
@@ -64,7 +67,9 @@ public final class Taellevaerk {
 
     /** Makes room for so many rows more. */
     void faar(int flere) {
-      if (raekker >= VENTER_TIL_ET_SAET) {
+      if (venter >= VENTER_I_ALT) {
+        taelVentende();
+      } else if (raekker >= VENTER_TIL_ET_SAET) {
         tael();
       }
       raekker += flere;
@@ -132,47 +137,42 @@ public final class Taellevaerk {
   /** Counts a course. */
   public void tael(Forloeb forloeb) {
     for (Omraader.Syn syn : omraader.syn(forloeb)) {
-      bunke(celler.saet(syn.omraader()), syn.forloeb().haendelser().size())
-          .forloeb
-          .add(syn.forloeb());
+      Bunke bunke = efterSaet.computeIfAbsent(celler.saet(syn.omraader()), Bunke::new);
+      bunke.faar(syn.forloeb().haendelser().size());
+      bunke.forloeb.add(syn.forloeb());
     }
   }
 
   /** Counts a posting. */
   public void tael(Postering postering) {
-    bunke(saetFor(postering.kommune()), 1).posteringer.add(postering);
+    bunke(postering.kommune()).posteringer.add(postering);
   }
 
   /** Counts what postings of one account come to. */
   public void tael(Kontosum sum) {
-    bunke(saetFor(sum.kommune()), 1).kontosummer.add(sum);
+    bunke(sum.kommune()).kontosummer.add(sum);
   }
 
   /** Counts a row that belongs to no child's course. */
   public void tael(Enkeltstaaende raekke) {
-    bunke(saetFor(raekke.kommune()), 1).enkelte.add(raekke);
+    bunke(raekke.kommune()).enkelte.add(raekke);
   }
 
-  /** The pile that so many more rows are put on. */
-  private Bunke bunke(int saet, int raekker) {
-    if (venter >= VENTER_I_ALT) {
-      taelVentende();
+  /** The pile that one more row of a municipality is put on. */
+  private Bunke bunke(int kommune) {
+    Bunke bunke = efterKommune.get(kommune); // every posting asks
+    if (bunke == null) {
+      int saet = celler.saet(omraader.synligFor(kommune));
+      bunke = efterSaet.computeIfAbsent(saet, Bunke::new);
+      efterKommune.put(kommune, bunke);
     }
-    Bunke bunke = efterSaet.computeIfAbsent(saet, Bunke::new);
-    bunke.faar(raekker);
+    bunke.faar(1);
     return bunke;
   }
 
   /** Counts all that waits. */
   public void taelVentende() {
     efterSaet.values().forEach(Bunke::tael);
-  }
-
-  private int saetFor(int kommune) {
-    Integer kendt = saetForKommune.get(kommune); // every posting asks
-    return kendt != null
-        ? kendt
-        : saetForKommune.computeIfAbsent(kommune, k -> celler.saet(omraader.synligFor(k)));
   }
 
   /** What has been counted so far. */
