@@ -88,6 +88,12 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     if (!postering.senest(opgjortTil)) {
       raekke.senest(bogfoert, opgjortTil);
     }
+    if (aar > opgjortTil.getYear()) {
+      raekke.tilDels(
+          "regnskab-efter-opgjort-til",
+          "posteringer i regnskabsår efter den sidste dag, der opgøres, er med i noegletal.csv og"
+              + " regnearkene, men ikke i rapporterne");
+    }
     raekke.bogfoer(kommune, kontering, oere);
     return new Posteringsraekke(postering, person);
   }

@@ -42,7 +42,7 @@ final class BevaegelserHjemmebaseret implements Noegletal {
             "Evaluering af partnerskabet (2018), figur 46 og 55",
             List.of("indsatser"),
             etiketter)
-        .med(Lovskift.TRIN_2_OG_3);
+        .med(Lovskift.TRIN_2_OG_3_ET_AAR_FOER);
   }
 
   @Override

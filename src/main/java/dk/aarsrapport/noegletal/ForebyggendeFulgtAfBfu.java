@@ -40,7 +40,7 @@ final class ForebyggendeFulgtAfBfu implements Noegletal {
                 + " partnerskabet (2018), tabel 6",
             List.of("indsatser", "undersøgelser"),
             Map.of())
-        .med(Lovskift.TRIN_2_OG_3);
+        .med(Lovskift.TRIN_2_OG_3_HALVT_AAR_FOER);
   }
 
   @Override

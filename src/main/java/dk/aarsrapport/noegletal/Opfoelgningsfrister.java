@@ -39,7 +39,7 @@ final class Opfoelgningsfrister implements Noegletal {
     Map<String, String> etiketter = new LinkedHashMap<>();
     etiketter.put(MEDIAN.kategori(), "Dage mellem to opfølgninger (median)");
     etiketter.put(ANDEL.kategori(), "Opfølgninger til tiden");
-    etiketter.put(MANGLER.kategori(), "Overskredne opfølgninger ved årets udgang");
+    etiketter.put(MANGLER.kategori(), "Overskredne opfølgninger på årets sidste opgjorte dag");
     return new Definition(
         "opfoelgning",
         "Opfølgning på indsatser",

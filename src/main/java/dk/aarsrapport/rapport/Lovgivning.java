@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which law the report's years are under: serviceloven to 2023, barnets lov from 2024, and both
@@ -76,18 +77,33 @@ public record Lovgivning(int foersteAar, int sidsteAar) {
     }
     return definitioner.stream()
         .filter(d -> d.lovskift() != Lovskift.INGEN)
-        .map(d -> brud(d.id(), d.lovskift(), typer))
+        .flatMap(d -> brud(d.id(), d.lovskift(), typer))
         .toList();
   }
 
-  private static Brud brud(String noegletal, Lovskift skift, Set<String> typer) {
-    return new Brud(
-        noegletal,
-        "",
-        skift == Lovskift.TYPERNE ? typer : skift.kategorier(),
-        skift.kaldet(),
-        SKIFT,
-        skift.tekst());
+  /** A number that looks back is of both laws for so long: it breaks when that begins and ends. */
+  private static Stream<Brud> brud(String noegletal, Lovskift skift, Set<String> typer) {
+    Brud skiftet =
+        new Brud(
+            noegletal,
+            "",
+            skift == Lovskift.TYPERNE ? typer : skift.kategorier(),
+            skift.kaldet(),
+            SKIFT,
+            skift.tekst());
+    if (skift.maanederTilbage() == 0) {
+      return Stream.of(skiftet);
+    }
+    LocalDate begge = SKIFT.plusMonths(skift.maanederTilbage());
+    return Stream.of(
+        skiftet,
+        new Brud(
+            noegletal,
+            "",
+            skiftet.kategorier(),
+            skiftet.kaldet(),
+            begge,
+            "Fra den dag ser tallet kun tilbage på tiden med barnets lov."));
   }
 
   /** Help to young people over 18, as the last year's law calls it, or both words. */

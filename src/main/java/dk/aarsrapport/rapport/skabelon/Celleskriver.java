@@ -19,7 +19,7 @@ final class Celleskriver {
   private final Talnoter talnoter;
   private final List<String> grunde;
   private final List<String> skjulesFor;
-  private final boolean iTusinder;
+  private boolean iTusinder;
   private boolean foreloebig;
   private boolean fravaer;
 
@@ -38,6 +38,12 @@ final class Celleskriver {
   /** Some cells hold no number at all, hidden or not: a bare dash is theirs alone. */
   Celleskriver medFravaer() {
     fravaer = true;
+    return this;
+  }
+
+  /** Amounts stand in kroner, whatever their size. */
+  Celleskriver iKroner() {
+    iTusinder = false;
     return this;
   }
 

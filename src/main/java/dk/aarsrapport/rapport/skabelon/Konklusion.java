@@ -164,7 +164,7 @@ final class Konklusion {
 
   /**
    * {@code institution, der er faldet med fem procentpoint fra … til …}: the category that really
-   * moved most in pct. of its start.
+   * moved most in pct. of its start, among those that have a number when the first of them does.
    */
   String flyttetMest(Sti sti, String omraade) {
     Definition definition = opslag.definition(sti.noegletal());
@@ -177,6 +177,9 @@ final class Konklusion {
           .filter(b -> b.tilfaeldig().isPresent() && b.pctAfStart().isPresent())
           .ifPresent(proevede::add);
     }
+    Optional<String> foerste =
+        proevede.stream().map(b -> b.foer().noegle().periode()).min(Comparator.naturalOrder());
+    proevede.removeIf(b -> !foerste.equals(Optional.of(b.foer().noegle().periode())));
     if (proevede.size() < 2) {
       throw new UdenVaerdi("der er ikke to dele, der kan sammenlignes over tid");
     }

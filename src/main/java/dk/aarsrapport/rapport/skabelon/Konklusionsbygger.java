@@ -172,9 +172,14 @@ final class Konklusionsbygger {
             ? Optional.of(proevede.get(0).emne() + " har ikke " + MERE + ".")
             : Optional.empty();
       }
-      String hvorMange = virkelige == 0 ? "ingen af " + talord(proevede.size()) : hvorMange();
+      String hvorMange = virkelige == 0 ? "ingen af de " + talord(proevede.size()) : hvorMange();
       return Optional.of(
-          "Ses rapportens tal under ét, har " + hvorMange + " udvalgte " + MERE + "." + stoerste());
+          "Ses rapportens tal under ét, har "
+              + hvorMange
+              + " udvalgte tal "
+              + MERE
+              + "."
+              + stoerste());
     }
 
     /** The same in short, under the chapter's name. */
@@ -196,14 +201,14 @@ final class Konklusionsbygger {
 
     private String hvorMange() {
       if (virkelige < proevede.size()) {
-        return talord(virkelige) + " af " + talord(proevede.size());
+        return talord(virkelige) + " af de " + talord(proevede.size());
       }
       return virkelige == 2 ? "begge" : "alle " + talord(virkelige);
     }
 
     private String stoerste() {
       return viste.size() < virkelige && viste.size() > 1
-          ? " Her står de " + talord(viste.size()) + " største ændringer."
+          ? " Her står de " + talord(viste.size()) + " forholdsvis største ændringer."
           : "";
     }
   }

@@ -4,7 +4,10 @@ import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Periodekode;
 import dk.aarsrapport.resultat.Resultat;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Finds results of one edition the way a template asks for them. */
 final class Opslag {
+  private static final String POSTERINGER = "posteringer";
+
   private static final Comparator<Resultat> EFTER_PERIODE =
       Comparator.comparing(resultat -> resultat.noegle().periode());
 
@@ -71,13 +76,24 @@ final class Opslag {
 
   /** All results of a figure for an area, in order of period. */
   List<Resultat> alle(String noegletal, String omraade) {
+    boolean regnskab =
+        udgivelse.definition(noegletal).filter(d -> d.input().contains(POSTERINGER)).isPresent();
     return udgivelse
         .resultater()
         .af(noegletal, omraade)
         .filter(runde::kender)
+        .filter(r -> !regnskab || iRapporten(r.noegle().periode()))
         .map(udgivelse::vist)
         .sorted(EFTER_PERIODE)
         .toList();
+  }
+
+  /** False for accounts after the report's: often they have no more than the first months. */
+  private boolean iRapporten(String periode) {
+    LocalDate aaretsSidste = LocalDate.of(udgivelse.aar(), Month.DECEMBER, 31);
+    LocalDate til = udgivelse.opgoerelse().til();
+    LocalDate sidste = til.isAfter(aaretsSidste) ? til : aaretsSidste;
+    return !Periodekode.er(periode) || !Periodekode.foersteDag(periode).isAfter(sidste);
   }
 
   /** The results that a path points at; for a figure that is not calculated, its one bare row. */

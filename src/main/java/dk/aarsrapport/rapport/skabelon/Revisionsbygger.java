@@ -53,10 +53,11 @@ final class Revisionsbygger {
     List<Revision> viste = viste();
     Celleskriver celler =
         new Celleskriver(
-            opslag,
-            viste.stream()
-                .flatMap(r -> Stream.concat(r.foer().stream(), r.nu().stream()))
-                .toList());
+                opslag,
+                viste.stream()
+                    .flatMap(r -> Stream.concat(r.foer().stream(), r.nu().stream()))
+                    .toList())
+            .iKroner();
     boolean flereOmraader = viste.stream().map(r -> r.noegle().omraade()).distinct().count() > 1;
     List<Enhed> enheder = viste.stream().map(Revision::enhed).distinct().toList();
     List<Tabel.Raekke> raekker = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Revisionsbygger {
       for (Optional<Resultat> side : List.of(revision.foer(), revision.nu())) {
         tal.add(side.isEmpty() ? INGEN : celler.vaerdi(side, decimaler));
       }
-      tal.add(revision.aendring().map(a -> aendring(a, decimaler)).orElse(Talformat.INGEN_VAERDI));
+      tal.add(aendring(revision, decimaler));
       String enhed = enheder.size() > 1 ? " (" + revision.enhed().etiket() + ")" : "";
       raekker.add(new Tabel.Raekke(emne(revision.noegle()) + enhed, tal, false));
     }
@@ -144,9 +145,15 @@ final class Revisionsbygger {
     return tal.setScale(decimaler, RoundingMode.HALF_UP);
   }
 
-  private static String aendring(BigDecimal aendring, int decimaler) {
-    return (afrundet(aendring, decimaler).signum() > 0 ? "+" : "")
-        + Talformat.tal(aendring, decimaler);
+  /** The difference of the two as they are printed. */
+  private static String aendring(Revision revision, int decimaler) {
+    if (revision.aendring().isEmpty()) {
+      return Talformat.INGEN_VAERDI;
+    }
+    BigDecimal foer = afrundet(revision.foer().orElseThrow().vaerdi(), decimaler);
+    BigDecimal nu = afrundet(revision.nu().orElseThrow().vaerdi(), decimaler);
+    BigDecimal aendring = nu.subtract(foer);
+    return (aendring.signum() > 0 ? "+" : "") + Talformat.tal(aendring, decimaler);
   }
 
   private List<String> egneNoter(List<Revision> viste) {

@@ -1,6 +1,8 @@
 package dk.aarsrapport.rapport.skabelon;
 
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -71,14 +73,17 @@ final class Styringsord {
   }
 
   /**
-   * {@code blev forbruget 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct}, last in a
-   * sentence; where the year is not over, what it is expected to be.
+   * {@code blev forbruget på »Børn og unge« 1,1 mio. kr. mindre end budgettet, svarende til 1,8
+   * pct}, last in a sentence; where the year is not over, what it is expected to be. What the
+   * hierarchy of accounts has at its top is named: other money may be told of beside it.
    */
   static String budgettet(Opslag opslag, Valg valg) {
     boolean omme = !opslag.udgivelse().opfoelgning();
-    BigDecimal budget = totaler(opslag, valg, "korrigeret");
-    BigDecimal brugt = totaler(opslag, valg, omme ? "forbrug" : "forventet");
-    String foran = omme ? "blev forbruget " : "ventes forbruget at blive ";
+    List<Resultat> budgetterne = totaler(opslag, valg, "korrigeret");
+    BigDecimal budget = sum(budgetterne);
+    BigDecimal brugt = sum(totaler(opslag, valg, omme ? "forbrug" : "forventet"));
+    String paa = " på " + niveauer(opslag.definition(valg.sti().noegletal()), budgetterne);
+    String foran = omme ? "blev forbruget" + paa + " " : "ventes forbruget" + paa + " at blive ";
     BigDecimal forskel = brugt.subtract(budget);
     String beloeb = Dansk.beloeb(forskel.abs());
     if (beloeb.equals(Dansk.beloeb(BigDecimal.ZERO))) {
@@ -92,8 +97,18 @@ final class Styringsord {
     return ord + ", svarende til " + Talformat.tal(pct, 1) + " pct";
   }
 
-  /** What the totals of the hierarchy come to; those below are in them. */
-  private static BigDecimal totaler(Opslag opslag, Valg valg, String slags) {
+  private static BigDecimal sum(List<Resultat> totaler) {
+    return totaler.stream().map(Resultat::vaerdi).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String niveauer(Definition definition, List<Resultat> totaler) {
+    Kategorier navne = new Kategorier(definition);
+    return Dansk.opremsning(
+        totaler.stream().map(r -> "»" + navne.navn(r.noegle().kategori()) + "«").toList());
+  }
+
+  /** The totals of the hierarchy; those below are in them. */
+  private static List<Resultat> totaler(Opslag opslag, Valg valg, String slags) {
     String aar = Integer.toString(opslag.udgivelse().aar());
     List<Resultat> alle =
         opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
@@ -112,6 +127,6 @@ final class Styringsord {
               .map(Tidsserie::grund)
               .orElse("året har ikke både posteringer og budget"));
     }
-    return totaler.stream().map(Resultat::vaerdi).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return totaler;
   }
 }

@@ -112,9 +112,14 @@ final class Udvikling {
   /** The same, and how far a period has come that does not end before the last day covered. */
   static String naar(Resultat resultat, LocalDate til) {
     String periode = resultat.noegle().periode();
-    return resultat.status() == Status.UFULDSTAENDIG && til.isBefore(Periode.slut(periode))
-        ? Periode.iSaetning(periode) + " (foreløbigt tal til og med " + Talformat.dato(til) + ")"
-        : naar(resultat);
+    if (resultat.status() != Status.UFULDSTAENDIG || !til.isBefore(Periode.slut(periode))) {
+      return naar(resultat);
+    }
+    String hvorLangt =
+        Periode.erSpand(periode) // counted at measuring dates, of which the last may lie before
+            ? " (foreløbigt tal; udtrækkene går til og med "
+            : " (foreløbigt tal til og med ";
+    return Periode.iSaetning(periode) + hvorLangt + Talformat.dato(til) + ")";
   }
 
   private static String ord(Resultat resultat, int decimaler) {

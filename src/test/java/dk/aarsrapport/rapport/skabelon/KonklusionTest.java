@@ -305,7 +305,7 @@ class KonklusionTest {
     for (int i = 0; i < 2000; i++) {
       if (verden(tilfaeldig, 1)
           .tekst(BLOK)
-          .startsWith("Ses rapportens tal under ét, har ingen af syv")) {
+          .startsWith("Ses rapportens tal under ét, har ingen af de syv")) {
         uden++;
       }
     }
@@ -352,7 +352,7 @@ class KonklusionTest {
       String tekst = verden(tilfaeldig, 2).tekst(BLOK);
       fundet +=
           tekst.contains("Antallet af anbragte børn") && tekst.contains("er steget med") ? 1 : 0;
-      andre += tekst.contains("har ét af syv udvalgte ændret sig mere") ? 0 : 1;
+      andre += tekst.contains("har ét af de syv udvalgte tal ændret sig mere") ? 0 : 1;
     }
     assertThat(fundet).isGreaterThanOrEqualTo(950);
     assertThat(andre).isLessThanOrEqualTo(50);
@@ -510,7 +510,7 @@ class KonklusionTest {
                 .replaceFirst("(?s)\\n# Børn.*", ""))
         .isEqualTo(
             "# På tværs\n"
-                + "Børn: Ét af to tal har ændret sig mere, end tilfældigheder kan forklare.\n"
+                + "Børn: Ét af de to tal har ændret sig mere, end tilfældigheder kan forklare.\n"
                 + "- Andelen er steget med 20 procentpoint fra 10 pct. den 31. jan. 2015 til 30"
                 + " pct. den 31. jan. 2017.\n"
                 + "I kapitlerne Sager og Bekymring har ingen af de udvalgte tal ændret sig mere,"

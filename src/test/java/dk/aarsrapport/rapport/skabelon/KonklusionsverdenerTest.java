@@ -38,7 +38,7 @@ class KonklusionsverdenerTest {
       Pattern.compile("(?m)^- (?<emne>.*?),? er (?:steget|faldet) med .*$");
 
   private static final Pattern STOERST =
-      Pattern.compile("(?:Størst er ændringen|er ændringen størst) for »(?<hvad>.*?)«");
+      Pattern.compile("forholdsvis største ændring, som næppe er tilfældig, for »(?<hvad>.*?)«");
   private static final Pattern AENDRING =
       Pattern.compile("er (?:steget|faldet) fra [^.]*|en stigning fra [^.]*|et fald fra [^.]*");
 

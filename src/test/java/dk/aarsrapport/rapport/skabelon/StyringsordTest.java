@@ -107,18 +107,18 @@ class StyringsordTest {
   void budgettetsResultatErTotalernesOgIkkeNiveauernesUnder() {
     assertThat(budget("61100000", "60000000", "1").tekst(BUDGET))
         .isEqualTo(
-            "I 2017 blev forbruget 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct.");
+            "I 2017 blev forbruget på »Alt« 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct.");
     assertThat(budget("61100000", "61100000.40", "1").tekst(BUDGET))
-        .isEqualTo("I 2017 blev forbruget som budgettet.");
+        .isEqualTo("I 2017 blev forbruget på »Alt« som budgettet.");
     assertThat(budget("0", "500", "1").tekst(BUDGET))
-        .isEqualTo("I 2017 blev forbruget 500 kr. større end budgettet.");
+        .isEqualTo("I 2017 blev forbruget på »Alt« 500 kr. større end budgettet.");
   }
 
   @Test
   void foerAaretErOmmeErDetDetForventede() {
     assertThat(budget("124974000", "1", "138141792").til("2017-08-31").tekst(BUDGET))
         .isEqualTo(
-            "I 2017 ventes forbruget at blive 13,2 mio. kr. større end budgettet, svarende til 10,5"
+            "I 2017 ventes forbruget på »Alt« at blive 13,2 mio. kr. større end budgettet, svarende til 10,5"
                 + " pct.");
   }
 
