@@ -51,11 +51,31 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
           Map.of(
               "m",
                   List.of(
-                      "1", "m", "maend", "mand", "drenge", "men", "man", "male", "males", "boys"),
+                      "1", "m", "d", "maend", "mand", "drenge", "dreng", "men", "man", "male",
+                      "males", "boys"),
               "k",
                   List.of(
-                      "2", "k", "kvinder", "kvinde", "piger", "women", "woman", "female", "females",
-                      "girls", "f", "w")));
+                      "2", "k", "p", "kvinder", "kvinde", "piger", "pige", "women", "woman",
+                      "female", "females", "girls", "f", "w")));
+
+  private static final Set<String> ALLE =
+      Set.of(
+          "alle",
+          "allekoen",
+          "allealdre",
+          "begge",
+          "beggekoen",
+          "samlet",
+          "hele",
+          "sum",
+          "all",
+          "both",
+          "bothsexes",
+          "allages",
+          "maendogkvinder",
+          "kvinderogmaend",
+          "mandkvinde",
+          "mk");
 
   private final Set<String> sete = new HashSet<>();
 
@@ -159,6 +179,14 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
     String koen = Overskrift.noegle(raekke.raa(KOEN));
     boolean total = raekke.har(KOEN) && (koen.isEmpty() || total(raekke.raa(KOEN)));
     String ord = total ? "" : koenOrd(koen);
+    if (raekke.har(KOEN) && !total && !KOEN_ORD.containsKey(ord)) {
+      throw raekke.afvist(
+          KOEN,
+          "koen",
+          Skjul.citat(raekke.raa(KOEN)) + " er hverken mænd, kvinder eller begge køn i alt",
+          "Skriv under «vaerdier» i kørselsfilen, om det er m eller k, eller «udelad», hvis det er"
+              + " en sum");
+    }
     if (!sete.add(kommune + " " + aar + " " + alder + " " + ord)) {
       throw raekke.afvist(ALDER, "dublet", "kommune, dato, alder og køn står allerede i filen");
     }
@@ -208,9 +236,15 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
     return alder.matches() ? OptionalInt.of(Integer.parseInt(alder.group(1))) : OptionalInt.empty();
   }
 
-  /** True for what StatBank and others call all sexes or ages: {@code I alt}, {@code TOT}. */
+  /**
+   * True for what StatBank and others call all sexes or ages: {@code I alt}, {@code TOT}, {@code
+   * Begge køn}.
+   */
   private static boolean total(String tekst) {
     String noegle = Overskrift.noegle(tekst);
-    return noegle.startsWith("ialt") || noegle.startsWith("tot") || noegle.endsWith("ialt");
+    return noegle.startsWith("ialt")
+        || noegle.startsWith("tot")
+        || noegle.endsWith("ialt")
+        || ALLE.contains(noegle);
   }
 }

@@ -35,6 +35,9 @@ final class Beloebsformat {
 
   private static final Pattern TUSIND_ELLER_DECIMALER =
       Pattern.compile("[1-9]\\d{0,2},(?!000)\\d{3}");
+
+  private static final Pattern HUNDREDE_ELLER_TUSINDER = Pattern.compile("-?[1-9]\\d{0,2},000");
+
   private static final int HOEJST_CIFRE = 15;
 
   /** No number is longer, with all the decimals and spaces that a program may give it. */
@@ -103,6 +106,15 @@ final class Beloebsformat {
     return potens.orElse(0) == 0
         ? Optional.empty()
         : Optional.of(new MedEnhed(dele.group(1), potens.getAsInt()));
+  }
+
+  /**
+   * True for {@code 900,000}: no øre to three decimals here, and 900 thousand in English.
+   *
+   * <p>Where no other digits than zeros are behind the comma, it is read as the former.
+   */
+  static boolean hundredeEllerTusinder(String tekst) {
+    return tekst.endsWith(",000") && HUNDREDE_ELLER_TUSINDER.matcher(tekst).matches();
   }
 
   /** The number in parts of so many decimals, rounded half up; null when the text is none. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +48,14 @@ final class Celletekst {
 
   private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
   private static final Pattern USYNLIGE_TEGN = Pattern.compile("\\p{Cf}");
+
+  private static final Pattern MELLEMRUM = Pattern.compile("\\p{Zs}+");
+
+  /** A letter and its mark in a sign each have one from here on. */
+  private static final char FOERSTE_SAMMENSATTE = '\u0300';
+
+  private static final char FAST_MELLEMRUM = '\u00A0';
+  private static final char ERSTATNING = '\uFFFD';
 
   private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\s?\\p{Lu}\\.");
 
@@ -132,6 +141,37 @@ final class Celletekst {
       }
     }
     return tekst;
+  }
+
+  /**
+   * The same text for all that look the same: letters in one sign each, and one space where there
+   * are more or none that breaks a line.
+   */
+  static String ens(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      boolean mellemrum = i > 0 && c == ' ' && tekst.charAt(i - 1) == ' ';
+      if (mellemrum || c >= FOERSTE_SAMMENSATTE || c == FAST_MELLEMRUM) {
+        return MELLEMRUM.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC)).replaceAll(" ");
+      }
+    }
+    return tekst;
+  }
+
+  /** True for a text in which letters have been lost on the way. */
+  static boolean harTabtTegn(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      boolean iOrdet =
+          i > 0
+              && i < tekst.length() - 1
+              && Character.isLetter(tekst.charAt(i - 1))
+              && Character.isLetter(tekst.charAt(i + 1));
+      if (c == ERSTATNING || (c == '?' && iOrdet)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean usynlig(char c) {

@@ -62,6 +62,9 @@ final class Datoformat {
   private static final Pattern EN_DAG =
       Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d|\\d{4}-\\d\\d-\\d\\d");
 
+  /** A full stop behind a year, as at the end of a sentence. */
+  private static final Pattern PUNKTUM = Pattern.compile("(?<=\\d{4})\\.$");
+
   private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");
 
   /** What stands where something has not ended. */
@@ -151,7 +154,10 @@ final class Datoformat {
 
   /** The same in the common way of writing: hyphens, no day of the week, no part of a day. */
   private static String almindelig(String tekst) {
-    String uden = UGEDAG.matcher(TANKESTREG.matcher(tekst).replaceAll("-")).replaceFirst("");
+    String uden =
+        PUNKTUM
+            .matcher(UGEDAG.matcher(TANKESTREG.matcher(tekst).replaceAll("-")).replaceFirst(""))
+            .replaceFirst("");
     Matcher serienummer = SERIENUMMER.matcher(uden);
     Matcher forSig = AAR_FOR_SIG.matcher(uden);
     if (serienummer.matches()) {
@@ -186,6 +192,7 @@ final class Datoformat {
     Matcher tal = MAANED_FOERST.matcher(tekst);
     return tal.lookingAt()
         && laes(tekst) == null
+        && laes(tal.group(1) + "-" + tal.group(2) + "-" + tal.group(3)) == null
         && laes(tal.group(2) + "-" + tal.group(1) + "-" + tal.group(3)) != null;
   }
 

@@ -156,12 +156,16 @@ final class Kontolaesning {
 
   private Kontonummer nummer(Raekke raekke) {
     String tekst = raekke.raa(funktionskolonne(raekke));
+    Sumlinje.ingenDelsum(tekst);
+    Sumlinje.ingenDelsum(raekke.raa(GRUPPERING));
+    Sumlinje.ingenDelsum(raekke.raa(DRANST));
     String ejerforhold = Kode.af(raekke.raa(EJERFORHOLD));
     if (tekst.isEmpty()) {
       String kontostreng = raekke.raa(KONTOSTRENG);
       if (kontostreng.isEmpty()) {
         throw raekke.afvist(FUNKTION, "funktion-mangler", "funktionen mangler");
       }
+      Sumlinje.ingenDelsum(kontostreng);
       return strenge.af(new Streng(kontostreng, ejerforhold));
     }
     Dele dele =

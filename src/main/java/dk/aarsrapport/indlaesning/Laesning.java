@@ -53,6 +53,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
   private final Kontokendskab konti = new Kontokendskab();
   private final Dagsspor dagsspor = new Dagsspor();
+  private final Raekkebredder bredder = new Raekkebredder();
   private long laest;
   private long brugt;
   private long afvist;
@@ -122,6 +123,7 @@ public final class Laesning implements Serializable {
     anden.afvisteSteder.forEach(this::afvistSted);
     konti.laegTil(anden.konti);
     dagsspor.laegTil(anden.dagsspor);
+    bredder.laegTil(anden.bredder);
     problemer.laegTil(anden.problemer);
     enlige.putAll(anden.enlige);
     sidsteRaekke = Math.max(sidsteRaekke, anden.sidsteRaekke);
@@ -328,6 +330,10 @@ public final class Laesning implements Serializable {
     return dagsspor;
   }
 
+  Raekkebredder bredder() {
+    return bredder;
+  }
+
   /** What the file's accounts are and which of them are unknown. */
   Kontokendskab konti() {
     return konti;
@@ -430,6 +436,7 @@ public final class Laesning implements Serializable {
     samlede.values().forEach(s -> alle.add(s.problem().dataproblem(fil)));
     alle.addAll(konti.dataproblemer(fil));
     dagsspor.problem(fil).ifPresent(alle::add);
+    bredder.problem(fil).ifPresent(alle::add);
     alle.sort(Comparator.comparingLong(Dataproblem::linje));
     problemer.flere(fil).ifPresent(alle::add);
     TreeMap<String, Udenfor> alleUdenfor = new TreeMap<>(udenfor);

@@ -191,12 +191,22 @@ public final class Raekke {
           "teksten er på %d tegn; der er plads til %d".formatted(tekst.length(), LAENGSTE_TEKST),
           "Ret teksten i kildesystemet, eller se efter, om et citationstegn mangler i filen");
     }
-    return Skjul.cpr(Celletekst.synlig(tekst));
+    return Skjul.cpr(Celletekst.ens(Celletekst.synlig(tekst)));
   }
 
   /** Free text that becomes a category: spellings that differ in case will be one. */
   String kategori(Kolonne kolonne) {
     String tekst = tekst(kolonne);
+    if (Celletekst.harTabtTegn(tekst)) {
+      samletAdvarsel(
+          kolonne,
+          "tabte-bogstaver",
+          "bogstaver er gået tabt i en tekst, f.eks. i "
+              + Skjul.citat(tekst)
+              + "; den tælles for sig, som den står",
+          "Træk filen igen i tegnsættet utf-8, eller skriv under «vaerdier» i kørselsfilen, hvad"
+              + " der skulle stå");
+    }
     if (!tekst.isEmpty()) {
       laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
     }
@@ -240,6 +250,7 @@ public final class Raekke {
   /** The acting municipality. */
   int kommune() {
     String tekst = raa(Eksport.KOMMUNEKODE);
+    Sumlinje.ingenDelsum(tekst);
     Integer kode = kommuner.af(tekst);
     if (kode != null) {
       return kode;

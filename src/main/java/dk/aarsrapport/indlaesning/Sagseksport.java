@@ -60,7 +60,7 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
     raekke.daekker(kommune, start.getYear());
     Usandsynligt.alder(raekke, person, STARTDATO, start);
     Usandsynligt.slut(raekke, SLUTDATO, start, slut);
-    String raadgiver = raekke.raa(RAADGIVER).toLowerCase(Locale.ROOT);
+    String raadgiver = Celletekst.ens(raekke.raa(RAADGIVER)).toLowerCase(Locale.ROOT);
     return new Barneraekke(
         Optional.of(person),
         new Sag(

@@ -16,6 +16,12 @@ final class Sumlinje {
   private static final Pattern ENDER =
       Pattern.compile("[\\p{L}\\d .\\-]{1,40} " + ORD, Pattern.CASE_INSENSITIVE);
 
+  /** The same of a code, with its text between or without. */
+  private static final Pattern DELSUM =
+      Pattern.compile(
+          "\\d[\\d.]*[\\s\\p{Z}:;,–-](?:.*[\\s\\p{Z}])?" + ORD + "\\P{L}*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SIDE =
       Pattern.compile(
           "(?iu)[\\p{Cc}\\s-]*(?:side|page)\\s*\\d+(?:\\s*(?:af|of|/)\\s*\\d+)?[\\s-]*");
@@ -34,6 +40,22 @@ final class Sumlinje {
   /** Leaves a row out where a cell that should be a code or a number begins as a total. */
   static void kontroller(String celle) {
     if (begynder(celle)) {
+      throw udenfor();
+    }
+  }
+
+  /** Leaves a row out where a code has a total's word behind it: {@code 5.28.20 I alt}. */
+  static void ingenDelsum(String kode) {
+    int sidste = kode.length() - 1;
+    boolean medOrd = sidste > 0 && !Character.isDigit(kode.charAt(sidste));
+    if (medOrd && DELSUM.matcher(kode).matches()) {
+      throw udenfor();
+    }
+  }
+
+  /** Leaves a row out where a category is no more than a total's word. */
+  static void ingenTotal(String kategori) {
+    if (HELE.matcher(kategori).matches()) {
       throw udenfor();
     }
   }

@@ -71,6 +71,7 @@ public final class Surveyeksport implements Taelleeksport<Surveysvar> {
   public Surveysvar laes(Raekke raekke) {
     int kommune = raekke.kommune();
     raekke.ingenSumlinje();
+    Sumlinje.ingenTotal(raekke.raa(SVAR));
     int aar = raekke.aar(AAR);
     int antal = raekke.tal().antalEller(ANTAL, 1);
     boolean inviterede = raekke.raa(SPOERGSMAAL).equalsIgnoreCase(Surveysvar.INVITEREDE);

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
@@ -134,6 +135,14 @@ final class Talceller {
     if (erForStort(oere)) {
       throw raekke.ulaeselig(
           kolonne, "beloeb", Skjul.citat(tekst) + " er over 1.000 milliarder kr. og intet beløb");
+    }
+    if (Beloebsformat.hundredeEllerTusinder(tekst)) {
+      raekke.samletAdvarsel(
+          kolonne,
+          "tre-nuller-efter-komma",
+          "et beløb som %s er læst som %s kr.; er kommaet engelsk og skiller tusinder, er det 1000 gange større"
+              .formatted(Skjul.citat(tekst), Talformat.tal(BigDecimal.valueOf(oere, 2), 0)),
+          "Træk beløbene uden skilletegn mellem tusinder, eller med øre efter kommaet");
     }
     if (Beloebsformat.medEnhed(tekst).isPresent()) {
       raekke.tilDels(

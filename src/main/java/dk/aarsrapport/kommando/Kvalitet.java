@@ -59,6 +59,7 @@ final class Kvalitet {
     Raekkekontrol raekkekontrol = new Raekkekontrol(koersel.regler());
     this.laesninger.forEach(l -> problemer.addAll(raekkekontrol.vist(l.dataproblemer())));
     problemer.addAll(kolonnenoter);
+    problemer.addAll(TommeFiler.problemer(this.laesninger));
     problemer.addAll(Gentagelser.problemer(this.laesninger));
     problemer.addAll(UlaesteSlags.problemer(this.laesninger));
     problemer.addAll(Kontoport.problemer(this.laesninger));

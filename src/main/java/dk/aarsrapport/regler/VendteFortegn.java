@@ -4,6 +4,7 @@ import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.taelling.Udtraekstaelling;
 import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,26 +34,37 @@ final class VendteFortegn extends Optaellingsregel {
       }
     }
     efterKommune.forEach(
-        (kommune, funktioner) ->
-            funktioner.forEach(
-                (funktion, aarene) ->
-                    aarene.forEach((aar, tal) -> tjek(kommune, funktion, aar, tal, melder))));
+        (kommune, funktioner) -> {
+          long[] alle = new long[Udtraekstaelling.SUM + 1];
+          boolean fundet = false;
+          for (Map.Entry<String, TreeMap<Integer, long[]>> funktion : funktioner.entrySet()) {
+            for (Map.Entry<Integer, long[]> aar : funktion.getValue().entrySet()) {
+              String hvad = funktion.getKey() + " i " + aar.getKey();
+              fundet |= tjek(kommune, hvad, aar.getValue(), melder);
+              Arrays.setAll(alle, del -> alle[del] + aar.getValue()[del]);
+            }
+          }
+          if (!fundet) {
+            tjek(kommune, "alle konti og år", alle, melder);
+          }
+        });
   }
 
-  private static void tjek(int kommune, String funktion, int aar, long[] tal, Melder melder) {
+  private static boolean tjek(int kommune, String hvad, long[] tal, Melder melder) {
     long under = tal[Udtraekstaelling.UNDER];
     long over = tal[Udtraekstaelling.OVER];
-    if (under >= FAERREST && under > over && tal[Udtraekstaelling.SUM] < 0) {
-      melder.fund(
-          "posteringer",
-          kommune,
-          "%s i %d: %d af %d beløb er negative, i alt %s kr."
-              .formatted(
-                  funktion,
-                  aar,
-                  under,
-                  under + over,
-                  Talformat.tal(BigDecimal.valueOf(tal[Udtraekstaelling.SUM], 2), 0)));
+    if (under < FAERREST || under <= over || tal[Udtraekstaelling.SUM] >= 0) {
+      return false;
     }
+    melder.fund(
+        "posteringer",
+        kommune,
+        "%s: %d af %d beløb er negative, i alt %s kr."
+            .formatted(
+                hvad,
+                under,
+                under + over,
+                Talformat.tal(BigDecimal.valueOf(tal[Udtraekstaelling.SUM], 2), 0)));
+    return true;
   }
 }

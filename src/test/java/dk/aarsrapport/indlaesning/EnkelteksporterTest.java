@@ -103,6 +103,8 @@ class EnkelteksporterTest {
     List<String> sumlinje = List.of("oplysning 0  sumlinje");
     assertThat(afgoerelser("183;I alt;;12-09-2013").problemer()).isEqualTo(sumlinje);
     assertThat(survey("510;2017;Total;Klart?;Enig;;12").problemer()).isEqualTo(sumlinje);
+    assertThat(survey("510;2017;Myndighed;Klart?;I alt;;12").problemer()).isEqualTo(sumlinje);
+    assertThat(survey("510;2017;Myndighed;Klart?;Total;;12").problemer()).isEqualTo(sumlinje);
     assertThat(aktivitet("183;2013;I alt;Alle;270;").problemer()).isEqualTo(sumlinje);
     assertThat(skole("101;;2014/15;6;3;;;I alt;5").problemer()).isEqualTo(sumlinje);
     assertThat(aktivitet("183;2013;Fødsler;I alt;270;").problemer()).isEmpty();
