@@ -180,7 +180,8 @@ final class DyreEnkeltsager implements Noegletal {
   private static Optional<String> mangler(
       Udsnit u, List<Graense> graenser, Set<Integer> medlemmer) {
     if (graenser.isEmpty()) {
-      return Optional.of("refusionsgraenser har ingen grænser for " + u.aar());
+      return Optional.of(
+          "der er ingen refusionsgrænser for " + u.aar() + " i tabellen refusionsgraenser");
     }
     Set<Long> medCpr =
         u.celler().stream()

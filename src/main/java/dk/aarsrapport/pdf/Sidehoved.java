@@ -3,7 +3,10 @@ package dk.aarsrapport.pdf;
 import dk.aarsrapport.rapport.Rapport;
 import java.util.List;
 
-/** The running head and foot: title and edition, confidentiality, page number; all artifacts. */
+/**
+ * The running head and foot: edition, which is never cut off, and title; confidentiality, page
+ * number; all artifacts.
+ */
 final class Sidehoved {
   private static final String FORTROLIG = "Fortrolig";
 
@@ -40,7 +43,7 @@ final class Sidehoved {
 
   private void hoved(Side side) {
     String tekst =
-        rapport.titel() + " · " + rapport.undertitel() + " · " + rapport.udgave().etiket();
+        rapport.udgave().etiket() + " · " + rapport.titel() + " · " + rapport.undertitel();
     Stil stil = svag();
     float bredde = format.satsbredde(side.liggende());
     String kort = afkort(stil.skrift().vis(tekst), stil, bredde - 70);

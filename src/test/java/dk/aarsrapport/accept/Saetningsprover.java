@@ -365,7 +365,9 @@ final class Saetningsprover {
         forskel.abs().multiply(BigDecimal.valueOf(100)).divide(korrigeret, MathContext.DECIMAL64);
     return ord.replaceFirst("\\.$", "")
         .equals(
-            "blev forbruget "
+            "blev forbruget på »"
+                + String.join("« og »", toppene(u))
+                + "« "
                 + kroner(forskel.abs())
                 + (forskel.signum() > 0 ? " større" : " mindre")
                 + " end budgettet, svarende til "
@@ -374,11 +376,17 @@ final class Saetningsprover {
   }
 
   private BigDecimal top(Udtryk u, String hvad) {
+    return oeverst(u, hvad).map(Saetningsprover::tal).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private List<String> toppene(Udtryk u) {
+    return oeverst(u, "korrigeret").map(r -> r.get("kategori")).toList();
+  }
+
+  private Stream<CSVRecord> oeverst(Udtryk u, String hvad) {
     return csv.stream()
         .filter(r -> r.get("omraade").equals(omraade) && r.get("noegletal").equals(u.sti()))
-        .filter(r -> r.get("underkategori").equals(hvad) && !r.get("kategori").contains(" > "))
-        .map(Saetningsprover::tal)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .filter(r -> r.get("underkategori").equals(hvad) && !r.get("kategori").contains(" > "));
   }
 
   private boolean flest(Udtryk u, String ord) {

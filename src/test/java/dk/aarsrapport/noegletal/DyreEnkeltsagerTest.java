@@ -59,7 +59,7 @@ class DyreEnkeltsagerTest {
     assertThat(verden.raekker(ID, "101", "2015"))
         .containsExactly("afvigelse", "beregnet", "modtaget");
     assertThat(verden.aarsag(ID, "101", "2015", "beregnet"))
-        .isEqualTo("refusionsgraenser har ingen grænser for 2015");
+        .isEqualTo("der er ingen refusionsgrænser for 2015 i tabellen refusionsgraenser");
     assertThat(verden.aarsag(ID, "147", "2017", "over-1000"))
         .isEqualTo("ingen posteringer med cpr i 2017 for kommune 147");
     assertThat(verden.raekker(ID, "gruppe:begge", "2017")).hasSize(5);

@@ -193,12 +193,21 @@ final class Dansk {
     return vaerdi.abs().compareTo(BigDecimal.TEN) < 0;
   }
 
+  /** A share in pct.; one of more than nothing is never said to be nothing. */
+  static String andel(BigDecimal pct, int cifre) {
+    boolean forsvinder =
+        pct.signum() > 0 && pct.setScale(cifre, RoundingMode.HALF_UP).signum() == 0;
+    return forsvinder
+        ? "under " + Talformat.tal(BigDecimal.ONE.movePointLeft(cifre), cifre)
+        : Talformat.tal(pct, cifre);
+  }
+
   /** A value with its unit where a sentence needs one. */
   static String vaerdi(BigDecimal vaerdi, Enhed enhed, int decimaler) {
     int cifre = decimaler < 0 ? Talformat.decimaler(vaerdi, enhed) : decimaler;
     return switch (enhed) {
       case KR -> beloeb(vaerdi);
-      case PCT -> Talformat.tal(vaerdi, cifre) + " pct.";
+      case PCT -> andel(vaerdi, cifre) + " pct.";
       case DAGE -> Talformat.tal(vaerdi, cifre) + " dage";
       case MAANEDER -> Talformat.tal(vaerdi, cifre) + " måneder";
       case HELAAR -> Talformat.tal(vaerdi, faa(vaerdi) ? 1 : cifre) + " helårspersoner";

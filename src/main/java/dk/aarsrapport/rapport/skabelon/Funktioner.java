@@ -45,7 +45,9 @@ public final class Funktioner {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
     int cifre = valg.decimaler() < 0 ? Talformat.decimaler(resultat) : valg.decimaler();
-    return Talformat.tal(resultat.vaerdi(), cifre);
+    return resultat.enhed() == Enhed.PCT
+        ? Dansk.andel(resultat.vaerdi(), cifre)
+        : Talformat.tal(resultat.vaerdi(), cifre);
   }
 
   /** The number itself, unrounded, for conditions. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 /** How a figure has changed, as the predicate of a Danish sentence. */
 final class Udvikling {
+  private static final String ET = "ét";
+
   private Udvikling() {}
 
   /**
@@ -96,7 +98,8 @@ final class Udvikling {
       return "det samme som " + naar(foer);
     }
     boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
-    String hvad = (op ? "en stigning fra " : "et fald fra ") + foerOrd + " " + naar(foer);
+    String tal = foerOrd.equals(ET) ? "1" : foerOrd; // the noun before may be of either gender
+    String hvad = (op ? "en stigning fra " : "et fald fra ") + tal + " " + naar(foer);
     if (!serie.kanVaereTilfaeldig(foer, nu)) {
       return hvad;
     }
