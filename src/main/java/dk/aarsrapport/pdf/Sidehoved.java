@@ -4,8 +4,8 @@ import dk.aarsrapport.rapport.Rapport;
 import java.util.List;
 
 /**
- * The running head and foot: edition, which is never cut off, and title; confidentiality, page
- * number; all artifacts.
+ * The running head and foot: title and edition, confidentiality, page number; all artifacts. Of a
+ * long head the title is cut.
  */
 final class Sidehoved {
   private static final String FORTROLIG = "Fortrolig";
@@ -42,12 +42,12 @@ final class Sidehoved {
   }
 
   private void hoved(Side side) {
-    String tekst =
-        rapport.udgave().etiket() + " · " + rapport.titel() + " · " + rapport.undertitel();
     Stil stil = svag();
+    String titel = stil.skrift().vis(rapport.titel() + " · " + rapport.undertitel());
+    String udgave = stil.skrift().vis(" · " + rapport.udgave().etiket());
     float bredde = format.satsbredde(side.liggende());
-    String kort = afkort(stil.skrift().vis(tekst), stil, bredde - 70);
-    side.hoved(new Maerke.Tekst(format.venstre(), top(), kort, stil, null));
+    String tekst = afkort(titel, stil, bredde - 70 - stil.bredde(udgave)) + udgave;
+    side.hoved(new Maerke.Tekst(format.venstre(), top(), tekst, stil, null));
     side.hoved(new Maerke.Flade(format.venstre(), top() + 7, bredde, 0.5f, format.farve("linje")));
   }
 

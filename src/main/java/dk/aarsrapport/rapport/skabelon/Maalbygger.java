@@ -84,6 +84,12 @@ final class Maalbygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
+    if (raekker.stream().anyMatch(Maalbygger::uafgjort)) {
+      alleNoter.add(
+          Talformat.INGEN_VAERDI
+              + " under »Nået?«: Det kan ikke afgøres, for tallet mangler, dækker ikke hele perioden"
+              + " eller er skjult.");
+    }
     return new Tabel(
         titel,
         "",
@@ -94,6 +100,10 @@ final class Maalbygger {
             + (opslag.udgivelse().omraade().erKommune() ? "kommunens" : "kommunernes")
             + " egne mål."
             + Bundtekst.ark(Arknavn.af(NOEGLETAL), opslag.udgivelse()));
+  }
+
+  private static boolean uafgjort(Tabel.Raekke raekke) {
+    return raekke.celler().get(raekke.celler().size() - 1).equals(Talformat.INGEN_VAERDI);
   }
 
   /** The last target of this category, to be drawn as a line. */

@@ -69,7 +69,7 @@ final class Rapportbygger {
         i = slut + 1;
       } else {
         stykke(dele.get(i), overskrift, niveau, udfald);
-        sig(kommentarer.efter(dele.get(i)), udfald);
+        kommentarer.efter(dele.get(i)).forEach(udfald::sig);
         i++;
       }
     }
@@ -88,15 +88,6 @@ final class Rapportbygger {
     } catch (UdenVaerdi uden) {
       udfald.udelad(new Udeladelse(overskrift, hvad, spor.grunde()), new Spor());
       return false;
-    }
-  }
-
-  /** Words of the municipalities are always something to show. */
-  private static void sig(List<Blok> ord, Udfald udfald) {
-    for (Blok blok : ord) {
-      Spor spor = new Spor();
-      spor.fandt();
-      udfald.vis(blok, spor);
     }
   }
 
@@ -160,13 +151,20 @@ final class Rapportbygger {
       egne++;
     }
     indhold(dele.subList(0, egne), tekst, overskrift.niveau(), sektion);
-    sig(kommentarer.under(overskrift), sektion);
+    kommentarer.under(overskrift).forEach(sektion::sig);
+    boolean egneOrd = sektion.harOrd();
     indhold(dele.subList(egne, dele.size()), tekst, overskrift.niveau(), sektion);
     Spor spor = sektion.spor();
     boolean tom = sektion.tomt() && !dele.isEmpty();
     Udeladelse hele = new Udeladelse(tekst, Udeladelse.Hvad.HELE_AFSNITTET, spor.grunde());
     Blok.Overskrift hoved =
         new Blok.Overskrift(overskrift.niveau(), tekst, overskrift.anker() + ankerhale);
+    if ((spor.forgaeves() || tom) && sektion.harOrd()) {
+      udfald.sig(hoved);
+      hele.grunden().filter(grund -> egneOrd).map(Rapportbygger::afsnit).ifPresent(udfald::sig);
+      udfald.sig(sektion);
+      return;
+    }
     if (spor.forgaeves() || tom) {
       hele.skjult()
           .ifPresentOrElse(
@@ -176,6 +174,10 @@ final class Rapportbygger {
     }
     udfald.vis(hoved, new Spor());
     udfald.tag(sektion);
+  }
+
+  private static Blok.Afsnit afsnit(String tekst) {
+    return new Blok.Afsnit(List.of(new Inline.Tekst(tekst)));
   }
 
   private void stykke(Element element, String overskrift, int niveau, Udfald udfald) {

@@ -26,6 +26,8 @@ final class Trappebygger {
   private static final String BUND = "0";
   private static final List<String> TRIN = List.of("2", "3", "4", "5", "6");
   private static final String PILE = "En pil er så bred, som der er børn bag den.";
+  private static final String INGEN_PILE =
+      "Der er ingen pile: hvor mange der er rykket op eller ned på et år, kan ikke vises.";
   private static final Punkt TOMT = new Punkt(null, Status.IKKE_BEREGNET);
 
   private final Opslag opslag;
@@ -76,7 +78,11 @@ final class Trappebygger {
         .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET)) {
       alleNoter.add("Nogle tal er skjult af hensyn til børnene.");
     }
-    List<String> medPile = new ArrayList<>(List.of(PILE));
+    boolean harPile =
+        Stream.concat(Stream.of(bund), trin.stream())
+            .flatMap(t -> Stream.of(t.op(), t.ned()))
+            .anyMatch(punkt -> punkt.vaerdi() != null);
+    List<String> medPile = new ArrayList<>(List.of(harPile ? PILE : INGEN_PILE));
     medPile.addAll(alleNoter);
     Trappe trappe =
         new Trappe(

@@ -80,6 +80,15 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
     return hvem.isEmpty() ? Optional.empty() : Optional.of(new Skjult(hvem, mangler));
   }
 
+  /** Why there are no numbers, under the section's own heading; empty where nobody knows. */
+  Optional<String> grunden() {
+    return grunde.isEmpty()
+        ? Optional.empty()
+        : skjult()
+            .map(Skjult::linje)
+            .or(() -> Optional.of("Tallene til dette afsnit mangler. " + begrundelse()));
+  }
+
   /** One line for the reader. */
   String linje() {
     String emne =

@@ -9,10 +9,14 @@ import java.util.function.Supplier;
 
 /** What has become of a part of the template: blocks, figures asked for, and things left out. */
 final class Udfald {
-  /** Blocks, or a section that is hidden. */
-  private record Del(Supplier<List<Blok>> blokke, Optional<Skjultafsnit> skjult) {
+  /**
+   * Blocks, or a section that is hidden.
+   *
+   * @param ord true of what municipalities say, which stands though the numbers do not
+   */
+  private record Del(Supplier<List<Blok>> blokke, Optional<Skjultafsnit> skjult, boolean ord) {
     Del(Supplier<List<Blok>> blokke) {
-      this(blokke, Optional.empty());
+      this(blokke, Optional.empty(), false);
     }
   }
 
@@ -24,6 +28,22 @@ final class Udfald {
   void vis(Blok blok, Spor fundet) {
     dele.add(new Del(() -> List.of(blok)));
     spor.tag(fundet);
+  }
+
+  /** Adds what the municipalities say, or what is said for it to stand under. */
+  void sig(Blok ord) {
+    dele.add(new Del(() -> List.of(ord), Optional.empty(), true));
+  }
+
+  /** Adds what the municipalities say in a section, and nothing else of it. */
+  void sig(Udfald andet) {
+    andet.dele.stream().filter(Del::ord).forEach(dele::add);
+    udeladelser.addAll(andet.udeladelser);
+  }
+
+  /** True when the municipalities say something. */
+  boolean harOrd() {
+    return dele.stream().anyMatch(Del::ord);
   }
 
   /** Adds blocks that are only known when everything else is, and that always say something. */
@@ -41,7 +61,7 @@ final class Udfald {
 
   /** Says of a section that it is hidden. */
   void skjul(Skjultafsnit afsnit, Spor forgaeves) {
-    dele.add(new Del(List::of, Optional.of(afsnit)));
+    dele.add(new Del(List::of, Optional.of(afsnit), false));
     spor.tag(forgaeves);
   }
 
@@ -65,9 +85,9 @@ final class Udfald {
     return spor;
   }
 
-  /** True when nothing is left to show. */
+  /** True when nothing is left to show but what the municipalities say. */
   boolean tomt() {
-    return dele.isEmpty();
+    return dele.stream().allMatch(Del::ord);
   }
 
   /** What was left out, in order. */

@@ -93,6 +93,23 @@ class SupplementTest {
         .containsSubsequence("Der var 12.", "Flyttet.", "Slut.");
   }
 
+  @Test
+  void etAfsnitMedOrdAleneSigerHvorforTalleneMangler() {
+    String tekst =
+        new Proeve()
+            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler")
+            .supplement(
+                new Supplement(
+                    List.of(new Kommentar("Kommunens kommentar", "anbringelser", "Nyt system.")),
+                    List.of(),
+                    Map.of(),
+                    List.of()))
+            .tekst(SKABELON);
+    assertThat(tekst)
+        .containsSubsequence(
+            "Anbringelser", "Tallene til dette afsnit mangler. ", "data mangler", "Nyt system.");
+  }
+
   /** Words on why there are no numbers are worth the more. */
   @Test
   void ordStaarOgsaaHvorTalleneMangler() {
