@@ -219,7 +219,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       kontrollerIndhold(post.getFields());
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
-      laesning.bredder().se(post.getFieldCount(), hoved.bredde(), linje);
+      if (hoved.ark().isEmpty()) { // a sheet's rows end where they have no more
+        laesning.bredder().se(post.getFieldCount(), hoved.bredde(), linje);
+      }
       if (eksport.raekkerErForskellige()) {
         laesning.aftryk().se(celler);
       }

@@ -122,4 +122,20 @@ class BeloebsformatTest {
   void etUhyreLangtTalErBareIntetBeloeb() {
     assertThat(Beloebsformat.oere("9".repeat(100_000))).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "900,000 | true",
+        "-1,000 | true",
+        "900,00 | false",
+        "0,000 | false",
+        "1234,000 | false",
+        "900.000 | false",
+        "900,001 | false"
+      })
+  void treNullerEfterEtKommaKanVaereTusinder(String tekst, boolean kan) {
+    assertThat(Beloebsformat.hundredeEllerTusinder(tekst)).isEqualTo(kan);
+  }
 }

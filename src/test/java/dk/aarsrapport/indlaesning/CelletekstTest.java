@@ -90,4 +90,23 @@ class CelletekstTest {
       assertThat(Celletekst.oedelagt(celle)).as(celle).isFalse();
     }
   }
+
+  @Test
+  void hvadDerSerEnsUdErDetSamme() {
+    assertThat(Celletekst.ens("A\u030Ase")).isEqualTo("\u00C5se");
+    assertThat(Celletekst.ens("Bo\u00A0Lund")).isEqualTo("Bo Lund");
+    assertThat(Celletekst.ens("Bo  Lund")).isEqualTo("Bo Lund");
+    assertThat(Celletekst.ens("Bo\u2009 Lund")).isEqualTo("Bo Lund");
+    assertThat(Celletekst.ens("B\u00F8rn og Unge")).isEqualTo("B\u00F8rn og Unge");
+    assertThat(Celletekst.ens("to\nlinjer")).isEqualTo("to\nlinjer");
+  }
+
+  @Test
+  void bogstaverDerErGaaetTabtSes() {
+    assertThat(Celletekst.harTabtTegn("B?rn")).isTrue();
+    assertThat(Celletekst.harTabtTegn("Adf\uFFFDrd")).isTrue();
+    assertThat(Celletekst.harTabtTegn("Klart?")).isFalse();
+    assertThat(Celletekst.harTabtTegn("Hvad? Nu")).isFalse();
+    assertThat(Celletekst.harTabtTegn("")).isFalse();
+  }
 }

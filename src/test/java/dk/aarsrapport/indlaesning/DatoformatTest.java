@@ -152,4 +152,12 @@ class DatoformatTest {
                 .map(Datoformat::maanedFoerst))
         .containsOnly(false);
   }
+
+  @Test
+  void etPunktumEfterAaretHoererIkkeTilDatoen() {
+    assertThat(Datoformat.laes("02.03.2016.")).isEqualTo(LocalDate.of(2016, 3, 2));
+    assertThat(Datoformat.laes("2. marts 2016.")).isEqualTo(LocalDate.of(2016, 3, 2));
+    assertThat(Datoformat.maanedFoerst("02.03.2016?")).isFalse();
+    assertThat(Datoformat.maanedFoerst("02/28/2016")).isTrue();
+  }
 }

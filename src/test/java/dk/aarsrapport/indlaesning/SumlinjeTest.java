@@ -1,6 +1,8 @@
 package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +36,33 @@ class SumlinjeTest {
   void aCountAndItsCaption(String ord) {
     assertThat(Sumlinje.erOptaelling(List.of(ord, "", "13"))).isTrue();
     assertThat(Sumlinje.erOptaelling(List.of(ord, "9", "13"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5.28.20 I alt",
+        "003 I alt",
+        "101 i alt",
+        "1 Total",
+        "5.28.22 Plejefamilier Total",
+        "5.28.22 Plejefamilier i alt:"
+      })
+  void enKodeMedEtTotalordErEnDelsum(String celle) {
+    assertThatThrownBy(() -> Sumlinje.ingenDelsum(celle)).isInstanceOf(Afvisning.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5.28.20",
+        "",
+        "003 Opholdssteder",
+        "5.28.22 Plejefamilier",
+        "009 Totalentreprise",
+        "010 Sum af aftaler"
+      })
+  void enKodeMedSinTekstErKoden(String celle) {
+    assertThatNoException().isThrownBy(() -> Sumlinje.ingenDelsum(celle));
   }
 }
