@@ -158,6 +158,7 @@ final class Kontolaesning {
     String tekst = raekke.raa(funktionskolonne(raekke));
     Sumlinje.ingenDelsum(tekst);
     Sumlinje.ingenDelsum(raekke.raa(GRUPPERING));
+    Sumlinje.ingenTotal(raekke.raa(GRUPPERING));
     Sumlinje.ingenDelsum(raekke.raa(DRANST));
     String ejerforhold = Kode.af(raekke.raa(EJERFORHOLD));
     if (tekst.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Postings in the accounts ({@code posteringer}).
@@ -28,6 +29,14 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
   private static final Kolonne BELOEB =
       Kolonne.kraevetTal(
           "beløb", "amount", "beløb i kr", "beløb (DKK)", "beløb (kr)", "bogført beløb", "forbrug");
+  private static final Kolonne BELOEBSTYPE =
+      Kolonne.valgfri("beløbstype", "værditype", "posttype", "budgettype");
+
+  /** What a row says that it is, when it is no expenditure: {@code Oprindeligt budget}. */
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "(?:.*budget|plan|prognose|forvente|estimat|tillaegsbevilling|omplacering).*");
+
   private static final Kolonne TEKST = Kolonne.tekst("tekst", "posteringstekst");
 
   private final Kontolaesning konti;
@@ -65,6 +74,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
         BOGFOERINGSDATO,
         BARN,
         TEKST,
+        BELOEBSTYPE,
         Kontolaesning.KONTOSTRENG,
         FOEDSELSDATO,
         KOEN);
@@ -72,6 +82,11 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
 
   @Override
   public Posteringsraekke laes(Raekke raekke) {
+    if (BUDGET.matcher(raekke.noegle(BELOEBSTYPE)).matches()) {
+      throw Afvisning.udenfor(
+          "budget-i-posteringer",
+          "rækker, der efter deres type er budget eller forventning, er ikke forbrug");
+    }
     int kommune = raekke.kommune();
     int aar = raekke.har(AAR) ? raekke.aar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
     Kontering kontering = konti.laes(raekke, aar);

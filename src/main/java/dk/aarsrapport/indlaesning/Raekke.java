@@ -28,9 +28,19 @@ public final class Raekke {
           + " kildesystemet";
 
   private static final Map<String, Boolean> JA_NEJ =
-      Map.of(
-          "ja", true, "j", true, "1", true, "true", true, "sand", true, "nej", false, "n", false,
-          "0", false, "false", false, "falsk", false);
+      Map.ofEntries(
+          Map.entry("ja", true),
+          Map.entry("j", true),
+          Map.entry("1", true),
+          Map.entry("true", true),
+          Map.entry("sand", true),
+          Map.entry("med samtykke", true),
+          Map.entry("nej", false),
+          Map.entry("n", false),
+          Map.entry("0", false),
+          Map.entry("false", false),
+          Map.entry("falsk", false),
+          Map.entry("uden samtykke", false));
 
   private static final int LAENGSTE_CELLE = 60;
 
@@ -310,12 +320,16 @@ public final class Raekke {
     return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
   }
 
-  /** What a cell says; null where a warning says that it cannot be read, and what that means. */
+  /**
+   * What a cell says; null where a warning says that it cannot be read, and what that means: then
+   * the cell says nothing, and a column of such cells alone is as one that is not filled.
+   */
   private <T> T omMuligt(Kolonne kolonne, Supplier<T> laes, String betyder) {
     try {
       return laes.get();
     } catch (Afvisning ulaeselig) {
       advarsel(kolonne, ulaeselig.regel(), ulaeselig.getMessage() + betyder, ulaeselig.handling());
+      celler[plads.get(kolonne.navn())] = "";
       return null;
     }
   }

@@ -53,9 +53,10 @@ final class Sumlinje {
     }
   }
 
-  /** Leaves a row out where a category is no more than a total's word. */
+  /** Leaves a row out where a category or a code is no more than a total's word. */
   static void ingenTotal(String kategori) {
-    if (HELE.matcher(kategori).matches()) {
+    boolean ord = !kategori.isEmpty() && !Character.isDigit(kategori.charAt(0));
+    if (ord && HELE.matcher(kategori).matches()) {
       throw udenfor();
     }
   }

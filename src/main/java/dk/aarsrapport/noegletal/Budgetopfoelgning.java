@@ -75,7 +75,8 @@ final class Budgetopfoelgning implements Noegletal {
             "Kommunernes budgetopfølgning. Ishøj Kommune, Familiecentrets årsrapport (2013)",
             List.of(POSTERINGER, "budget"),
             etiketter)
-        .med(Beloeb.I_KONTOHIERARKIET);
+        .med(Beloeb.I_KONTOHIERARKIET)
+        .medOgsaa("indsatser"); // what is committed
   }
 
   @Override

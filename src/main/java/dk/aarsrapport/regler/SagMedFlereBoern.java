@@ -15,7 +15,7 @@ final class SagMedFlereBoern extends Forloebsregel {
         ID,
         Alvor.OPLYSNING,
         "et sagsnummer står ved flere børn",
-        "Søskende kan dele en sag, som så tæller én gang; er det ikke søskende, så ret sagsnummeret"
+        "Søskende kan dele en sag, som så tæller som én for hvert barn; er det ikke søskende, så ret sagsnummeret"
             + " i kildesystemet",
         Krav.input("sager"));
   }

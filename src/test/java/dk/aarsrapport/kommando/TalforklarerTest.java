@@ -33,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,22 @@ class TalforklarerTest {
   @Test
   void everyNumberOfTheSecondSmallWorldIsWhatIsListed() throws IOException {
     assertThat(tal(RESSOURCER.resolve("mikroverden2"), Integer.MAX_VALUE)).isGreaterThan(300);
+  }
+
+  /** A figure alone reads its own exports: none of its numbers lives off another's. */
+  @Test
+  void theNumbersOfEachFigureAloneAreWhatIsListed() throws IOException {
+    Melding stille = new Melding(linje -> {});
+    try (Forklar forklar = new Forklar(stille, linje -> {}, Faellesspark::motor)) {
+      Talforklarer forklarer =
+          forklar.laes(RESSOURCER.resolve("mikroverden2/rapport.yaml").toString());
+      Map<String, List<Noegle>> efterFigur =
+          forklarer.valg().alle().stream().collect(Collectors.groupingBy(Noegle::noegletal));
+      assertThat(efterFigur).hasSizeGreaterThan(40);
+      for (List<Noegle> figurens : efterFigur.values()) {
+        forklarer.forklar(figurens).forEach(TalforklarerTest::laegSammen);
+      }
+    }
   }
 
   @ParameterizedTest(name = "seed {0}")
