@@ -320,16 +320,12 @@ public final class Raekke {
     return omMuligt(kolonne, () -> datoEller(kolonne, null), "");
   }
 
-  /**
-   * What a cell says; null where a warning says that it cannot be read, and what that means: then
-   * the cell says nothing, and a column of such cells alone is as one that is not filled.
-   */
+  /** What a cell says; null where a warning says that it cannot be read, and what that means. */
   private <T> T omMuligt(Kolonne kolonne, Supplier<T> laes, String betyder) {
     try {
       return laes.get();
     } catch (Afvisning ulaeselig) {
       advarsel(kolonne, ulaeselig.regel(), ulaeselig.getMessage() + betyder, ulaeselig.handling());
-      celler[plads.get(kolonne.navn())] = "";
       return null;
     }
   }
@@ -390,9 +386,16 @@ public final class Raekke {
         "; rækken regnes for at være uden pris");
   }
 
-  /** Yes or no; null where the cell is empty, or where a warning says that it is neither. */
+  /**
+   * Yes or no; null where the cell is empty, or where a warning says that it is neither: then it
+   * says nothing, and a column of such cells alone is as one that is not filled.
+   */
   Boolean jaNejOmMuligt(Kolonne kolonne) {
-    return omMuligt(kolonne, () -> jaNej(kolonne), "; den regnes for uoplyst");
+    Boolean svar = omMuligt(kolonne, () -> jaNej(kolonne), "; den regnes for uoplyst");
+    if (svar == null && har(kolonne)) {
+      celler[plads.get(kolonne.navn())] = "";
+    }
+    return svar;
   }
 
   private Boolean jaNej(Kolonne kolonne) {

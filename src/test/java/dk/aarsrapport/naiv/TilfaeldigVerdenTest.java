@@ -41,6 +41,7 @@ class TilfaeldigVerdenTest {
           ".hovedkonto",
           ".hovedfunktion",
           ".art",
+          ".beløbstype",
           ".tekst",
           "indsatser.paragraf",
           "indsatser.sagsnr",
