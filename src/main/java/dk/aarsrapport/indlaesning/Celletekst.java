@@ -55,7 +55,6 @@ final class Celletekst {
   private static final char FOERSTE_SAMMENSATTE = '\u0300';
 
   private static final char FAST_MELLEMRUM = '\u00A0';
-  private static final char ERSTATNING = '\uFFFD';
 
   private static final Pattern INITIALER = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\.\\s?\\p{Lu}\\.");
 
@@ -156,22 +155,6 @@ final class Celletekst {
       }
     }
     return tekst;
-  }
-
-  /** True for a text in which letters have been lost on the way. */
-  static boolean harTabtTegn(String tekst) {
-    for (int i = 0; i < tekst.length(); i++) {
-      char c = tekst.charAt(i);
-      boolean iOrdet =
-          i > 0
-              && i < tekst.length() - 1
-              && Character.isLetter(tekst.charAt(i - 1))
-              && Character.isLetter(tekst.charAt(i + 1));
-      if (c == ERSTATNING || (c == '?' && iOrdet)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean usynlig(char c) {

@@ -156,9 +156,10 @@ final class Kontolaesning {
 
   private Kontonummer nummer(Raekke raekke) {
     String tekst = raekke.raa(funktionskolonne(raekke));
+    String gruppering = raekke.raa(GRUPPERING);
     Sumlinje.ingenDelsum(tekst);
-    Sumlinje.ingenDelsum(raekke.raa(GRUPPERING));
-    Sumlinje.ingenTotal(raekke.raa(GRUPPERING));
+    Sumlinje.ingenDelsum(gruppering);
+    Sumlinje.ingenTotal(gruppering);
     Sumlinje.ingenDelsum(raekke.raa(DRANST));
     String ejerforhold = Kode.af(raekke.raa(EJERFORHOLD));
     if (tekst.isEmpty()) {
@@ -179,7 +180,7 @@ final class Kontolaesning {
     }
     return new Kontonummer(
         funktion.isEmpty() ? Skjul.cpr(dele.skrevet()) : funktion,
-        Kontonummer.gruppering(Kode.af(raekke.raa(GRUPPERING))),
+        Kontonummer.gruppering(Kode.af(gruppering)),
         dranst(raekke),
         ejerforhold);
   }

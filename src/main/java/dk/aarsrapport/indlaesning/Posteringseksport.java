@@ -82,7 +82,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
 
   @Override
   public Posteringsraekke laes(Raekke raekke) {
-    if (BUDGET.matcher(raekke.noegle(BELOEBSTYPE)).matches()) {
+    if (raekke.har(BELOEBSTYPE) && BUDGET.matcher(raekke.noegle(BELOEBSTYPE)).matches()) {
       throw Afvisning.udenfor(
           "budget-i-posteringer",
           "rækker, der efter deres type er budget eller forventning, er ikke forbrug");

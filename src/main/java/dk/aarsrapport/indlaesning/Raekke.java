@@ -207,7 +207,7 @@ public final class Raekke {
   /** Free text that becomes a category: spellings that differ in case will be one. */
   String kategori(Kolonne kolonne) {
     String tekst = tekst(kolonne);
-    if (Celletekst.harTabtTegn(tekst)) {
+    if (Tegnrod.harTabt(tekst)) {
       samletAdvarsel(
           kolonne,
           "tabte-bogstaver",

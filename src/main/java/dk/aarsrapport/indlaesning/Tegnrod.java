@@ -38,6 +38,22 @@ final class Tegnrod {
     return tekst;
   }
 
+  /** True for a text in which letters have been lost on the way. */
+  static boolean harTabt(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char c = tekst.charAt(i);
+      boolean iOrdet =
+          i > 0
+              && i < tekst.length() - 1
+              && Character.isLetter(tekst.charAt(i - 1))
+              && Character.isLetter(tekst.charAt(i + 1));
+      if (c == ERSTATNING || (c == '?' && iOrdet)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where each letter that is lost in a header can be the æ, ø or å of this name. */
   static boolean kanVaere(String overskrift, String navn) {
     StringBuilder moenster = new StringBuilder();

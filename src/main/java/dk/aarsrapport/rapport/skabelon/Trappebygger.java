@@ -73,13 +73,14 @@ final class Trappebygger {
             alle.stream().map(r -> r.noegle().kategori()).distinct().toList(),
             List.of(foer, dato.toString()),
             List.of()));
-    if (Stream.concat(Stream.of(bund), trin.stream())
+    List<Trin> medBund = Stream.concat(Stream.of(bund), trin.stream()).toList();
+    if (medBund.stream()
         .flatMap(t -> Stream.of(t.antal(), t.op(), t.ned()))
         .anyMatch(punkt -> punkt.status() == Status.DISKRETIONERET)) {
       alleNoter.add("Nogle tal er skjult af hensyn til børnene.");
     }
     boolean harPile =
-        Stream.concat(Stream.of(bund), trin.stream())
+        medBund.stream()
             .flatMap(t -> Stream.of(t.op(), t.ned()))
             .anyMatch(punkt -> punkt.vaerdi() != null);
     List<String> medPile = new ArrayList<>(List.of(harPile ? PILE : INGEN_PILE));

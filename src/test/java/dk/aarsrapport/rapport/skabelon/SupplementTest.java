@@ -40,13 +40,25 @@ class SupplementTest {
   }
 
   private static Proeve med(String afsnit, String tekst) {
-    return anbragte()
-        .supplement(
-            new Supplement(
-                List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)),
-                List.of(),
-                Map.of(),
-                List.of()));
+    return kommenteret(anbragte(), afsnit, tekst);
+  }
+
+  /** The municipality's words where its number is missing. */
+  private static Proeve uden(String afsnit, String tekst) {
+    return kommenteret(
+        new Proeve()
+            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler"),
+        afsnit,
+        tekst);
+  }
+
+  private static Proeve kommenteret(Proeve proeve, String afsnit, String tekst) {
+    return proeve.supplement(
+        new Supplement(
+            List.of(new Kommentar("Kommunens kommentar", afsnit, tekst)),
+            List.of(),
+            Map.of(),
+            List.of()));
   }
 
   @Test
@@ -95,17 +107,7 @@ class SupplementTest {
 
   @Test
   void etAfsnitMedOrdAleneSigerHvorforTalleneMangler() {
-    String tekst =
-        new Proeve()
-            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler")
-            .supplement(
-                new Supplement(
-                    List.of(new Kommentar("Kommunens kommentar", "anbringelser", "Nyt system.")),
-                    List.of(),
-                    Map.of(),
-                    List.of()))
-            .tekst(SKABELON);
-    assertThat(tekst)
+    assertThat(uden("anbringelser", "Nyt system.").tekst(SKABELON))
         .containsSubsequence(
             "Anbringelser", "Tallene til dette afsnit mangler. ", "data mangler", "Nyt system.");
   }
@@ -113,16 +115,9 @@ class SupplementTest {
   /** Words on why there are no numbers are worth the more. */
   @Test
   void ordStaarOgsaaHvorTalleneMangler() {
-    Proeve uden =
-        new Proeve()
-            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "data mangler")
-            .supplement(
-                new Supplement(
-                    List.of(new Kommentar("Kommunens kommentar", "anbragte", "Nyt system.")),
-                    List.of(),
-                    Map.of(),
-                    List.of()));
-    assertThat(uden.tekst(SKABELON)).contains("Nyt system.").doesNotContain("Tabellen");
+    assertThat(uden("anbragte", "Nyt system.").tekst(SKABELON))
+        .contains("Nyt system.")
+        .doesNotContain("Tabellen");
     assertThat(anbragte().tekst(SKABELON)).doesNotContain("kommentar");
   }
 
