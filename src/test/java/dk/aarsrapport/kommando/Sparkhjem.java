@@ -123,12 +123,18 @@ final class Sparkhjem {
     return startet;
   }
 
-  /** {@code spark-submit} of the product, with these settings and this command. */
+  /**
+   * {@code spark-submit} of the product, with these settings and this command. A cluster of two
+   * starts its first task when both executors are there: one that is killed then, is missed.
+   */
   Process indsend(String master, Map<String, String> valg, String... kommando) throws IOException {
     Map<String, String> alle = new LinkedHashMap<>();
     alle.put("spark.driver.host", HER);
     alle.put("spark.executor.memory", "512m");
     alle.put("spark.default.parallelism", "4");
+    alle.put("spark.cores.max", "2");
+    alle.put("spark.scheduler.minRegisteredResourcesRatio", "1");
+    alle.put("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s");
     alle.putAll(valg);
     List<String> linje = new ArrayList<>();
     linje.addAll(List.of("--master", master, "--class", Aarsrapport.class.getName()));
