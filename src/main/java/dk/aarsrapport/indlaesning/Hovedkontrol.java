@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import dk.aarsrapport.fejl.Naermeste;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,13 +24,13 @@ final class Hovedkontrol {
         .findFirst()
         .ifPresent(
             kolonne -> {
+              String angivet = overskrifter.get(kolonne.navn());
               throw new Brugerfejl(
-                  sted
-                      + "kolonnen «"
-                      + Filhoved.navne(kolonne, overskrifter).get(0)
-                      + "» mangler; "
-                      + omdoeb
-                      + ", eller angiv den under «kolonner» i kørselsfilen");
+                  angivet == null
+                      ? sted
+                          + "kolonnen «%s» mangler; %s, eller angiv den under «kolonner» i kørselsfilen"
+                              .formatted(Filhoved.navne(kolonne, overskrifter).get(0), omdoeb)
+                      : sted + ukendt(kolonne.navn(), angivet, hoved.felter()));
             });
     eksport
         .kraevetAfKoerslen()
@@ -54,6 +55,13 @@ final class Hovedkontrol {
                             " og ", ens.stream().map(n -> Integer.toString(n + 1)).toList())));
       }
     }
+  }
+
+  /** What is wrong is the run file's, not the export's. */
+  private static String ukendt(String kolonne, String angivet, List<String> felter) {
+    String forslag = Naermeste.forslag(angivet, felter.stream().map(Skjul::linje).toList());
+    return "kolonnen «%s» mangler; «kolonner» i kørselsfilen siger, at «%s» hedder sådan%s"
+        .formatted(angivet, kolonne, forslag.isEmpty() ? "" : "; " + forslag);
   }
 
   /** The cells with the same header as this one, itself among them. */

@@ -22,6 +22,8 @@ final class Raekkebredder implements Serializable {
 
   private final TreeMap<Integer, Bredde> efterCeller = new TreeMap<>();
   private int overskrifter;
+  private transient int senesteCeller;
+  private transient Bredde seneste;
 
   private static final class Bredde implements Serializable {
     private static final long serialVersionUID = 1;
@@ -32,9 +34,12 @@ final class Raekkebredder implements Serializable {
   /** Sees a row that is used, under so many headers. */
   void se(int celler, int overskrifterne, long linje) {
     overskrifter = overskrifterne;
-    Bredde bredde = efterCeller.computeIfAbsent(celler, c -> new Bredde());
-    bredde.antal++;
-    bredde.foersteLinje = Math.min(bredde.foersteLinje, linje);
+    if (seneste == null || celler != senesteCeller) {
+      seneste = efterCeller.computeIfAbsent(celler, c -> new Bredde());
+      senesteCeller = celler;
+    }
+    seneste.antal++;
+    seneste.foersteLinje = Math.min(seneste.foersteLinje, linje);
   }
 
   void laegTil(Raekkebredder andre) {

@@ -135,11 +135,13 @@ class FilhovedTest {
     assertThatThrownBy(
             () ->
                 find(
-                    "kommunekode;sagsnr;cpr;startdato\n",
+                    "kommunekode;sagsnr;cpr;Bevilget d.\n",
                     "auto",
                     Map.of("startdato", "Bevilget fra")))
         .isInstanceOf(Brugerfejl.class)
-        .hasMessageContaining("«Bevilget fra» mangler");
+        .hasMessageContaining("«Bevilget fra» mangler")
+        .hasMessageContaining("«kolonner» i kørselsfilen siger, at «startdato» hedder sådan")
+        .hasMessageEndingWith("mente du «Bevilget d.»?");
   }
 
   @Test
