@@ -162,7 +162,7 @@ final class DyreEnkeltsager implements Noegletal {
         List.of(Felt.ene(Enhed.KR)),
         u -> {
           List<Graense> graenser = udledning.grundlag().kalender().refusionsgraenser(u.aar());
-          Optional<String> mangler = mangler(u, graenser, udledning.medlemmer());
+          Optional<String> mangler = mangler(u, graenser, udledning);
           if (mangler.isPresent()) {
             List<Felt> felter = new ArrayList<>(KRONER);
             graenser.forEach(graense -> felter.add(over(graense)));
@@ -178,7 +178,7 @@ final class DyreEnkeltsager implements Noegletal {
   }
 
   private static Optional<String> mangler(
-      Udsnit u, List<Graense> graenser, Set<Integer> medlemmer) {
+      Udsnit u, List<Graense> graenser, Udledning udledning) {
     if (graenser.isEmpty()) {
       return Optional.of(
           "der er ingen refusionsgrænser for " + u.aar() + " i tabellen refusionsgraenser");
@@ -188,10 +188,10 @@ final class DyreEnkeltsager implements Noegletal {
             .filter(celle -> celle.kategori().equals(MED_CPR))
             .map(Celle::spand)
             .collect(Collectors.toSet());
-    return medlemmer.stream()
+    return udledning.medlemmer().stream()
         .filter(kommune -> !medCpr.contains((long) kommune))
         .findFirst()
-        .map(kommune -> "ingen posteringer med cpr i " + u.aar() + " for kommune " + kommune);
+        .map(kommune -> "ingen posteringer med cpr i " + u.aar() + " for " + udledning.grundlag().navn(kommune));
   }
 
   /**

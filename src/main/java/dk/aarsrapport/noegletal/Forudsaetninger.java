@@ -81,7 +81,7 @@ final class Forudsaetninger {
         }
         for (int kommune : medlemmer) {
           if (!grundlag.daekning().har(input, kommune)) {
-            return Optional.of("filen " + input + " har ingen rækker for kommune " + kommune);
+            return Optional.of("filen " + input + " har ingen rækker for " + grundlag.navn(kommune));
           }
         }
       }
@@ -98,8 +98,8 @@ final class Forudsaetninger {
                   + krav.kolonne()
                   + " i "
                   + krav.input()
-                  + " er tom for kommune "
-                  + kommune);
+                  + " er tom for "
+                  + grundlag.navn(kommune));
         }
       }
     }

@@ -5,6 +5,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.reference.Kommunenavne;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.taelling.Cellekilde;
@@ -66,6 +67,14 @@ public record Grundlag(
   /** The municipalities whose rows an area sees. */
   Set<Integer> medlemmer(int omraade) {
     return omraader.medlemmer(omraade, daekning::kommuner);
+  }
+
+  /** What a municipality is called, also one that is only in the material. */
+  String navn(int kommune) {
+    return omraader.numre(Set.of(kommune)).stream()
+        .findFirst()
+        .map(nummer -> omraader.omraade(nummer).navn())
+        .orElseGet(() -> Kommunenavne.medfulgte().navn(kommune));
   }
 
   /** Derives every figure of the catalogue for every area; no area needs what another came to. */

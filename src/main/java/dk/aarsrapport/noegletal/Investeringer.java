@@ -98,7 +98,7 @@ final class Investeringer implements Noegletal {
         : udledning.medlemmer().stream()
             .filter(kommune -> !med.contains(kommune))
             .findFirst()
-            .map(kommune -> "filen " + INPUT + " har ingen rækker for kommune " + kommune);
+            .map(kommune -> "filen " + INPUT + " har ingen rækker for " + udledning.grundlag().navn(kommune));
   }
 
   private static void skriv(Udledning udledning, Udsnit u, String navn, Post post) {

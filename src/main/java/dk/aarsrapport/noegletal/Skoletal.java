@@ -126,8 +126,8 @@ final class Skoletal {
         .findFirst()
         .map(
             kommune ->
-                "filen indsatser har ingen rækker for kommune "
-                    + kommune
+                "filen indsatser har ingen rækker for "
+                    + udledning.grundlag().navn(kommune)
                     + ", så udsatte børn kan ikke skilles fra øvrige");
   }
 

@@ -96,8 +96,7 @@ final class Udgifter implements Noegletal {
         Set<Integer> aarene = aarene(udledning, del, kommune);
         if (!aarene.isEmpty() && !aarene.contains(aar)) {
           return Optional.of(
-              "kommune "
-                  + kommune
+              udledning.grundlag().navn(kommune)
                   + " har ingen posteringer på "
                   + del
                   + " i året, men har det i andre år");

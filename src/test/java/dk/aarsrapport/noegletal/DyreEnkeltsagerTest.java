@@ -61,7 +61,7 @@ class DyreEnkeltsagerTest {
     assertThat(verden.aarsag(ID, "101", "2015", "beregnet"))
         .isEqualTo("der er ingen refusionsgrænser for 2015 i tabellen refusionsgraenser");
     assertThat(verden.aarsag(ID, "147", "2017", "over-1000"))
-        .isEqualTo("ingen posteringer med cpr i 2017 for kommune 147");
+        .isEqualTo("ingen posteringer med cpr i 2017 for Kommune 147");
     assertThat(verden.raekker(ID, "gruppe:begge", "2017")).hasSize(5);
     assertThat(verden.status(ID, "gruppe:begge", "2017", "modtaget")).isEqualTo("ikke-beregnet");
     assertThat(tal("101", "over-1000")).isEqualTo("1");

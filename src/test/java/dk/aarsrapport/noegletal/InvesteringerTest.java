@@ -82,7 +82,7 @@ class InvesteringerTest {
     priser(147, 1, "500000", "300000");
     verden.investering(101, NAVN, 2018, "300000", 6, 5);
     assertThat(verden.perioder(ID, "gruppe:begge")).containsExactly("2017");
-    assertThat(verden.aarsag(ID, "gruppe:begge", "2017")).contains("kommune 147");
+    assertThat(verden.aarsag(ID, "gruppe:begge", "2017")).contains("Kommune 147");
   }
 
   @Test

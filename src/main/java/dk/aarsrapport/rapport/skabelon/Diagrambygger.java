@@ -61,14 +61,14 @@ final class Diagrambygger {
         statusnoter(definition, serier, Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
+    List<Omraade> tegnede = dele.size() > 1 ? egen() : medTal();
     if (dele.size() == 1) {
-      alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, udsnit.omraader()));
+      alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, tegnede));
     }
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
     alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, udsnit.omraader()));
+        Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, tegnede));
     Talnoter talnoter = new Talnoter(opslag);
-    List<Omraade> tegnede = dele.size() > 1 ? egen() : udsnit.omraader();
     List<String> trykte =
         perioder.stream()
             .map(periode -> Talformat.periode(periode) + maerke(talnoter, periode, dele, tegnede))
@@ -183,6 +183,16 @@ final class Diagrambygger {
 
   private List<Omraade> egen() {
     return List.of(opslag.udgivelse().omraade());
+  }
+
+  /** The areas with a number to draw: what is not seen needs no source and no reservation. */
+  private List<Omraade> medTal() {
+    return udsnit.omraader().stream()
+        .filter(
+            omraade ->
+                omraade.id().equals(opslag.hoved())
+                    || punkter(omraade.id(), dele.get(0)).stream().anyMatch(p -> p.vaerdi() != null))
+        .toList();
   }
 
   /** The marks of the notes on what is drawn of a period. */
