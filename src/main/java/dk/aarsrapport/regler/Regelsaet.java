@@ -19,6 +19,7 @@ public final class Regelsaet {
           new Dubletter(),
           new OverlapAnbringelser(),
           new HulIAnbringelse(),
+          new AabenOgLukket(),
           new ForebyggelseUnderAnbringelse(),
           new AnbringelseEfter23(),
           new EftervaernForUng(),

@@ -45,6 +45,23 @@ class ForloebsreglerTest {
   }
 
   @Test
+  void aabenOgLukket() {
+    Proevebarn toUdtraek =
+        new Proevebarn(BARN)
+            .indsats("aflastning", "2015-06-01", "")
+            .indsats("aflastning", "2015-06-01", "2016-06-01");
+    assertThat(toUdtraek.linjer(new AabenOgLukket())).containsExactly("2/3");
+    Proevebarn igenOgAndre =
+        new Proevebarn(BARN)
+            .indsats("aflastning", "2015-01-01", "2015-06-01")
+            .indsats("aflastning", "2015-06-01", "")
+            .indsats("kontaktperson", "2015-06-01", "2016-06-01")
+            .indsats("plejefamilie", "2015-02-01", "2016-06-01")
+            .indsats("plejefamilie", "2015-02-01", "");
+    assertThat(igenOgAndre.linjer(new AabenOgLukket())).isEmpty();
+  }
+
+  @Test
   void overlapSager() {
     Proevebarn toSager =
         new Proevebarn(BARN).sag(1, "2015-01-01", "").sag(2, "2016-01-01", "2016-02-01");
