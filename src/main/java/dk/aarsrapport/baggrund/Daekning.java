@@ -28,8 +28,7 @@ public final class Daekning implements Serializable {
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
     private static final long serialVersionUID = 1;
-    private final TreeSet<Integer> aar = new TreeSet<>();
-    private final TreeSet<String> kolonner = new TreeSet<>();
+    private final TreeMap<Integer, TreeSet<String>> kolonner = new TreeMap<>();
   }
 
   /** A row of the municipality: its year and the columns that are filled in it. */
@@ -38,8 +37,7 @@ public final class Daekning implements Serializable {
         efterInput
             .computeIfAbsent(input, i -> new TreeMap<>())
             .computeIfAbsent(kommune, k -> new Kommune());
-    raekker.aar.add(aar);
-    raekker.kolonner.addAll(udfyldte);
+    raekker.kolonner.computeIfAbsent(aar, a -> new TreeSet<>()).addAll(udfyldte);
   }
 
   /** A spelling of free text in a column. */
@@ -130,8 +128,11 @@ public final class Daekning implements Serializable {
                       efterInput
                           .computeIfAbsent(input, i -> new TreeMap<>())
                           .computeIfAbsent(kommune, k -> new Kommune());
-                  egne.aar.addAll(raekker.aar);
-                  egne.kolonner.addAll(raekker.kolonner);
+                  raekker.kolonner.forEach(
+                      (aar, udfyldte) ->
+                          egne.kolonner
+                              .computeIfAbsent(aar, a -> new TreeSet<>())
+                              .addAll(udfyldte));
                 }));
   }
 
@@ -150,19 +151,28 @@ public final class Daekning implements Serializable {
   /** True when the column is filled in some row of the municipality. */
   public boolean harKolonne(String input, int kommune, String kolonne) {
     Kommune raekker = find(input, kommune);
-    return raekker != null && raekker.kolonner.contains(kolonne);
+    return raekker != null
+        && raekker.kolonner.values().stream().anyMatch(aarets -> aarets.contains(kolonne));
+  }
+
+  /** True when the column is filled in some row of the municipality's year. */
+  public boolean harKolonne(String input, int kommune, String kolonne, int aar) {
+    Kommune raekker = find(input, kommune);
+    return raekker != null
+        && raekker.kolonner.containsKey(aar)
+        && raekker.kolonner.get(aar).contains(kolonne);
   }
 
   /** The year of the municipality's first row in the export. */
   public OptionalInt foersteAar(String input, int kommune) {
     Kommune raekker = find(input, kommune);
-    return raekker == null ? OptionalInt.empty() : OptionalInt.of(raekker.aar.first());
+    return raekker == null ? OptionalInt.empty() : OptionalInt.of(raekker.kolonner.firstKey());
   }
 
   /** The years that the municipality has rows for in the export. */
   public Set<Integer> aar(String input, int kommune) {
     Kommune raekker = find(input, kommune);
-    return raekker == null ? Set.of() : Collections.unmodifiableSet(raekker.aar);
+    return raekker == null ? Set.of() : Collections.unmodifiableSet(raekker.kolonner.keySet());
   }
 
   private Kommune find(String input, int kommune) {

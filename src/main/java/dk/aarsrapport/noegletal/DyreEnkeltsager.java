@@ -177,8 +177,7 @@ final class DyreEnkeltsager implements Noegletal {
     return Felt.af(OVER + graense.kroner(), Enhed.ANTAL);
   }
 
-  private static Optional<String> mangler(
-      Udsnit u, List<Graense> graenser, Udledning udledning) {
+  private static Optional<String> mangler(Udsnit u, List<Graense> graenser, Udledning udledning) {
     if (graenser.isEmpty()) {
       return Optional.of(
           "der er ingen refusionsgrænser for " + u.aar() + " i tabellen refusionsgraenser");
@@ -191,7 +190,12 @@ final class DyreEnkeltsager implements Noegletal {
     return udledning.medlemmer().stream()
         .filter(kommune -> !medCpr.contains((long) kommune))
         .findFirst()
-        .map(kommune -> "ingen posteringer med cpr i " + u.aar() + " for " + udledning.grundlag().navn(kommune));
+        .map(
+            kommune ->
+                "ingen posteringer med cpr i "
+                    + u.aar()
+                    + " for "
+                    + udledning.grundlag().navn(kommune));
   }
 
   /**

@@ -81,7 +81,8 @@ final class Forudsaetninger {
         }
         for (int kommune : medlemmer) {
           if (!grundlag.daekning().har(input, kommune)) {
-            return Optional.of("filen " + input + " har ingen rækker for " + grundlag.navn(kommune));
+            return Optional.of(
+                "filen " + input + " har ingen rækker for " + grundlag.navn(kommune));
           }
         }
       }

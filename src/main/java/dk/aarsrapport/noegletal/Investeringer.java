@@ -39,8 +39,7 @@ final class Investeringer implements Noegletal {
             "Budgettet er kommunens eget, i årets priser; flere rækker om det samme lægges sammen."
                 + " Helårspersonerne er budgettet delt med forskellen på de to trins enhedspris"
                 + " (enhedspris) i det seneste år, der er dækket, i det års priser. De er ikke beregnet,"
-                + " hvor forskellen ikke er større end nul. Kronerne er for alle på kontiene, børnene er"
-                + " målgruppens.",
+                + " hvor forskellen ikke er større end nul. Priserne er målgruppernes, som i enhedspris.",
             Enhed.KR,
             "Faxe Kommune, Fælles om Forebyggelse (2019)",
             List.of(INPUT, "indsatser", "posteringer"),
@@ -98,7 +97,12 @@ final class Investeringer implements Noegletal {
         : udledning.medlemmer().stream()
             .filter(kommune -> !med.contains(kommune))
             .findFirst()
-            .map(kommune -> "filen " + INPUT + " har ingen rækker for " + udledning.grundlag().navn(kommune));
+            .map(
+                kommune ->
+                    "filen "
+                        + INPUT
+                        + " har ingen rækker for "
+                        + udledning.grundlag().navn(kommune));
   }
 
   private static void skriv(Udledning udledning, Udsnit u, String navn, Post post) {

@@ -78,14 +78,18 @@ final class Maal implements Noegletal {
   }
 
   private static void skriv(Udledning udledning, Koersel.Maal maal) {
+    List<Resultat> mulige = mulige(udledning, maal);
+    Optional<Resultat> fundet = mulige.size() == 1 ? Optional.of(mulige.get(0)) : Optional.empty();
     Noegle noegle =
-        new Noegle(
-            maal.noegletal(),
-            udledning.omraade().id(),
-            maal.periode(),
-            maal.kategori(),
-            maal.underkategori());
-    Optional<Resultat> fundet = udledning.resultater().find(noegle);
+        fundet
+            .map(Resultat::noegle)
+            .orElse(
+                new Noegle(
+                    maal.noegletal(),
+                    udledning.omraade().id(),
+                    maal.periode(),
+                    maal.kategori(),
+                    maal.underkategori()));
     Enhed enhed =
         fundet
             .map(Resultat::enhed)
@@ -96,9 +100,7 @@ final class Maal implements Noegletal {
     Felt felt = Felt.af(kategori(maal), enhed);
     Resultat resultat =
         fundet.orElseGet(
-            () ->
-                Resultat.udenVaerdi(
-                    noegle, enhed, Status.IKKE_BEREGNET, "nøgletallet har intet tal for perioden"));
+            () -> Resultat.udenVaerdi(noegle, enhed, Status.IKKE_BEREGNET, mangler(maal, mulige)));
     List<Stoerrelse> stoerrelser = udledning.resultater().afsloerer(noegle);
     udledning.skriv(som(udledning, maal, felt, VAERDI, resultat), stoerrelser);
     udledning.skriv(
@@ -109,6 +111,35 @@ final class Maal implements Noegletal {
             Status.OK),
         List.of());
     udledning.skriv(som(udledning, maal, felt, OPFYLDT, resultat), stoerrelser);
+  }
+
+  /**
+   * The numbers that a target may be of: the one that it names, else those of its category, where
+   * the target names no subcategory.
+   */
+  private static List<Resultat> mulige(Udledning udledning, Koersel.Maal maal) {
+    List<Resultat> kategoriens =
+        udledning.resultater().resultater().stream()
+            .filter(
+                r ->
+                    r.noegle().noegletal().equals(maal.noegletal())
+                        && r.noegle().omraade().equals(udledning.omraade().id())
+                        && r.noegle().periode().equals(maal.periode())
+                        && r.noegle().kategori().equals(maal.kategori()))
+            .toList();
+    List<Resultat> netop =
+        kategoriens.stream()
+            .filter(r -> r.noegle().underkategori().equals(maal.underkategori()))
+            .toList();
+    return netop.isEmpty() && maal.underkategori().isEmpty() ? kategoriens : netop;
+  }
+
+  private static String mangler(Koersel.Maal maal, List<Resultat> mulige) {
+    return mulige.isEmpty()
+        ? "nøgletallet har intet tal for "
+            + (maal.kategori().isEmpty() ? "perioden" : "kategorien i perioden")
+        : "målet nævner ikke, hvilket af nøgletallets tal det er for; skriv «underkategori» i kørselsfilen: "
+            + String.join(", ", mulige.stream().map(r -> r.noegle().underkategori()).toList());
   }
 
   private static String kategori(Koersel.Maal maal) {

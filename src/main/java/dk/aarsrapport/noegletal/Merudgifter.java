@@ -103,7 +103,11 @@ final class Merudgifter implements Noegletal {
     for (int aar = basis.fra(); aar <= basis.til(); aar++) {
       for (int kommune : udledning.medlemmer()) {
         if (!Udgifter.har(udledning, post, kommune, aar)) {
-          return Optional.of("basisåret " + aar + " har ingen posteringer for " + udledning.grundlag().navn(kommune));
+          return Optional.of(
+              "basisåret "
+                  + aar
+                  + " har ingen posteringer for "
+                  + udledning.grundlag().navn(kommune));
         }
       }
       int basisaar = aar;

@@ -28,6 +28,7 @@ public record Omfang(
   private static final String HANDICAP = "handicap";
   private static final String UDEN_HANDICAPKONTI =
       "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.";
+  private static final String ALLE_MAALGRUPPER = "Beløbene omfatter alle målgrupper.";
   private static final Map<String, String> NAVNE = new LinkedHashMap<>();
 
   static {
@@ -75,11 +76,12 @@ public record Omfang(
     if (kun.isEmpty()) {
       return List.of();
     }
+    Optional<String> beloeb = beloebsnote(definition, enheder);
     List<String> noter = new ArrayList<>();
-    if (definition.omIndsatser()) {
+    if (definition.omIndsatser() && !beloeb.equals(Optional.of(ALLE_MAALGRUPPER))) {
       noter.add(kun.get());
     }
-    beloebsnote(definition, enheder).ifPresent(noter::add);
+    beloeb.ifPresent(noter::add);
     return noter;
   }
 
@@ -89,7 +91,7 @@ public record Omfang(
       return Optional.empty();
     }
     if (!definition.beloeb().efterMaalgruppe()) {
-      return Optional.of("Beløbene omfatter alle målgrupper.");
+      return Optional.of(ALLE_MAALGRUPPER);
     }
     return udeladte().contains(HANDICAP) ? Optional.of(UDEN_HANDICAPKONTI) : Optional.empty();
   }

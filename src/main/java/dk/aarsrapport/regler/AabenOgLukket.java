@@ -44,7 +44,7 @@ final class AabenOgLukket extends Forloebsregel {
   }
 
   private static boolean sluttet(Indsats anden, Indsats aaben) {
-    return anden.type() == aaben.type()
+    return anden.type().equals(aaben.type())
         && anden.start().equals(aaben.start())
         && anden.kommune() == aaben.kommune()
         && !anden.slut().equals(LocalDate.MAX);

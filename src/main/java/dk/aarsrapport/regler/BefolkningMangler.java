@@ -11,7 +11,7 @@ final class BefolkningMangler extends Optaellingsregel {
     super(
         "befolkning-mangler",
         Alvor.ADVARSEL,
-        "befolkningen mangler for et år, der opgøres, så årets tal pr. 1.000 ikke kan beregnes",
+        "befolkningen mangler for et år, der opgøres, så årets tal pr. 1000 børn ikke kan beregnes",
         "Tilføj året (alle aldre fra 0) i befolkningsfilen");
   }
 

@@ -16,9 +16,9 @@ public record Beloeb(String hvad, boolean iFastePriser, boolean efterMaalgruppe)
   /** As somebody gave them. */
   public static final Beloeb SOM_OPGIVET = new Beloeb("Beløb", false, false);
 
-  /** What a municipality has set aside, as it gave it. */
+  /** What a municipality has set aside, as it gave it, held against the target groups' prices. */
   public static final Beloeb AFSAT =
-      new Beloeb("Afsatte beløb, som kommunen har opgivet dem,", false, false);
+      new Beloeb("Afsatte beløb, som kommunen har opgivet dem,", false, true);
 
   private static final String NETTO = "Nettoudgifter (drift og statsrefusion, dranst 1 og 2)";
 

@@ -181,9 +181,35 @@ public record Definition(
     if (etiket != null) {
       return etiket;
     }
+    int skraa = kode.indexOf('/');
+    if (skraa > 0 && etiketter.containsKey(kode.substring(0, skraa))) {
+      return andetsEtiket(kode.substring(0, skraa), kode.substring(skraa + 1));
+    }
     return kode.endsWith(ANDEL)
         ? kode.substring(0, kode.length() - ANDEL.length()) + ", pct."
         : kode;
+  }
+
+  /**
+   * The label of another figure's number, as a target's: its title, category and subcategory. Free
+   * text may hold a slash itself; it is cut where one side has a label.
+   */
+  private String andetsEtiket(String figur, String rest) {
+    String titel = etiketter.get(figur) + ": ";
+    for (int snit = rest.indexOf('/'); snit >= 0; snit = rest.indexOf('/', snit + 1)) {
+      String kategori = rest.substring(0, snit);
+      String underkategori = rest.substring(snit + 1);
+      if (etiketter.containsKey(figur + "/" + kategori)
+          || etiketter.containsKey(figur + "/" + underkategori)) {
+        return titel + del(figur, titel, kategori) + ", " + del(figur, titel, underkategori);
+      }
+    }
+    return titel + del(figur, titel, rest);
+  }
+
+  private String del(String figur, String titel, String kode) {
+    String med = etiketter.get(figur + "/" + kode);
+    return med == null ? etiket(kode) : med.substring(titel.length());
   }
 
   /**

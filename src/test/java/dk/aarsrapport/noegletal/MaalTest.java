@@ -3,6 +3,7 @@ package dk.aarsrapport.noegletal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
@@ -108,5 +109,29 @@ class MaalTest {
     }
     assertThat(offentlige.find(new Noegle(ID, "101", "2016", UNDER_8, "maal")).get().vaerdi())
         .isEqualByComparingTo(BigDecimal.valueOf(50));
+  }
+
+  @Test
+  void udenUnderkategoriGaelderMaaletKategoriensEneste() {
+    verden.service(101, 2016, "1000");
+    verden.maal(101, "udgifter", "service", "2016", "hoejst", "1000");
+    verden.maal(101, "underretninger-underretter", "Skole", "2016", "hoejst", "1000");
+    assertThat(verden.vaerdi(ID, "101", "2016", "udgifter/service", "vaerdi")).isEqualTo("1000");
+    assertThat(verden.vaerdi(ID, "101", "2016", "udgifter/service", "opfyldt")).isEqualTo("1");
+    assertThat(verden.aarsag(ID, "101", "2016", "underretninger-underretter/Skole", "vaerdi"))
+        .isEqualTo("nøgletallet har intet tal for kategorien i perioden");
+  }
+
+  @Test
+  void maaletHedderSomDetTalDetErFor() {
+    Definition maal = Katalog.noegletal(ID).definition();
+    assertThat(maal.etiket("udgifter/service/netto"))
+        .isEqualTo("Udgifter til børn og unge med særlige behov: Service, Netto");
+    assertThat(maal.etiket("sager-pr-raadgiver/gennemsnit/Team Nord/Syd"))
+        .isEqualTo("Sager pr. rådgiver: Gennemsnit, Team Nord/Syd");
+    assertThat(maal.etiket("underretninger-aarsag/Misbrug"))
+        .isEqualTo("Årsager til underretninger: Misbrug");
+    assertThat(maal.etiket("klageafgoerelser/i-alt/Stadfæstet-pct"))
+        .endsWith("I alt, Stadfæstet, pct.");
   }
 }

@@ -50,6 +50,15 @@ class OmfangTest {
   }
 
   @Test
+  void opfoelgningenErForAlleOgInvesteringenHoldesOpModMaalgruppensPriser() {
+    assertThat(noter(omfang("social"), "budgetopfoelgning", Enhed.KR))
+        .containsExactly("Beløbene omfatter alle målgrupper.");
+    assertThat(noter(omfang("social"), "investeringer", Enhed.KR))
+        .containsExactly(
+            KUN_SOCIAL, "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.");
+  }
+
+  @Test
   void linjerneTilForsiden() {
     assertThat(omfang("social").linjer())
         .containsEntry("Målgrupper", KUN_SOCIAL)

@@ -153,6 +153,42 @@ class OptaellingsreglerTest {
   }
 
   @Test
+  void kolonneTomIAaret() {
+    maaneder("underretninger", "2015-01", "2017-12", 1);
+    daekning.raekke("underretninger", 101, 2015, List.of("handlingsdato", "form"));
+    daekning.raekke("underretninger", 101, 2016, List.of("handlingsdato", "form"));
+    daekning.raekke("underretninger", 101, 2017, List.of("form"));
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2016, Udtraekstaelling.OVER, 9);
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2016, Udtraekstaelling.UNDER, 1);
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2016, Udtraekstaelling.SUM, 5_000);
+    antal(Udtraekstaelling.FORTEGN, "5.28.20", 2015, Udtraekstaelling.OVER, 9);
+    daekning.raekke("posteringer", 101, 2015, List.of());
+    daekning.raekke("posteringer", 101, 2016, List.of());
+    daekning.raekke("posteringer", 101, 2017, List.of("cpr"));
+    assertThat(fund(new KolonneTomIAaret()))
+        .containsExactly(
+            "underretninger: kolonnen handlingsdato er tom i alle rækker fra 2017, men udfyldt i andre år",
+            "posteringer: kolonnen cpr er tom i alle rækker fra 2016, men udfyldt i andre år");
+  }
+
+  @Test
+  void befolkningUdenAldre() {
+    int[][] aldreIAar = {{2015, 22}, {2016, 25}, {2017, 99}};
+    for (int[] aar : aldreIAar) {
+      daekning.raekke("posteringer", 101, aar[0], List.of());
+      for (int alder = 0; alder <= aar[1]; alder++) {
+        if (aar[0] != 2017 || alder != 17) {
+          befolkning.add(new Befolkning.Antal(101, aar[0], alder, false, 10));
+        }
+      }
+    }
+    assertThat(fund(new BefolkningUdenAldre()))
+        .containsExactly(
+            "befolkning: befolkningen 2016 har ingen rækker for alle over 25 år",
+            "befolkning: befolkningen 2017 har ingen rækker for 17-årige");
+  }
+
+  @Test
   void befolkningMangler() {
     for (int aar : List.of(2015, 2017)) {
       for (int alder = 0; alder < 18; alder++) {

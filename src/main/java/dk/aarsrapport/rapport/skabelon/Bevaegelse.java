@@ -67,7 +67,9 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
     String fra = iSammeEnhed(foer) + " " + Udvikling.naar(foer);
     String til = iSammeEnhed(nu) + " " + Udvikling.naar(nu);
     if (ens()) {
-      return "er uændret: "
+      return (nu.enhed() == Enhed.KR && nu.vaerdi().compareTo(foer.vaerdi()) != 0
+              ? "er næsten uændret: "
+              : "er uændret: ")
           + iSammeEnhed(nu)
           + " både "
           + Udvikling.naar(foer)
@@ -148,10 +150,15 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
         .filter(
             led ->
                 pct().isEmpty()
-                    || helePct(Dansk.afrundet(foer.vaerdi(), led), Dansk.afrundet(nu.vaerdi(), led))
+                    ? Par.naesten(foer.vaerdi(), nu.vaerdi()) || skilles(led)
+                    : helePct(Dansk.afrundet(foer.vaerdi(), led), Dansk.afrundet(nu.vaerdi(), led))
                         .equals(sandt))
         .findFirst()
         .orElse(mulige.get(mulige.size() - 1));
+  }
+
+  private boolean skilles(BigDecimal led) {
+    return Dansk.afrundet(foer.vaerdi(), led).compareTo(Dansk.afrundet(nu.vaerdi(), led)) != 0;
   }
 
   private static String ord(Resultat resultat) {

@@ -42,29 +42,27 @@ final class Boksbygger {
       }
     }
     naboer.addAll(Talnoter.om(opslag, List.of(nu.noegle())));
+    Optional<Resultat> foer = serie.aaretFoerSammenlignelig(nu);
+    Par par = Par.af(foer.orElse(nu), nu, Boksbygger::ord);
     return new Blok.Boks.Tal(
-        ord(nu),
+        par.nu(),
         tekst + " " + Udvikling.naar(nu, opslag.udgivelse().opgoerelse().til()),
-        retning(nu, serie),
+        foer.map(r -> retning(r, nu, par, serie))
+            .orElse(serie.brudt(nu) ? "Kan ikke sammenlignes med tidligere tal" : ""),
         naboer);
   }
 
-  private static String retning(Resultat nu, Tidsserie serie) {
-    Optional<Resultat> foer = serie.aaretFoerSammenlignelig(nu);
-    if (foer.isEmpty()) {
-      return serie.brudt(nu) ? "Kan ikke sammenlignes med tidligere tal" : "";
+  private static String retning(Resultat foer, Resultat nu, Par par, Tidsserie serie) {
+    String naar = Tidsserie.etAarFoer(foer, nu) ? "et år før" : Udvikling.naar(foer);
+    if (par.ens()) {
+      return "= " + Dansk.stort(par.uaendret("det samme")) + " som " + naar;
     }
-    String foerOrd = ord(foer.get());
-    String naar = Tidsserie.etAarFoer(foer.get(), nu) ? "et år før" : Udvikling.naar(foer.get());
-    if (foerOrd.equals(ord(nu))) {
-      return "= Det samme som " + naar;
-    }
-    boolean op = nu.vaerdi().compareTo(foer.get().vaerdi()) > 0;
+    boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
     return (op ? "▲ Op fra " : "▼ Ned fra ")
-        + foerOrd
+        + par.foer()
         + " "
         + naar
-        + (serie.kanVaereTilfaeldig(foer.get(), nu) ? " (kan være tilfældigt)" : "");
+        + (serie.kanVaereTilfaeldig(foer, nu) ? " (kan være tilfældigt)" : "");
   }
 
   private static String ord(Resultat resultat) {

@@ -16,6 +16,7 @@ import dk.aarsrapport.resultat.Talformat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,9 +72,24 @@ final class Bundtekst {
     if (!ikkeHel) {
       return ord;
     }
+    if (Periode.erSpand(periode) && til.isBefore(Periode.slut(periode))) {
+      return ord + sidsteMaaling(opslag, noegletal);
+    }
     return til.isBefore(Periode.slut(periode))
         ? ord + ", til og med " + Talformat.dato(til)
         : ord + (begynderFoer(opslag, periode) ? " (ikke dækket helt)" : " (ufuldstændige tal)");
+  }
+
+  /** How far a sum over measuring dates has come: to the last of them that has been. */
+  private static String sidsteMaaling(Opslag opslag, String noegletal) {
+    return opslag.alle(noegletal, opslag.hoved()).stream()
+        .filter(r -> r.status() != Status.FOR_NYT && r.status() != Status.IKKE_BEREGNET)
+        .map(r -> r.noegle().periode())
+        .filter(p -> !Periode.erSpand(p) && Periodekode.er(p))
+        .max(Comparator.comparing(Periode::slut))
+        .map(
+            p -> ", foreløbig kun " + Periode.iSaetning(p).replaceFirst("^den ", "til og med den "))
+        .orElse(" (foreløbige tal)");
   }
 
   /**

@@ -66,8 +66,7 @@ final class Diagrambygger {
       alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, tegnede));
     }
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));
-    alleNoter.addAll(
-        Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, tegnede));
+    alleNoter.addAll(Bundtekst.brudnoter(opslag, definition.id(), kategorier, perioder, tegnede));
     Talnoter talnoter = new Talnoter(opslag);
     List<String> trykte =
         perioder.stream()
@@ -139,7 +138,7 @@ final class Diagrambygger {
             .orElse(List.of());
     foer.filter(aar -> brud.isEmpty()).ifPresent(viste::add);
     List<Visning.Del> ordnet = ordnet(nu);
-    boolean underdelt = dele.stream().map(Visning.Del::underkategori).distinct().count() > 1;
+    boolean underdelt = underdelt();
     List<String> navne =
         ordnet.stream()
             .map(del -> underdelt ? del.underkategori() : del.kategori())
@@ -191,7 +190,8 @@ final class Diagrambygger {
         .filter(
             omraade ->
                 omraade.id().equals(opslag.hoved())
-                    || punkter(omraade.id(), dele.get(0)).stream().anyMatch(p -> p.vaerdi() != null))
+                    || punkter(omraade.id(), dele.get(0)).stream()
+                        .anyMatch(p -> p.vaerdi() != null))
         .toList();
   }
 
@@ -323,8 +323,17 @@ final class Diagrambygger {
     return ettal ? Diagram.Form.SOEJLE : form;
   }
 
+  /** True where the parts are told apart by subcategory, or the only one is of a total. */
+  private boolean underdelt() {
+    boolean eneste =
+        dele.size() == 1
+            && Kategorier.erTotal(dele.get(0).kategori())
+            && !dele.get(0).underkategori().isEmpty();
+    return eneste || dele.stream().map(Visning.Del::underkategori).distinct().count() > 1;
+  }
+
   private List<Diagram.Serie> deleSerier() {
-    boolean underdelt = dele.stream().map(Visning.Del::underkategori).distinct().count() > 1;
+    boolean underdelt = underdelt();
     boolean delt = dele.stream().map(Visning.Del::kategori).distinct().count() > 1;
     return dele.stream()
         .map(

@@ -25,14 +25,16 @@ final class Sammenligning {
 
   /** {@code højere end i kommunerne i … (6,1) og lavere end i alle kommuner i materialet (8,0)}. */
   static Optional<String> iOrd(Opslag opslag, Valg valg, Resultat eget) {
-    String egetOrd = Dansk.vaerdi(eget, valg.decimaler());
     Map<String, List<String>> steder = new LinkedHashMap<>();
     Map<String, List<String>> usikre = new LinkedHashMap<>();
     for (Nabo nabo : naboer(opslag, valg.sti(), eget)) {
       Resultat andet = nabo.resultat();
-      String andetOrd = Dansk.vaerdi(andet, valg.decimaler());
-      int forskel = andetOrd.equals(egetOrd) ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
-      String retning = forskel == 0 ? "det samme som" : forskel > 0 ? "højere end" : "lavere end";
+      Par par = Par.af(andet, eget, r -> Dansk.vaerdi(r, valg.decimaler()));
+      int forskel = par.ens() ? 0 : eget.vaerdi().compareTo(andet.vaerdi());
+      String retning =
+          forskel == 0
+              ? par.uaendret("det samme") + " som"
+              : forskel > 0 ? "højere end" : "lavere end";
       String hvor = "i " + hvor(opslag, nabo.omraade());
       boolean tilfaeldig =
           forskel != 0
@@ -40,7 +42,7 @@ final class Sammenligning {
                   >= Tilfaeldighed.GRAENSE;
       (tilfaeldig ? usikre : steder)
           .computeIfAbsent(retning, r -> new ArrayList<>())
-          .add(forskel == 0 ? hvor : hvor + " (" + andetOrd + ")");
+          .add(forskel == 0 ? hvor : hvor + " (" + par.foer() + ")");
     }
     List<String> dele = new ArrayList<>();
     steder.forEach((retning, hvor) -> dele.add(retning + " " + Dansk.opremsning(hvor)));

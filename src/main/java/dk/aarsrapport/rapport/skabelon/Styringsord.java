@@ -32,12 +32,17 @@ final class Styringsord {
             .aaretFoerSammenlignelig(nu)
             .filter(r -> Tidsserie.etAarFoer(r, nu))
             .orElseThrow(() -> new UdenVaerdi("der er ikke to hele år at sammenligne"));
-    int flere = sammenlign(foer, nu);
-    int dyrere =
-        sammenlign(prisen(pris, foer.noegle().periode()), prisen(pris, nu.noegle().periode()));
+    boolean ligeMange = Dansk.vaerdi(foer, 0).equals(Dansk.vaerdi(nu, 0));
+    int flere = ligeMange ? 0 : nu.vaerdi().compareTo(foer.vaerdi());
+    Resultat prisFoer = prisen(pris, foer.noegle().periode());
+    Resultat prisNu = prisen(pris, nu.noegle().periode());
+    Par priser = Par.af(prisFoer, prisNu, r -> Dansk.vaerdi(r, -1));
+    int dyrere = priser.ens() ? 0 : prisNu.vaerdi().compareTo(prisFoer.vaerdi());
     String boern = flere == 0 ? "lige så mange børn " : flere > 0 ? "flere børn " : "færre børn ";
     String plads =
-        dyrere == 0 ? "kostede det samme" : dyrere > 0 ? "blev dyrere" : "blev billigere";
+        dyrere == 0
+            ? "kostede " + priser.uaendret("det samme")
+            : dyrere > 0 ? "blev dyrere" : "blev billigere";
     return boern
         + Periode.iSaetning(nu.noegle().periode())
         + (flere == 0 ? " som " : " end ")
@@ -56,15 +61,6 @@ final class Styringsord {
       throw new UdenVaerdi("der er ikke bogført udgifter på trinnet i begge år");
     }
     return fundet;
-  }
-
-  private static int sammenlign(Resultat foer, Resultat nu) {
-    boolean ens = ord(foer).equals(ord(nu));
-    return ens ? 0 : nu.vaerdi().compareTo(foer.vaerdi());
-  }
-
-  private static String ord(Resultat resultat) {
-    return Dansk.vaerdi(resultat, -1);
   }
 
   /** The price of a step beside its full-year children. */

@@ -34,19 +34,26 @@ final class Udvikling {
       return sagt ? alene(serie, nu) : "er " + nuOrd + " " + naar(nu) + ogAlene(serie, nu);
     }
     Resultat foer = tidligere.get();
-    String foerOrd = ord(foer, decimaler);
-    if (foerOrd.equals(nuOrd)) {
-      return "er uændret: " + nuOrd + " både " + naar(foer) + " og " + naar(nu);
+    Par par = Par.af(foer, nu, r -> ord(r, decimaler));
+    if (par.ens()) {
+      return "er "
+          + par.uaendret("uændret")
+          + ": "
+          + par.nu()
+          + " både "
+          + naar(foer)
+          + " og "
+          + naar(nu);
     }
     String retning = nu.vaerdi().compareTo(foer.vaerdi()) > 0 ? "steget" : "faldet";
     return "er "
         + retning
         + " fra "
-        + foerOrd
+        + par.foer()
         + " "
         + naar(foer)
         + " til "
-        + nuOrd
+        + par.nu()
         + " "
         + naar(nu)
         + (serie.kanVaereTilfaeldig(foer, nu) ? ", men det kan være tilfældigt" : "");
@@ -93,12 +100,13 @@ final class Udvikling {
                           : "det første tal i opgørelsen";
     }
     Resultat foer = tidligere.get();
-    String foerOrd = ord(foer, decimaler);
-    if (foerOrd.equals(ord(nu, decimaler))) {
-      return "det samme som " + naar(foer);
+    Par par = Par.af(foer, nu, r -> ord(r, decimaler));
+    if (par.ens()) {
+      return par.uaendret("det samme") + " som " + naar(foer);
     }
     boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
-    String tal = foerOrd.equals(ET) ? "1" : foerOrd; // the noun before may be of either gender
+    String tal =
+        par.foer().equals(ET) ? "1" : par.foer(); // the noun before may be of either gender
     String hvad = (op ? "en stigning fra " : "et fald fra ") + tal + " " + naar(foer);
     if (!serie.kanVaereTilfaeldig(foer, nu)) {
       return hvad;
