@@ -5,6 +5,7 @@ import dk.aarsrapport.baggrund.Fremmedtal;
 import dk.aarsrapport.fejl.Naermeste;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Periodekode;
+import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
   static final String NAVN = "sammenligning";
 
   private static final int DECIMALER = 6;
+  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
   private static final Set<String> MED_TUSINDER = Set.of(Enhed.ANTAL.kode(), Enhed.KR.kode());
 
   private static final Kolonne OMRAADE = Kolonne.kraevet("omraade").medTekst();
@@ -91,6 +93,16 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
     }
     String enhed = enhed(raekke, noegletal, kategori, underkategori);
     BigDecimal vaerdi = vaerdi(raekke, enhed);
+    usandsynlig(raekke, enhed, vaerdi);
+    if (figurer.kommuner().stream().anyMatch(k -> k.toString().equals(omraade))) {
+      raekke.samletAdvarsel(
+          OMRAADE,
+          "sammenligning-med-sig-selv",
+          "området "
+              + omraade
+              + " er selv med i kørslen, og tallet stilles op ved siden af dets eget",
+          "Slet rækken, hvis tallet ikke skal holdes op mod kommunens eget");
+    }
     String kilde = udfyldt(raekke, KILDE);
     String navn = udfyldt(raekke, OMRAADENAVN);
     if (!sete.add(
@@ -141,6 +153,22 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
             : raekke.tal().maaltal(VAERDI, DECIMALER);
     BigDecimal vaerdi = BigDecimal.valueOf(dele, DECIMALER).stripTrailingZeros();
     return vaerdi.scale() < 0 ? vaerdi.setScale(0) : vaerdi;
+  }
+
+  /** A number that nobody publishes of such a figure is hardly what was meant. */
+  private static void usandsynlig(Raekke raekke, String enhed, BigDecimal vaerdi) {
+    boolean beloeb = enhed.equals(Enhed.KR.kode());
+    boolean overHele = enhed.equals(Enhed.PCT.kode()) && vaerdi.compareTo(HUNDREDE) > 0;
+    boolean delt = enhed.equals(Enhed.ANTAL.kode()) && vaerdi.stripTrailingZeros().scale() > 0;
+    if (!beloeb && (vaerdi.signum() < 0 || overHele || delt)) {
+      raekke.samletAdvarsel(
+          VAERDI,
+          "usandsynlig-vaerdi",
+          "en værdi som %s %s er usandsynlig; den er med, som den står"
+              .formatted(
+                  Talformat.tal(vaerdi, Math.max(0, vaerdi.stripTrailingZeros().scale())), enhed),
+          "Ret tallet, hvis det er skrevet forkert af");
+    }
   }
 
   /** An area has one name: the first. */

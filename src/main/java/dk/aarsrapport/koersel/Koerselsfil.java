@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code rapport.yaml} into a {@link Koersel}; what is wrong is said with file and line. */
@@ -74,6 +75,9 @@ public final class Koerselsfil {
           "input",
           "vaerdier");
 
+  /** What the folders of municipalities are called: 510-haderslev. */
+  private static final Pattern KOMMUNES_MAPPE = Pattern.compile("\\d+-.*");
+
   private static final int HOEJST_AAR = 60;
 
   private final Yaml rod;
@@ -111,6 +115,12 @@ public final class Koerselsfil {
       throw felter
           .getOrDefault("opgjort_til", rod)
           .fejl("opgjort_til ligger før opgjort_fra; ret den ene af de to datoer");
+    }
+    if (aar < fra.getYear() || aar > til.getYear()) {
+      throw kraevet("aar")
+          .fejl(
+              "rapportens år %d ligger uden for det, der opgøres (%s til %s); ret aar, opgjort_fra eller opgjort_til"
+                  .formatted(aar, fra, til));
     }
     if (fra.plusYears(HOEJST_AAR).isBefore(til)) {
       throw felter
@@ -181,6 +191,13 @@ public final class Koerselsfil {
                                 "gruppens id «"
                                     + id
                                     + "» må kun have bogstaverne a-z, tal, _ og -; omdøb gruppen");
+                          }
+                          if (KOMMUNES_MAPPE.matcher(id).matches()
+                              || grupper.keySet().stream().anyMatch(id::equalsIgnoreCase)) {
+                            throw gruppe.fejl(
+                                "gruppens id «"
+                                    + id
+                                    + "» giver samme mappe som en kommune eller en anden gruppe; omdøb gruppen");
                           }
                           Map<String, Yaml> dele =
                               gruppe.felter(Vaerdier.ordnet("navn", "kommuner"));

@@ -9,6 +9,7 @@ import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Grundlag;
 import dk.aarsrapport.noegletal.Katalog;
+import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
@@ -389,7 +390,8 @@ public final class Rapportkoersel {
         talt.definitioner().stream().map(d -> d.medKilde(lov.kilde(d.kilde()))).toList(),
         resultater.og(tilfoejelser.resultater()),
         tidligere.map(foer -> Tidligere.revisioner(talt.definitioner(), foer.i(id), resultater)),
-        data(talt, vises, beroerte),
+        tidligere.map(foer -> Tidligere.forventet(foer, omraade, koersel.aar())).orElse(Map.of()),
+        data(talt, udgave, vises, beroerte),
         styring.kun(kommuner(vises)),
         Stream.concat(
                 koersel.brud().stream(),
@@ -414,11 +416,13 @@ public final class Rapportkoersel {
         Manifest.version());
   }
 
-  private static Udgivelse.Data data(Talt talt, List<Omraade> vises, List<Beroert> beroerte) {
+  private static Udgivelse.Data data(
+      Talt talt, Udgave udgave, List<Omraade> vises, List<Beroert> beroerte) {
+    Afstemning afstemning = talt.kvalitet().afstemning().kun(kommuner(vises));
     Set<String> id = vises.stream().map(Omraade::id).collect(Collectors.toSet());
     return new Udgivelse.Data(
         talt.kvalitet().kilder(),
-        talt.kvalitet().afstemning().kun(kommuner(vises)),
+        udgave.fortrolig() ? afstemning : afstemning.offentlig(),
         beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
   }
 

@@ -12,18 +12,21 @@ import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Udgave;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -130,6 +133,15 @@ final class Tidligere {
     return Revision.alle(definitioner, foer, nu).stream()
         .filter(r -> r.nu().isPresent() || renTekst(r.noegle()))
         .toList();
+  }
+
+  /** What the last edition shows of the expected of each level of an area's budget of a year. */
+  static Map<String, BigDecimal> forventet(Resultater foer, Omraade omraade, int aar) {
+    return foer.af("budgetopfoelgning")
+        .filter(r -> r.noegle().omraade().equals(omraade.id()))
+        .filter(r -> r.noegle().periode().equals(Integer.toString(aar)))
+        .filter(r -> r.noegle().underkategori().equals("forventet") && r.status().harVaerdi())
+        .collect(Collectors.toMap(r -> r.noegle().kategori(), Resultat::vaerdi));
   }
 
   private static boolean renTekst(Noegle noegle) {

@@ -29,6 +29,11 @@ public record Afstemning(
     steder = List.copyOf(steder);
   }
 
+  /** The same for the public: what was rejected may be a posting about one child. */
+  public Afstemning offentlig() {
+    return new Afstemning(konti, List.of(), kontroltotaler, steder);
+  }
+
   /**
    * The postings of one funktion in one year.
    *

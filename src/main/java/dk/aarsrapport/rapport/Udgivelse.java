@@ -11,6 +11,7 @@ import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Udgave;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @param definitioner the catalogue, in the order of print
  * @param resultater the disclosed results of {@code omraader}
  * @param revisioner what the last edition had otherwise; empty when there is none to compare with
+ * @param forventetSidst what the last edition shows that {@code omraade} expected of each level of
+ *     the year's budget; none of a level that it hides, or does not have
  * @param data what was read, and how good it was
  * @param styring the rows behind the year's money; in the public edition nothing of any child
  * @param brud marked breaks of the areas shown
@@ -47,6 +50,7 @@ public record Udgivelse(
     List<Definition> definitioner,
     Resultater resultater,
     Optional<List<Revision>> revisioner,
+    Map<String, BigDecimal> forventetSidst,
     Data data,
     Styring styring,
     List<Brud> brud,
@@ -103,6 +107,7 @@ public record Udgivelse(
     omraader = List.copyOf(omraader);
     definitioner = List.copyOf(definitioner);
     revisioner = revisioner.map(List::copyOf);
+    forventetSidst = Map.copyOf(forventetSidst);
     brud = List.copyOf(brud);
   }
 
@@ -120,6 +125,7 @@ public record Udgivelse(
         definitioner,
         resultater,
         revisioner,
+        Map.of(),
         data,
         styring,
         brud,

@@ -111,7 +111,7 @@ final class Afstemningsark {
                     "Kr. i årets egne priser. Indlæst = service + administration + uden for +"
                         + " udeladte målgrupper + anden dranst, så differencen er 0."
                         + (afstemning.afviste().isEmpty()
-                            ? " Ingen rækker er afvist."
+                            ? " Afviste rækker er ikke med."
                             : " Afviste rækker er ikke med; se arket " + AFVISTE + "."))
                 .konti(afstemning.konti());
         case AFVISTE ->

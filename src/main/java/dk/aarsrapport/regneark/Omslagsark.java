@@ -14,6 +14,9 @@ final class Omslagsark {
   static final String FORTROLIGT = "Fortroligt";
   static final Locale DANSK = Locale.forLanguageTag("da-DK");
 
+  /** The first columns of the exports, which are words. */
+  private static final int KILDETEKSTER = 3;
+
   private static final List<String> KILDEKOLONNER =
       List.of("Inddata", "Filer", "Rækkernes år", "Rækker læst", "Brugt", "Udeladt", "Afvist");
   private static final int[] BREDDER = {20, 66, 22, 13, 13, 13, 13};
@@ -124,9 +127,11 @@ final class Omslagsark {
 
   private void kilder() {
     int hoved = raekke;
-    for (int kolonne = 0; kolonne < KILDEKOLONNER.size(); kolonne++) {
-      Cellestil stil = kolonne > 2 ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED;
-      ark.tekst(raekke, kolonne, KILDEKOLONNER.get(kolonne), stil);
+    boolean antal = udgivelse.udgave().fortrolig(); // with them hidden numbers can be worked out
+    List<String> kolonner = antal ? KILDEKOLONNER : KILDEKOLONNER.subList(0, KILDETEKSTER);
+    for (int kolonne = 0; kolonne < kolonner.size(); kolonne++) {
+      Cellestil stil = kolonne >= KILDETEKSTER ? Cellestil.HOVED.medHoejre() : Cellestil.HOVED;
+      ark.tekst(raekke, kolonne, kolonner.get(kolonne), stil);
     }
     raekke++;
     Cellestil tekst = Cellestil.TEKST.medBund();
@@ -139,15 +144,18 @@ final class Omslagsark {
       ark.hoejde(
           raekke,
           Math.max(Tekstmaal.hoejde(kilde.filer(), BREDDER[1]), Tekstmaal.hoejde(aar, BREDDER[2])));
-      ark.tal(raekke, 3, BigDecimal.valueOf(kilde.laest()), tal);
-      ark.tal(raekke, 4, BigDecimal.valueOf(kilde.brugt()), tal);
-      ark.tal(raekke, 5, BigDecimal.valueOf(kilde.udenfor()), tal);
-      ark.tal(raekke++, 6, BigDecimal.valueOf(kilde.afvist()), tal);
+      if (antal) {
+        ark.tal(raekke, 3, BigDecimal.valueOf(kilde.laest()), tal);
+        ark.tal(raekke, 4, BigDecimal.valueOf(kilde.brugt()), tal);
+        ark.tal(raekke, 5, BigDecimal.valueOf(kilde.udenfor()), tal);
+        ark.tal(raekke, 6, BigDecimal.valueOf(kilde.afvist()), tal);
+      }
+      raekke++;
     }
     if (udgivelse.data().kilder().isEmpty()) {
       ark.tekst(raekke++, 0, "Ingen", tekst);
     }
-    ark.tabel("Datakilder", hoved, raekke - 1, KILDEKOLONNER.size() - 1, false);
+    ark.tabel("Datakilder", hoved, raekke - 1, kolonner.size() - 1, false);
     ark.tekst(raekke++, 0, Datakilde.AARNOTE, Cellestil.NOTE);
   }
 

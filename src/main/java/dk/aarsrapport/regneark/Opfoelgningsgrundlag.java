@@ -1,15 +1,12 @@
 package dk.aarsrapport.regneark;
 
-import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Styring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -48,37 +45,13 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
             .filter(r -> erAarets(udgivelse, r.noegle()))
             .toList();
     return new Opfoelgningsgrundlag(
-        udgivelse, Opfoelgningstrae.af(egne, forventetSidst(udgivelse, egne)));
+        udgivelse, Opfoelgningstrae.af(egne, udgivelse.forventetSidst()));
   }
 
   private static boolean erAarets(Udgivelse udgivelse, Noegle noegle) {
     return noegle.noegletal().equals(Opfoelgningstrae.ID)
         && noegle.omraade().equals(udgivelse.omraade().id())
         && noegle.periode().equals(Integer.toString(udgivelse.aar()));
-  }
-
-  /** What the last edition expected of the same year; none when it had nothing on it. */
-  private static Map<String, BigDecimal> forventetSidst(Udgivelse udgivelse, List<Resultat> nu) {
-    Map<String, BigDecimal> sidst = new HashMap<>();
-    List<Revision> revisioner =
-        udgivelse.revisioner().orElse(List.of()).stream()
-            .filter(r -> erAarets(udgivelse, r.noegle()))
-            .toList();
-    if (revisioner.isEmpty()) {
-      return sidst;
-    }
-    for (Resultat r : nu) {
-      if (r.noegle().underkategori().equals(Opfoelgningstrae.FORVENTET) && r.vaerdi() != null) {
-        sidst.put(r.noegle().kategori(), r.vaerdi());
-      }
-    }
-    for (Revision r : revisioner) {
-      if (r.noegle().underkategori().equals(Opfoelgningstrae.FORVENTET)) {
-        sidst.put(r.noegle().kategori(), r.foer().map(Resultat::vaerdi).orElse(BigDecimal.ZERO));
-      }
-    }
-    sidst.values().removeIf(Objects::isNull);
-    return sidst;
   }
 
   List<Opfoelgningskolonne> kolonner() {

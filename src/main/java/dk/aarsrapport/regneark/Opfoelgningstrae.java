@@ -78,7 +78,10 @@ record Opfoelgningstrae(
     List<Opfoelgningstrae> under = under(sti + SKILLETEGN, dybde + 1, niveauer);
     if (!under.isEmpty()) {
       Map<String, BigDecimal> egne = egne(tal, under);
-      if (egne.values().stream().anyMatch(kroner -> kroner.signum() != 0)) {
+      boolean noget =
+          egne.entrySet().stream()
+              .anyMatch(e -> e.getValue().signum() != 0 && !e.getKey().equals(FORVENTET_SIDST));
+      if (noget) {
         under.add(0, new Opfoelgningstrae(sti, DIREKTE, dybde + 1, egne, List.of()));
       }
     }

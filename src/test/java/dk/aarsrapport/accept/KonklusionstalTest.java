@@ -49,7 +49,7 @@ class KonklusionstalTest {
               + ")?\\.$");
   private static final Pattern ENS =
       Pattern.compile(
-          "er uændret: "
+          "er (?:næsten )?uændret: "
               + TAL.formatted("til")
               + "både "
               + NAAR.formatted("foer")

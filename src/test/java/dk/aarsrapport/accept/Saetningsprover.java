@@ -48,6 +48,7 @@ final class Saetningsprover {
           "det første fuldstændige tal",
           "det eneste tal",
           "det samme som",
+          "næsten det samme som",
           "ufuldstændigt tal, der");
 
   private final List<CSVRecord> csv;

@@ -113,6 +113,7 @@ final class Proeveudgivelse {
         u.definitioner(),
         u.resultater(),
         u.revisioner(),
+        u.forventetSidst(),
         u.data(),
         u.styring(),
         u.brud(),
@@ -150,6 +151,7 @@ final class Proeveudgivelse {
         definitioner,
         resultater,
         revisioner,
+        Map.of(),
         new Udgivelse.Data(
             List.of(
                 new Datakilde("indsatser", "indsatser.csv", "2011–2017", 12480, 12391, 71, 18),

@@ -7,6 +7,7 @@ import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.rapport.Udgivelse;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,10 @@ final class Faste {
     }
   }
 
-  /** The rows of each export: read, used, left out and rejected. */
+  /**
+   * The rows of each export: read, used, left out and rejected. In the public edition their years
+   * alone: a number of rows less the numbers shown of them is one that is hidden.
+   */
   static Optional<Blok> datakvalitet(Udgivelse udgivelse, String titel) {
     if (udgivelse.data().kilder().isEmpty()) {
       return Optional.empty();
@@ -78,19 +82,16 @@ final class Faste {
                 kilde ->
                     new Tabel.Raekke(
                         Dansk.stort(Bundtekst.navn(kilde.input())) + filer(kilde),
-                        List.of(
-                            kilde.aar().isEmpty() ? "ingen" : kilde.aar(),
-                            antal(kilde.laest()),
-                            antal(kilde.brugt()),
-                            antal(kilde.udenfor()),
-                            antal(kilde.afvist())),
+                        celler(kilde, udgivelse.udgave()),
                         false))
             .toList();
     return Optional.of(
         new Tabel(
             titel,
-            "antal rækker",
-            List.of("Udtræk", "Rækkernes år", "Læst", "Brugt", "Holdt udenfor", "Afvist"),
+            udgivelse.udgave().fortrolig() ? "antal rækker" : "",
+            udgivelse.udgave().fortrolig()
+                ? List.of("Udtræk", "Rækkernes år", "Læst", "Brugt", "Holdt udenfor", "Afvist")
+                : List.of("Udtræk", "Rækkernes år"),
             raekker,
             noter(udgivelse),
             "Kilde: optælling ved indlæsning af udtrækkene, opgjort for perioden "
@@ -100,10 +101,25 @@ final class Faste {
                 + "."));
   }
 
+  private static List<String> celler(Datakilde kilde, Udgave udgave) {
+    String aar = kilde.aar().isEmpty() ? "ingen" : kilde.aar();
+    return udgave.fortrolig()
+        ? List.of(
+            aar,
+            antal(kilde.laest()),
+            antal(kilde.brugt()),
+            antal(kilde.udenfor()),
+            antal(kilde.afvist()))
+        : List.of(aar);
+  }
+
   /** The same in small print, a line for each export. */
   static Optional<Blok> raekkerne(Udgivelse udgivelse) {
     List<Blok.Afsnit> linjer =
-        new ArrayList<>(udgivelse.data().kilder().stream().map(Faste::raekkerne).toList());
+        new ArrayList<>(
+            udgivelse.data().kilder().stream()
+                .map(kilde -> raekkerne(kilde, udgivelse.udgave()))
+                .toList());
     if (linjer.isEmpty()) {
       return Optional.empty();
     }
@@ -122,8 +138,9 @@ final class Faste {
                             + " noegletal.xlsx.")));
   }
 
-  private static Blok.Afsnit raekkerne(Datakilde kilde) {
-    String tal =
+  private static Blok.Afsnit raekkerne(Datakilde kilde, Udgave udgave) {
+    String aar = kilde.aar().isEmpty() ? "" : "rækkernes år " + kilde.aar();
+    String antal =
         antal(kilde.laest())
             + " læst, "
             + antal(kilde.brugt())
@@ -131,9 +148,11 @@ final class Faste {
             + antal(kilde.udenfor())
             + " holdt udenfor, "
             + antal(kilde.afvist())
-            + " afvist"
-            + (kilde.aar().isEmpty() ? "" : "; rækkernes år " + kilde.aar())
-            + ".";
+            + " afvist";
+    String tal =
+        !udgave.fortrolig()
+            ? (aar.isEmpty() ? "ingen rækker" : aar) + "."
+            : antal + (aar.isEmpty() ? "" : "; " + aar) + ".";
     return afsnit(
         new Inline.Fed(Dansk.stort(Bundtekst.navn(kilde.input())) + filer(kilde) + ": "),
         new Inline.Tekst(tal));
@@ -141,6 +160,12 @@ final class Faste {
 
   /** What the columns mean, and for the owner how a number is followed to its rows. */
   private static List<String> noter(Udgivelse udgivelse) {
+    if (!udgivelse.udgave().fortrolig()) {
+      return List.of(
+          Datakilde.AARNOTE,
+          "Hvor mange rækker der er læst og afvist, står i den interne udgave: med dem kunne"
+              + " skjulte tal regnes ud.");
+    }
     List<String> noter =
         new ArrayList<>(
             List.of(
@@ -149,12 +174,10 @@ final class Faste {
                     + " fordi de begynder efter den sidste dag.",
                 "Afvist: rækker med fejl. Hver af dem står i datakvalitet.xlsx med fil, linje og"
                     + " forklaring."));
-    if (udgivelse.udgave().fortrolig()) {
-      noter.add(
-          "Ark under tabeller og figurer er navnet på arket i noegletal.xlsx. På arket Data har"
-              + " hvert tal en nøgle; aarsrapport forklar --raekke med den viser rækkerne bag"
-              + " tallet.");
-    }
+    noter.add(
+        "Ark under tabeller og figurer er navnet på arket i noegletal.xlsx. På arket Data har"
+            + " hvert tal en nøgle; aarsrapport forklar --raekke med den viser rækkerne bag"
+            + " tallet.");
     return noter;
   }
 

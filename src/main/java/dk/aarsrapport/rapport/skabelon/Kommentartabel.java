@@ -26,7 +26,8 @@ final class Kommentartabel {
   /** The table of these lines; empty where they are none, and stand as they were written. */
   static Optional<Tabel> af(List<String> linjer) {
     Node foerste = PARSER.parse(String.join("\n", linjer)).getFirstChild();
-    if (!(foerste instanceof TableBlock) || foerste.getNext() != null) {
+    boolean forMange = linjer.stream().anyMatch(l -> celler(l) > celler(linjer.get(0)));
+    if (!(foerste instanceof TableBlock) || foerste.getNext() != null || forMange) {
       return Optional.empty();
     }
     List<List<String>> raekker = new ArrayList<>();
@@ -51,6 +52,11 @@ final class Kommentartabel {
                     .toList(),
                 List.of(),
                 ""));
+  }
+
+  /** How many cells a line has: those beyond the header's would not be in the table. */
+  private static int celler(String linje) {
+    return linje.strip().replaceAll("^\\||(?<!\\\\)\\|$", "").split("(?<!\\\\)\\|", -1).length;
   }
 
   private static String ord(Node celle) {

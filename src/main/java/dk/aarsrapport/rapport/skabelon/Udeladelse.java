@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something the template asks for that the report does not show.
@@ -60,7 +61,8 @@ record Udeladelse(String overskrift, Hvad hvad, Map<String, Set<String>> grunde)
           + emne
           + (mangler ? " mangler eller" : "")
           + " er skjult af hensyn til "
-          + Dansk.opremsning(List.copyOf(hvem))
+          + Dansk.opremsning(
+              hvem.stream().flatMap(h -> Stream.of(h.split(" og ", -1))).distinct().toList())
           + ".";
     }
   }

@@ -191,6 +191,7 @@ final class Proeve {
         katalog,
         Resultater.af(resultater, sammenlagte),
         revisioner,
+        Map.of(),
         new Udgivelse.Data(kilder, Afstemning.INGEN, beroerte),
         Styring.INGEN,
         brud,

@@ -48,8 +48,11 @@ class StyringsordTest {
             + " billigere",
         "15.41 | 500000 | 15.39 | 400000 | lige så mange børn i 2017 som i 2016, og hver plads blev"
             + " billigere",
-        "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede det"
-            + " samme"
+        "15.4 | 2110000 | 10 | 2120000 | færre børn i 2017 end i 2016, og hver plads kostede"
+            + " næsten det samme",
+        // as 1,1 and 1,1 it would be the same, and the table has nine per cent
+        "20.0 | 1051000 | 20.25 | 1149002 | lige så mange børn i 2017 som i 2016, og hver plads"
+            + " blev dyrere"
       })
   void antalOgPris(String foer, String prisFoer, String nu, String prisNu, String ord) {
     Proeve proeve =
