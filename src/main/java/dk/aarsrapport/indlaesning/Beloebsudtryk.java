@@ -20,15 +20,34 @@ import java.util.regex.Pattern;
  * @param led the columns that are added up
  * @param potens the unit as a power of ten kroner
  * @param faktorer the columns that say the unit or the sign of each row
+ * @param blankErPlus those of them that say the sign, and say nothing of an amount that has none
  * @param sagt true where the run file says the unit
  */
-record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean sagt)
+record Beloebsudtryk(
+    List<Led> led, int potens, List<Integer> faktorer, Set<Integer> blankErPlus, boolean sagt)
     implements Sammensat {
   private static final Pattern TO_LED = Pattern.compile("(.+?)\\s+([-+])\\s+(.+)");
   private static final Pattern GANGE = Pattern.compile("\\s+[*×]\\s+");
-  private static final Set<String> PLUS = Set.of("d", "debet", "debit", "+", "1", "s", "soll");
+  private static final Set<String> PLUS =
+      Set.of("d", "debet", "debit", "+", "1", "s", "soll", "u", "udgift", "udgifter");
   private static final Set<String> MINUS =
-      Set.of("k", "c", "kredit", "credit", "-", "-1", "h", "haben");
+      Set.of(
+          "k",
+          "c",
+          "kredit",
+          "credit",
+          "-",
+          "\u2212",
+          "-1",
+          "h",
+          "haben",
+          "i",
+          "indtægt",
+          "indtægter");
+
+  /** Headers of columns where a minus stands, or nothing. */
+  private static final Set<String> FORTEGN = Set.of("fortegn", "tegn", "sign");
+
   private static final int OERE = 2;
 
   /** The unit of a row whose own says nothing, where the column says different things. */
@@ -40,11 +59,12 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
   Beloebsudtryk {
     led = List.copyOf(led);
     faktorer = List.copyOf(faktorer);
+    blankErPlus = Set.copyOf(blankErPlus);
   }
 
   /** The amounts of one column, in kroner. */
   static Beloebsudtryk af(int kolonne) {
-    return new Beloebsudtryk(List.of(new Led(kolonne, false)), 0, List.of(), false);
+    return new Beloebsudtryk(List.of(new Led(kolonne, false)), 0, List.of(), Set.of(), false);
   }
 
   /**
@@ -72,10 +92,12 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
       }
     }
     boolean sagt = dele.length > 1;
+    Set<Integer> blankErPlus = new LinkedHashSet<>(faktorer);
+    blankErPlus.removeIf(n -> !FORTEGN.contains(noegler.get(n)));
     int enhed = potens.orElse(sagt ? UKENDT : 0);
     return led(dele[0], noegler)
         .filter(fundne -> sagt || fundne.size() > 1)
-        .map(fundne -> new Beloebsudtryk(fundne, enhed, faktorer, sagt));
+        .map(fundne -> new Beloebsudtryk(fundne, enhed, faktorer, blankErPlus, sagt));
   }
 
   private static Optional<List<Led>> led(String udtryk, List<String> noegler) {
@@ -101,7 +123,7 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
 
   /** The same in a unit that the file itself tells. */
   Beloebsudtryk iEnhed(int nyPotens, List<Integer> nyeFaktorer) {
-    return new Beloebsudtryk(led, nyPotens, nyeFaktorer, sagt);
+    return new Beloebsudtryk(led, nyPotens, nyeFaktorer, blankErPlus, sagt);
   }
 
   /** 1 for debit, -1 for credit, 0 for neither. */
@@ -118,8 +140,12 @@ record Beloebsudtryk(List<Led> led, int potens, List<Integer> faktorer, boolean 
     int enhed = potens;
     boolean vendt = false;
     for (int faktor : led(celler) ? faktorer : List.<Integer>of()) {
-      String raekkens = Sammensat.celle(celler, faktor);
-      int fortegn = fortegn(raekkens);
+      String raa = faktor < celler.size() ? Mellemrum.trim(celler.get(faktor)) : "";
+      int fortegn = fortegn(raa); // a minus alone is a sign here, and elsewhere nothing
+      String raekkens = fortegn == 0 ? Sammensat.celle(celler, faktor) : raa;
+      if (raekkens.isEmpty() && blankErPlus.contains(faktor)) {
+        continue;
+      }
       OptionalInt egen = Beloebsenhed.celle(raekkens);
       if (fortegn == 0 && egen.isEmpty() && (!raekkens.isEmpty() || potens == UKENDT)) {
         return foerste(celler) + " " + (raekkens.isEmpty() ? "uden enhed" : raekkens);

@@ -35,6 +35,11 @@ final class Enhedslaesning {
           "debetkredit",
           "debkred",
           "fortegn",
+          "tegn",
+          "ui",
+          "udgiftindtaegt",
+          "indtaegtudgift",
+          "posttype",
           "dc",
           "drcr",
           "debitcredit",
@@ -181,6 +186,15 @@ final class Enhedslaesning {
         .toList();
   }
 
+  /** What stands in a column that may say signs, where a dash is not nothing. */
+  private List<String> tegn(int n) {
+    return raekker.stream()
+        .filter(felter -> n < felter.size())
+        .map(felter -> Mellemrum.trim(felter.get(n)))
+        .filter(celle -> !celle.isEmpty())
+        .toList();
+  }
+
   private Optional<Fund> titlens(Beloebsudtryk udtryk) {
     Set<Integer> potenser = new TreeSet<>();
     String hvor = "";
@@ -270,7 +284,7 @@ final class Enhedslaesning {
                           "fortegn-mistanke",
                           "kolonnen "
                               + Skjul.citat(hoved.felter().get(n))
-                              + " siger debet og kredit, men beløbene er læst med det fortegn, de"
+                              + " siger debet og kredit eller udgift og indtægt, men beløbene er læst med det fortegn, de"
                               + " står med",
                           "Skriv %s: \"%s * %s\" under «kolonner», hvis kolonnen bestemmer fortegnet"
                               .formatted(
@@ -324,8 +338,8 @@ final class Enhedslaesning {
     }
     return IntStream.range(0, hoved.felter().size())
         .filter(n -> FORTEGNSKOLONNER.contains(Overskrift.noegle(hoved.felter().get(n))))
-        .filter(n -> !celler(n).isEmpty())
-        .filter(n -> celler(n).stream().allMatch(c -> Beloebsudtryk.fortegn(c) != 0))
+        .filter(n -> !tegn(n).isEmpty())
+        .filter(n -> tegn(n).stream().allMatch(c -> Beloebsudtryk.fortegn(c) != 0))
         .boxed()
         .findFirst();
   }

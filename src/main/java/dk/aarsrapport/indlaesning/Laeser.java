@@ -12,11 +12,13 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads one file of one export in one pass: good rows come out one by one, the rest is counted and
@@ -27,6 +29,10 @@ import java.util.regex.Pattern;
 public final class Laeser<R> implements Iterator<R>, Closeable {
   /** A row with more cells than this ends the reading of its file. */
   static final int HOEJST_CELLER = 1 << 20;
+
+  /** Headers of when, by whom or as what a file was drawn. */
+  private static final Pattern UDTRAEKKET =
+      Pattern.compile("(?iu)udtræk|udtrukket|trukket|opdateret|dannet|kørsel|rapportdato|eksport");
 
   private static final int HOEJST_TEGN_I_CELLE = 1 << 24;
   private static final int HOEJST_LINJER_I_RAEKKE = 100;
@@ -43,6 +49,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final boolean fastKommune;
   private final String udsnit;
   private final List<Kolonne> beloeb;
+  private final BitSet omUdtraekket;
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -80,12 +87,23 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         eksport.kolonner().stream()
             .filter(k -> Beloebsenhed.KOLONNER.contains(k.navn()) && hoved.har(k.navn()))
             .toList();
+    omUdtraekket = omUdtraekket(hoved);
     uopfyldte =
         eksport.kolonner().stream().filter(k -> hoved.uopfyldte().contains(k.navn())).toList();
     tekst = new Linjetaeller(tekst(del, bytes));
     csv = csv(tekst, hoved.skilletegn());
     poster = csv.iterator();
     bagefter = hent();
+  }
+
+  /** The columns, not read, that tell of the extract: alike in all its rows, unlike another's. */
+  private static BitSet omUdtraekket(Filhoved hoved) {
+    BitSet kolonner = new BitSet();
+    IntStream.range(0, hoved.felter().size())
+        .filter(n -> UDTRAEKKET.matcher(hoved.felter().get(n)).find())
+        .filter(n -> !hoved.laeste().contains(n))
+        .forEach(kolonner::set);
+    return kolonner;
   }
 
   private static Reader tekst(Fildel del, InputStream bytes) throws IOException {
@@ -223,7 +241,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
         laesning.bredder().se(post.getFieldCount(), hoved.bredde(), linje);
       }
       if (eksport.raekkerErForskellige()) {
-        laesning.aftryk().se(celler);
+        laesning.aftryk().se(celler, omUdtraekket);
       }
       return god;
     } catch (Afvisning hvorfor) {

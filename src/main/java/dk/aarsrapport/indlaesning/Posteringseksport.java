@@ -30,10 +30,19 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
       Kolonne.kraevetTal(
           "beløb", "amount", "beløb i kr", "beløb (DKK)", "beløb (kr)", "bogført beløb", "forbrug");
   private static final Kolonne BELOEBSTYPE =
-      Kolonne.valgfri("beløbstype", "værditype", "posttype", "budgettype");
+      Kolonne.valgfri(
+          "beløbstype",
+          "værditype",
+          "posttype",
+          "budgettype",
+          "posteringstype",
+          "budget/regnskab",
+          "regnskab/budget",
+          "budgetversion",
+          "version");
 
   /** What a row says that it is, when it is no expenditure: {@code Oprindeligt budget}. */
-  private static final Pattern BUDGET =
+  static final Pattern BUDGET =
       Pattern.compile(
           "(?:.*budget|plan|prognose|forvente|estimat|tillaegsbevilling|omplacering).*");
 

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,10 +25,14 @@ public final class Raekkeaftryk implements Serializable {
   private long[] raekker = new long[MINDST];
   private int[] gange = new int[MINDST];
 
-  /** Sees a row. */
-  void se(List<String> celler) {
+  /**
+   * Sees a row.
+   *
+   * @param uden cells that say nothing of what the row is about
+   */
+  void se(List<String> celler, BitSet uden) {
     long aftryk = 0;
-    for (int i = 0; i < celler.size(); i++) {
+    for (int i = uden.nextClearBit(0); i < celler.size(); i = uden.nextClearBit(i + 1)) {
       aftryk = bland(aftryk + celler.get(i).hashCode() + GYLDENT);
     }
     antal++;

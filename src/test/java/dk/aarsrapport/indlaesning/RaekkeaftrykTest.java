@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RaekkeaftrykTest {
   private static Raekkeaftryk af(List<List<String>> raekker) {
     Raekkeaftryk aftryk = new Raekkeaftryk();
-    raekker.forEach(aftryk::se);
+    raekker.forEach(raekke -> aftryk.se(raekke, new BitSet()));
     return aftryk;
   }
 
