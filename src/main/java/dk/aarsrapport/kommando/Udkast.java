@@ -167,7 +167,7 @@ final class Udkast {
         .filter(fil -> !fil.hel())
         .collect(
             Collectors.groupingBy(
-                fil -> fil.hvad() + fil.genkendt().givne() + fil.genkendt().kun(),
+                fil -> List.of(fil.hvad(), fil.ark(), fil.genkendt().givne(), fil.genkendt().kun()),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()
