@@ -113,7 +113,8 @@ public record Forklaring(
     }
     BigDecimal flere = BigDecimal.valueOf(afviste().size());
     if (resultat.taeller() != null) {
-      boolean ensNaevner = vejTilNaevner() == Vej.BAGGRUND || vejTilNaevner() == Vej.FAST;
+      boolean ensNaevner =
+          vejTilNaevner() == Vej.BAGGRUND || (vejTilNaevner() == Vej.FAST && enGang());
       return haendelser
               && ensNaevner
               && vejTilTaeller() == Vej.SUM
@@ -131,6 +132,11 @@ public record Forklaring(
       return haendelser && erSum() ? Optional.of(resultat.vaerdi().add(flere)) : Optional.empty();
     }
     return erSum() ? medBeloeb() : Optional.empty();
+  }
+
+  /** True where a row counts in one month alone: what goes on for months counts in each of them. */
+  private boolean enGang() {
+    return resultat.noegle().noegletal().startsWith("underretninger");
   }
 
   /** The same for an amount, where each of the rejected ones can be read and weighs the same. */

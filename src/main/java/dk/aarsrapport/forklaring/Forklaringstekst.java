@@ -303,7 +303,7 @@ public final class Forklaringstekst {
 
   private void mulige() {
     if (forklaring.mulige().isEmpty()) {
-      overskrift("Ingen afviste rækker i de filer, tallet bygger på, kan høre til det");
+      overskrift("Ingen afviste rækker i de filer, tallet bygger på, ligger i tallets periode");
       return;
     }
     overskrift("Rækker, der kan høre til tallet, men er afvist, og advarsler om dem, der er med");

@@ -122,11 +122,20 @@ public final class Opregning {
     return new Post(
         barn,
         et.barn(),
-        penge ? Optional.of(kroner(egne)) : Optional.empty(),
+        penge ? Optional.of(bogfoert(egne, vist)) : Optional.empty(),
         tal,
         taeller,
         naevner,
         vist);
+  }
+
+  /** The amount as its own posting has it, which a figure may count with the sign turned. */
+  private static BigDecimal bogfoert(Map<Cellested, Long> egne, List<Raekke> raekker) {
+    Raekke foerste = raekker.get(0);
+    boolean alene = raekker.size() == 1 && foerste.input().equals("posteringer");
+    return alene && foerste.linje().oere() != null
+        ? BigDecimal.valueOf(foerste.linje().oere(), 2)
+        : kroner(egne);
   }
 
   /** A posting that counts in several places is one amount. */

@@ -79,7 +79,7 @@ final class Noeglevalg {
     if (somTrykt.isPresent()) {
       return somTrykt.get();
     }
-    kendt("nøgletal", "--noegletal", givet.noegletal(), Katalog.id());
+    kendt("ukendt nøgletal", "--noegletal", givet.noegletal(), Katalog.id());
     Predicate<Noegle> figur = n -> n.noegletal().equals(givet.noegletal());
     trin(figur, givet, Noegle::omraade, "område", "--omraade");
     figur = figur.and(n -> n.omraade().equals(givet.omraade()));
@@ -109,7 +109,7 @@ final class Noeglevalg {
       String tilvalg) {
     TreeSet<String> kendte = new TreeSet<>();
     alle.stream().filter(blandt).map(hvad).forEach(kendte::add);
-    kendt(givet.noegletal() + " har intet tal for " + ord + "", tilvalg, hvad.apply(givet), kendte);
+    kendt(givet.noegletal() + " har intet tal for " + ord, tilvalg, hvad.apply(givet), kendte);
   }
 
   private void kendt(String hvad, String tilvalg, String givet, Collection<String> kendte) {

@@ -243,9 +243,13 @@ final class Opfoelgningsark {
     linjer.putIfAbsent(n.sti(), egen);
     Cellestil kr = stil.medHoejre().medFormat(KR);
     BigDecimal disponeret = n.kroner(Opfoelgningstrae.DISPONERET);
+    boolean levende =
+        disponeret != null
+            && Disponeringsark.findes(bog.udgivelse())
+            && Disponeringsark.findes(n.sti());
     if (disponeret == null) {
       uden(egen, List.of(DISPONERET), stil);
-    } else if (Disponeringsark.findes(bog.udgivelse()) && Disponeringsark.findes(n.sti())) {
+    } else if (levende) {
       ark.formel(egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), disponeret, kr);
     } else {
       ark.tal(egen, plads(DISPONERET), disponeret, kr);
@@ -253,13 +257,15 @@ final class Opfoelgningsark {
     String forbrug = celle(egen, FORBRUG);
     Opfoelgningsgrundlag.Metode metode = grundlag.metode(n.sti());
     BigDecimal beregnet = grundlag.beregnet(n, metode);
+    String medDisponeret = forbrug + "+" + celle(egen, DISPONERET);
+    String fremskrevet = forbrug + "*" + dageIAaret + "/" + dageTil;
     ark.formel(
         egen,
         plads(BEREGNET),
         switch (metode) {
           case AARET_ER_OMME -> forbrug;
-          case DISPONERET -> forbrug + "+" + celle(egen, DISPONERET);
-          case FREMSKREVET -> forbrug + "*" + dageIAaret + "/" + dageTil;
+          case DISPONERET -> medDisponeret;
+          case FREMSKREVET -> levende ? hvisPris(egen, medDisponeret, fremskrevet) : fremskrevet;
         },
         beregnet,
         kr);
@@ -268,8 +274,16 @@ final class Opfoelgningsark {
     ark.formel(
         egen,
         plads(METODE),
-        "IF(ISNUMBER(%s),\"%s\",\"%s\")"
-            .formatted(eget, Opfoelgningsgrundlag.EGET_SKOEN, metode.etiket()),
+        "IF(ISNUMBER(%s),\"%s\",%s)"
+            .formatted(
+                eget,
+                Opfoelgningsgrundlag.EGET_SKOEN,
+                levende && metode == Opfoelgningsgrundlag.Metode.FREMSKREVET
+                    ? hvisPris(
+                        egen,
+                        '"' + Opfoelgningsgrundlag.Metode.DISPONERET.etiket() + '"',
+                        '"' + metode.etiket() + '"')
+                    : '"' + metode.etiket() + '"'),
         skoen == null ? metode.etiket() : Opfoelgningsgrundlag.EGET_SKOEN,
         stil.medIndryk());
     Cellestil lys = kr.medFyld(Cellestil.LYS);
@@ -293,6 +307,11 @@ final class Opfoelgningsark {
         stil.medIndryk().medFyld(Cellestil.LYS).medOmbrydning());
     ark.hoejde(egen, Tekstmaal.hoejde(bemaerkning, BEMAERKNING.bredde() - INDRYK));
     return forventet;
+  }
+
+  /** A price that is written on the rows of a line has something promised, where nothing was. */
+  private String hvisPris(int egen, String med, String uden) {
+    return "IF(%s<>0,%s,%s)".formatted(celle(egen, DISPONERET), med, uden);
   }
 
   /** Where the year ends, against the budget and against what was expected last. */

@@ -91,6 +91,13 @@ final class Prisark {
                 note(
                     "%s er ikke med: det er kun opgjort til og med %s."
                         .formatted(aar, Talformat.dato(udgivelse.opgoerelse().til()))));
+    if (!grundlag.udeladte().isEmpty()) {
+      note(
+          "Summen for %s, ændringerne og diagrammet har kun de trin med, der har antal og pris i begge år, så de er ikke hele udgiften. Ikke med: %s."
+              .formatted(
+                  grundlag.foer(),
+                  String.join(", ", grundlag.udeladte().stream().map(grundlag::navn).toList())));
+    }
     if (grundlag.foreloebigt(grundlag.sidste())) {
       note("Data dækker ikke hele " + grundlag.sidste() + ": tallene er kun de dage, der er gået.");
     }
@@ -183,7 +190,11 @@ final class Prisark {
       nu = nu.add(aaret(t));
       raekke++;
     }
-    ark.tekst(raekke, TRIN, "I alt på trinnene", TEKST.medFed());
+    ark.tekst(
+        raekke,
+        TRIN,
+        grundlag.udeladte().isEmpty() ? "I alt på trinnene" : "I alt på de viste trin",
+        TEKST.medFed());
     udenTidligere();
     uden(ANTAL_FOER, PRIS_FOER, ANTAL, PRIS, FLERE, NY_PRIS, ET_BARN);
     sum(foerste, UDGIFT_FOER, foer, KR);
@@ -314,8 +325,12 @@ final class Prisark {
         bog,
         ark,
         raekke + 1,
-        "Udgiften fra %s til %s, %s"
-            .formatted(grundlag.foer(), grundlag.sidste(), bog.udgivelse().omraade().navn()),
+        "Udgiften fra %s til %s%s, %s"
+            .formatted(
+                grundlag.foer(),
+                grundlag.sidste(),
+                grundlag.udeladte().isEmpty() ? "" : " på trin med antal og pris i begge år",
+                bog.udgivelse().omraade().navn()),
         punkter,
         start,
         dele);

@@ -21,6 +21,7 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
   static final String TYPER = "helaarspersoner-type";
   static final String MAENGDE_PRIS = "maengde-pris";
   static final String I_ALT = "i-alt";
+  private static final String UDGIFT = "udgifter-paa-trappen";
   private static final List<String> DELE = List.of("maengde", "pris");
 
   static Prisgrundlag af(Udgivelse udgivelse) {
@@ -142,6 +143,26 @@ record Prisgrundlag(Udgivelse udgivelse, List<String> aar) {
         .filter(t -> DELE.stream().allMatch(d -> tal(MAENGDE_PRIS, sidste(), t, d) != null))
         .filter(t -> tal(ENHEDSPRIS, foer, t, "") != null && tal(HELAAR, foer, t, "") != null)
         .toList();
+  }
+
+  /**
+   * The steps with expenses in one of the last two years, whose change is not among those split.
+   */
+  List<String> udeladte() {
+    List<String> delt = delt();
+    return trin().stream()
+        .filter(t -> !delt.contains(t))
+        .filter(t -> harUdgift(foer(), t) || harUdgift(sidste(), t))
+        .toList();
+  }
+
+  private boolean harUdgift(String periode, String trin) {
+    return find(UDGIFT, periode, trin, "kr")
+        .filter(
+            r ->
+                r.status() == Status.DISKRETIONERET
+                    || (r.status().harVaerdi() && r.vaerdi().signum() != 0))
+        .isPresent();
   }
 
   /** The year before the last. */

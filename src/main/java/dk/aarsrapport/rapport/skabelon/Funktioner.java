@@ -428,6 +428,7 @@ public final class Funktioner {
             .filter(r -> r.enhed() == sidst.enhed())
             .filter(r -> r.noegle().underkategori().equals(sidst.noegle().underkategori()))
             .filter(r -> !Kategorier.erTotal(r.noegle().kategori()))
+            .filter(r -> opslag.udgivelse().resultater().dele(r.noegle()).isEmpty())
             .toList();
     if (samtidige.stream().anyMatch(r -> !r.status().harVaerdi())) {
       throw new UdenVaerdi("ikke alle dele kan vises");
