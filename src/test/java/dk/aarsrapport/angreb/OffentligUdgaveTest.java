@@ -87,6 +87,19 @@ class OffentligUdgaveTest {
         .forEach(tal -> assertThat(tal.getValue()).as("shows %s", tal.getKey()).isNull());
   }
 
+  /**
+   * The rows of an export less those of the years that are shown are those of the year that is
+   * hidden; and a rejected posting may be one child's.
+   */
+  @Test
+  void intetAntalRaekkerStaarIEtLag() {
+    for (String ord : List.of("Rækker læst", " læst, ", "Holdt udenfor", "Afviste beløb")) {
+      assertThat(filer.lag().stream().filter(lag -> lag.tekst().contains(ord))).as(ord).isEmpty();
+    }
+    assertThat(filer.lag().stream().filter(lag -> lag.tekst().contains("rækkernes år")))
+        .isNotEmpty();
+  }
+
   /** The search finds what it looks for: the internal files have all of them. */
   @Test
   void deSkjulteTalFindesIDenInterneUdgave() throws IOException {

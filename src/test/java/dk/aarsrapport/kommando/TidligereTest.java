@@ -3,14 +3,22 @@ package dk.aarsrapport.kommando;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.aarsrapport.rapport.Noegletalsfil;
+import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
+import dk.aarsrapport.resultat.Omraade;
+import dk.aarsrapport.resultat.Resultat;
+import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -243,5 +251,28 @@ class TidligereTest {
     assertThat(udfald.kode()).as(udfald.fejl()).isEqualTo(2);
     assertThat(udfald.fejllinjer()).singleElement().asString().contains(besked);
     assertThat(verden.udmappe()).isEmpty();
+  }
+
+  /** What an edition hid is not what this one expects: it is not known. */
+  @Test
+  void forventetSidstErKunDetDerStod() {
+    Resultater foer =
+        Resultater.af(
+            List.of(
+                opfoelgning("510", "2017", "Børn", "forventet", Status.OK),
+                opfoelgning("510", "2017", "Børn > Pleje", "forventet", Status.DISKRETIONERET),
+                opfoelgning("510", "2017", "Børn", "forbrug", Status.OK),
+                opfoelgning("510", "2016", "Børn > Pleje", "forventet", Status.OK),
+                opfoelgning("657", "2017", "Unge", "forventet", Status.OK)));
+    assertThat(Tidligere.forventet(foer, new Omraade("510", "Haderslev"), 2017))
+        .isEqualTo(Map.of("Børn", BigDecimal.TEN));
+  }
+
+  private static Resultat opfoelgning(
+      String omraade, String aar, String kategori, String underkategori, Status status) {
+    Noegle noegle = new Noegle("budgetopfoelgning", omraade, aar, kategori, underkategori);
+    return status.harVaerdi()
+        ? Resultat.vaerdi(noegle, Enhed.KR, BigDecimal.TEN, status)
+        : Resultat.udenVaerdi(noegle, Enhed.KR, status, "");
   }
 }

@@ -97,4 +97,12 @@ class AfstemningsarkTest {
       }
     }
   }
+
+  @Test
+  void denOffentligeHarIngenAfviste() {
+    assertThat(Proeveudgivelse.AFSTEMNING.afviste()).isNotEmpty();
+    assertThat(Afstemningsark.arkene(Proeveudgivelse.AFSTEMNING.offentlig()).keySet())
+        .doesNotContain("Afviste beløb")
+        .contains("Afstemning");
+  }
 }

@@ -50,7 +50,11 @@ class BeroertbyggerTest {
   }
 
   @Test
-  void thePublicEditionHasNoSuchTable() {
-    assertThat(proeve().udgave(Udgave.OFFENTLIG).blokke(BLOK)).hasSize(1);
+  void thePublicEditionHasNoSuchTableAndNoNumbersOfRows() {
+    List<Blok> blokke = proeve().udgave(Udgave.OFFENTLIG).blokke(BLOK);
+    assertThat(blokke).hasSize(1);
+    Tabel tabel = (Tabel) blokke.get(0);
+    assertThat(tabel.kolonner()).containsExactly("Udtræk", "Rækkernes år");
+    assertThat(tabel.raekker().stream().map(Tabel.Raekke::celler)).containsExactly(List.of("2016"));
   }
 }
