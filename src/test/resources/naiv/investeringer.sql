@@ -56,7 +56,7 @@ SELECT omraade, CAST(aar AS VARCHAR) AS periode, navn AS kategori, 'budget' AS u
 FROM post
 UNION ALL
 SELECT p.omraade, CAST(p.aar AS VARCHAR), p.navn, 'break-even', p.budget / nullif(a.pris - b.pris, 0), p.budget, a.pris - b.pris,
-  CASE WHEN p.par > 1 OR coalesce(a.pris - b.pris, 0) <= 0 THEN 'ikke-beregnet' ELSE a.status END
+  CASE WHEN p.par > 1 OR p.budget < 0 OR coalesce(a.pris - b.pris, 0) <= 0 THEN 'ikke-beregnet' ELSE a.status END
 FROM post p
 LEFT JOIN pris a ON a.omraade = p.omraade AND a.trin = p.fra
 LEFT JOIN pris b ON b.omraade = p.omraade AND b.trin = p.til

@@ -117,7 +117,8 @@ public final class Koerselsfil {
           .fejl("opgjort_til ligger før opgjort_fra; ret den ene af de to datoer");
     }
     if (aar < fra.getYear() || aar > til.getYear()) {
-      throw kraevet("aar")
+      throw felter
+          .getOrDefault(aar < fra.getYear() ? "opgjort_fra" : "opgjort_til", rod)
           .fejl(
               "rapportens år %d ligger uden for det, der opgøres (%s til %s); ret aar, opgjort_fra eller opgjort_til"
                   .formatted(aar, fra, til));

@@ -129,6 +129,11 @@ final class Investeringer implements Noegletal {
       u.udenVaerdi(felt, Status.IKKE_BEREGNET, "de to trin har ikke begge en enhedspris");
       return;
     }
+    if (budget.signum() < 0) {
+      u.udenVaerdi(
+          felt, Status.IKKE_BEREGNET, "beløbet er negativt, så der er intet at tjene hjem");
+      return;
+    }
     BigDecimal forskel = prisFra.get().subtract(prisTil.get());
     if (forskel.signum() <= 0) {
       u.udenVaerdi(

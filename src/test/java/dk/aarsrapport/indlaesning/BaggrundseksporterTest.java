@@ -294,6 +294,16 @@ class BaggrundseksporterTest {
   }
 
   @Test
+  void andresUsandsynligeTalErMedOgNaevnes() throws IOException {
+    Proevelaesning<Fremmedtal> laest =
+        sammenligning(
+            "x;Nabo;anbragte-pr-1000;31-12-2016;;;-1;pr. 1000;Nabo\n"
+                + "x;Nabo;anbragte-pr-1000;31-12-2017;;;9,1;pr. 1000;Nabo");
+    assertThat(laest.problemer()).containsExactly("advarsel 2 vaerdi usandsynlig-vaerdi");
+    assertThat(laest.raekker()).hasSize(2);
+  }
+
+  @Test
   void andresTalMedPeriodeOgEnhedSomRapportenSkriverDem() throws IOException {
     Proevelaesning<Fremmedtal> laest =
         sammenligning(

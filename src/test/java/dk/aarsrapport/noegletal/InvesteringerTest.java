@@ -68,6 +68,14 @@ class InvesteringerTest {
   }
 
   @Test
+  void etNegativtBeloebTjenesIkkeHjem() {
+    priser(101, 1, "1000000", "400000");
+    verden.investering(101, NAVN, 2018, "-500000", 6, 5);
+    assertThat(verden.aarsag(ID, "101", "2018", NAVN, "break-even")).contains("negativt");
+    assertThat(verden.vaerdi(ID, "101", "2018", NAVN, "budget")).isEqualTo("-500000");
+  }
+
+  @Test
   void etAarDerIkkeErForbiGoerBreakEvenForeloebig() {
     verden.opgjort("2015-01-01", "2017-06-30");
     priser(101, 1, "1000000", "400000");

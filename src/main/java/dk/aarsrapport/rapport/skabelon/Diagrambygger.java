@@ -57,8 +57,18 @@ final class Diagrambygger {
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
+    List<String> andre =
+        udsnit.omraader().stream().filter(Omraade::erEkstern).map(Dansk::navn).toList();
     alleNoter.addAll(
-        statusnoter(definition, serier, Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
+        statusnoter(
+            definition,
+            serier.stream().filter(serie -> !andre.contains(serie.navn())).toList(),
+            Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
+    serier.stream()
+        .filter(serie -> andre.contains(serie.navn()))
+        .filter(serie -> serie.punkter().stream().anyMatch(punkt -> punkt.vaerdi() == null))
+        .map(serie -> serie.navn() + " har ikke offentliggjort tal for alle perioder.")
+        .forEach(alleNoter::add);
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     List<String> kategorier = kategorier();
     List<Omraade> tegnede = dele.size() > 1 ? egen() : medTal();

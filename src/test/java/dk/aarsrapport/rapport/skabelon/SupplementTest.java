@@ -92,6 +92,13 @@ class SupplementTest {
             "Det var tabellen.");
   }
 
+  /** A cell beyond the header's columns is not lost: the lines stand as they were written. */
+  @Test
+  void enRaekkeMedFlereCellerEndHovedetErIngenTabel() {
+    String ord = "| Hvad | Nu |\n|---|---|\n| A | 5 | 6 |";
+    assertThat(med("anbringelser", ord).tekst(SKABELON)).contains("| A | 5 | 6 |");
+  }
+
   @Test
   void enStregForrestErIkkeEnTabelOgOrdeneRegnesIkkeUd() {
     assertThat(med("anbringelser", "| ikke en tabel\n{{ tal('anbragte') }}").tekst(SKABELON))
