@@ -4,10 +4,8 @@ import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How many cells the rows of a file that are used have. A row that was cut short, or that slipped
@@ -20,36 +18,32 @@ final class Raekkebredder implements Serializable {
   /** As many rows of the common width there must be for each of another. */
   private static final int SJAELDEN = 4;
 
-  private final TreeMap<Integer, Bredde> efterCeller = new TreeMap<>();
+  private long[] antal = {};
+  private long[] foersteLinje = {};
   private int overskrifter;
-  private transient int senesteCeller;
-  private transient Bredde seneste;
-
-  private static final class Bredde implements Serializable {
-    private static final long serialVersionUID = 1;
-    private long antal;
-    private long foersteLinje = Long.MAX_VALUE;
-  }
 
   /** Sees a row that is used, under so many headers. */
   void se(int celler, int overskrifterne, long linje) {
     overskrifter = overskrifterne;
-    if (seneste == null || celler != senesteCeller) {
-      seneste = efterCeller.computeIfAbsent(celler, c -> new Bredde());
-      senesteCeller = celler;
-    }
-    seneste.antal++;
-    seneste.foersteLinje = Math.min(seneste.foersteLinje, linje);
+    laegTil(celler, 1, linje);
   }
 
   void laegTil(Raekkebredder andre) {
     overskrifter = Math.max(overskrifter, andre.overskrifter);
-    andre.efterCeller.forEach(
-        (celler, flere) -> {
-          Bredde bredde = efterCeller.computeIfAbsent(celler, c -> new Bredde());
-          bredde.antal += flere.antal;
-          bredde.foersteLinje = Math.min(bredde.foersteLinje, flere.foersteLinje);
-        });
+    for (int celler = 0; celler < andre.antal.length; celler++) {
+      if (andre.antal[celler] > 0) {
+        laegTil(celler, andre.antal[celler], andre.foersteLinje[celler]);
+      }
+    }
+  }
+
+  private void laegTil(int celler, long flere, long linje) {
+    if (celler >= antal.length) {
+      antal = Arrays.copyOf(antal, celler + 1);
+      foersteLinje = Arrays.copyOf(foersteLinje, celler + 1);
+    }
+    foersteLinje[celler] = antal[celler] == 0 ? linje : Math.min(foersteLinje[celler], linje);
+    antal[celler] += flere;
   }
 
   /**
@@ -57,39 +51,36 @@ final class Raekkebredder implements Serializable {
    * fewer cells than there are headers, as of a program that ends a row where it has no more.
    */
   Optional<Dataproblem> problem(String fil) {
-    Optional<Map.Entry<Integer, Bredde>> almindelig =
-        efterCeller.entrySet().stream()
-            .max(Comparator.comparingLong(bredde -> bredde.getValue().antal));
-    long andre = almindelig.map(a -> antal() - a.getValue().antal).orElse(0L);
-    if (andre == 0
-        || almindelig.orElseThrow().getKey() < overskrifter
-        || andre * SJAELDEN > almindelig.orElseThrow().getValue().antal) {
+    int almindelig = 0;
+    int foerste = -1;
+    for (int celler = 0; celler < antal.length; celler++) {
+      almindelig = antal[celler] > antal[almindelig] ? celler : almindelig;
+    }
+    for (int celler = 0; celler < antal.length; celler++) {
+      boolean foer = foerste < 0 || foersteLinje[celler] < foersteLinje[foerste];
+      foerste = celler != almindelig && antal[celler] > 0 && foer ? celler : foerste;
+    }
+    if (foerste < 0) {
       return Optional.empty();
     }
-    int celler = almindelig.orElseThrow().getKey();
-    Map.Entry<Integer, Bredde> foerste =
-        efterCeller.entrySet().stream()
-            .filter(bredde -> bredde.getKey() != celler)
-            .min(Comparator.comparingLong(bredde -> bredde.getValue().foersteLinje))
-            .orElseThrow();
+    long andre = Arrays.stream(antal).sum() - antal[almindelig];
+    if (almindelig < overskrifter || andre * SJAELDEN > antal[almindelig]) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Dataproblem(
             "advarsel",
             fil,
-            foerste.getValue().foersteLinje,
+            foersteLinje[foerste],
             "",
             "celler-i-raekken",
             "rækken har %s, men de fleste har %d; er den klippet af, eller står der et skilletegn i en tekst, er dens celler læst forkert (%s)"
                 .formatted(
-                    foerste.getKey() == 1 ? "1 celle" : foerste.getKey() + " celler",
-                    celler,
+                    foerste == 1 ? "1 celle" : foerste + " celler",
+                    almindelig,
                     andre == 1
                         ? "1 række"
                         : Talformat.tal(BigDecimal.valueOf(andre), 0) + " rækker"),
             "Se efter i filen, og træk den igen; sæt anførselstegn om tekst med skilletegn i"));
-  }
-
-  private long antal() {
-    return efterCeller.values().stream().mapToLong(bredde -> bredde.antal).sum();
   }
 }
