@@ -1,6 +1,7 @@
 package dk.aarsrapport.kommando;
 
 import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.diskretion.Finekonti;
 import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Delvisfejl;
 import dk.aarsrapport.indlaesning.Skjul;
@@ -346,13 +347,20 @@ public final class Rapportkoersel {
   /** What an edition shows of some numbers. */
   static Resultater resultater(
       Talt talt, Grundresultater grund, Udgave udgave, Predicate<Noegle> kun) {
-    return Diskretion.offentlige(
-        grund,
-        udgave.fortrolig() ? 0 : talt.koersel().udgivelse().mindsteAntal(),
-        talt.fra().omraader().alle().efterId().keySet(),
-        talt.fra().omraader().medlemmer(talt.daekning().kommuner()),
-        talt.fra().tidligere().offentliggjort(),
-        kun);
+    int mindsteAntal = udgave.fortrolig() ? 0 : talt.koersel().udgivelse().mindsteAntal();
+    Resultater vises =
+        Diskretion.offentlige(
+            grund,
+            mindsteAntal,
+            talt.fra().omraader().alle().efterId().keySet(),
+            talt.fra().omraader().medlemmer(talt.daekning().kommuner()),
+            talt.fra().tidligere().offentliggjort(),
+            kun);
+    return mindsteAntal == 0 ? vises : Finekonti.skjul(vises, fineNiveauer(talt));
+  }
+
+  private static Set<String> fineNiveauer(Talt talt) {
+    return talt.fra().reference().kontohierarki().delte();
   }
 
   private static Styring styring(Talt talt) {
@@ -422,7 +430,7 @@ public final class Rapportkoersel {
     Set<String> id = vises.stream().map(Omraade::id).collect(Collectors.toSet());
     return new Udgivelse.Data(
         talt.kvalitet().kilder(),
-        udgave.fortrolig() ? afstemning : afstemning.offentlig(),
+        udgave.fortrolig() ? afstemning : afstemning.offentlig(fineNiveauer(talt)),
         beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
   }
 

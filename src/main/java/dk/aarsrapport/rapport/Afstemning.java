@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -29,9 +30,18 @@ public record Afstemning(
     steder = List.copyOf(steder);
   }
 
-  /** The same for the public: what was rejected may be a posting about one child. */
-  public Afstemning offentlig() {
-    return new Afstemning(konti, List.of(), kontroltotaler, steder);
+  /**
+   * The same for the public: what was rejected may be a posting about one child, and so may the
+   * part of an account.
+   *
+   * @param fine the paths of levels that have a part of an account
+   */
+  public Afstemning offentlig(Set<String> fine) {
+    return new Afstemning(
+        konti,
+        List.of(),
+        kontroltotaler,
+        steder.stream().filter(sted -> !fine.contains(sted.sted())).toList());
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Where each account stands among the budget's totals and subtotals; where several rows fit an
@@ -75,6 +77,59 @@ public final class Kontohierarki implements Serializable {
       }
     }
     return konti;
+  }
+
+  /**
+   * The paths of the levels that have a part of an account and not all of it, where rows part a
+   * funktion or gruppering by ejerforhold: what is left of it stands elsewhere, or nowhere.
+   */
+  public Set<String> delte() {
+    Set<String> delte = new TreeSet<>();
+    for (Raekke raekke : raekker) {
+      if (!raekke.moenster().ejerforhold().isEmpty()) {
+        Set<String> dele = dele(raekke.moenster());
+        for (String del : dele) {
+          for (String niveau : niveauer(del)) {
+            if (!dele.stream().allMatch(anden -> paa(anden, niveau))) {
+              delte.add(niveau);
+            }
+          }
+        }
+      }
+    }
+    delte.remove(UDENFOR);
+    return delte;
+  }
+
+  /** The paths that an account is on by its ejerforhold; what only one is named of is elsewhere. */
+  private Set<String> dele(Kontomoenster konto) {
+    Set<String> dele = new TreeSet<>();
+    Raekke resten = null;
+    int navngivne = 0;
+    for (Raekke anden : raekker) {
+      Kontomoenster m = anden.moenster();
+      boolean samme =
+          m.funktion().equals(konto.funktion()) && m.gruppering().equals(konto.gruppering());
+      if (samme && !m.ejerforhold().isEmpty()) {
+        dele.add(anden.sti());
+        navngivne++;
+      } else if (m.ejerforhold().isEmpty()
+          && (m.funktion().isEmpty() || m.funktion().equals(konto.funktion()))
+          && (m.gruppering().isEmpty() || m.gruppering().equals(konto.gruppering()))
+          && (resten == null || m.vaegt() > resten.moenster().vaegt())) {
+        resten = anden;
+      }
+    }
+    if (resten != null) {
+      dele.add(resten.sti());
+    } else if (navngivne == 1) {
+      dele.add(UDENFOR);
+    }
+    return dele;
+  }
+
+  private static boolean paa(String sti, String niveau) {
+    return sti.equals(niveau) || sti.startsWith(niveau + SKILLETEGN);
   }
 
   /** True for a funktion that some row names. */

@@ -47,7 +47,9 @@ record Opfoelgningstrae(
             .put(resultat.noegle().underkategori(), resultat.vaerdi());
       }
     }
-    niveauer.values().removeIf(tal -> !tal.containsKey(KORRIGERET));
+    niveauer
+        .values()
+        .removeIf(tal -> !tal.containsKey(KORRIGERET) || !tal.containsKey(FORBRUG)); // or hidden
     niveauer.forEach(
         (sti, tal) -> {
           if (sidst.containsKey(sti)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The results of a run, in the order of {@code noegletal.csv}, each key once. */
@@ -109,6 +110,11 @@ public final class Resultater implements Serializable {
     List<Resultat> begge = new ArrayList<>(alle);
     begge.addAll(andre);
     return af(begge, sammenlagte);
+  }
+
+  /** The same where each result is told as this says; its key stays. */
+  public Resultater med(UnaryOperator<Resultat> fortalt) {
+    return new Resultater(alle.stream().map(fortalt).toList(), sammenlagte);
   }
 
   /** Only the results of these areas. */

@@ -67,6 +67,28 @@ class KontohierarkiTest {
     assertThat(sti(medfulgt, "6.45.58", "", 1, "")).isEqualTo(Kontohierarki.UDENFOR);
   }
 
+  /**
+   * Levels with a part of an account by ejerforhold; where all parts are, is the account itself.
+   */
+  @Test
+  void niveauerMedEnDelAfEnKontoErDelte() {
+    assertThat(Kontohierarki.medfulgt().delte()).isEmpty();
+    Kontohierarki delt =
+        Kontohierarki.laes(
+            "h.csv",
+            HOVED
+                + "5.28.20;003;1;1;I alt > Steder > Egne\n"
+                + "5.28.20;003;4;1;I alt > Steder > Andres\n"
+                + "5.28.20;;;;I alt > Steder > Resten\n"
+                + "5.28.22;;;;I alt > Pleje\n");
+    assertThat(delt.delte())
+        .containsExactly(
+            "I alt > Steder > Andres", "I alt > Steder > Egne", "I alt > Steder > Resten");
+    Kontohierarki enAlene =
+        Kontohierarki.laes("h.csv", HOVED + "5.28.20;;1;;I alt > Egne\n5.28.22;;;;I alt > Pleje\n");
+    assertThat(enAlene.delte()).containsExactly("I alt", "I alt > Egne");
+  }
+
   @Test
   void raekkerKanHaveGyldighed() {
     Kontohierarki hierarki =

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -101,7 +102,7 @@ class AfstemningsarkTest {
   @Test
   void denOffentligeHarIngenAfviste() {
     assertThat(Proeveudgivelse.AFSTEMNING.afviste()).isNotEmpty();
-    assertThat(Afstemningsark.arkene(Proeveudgivelse.AFSTEMNING.offentlig()).keySet())
+    assertThat(Afstemningsark.arkene(Proeveudgivelse.AFSTEMNING.offentlig(Set.of())).keySet())
         .doesNotContain("Afviste beløb")
         .contains("Afstemning");
   }

@@ -202,14 +202,18 @@ final class Dansk {
         : Talformat.tal(pct, cifre);
   }
 
+  private static String med(String tal, String ental, String flertal) {
+    return tal + " " + (tal.equals("1") ? ental : flertal);
+  }
+
   /** A value with its unit where a sentence needs one. */
   static String vaerdi(BigDecimal vaerdi, Enhed enhed, int decimaler) {
     int cifre = decimaler < 0 ? Talformat.decimaler(vaerdi, enhed) : decimaler;
     return switch (enhed) {
       case KR -> beloeb(vaerdi);
       case PCT -> andel(vaerdi, cifre) + " pct.";
-      case DAGE -> Talformat.tal(vaerdi, cifre) + " dage";
-      case MAANEDER -> Talformat.tal(vaerdi, cifre) + " måneder";
+      case DAGE -> med(Talformat.tal(vaerdi, cifre), "dag", "dage");
+      case MAANEDER -> med(Talformat.tal(vaerdi, cifre), "måned", "måneder");
       case HELAAR -> Talformat.tal(vaerdi, faa(vaerdi) ? 1 : cifre) + " helårspersoner";
       case ANTAL, PR_1000, GENNEMSNIT, INDEKS -> Talformat.tal(vaerdi, cifre);
     };
