@@ -178,6 +178,21 @@ final class Bundtekst {
     return noter;
   }
 
+  /** What a dash of an area outside the material means. */
+  static List<String> ikkeOffentliggjort(
+      Visning udsnit, List<Omraade> omraader, List<String> perioder, List<Visning.Del> dele) {
+    return omraader.stream()
+        .filter(Omraade::erEkstern)
+        .filter(
+            o ->
+                perioder.stream()
+                    .anyMatch(
+                        p -> dele.stream().anyMatch(d -> udsnit.celle(o.id(), p, d).isEmpty())))
+        .map(
+            o -> Talformat.INGEN_VAERDI + ": " + Dansk.navn(o) + " har ikke offentliggjort tallet.")
+        .toList();
+  }
+
   /** An export as its readers call it. */
   static String navn(String input) {
     return switch (input) {

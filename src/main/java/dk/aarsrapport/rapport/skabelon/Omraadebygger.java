@@ -65,6 +65,8 @@ final class Omraadebygger {
     alleNoter.addAll(bag.noter());
     alleNoter.addAll(fravalg.noter());
     alleNoter.addAll(celler.noter());
+    alleNoter.addAll(
+        Bundtekst.ikkeOffentliggjort(udsnit, omraader, List.of(periode), udsnit.dele()));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
     return new Tabel(

@@ -78,6 +78,7 @@ final class Tabelbygger {
       alleNoter.addAll(fravalg.noter());
     }
     alleNoter.addAll(celler.noter());
+    alleNoter.addAll(Bundtekst.ikkeOffentliggjort(udsnit, omraader, perioder, dele));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, udsnit.enheder(), opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
     alleNoter.addAll(Bundtekst.uligeDele(opslag, definition, perioder));

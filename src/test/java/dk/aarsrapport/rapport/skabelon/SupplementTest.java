@@ -168,6 +168,7 @@ class SupplementTest {
     assertThat(proeve.tekst(skabelon))
         .doesNotContain("Sverige")
         .contains("9.876")
+        .contains("–: Danmark har ikke offentliggjort tallet.")
         .doesNotContainPattern("Danmark[^\\n]*\\b0\\b");
   }
 }
