@@ -151,7 +151,7 @@ final class Faste {
             + " afvist";
     String tal =
         !udgave.fortrolig()
-            ? (aar.isEmpty() ? "ingen rækker" : aar) + "."
+            ? (aar.isEmpty() ? (kilde.brugt() > 0 ? "uden år" : "ingen rækker") : aar) + "."
             : antal + (aar.isEmpty() ? "" : "; " + aar) + ".";
     return afsnit(
         new Inline.Fed(Dansk.stort(Bundtekst.navn(kilde.input())) + filer(kilde) + ": "),
