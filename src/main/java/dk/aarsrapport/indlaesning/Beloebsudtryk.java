@@ -140,12 +140,15 @@ record Beloebsudtryk(
     int enhed = potens;
     boolean vendt = false;
     for (int faktor : led(celler) ? faktorer : List.<Integer>of()) {
-      String raa = faktor < celler.size() ? Mellemrum.trim(celler.get(faktor)) : "";
-      int fortegn = fortegn(raa); // a minus alone is a sign here, and elsewhere nothing
-      String raekkens = fortegn == 0 ? Sammensat.celle(celler, faktor) : raa;
-      if (raekkens.isEmpty() && blankErPlus.contains(faktor)) {
+      boolean tegn = blankErPlus.contains(faktor); // a minus alone is a sign, and elsewhere nothing
+      String raekkens =
+          tegn && faktor < celler.size()
+              ? Mellemrum.trim(celler.get(faktor))
+              : Sammensat.celle(celler, faktor);
+      if (raekkens.isEmpty() && tegn) {
         continue;
       }
+      int fortegn = fortegn(raekkens);
       OptionalInt egen = Beloebsenhed.celle(raekkens);
       if (fortegn == 0 && egen.isEmpty() && (!raekkens.isEmpty() || potens == UKENDT)) {
         return foerste(celler) + " " + (raekkens.isEmpty() ? "uden enhed" : raekkens);

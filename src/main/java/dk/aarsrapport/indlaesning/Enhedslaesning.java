@@ -338,8 +338,8 @@ final class Enhedslaesning {
     }
     return IntStream.range(0, hoved.felter().size())
         .filter(n -> FORTEGNSKOLONNER.contains(Overskrift.noegle(hoved.felter().get(n))))
-        .filter(n -> !tegn(n).isEmpty())
         .filter(n -> tegn(n).stream().allMatch(c -> Beloebsudtryk.fortegn(c) != 0))
+        .filter(n -> tegn(n).stream().anyMatch(c -> Beloebsudtryk.fortegn(c) < 0))
         .boxed()
         .findFirst();
   }

@@ -42,7 +42,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
           "version");
 
   /** What a row says that it is, when it is no expenditure: {@code Oprindeligt budget}. */
-  static final Pattern BUDGET =
+  private static final Pattern BUDGET =
       Pattern.compile(
           "(?:.*budget|plan|prognose|forvente|estimat|tillaegsbevilling|omplacering).*");
 

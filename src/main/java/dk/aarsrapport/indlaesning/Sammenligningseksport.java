@@ -27,6 +27,12 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
   static final String NAVN = "sammenligning";
 
   private static final int DECIMALER = 6;
+
+  /** Figures of differences, of one amount held against another, or of anything at all. */
+  private static final Set<String> KAN_VAERE_NEGATIVE =
+      Set.of(
+          "merudgifter", "budget-regnskab", "budgetopfoelgning", "maengde-pris", "aktivitetstal");
+
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
   private static final Set<String> MED_TUSINDER = Set.of(Enhed.ANTAL.kode(), Enhed.KR.kode());
 
@@ -93,7 +99,7 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
     }
     String enhed = enhed(raekke, noegletal, kategori, underkategori);
     BigDecimal vaerdi = vaerdi(raekke, enhed);
-    usandsynlig(raekke, enhed, vaerdi);
+    usandsynlig(raekke, noegletal, enhed, vaerdi);
     if (figurer.kommuner().stream().anyMatch(k -> k.toString().equals(omraade))) {
       raekke.samletAdvarsel(
           OMRAADE,
@@ -156,17 +162,19 @@ public final class Sammenligningseksport implements Baggrundseksport<Fremmedtal>
   }
 
   /** A number that nobody publishes of such a figure is hardly what was meant. */
-  private static void usandsynlig(Raekke raekke, String enhed, BigDecimal vaerdi) {
-    boolean beloeb = enhed.equals(Enhed.KR.kode());
+  private static void usandsynlig(
+      Raekke raekke, String noegletal, String enhed, BigDecimal vaerdi) {
     boolean overHele = enhed.equals(Enhed.PCT.kode()) && vaerdi.compareTo(HUNDREDE) > 0;
-    boolean delt = enhed.equals(Enhed.ANTAL.kode()) && vaerdi.stripTrailingZeros().scale() > 0;
-    if (!beloeb && (vaerdi.signum() < 0 || overHele || delt)) {
+    boolean antalEllerDel =
+        !enhed.equals(Enhed.KR.kode()) && !KAN_VAERE_NEGATIVE.contains(noegletal);
+    if (antalEllerDel && (vaerdi.signum() < 0 || overHele)) {
       raekke.samletAdvarsel(
           VAERDI,
           "usandsynlig-vaerdi",
-          "en værdi som %s %s er usandsynlig; den er med, som den står"
+          "værdien %s er usandsynlig for %s; den er med, som den står"
               .formatted(
-                  Talformat.tal(vaerdi, Math.max(0, vaerdi.stripTrailingZeros().scale())), enhed),
+                  Talformat.tal(vaerdi, Math.max(0, vaerdi.stripTrailingZeros().scale())),
+                  noegletal),
           "Ret tallet, hvis det er skrevet forkert af");
     }
   }

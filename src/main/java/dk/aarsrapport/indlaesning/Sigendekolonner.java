@@ -25,6 +25,13 @@ public final class Sigendekolonner {
   /** Where a refusal is not itself what is counted. */
   private static final Pattern AFSLAG = Pattern.compile("afslag|afslaaet|afvist|ikkebevilget");
 
+  /** What the row's own column may say as well, but as whole words: here anything may stand. */
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "(?:oprindeligt|korrigeret|vedtaget|revideret|nyt|aarets)?budget(?:tal|belob|beloeb)?"
+              + "|plan|plantal|prognose|forventet(?:regnskab)?|estimat|tillaegsbevilling"
+              + "|(?:budget)?omplacering");
+
   private static final Set<String> BEVILGES = Set.of("indsatser", "undersøgelser", "opfølgninger");
 
   private final Eksport<?> eksport;
@@ -80,8 +87,7 @@ public final class Sigendekolonner {
     String ord = Overskrift.noegle(celle);
     return IKKE_SKET.matcher(ord).matches()
         || (BEVILGES.contains(eksport.navn()) && AFSLAG.matcher(ord).matches())
-        || (eksport.navn().equals(Posteringseksport.NAVN)
-            && Posteringseksport.BUDGET.matcher(ord).matches());
+        || (eksport.navn().equals(Posteringseksport.NAVN) && BUDGET.matcher(ord).matches());
   }
 
   private static Dataproblem note(String fil, String kolonne, List<String> siger) {

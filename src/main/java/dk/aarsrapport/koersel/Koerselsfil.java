@@ -76,7 +76,7 @@ public final class Koerselsfil {
           "vaerdier");
 
   /** What the folders of municipalities are called: 510-haderslev. */
-  private static final Pattern KOMMUNES_MAPPE = Pattern.compile("\\d+-.*");
+  private static final Pattern KOMMUNES_MAPPE = Pattern.compile("\\d{3}-.*");
 
   private static final int HOEJST_AAR = 60;
 

@@ -360,7 +360,10 @@ public final class Rapportkoersel {
   }
 
   private static Set<String> fineNiveauer(Talt talt) {
-    return talt.fra().reference().kontohierarki().delte();
+    return talt.fra()
+        .reference()
+        .kontohierarki()
+        .delte(talt.kvalitet().afstemning().funktionerUdenfor());
   }
 
   private static Styring styring(Talt talt) {
@@ -430,7 +433,10 @@ public final class Rapportkoersel {
     Set<String> id = vises.stream().map(Omraade::id).collect(Collectors.toSet());
     return new Udgivelse.Data(
         talt.kvalitet().kilder(),
-        udgave.fortrolig() ? afstemning : afstemning.offentlig(fineNiveauer(talt)),
+        udgave.fortrolig()
+            ? afstemning
+            : afstemning.offentlig(
+                fineNiveauer(talt), talt.fra().reference().kontohierarki().delteFunktioner()),
         beroerte.stream().filter(b -> id.contains(b.omraade())).toList());
   }
 

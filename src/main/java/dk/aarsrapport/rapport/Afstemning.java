@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -35,13 +36,33 @@ public record Afstemning(
    * part of an account.
    *
    * @param fine the paths of levels that have a part of an account
+   * @param delte the funktioner that have such accounts
    */
-  public Afstemning offentlig(Set<String> fine) {
+  public Afstemning offentlig(Set<String> fine, Set<String> delte) {
     return new Afstemning(
         konti,
         List.of(),
         kontroltotaler,
-        steder.stream().filter(sted -> !fine.contains(sted.sted())).toList());
+        steder.stream()
+            .filter(
+                sted ->
+                    sted.iHierarkiet()
+                        ? !fine.contains(sted.sted())
+                        : !delte.contains(funktion(sted)))
+            .toList());
+  }
+
+  /** The funktioner of which something that is spent stands on no path of the hierarchy. */
+  public Set<String> funktionerUdenfor() {
+    return steder.stream()
+        .filter(sted -> !sted.iHierarkiet() && sted.regnskab().isPresent())
+        .map(Afstemning::funktion)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of {@code 5.28.21, dranst 1} the first part. */
+  private static String funktion(Sted sted) {
+    return sted.sted().split(",", 2)[0];
   }
 
   /**

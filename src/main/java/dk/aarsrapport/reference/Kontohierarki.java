@@ -79,15 +79,31 @@ public final class Kontohierarki implements Serializable {
     return konti;
   }
 
+  /** The funktioner of which rows part some account by ejerforhold. */
+  public Set<String> delteFunktioner() {
+    Set<String> funktioner = new TreeSet<>();
+    for (Raekke raekke : raekker) {
+      if (!raekke.moenster().ejerforhold().isEmpty()) {
+        funktioner.add(raekke.moenster().funktion());
+      }
+    }
+    return funktioner;
+  }
+
   /**
    * The paths of the levels that have a part of an account and not all of it, where rows part a
    * funktion or gruppering by ejerforhold: what is left of it stands elsewhere, or nowhere.
+   *
+   * @param udenfor the funktioner of which something stands on no path
    */
-  public Set<String> delte() {
+  public Set<String> delte(Set<String> udenfor) {
     Set<String> delte = new TreeSet<>();
     for (Raekke raekke : raekker) {
       if (!raekke.moenster().ejerforhold().isEmpty()) {
         Set<String> dele = dele(raekke.moenster());
+        if (udenfor.contains(raekke.moenster().funktion())) {
+          dele.add(UDENFOR);
+        }
         for (String del : dele) {
           for (String niveau : niveauer(del)) {
             if (!dele.stream().allMatch(anden -> paa(anden, niveau))) {
@@ -101,18 +117,16 @@ public final class Kontohierarki implements Serializable {
     return delte;
   }
 
-  /** The paths that an account is on by its ejerforhold; what only one is named of is elsewhere. */
+  /** The paths that an account is on by its ejerforhold. */
   private Set<String> dele(Kontomoenster konto) {
     Set<String> dele = new TreeSet<>();
     Raekke resten = null;
-    int navngivne = 0;
     for (Raekke anden : raekker) {
       Kontomoenster m = anden.moenster();
       boolean samme =
           m.funktion().equals(konto.funktion()) && m.gruppering().equals(konto.gruppering());
       if (samme && !m.ejerforhold().isEmpty()) {
         dele.add(anden.sti());
-        navngivne++;
       } else if (m.ejerforhold().isEmpty()
           && (m.funktion().isEmpty() || m.funktion().equals(konto.funktion()))
           && (m.gruppering().isEmpty() || m.gruppering().equals(konto.gruppering()))
@@ -122,8 +136,6 @@ public final class Kontohierarki implements Serializable {
     }
     if (resten != null) {
       dele.add(resten.sti());
-    } else if (navngivne == 1) {
-      dele.add(UDENFOR);
     }
     return dele;
   }

@@ -12,6 +12,9 @@ final class BefolkningUdenAldre extends Optaellingsregel {
   /** Every municipality has residents of each age up to here. */
   private static final int ALLE_HAR = 80;
 
+  /** A last age from here on may well be "and over". */
+  private static final int OG_DEROVER = 60;
+
   BefolkningUdenAldre() {
     super(
         "befolkning-uden-aldre",
@@ -30,7 +33,7 @@ final class BefolkningUdenAldre extends Optaellingsregel {
       for (int aar : regnskab) {
         if (befolkning.alle(Set.of(kommune), aar).isPresent()) {
           int[] mangler =
-              IntStream.rangeClosed(0, ALLE_HAR)
+              IntStream.rangeClosed(0, Math.min(ALLE_HAR, aeldste(befolkning, kommune)))
                   .filter(a -> befolkning.antal(Set.of(kommune), aar, a, a).isEmpty())
                   .toArray();
           if (mangler.length > 0) {
@@ -44,6 +47,22 @@ final class BefolkningUdenAldre extends Optaellingsregel {
     }
   }
 
+  /**
+   * The oldest that the file has in any year; where that is young, whom all municipalities have.
+   */
+  private static int aeldste(Befolkning befolkning, int kommune) {
+    int aeldste =
+        befolkning.aar().stream()
+            .flatMapToInt(
+                aar ->
+                    befolkning.aldre(aar).stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(a -> befolkning.antal(Set.of(kommune), aar, a, a).isPresent()))
+            .max()
+            .orElse(0);
+    return aeldste < OG_DEROVER ? ALLE_HAR : aeldste;
+  }
+
   /** The first of the ages that are missing, and how far they go on. */
   private static String iOrd(int[] aldre) {
     int foerste = aldre[0];
@@ -51,8 +70,8 @@ final class BefolkningUdenAldre extends Optaellingsregel {
     if (foerste == sidste) {
       return "%d-årige".formatted(foerste);
     }
-    return sidste == ALLE_HAR && sidste - foerste == aldre.length - 1
-        ? "alle over %d år".formatted(foerste - 1)
+    return sidste >= OG_DEROVER && sidste - foerste == aldre.length - 1
+        ? "nogen over %d år".formatted(foerste - 1)
         : "%d aldre mellem %d og %d år".formatted(aldre.length, foerste, sidste);
   }
 }

@@ -17,7 +17,7 @@ final class KolonneTomIAaret extends Optaellingsregel {
 
   private static final List<Map.Entry<String, List<String>>> FOELGES =
       List.of(
-          Map.entry("indsatser", List.of("målgruppe", "bevilget_af", "samtykke")),
+          Map.entry("indsatser", List.of("bevilget_af", "samtykke")),
           Map.entry(
               "underretninger",
               List.of("handlingsdato", "første_handling", "form", "underretter", "årsag")),
@@ -29,8 +29,8 @@ final class KolonneTomIAaret extends Optaellingsregel {
         "kolonne-tom-i-aaret",
         Alvor.ADVARSEL,
         "en kolonne er tom i alle et års rækker, men udfyldt i andre år",
-        "Se efter, om kolonnen er faldet ud af årets udtræk; det, der tælles af den, bliver for lidt"
-            + " i året");
+        "Se efter, om kolonnen er faldet ud af årets udtræk; det, der tælles af den, kan blive for"
+            + " lidt i året");
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The budget of a year as a tree, in which each level is the sum of those right below it. What
@@ -33,6 +35,9 @@ record Opfoelgningstrae(
   static final String SKILLETEGN = " > ";
   private static final String DIREKTE = "Direkte på niveauet";
 
+  /** What levels come to together whose own is hidden. */
+  private static final String SKJULTE = "Niveauer, der ikke vises";
+
   /** What a level has is the sum of what those below have. */
   private static final List<String> LAEGGES_SAMMEN =
       List.of(OPRINDELIGT, KORRIGERET, FORBRUG, DISPONERET, FORVENTET, FORVENTET_SIDST);
@@ -47,25 +52,26 @@ record Opfoelgningstrae(
             .put(resultat.noegle().underkategori(), resultat.vaerdi());
       }
     }
-    niveauer
-        .values()
-        .removeIf(tal -> !tal.containsKey(KORRIGERET) || !tal.containsKey(FORBRUG)); // or hidden
+    niveauer.values().removeIf(tal -> !tal.containsKey(KORRIGERET));
+    Set<String> skjulte = new TreeSet<>(niveauer.keySet());
+    niveauer.values().removeIf(tal -> !tal.containsKey(FORBRUG));
+    skjulte.removeAll(niveauer.keySet());
     niveauer.forEach(
         (sti, tal) -> {
           if (sidst.containsKey(sti)) {
             tal.put(FORVENTET_SIDST, sidst.get(sti));
           }
         });
-    return under("", 0, niveauer);
+    return under("", 0, niveauer, skjulte);
   }
 
   private static List<Opfoelgningstrae> under(
-      String foran, int dybde, Map<String, Map<String, BigDecimal>> niveauer) {
+      String foran, int dybde, Map<String, Map<String, BigDecimal>> niveauer, Set<String> skjulte) {
     List<Opfoelgningstrae> fundne = new ArrayList<>();
     niveauer.forEach(
         (sti, tal) -> {
           if (sti.startsWith(foran) && !sti.substring(foran.length()).contains(SKILLETEGN)) {
-            fundne.add(niveau(sti, sti.substring(foran.length()), dybde, tal, niveauer));
+            fundne.add(niveau(sti, sti.substring(foran.length()), dybde, tal, niveauer, skjulte));
           }
         });
     return fundne;
@@ -76,15 +82,18 @@ record Opfoelgningstrae(
       String navn,
       int dybde,
       Map<String, BigDecimal> tal,
-      Map<String, Map<String, BigDecimal>> niveauer) {
-    List<Opfoelgningstrae> under = under(sti + SKILLETEGN, dybde + 1, niveauer);
+      Map<String, Map<String, BigDecimal>> niveauer,
+      Set<String> skjulte) {
+    List<Opfoelgningstrae> under = under(sti + SKILLETEGN, dybde + 1, niveauer, skjulte);
     if (!under.isEmpty()) {
       Map<String, BigDecimal> egne = egne(tal, under);
       boolean noget =
           egne.entrySet().stream()
               .anyMatch(e -> e.getValue().signum() != 0 && !e.getKey().equals(FORVENTET_SIDST));
       if (noget) {
-        under.add(0, new Opfoelgningstrae(sti, DIREKTE, dybde + 1, egne, List.of()));
+        boolean skjult = skjulte.stream().anyMatch(s -> s.startsWith(sti + SKILLETEGN));
+        String hvad = skjult ? SKJULTE : DIREKTE;
+        under.add(0, new Opfoelgningstrae(sti, hvad, dybde + 1, egne, List.of()));
       }
     }
     return new Opfoelgningstrae(sti, navn, dybde, tal, under);
@@ -121,7 +130,7 @@ record Opfoelgningstrae(
 
   /** True for a line whose accounts lie on a level with others below. */
   boolean direkte() {
-    return navn.equals(DIREKTE);
+    return navn.equals(DIREKTE) || navn.equals(SKJULTE);
   }
 
   /** True when this and all below know the amount, so that it can be added up. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.fejl.Brugerfejl;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class KontohierarkiTest {
    */
   @Test
   void niveauerMedEnDelAfEnKontoErDelte() {
-    assertThat(Kontohierarki.medfulgt().delte()).isEmpty();
+    assertThat(Kontohierarki.medfulgt().delte(Set.of("5.28.20"))).isEmpty();
     Kontohierarki delt =
         Kontohierarki.laes(
             "h.csv",
@@ -81,12 +82,17 @@ class KontohierarkiTest {
                 + "5.28.20;003;4;1;I alt > Steder > Andres\n"
                 + "5.28.20;;;;I alt > Steder > Resten\n"
                 + "5.28.22;;;;I alt > Pleje\n");
-    assertThat(delt.delte())
+    assertThat(delt.delte(Set.of()))
         .containsExactly(
             "I alt > Steder > Andres", "I alt > Steder > Egne", "I alt > Steder > Resten");
     Kontohierarki enAlene =
-        Kontohierarki.laes("h.csv", HOVED + "5.28.20;;1;;I alt > Egne\n5.28.22;;;;I alt > Pleje\n");
-    assertThat(enAlene.delte()).containsExactly("I alt", "I alt > Egne");
+        Kontohierarki.laes(
+            "h.csv",
+            HOVED
+                + "5.28.20;;1;1;I alt > Egne\n5.28.20;;1;2;I alt > Egne\n5.28.22;;;;I alt > Pleje\n");
+    assertThat(enAlene.delte(Set.of("5.28.20"))).containsExactly("I alt", "I alt > Egne");
+    assertThat(enAlene.delte(Set.of())).isEmpty();
+    assertThat(enAlene.delteFunktioner()).containsExactly("5.28.20");
   }
 
   @Test

@@ -184,7 +184,7 @@ class OptaellingsreglerTest {
     }
     assertThat(fund(new BefolkningUdenAldre()))
         .containsExactly(
-            "befolkning: befolkningen 2016 har ingen rækker for alle over 25 år",
+            "befolkning: befolkningen 2016 har ingen rækker for nogen over 25 år",
             "befolkning: befolkningen 2017 har ingen rækker for 17-årige");
   }
 

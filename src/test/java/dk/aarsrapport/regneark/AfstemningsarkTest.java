@@ -102,7 +102,9 @@ class AfstemningsarkTest {
   @Test
   void denOffentligeHarIngenAfviste() {
     assertThat(Proeveudgivelse.AFSTEMNING.afviste()).isNotEmpty();
-    assertThat(Afstemningsark.arkene(Proeveudgivelse.AFSTEMNING.offentlig(Set.of())).keySet())
+    assertThat(
+            Afstemningsark.arkene(Proeveudgivelse.AFSTEMNING.offentlig(Set.of(), Set.of()))
+                .keySet())
         .doesNotContain("Afviste beløb")
         .contains("Afstemning");
   }

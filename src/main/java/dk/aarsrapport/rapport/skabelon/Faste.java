@@ -163,7 +163,7 @@ final class Faste {
     if (!udgivelse.udgave().fortrolig()) {
       return List.of(
           Datakilde.AARNOTE,
-          "Hvor mange rækker der er læst og afvist, står i den interne udgave: med dem kunne"
+          "Hvor mange rækker der er læst og afvist, står ikke her: med dem kunne"
               + " skjulte tal regnes ud.");
     }
     List<String> noter =

@@ -42,7 +42,7 @@ final class Sammenligning {
                   >= Tilfaeldighed.GRAENSE;
       (tilfaeldig ? usikre : steder)
           .computeIfAbsent(retning, r -> new ArrayList<>())
-          .add(forskel == 0 ? hvor : hvor + " (" + par.foer() + ")");
+          .add(forskel == 0 ? hvor : hvor + " (" + tal(par, eget, valg.decimaler()) + ")");
     }
     List<String> dele = new ArrayList<>();
     steder.forEach((retning, hvor) -> dele.add(retning + " " + Dansk.opremsning(hvor)));
@@ -51,6 +51,13 @@ final class Sammenligning {
             dele.add(
                 retning + " " + Dansk.opremsning(hvor) + ", men forskellen kan være tilfældig"));
     return dele.isEmpty() ? Optional.empty() : Optional.of(Dansk.opremsning(dele));
+  }
+
+  /** The other's number; where it is told finer than the own was, both. */
+  private static String tal(Par par, Resultat eget, int decimaler) {
+    return par.nu().equals(Dansk.vaerdi(eget, decimaler))
+        ? par.foer()
+        : par.foer() + " mod " + par.nu();
   }
 
   /**

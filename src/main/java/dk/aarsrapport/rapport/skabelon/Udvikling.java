@@ -107,7 +107,8 @@ final class Udvikling {
     boolean op = nu.vaerdi().compareTo(foer.vaerdi()) > 0;
     String tal =
         par.foer().equals(ET) ? "1" : par.foer(); // the noun before may be of either gender
-    String hvad = (op ? "en stigning fra " : "et fald fra ") + tal + " " + naar(foer);
+    String finere = par.nu().equals(ord(nu, decimaler)) ? "" : " til " + par.nu();
+    String hvad = (op ? "en stigning fra " : "et fald fra ") + tal + " " + naar(foer) + finere;
     if (!serie.kanVaereTilfaeldig(foer, nu)) {
       return hvad;
     }

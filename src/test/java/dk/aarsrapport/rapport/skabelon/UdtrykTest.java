@@ -69,6 +69,26 @@ class UdtrykTest {
         .isEqualTo("Det er en stigning fra 87 den 31. jan. 2015.");
   }
 
+  /** As 1,1 and 1,1 they would be the same, and are nine per cent apart. */
+  @Test
+  void beloebDerTrykkesEnsErKunEnsNaarDeErDet() {
+    assertThat(beloeb("1149000", "1051000"))
+        .isEqualTo("Det er faldet fra 1,15 mio. kr. i 2016 til 1,05 mio. kr. i 2017.");
+    assertThat(beloeb("98004000", "98031000"))
+        .isEqualTo("Det er næsten uændret: 98,0 mio. kr. både i 2016 og i 2017.");
+    assertThat(beloeb("98004000", "98004000"))
+        .isEqualTo("Det er uændret: 98,0 mio. kr. både i 2016 og i 2017.");
+    assertThat(beloeb("-1051000", "-1149000"))
+        .isEqualTo("Det er faldet fra −1,05 mio. kr. i 2016 til −1,15 mio. kr. i 2017.");
+  }
+
+  private static String beloeb(String foer, String nu) {
+    return new Proeve()
+        .tal("udgifter/i-alt/netto", "2016", Enhed.KR, foer)
+        .tal("udgifter/i-alt/netto", "2017", Enhed.KR, nu)
+        .tekst("Det {{ udvikling('udgifter/i-alt/netto') }}.");
+  }
+
   @Test
   void sammeAfrundedeTalErUaendret() {
     Proeve proeve =
