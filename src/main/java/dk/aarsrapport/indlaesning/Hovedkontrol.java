@@ -60,7 +60,7 @@ final class Hovedkontrol {
   /** What is wrong is the run file's, not the export's. */
   private static String ukendt(String kolonne, String angivet, List<String> felter) {
     String forslag = Naermeste.forslag(angivet, felter.stream().map(Skjul::linje).toList());
-    return "kolonnen «%s» mangler; «kolonner» i kørselsfilen siger, at «%s» hedder sådan%s"
+    return "kolonnen «%s» mangler; kørselsfilen («kolonner» eller «profil») siger, at «%s» hedder sådan%s"
         .formatted(angivet, kolonne, forslag.isEmpty() ? "" : "; " + forslag);
   }
 

@@ -36,7 +36,7 @@ public record Afstemning(
    * part of an account.
    *
    * @param fine the paths of levels that have a part of an account
-   * @param delte the funktioner that have such accounts
+   * @param delte the funktioner that have such accounts; empty where it may be any
    */
   public Afstemning offentlig(Set<String> fine, Set<String> delte) {
     return new Afstemning(
@@ -48,7 +48,7 @@ public record Afstemning(
                 sted ->
                     sted.iHierarkiet()
                         ? !fine.contains(sted.sted())
-                        : !delte.contains(funktion(sted)))
+                        : !delte.contains(funktion(sted)) && !delte.contains(""))
             .toList());
   }
 

@@ -79,7 +79,7 @@ public final class Kontohierarki implements Serializable {
     return konti;
   }
 
-  /** The funktioner of which rows part some account by ejerforhold. */
+  /** The funktioner of which rows part some account by ejerforhold; empty where it may be any. */
   public Set<String> delteFunktioner() {
     Set<String> funktioner = new TreeSet<>();
     for (Raekke raekke : raekker) {
@@ -101,7 +101,8 @@ public final class Kontohierarki implements Serializable {
     for (Raekke raekke : raekker) {
       if (!raekke.moenster().ejerforhold().isEmpty()) {
         Set<String> dele = dele(raekke.moenster());
-        if (udenfor.contains(raekke.moenster().funktion())) {
+        String funktion = raekke.moenster().funktion();
+        if (funktion.isEmpty() ? !udenfor.isEmpty() : udenfor.contains(funktion)) {
           dele.add(UDENFOR);
         }
         for (String del : dele) {

@@ -140,7 +140,7 @@ class FilhovedTest {
                     Map.of("startdato", "Bevilget fra")))
         .isInstanceOf(Brugerfejl.class)
         .hasMessageContaining("«Bevilget fra» mangler")
-        .hasMessageContaining("«kolonner» i kørselsfilen siger, at «startdato» hedder sådan")
+        .hasMessageContaining("siger, at «startdato» hedder sådan")
         .hasMessageEndingWith("mente du «Bevilget d.»?");
   }
 
