@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** In what unit each of a file's columns of amounts is, and what says so. */
@@ -179,20 +180,20 @@ final class Enhedslaesning {
   }
 
   private List<String> celler(int n) {
+    return celler(n, celle -> Celletekst.rens(celle, true));
+  }
+
+  private List<String> celler(int n, UnaryOperator<String> siger) {
     return raekker.stream()
         .filter(felter -> n < felter.size())
-        .map(felter -> Celletekst.rens(felter.get(n), true))
+        .map(felter -> siger.apply(felter.get(n)))
         .filter(celle -> !celle.isEmpty())
         .toList();
   }
 
   /** What stands in a column that may say signs, where a dash is not nothing. */
   private List<String> tegn(int n) {
-    return raekker.stream()
-        .filter(felter -> n < felter.size())
-        .map(felter -> Mellemrum.trim(felter.get(n)))
-        .filter(celle -> !celle.isEmpty())
-        .toList();
+    return celler(n, Mellemrum::trim);
   }
 
   private Optional<Fund> titlens(Beloebsudtryk udtryk) {

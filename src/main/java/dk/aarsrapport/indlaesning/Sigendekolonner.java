@@ -57,8 +57,9 @@ public final class Sigendekolonner {
       String fil, Filhoved hoved, Eksport<?> eksport, byte[] start) {
     Sigendekolonner kolonner = new Sigendekolonner(hoved, eksport, start);
     List<Dataproblem> noter = new ArrayList<>();
+    Set<Integer> laeste = hoved.laeste();
     for (int n = 0; n < hoved.felter().size(); n++) {
-      if (!hoved.laeste().contains(n) && !Mellemrum.alene(hoved.felter().get(n))) {
+      if (!laeste.contains(n) && !Mellemrum.alene(hoved.felter().get(n))) {
         List<String> siger = kolonner.siger(n);
         if (!siger.isEmpty()) {
           noter.add(note(fil, Skjul.citat(hoved.felter().get(n)), siger));

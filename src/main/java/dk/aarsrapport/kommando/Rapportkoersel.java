@@ -14,6 +14,7 @@ import dk.aarsrapport.rapport.Afstemning;
 import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.reference.Kontohierarki;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
@@ -359,11 +360,12 @@ public final class Rapportkoersel {
     return mindsteAntal == 0 ? vises : Finekonti.skjul(vises, fineNiveauer(talt));
   }
 
+  /** Asked for each public folder; hardly any hierarchy has such levels. */
   private static Set<String> fineNiveauer(Talt talt) {
-    return talt.fra()
-        .reference()
-        .kontohierarki()
-        .delte(talt.kvalitet().afstemning().funktionerUdenfor());
+    Kontohierarki hierarki = talt.fra().reference().kontohierarki();
+    return hierarki.delteFunktioner().isEmpty()
+        ? Set.of()
+        : hierarki.delte(talt.kvalitet().afstemning().funktionerUdenfor());
   }
 
   private static Styring styring(Talt talt) {
