@@ -50,12 +50,11 @@ final class Datotavle {
   private static int sted(String tekst) {
     int dagFoerst = SKILLE.indexOf(tekst.charAt(2));
     if (dagFoerst >= 0 && tekst.charAt(5) == tekst.charAt(2)) {
-      return sted(dagFoerst, tal(tekst, 6, 10), tal(tekst, 3, 5), tal(tekst, 0, 2));
+      return sted(dagFoerst, fire(tekst, 6), to(tekst, 3), to(tekst, 0));
     }
     int aarFoerst = SKILLE.indexOf(tekst.charAt(4));
     if (aarFoerst >= 0 && tekst.charAt(7) == tekst.charAt(4)) {
-      return sted(
-          SKILLE.length() + aarFoerst, tal(tekst, 0, 4), tal(tekst, 5, 7), tal(tekst, 8, 10));
+      return sted(SKILLE.length() + aarFoerst, fire(tekst, 0), to(tekst, 5), to(tekst, 8));
     }
     return INTET;
   }
@@ -73,16 +72,17 @@ final class Datotavle {
         : INTET;
   }
 
-  /** The number of some digits; less than nil where one is none. */
-  private static int tal(String tekst, int fra, int til) {
-    int tal = 0;
-    for (int i = fra; i < til; i++) {
-      int ciffer = tekst.charAt(i) - '0';
-      if (ciffer < 0 || ciffer > 9) {
-        return INTET;
-      }
-      tal = tal * 10 + ciffer;
-    }
-    return tal;
+  /** The number of four digits; less than nil where one is none. */
+  private static int fire(String tekst, int fra) {
+    int foerste = to(tekst, fra);
+    int sidste = to(tekst, fra + 2);
+    return foerste < 0 || sidste < 0 ? INTET : foerste * 100 + sidste;
+  }
+
+  /** The number of two digits; less than nil where one is none. */
+  private static int to(String tekst, int fra) {
+    int tier = tekst.charAt(fra) - '0';
+    int ener = tekst.charAt(fra + 1) - '0';
+    return tier < 0 || tier > 9 || ener < 0 || ener > 9 ? INTET : tier * 10 + ener;
   }
 }
