@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a cell says, without what a spreadsheet or database has wrapped it in: {@code ="…"}, a
- * leading {@code '}, a second pair of quotes, and the words that stand for nothing.
+ * leading {@code '} or a pair of them, a second pair of quotes, and the words that stand for nothing.
  */
 final class Celletekst {
   /** A cell that is one of these says nothing, whatever the column. */
@@ -17,6 +17,8 @@ final class Celletekst {
           "(null)",
           "<null>",
           "[null]",
+          "{null}",
+          "nil",
           "\\n",
           "#n/a",
           "#i/t",
@@ -40,7 +42,11 @@ final class Celletekst {
   /** A name's initials, or nothing. */
   private static final Set<String> NA = Set.of("na", "n/a", "n.a.", "n.a");
 
-  private static final int LAENGSTE_INTET = 8;
+  private static final int LAENGSTE_INTET =
+      INTET.stream().mapToInt(String::length).max().getAsInt();
+
+  /** What is set before a number for it to stay text, as typed or as a word processor turns it. */
+  private static final String APOSTROFFER = "'\u2019\u2018\u00B4`\u2032";
 
   /** 6,6E+09, a column that was too narrow, or a formula that failed. */
   private static final Pattern OEDELAGT =
@@ -90,10 +96,22 @@ final class Celletekst {
     if (ude.length() > 1 && ude.charAt(0) == '"' && ude.endsWith("\"")) {
       ude = ude.substring(1, ude.length() - 1).replace("\"\"", "\"");
     }
-    if (ude.startsWith("'")) {
-      ude = ude.substring(1);
+    if (ude.startsWith("'") || foranEtTal(ude)) {
+      boolean om = ude.length() > 1 && apostrof(ude.charAt(ude.length() - 1));
+      ude = ude.substring(1, om ? ude.length() - 1 : ude.length());
     }
     return ude.length() == tekst.length() ? tekst : Mellemrum.trim(ude);
+  }
+
+  private static boolean foranEtTal(String tekst) {
+    return tekst.length() > 1
+        && apostrof(tekst.charAt(0))
+        && tekst.charAt(1) >= '0'
+        && tekst.charAt(1) <= '9';
+  }
+
+  private static boolean apostrof(char tegn) {
+    return APOSTROFFER.indexOf(tegn) >= 0;
   }
 
   private static boolean intet(String tekst, boolean naErIntet) {
@@ -108,7 +126,7 @@ final class Celletekst {
       return true;
     }
     char stor = Character.toUpperCase(foerste);
-    if (stor != 'N' && almindelig(foerste)) {
+    if (stor != 'N' && stor != 'I' && almindelig(foerste)) {
       return false;
     }
     String ord = tekst.toLowerCase(Locale.ROOT);

@@ -33,7 +33,14 @@ class CelletekstTest {
         "\u001A",
         "\u0000\u0000",
         "\uFEFF",
-        "None"
+        "None",
+        "nil",
+        "{NULL}",
+        "Not assigned",
+        "# Not assigned",
+        "#/Ikke tildelt",
+        "Ikke tildelt",
+        "Ikke tilordnet"
       })
   void sigerIntet(String celle) {
     assertThat(Celletekst.rens(celle, false)).isEmpty();
@@ -46,6 +53,13 @@ class CelletekstTest {
       value = {
         "=\"6605045003\" | 6605045003",
         "'6605045003 | 6605045003",
+        "'6605045003' | 6605045003",
+        "\u20196605045003 | 6605045003",
+        "\u00B401-02-2016 | 01-02-2016",
+        "\u2018101\u2019 | 101",
+        "\u2019Unge\u2019 | \u2019Unge\u2019",
+        "Ikke tildelt team | Ikke tildelt team",
+        "Ingen | Ingen",
         "='6605' | ='6605'",
         "\uFEFF\"101\" | 101",
         "\"et \"\"hus\"\"\" | et \"hus\"",
