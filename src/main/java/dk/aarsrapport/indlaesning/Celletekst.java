@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a cell says, without what a spreadsheet or database has wrapped it in: {@code ="…"}, a
- * leading {@code '} or a pair of them, a second pair of quotes, and the words that stand for nothing.
+ * leading {@code '} or a pair of them, a second pair of quotes, and the words that stand for
+ * nothing.
  */
 final class Celletekst {
   /** A cell that is one of these says nothing, whatever the column. */

@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
  * A time that says how far it is from Greenwich is that moment's day in Copenhagen.
  */
 final class Datoformat {
+  /** Nines alone; a spreadsheet's day 0, and the last day of the year 9999 as it numbers it. */
+  private static final Pattern INGEN_DAG =
+      Pattern.compile(
+          "99([-./]?)99\\1(?:99)?99|9999([-./])99\\2(?:99)|0?0[-./]0?1[-./]1900"
+              + "|0?1[-./]0?0[-./]1900|1900[-./]0?1[-./]0?0|12[-./]31[-./]9999|2958465(?:[.,]0+)?");
+
   private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_CIFRE = 5;
   private static final int EXCEL_MINDST = 20_000;
@@ -269,13 +275,14 @@ final class Datoformat {
   }
 
   /**
-   * True for what stands where a system has no date: -1, 0, 00-00-0000, 9999-12-31 and its first
-   * day.
+   * True for what stands where a system has no date: -1, 0, 00-00-0000, 99-99-9999, 9999-12-31 and
+   * its first day, also as a spreadsheet writes them.
    */
   static boolean ingenDato(String tekst) {
     String dagen = klokken(tekst) < 0 ? tekst : tekst.substring(0, klokken(tekst));
     if (dagen.equals("-1")
         || dagen.matches("[0\\-./]*0[0\\-./]*")
+        || INGEN_DAG.matcher(dagen).matches()
         || LOEBER.contains(tekst.toLowerCase(Locale.ROOT))) {
       return true;
     }

@@ -2,8 +2,8 @@ package dk.aarsrapport.indlaesning;
 
 /**
  * White space as exports have it: also what {@link String#strip} leaves, such as the spaces that do
- * not break and the marks of no width that come with text from Excel and web pages, and the control
- * characters that old systems end or fill their files with.
+ * not break and the marks of no width or of direction that come with text from Excel and web pages,
+ * and the control characters that old systems end or fill their files with.
  */
 final class Mellemrum {
   private Mellemrum() {}
@@ -16,7 +16,12 @@ final class Mellemrum {
   }
 
   private static boolean udenBredde(char c) {
-    return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || c == '\u2060'
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\uFEFF'
+        || c == '\u00AD';
   }
 
   /** The text without white space at its ends. */

@@ -217,6 +217,15 @@ public final class Raekke {
           "Træk filen igen i tegnsættet utf-8, eller skriv under «vaerdier» i kørselsfilen, hvad"
               + " der skulle stå");
     }
+    if (tekst.startsWith("#") && Celletekst.oedelagt(tekst)) {
+      samletAdvarsel(
+          kolonne,
+          "regneark-formel",
+          "der står et regnearks formel uden svar, hvor der skulle være en tekst, f.eks. "
+              + Skjul.citat(tekst)
+              + "; den tælles for sig, som den står",
+          "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet");
+    }
     if (!tekst.isEmpty()) {
       laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
     }
