@@ -140,7 +140,10 @@ final class Kolonnefordeling {
    */
   Map<String, Valg> vaelg(List<String> overskrifter, List<List<String>> celler) {
     List<Kandidat> alle = kandidater(overskrifter, celler);
-    alle.sort(Comparator.comparingDouble(Kandidat::lighed).reversed());
+    alle.sort(
+        Comparator.comparingDouble(Kandidat::lighed)
+            .reversed()
+            .thenComparing(k -> !egetNavn(k.kolonne(), overskrifter.get(k.nummer()))));
     Map<String, Valg> valgte = new LinkedHashMap<>();
     Set<Integer> brugte = new HashSet<>();
     for (Kandidat kandidat : alle) {
@@ -152,6 +155,11 @@ final class Kolonnefordeling {
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
     new Udelukkelse(eksport, ordbog, indhold, overskrifter, celler, valgte).fordel();
     return valgte;
+  }
+
+  /** True for the contract's own name, which goes before others that the reader knows. */
+  private static boolean egetNavn(Kolonne kolonne, String overskrift) {
+    return Overskrift.noegle(kolonne.navn()).equals(Overskrift.noegle(overskrift));
   }
 
   private static Valg medNaeste(

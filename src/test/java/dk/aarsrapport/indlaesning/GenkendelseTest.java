@@ -73,6 +73,26 @@ class GenkendelseTest {
     assertThat(genkendt.profil()).isEmpty();
   }
 
+  @Test
+  void kolonnensEgetNavnGaarForAndreNavne() {
+    Genkendelse genkendt =
+        genkendt(
+            "Kommune;Sagsnr;CPR;Rådgiver;Afdeling;Team;Startdato;Slutdato\n"
+                + "101;S0;6605045003;R1;Familieafdelingen;Børn;01-01-2015;\n");
+    assertThat(genkendt.input()).isEqualTo("sager");
+    assertThat(genkendt.ubrugte()).containsExactly("Afdeling");
+  }
+
+  @Test
+  void detSamledeSkoenGaarForLoenAlene() {
+    assertThat(
+            genkendt(
+                    "År;Løn (pct.);Priser (pct.);Løn og priser i alt (pct.)\n"
+                        + "2015;1,2;0,8;1,1\n2016;1,3;0,9;1,2\n")
+                .overskrifter())
+        .containsEntry("procent", "Løn og priser i alt (pct.)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Beløb (DKK)", "Forbrug", "Bogført beløb", "Beløb i kr.", "BELØB"})
   void beloebHedderMangt(String overskrift) {
