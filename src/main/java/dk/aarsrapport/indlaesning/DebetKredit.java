@@ -41,17 +41,17 @@ final class DebetKredit {
       return Optional.empty();
     }
     List<String> kreditter = celler.get(kredit);
-    long negative = kreditter.stream().filter(DebetKredit::negativ).count();
-    String mellem = 2 * negative > kreditter.size() ? " + " : " - ";
+    int fortegn = kreditter.stream().mapToInt(DebetKredit::fortegn).sum(); // 0,00 says nothing
+    String mellem = fortegn < 0 ? " + " : " - ";
     return Optional.of(
         Mellemrum.trim(overskrifter.get(debet))
             + mellem
             + Mellemrum.trim(overskrifter.get(kredit)));
   }
 
-  private static boolean negativ(String celle) {
+  private static int fortegn(String celle) {
     Long oere = Beloebsformat.oere(celle);
-    return oere != null && oere < 0;
+    return oere == null ? 0 : Long.signum(oere);
   }
 
   /** The header most like it over amounts; -1 for none. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
@@ -26,6 +27,9 @@ public final class Raekke {
   static final String SKRIV_BETYDNING =
       "Skriv én gang under «vaerdier» i kørselsfilen, hvad det betyder, eller ret det i"
           + " kildesystemet";
+
+  /** What a system has numbered yes and no by, which is not the same everywhere. */
+  private static final Pattern KODE_FORAN = Pattern.compile("^\\d{1,2}\\s*[-–:.)]?\\s*(?=\\p{L})");
 
   private static final Map<String, Boolean> JA_NEJ =
       Map.ofEntries(
@@ -408,18 +412,25 @@ public final class Raekke {
   }
 
   private Boolean jaNej(Kolonne kolonne) {
-    String tekst = Kode.af(raa(kolonne)).toLowerCase(Locale.ROOT);
-    Boolean svar = JA_NEJ.get(tekst);
+    String tekst = raa(kolonne);
+    Boolean svar = jaNej(tekst).orElse(null);
     if (svar == null && !tekst.isEmpty()) {
       throw afvist(
-          kolonne, "ja-nej", Skjul.citat(tekst) + " er hverken ja eller nej", SKRIV_BETYDNING);
+          kolonne,
+          "ja-nej",
+          Skjul.citat(Kode.af(tekst).toLowerCase(Locale.ROOT)) + " er hverken ja eller nej",
+          SKRIV_BETYDNING);
     }
     return svar;
   }
 
-  /** Yes or no; empty for a cell that says neither. */
+  /** Yes or no, by the word where it stands behind a code; empty for a cell that says neither. */
   static Optional<Boolean> jaNej(String tekst) {
-    return Optional.ofNullable(JA_NEJ.get(Kode.af(tekst).toLowerCase(Locale.ROOT)));
+    boolean kode = !tekst.isEmpty() && Character.isDigit(tekst.charAt(0));
+    String ord =
+        (kode ? KODE_FORAN.matcher(tekst).replaceFirst("") : tekst).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(JA_NEJ.get(ord))
+        .or(() -> Optional.ofNullable(JA_NEJ.get(Kode.af(tekst).toLowerCase(Locale.ROOT))));
   }
 
   /** One of the given words, whatever case and punctuation; the first where the cell is empty. */
