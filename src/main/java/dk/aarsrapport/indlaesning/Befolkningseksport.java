@@ -42,8 +42,8 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
 
   private static final Pattern ALDERSTEKST =
       Pattern.compile(
-          "(?i)(\\d{1,3})(?:[.,]0{1,2})?(?:\\s+\\1)?(?:\\s*(?:år|aar|years?|yrs?))?(?:\\s*(?:og derover|and"
-              + " over|\\+))?");
+          "(?i)(\\d{1,3})(?:[.,]0{1,2})?(?:\\s+\\1)?(?:\\s*(?:år|aar|years?|yrs?))?"
+              + "(?:\\s*(?:og derover|and over|\\+))?");
   private static final Pattern STOERRE_OMRAADE =
       Pattern.compile("(?:0*[1-9]?\\d )?(?:hele landet|region |landsdel).*|0+|0*8[1-5]");
   private static final Map<String, String> KOEN_ORD =

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 
 /** Reads the dates of a row, in the order of day and month that its file has. */
 final class Datoceller {
-  private static final String FORMEL =
-      "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet";
-
   private final Raekke raekke;
   private final Datoorden orden;
   private final Dagsspor spor;
@@ -31,7 +28,7 @@ final class Datoceller {
             "datoen mangler; der står "
                 + Skjul.citat(staar)
                 + ", som er et regnearks formel uden svar",
-            FORMEL);
+            Raekke.RET_OPSLAGET);
       }
       throw raekke.afvist(
           kolonne,

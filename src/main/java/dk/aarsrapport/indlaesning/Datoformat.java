@@ -17,12 +17,6 @@ import java.util.regex.Pattern;
  * A time that says how far it is from Greenwich is that moment's day in Copenhagen.
  */
 final class Datoformat {
-  /** Nines alone; a spreadsheet's day 0, and the last day of the year 9999 as it numbers it. */
-  private static final Pattern INGEN_DAG =
-      Pattern.compile(
-          "99([-./]?)99\\1(?:99)?99|9999([-./])99\\2(?:99)|0?0[-./]0?1[-./]1900"
-              + "|0?1[-./]0?0[-./]1900|1900[-./]0?1[-./]0?0|12[-./]31[-./]9999|2958465(?:[.,]0+)?");
-
   private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
   private static final int EXCEL_CIFRE = 5;
   private static final int EXCEL_MINDST = 20_000;
@@ -72,6 +66,16 @@ final class Datoformat {
   private static final Pattern PUNKTUM = Pattern.compile("(?<=\\d{4})\\.$");
 
   private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");
+
+  /**
+   * What stands for no date and is none: -1, noughts or nines alone, a spreadsheet's day 0 and its
+   * number of the last day of 9999, which the English write with the month first.
+   */
+  private static final Pattern INGEN_DAG =
+      Pattern.compile(
+          "-1|[0\\-./]*0[0\\-./]*|99([-./]?)99\\1(?:99)?99|9999([-./])99\\2(?:99)"
+              + "|0?0[-./]0?1[-./]1900|0?1[-./]0?0[-./]1900|1900[-./]0?1[-./]0?0"
+              + "|2958465(?:[.,]0+)?|12[-./]31[-./]9999");
 
   /** What stands where something has not ended. */
   private static final Set<String> LOEBER =
@@ -280,10 +284,7 @@ final class Datoformat {
    */
   static boolean ingenDato(String tekst) {
     String dagen = klokken(tekst) < 0 ? tekst : tekst.substring(0, klokken(tekst));
-    if (dagen.equals("-1")
-        || dagen.matches("[0\\-./]*0[0\\-./]*")
-        || INGEN_DAG.matcher(dagen).matches()
-        || LOEBER.contains(tekst.toLowerCase(Locale.ROOT))) {
+    if (INGEN_DAG.matcher(dagen).matches() || LOEBER.contains(tekst.toLowerCase(Locale.ROOT))) {
       return true;
     }
     LocalDate dag = dag(dagen);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Kode {
   private static final Pattern MED_TEKST =
       Pattern.compile("(\\d(?:[\\d.]*\\d)?)[\\s\\p{Z}:;,–-]+[\\p{L}(§].*", Pattern.DOTALL);
+  private static final Pattern FORAN = Pattern.compile("^\\d{1,2}\\s*[-–:.)]?\\s*(?=\\p{L})");
   private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,]0+");
 
   private Kode() {}
@@ -23,6 +24,12 @@ final class Kode {
     String kode = medTekst.matches() ? medTekst.group(1) : tekst;
     Matcher decimal = DECIMAL.matcher(kode);
     return decimal.matches() ? decimal.group(1) : kode;
+  }
+
+  /** The text behind a code of a digit or two; other text as it stands. */
+  static String tekst(String tekst) {
+    boolean kode = !tekst.isEmpty() && Character.isDigit(tekst.charAt(0)) && !alleCifre(tekst);
+    return kode ? FORAN.matcher(tekst).replaceFirst("") : tekst;
   }
 
   private static boolean alleCifre(String tekst) {

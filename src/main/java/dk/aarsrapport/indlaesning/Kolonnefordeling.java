@@ -143,7 +143,7 @@ final class Kolonnefordeling {
     alle.sort(
         Comparator.comparingDouble(Kandidat::lighed)
             .reversed()
-            .thenComparing(k -> !egetNavn(k.kolonne(), overskrifter.get(k.nummer()))));
+            .thenComparing(k -> !k.kolonne().hedder(overskrifter.get(k.nummer()))));
     Map<String, Valg> valgte = new LinkedHashMap<>();
     Set<Integer> brugte = new HashSet<>();
     for (Kandidat kandidat : alle) {
@@ -155,11 +155,6 @@ final class Kolonnefordeling {
     valgte.replaceAll((navn, valg) -> medNaeste(navn, valg, alle, brugte, overskrifter));
     new Udelukkelse(eksport, ordbog, indhold, overskrifter, celler, valgte).fordel();
     return valgte;
-  }
-
-  /** True for the contract's own name, which goes before others that the reader knows. */
-  private static boolean egetNavn(Kolonne kolonne, String overskrift) {
-    return Overskrift.noegle(kolonne.navn()).equals(Overskrift.noegle(overskrift));
   }
 
   private static Valg medNaeste(

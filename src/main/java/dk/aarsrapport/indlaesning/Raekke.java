@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** One row while it is read: its cells by column, as the types that the contract gives them. */
 public final class Raekke {
@@ -21,15 +20,16 @@ public final class Raekke {
       "Træk filen igen uden at åbne den i et regneark, eller gør kolonnen til tekst, før den"
           + " gemmes";
 
+  /** What to do about a formula without an answer. */
+  static final String RET_OPSLAGET =
+      "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet";
+
   private static final String RET_KILDEN = "Ret rækken i kildesystemet, og træk filen igen";
 
   /** What to do about a word that many rows may have. */
   static final String SKRIV_BETYDNING =
       "Skriv én gang under «vaerdier» i kørselsfilen, hvad det betyder, eller ret det i"
           + " kildesystemet";
-
-  /** What a system has numbered yes and no by, which is not the same everywhere. */
-  private static final Pattern KODE_FORAN = Pattern.compile("^\\d{1,2}\\s*[-–:.)]?\\s*(?=\\p{L})");
 
   private static final Map<String, Boolean> JA_NEJ =
       Map.ofEntries(
@@ -228,7 +228,7 @@ public final class Raekke {
           "der står et regnearks formel uden svar, hvor der skulle være en tekst, f.eks. "
               + Skjul.citat(tekst)
               + "; den tælles for sig, som den står",
-          "Ret opslaget i regnearket, eller træk filen direkte fra kildesystemet");
+          RET_OPSLAGET);
     }
     if (!tekst.isEmpty()) {
       laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
@@ -424,13 +424,14 @@ public final class Raekke {
     return svar;
   }
 
-  /** Yes or no, by the word where it stands behind a code; empty for a cell that says neither. */
+  /**
+   * Yes or no, by the word where it stands behind a code, which is not the same in all systems;
+   * empty for a cell that says neither.
+   */
   static Optional<Boolean> jaNej(String tekst) {
-    boolean kode = !tekst.isEmpty() && Character.isDigit(tekst.charAt(0));
-    String ord =
-        (kode ? KODE_FORAN.matcher(tekst).replaceFirst("") : tekst).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(JA_NEJ.get(ord))
-        .or(() -> Optional.ofNullable(JA_NEJ.get(Kode.af(tekst).toLowerCase(Locale.ROOT))));
+    Boolean svar = JA_NEJ.get(Kode.tekst(tekst).toLowerCase(Locale.ROOT));
+    return Optional.ofNullable(
+        svar != null ? svar : JA_NEJ.get(Kode.af(tekst).toLowerCase(Locale.ROOT)));
   }
 
   /** One of the given words, whatever case and punctuation; the first where the cell is empty. */
