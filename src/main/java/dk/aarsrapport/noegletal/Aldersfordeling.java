@@ -6,6 +6,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,18 @@ final class Aldersfordeling {
         I_ALT, u.kategorier().stream().mapToLong(alder -> u.tal(alder).antal()).sum());
   }
 
-  /** Says that these are some of those under 18. */
-  static void under18(Udsnit u, Tal nogle) {
-    List<Tal> baandene = Aldersbaand.BOERN.stream().map(baand -> baand(u, baand)).toList();
-    Tal under18 = u.frit("under 18", baandene.stream().mapToLong(Tal::antal).sum());
-    u.opdeles(under18, baandene);
-    u.hoejst(nogle, under18);
+  /** Those under 18. */
+  static Tal under18(Udsnit u) {
+    return u.frieSum("under 18", Aldersbaand.BOERN.stream().map(baand -> baand(u, baand)).toList());
+  }
+
+  /** The others. */
+  static Tal fra18(Udsnit u) {
+    List<Tal> andre = new ArrayList<>(List.of(baand(u, Aldersbaand.FRA_18)));
+    u.kategorier().stream()
+        .filter(alder -> BAAND.stream().noneMatch(b -> b.har(Integer.parseInt(alder))))
+        .forEach(alder -> andre.add(u.tal(alder)));
+    return u.frieSum("fra 18 år", andre);
   }
 
   /** Writes each age, each band and all; returns them all. */

@@ -10,6 +10,7 @@ import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Placed children by age. */
 final class AnbragteAlder implements Noegletal {
@@ -45,13 +46,48 @@ final class AnbragteAlder implements Noegletal {
           u -> {
             Tal alle = Aldersfordeling.udled(u);
             if (udledning.hos(Anbragte.ID).datoer().contains(dato)) {
-              Aldersfordeling.under18(u, u.hos(Anbragte.ID).tal());
+              under18(udledning, u);
             }
             if (dato.getMonthValue() == 12 && dato.getDayOfMonth() == 31) {
               ultimo(udledning, u, alle);
             }
           });
     }
+  }
+
+  /**
+   * Those under 18 are the placed on the steps of the stair and those who are placed on none of
+   * them; so are the others.
+   */
+  private static void under18(Udledning udledning, Udsnit u) {
+    Tal under18 = Aldersfordeling.under18(u);
+    Tal paaTrin = u.hos(Anbragte.ID).tal();
+    if (!VarighedIgangvaerende.medTrappen(udledning, LocalDate.parse(u.kode()))) {
+      u.hoejst(paaTrin, under18);
+      return;
+    }
+    Udsnit trappen = u.hos(Indsatstrappen.ID);
+    List<Tal> aeldre = Trin.ANBRAGT.stream().map(t -> Indsatstrappen.fra18(trappen, t)).toList();
+    List<Tal> udenFor = VarighedIgangvaerende.udenForTrin(u.hos(VarighedIgangvaerende.ID));
+    udenFor.forEach(
+        alle ->
+            u.opdeles(
+                alle,
+                List.of(
+                    mere(u, under18, List.of(paaTrin)),
+                    mere(u, Aldersfordeling.fra18(u), aeldre))));
+    if (udenFor.isEmpty()) {
+      u.opdeles(under18, List.of(paaTrin));
+      u.opdeles(Aldersfordeling.fra18(u), aeldre);
+    }
+  }
+
+  /** What an age has beyond those on the steps. */
+  private static Tal mere(Udsnit u, Tal alle, List<Tal> paaTrin) {
+    String navn = alle.stoerrelser().get(0).navn() + " uden for trin 4-6";
+    Tal mere = u.frit(navn, alle.antal() - paaTrin.stream().mapToLong(Tal::antal).sum());
+    u.opdeles(alle, Stream.concat(paaTrin.stream(), Stream.of(mere)).toList());
+    return mere;
   }
 
   /** Says that these are all the placed on a date that their ages are told on. */

@@ -68,8 +68,12 @@ final class AnbragteIAaret implements Noegletal {
 
   /** Who is placed on the last day is known from another figure; nobody need hide the others. */
   private static void ultimo(Udsnit u, String type) {
-    Tal alle = u.tal(type);
     Tal ultimo = AnbragteUltimo.afType(u, type, u.tal(type, "", ULTIMO));
-    u.opdeles(alle, List.of(ultimo, u.frit(type + " ikke ultimo", alle.antal() - ultimo.antal())));
+    u.opdeles(u.tal(type), List.of(ultimo, ikkeUltimo(u, type)));
+  }
+
+  /** Those placed in the year and not on its last day. */
+  static Tal ikkeUltimo(Udsnit u, String type) {
+    return u.frit(type + " ikke ultimo", u.tal(type).antal() - u.sum(type, "", ULTIMO));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Children placed on 31 December, by type. */
 final class AnbragteUltimo implements Noegletal {
-  private static final String ID = "anbragte-ultimo";
+  static final String ID = "anbragte-ultimo";
 
   @Override
   public Definition definition() {
@@ -40,6 +40,11 @@ final class AnbragteUltimo implements Noegletal {
         Typefordeling.tael(forloeb, aar, ultimo, ultimo, Indsatstype::anbringelse, taelling);
       }
     }
+  }
+
+  /** All placed on 31 December of the year. */
+  static Tal alle(Udsnit aar) {
+    return aar.tal(Typefordeling.I_ALT);
   }
 
   /** Says that these are all placed on 31 December of the year. */

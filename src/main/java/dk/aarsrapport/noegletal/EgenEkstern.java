@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Children by type of intervention, in the municipality's own offers and in those of others. */
 final class EgenEkstern implements Noegletal {
@@ -84,6 +85,7 @@ final class EgenEkstern implements Noegletal {
           Set<String> typer = new TreeSet<>(u.kategorier());
           typer.add(I_ALT);
           typer.forEach(type -> skriv(u, type));
+          iAlt(u);
           for (String hvis : List.of("egen", "ekstern", Fritekst.UOPLYST)) {
             List<String> egne = typer.stream().filter(t -> !t.equals(I_ALT)).toList();
             u.opdelesMaaske(
@@ -93,6 +95,20 @@ final class EgenEkstern implements Noegletal {
                 egne.stream().map(t -> new Felt(t, hvis, Enhed.ANTAL)).toList());
           }
         });
+  }
+
+  /** Whoever has a placement or preventive help has it of somebody, and none others have any. */
+  private static void iAlt(Udsnit u) {
+    List<Tal> dele =
+        Stream.of("egen", "ekstern", Fritekst.UOPLYST).map(hvis -> u.tal(I_ALT, hvis, 0)).toList();
+    Tal sammen = u.frieSum("i-alt sammen", dele);
+    List<Tal> alle =
+        Stream.of(AnbragteIAaret.ID, ForebyggelsestyperIAaret.ID)
+            .map(id -> u.hos(id).tal(Typefordeling.I_ALT))
+            .toList();
+    alle.forEach(nogle -> u.hoejst(nogle, sammen));
+    Tal begge = u.frieSum("anbragte og forebyggende", alle);
+    dele.forEach(del -> u.hoejst(del, begge));
   }
 
   /** The children of a type are those of its own offers and the others', and some are both. */

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Children with a preventive intervention per 1000 children. */
 final class ForebyggendeIndsatserPr1000 implements Noegletal {
-  private static final String ID = "forebyggende-indsatser-pr-1000";
+  static final String ID = "forebyggende-indsatser-pr-1000";
   private static final Felt FELT = Felt.ene(Enhed.PR_1000);
 
   @Override

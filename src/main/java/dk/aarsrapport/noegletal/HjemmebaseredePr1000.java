@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /** Children with home-based interventions per 1000 children, by group of types. */
 final class HjemmebaseredePr1000 implements Noegletal {
-  private static final String ID = "hjemmebaserede-pr-1000";
+  static final String ID = "hjemmebaserede-pr-1000";
   private static final String I_ALT = "i-alt";
   private static final Map<String, String> GRUPPER = new LinkedHashMap<>();
 
@@ -81,7 +81,30 @@ final class HjemmebaseredePr1000 implements Noegletal {
           List<Tal> dele =
               GRUPPER.keySet().stream().filter(g -> !g.equals(I_ALT)).map(u::tal).toList();
           u.opdelesMaaske(u.tal(I_ALT), dele);
+          anbragte(udledning, u);
           FELTER.forEach(felt -> u.prTusindeBoern(felt, u.tal(felt.kategori())));
         });
+  }
+
+  /** Those placed on the step have a type of it, at whatever age. */
+  private static void anbragte(Udledning udledning, Udsnit u) {
+    if (udledning.maaler(LocalDate.parse(u.kode()), VarighedIgangvaerende.ID)) {
+      List<Tal> typer =
+          VarighedIgangvaerende.afTrin(
+              u.hos(VarighedIgangvaerende.ID), trin -> trin == Indsatstype.HJEMMEBASERET);
+      if (!typer.isEmpty()) {
+        u.hoejst(anbragte(u), u.frieSum("typer på trin 3", typer));
+      }
+    }
+  }
+
+  /** The placed among them. */
+  static Tal anbragte(Udsnit u) {
+    return u.tal("hjemmebaseret-anbringelse");
+  }
+
+  /** All, each once. */
+  static Tal alle(Udsnit u) {
+    return u.tal(I_ALT);
   }
 }

@@ -17,6 +17,7 @@ final class IkkeAnbragteEfterEtAar implements Noegletal {
   private static final String ID = "ikke-anbragte-efter-et-aar";
   private static final Felt FELT = Felt.ene(Enhed.PCT);
   private static final int FOER = 1;
+  private static final int FRA_TRIN = 2;
 
   @Override
   public Definition definition() {
@@ -41,6 +42,9 @@ final class IkkeAnbragteEfterEtAar implements Noegletal {
         taelling.laegTil(Taelling.periode(dato), "", "", FOER, 0, 1);
         if (!anbragt(forloeb, dato)) {
           taelling.tael(Taelling.periode(dato));
+          if (forloeb.anbragt(Tilbageblik.ET_AAR.fra(dato))) {
+            taelling.laegTil(Taelling.periode(dato), "", "", FRA_TRIN, 0, 1);
+          }
         }
       }
     }
@@ -58,9 +62,43 @@ final class IkkeAnbragteEfterEtAar implements Noegletal {
         u -> {
           Tal foer = u.tal("", "", FOER);
           etAarFoer(udledning, u, foer);
+          matrix(udledning, u);
           u.rest("stadig anbragt", u.tal(), foer);
           u.andel(FELT, u.tal(), foer);
         });
+  }
+
+  /** Who went from step 4-6 to none of them is placed no longer, but for those on none of them. */
+  private static void matrix(Udledning udledning, Udsnit u) {
+    LocalDate dato = LocalDate.parse(u.kode());
+    if (!udledning.maaler(dato, Indsatstrappen.ID)) {
+      return;
+    }
+    List<Integer> andre = List.of(0, Indsatstype.FOREBYGGENDE, Indsatstype.HJEMMEBASERET);
+    Tal gaaet =
+        u.frieSum(
+            "fra trin 4-6", Indsatstrappen.gaaet(u.hos(Indsatstrappen.ID), Trin.ANBRAGT, andre));
+    Tal begge = u.frit("fra trin 4-6 og ikke anbragt", u.sum("", "", FRA_TRIN));
+    flere(udledning, u, u.tal(), begge, Tilbageblik.ET_AAR.fra(dato));
+    flere(udledning, u, gaaet, begge, dato);
+  }
+
+  /** Says that the others of these were on none of the steps that day. */
+  private static void flere(Udledning udledning, Udsnit u, Tal alle, Tal begge, LocalDate dag) {
+    if (!VarighedIgangvaerende.medTrappen(udledning, dag)) {
+      u.hoejst(begge, alle);
+      return;
+    }
+    List<Tal> udenFor =
+        VarighedIgangvaerende.udenForTrin(udledning.hos(VarighedIgangvaerende.ID).udsnit(dag, dag));
+    if (udenFor.isEmpty()) {
+      u.opdeles(alle, List.of(begge));
+    }
+    for (Tal nogle : udenFor) {
+      Tal andre = u.frit("uden for trin 4-6 " + dag, alle.antal() - begge.antal());
+      u.opdeles(alle, List.of(begge, andre));
+      u.hoejst(andre, nogle);
+    }
   }
 
   /** The same children as another figure's, where that one is measured on the day a year before. */

@@ -2,7 +2,6 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
-import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -96,7 +95,7 @@ final class Indsatstrappen implements Noegletal {
       int nu = forloeb.hoejesteTrin(dato);
       if (foer != 0 || nu != 0) {
         taelling.tael(Taelling.periode(dato), kode(foer), kode(nu));
-        if (Anbragte.taeller(forloeb, dato)) {
+        if (nu != 0 && forloeb.mindreaarig(dato)) {
           taelling.laegTil(Taelling.periode(dato), kode(nu), "", MINDREAARIGE, 0, 1);
         }
       }
@@ -115,9 +114,7 @@ final class Indsatstrappen implements Noegletal {
             u.antal(felt, tal);
             alle.add(tal);
           }
-          for (int trin = Indsatstype.NETVAERKSPLEJE; trin <= OEVERST; trin++) {
-            mindreaarige(u, trin);
-          }
+          Trin.ANBRAGT.forEach(trin -> mindreaarige(u, trin));
           u.antal(felt(I_ALT, NU), u.sum(I_ALT, alle));
         });
     udledning.hverDato(
@@ -154,10 +151,48 @@ final class Indsatstrappen implements Noegletal {
 
   /** The placed of 0-17 years are known from another figure; nobody need hide who is older. */
   private static void mindreaarige(Udsnit u, int trin) {
-    Tal staar = paaTrin(u, trin);
     Tal mindreaarige = Anbringelsesformer.paaTrin(u, trin, u.tal(kode(trin), "", MINDREAARIGE));
-    Tal aeldre = u.frit(kode(trin) + " fra 18 år", staar.antal() - mindreaarige.antal());
-    u.opdeles(staar, List.of(mindreaarige, aeldre));
+    u.opdeles(paaTrin(u, trin), List.of(mindreaarige, fra18(u, trin)));
+  }
+
+  /** Says that those on a step who are under 18 are some of these; nobody need hide the others. */
+  static void under18(Udsnit trappen, int trin, Tal blandt) {
+    Tal under18 =
+        trappen.frit(kode(trin) + " under 18 år", trappen.sum(kode(trin), "", MINDREAARIGE));
+    trappen.opdeles(paaTrin(trappen, trin), List.of(under18, fra18(trappen, trin)));
+    trappen.hoejst(under18, blandt);
+  }
+
+  /** All on the stair. */
+  static Tal alle(Udsnit trappen) {
+    return trappen.frieSum(
+        "trin 2-6",
+        TRIN.stream().filter(trin -> trin > 0).map(trin -> paaTrin(trappen, trin)).toList());
+  }
+
+  /** The others on a step. */
+  static Tal fra18(Udsnit trappen, int trin) {
+    return trappen.frit(
+        kode(trin) + " fra 18 år",
+        staarPaa(trappen, kode(trin)) - trappen.sum(kode(trin), "", MINDREAARIGE));
+  }
+
+  /** The children who have gone from one of some steps to one of others in the year before. */
+  static List<Tal> gaaet(Udsnit trappen, List<Integer> fra, List<Integer> til) {
+    return fra.stream().flatMap(foer -> til.stream().map(nu -> celle(trappen, foer, nu))).toList();
+  }
+
+  /** The children who have gone up, or down, in the year before. */
+  static Tal rykket(Udsnit trappen, boolean op) {
+    List<Tal> alle = new ArrayList<>();
+    for (int foer : TRIN) {
+      alle.addAll(
+          gaaet(
+              trappen,
+              List.of(foer),
+              TRIN.stream().filter(nu -> op ? nu > foer : nu < foer).toList()));
+    }
+    return trappen.frieSum("alle/" + (op ? OP : NED), alle);
   }
 
   /** Those who stood on a step a year before are on it at that date, where it is measured. */

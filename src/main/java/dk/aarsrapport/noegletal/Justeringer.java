@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Indsats;
+import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -77,10 +78,9 @@ final class Justeringer implements Noegletal {
       udledning.udenPeriode(lukket, "der skal mindst to skæringsdatoer til");
     }
     for (int i = 1; i < datoer.size(); i++) {
-      Udsnit udsnit =
-          udledning
-              .udsnit(datoer.get(i), datoer.get(i - 1))
-              .kaldt(datoer.get(i - 1) + "/" + datoer.get(i));
+      LocalDate nu = datoer.get(i);
+      LocalDate forrige = datoer.get(i - 1);
+      Udsnit udsnit = udledning.udsnit(nu, forrige).kaldt(forrige + "/" + nu);
       udledning.hver(
           udsnit,
           lukket,
@@ -91,6 +91,12 @@ final class Justeringer implements Noegletal {
             u.antal(NED, dele.get(1));
             u.antal(SAMME, dele.get(2));
             u.antal(I_ALT, u.sum(I_ALT.kategori(), dele));
+            if (forrige.equals(Tilbageblik.ET_AAR.fra(nu))
+                && udledning.maaler(nu, Indsatstrappen.ID)) {
+              Udsnit trappen = udledning.hos(Indsatstrappen.ID).udsnit(nu, forrige);
+              u.hoejst(dele.get(0), Indsatstrappen.rykket(trappen, true));
+              u.hoejst(dele.get(1), Indsatstrappen.rykket(trappen, false));
+            }
           });
     }
   }

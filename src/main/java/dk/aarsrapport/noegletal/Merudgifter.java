@@ -122,7 +122,7 @@ final class Merudgifter implements Noegletal {
   private static Optional<BigDecimal> basis(Udledning udledning, String post, Basisperiode basis) {
     List<Optional<BigDecimal>> aarene =
         IntStream.rangeClosed(basis.fra(), basis.til())
-            .mapToObj(aar -> udledning.regnskabsudsnit(aar))
+            .mapToObj(aar -> udledning.aaret(aar))
             .map(b -> b.penge().kroner(Udgifter.oere(b, post)))
             .toList();
     if (aarene.stream().anyMatch(Optional::isEmpty)) {

@@ -11,6 +11,7 @@ import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Children placed in the year who were not placed the day before. */
 final class NyeAnbringelser implements Noegletal {
@@ -67,8 +68,34 @@ final class NyeAnbringelser implements Noegletal {
                         "31. december året før ligger før den første dag, der opgøres"));
           } else {
             Tal nye = Aldersfordeling.udled(u);
-            u.hoejst(nye, u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT));
+            Tal iAaret = u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT);
+            u.hoejst(nye, iAaret);
+            if (udledning.grundlag().kalender().aar().contains(u.aar() - 1)) {
+              aaretFoer(udledning, u, nye, iAaret);
+            }
           }
         });
+  }
+
+  /**
+   * Whoever is placed in the year was so on the last day before it, or is new; in both are only
+   * those of whom a stay has ended since.
+   */
+  private static void aaretFoer(Udledning udledning, Udsnit u, Tal nye, Tal iAaret) {
+    Tal ultimo = AnbragteUltimo.alle(udledning.hos(AnbragteUltimo.ID).aaret(u.aar() - 1));
+    Tal alle = u.frieSum("ultimo og nye", List.of(ultimo, nye));
+    Udledning afsluttede = udledning.hos(VarighedAfsluttede.ID);
+    List<Tal> sluttet =
+        Stream.of(u.aar() - 1, u.aar())
+            .map(aar -> VarighedAfsluttede.alle(afsluttede.aaret(aar)))
+            .filter(tal -> tal.antal() > 0)
+            .toList();
+    if (sluttet.isEmpty()) {
+      u.opdeles(alle, List.of(iAaret));
+      return;
+    }
+    Tal begge = u.frit("ultimo og nye igen", alle.antal() - iAaret.antal());
+    u.opdeles(alle, List.of(iAaret, begge));
+    u.hoejst(begge, u.frieSum("sluttet", sluttet));
   }
 }

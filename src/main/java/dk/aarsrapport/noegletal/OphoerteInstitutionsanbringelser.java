@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
+import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
 import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
@@ -70,6 +71,15 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
     return trin >= Indsatstype.NETVAERKSPLEJE ? ANDEN_FORM : IKKE_ANBRAGT;
   }
 
+  /** Where a child that has left an institution is on the stair, if anywhere. */
+  private static final List<Integer> UNDER =
+      List.of(
+          0,
+          Indsatstype.FOREBYGGENDE,
+          Indsatstype.HJEMMEBASERET,
+          Indsatstype.NETVAERKSPLEJE,
+          Indsatstype.FAMILIEPLEJE);
+
   @Override
   public void udled(Udledning udledning) {
     AlleDatoer alle = new AlleDatoer(udledning);
@@ -81,18 +91,26 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
           Tal foer = u.sum("foer", List.of(ophoert, u.tal(FORTSAT)));
           u.andel(ANDEL, ophoert, foer);
           alle.tilfoej(ophoert);
-          vedForrige(udledning, u, foer);
+          vedForrige(udledning, u, foer, ophoert);
         });
     alle.skriv(List.of(I_ALT), u -> u.antal(I_ALT, u.sum("i-alt", alle.tal())));
   }
 
   /** All in institution at the date before are known from another figure, those now 18 too. */
-  private static void vedForrige(Udledning udledning, Udsnit u, Tal foer) {
+  private static void vedForrige(Udledning udledning, Udsnit u, Tal foer, Tal ophoert) {
     List<LocalDate> datoer = udledning.datoer();
     LocalDate forrige = datoer.get(datoer.indexOf(LocalDate.parse(u.kode())) - 1);
     Udsnit dengang = udledning.udsnit(forrige, forrige);
     Tal fyldt18 = dengang.frit("fyldt 18", u.sum(FYLDT_18, "", 0));
     Anbringelsesformer.paaTrin(
         dengang, Indsatstype.INSTITUTION, dengang.sum("ved næste", List.of(foer, fyldt18)));
+    LocalDate dato = LocalDate.parse(u.kode());
+    if (forrige.equals(Tilbageblik.ET_AAR.fra(dato)) && udledning.maaler(dato, Indsatstrappen.ID)) {
+      Udsnit trappen = u.hos(Indsatstrappen.ID);
+      List<Integer> fra = List.of(Indsatstype.INSTITUTION);
+      Tal forladt = trappen.frieSum("6/ned", Indsatstrappen.gaaet(trappen, fra, UNDER));
+      u.hoejst(ophoert, forladt);
+      u.hoejst(u.tal(FORTSAT), Indsatstrappen.gaaet(trappen, fra, fra).get(0));
+    }
   }
 }

@@ -72,7 +72,7 @@ final class UdgifterPr1000Borgere implements Noegletal {
   private static void gennemsnit(Udledning udledning, Udsnit u, String gruppe) {
     List<Optional<BigDecimal>> medlemmernes = new ArrayList<>();
     for (Udledning medlem : udledning.enkeltvis()) {
-      Udsnit egne = medlem.regnskabsudsnit(u.aar());
+      Udsnit egne = medlem.aaret(u.aar());
       medlemmernes.add(egne.penge().prTusindeBorgere(egne.sum(gruppe, "", 0)));
     }
     u.penge()

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One figure being derived for one area: goes through its periods, decides what each one's status
@@ -92,6 +93,11 @@ final class Udledning {
   /** The figure's measuring dates. */
   List<LocalDate> datoer() {
     return grundlag.kalender().skaeringsdatoer(definition.id());
+  }
+
+  /** True for a measuring date of all these figures. */
+  boolean maaler(LocalDate dato, String... figurer) {
+    return Stream.of(figurer).allMatch(figur -> hos(figur).datoer().contains(dato));
   }
 
   /** A measuring date and how far it can be trusted when the figure looks back to another day. */
@@ -330,8 +336,8 @@ final class Udledning {
         .toList();
   }
 
-  /** The cells of one accounting year, whatever its status. */
-  Udsnit regnskabsudsnit(int aar) {
+  /** The cells of one year, whatever its status. */
+  Udsnit aaret(int aar) {
     return aarsudsnit(aar, true);
   }
 

@@ -168,6 +168,16 @@ final class Udsnit {
     return total;
   }
 
+  /** The sum of counts, which nobody need hide: it ties them to what they make up together. */
+  Tal frieSum(String navn, List<Tal> dele) {
+    if (dele.size() == 1) {
+      return dele.get(0);
+    }
+    Tal sum = frit(navn, dele.stream().mapToLong(Tal::antal).sum());
+    opdeles(sum, dele);
+    return sum;
+  }
+
   /** Says that a count is the sum of others; a total that does not reconcile stops the run. */
   void opdeles(Tal total, List<Tal> dele) {
     List<Stoerrelse> stoerrelser = new ArrayList<>();
@@ -198,14 +208,16 @@ final class Udsnit {
 
   /** Says that a count is at most another: nobody need hide what is left of that. */
   void hoejst(Tal del, Tal hele) {
-    Stoerrelse s = del.stoerrelser().get(0);
-    opdeles(
-        hele,
-        List.of(
-            del,
-            frit(
-                s.navn() + " mangler i " + hele.stoerrelser().get(0).navn(),
-                hele.antal() - del.antal())));
+    String navn = kaldt(del) + " mangler i " + kaldt(hele);
+    opdeles(hele, List.of(del, frit(navn, hele.antal() - del.antal())));
+  }
+
+  /** What a count of any figure is called here. */
+  private String kaldt(Tal tal) {
+    Stoerrelse s = tal.stoerrelser().get(0);
+    String hvis = s.noegletal().equals(udledning.id()) ? "" : s.noegletal() + " ";
+    String hvornaar = s.periode().equals(periode) ? "" : " " + s.periode();
+    return hvis + s.navn() + hvornaar;
   }
 
   /** Says that what a part leaves of the whole is a count too: whoever sees a share sees both. */
@@ -346,6 +358,11 @@ final class Udsnit {
   /** The same period under another name. */
   Udsnit kaldt(String andetNavn) {
     return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
+  }
+
+  /** The year of the period. */
+  Udsnit iAaret() {
+    return udledning.aaret(aar);
   }
 
   /** The same period, of which something is left out. */

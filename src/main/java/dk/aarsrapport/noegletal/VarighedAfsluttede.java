@@ -8,6 +8,7 @@ import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /** How long the stays away from home were that ended in the year. */
 final class VarighedAfsluttede implements Noegletal {
+  static final String ID = "varighed-afsluttede";
   private static final String I_ALT = "i-alt";
   private static final String OEVRIGE = "oevrige";
   private static final String ANTAL = "antal";
@@ -51,7 +53,7 @@ final class VarighedAfsluttede implements Noegletal {
     etiketter.put(ANTAL, "Afsluttede anbringelser");
     etiketter.put(MEDIAN, "Dage (median)");
     return new Definition(
-        "varighed-afsluttede",
+        ID,
         "Varighed af afsluttede anbringelser",
         Kapitel.VARIGHED,
         "Hvor længe de anbringelser varede, der sluttede i året: halvdelen varede kortere, halvdelen"
@@ -106,7 +108,17 @@ final class VarighedAfsluttede implements Noegletal {
           u.opdelesMaaske(
               u.tal(I_ALT, "", BOERN), STEDER.stream().map(s -> u.tal(s, "", BOERN)).toList());
           MED_I_ALT.forEach(kategori -> skriv(u, kategori));
+          if (udledning.grundlag().kalender().opgoeres(LocalDate.of(u.aar(), 12, 31))) {
+            u.hoejst(
+                AnbragteIAaret.ikkeUltimo(u.hos(AnbragteIAaret.ID), Typefordeling.I_ALT),
+                u.tal(I_ALT, "", BOERN));
+          }
         });
+  }
+
+  /** All stays that ended in the year. */
+  static Tal alle(Udsnit aar) {
+    return aar.tal(I_ALT);
   }
 
   /** Few children are not told of, though one of them has ended several stays. */

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How long those who are placed on a measuring date have been so. */
 final class VarighedIgangvaerende implements Noegletal {
@@ -115,8 +118,9 @@ final class VarighedIgangvaerende implements Noegletal {
           oevrige.tag(u, efterType);
           u.opdelesMaaske(alle, typer.stream().map(type -> u.tal(type, "", BOERN)).toList());
           LocalDate dato = LocalDate.parse(u.kode());
-          if (udledning.hos(Indsatstrappen.ID).datoer().contains(dato)) {
-            Trin.ANBRAGT.forEach(trin -> trappen(u, typer, trin));
+          if (medTrappen(udledning, dato)) {
+            Trin.ANBRAGT.forEach(trin -> trappen(u, trin));
+            udenForTrin(u, alle);
           }
           if (Aldersfordeling.datoer(kalender, AnbragteAlder.ID).contains(dato)) {
             AnbragteAlder.alle(u, alle);
@@ -125,6 +129,10 @@ final class VarighedIgangvaerende implements Noegletal {
             Udsnit aar = u.kaldt(Integer.toString(u.aar()));
             AnbragteUltimo.alle(aar, alle);
             typer.forEach(type -> AnbragteUltimo.afType(aar, type, u.tal(type, "", BOERN)));
+          } else {
+            Udsnit iAaret = u.hos(AnbragteIAaret.ID).iAaret();
+            typer.forEach(type -> u.hoejst(u.tal(type, "", BOERN), iAaret.tal(type)));
+            u.hoejst(alle, iAaret.tal(Typefordeling.I_ALT));
           }
         });
     oevrige.hver(VarighedIgangvaerende::oevrige);
@@ -139,19 +147,59 @@ final class VarighedIgangvaerende implements Noegletal {
   }
 
   /** Children on a step have a type of that step; some have two, or stand on a higher step too. */
-  private static void trappen(Udsnit u, List<String> typer, int trin) {
-    List<Tal> afTrinnet =
-        typer.stream()
-            .filter(type -> u.sum(type, "", AF_TRIN + trin) > 0)
-            .map(type -> u.tal(type, "", BOERN))
-            .toList();
-    Tal typerne = u.sum("trin " + trin, afTrinnet);
+  private static void trappen(Udsnit u, int trin) {
+    Tal typerne = u.sum("trin " + trin, afTrin(u, t -> t == trin));
     Tal paaTrinnet = Indsatstrappen.paaTrin(u.hos(Indsatstrappen.ID), trin);
     u.opdelesMaaske(typerne, List.of(paaTrinnet));
     if (typerne.antal() > paaTrinnet.antal()) {
       Tal ogsaaAndet = u.frit("trin " + trin + " igen", typerne.antal() - paaTrinnet.antal());
       u.opdeles(typerne, List.of(paaTrinnet, ogsaaAndet));
     }
+  }
+
+  /** True where both these and the stair are measured. */
+  static boolean medTrappen(Udledning udledning, LocalDate dato) {
+    return udledning.maaler(dato, ID, Indsatstrappen.ID);
+  }
+
+  /** The children of each type that has some on such a step; 0 is on none. */
+  static List<Tal> afTrin(Udsnit u, IntPredicate trin) {
+    return u.kategorier().stream()
+        .filter(
+            type ->
+                IntStream.rangeClosed(0, Indsatstype.INSTITUTION)
+                    .anyMatch(t -> trin.test(t) && u.sum(type, "", AF_TRIN + t) > 0))
+        .map(type -> u.tal(type, "", BOERN))
+        .toList();
+  }
+
+  private static List<Tal> typerUdenForTrin(Udsnit u) {
+    return afTrin(u, trin -> !Trin.ANBRAGT.contains(trin));
+  }
+
+  /** Those placed on none of the steps, where any may be: nobody need hide them. */
+  static List<Tal> udenForTrin(Udsnit u) {
+    if (typerUdenForTrin(u).isEmpty()) {
+      return List.of();
+    }
+    Udsnit trappen = u.hos(Indsatstrappen.ID);
+    long paaTrin =
+        Trin.ANBRAGT.stream().mapToLong(t -> Indsatstrappen.paaTrin(trappen, t).antal()).sum();
+    return List.of(u.frit("uden for trin 4-6", u.sum(I_ALT, "", BOERN) - paaTrin));
+  }
+
+  /** The placed stand on a step, or have a type that is on none. */
+  private static void udenForTrin(Udsnit u, Tal alle) {
+    Udsnit trappen = u.hos(Indsatstrappen.ID);
+    List<Tal> udenFor = udenForTrin(u);
+    u.opdeles(
+        alle,
+        Stream.concat(
+                Trin.ANBRAGT.stream().map(t -> Indsatstrappen.paaTrin(trappen, t)),
+                udenFor.stream())
+            .toList());
+    udenFor.forEach(
+        nogle -> u.hoejst(nogle, u.frieSum("typer uden for trin 4-6", typerUdenForTrin(u))));
   }
 
   private static Felt felt(String kategori) {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * What a reader knows of numbers that go together, as one line of {@code sammenhaenge.txt} says it:
- * {@code left = term + term}, or {@code <=} or {@code >=}. A term is {@code 2*t:figure|period|
- * category|subcategory}; {@code {name}} or {@code {name:pattern}} is any text of the left term and
- * the same in the others, {@code ~pattern~} all the rows that fit together, and {@code {dag-1}} the
- * day a year before.
+ * {@code left = term + term - term}, or {@code <=} or {@code >=}. A term is {@code
+ * 2*t:figure|period| category|subcategory}; {@code {name}} or {@code {name:pattern}} is any text of
+ * the left term and the same in the others, {@code ~pattern~} all the rows that fit together, and
+ * {@code {dag-1}} the day a year before.
  */
 final class Sammenhaeng {
   private static final Pattern VARIABEL = Pattern.compile("\\{([a-z]\\w*)(-1)?(?::([^{}]*))?\\}");
@@ -41,6 +41,10 @@ final class Sammenhaeng {
           uden.substring(2, streg),
           uden.substring(streg + 1));
     }
+
+    Led fratrukket() {
+      return new Led(-gange, del, noegletal, resten);
+    }
   }
 
   /** A sum of numbers, of which the total is 0, 0 at least or 0 at most. */
@@ -65,8 +69,9 @@ final class Sammenhaeng {
     venstre = Led.laes(m.group(1).strip());
     tegn = m.group(2);
     hoejre = new ArrayList<>();
-    for (String led : m.group(3).split(" \\+ ", -1)) {
-      hoejre.add(Led.laes(led.strip()));
+    for (String led : m.group(3).replace(" - ", " + -").split(" \\+ ", -1)) {
+      Led taget = Led.laes(led.strip().replaceFirst("^-", ""));
+      hoejre.add(led.startsWith("-") ? taget.fratrukket() : taget);
     }
     betingelse = m.group(4) == null ? null : Led.laes(m.group(4).strip());
     skalVaere = m.group(5) == null ? 0 : Long.parseLong(m.group(5));
