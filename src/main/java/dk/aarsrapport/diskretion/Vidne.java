@@ -26,7 +26,9 @@ final class Vidne {
   /** The same in a large table: the steps between were seldom worth their time. */
   private static final int FAERRE_FORSOEG = 100;
 
-  private static final int[] FAERRE_PRISER = {0, 4, 12, 32, 96, 256, HVAD_SOM_HELST};
+  private static final int[] FAERRE_PRISER = {
+    0, 4, 8, 16, 24, 32, 48, 64, 96, 128, 256, HVAD_SOM_HELST
+  };
 
   /** More sums than this are not mended at once. */
   private static final int HOEJST_SKAEVE = 48;

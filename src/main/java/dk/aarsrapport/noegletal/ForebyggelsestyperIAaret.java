@@ -55,11 +55,10 @@ final class ForebyggelsestyperIAaret implements Noegletal {
         Typefordeling.LUKKET,
         u -> {
           Typefordeling.udled(u, oevrige);
-          for (LocalDate dato : Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID)) {
-            if (dato.getYear() == u.aar()) {
-              Tal paaDagen = Aldersfordeling.alle(efterAlder.udsnit(dato, dato));
-              u.hoejst(paaDagen, u.tal(Typefordeling.I_ALT));
-            }
+          LocalDate ultimo = LocalDate.of(u.aar(), 12, 31);
+          if (Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID).contains(ultimo)) {
+            Tal paaDagen = Aldersfordeling.alle(efterAlder.udsnit(ultimo, ultimo));
+            u.hoejst(paaDagen, u.tal(Typefordeling.I_ALT));
           }
         });
     Typefordeling.oevrige(oevrige);

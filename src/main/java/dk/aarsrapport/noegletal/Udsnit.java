@@ -360,11 +360,6 @@ final class Udsnit {
     return new Udsnit(udledning, andetNavn, nummer, aar, status, aarsag);
   }
 
-  /** The year of the period. */
-  Udsnit iAaret() {
-    return udledning.aaret(aar);
-  }
-
   /** The same period, of which something is left out. */
   Udsnit ufuldstaendigt() {
     return new Udsnit(udledning, periode, nummer, aar, Status.UFULDSTAENDIG, aarsag);

@@ -129,10 +129,6 @@ final class VarighedIgangvaerende implements Noegletal {
             Udsnit aar = u.kaldt(Integer.toString(u.aar()));
             AnbragteUltimo.alle(aar, alle);
             typer.forEach(type -> AnbragteUltimo.afType(aar, type, u.tal(type, "", BOERN)));
-          } else {
-            Udsnit iAaret = u.hos(AnbragteIAaret.ID).iAaret();
-            typer.forEach(type -> u.hoejst(u.tal(type, "", BOERN), iAaret.tal(type)));
-            u.hoejst(alle, iAaret.tal(Typefordeling.I_ALT));
           }
         });
     oevrige.hver(VarighedIgangvaerende::oevrige);
