@@ -372,6 +372,7 @@ public final class Rapportkoersel {
     return Styringstaelling.laes(
         talt.celler(),
         Katalog.styring(),
+        talt.koersel().aar(),
         talt.fra().kalender(),
         talt.fra().reference().kontohierarki());
   }

@@ -1,6 +1,5 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
@@ -11,6 +10,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
+import dk.aarsrapport.taelling.Barneudgifter;
 import dk.aarsrapport.taelling.Celle;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Children whose expenses pass the limits of refunds, and the refund that comes of it. */
@@ -99,32 +98,14 @@ final class DyreEnkeltsager implements Noegletal {
     }
   }
 
-  /** A year of one municipality's accounts. */
-  private record Kommuneaar(int kommune, int aar) implements Comparable<Kommuneaar> {
-    @Override
-    public int compareTo(Kommuneaar andet) {
-      return aar == andet.aar
-          ? Integer.compare(kommune, andet.kommune)
-          : Integer.compare(aar, andet.aar);
-    }
-  }
-
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
-    List<Barnepostering> posteringer = forloeb.af(Barnepostering.class);
-    if (posteringer.isEmpty()) {
-      return;
-    }
-    Map<Kommuneaar, Long> udgifter = new TreeMap<>();
-    for (Barnepostering p : posteringer) {
-      udgifter.merge(
-          new Kommuneaar(p.kommune(), p.aar()), p.udgift() ? p.oere() : 0, Math::addExact);
-    }
-    udgifter.forEach(
-        (hvor, oere) -> {
-          taelling.laegTil(hvor.aar(), MED_CPR, "", 0, hvor.kommune(), 1);
-          tael(hvor.aar(), oere, kalender.refusionsgraenser(hvor.aar()), taelling);
-        });
+    Barneudgifter.af(forloeb)
+        .forEach(
+            (hvor, oere) -> {
+              taelling.laegTil(hvor.aar(), MED_CPR, "", 0, hvor.kommune(), 1);
+              tael(hvor.aar(), oere, kalender.refusionsgraenser(hvor.aar()), taelling);
+            });
   }
 
   private static void tael(int aar, long oere, List<Graense> graenser, Taelling taelling) {

@@ -61,7 +61,6 @@ final class Disponeringsark {
   private static final int RESTEN = 9;
   private static final int KONTO = 10;
   private static final String INTET = "–";
-  private static final String UDEN_KONTO = "uden konto";
   private static final Cellestil TEKST = Cellestil.TEKST.medBund();
   private static final Cellestil KR = TEKST.medHoejre().medFormat("#,##0");
   private static final Cellestil HELE = TEKST.medHoejre().medFormat("0");
@@ -117,10 +116,12 @@ final class Disponeringsark {
             .formatted(bog.udgivelse().omraade().navn(), til.getYear(), Talformat.dato(til)),
         Cellestil.FED);
     note(
-        "Nummeret er rækkens i denne kørsel og siger intet om barnet. Alle målgrupper er med. En ny"
-            + " pris eller slutdato her flytter det disponerede i arket «"
-            + Opfoelgningsark.NAVN
-            + "».");
+        "Nummeret er rækkens i denne kørsel og siger intet om barnet. Alle målgrupper er med."
+            + (Opfoelgningsgrundlag.af(bog.udgivelse()).foelgerMed()
+                ? " En ny pris eller slutdato her flytter det disponerede i arket «"
+                    + Opfoelgningsark.NAVN
+                    + "»."
+                : ""));
     long uden =
         styring.loebende().stream().filter(l -> l.pris() == null).mapToLong(Loebende::antal).sum();
     if (uden > 0) {
@@ -208,7 +209,8 @@ final class Disponeringsark {
     tabel.formel(
         egen,
         DAGE_TIL,
-        "MAX(0,%s-MAX(%s,%s)+1)".formatted(tilCelle, celle(egen, START), foersteCelle),
+        "MAX(0,MIN(%s,%s)-MAX(%s,%s)+1)"
+            .formatted(tilCelle, slut, celle(egen, START), foersteCelle),
         BigDecimal.valueOf(dageTil(l)),
         HELE);
     tabel.formel(
@@ -234,7 +236,7 @@ final class Disponeringsark {
   }
 
   private void konto(int egen, String sti) {
-    tabel.tekst(egen, KONTO, sti.isEmpty() ? UDEN_KONTO : sti, TEKST.medIndryk());
+    tabel.tekst(egen, KONTO, sti.isEmpty() ? Opfoelgningstrae.UDEN_KONTO : sti, TEKST.medIndryk());
   }
 
   private String kroner(int egen, int dage) {
@@ -271,7 +273,8 @@ final class Disponeringsark {
     ark.formel(hvor, 1, "SUM(" + REST + ")", sum, kr);
     BigDecimal opfulgt = opfulgt();
     if (opfulgt == null) {
-      ark.tekst(hvor + 1, 0, "Budgetopfølgningen er ikke opgjort.", Cellestil.NOTE);
+      ark.tekst(
+          hvor + 1, 0, "Det disponerede er ikke opgjort i budgetopfølgningen.", Cellestil.NOTE);
       return;
     }
     ark.tekst(hvor + 1, 0, "Disponeret i budgetopfølgningen", Cellestil.TEKST);

@@ -1,6 +1,7 @@
 package dk.aarsrapport.regneark;
 
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
@@ -63,6 +64,12 @@ final class Enkeltsagsark {
     if (styring.graenser().isEmpty()) {
       note("Tabellen refusionsgraenser har ingen grænser for året: her står børn over 1 mio. kr.");
     }
+    List<String> udenCpr = udenCpr();
+    if (!udenCpr.isEmpty()) {
+      note(
+          "Uden posteringer med cpr i %d, og derfor ikke med her: %s."
+              .formatted(styring.til().getYear(), String.join(", ", udenCpr)));
+    }
     List<Felter> graenser = styring.graenser().stream().map(this::graense).toList();
     raekke = bog.tilbage(ark, raekke);
     int hoved = raekke++;
@@ -87,6 +94,14 @@ final class Enkeltsagsark {
     }
     ark.tabel("Dyreste_enkeltsager", hoved, raekke - 1, KOLONNER.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 0);
+  }
+
+  /** The municipalities whose children cannot be told apart: they may have as dear ones. */
+  private List<String> udenCpr() {
+    return bog.udgivelse().omraader().stream()
+        .filter(o -> o.erKommune() && !styring.medCpr().contains(Integer.valueOf(o.id())))
+        .map(Omraade::navn)
+        .toList();
   }
 
   private void note(String tekst) {

@@ -29,12 +29,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.FontFormatting;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /**
  * The sheet a controller follows the budget on: the hierarchy with outline levels, and a place for
@@ -43,16 +39,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 final class Opfoelgningsark {
   static final String NAVN = "Budgetopfølgning";
   static final String TITEL = "Budgetopfølgning med levende summer";
-  static final String MERFORBRUG = "▲ merforbrug";
-  static final String MINDREFORBRUG = "▼ mindreforbrug";
-  static final String INDEN_FOR = "inden for tolerancen";
   static final String INTET_BUDGET = "intet budget";
+  private static final String UDEN_KONTO = "Uden konto";
 
   /** Stands where a number or a remark may be written. */
   static final String INTET = "–";
 
   private static final int DYBESTE_DISPOSITION = 7;
-  private static final BigDecimal TOLERANCE = BigDecimal.valueOf(2);
 
   /** Spaces that a level is moved in. */
   private static final int INDRYK = 2;
@@ -121,11 +114,17 @@ final class Opfoelgningsark {
                 ? i == 0 ? Cellestil.HOVED : Cellestil.HOVED.medIndryk()
                 : Cellestil.HOVED.medHoejre());
     grundlag.totaler().forEach(this::niveau);
+    if (grundlag.kanVaereUdenKonto()) {
+      udenKonto();
+    }
     ark.ark().setRowSumsBelow(false);
     ark.ark().getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) dybest);
     ark.tabel("Budgetopfoelgning", hoved, raekke - 1, kolonner.size() - 1, false);
     Bog.hovedraekke(ark.ark(), hoved, 1);
-    fremhaev(hoved + 1, raekke - 1);
+    Tendens.fremhaev(
+        ark.ark(),
+        new CellRangeAddress(hoved + 1, raekke - 1, plads(AFVIGELSE), plads(TENDENS)),
+        celle(hoved + 1, TENDENS));
     int sidste = grundlag.egne() ? plads(BEMAERKNING) : kolonner.size() - 1;
     bog.bog().setPrintArea(bog.bog().getSheetIndex(ark.ark()), 0, sidste, 0, raekke - 1);
   }
@@ -148,10 +147,16 @@ final class Opfoelgningsark {
     if (kolonner.contains(SAMME_DAG)) {
       note("Samme dag sidste år er med posteringer uden bogføringsdato, som årets forbrug er.");
     }
+    if (grundlag.kanVaereUdenKonto()) {
+      note(
+          UDEN_KONTO
+              + " er de indsatser, hvis type ingen konto har i kontohierarkiet. De er ikke med i"
+              + " nogen sum.");
+    }
     if (!grundlag.alt()) {
       note(Noter.maerke(Status.DISKRETIONERET) + " vises ikke.");
     }
-    tolerance = felt("Tolerance i pct. af budgettet (kan ændres)", TOLERANCE, true);
+    tolerance = felt("Tolerance i pct. af budgettet (kan ændres)", Tendens.TOLERANCE, true);
     if (grundlag.egne()) {
       dageTil = felt("Dage til og med den sidste, der opgøres", tal(grundlag.dageTil()), false);
       dageIAaret = felt("Dage i året", tal(grundlag.dageIAaret()), false);
@@ -213,6 +218,26 @@ final class Opfoelgningsark {
     return forventet;
   }
 
+  /** What is promised on no account: beside the totals, and in none of them. */
+  private void udenKonto() {
+    int egen = raekke++;
+    Cellestil stil = Cellestil.TEKST.medBund();
+    for (Opfoelgningskolonne kolonne : kolonner) {
+      switch (kolonne) {
+        case NIVEAU -> ark.tekst(egen, 0, UDEN_KONTO, stil);
+        case DISPONERET ->
+            disponeret(egen, Opfoelgningstrae.UDEN_KONTO, grundlag.disponeretUdenKonto(), stil);
+        case STI ->
+            ark.tekst(
+                egen,
+                plads(STI),
+                Opfoelgningstrae.UDEN_KONTO,
+                Cellestil.NOTE.medBund().medIndryk());
+        default -> tom(egen, kolonne, INTET, stil);
+      }
+    }
+  }
+
   private void budget(int egen, Opfoelgningstrae n, Cellestil stil) {
     beloeb(egen, OPRINDELIGT, n, Opfoelgningstrae.OPRINDELIGT, stil);
     beloeb(egen, KORRIGERET, n, Opfoelgningstrae.KORRIGERET, stil);
@@ -242,18 +267,7 @@ final class Opfoelgningsark {
   private BigDecimal linje(int egen, Opfoelgningstrae n, Cellestil stil) {
     linjer.putIfAbsent(n.sti(), egen);
     Cellestil kr = stil.medHoejre().medFormat(KR);
-    BigDecimal disponeret = n.kroner(Opfoelgningstrae.DISPONERET);
-    boolean levende =
-        disponeret != null
-            && Disponeringsark.findes(bog.udgivelse())
-            && Disponeringsark.findes(n.sti());
-    if (disponeret == null) {
-      uden(egen, List.of(DISPONERET), stil);
-    } else if (levende) {
-      ark.formel(egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), disponeret, kr);
-    } else {
-      ark.tal(egen, plads(DISPONERET), disponeret, kr);
-    }
+    boolean levende = disponeret(egen, n.sti(), n.kroner(Opfoelgningstrae.DISPONERET), stil);
     String forbrug = celle(egen, FORBRUG);
     Opfoelgningsgrundlag.Metode metode = grundlag.metode(n.sti());
     BigDecimal beregnet = grundlag.beregnet(n, metode);
@@ -309,6 +323,24 @@ final class Opfoelgningsark {
     return forventet;
   }
 
+  /** What is promised on a path; true where it is the sum of the rows that promise it. */
+  private boolean disponeret(int egen, String sti, BigDecimal kroner, Cellestil stil) {
+    Cellestil kr = stil.medHoejre().medFormat(KR);
+    boolean levende =
+        kroner != null
+            && grundlag.egne()
+            && Disponeringsark.findes(bog.udgivelse())
+            && Disponeringsark.findes(sti);
+    if (kroner == null) {
+      uden(egen, List.of(DISPONERET), stil);
+    } else if (levende) {
+      ark.formel(egen, plads(DISPONERET), Disponeringsark.rest(celle(egen, STI)), kroner, kr);
+    } else {
+      ark.tal(egen, plads(DISPONERET), kroner, kr);
+    }
+    return levende;
+  }
+
   /** A price that is written on the rows of a line has something promised, where nothing was. */
   private String hvisPris(int egen, String med, String uden) {
     return "IF(%s<>0,%s,%s)".formatted(celle(egen, DISPONERET), med, uden);
@@ -330,13 +362,11 @@ final class Opfoelgningsark {
           afvigelse,
           kr);
       pct(egen, AFVIGELSESPCT, celle, afvigelse, n, kr.medFormat(PCT_MED_FORTEGN));
-      String graense = "ABS(" + celle(egen, KORRIGERET) + ")*" + tolerance + "/100";
       ark.formel(
           egen,
           plads(TENDENS),
-          "IF(%1$s>%2$s,\"%3$s\",IF(-%1$s>%2$s,\"%4$s\",\"%5$s\"))"
-              .formatted(celle, graense, MERFORBRUG, MINDREFORBRUG, INDEN_FOR),
-          tendens(afvigelse, korrigeret),
+          Tendens.formel(celle, celle(egen, KORRIGERET), tolerance),
+          Tendens.ord(afvigelse, korrigeret),
           stil.medIndryk());
     }
     if (kolonner.contains(SIDST)) {
@@ -353,13 +383,6 @@ final class Opfoelgningsark {
             kr);
       }
     }
-  }
-
-  private static String tendens(BigDecimal afvigelse, BigDecimal korrigeret) {
-    BigDecimal graense = korrigeret.abs().multiply(TOLERANCE).divide(HUNDREDE);
-    return afvigelse.compareTo(graense) > 0
-        ? MERFORBRUG
-        : afvigelse.negate().compareTo(graense) > 0 ? MINDREFORBRUG : INDEN_FOR;
   }
 
   /** An amount of the figure: on a level the sum of those below, where all of them are known. */
@@ -382,15 +405,16 @@ final class Opfoelgningsark {
   }
 
   private void uden(int egen, List<Opfoelgningskolonne> tomme, Cellestil stil) {
-    Cellestil daempet = stil.medFarve(Cellestil.DAEMPET);
     for (Opfoelgningskolonne kolonne : tomme) {
       boolean skjult = !grundlag.alt() && !kolonne.ord();
-      ark.tekst(
-          egen,
-          plads(kolonne),
-          skjult ? Noter.maerke(Status.DISKRETIONERET) : INTET,
-          kolonne.ord() ? daempet.medIndryk() : daempet.medHoejre());
+      tom(egen, kolonne, skjult ? Noter.maerke(Status.DISKRETIONERET) : INTET, stil);
     }
+  }
+
+  private void tom(int egen, Opfoelgningskolonne kolonne, String maerke, Cellestil stil) {
+    Cellestil daempet = stil.medFarve(Cellestil.DAEMPET);
+    ark.tekst(
+        egen, plads(kolonne), maerke, kolonne.ord() ? daempet.medIndryk() : daempet.medHoejre());
   }
 
   private void pct(
@@ -426,28 +450,5 @@ final class Opfoelgningsark {
 
   private String navn(int egen, Opfoelgningskolonne kolonne) {
     return Arknavne.citeret(NAVN) + "!" + celle(egen, kolonne);
-  }
-
-  /** Colours what is outside the tolerance, beside the sign and the words. */
-  private void fremhaev(int foerste, int sidste) {
-    XSSFSheetConditionalFormatting betinget = ark.ark().getSheetConditionalFormatting();
-    String ord = "$" + celle(foerste, TENDENS);
-    CellRangeAddress[] hvor = {
-      new CellRangeAddress(foerste, sidste, plads(AFVIGELSE), plads(TENDENS))
-    };
-    betinget.addConditionalFormatting(
-        hvor,
-        regel(betinget, ord, MERFORBRUG, IndexedColors.DARK_RED),
-        regel(betinget, ord, MINDREFORBRUG, IndexedColors.DARK_GREEN));
-  }
-
-  private static ConditionalFormattingRule regel(
-      XSSFSheetConditionalFormatting betinget, String ord, String tendens, IndexedColors farve) {
-    ConditionalFormattingRule regel =
-        betinget.createConditionalFormattingRule(ord + "=\"" + tendens + "\"");
-    FontFormatting skrift = regel.createFontFormatting();
-    // POI writes a colour of its own here without the opacity that the schema demands.
-    skrift.setFontColorIndex(farve.getIndex());
-    return regel;
   }
 }

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the follow-up of one area stands on.
@@ -38,14 +40,15 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
   }
 
   static Opfoelgningsgrundlag af(Udgivelse udgivelse) {
-    List<Resultat> egne =
-        udgivelse
-            .resultater()
-            .af(Opfoelgningstrae.ID)
-            .filter(r -> erAarets(udgivelse, r.noegle()))
-            .toList();
     return new Opfoelgningsgrundlag(
-        udgivelse, Opfoelgningstrae.af(egne, udgivelse.forventetSidst()));
+        udgivelse, Opfoelgningstrae.af(aarets(udgivelse).toList(), udgivelse.forventetSidst()));
+  }
+
+  private static Stream<Resultat> aarets(Udgivelse udgivelse) {
+    return udgivelse
+        .resultater()
+        .af(Opfoelgningstrae.ID)
+        .filter(r -> erAarets(udgivelse, r.noegle()));
   }
 
   private static boolean erAarets(Udgivelse udgivelse, Noegle noegle) {
@@ -84,6 +87,11 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
     return udgivelse.opfoelgning();
   }
 
+  /** True when what is written on the running interventions changes what the year is to cost. */
+  boolean foelgerMed() {
+    return iAaret() && egne() && !totaler.isEmpty();
+  }
+
   int dageIAaret() {
     return LocalDate.of(udgivelse.aar(), 1, 1).lengthOfYear();
   }
@@ -95,6 +103,27 @@ record Opfoelgningsgrundlag(Udgivelse udgivelse, List<Opfoelgningstrae> totaler)
   /** The year in words, and the day where it is not over. */
   String periode() {
     return udgivelse.naar() + ", kr.";
+  }
+
+  /** What is promised on no account; empty where the figure has nothing of the kind. */
+  Optional<Resultat> udenKonto() {
+    return aarets(udgivelse)
+        .filter(r -> r.noegle().kategori().equals(Opfoelgningstrae.UDEN_KONTO))
+        .findFirst();
+  }
+
+  /** The same in kroner; null where it is hidden or not calculated. */
+  BigDecimal disponeretUdenKonto() {
+    Optional<Resultat> disponeret = udenKonto();
+    return disponeret.isPresent() ? disponeret.get().vaerdi() : BigDecimal.ZERO;
+  }
+
+  /** True where there is, or a price that is written on its row would make it. */
+  boolean kanVaereUdenKonto() {
+    return udenKonto().isPresent()
+        || (foelgerMed()
+            && Disponeringsark.findes(udgivelse)
+            && styring().loebende().stream().anyMatch(l -> l.sti().isEmpty()));
   }
 
   /** How many interventions with a price run on, on the accounts of a path. */

@@ -32,6 +32,9 @@ record Opfoelgningstrae(
   /** What the last edition expected. */
   static final String FORVENTET_SIDST = "forventet-sidst";
 
+  /** What is promised on no account of the hierarchy: beside the totals, and in none of them. */
+  static final String UDEN_KONTO = "uden konto";
+
   static final String SKILLETEGN = " > ";
   private static final String DIREKTE = "Direkte på niveauet";
 

@@ -6,17 +6,21 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows behind the money of the year that is followed up, for the one who follows it: the budget
  * account by account, and what runs on. It tells of single children, though never who they are, and
  * so nothing but the budget of service is in a public edition.
  *
- * @param til the last day covered
+ * @param til the last day of the year that is covered
  * @param service what each municipality has budgeted for service in a year
  * @param budget the budget of all years, by account
- * @param loebende the interventions that run after the last day covered, equal ones as one
+ * @param loebende the interventions that run after the last day covered, equal ones as one; none
+ *     where that day is of a later year
  * @param sager the year's dearest children, each in a municipality of its own
+ * @param medCpr the municipalities that have a posting of the year with a child's number
  * @param sidsteAar what was spent the year before, by lowest level
  * @param graenser above what a child's expenses are partly refunded in the year, the lowest first
  * @param konti an account on each lowest level of the hierarchy, for a level without budget
@@ -27,6 +31,7 @@ public record Styring(
     List<Budget> budget,
     List<Loebende> loebende,
     List<Sag> sager,
+    Set<Integer> medCpr,
     List<SidsteAar> sidsteAar,
     List<Graense> graenser,
     Map<String, Konto> konti)
@@ -39,6 +44,7 @@ public record Styring(
           List.of(),
           List.of(),
           List.of(),
+          Set.of(),
           List.of(),
           List.of(),
           Map.of());
@@ -49,6 +55,7 @@ public record Styring(
     budget = List.copyOf(budget);
     loebende = List.copyOf(loebende);
     sager = List.copyOf(sager);
+    medCpr = Set.copyOf(medCpr);
     sidsteAar = List.copyOf(sidsteAar);
     graenser = List.copyOf(graenser);
     konti = Map.copyOf(konti);
@@ -130,7 +137,7 @@ public record Styring(
   /** Only what an edition for everybody may have. */
   public Styring offentlig() {
     return new Styring(
-        til, service, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        til, service, List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(), Map.of());
   }
 
   /** Only what these municipalities have. */
@@ -141,6 +148,7 @@ public record Styring(
         budget.stream().filter(b -> kommuner.contains(b.kommune())).toList(),
         loebende.stream().filter(l -> kommuner.contains(l.kommune())).toList(),
         sager.stream().filter(s -> kommuner.contains(s.kommune())).toList(),
+        medCpr.stream().filter(kommuner::contains).collect(Collectors.toSet()),
         sidsteAar.stream().filter(s -> kommuner.contains(s.kommune())).toList(),
         graenser,
         konti);

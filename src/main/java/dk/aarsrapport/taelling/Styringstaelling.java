@@ -1,6 +1,5 @@
 package dk.aarsrapport.taelling;
 
-import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
@@ -15,13 +14,15 @@ import dk.aarsrapport.resultat.Styring;
 import dk.aarsrapport.resultat.Styring.Loebende;
 import dk.aarsrapport.resultat.Styring.Sag;
 import dk.aarsrapport.resultat.Styring.SidsteAar;
+import dk.aarsrapport.taelling.Barneudgifter.Kommuneaar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,7 @@ public final class Styringstaelling implements Taelbar {
   private static final String LOEBENDE = "loebende";
   private static final String SAG = "sag";
   private static final String SIDSTE_AAR = "sidste-aar";
+  private static final String MED_CPR = "cpr";
 
   /** Of a year without limits of refunds: as the figure on dear placements has it. */
   private static final long DYR_OERE = 100_000_000L;
@@ -104,10 +106,10 @@ public final class Styringstaelling implements Taelbar {
 
   @Override
   public void tael(Postering p, Kalender kalender, Taelling taelling) {
-    LocalDate dag = kalender.opgjortTil().minusYears(1);
-    if (p.aar() != dag.getYear() || p.sti().equals(Kontohierarki.UDENFOR)) {
+    if (p.aar() >= kalender.opgjortTil().getYear() || p.sti().equals(Kontohierarki.UDENFOR)) {
       return;
     }
+    LocalDate dag = kalender.sidsteDag(p.aar() + 1).minusYears(1);
     taelling.laegTil(p.aar(), SIDSTE_AAR, p.sti(), p.kommune(), HELE_AARET, p.oere());
     if (p.bogfoert() == null || !p.bogfoert().isAfter(dag)) {
       taelling.laegTil(p.aar(), SIDSTE_AAR, p.sti(), p.kommune(), SAMME_DAG, p.oere());
@@ -119,33 +121,30 @@ public final class Styringstaelling implements Taelbar {
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
-    int aar = kalender.opgjortTil().getYear();
-    Map<Integer, Long> udgifter = new TreeMap<>();
-    for (Barnepostering p : forloeb.af(Barnepostering.class)) {
-      if (p.aar() == aar && p.udgift()) {
-        udgifter.merge(p.kommune(), p.oere(), Math::addExact);
-      }
-    }
-    long graense =
-        kalender.refusionsgraenser(aar).stream()
-            .findFirst()
-            .map(g -> g.kroner() * 100L)
-            .orElse(DYR_OERE);
-    udgifter.forEach(
-        (kommune, oere) -> {
-          if (oere > graense) {
-            String typer = typer(forloeb, kommune, kalender);
-            taelling.laegTil(aar, ord(SAG, typer), "", kommune, oere, 1);
-          }
-        });
+    Barneudgifter.af(forloeb)
+        .forEach(
+            (hvor, oere) -> {
+              taelling.laegTil(hvor.aar(), MED_CPR, "", hvor.kommune(), 0, 1);
+              if (oere > dyr(hvor.aar(), kalender)) {
+                String typer = typer(forloeb, hvor, kalender);
+                taelling.laegTil(hvor.aar(), ord(SAG, typer), "", hvor.kommune(), oere, 1);
+              }
+            });
+  }
+
+  private static long dyr(int aar, Kalender kalender) {
+    return kalender.refusionsgraenser(aar).stream()
+        .findFirst()
+        .map(g -> g.kroner() * 100L)
+        .orElse(DYR_OERE);
   }
 
   /** What the child had in the year, in the order of the alphabet. */
-  private static String typer(Forloeb forloeb, int kommune, Kalender kalender) {
-    LocalDate til = kalender.opgjortTil();
-    LocalDate fra = kalender.foersteDag(til.getYear());
+  private static String typer(Forloeb forloeb, Kommuneaar hvor, Kalender kalender) {
+    LocalDate fra = kalender.foersteDag(hvor.aar());
+    LocalDate til = kalender.sidsteDag(hvor.aar());
     return forloeb.af(Indsats.class).stream()
-        .filter(i -> i.kommune() == kommune)
+        .filter(i -> i.kommune() == hvor.kommune())
         .filter(i -> !i.slut().isBefore(fra) && !i.start().isAfter(til))
         .map(i -> i.type().navn())
         .distinct()
@@ -157,19 +156,22 @@ public final class Styringstaelling implements Taelbar {
     return String.join(SKEL, dele);
   }
 
-  /** The rows of all municipalities, in order, when this was counted under the given number. */
-  public static Styring laes(Celler celler, int nummer, Kalender kalender, Kontohierarki hierarki) {
-    Laesning laesning = new Laesning();
+  /**
+   * The rows behind a year of all municipalities, in order, when this was counted under the given
+   * number.
+   */
+  public static Styring laes(
+      Celler celler, int nummer, int aar, Kalender kalender, Kontohierarki hierarki) {
+    Laesning laesning = new Laesning(aar);
     celler.hver(
         (sted, spande) -> {
           if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
             laesning.sted(sted, spande);
           }
         });
-    LocalDate til = kalender.opgjortTil();
     Map<String, Styring.Konto> konti = new HashMap<>();
-    hierarki.konti(til.getYear()).forEach((sti, n) -> konti.put(sti, konto(n)));
-    return laesning.styring(til, kalender.refusionsgraenser(til.getYear()), konti);
+    hierarki.konti(aar).forEach((sti, n) -> konti.put(sti, konto(n)));
+    return laesning.styring(kalender.sidsteDag(aar), kalender.refusionsgraenser(aar), konti);
   }
 
   private static Styring.Konto konto(Kontonummer n) {
@@ -200,12 +202,21 @@ public final class Styringstaelling implements Taelbar {
     private final List<Loebende> loebende = new ArrayList<>();
     private final List<Sag> sager = new ArrayList<>();
     private final List<SidsteAar> sidsteAar = new ArrayList<>();
+    private final Set<Integer> medCpr = new HashSet<>();
+    private final int aar;
+
+    Laesning(int aar) {
+      this.aar = aar;
+    }
 
     /** An account of a municipality in a year. */
     private record Post(int kommune, int aar, String konto) {}
 
     void sted(Celler.Sted sted, Spande spande) {
       String[] dele = sted.kategori().split(SKEL, -1);
+      if (!hoererTil(dele[0], sted.periode())) {
+        return;
+      }
       int kommune = sted.del();
       switch (dele[0]) {
         case SERVICE ->
@@ -244,8 +255,18 @@ public final class Styringstaelling implements Taelbar {
                   sum.getOrDefault(SAMME_DAG, 0L),
                   sum.getOrDefault(MED_DATO, 0L)));
         }
+        case MED_CPR -> medCpr.add(kommune);
         default -> throw new IllegalStateException("no such count: " + dele[0]);
       }
+    }
+
+    /** True for what the year is followed up by: the budget is that of all years. */
+    private boolean hoererTil(String slags, int periode) {
+      return switch (slags) {
+        case SERVICE, BUDGET -> true;
+        case SIDSTE_AAR -> periode == aar - 1;
+        default -> periode == aar;
+      };
     }
 
     private static Map<Integer, Long> summer(Spande spande) {
@@ -299,6 +320,7 @@ public final class Styringstaelling implements Taelbar {
           poster,
           loebende,
           sager,
+          medCpr,
           sidsteAar,
           graenser.stream().map(g -> new Styring.Graense(g.kroner(), g.pct())).toList(),
           konti);

@@ -25,8 +25,11 @@ import dk.aarsrapport.reference.Kontoplan;
 import dk.aarsrapport.resultat.Grundresultater;
 import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultater;
+import dk.aarsrapport.resultat.Styring;
+import dk.aarsrapport.taelling.Celler;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Omraader;
+import dk.aarsrapport.taelling.Styringstaelling;
 import dk.aarsrapport.taelling.Taellevaerk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -297,11 +300,7 @@ final class Lilleverden extends Aflaesning {
     ufoedte.forEach(this::daek);
     Kalender kalender = rammer.kalender();
     Omraader omraader = rammer.omraader();
-    Taellevaerk vaerk = new Taellevaerk(Katalog.taelbare(), kalender, omraader);
-    boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), laeste(barn.raekker()))));
-    laeste(ufoedte).forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt((Underretning) ufoedt)));
-    posteringer.stream().filter(rammer::iAaret).forEach(p -> tael(p, vaerk));
-    enkeltstaaende.forEach(vaerk::tael);
+    Celler celler = celler(kalender, omraader);
     return Grundlag.udled(
         rammer.koersel(input),
         kalender,
@@ -310,7 +309,23 @@ final class Lilleverden extends Aflaesning {
         new Befolkning(befolkning),
         new Prisindeks(priser),
         investeringer,
-        vaerk.celler());
+        celler);
+  }
+
+  /** What a controller follows a year by. */
+  Styring styring(int aar) {
+    Kalender kalender = rammer.kalender();
+    return Styringstaelling.laes(
+        celler(kalender, rammer.omraader()), Katalog.styring(), aar, kalender, HIERARKI);
+  }
+
+  private Celler celler(Kalender kalender, Omraader omraader) {
+    Taellevaerk vaerk = new Taellevaerk(Katalog.taelbare(), kalender, omraader);
+    boern.forEach(barn -> vaerk.tael(Forloeb.barn(barn.person(), laeste(barn.raekker()))));
+    laeste(ufoedte).forEach(ufoedt -> vaerk.tael(Forloeb.ufoedt((Underretning) ufoedt)));
+    posteringer.stream().filter(rammer::iAaret).forEach(p -> tael(p, vaerk));
+    enkeltstaaende.forEach(vaerk::tael);
+    return vaerk.celler();
   }
 
   private void tael(Postering postering, Taellevaerk vaerk) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.poi.ss.usermodel.Cell;
@@ -107,6 +108,7 @@ class MaanedsarkTest {
         List.of(),
         List.of(),
         List.of(),
+        Set.of(),
         List.of(),
         List.of(),
         Map.of());

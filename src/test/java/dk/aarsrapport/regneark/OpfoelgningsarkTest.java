@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -56,6 +57,10 @@ class OpfoelgningsarkTest {
   private static final int PCT = 14;
   private static final int TENDENS = 15;
   private static final int BEMAERKNING = 16;
+
+  /** On the sheet of running interventions. */
+  private static final int SLUT = 4;
+
   private static final List<String> ARK =
       List.of(
           "Budgetopfølgning",
@@ -103,6 +108,7 @@ class OpfoelgningsarkTest {
       tal(resultater, ID, "2017", niveau[0], "forventet", forventet(forbrug, medA1, medB2));
       tal(resultater, ID, "2016", niveau[0], "korrigeret", BigDecimal.TEN);
     }
+    tal(resultater, ID, "2017", "uden konto", "disponeret", BigDecimal.valueOf(2));
     for (String aar : List.of("2015", "2016", "2017")) {
       BigDecimal udgift = new BigDecimal("140000000.25").add(new BigDecimal(aar));
       for (String post : List.of("service", "administration", "i-alt")) {
@@ -162,6 +168,7 @@ class OpfoelgningsarkTest {
             loebende("Kontaktperson", 3, "", null, "I alt > B > B1", 3)),
         List.of(
             new Styring.Sag(510, "Opholdssted", 250_000_000), new Styring.Sag(510, "", 90_000_000)),
+        Set.of(510),
         List.of(
             new Styring.SidsteAar(510, A1, 1_000, 400, 2),
             new Styring.SidsteAar(510, "I alt > B", 2_000, 700, 2),
@@ -367,6 +374,29 @@ class OpfoelgningsarkTest {
       dyreste.getCell(5).setCellValue(730);
       bog.getCreationHelper().createFormulaEvaluator().evaluateAll();
       assertThat(tal(raekke(opfoelgning(bog), "B2"), DISPONERET)).isCloseTo(368, within(1e-9));
+      dyreste.getCell(SLUT).setCellValue(LocalDate.of(2017, 6, 15));
+      bog.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      assertThat(dyreste.getCell(6).getNumericCellValue()).as("1-15 June").isEqualTo(15);
+      assertThat(dyreste.getCell(7).getNumericCellValue()).isZero();
+      assertThat(dyreste.getCell(8).getNumericCellValue()).isCloseTo(30, within(1e-9));
+    }
+  }
+
+  /** Both sheets come to 186: 184 in the totals, and two of a kroner a day that have no account. */
+  @Test
+  void detDisponeredeUdenKontoHarEnLinjeOgErIIngenSum() throws IOException {
+    try (XSSFWorkbook bog = bog()) {
+      Row uden = raekke(opfoelgning(bog), "Uden konto");
+      assertThat(tal(uden, DISPONERET)).isEqualTo(2);
+      assertThat(tal(raekke(opfoelgning(bog), "I alt"), DISPONERET)).isEqualTo(184);
+      assertThat(uden.getCell(BUDGET).getStringCellValue()).isEqualTo("–");
+      assertThat(uden.getCell(SKOEN).getStringCellValue()).isEqualTo("–");
+      XSSFSheet disponering = bog.getSheet("Disponering");
+      assertThat(tal(raekke(disponering, "Disponeret i budgetopfølgningen"), 1)).isEqualTo(186);
+      disponering.getRow(raekke(disponering, "Nr.").getRowNum() + 2).getCell(5).setCellValue(365);
+      bog.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      assertThat(tal(uden, DISPONERET)).as("ten days of 1 and of 0.1").isCloseTo(11, within(1e-9));
+      assertThat(tal(raekke(opfoelgning(bog), "I alt"), DISPONERET)).isEqualTo(184);
     }
   }
 

@@ -131,8 +131,17 @@ final class Proeveudgivelse {
   /** An edition that knows the rows behind its money. */
   static Udgivelse medStyring(
       Udgave udgave, List<Definition> definitioner, Resultater resultater, Styring styring) {
-    return udgivelse(
-        udgave, List.of(HADERSLEV), definitioner, resultater, Optional.empty(), styring);
+    return medStyring(udgave, List.of(HADERSLEV), definitioner, resultater, styring);
+  }
+
+  /** The same of the first of more areas. */
+  static Udgivelse medStyring(
+      Udgave udgave,
+      List<Omraade> omraader,
+      List<Definition> definitioner,
+      Resultater resultater,
+      Styring styring) {
+    return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty(), styring);
   }
 
   private static Udgivelse udgivelse(
