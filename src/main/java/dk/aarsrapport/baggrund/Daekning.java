@@ -19,6 +19,9 @@ public final class Daekning implements Serializable {
   /** Texts without a place come after those that have one, in the order of their lines. */
   private static final long EFTER_ALLE_PLADSER = 1L << Integer.SIZE;
 
+  /** After the name of an export: its rows that name a child. */
+  private static final String BARN = ":barn";
+
   private final TreeMap<String, TreeMap<Integer, Kommune>> efterInput = new TreeMap<>();
 
   private final TreeMap<String, TreeMap<String, String>> stavemaader = new TreeMap<>();
@@ -38,6 +41,16 @@ public final class Daekning implements Serializable {
             .computeIfAbsent(input, i -> new TreeMap<>())
             .computeIfAbsent(kommune, k -> new Kommune());
     raekker.kolonner.computeIfAbsent(aar, a -> new TreeSet<>()).addAll(udfyldte);
+  }
+
+  /** A row of the municipality's year that is used and names a child. */
+  public void barn(String input, int kommune, int aar) {
+    raekke(input + BARN, kommune, aar, List.of());
+  }
+
+  /** True when a row of the municipality's year is used and names a child. */
+  public boolean harBarn(String input, int kommune, int aar) {
+    return aar(input + BARN, kommune).contains(aar);
   }
 
   /** A spelling of free text in a column. */

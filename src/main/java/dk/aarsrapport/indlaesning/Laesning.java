@@ -40,6 +40,7 @@ public final class Laesning implements Serializable {
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Daekningsspor sete = new Daekningsspor();
+  private final transient Daekningsspor seteBoern = new Daekningsspor();
   private final transient Kontobog kontobog = new Kontobog(this::konti);
   private transient Consumer<Kontosum> kontosummer = sum -> {};
   private final Problemliste problemer = new Problemliste();
@@ -259,6 +260,13 @@ public final class Laesning implements Serializable {
   void daekker(int kommune, int aar, long udfyldt, Supplier<List<String>> kolonner) {
     if (sete.nyt(kommune, aar, udfyldt)) {
       daekning.raekke(input, kommune, aar, kolonner.get());
+    }
+  }
+
+  /** A row of a municipality and a year that is used and names a child. */
+  void daekkerBarn(int kommune, int aar) {
+    if (seteBoern.nyt(kommune, aar, 0)) {
+      daekning.barn(input, kommune, aar);
     }
   }
 

@@ -119,6 +119,9 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
               + " regnearkene, men ikke i rapporterne");
     }
     raekke.bogfoer(kommune, kontering, oere);
+    if (person.isPresent()) {
+      raekke.daekkerBarn(kommune, aar);
+    }
     return new Posteringsraekke(postering, person);
   }
 

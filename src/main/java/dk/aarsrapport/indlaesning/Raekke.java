@@ -528,6 +528,11 @@ public final class Raekke {
     laesning.daekker(kommune, aar, udfyldt(), this::udfyldte);
   }
 
+  /** Says that the row is used and names a child. */
+  void daekkerBarn(int kommune, int aar) {
+    laesning.daekkerBarn(kommune, aar);
+  }
+
   /** A bit for each of the first columns, in their order; set where the cell says something. */
   private long udfyldt() {
     long udfyldt = 0;

@@ -374,7 +374,8 @@ public final class Rapportkoersel {
         Katalog.styring(),
         talt.koersel().aar(),
         talt.fra().kalender(),
-        talt.fra().reference().kontohierarki());
+        talt.fra().reference().kontohierarki(),
+        talt.daekning());
   }
 
   private static Udgivelse udgivelse(

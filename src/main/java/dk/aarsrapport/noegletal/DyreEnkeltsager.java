@@ -1,5 +1,6 @@
 package dk.aarsrapport.noegletal;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
@@ -21,9 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** Children whose expenses pass the limits of refunds, and the refund that comes of it. */
 final class DyreEnkeltsager implements Noegletal {
@@ -34,9 +33,7 @@ final class DyreEnkeltsager implements Noegletal {
   private static final String MODTAGET = "modtaget";
   private static final String AFVIGELSE = "afvigelse";
 
-  /** Municipalities that have a posting with a child's number, each a bucket. */
-  private static final String MED_CPR = "cpr";
-
+  private static final String POSTERINGER = "posteringer";
   private static final String REFUSION = "5.22.07";
   private static final int BOERN = 0;
   private static final int OERE_OVER = 1;
@@ -69,7 +66,7 @@ final class DyreEnkeltsager implements Noegletal {
                 + " af kommunernes. I årets priser.",
             Enhed.KR,
             "Lov om social service § 176; grænserne er dem i tabellen refusionsgraenser",
-            List.of("posteringer"),
+            List.of(POSTERINGER),
             etiketter)
         .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false))
         .medNulSkrevet();
@@ -102,10 +99,8 @@ final class DyreEnkeltsager implements Noegletal {
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     Barneudgifter.af(forloeb)
         .forEach(
-            (hvor, oere) -> {
-              taelling.laegTil(hvor.aar(), MED_CPR, "", 0, hvor.kommune(), 1);
-              tael(hvor.aar(), oere, kalender.refusionsgraenser(hvor.aar()), taelling);
-            });
+            (hvor, oere) ->
+                tael(hvor.aar(), oere, kalender.refusionsgraenser(hvor.aar()), taelling));
   }
 
   private static void tael(int aar, long oere, List<Graense> graenser, Taelling taelling) {
@@ -163,13 +158,9 @@ final class DyreEnkeltsager implements Noegletal {
       return Optional.of(
           "der er ingen refusionsgrænser for " + u.aar() + " i tabellen refusionsgraenser");
     }
-    Set<Long> medCpr =
-        u.celler().stream()
-            .filter(celle -> celle.kategori().equals(MED_CPR))
-            .map(Celle::spand)
-            .collect(Collectors.toSet());
+    Daekning daekning = udledning.grundlag().daekning();
     return udledning.medlemmer().stream()
-        .filter(kommune -> !medCpr.contains((long) kommune))
+        .filter(kommune -> !daekning.harBarn(POSTERINGER, kommune, u.aar()))
         .findFirst()
         .map(
             kommune ->

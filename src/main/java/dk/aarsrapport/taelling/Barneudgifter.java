@@ -21,12 +21,13 @@ public final class Barneudgifter {
     }
   }
 
-  /** Øre in each year that has a posting with the child's number, though none be of expenditure. */
+  /** Øre in each year that has a posting of it with the child's number. */
   public static Map<Kommuneaar, Long> af(Forloeb forloeb) {
     Map<Kommuneaar, Long> udgifter = new TreeMap<>();
     for (Barnepostering p : forloeb.af(Barnepostering.class)) {
-      udgifter.merge(
-          new Kommuneaar(p.kommune(), p.aar()), p.udgift() ? p.oere() : 0, Math::addExact);
+      if (p.udgift()) {
+        udgifter.merge(new Kommuneaar(p.kommune(), p.aar()), p.oere(), Math::addExact);
+      }
     }
     return udgifter;
   }

@@ -1,5 +1,6 @@
 package dk.aarsrapport.taelling;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
@@ -37,7 +38,7 @@ public final class Styringstaelling implements Taelbar {
   private static final String LOEBENDE = "loebende";
   private static final String SAG = "sag";
   private static final String SIDSTE_AAR = "sidste-aar";
-  private static final String MED_CPR = "cpr";
+  private static final String POSTERINGER = "posteringer";
 
   /** Of a year without limits of refunds: as the figure on dear placements has it. */
   private static final long DYR_OERE = 100_000_000L;
@@ -124,7 +125,6 @@ public final class Styringstaelling implements Taelbar {
     Barneudgifter.af(forloeb)
         .forEach(
             (hvor, oere) -> {
-              taelling.laegTil(hvor.aar(), MED_CPR, "", hvor.kommune(), 0, 1);
               if (oere > dyr(hvor.aar(), kalender)) {
                 String typer = typer(forloeb, hvor, kalender);
                 taelling.laegTil(hvor.aar(), ord(SAG, typer), "", hvor.kommune(), oere, 1);
@@ -161,7 +161,12 @@ public final class Styringstaelling implements Taelbar {
    * number.
    */
   public static Styring laes(
-      Celler celler, int nummer, int aar, Kalender kalender, Kontohierarki hierarki) {
+      Celler celler,
+      int nummer,
+      int aar,
+      Kalender kalender,
+      Kontohierarki hierarki,
+      Daekning daekning) {
     Laesning laesning = new Laesning(aar);
     celler.hver(
         (sted, spande) -> {
@@ -171,7 +176,10 @@ public final class Styringstaelling implements Taelbar {
         });
     Map<String, Styring.Konto> konti = new HashMap<>();
     hierarki.konti(aar).forEach((sti, n) -> konti.put(sti, konto(n)));
-    return laesning.styring(kalender.sidsteDag(aar), kalender.refusionsgraenser(aar), konti);
+    Set<Integer> medCpr = new HashSet<>(daekning.kommuner());
+    medCpr.removeIf(kommune -> !daekning.harBarn(POSTERINGER, kommune, aar));
+    return laesning.styring(
+        kalender.sidsteDag(aar), kalender.refusionsgraenser(aar), konti, medCpr);
   }
 
   private static Styring.Konto konto(Kontonummer n) {
@@ -202,7 +210,6 @@ public final class Styringstaelling implements Taelbar {
     private final List<Loebende> loebende = new ArrayList<>();
     private final List<Sag> sager = new ArrayList<>();
     private final List<SidsteAar> sidsteAar = new ArrayList<>();
-    private final Set<Integer> medCpr = new HashSet<>();
     private final int aar;
 
     Laesning(int aar) {
@@ -255,7 +262,6 @@ public final class Styringstaelling implements Taelbar {
                   sum.getOrDefault(SAMME_DAG, 0L),
                   sum.getOrDefault(MED_DATO, 0L)));
         }
-        case MED_CPR -> medCpr.add(kommune);
         default -> throw new IllegalStateException("no such count: " + dele[0]);
       }
     }
@@ -304,7 +310,11 @@ public final class Styringstaelling implements Taelbar {
               .collect(Collectors.joining("; ")));
     }
 
-    Styring styring(LocalDate til, List<Graense> graenser, Map<String, Styring.Konto> konti) {
+    Styring styring(
+        LocalDate til,
+        List<Graense> graenser,
+        Map<String, Styring.Konto> konti,
+        Set<Integer> medCpr) {
       List<Styring.Budget> poster = new ArrayList<>();
       budget.forEach((post, sum) -> poster.add(budget(post, sum)));
       poster.sort(BUDGETORDEN);

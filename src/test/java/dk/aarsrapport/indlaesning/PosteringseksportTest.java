@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.forloeb.Postering;
 import dk.aarsrapport.reference.Konto;
@@ -42,6 +43,23 @@ class PosteringseksportTest {
                 .raekker())
         .extracting(r -> r.person().isPresent())
         .containsExactly(true, false);
+  }
+
+  /** The last day covered is 30 June 2017: a posting after it names no child of that year. */
+  @Test
+  void aaretsRaekkerMedBoernErDemDerBruges() throws IOException {
+    Daekning daekning =
+        laes("kommunekode;år;funktion;beløb;bogføringsdato;cpr\n"
+                + "101;2016;52820;5;30-06-2016;610100-5003\n"
+                + "101;2017;52820;5;30-06-2017;\n"
+                + "101;2017;52820;7;01-07-2017;610100-5003\n"
+                + "147;2017;52820;7;;610100-5003\n")
+            .laesning()
+            .daekning();
+    assertThat(daekning.harBarn("posteringer", 101, 2016)).isTrue();
+    assertThat(daekning.harBarn("posteringer", 101, 2017)).isFalse();
+    assertThat(daekning.harBarn("posteringer", 147, 2017)).isTrue();
+    assertThat(daekning.harBarn("posteringer", 147, 2016)).isFalse();
   }
 
   @ParameterizedTest

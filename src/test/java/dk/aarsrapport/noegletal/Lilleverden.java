@@ -5,6 +5,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Investering;
 import dk.aarsrapport.baggrund.Prisindeks;
 import dk.aarsrapport.diskretion.Diskretion;
+import dk.aarsrapport.forloeb.Barnepostering;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
 import dk.aarsrapport.forloeb.Forloeb;
@@ -314,9 +315,10 @@ final class Lilleverden extends Aflaesning {
 
   /** What a controller follows a year by. */
   Styring styring(int aar) {
+    boern.forEach(barn -> barn.raekker().forEach(this::daek));
     Kalender kalender = rammer.kalender();
     return Styringstaelling.laes(
-        celler(kalender, rammer.omraader()), Katalog.styring(), aar, kalender, HIERARKI);
+        celler(kalender, rammer.omraader()), Katalog.styring(), aar, kalender, HIERARKI, daekning);
   }
 
   private Celler celler(Kalender kalender, Omraader omraader) {
@@ -374,6 +376,9 @@ final class Lilleverden extends Aflaesning {
           raekke.haendelse().kommune(),
           raekke.dag().getYear(),
           raekke.udfyldte());
+      if (raekke.haendelse() instanceof Barnepostering p) {
+        daekning.barn(raekke.eksport(), p.kommune(), p.aar());
+      }
     }
   }
 
