@@ -95,6 +95,12 @@ public final class Forklaringstekst {
     if (forklaring.led().isEmpty()) {
       return;
     }
+    boolean vaegtes = vaegtes();
+    List<Led> vises = forklaring.led().stream().filter(en -> !vaegtes || !en.udenVaegt()).toList();
+    if (vises.isEmpty()) {
+      overskrift("Intet af det, der er talt, lægger noget til tallet");
+      return;
+    }
     overskrift(
         forklaring.erSum()
             ? "Tallet er summen af"
@@ -108,11 +114,7 @@ public final class Forklaringstekst {
     boolean andel = forklaring.resultat().taeller() != null;
     boolean taeller = andel && forklaring.vejTilTaeller() == Vej.SUM;
     boolean naevner = andel && forklaring.vejTilNaevner() == Vej.SUM;
-    boolean vaegtes = vaegtes();
-    for (Led en : forklaring.led()) {
-      if (vaegtes && en.udenVaegt()) {
-        continue;
-      }
+    for (Led en : vises) {
       tabel.raekke(
           List.of(
               en.hvad(),
@@ -124,7 +126,7 @@ public final class Forklaringstekst {
               naevner ? gange(en, en.naevner()) : ""));
     }
     ud.tabel(tabel);
-    if (forklaring.led().stream().anyMatch(en -> en.hvad().contains(" #"))) {
+    if (vises.stream().anyMatch(en -> en.hvad().contains(" #"))) {
       ud.linje(
           "  # skiller det, der er talt hver for sig under samme navn, som børn og deres dage.");
     }
@@ -147,7 +149,7 @@ public final class Forklaringstekst {
 
   private void konti() {
     Map<String, BigDecimal> konti = new TreeMap<>();
-    for (Post post : forklaring.poster()) {
+    for (Post post : talte()) {
       post.kroner().ifPresent(kr -> konti.merge(konto(post), kr, BigDecimal::add));
     }
     if (!konti.isEmpty()) {
@@ -236,10 +238,17 @@ public final class Forklaringstekst {
       ud.linje("De står på arket " + Forklaringsbog.RAEKKER + ".");
       return;
     }
-    List<Post> andre = vaegtes() ? poster.stream().filter(Post::udenVaegt).toList() : List.of();
-    List<Post> talte = poster.stream().filter(post -> !andre.contains(post)).toList();
+    List<Post> talte = talte();
     poster("Rækkerne bag tallet", talte);
-    poster("Rækker, der afgør tallet uden selv at lægge noget til", andre);
+    poster(
+        "Rækker, der afgør tallet uden selv at lægge noget til",
+        poster.stream().filter(post -> !talte.contains(post)).toList());
+  }
+
+  /** Those that the number is made of; all, where it is no sum of them. */
+  private List<Post> talte() {
+    boolean vaegtes = vaegtes();
+    return forklaring.poster().stream().filter(p -> !vaegtes || !p.udenVaegt()).toList();
   }
 
   private static String hvorMange(List<Post> poster) {

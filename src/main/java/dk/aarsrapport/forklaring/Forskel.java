@@ -2,9 +2,13 @@ package dk.aarsrapport.forklaring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Who and what came to a number, left it and stayed in it, from one period or run to another. Only
@@ -33,20 +37,12 @@ public record Forskel(
 
     /** The rows that are there now and were not, as they read. */
     public List<Raekke> nye() {
-      return uden(nu, foer);
+      return foer == null || nu == null ? List.of() : uden(nu.raekker(), foer.raekker());
     }
 
     /** The rows that were there and are not now, as they read. */
     public List<Raekke> borte() {
-      return uden(foer, nu);
-    }
-
-    private static List<Raekke> uden(Post alle, Post andre) {
-      if (alle == null || andre == null) {
-        return List.of();
-      }
-      List<String> kendte = andre.raekker().stream().map(Forskel::ordlyd).toList();
-      return alle.raekker().stream().filter(r -> !kendte.contains(ordlyd(r))).toList();
+      return foer == null || nu == null ? List.of() : uden(foer.raekker(), nu.raekker());
     }
   }
 
@@ -59,8 +55,27 @@ public record Forskel(
 
   /** Compares two explanations. */
   public static Forskel af(Forklaring foer, Forklaring nu) {
-    Map<Object, Post> foers = efterHvem(foer);
-    Map<Object, Post> nus = efterHvem(nu);
+    return af(foer, nu, efterHvem(foer, Post::taelles), efterHvem(nu, Post::taelles), 0);
+  }
+
+  /** The same of those that are in nothing but what the number is a share of. */
+  public Forskel iNaevneren() {
+    Map<Object, Post> foers = efterHvem(foer, Post::iNaevner);
+    Map<Object, Post> nus = efterHvem(nu, Post::iNaevner);
+    Set<Object> maalte = new HashSet<>(efterHvem(foer, Post::taelles).keySet());
+    maalte.addAll(efterHvem(nu, Post::taelles).keySet());
+    foers.keySet().removeAll(maalte);
+    nus.keySet().removeAll(maalte);
+    long boern = gik.stream().filter(del -> del.foer().barn() > 0).count();
+    return af(foer, nu, foers, nus, (int) boern);
+  }
+
+  private static Forskel af(
+      Forklaring foer,
+      Forklaring nu,
+      Map<Object, Post> foers,
+      Map<Object, Post> nus,
+      int udenNummer) {
     List<Part> kom = new ArrayList<>();
     List<Part> gik = new ArrayList<>();
     List<Part> blev = new ArrayList<>();
@@ -68,7 +83,7 @@ public record Forskel(
         (hvem, post) ->
             (foers.containsKey(hvem) ? blev : kom)
                 .add(new Part(post.navn(), foers.get(hvem), post)));
-    int sidste = nu.poster().stream().mapToInt(Post::barn).max().orElse(0);
+    int sidste = nu.poster().stream().mapToInt(Post::barn).max().orElse(0) + udenNummer;
     for (Map.Entry<Object, Post> en : foers.entrySet()) {
       if (!nus.containsKey(en.getKey())) {
         boolean barn = en.getValue().barn() > 0;
@@ -80,11 +95,11 @@ public record Forskel(
   }
 
   /** A child is itself whatever rows it has; a row is what it says, wherever it stands. */
-  private static Map<Object, Post> efterHvem(Forklaring forklaring) {
+  private static Map<Object, Post> efterHvem(Forklaring forklaring, Predicate<Post> hvilke) {
     Map<Object, Post> poster = new LinkedHashMap<>();
     Map<String, Integer> gange = new HashMap<>();
     for (Post post : forklaring.poster()) {
-      if (post.taelles()) {
+      if (hvilke.test(post)) {
         String siger = ordlyd(post.raekker().get(0));
         Object hvem =
             post.hvem().isPresent()
@@ -94,6 +109,21 @@ public record Forskel(
       }
     }
     return poster;
+  }
+
+  /** The lines of background files that are there now and were not, as they read. */
+  public List<Raekke> nyBaggrund() {
+    return uden(nu.baggrund(), foer.baggrund());
+  }
+
+  /** The lines of background files that were there and are not now, as they read. */
+  public List<Raekke> gammelBaggrund() {
+    return uden(foer.baggrund(), nu.baggrund());
+  }
+
+  private static List<Raekke> uden(List<Raekke> alle, List<Raekke> andre) {
+    Set<String> kendte = andre.stream().map(Forskel::ordlyd).collect(Collectors.toSet());
+    return alle.stream().filter(r -> !kendte.contains(ordlyd(r))).toList();
   }
 
   private static String ordlyd(Raekke raekke) {

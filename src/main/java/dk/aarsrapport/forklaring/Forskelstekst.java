@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The difference between two numbers in words and tables. */
 public final class Forskelstekst {
+  private static final String HOS_DEM =
+      "Rækker, der er nye, borte eller ændret hos dem, der er med begge gange";
+
   private final Forskel forskel;
   private final Fremstilling ud = new Fremstilling();
 
@@ -47,12 +50,41 @@ public final class Forskelstekst {
       tekst.konti();
       tekst.dele("Er med nu, men var det ikke", forskel.kom(), dengang);
       tekst.dele("Var med, men er det ikke nu", forskel.gik(), nu);
-      tekst.raekker(dengang, nu);
+      tekst.raekker(HOS_DEM, forskel, dengang, nu);
+      tekst.naevneren(dengang, nu);
+      tekst.baggrund();
       tekst.blev();
     }
     tekst.afviste("Afvist dengang, og kunne høre til tallet", forskel.foer());
     tekst.afviste("Afvist nu, og kan høre til tallet", forskel.nu());
     return tekst.ud;
+  }
+
+  /** What only the denominator is made of: where it alone has changed, so has the number. */
+  private void naevneren(Function<Raekke, String> dengang, Function<Raekke, String> nu) {
+    Forskel kun = forskel.iNaevneren();
+    if (!kun.kom().isEmpty()) {
+      dele("Er med i nævneren nu, men var det ikke", kun.kom(), dengang);
+    }
+    if (!kun.gik().isEmpty()) {
+      dele("Var med i nævneren, men er det ikke nu", kun.gik(), nu);
+    }
+    raekker(HOS_DEM + " i nævneren", kun, dengang, nu);
+  }
+
+  /** The lines of population, prices and the like that read otherwise. */
+  private void baggrund() {
+    Tabeltekst tabel = new Tabeltekst(List.of("", "fil", ">linje", "linjen siger"));
+    forskel.gammelBaggrund().forEach(r -> tabel.raekke(linje("før", r)));
+    forskel.nyBaggrund().forEach(r -> tabel.raekke(linje("nu", r)));
+    if (!tabel.erTom()) {
+      ud.overskrift("Linjer i baggrundsfiler, der er nye, borte eller ændret");
+      ud.tabel(tabel);
+    }
+  }
+
+  private static List<String> linje(String hvornaar, Raekke r) {
+    return List.of(hvornaar, r.fil(), Long.toString(r.nummer()), r.indhold());
   }
 
   private static String periode(Resultat resultat) {
@@ -143,14 +175,15 @@ public final class Forskelstekst {
   }
 
   /** The rows of those in both that read otherwise. */
-  private void raekker(Function<Raekke, String> dengang, Function<Raekke, String> nu) {
+  private void raekker(
+      String hvad, Forskel hos, Function<Raekke, String> dengang, Function<Raekke, String> nu) {
     Tabeltekst tabel = new Tabeltekst(List.of("", "", "fil", ">linje", "hvorfor", "rækken siger"));
-    for (Part del : forskel.blev()) {
+    for (Part del : hos.blev()) {
       del.borte().forEach(r -> tabel.raekke(raekke(del, "før", r, nu.apply(r))));
       del.nye().forEach(r -> tabel.raekke(raekke(del, "nu", r, dengang.apply(r))));
     }
     if (!tabel.erTom()) {
-      ud.overskrift("Rækker, der er nye, borte eller ændret hos dem, der er med begge gange");
+      ud.overskrift(hvad);
       ud.tabel(tabel);
     }
   }

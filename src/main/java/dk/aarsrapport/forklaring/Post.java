@@ -35,6 +35,11 @@ public record Post(
     return taeller.signum() != 0 || (naevner.signum() == 0 && taeller.signum() == 0);
   }
 
+  /** True where it is counted in what the number is a share of. */
+  boolean iNaevner() {
+    return naevner.signum() != 0;
+  }
+
   /** True where it adds nothing to any part, but decides what is added or how. */
   boolean udenVaegt() {
     return tal.signum() == 0 && taeller.signum() == 0 && naevner.signum() == 0;

@@ -149,6 +149,32 @@ class ForklarTest {
         .doesNotContain("Afvist nu");
   }
 
+  /** One in a foster family of two placed children, and then of three. */
+  @Test
+  void whatOnlyChangedTheDenominatorBetweenTwoRunsIsShown() throws IOException {
+    Proevekoersel foer = Proevekoersel.i(Files.createDirectory(mappe.resolve("gammel")));
+    Proevekoersel nu = Proevekoersel.i(Files.createDirectory(mappe.resolve("ny")));
+    nu.tilfoej("indsatser.csv", "101;6807085007;opholdssted;01-01-2016;;ja;social;myndighed");
+    nu.ret("indsatser.csv", "01-03-2015;31-01-2016", "02-03-2015;31-01-2016");
+    nu.ret("befolkning.csv", "(?m)^101;2016;3;56$", "101;2016;3;57");
+    String[] mod = {"--mod-koersel", foer.fil("rapport.yaml").toString()};
+    String andel =
+        forklar(nu, "--raekke", "anbringelsesformer|101|2016-01-31|familiepleje|", mod[0], mod[1])
+            .ud();
+    assertThat(andel)
+        .contains("0 kom til, 0 faldt fra, 1 blev (af dem i tælleren)")
+        .contains("Er med i nævneren nu, men var det ikke (1)")
+        .containsPattern("indsatser.csv +\\d+ +ny eller ændret i udtrækket +.*opholdssted")
+        .contains("hos dem, der er med begge gange i nævneren")
+        .containsPattern("nu +indsatser.csv +2 +ny eller ændret i udtrækket +.*02-03-2015")
+        .doesNotContain("Var med i nævneren", "Linjer i baggrundsfiler, der er nye");
+    String rate = forklar(nu, "--raekke", "anbragte-pr-1000|101|2016-01-31||", mod[0], mod[1]).ud();
+    assertThat(rate)
+        .contains("Linjer i baggrundsfiler, der er nye, borte eller ændret")
+        .containsPattern("før +befolkning.csv +\\d+ +.*alder 3; antal 56\n")
+        .containsPattern("nu +befolkning.csv +\\d+ +.*alder 3; antal 57\n");
+  }
+
   @Test
   void aNumberOfOthersIsTheLineThatItStandsIn() throws IOException {
     Proevekoersel koersel =

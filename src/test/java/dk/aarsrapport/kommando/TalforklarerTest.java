@@ -133,6 +133,8 @@ class TalforklarerTest {
     }
     int summer = 0;
     for (Forklaring forklaring : forklaringer(verden, afHvert)) {
+      ingenOverskriftUdenNoget(forklaring);
+      ingenAndreBoern(forklaring);
       summer += laegSammen(forklaring) ? 1 : 0;
       forskelligeBoern(forklaring);
       linjerneFindes(forklaring, filer);
@@ -220,6 +222,27 @@ class TalforklarerTest {
         .as("%s is %s", resultat.noegle().samlet(), veje)
         .isTrue();
     return veje.contains(Vej.SUM);
+  }
+
+  /** What the number is said to be the sum of, or worked out of, is there. */
+  private static void ingenOverskriftUdenNoget(Forklaring forklaring) {
+    List<String> linjer = new ArrayList<>();
+    Forklaringstekst.af(forklaring).fortael(alt -> alt.lines().forEach(linjer::add));
+    for (String hvad : List.of("Tallet er summen af", "Tæller og nævner er regnet af")) {
+      int hvor = linjer.indexOf(hvad);
+      assertThat(hvor < 0 || (hvor + 2 < linjer.size() && linjer.get(hvor + 2).startsWith("  ")))
+          .as("%s\n%s", forklaring.resultat().noegle().samlet(), linjer)
+          .isTrue();
+    }
+  }
+
+  /** A child below every limit, and a refund that was booked, are in no number of dear children. */
+  private static void ingenAndreBoern(Forklaring forklaring) {
+    if (forklaring.definition().id().equals("dyre-enkeltsager")) {
+      assertThat(forklaring.poster())
+          .as(forklaring.resultat().noegle().samlet())
+          .noneMatch(p -> p.tal().signum() == 0);
+    }
   }
 
   private static boolean hedder(Set<String> navne, Noegle noegle) {
