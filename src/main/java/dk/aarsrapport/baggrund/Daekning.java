@@ -48,9 +48,18 @@ public final class Daekning implements Serializable {
     raekke(input + BARN, kommune, aar, List.of());
   }
 
-  /** True when a row of the municipality's year is used and names a child. */
-  public boolean harBarn(String input, int kommune, int aar) {
-    return aar(input + BARN, kommune).contains(aar);
+  /** The municipalities of whose year a row is used that names a child. */
+  public Set<Integer> medBarn(String input, int aar) {
+    Set<Integer> kommuner = new TreeSet<>();
+    efterInput
+        .getOrDefault(input + BARN, new TreeMap<>())
+        .forEach(
+            (kommune, raekker) -> {
+              if (raekker.kolonner.containsKey(aar)) {
+                kommuner.add(kommune);
+              }
+            });
+    return kommuner;
   }
 
   /** A spelling of free text in a column. */

@@ -375,7 +375,7 @@ public final class Rapportkoersel {
         talt.koersel().aar(),
         talt.fra().kalender(),
         talt.fra().reference().kontohierarki(),
-        talt.daekning());
+        talt.daekning().medBarn("posteringer", talt.koersel().aar()));
   }
 
   private static Udgivelse udgivelse(

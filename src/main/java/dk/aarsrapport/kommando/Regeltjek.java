@@ -41,6 +41,7 @@ final class Regeltjek {
     Udtraek udtraek =
         Udtraek.af(
             kommuner(),
+            koersel.aar(),
             kalender,
             daekning,
             befolkning,

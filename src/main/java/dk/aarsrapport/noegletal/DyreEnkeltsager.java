@@ -1,6 +1,5 @@
 package dk.aarsrapport.noegletal;
 
-import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.reference.Refusionsgraenser.Graense;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Children whose expenses pass the limits of refunds, and the refund that comes of it. */
@@ -158,9 +158,9 @@ final class DyreEnkeltsager implements Noegletal {
       return Optional.of(
           "der er ingen refusionsgrænser for " + u.aar() + " i tabellen refusionsgraenser");
     }
-    Daekning daekning = udledning.grundlag().daekning();
+    Set<Integer> medCpr = udledning.grundlag().daekning().medBarn(POSTERINGER, u.aar());
     return udledning.medlemmer().stream()
-        .filter(kommune -> !daekning.harBarn(POSTERINGER, kommune, u.aar()))
+        .filter(kommune -> !medCpr.contains(kommune))
         .findFirst()
         .map(
             kommune ->

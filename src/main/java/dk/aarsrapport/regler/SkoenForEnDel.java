@@ -23,7 +23,7 @@ final class SkoenForEnDel extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    int aar = udtraek.kalender().opgjortTil().getYear();
+    int aar = udtraek.aar();
     Set<Sted> medSkoen = new HashSet<>();
     for (Sum s : udtraek.konti()) {
       if (s.slags() == Afstemningstaelling.MED_SKOEN && s.aar() == aar) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * What the exports hold as a whole, of the municipalities that the run is about.
  *
  * @param kommuner the municipalities with reports and the groups' members
+ * @param aar the year that is reported on
  * @param kalender the run's dates
  * @param daekning which years and columns each municipality's exports cover
  * @param befolkning the population; without rows where there is no such export
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 public record Udtraek(
     Set<Integer> kommuner,
+    int aar,
     Kalender kalender,
     Daekning daekning,
     Befolkning befolkning,
@@ -36,6 +38,7 @@ public record Udtraek(
   /** What was counted, by what many rules ask for. */
   public static Udtraek af(
       Set<Integer> kommuner,
+      int aar,
       Kalender kalender,
       Daekning daekning,
       Befolkning befolkning,
@@ -43,6 +46,7 @@ public record Udtraek(
       List<Sum> konti) {
     return new Udtraek(
         kommuner,
+        aar,
         kalender,
         daekning,
         befolkning,

@@ -1,6 +1,5 @@
 package dk.aarsrapport.taelling;
 
-import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.forloeb.Disponering;
 import dk.aarsrapport.forloeb.Enkeltstaaende;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,6 @@ public final class Styringstaelling implements Taelbar {
   private static final String LOEBENDE = "loebende";
   private static final String SAG = "sag";
   private static final String SIDSTE_AAR = "sidste-aar";
-  private static final String POSTERINGER = "posteringer";
 
   /** Of a year without limits of refunds: as the figure on dear placements has it. */
   private static final long DYR_OERE = 100_000_000L;
@@ -159,6 +156,8 @@ public final class Styringstaelling implements Taelbar {
   /**
    * The rows behind a year of all municipalities, in order, when this was counted under the given
    * number.
+   *
+   * @param medCpr the municipalities that have a posting of the year with a child's number
    */
   public static Styring laes(
       Celler celler,
@@ -166,7 +165,7 @@ public final class Styringstaelling implements Taelbar {
       int aar,
       Kalender kalender,
       Kontohierarki hierarki,
-      Daekning daekning) {
+      Set<Integer> medCpr) {
     Laesning laesning = new Laesning(aar);
     celler.hver(
         (sted, spande) -> {
@@ -176,8 +175,6 @@ public final class Styringstaelling implements Taelbar {
         });
     Map<String, Styring.Konto> konti = new HashMap<>();
     hierarki.konti(aar).forEach((sti, n) -> konti.put(sti, konto(n)));
-    Set<Integer> medCpr = new HashSet<>(daekning.kommuner());
-    medCpr.removeIf(kommune -> !daekning.harBarn(POSTERINGER, kommune, aar));
     return laesning.styring(
         kalender.sidsteDag(aar), kalender.refusionsgraenser(aar), konti, medCpr);
   }

@@ -56,10 +56,9 @@ class PosteringseksportTest {
                 + "147;2017;52820;7;;610100-5003\n")
             .laesning()
             .daekning();
-    assertThat(daekning.harBarn("posteringer", 101, 2016)).isTrue();
-    assertThat(daekning.harBarn("posteringer", 101, 2017)).isFalse();
-    assertThat(daekning.harBarn("posteringer", 147, 2017)).isTrue();
-    assertThat(daekning.harBarn("posteringer", 147, 2016)).isFalse();
+    assertThat(daekning.medBarn("posteringer", 2016)).containsExactly(101);
+    assertThat(daekning.medBarn("posteringer", 2017)).containsExactly(147);
+    assertThat(daekning.medBarn("posteringer", 2015)).isEmpty();
   }
 
   @ParameterizedTest

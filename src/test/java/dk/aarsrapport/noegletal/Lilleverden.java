@@ -318,7 +318,12 @@ final class Lilleverden extends Aflaesning {
     boern.forEach(barn -> barn.raekker().forEach(this::daek));
     Kalender kalender = rammer.kalender();
     return Styringstaelling.laes(
-        celler(kalender, rammer.omraader()), Katalog.styring(), aar, kalender, HIERARKI, daekning);
+        celler(kalender, rammer.omraader()),
+        Katalog.styring(),
+        aar,
+        kalender,
+        HIERARKI,
+        daekning.medBarn("posteringer", aar));
   }
 
   private Celler celler(Kalender kalender, Omraader omraader) {

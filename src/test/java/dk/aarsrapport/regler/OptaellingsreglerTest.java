@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exports of 2015-2017 that each break one rule, and their likes that keep it. */
 class OptaellingsreglerTest {
+  private int aar = 2017;
   private final List<Antal> antal = new ArrayList<>();
   private final List<Sum> konti = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
@@ -43,7 +44,13 @@ class OptaellingsreglerTest {
     List<String> fundne = new ArrayList<>();
     regel.tjek(
         Udtraek.af(
-            Set.of(101), Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti),
+            Set.of(101),
+            aar,
+            Proevebarn.KALENDER,
+            daekning,
+            new Befolkning(befolkning),
+            antal,
+            konti),
         (input, kommune, besked) -> fundne.add(input + ": " + besked));
     return fundne;
   }
@@ -246,6 +253,10 @@ class OptaellingsreglerTest {
         .containsExactly(
             "budget: «Børn > delvis» har i 2017 forventet på nogle rækker, og budget for 200 kr. på"
                 + " rækker uden");
+    aar = 2016; // the exports go on into the next year
+    assertThat(fund(new SkoenForEnDel())).isEmpty();
+    konti.add(new Sum(101, 2016, Afstemningstaelling.MED_SKOEN, "Børn > hel", i, 1));
+    assertThat(fund(new SkoenForEnDel())).singleElement().asString().contains("hel» har i 2016");
   }
 
   @Test

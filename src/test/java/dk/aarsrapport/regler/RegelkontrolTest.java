@@ -29,6 +29,7 @@ class RegelkontrolTest {
     Udtraek udtraek =
         Udtraek.af(
             Set.of(101),
+            2017,
             Proevebarn.KALENDER,
             daekning,
             new Befolkning(List.of()),
