@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a cell says, without what a spreadsheet or database has wrapped it in: {@code ="…"}, a
@@ -32,6 +33,15 @@ final class Celletekst {
           "nat",
           "<na>",
           "none",
+          "(none)",
+          "<none>",
+          "nothing",
+          "undefined",
+          "(undefined)",
+          "[undefined]",
+          "<undefined>",
+          "dbnull",
+          "system.dbnull",
           "#",
           "not assigned",
           "#/not assigned",
@@ -43,6 +53,13 @@ final class Celletekst {
   /** A name's initials, or nothing. */
   private static final Set<String> NA = Set.of("na", "n/a", "n.a.", "n.a");
 
+  /** The letters that a word for nothing may begin with, for all other words to be quick. */
+  private static final String FOERSTE =
+      INTET.stream()
+          .map(ord -> ord.substring(0, 1).toUpperCase(Locale.ROOT))
+          .distinct()
+          .collect(Collectors.joining("", "N", ""));
+
   private static final int LAENGSTE_INTET =
       INTET.stream().mapToInt(String::length).max().getAsInt();
 
@@ -51,7 +68,8 @@ final class Celletekst {
 
   /** 6,6E+09, a column that was too narrow, or a formula that failed. */
   private static final Pattern OEDELAGT =
-      Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|#{2,}|#[\\p{Lu}/0]+[!?]");
+      Pattern.compile(
+          "[-+]?\\d+(?:[.,]\\d+)?[eE]\\+\\d{1,3}|#{2,}|#[\\p{Lu}/0]+[!?]|#(?:GETTING|HENTER)_DATA|Err:\\d{3}");
 
   private static final Pattern STYRETEGN = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
   private static final Pattern USYNLIGE_TEGN = Pattern.compile("\\p{Cf}");
@@ -127,7 +145,7 @@ final class Celletekst {
       return true;
     }
     char stor = Character.toUpperCase(foerste);
-    if (stor != 'N' && stor != 'I' && almindelig(foerste)) {
+    if (FOERSTE.indexOf(stor) < 0 && almindelig(foerste)) {
       return false;
     }
     String ord = tekst.toLowerCase(Locale.ROOT);

@@ -48,9 +48,6 @@ public final class Raekke {
 
   private static final int LAENGSTE_CELLE = 60;
 
-  /** A packed text is at most 64 KiB, and a character at most three bytes. */
-  private static final int LAENGSTE_TEKST = 20_000;
-
   /** Columns that tell the year of a row, the surest first. */
   private static final List<String> AARET =
       List.of("år", "skoleår", "periode", "startdato", "modtaget", "afgørelsesdato", "dato");
@@ -69,6 +66,7 @@ public final class Raekke {
   private final Laesning laesning;
   private final Hukommelse<String, Integer> kommuner = new Hukommelse<>(Kommunekode::af);
   private final Talceller tal = new Talceller(this);
+  private final Tekstceller tekster;
   private final Datoceller datoer;
   private final Hukommelse<String, String> noegler = new Hukommelse<>(Overskrift::noegle);
   private List<String> felter = List.of();
@@ -92,6 +90,7 @@ public final class Raekke {
         vaerdier.values().stream().anyMatch(oversat -> oversat.containsValue(Eksport.UDELAD));
     skaeveTegn = hoved.skaeveTegn();
     datoorden = hoved.saerligt().datoer();
+    tekster = new Tekstceller(this, laesning);
     datoer = new Datoceller(this, datoorden, laesning.dagsspor());
     personer = new Personlaesning(this, pseudonym, hoved.saerligt().sagsboern());
     this.pseudonym = pseudonym;
@@ -197,56 +196,22 @@ public final class Raekke {
 
   /** Free text, cleaned of anything that looks like a CPR number. */
   String tekst(Kolonne kolonne) {
-    String tekst = raa(kolonne);
-    if (tekst.length() > LAENGSTE_TEKST) {
-      throw afvist(
-          kolonne,
-          "for-lang-tekst",
-          "teksten er på %d tegn; der er plads til %d".formatted(tekst.length(), LAENGSTE_TEKST),
-          "Ret teksten i kildesystemet, eller se efter, om et citationstegn mangler i filen");
-    }
-    return Skjul.cpr(Celletekst.ens(Celletekst.synlig(tekst)));
+    return tekster.tekst(kolonne);
   }
 
   /** Free text that becomes a category: spellings that differ in case will be one. */
   String kategori(Kolonne kolonne) {
-    String tekst = tekst(kolonne);
-    if (Tegnrod.harTabt(tekst)) {
-      samletAdvarsel(
-          kolonne,
-          "tabte-bogstaver",
-          "bogstaver er gået tabt i en tekst, f.eks. i "
-              + Skjul.citat(tekst)
-              + "; den tælles for sig, som den står",
-          "Træk filen igen i tegnsættet utf-8, eller skriv under «vaerdier» i kørselsfilen, hvad"
-              + " der skulle stå");
-    }
-    if (tekst.startsWith("#") && Celletekst.oedelagt(tekst)) {
-      samletAdvarsel(
-          kolonne,
-          "regneark-formel",
-          "der står et regnearks formel uden svar, hvor der skulle være en tekst, f.eks. "
-              + Skjul.citat(tekst)
-              + "; den tælles for sig, som den står",
-          RET_OPSLAGET);
-    }
-    if (!tekst.isEmpty()) {
-      laesning.daekning().stavemaade(laesning.input() + "." + kolonne.navn(), tekst);
-    }
-    return tekst;
+    return tekster.kategori(kolonne);
   }
 
   /** As {@link #kategori}, where the report has names of its own that nothing else may bear. */
   String kategori(Kolonne kolonne, String egneNavne) {
-    String tekst = raa(kolonne);
-    if (tekst.toLowerCase(Locale.ROOT).matches(egneNavne)) {
-      throw afvist(
-          kolonne,
-          "optaget-navn",
-          Skjul.citat(tekst) + " er et navn, som rapporten selv bruger",
-          "Kald det noget andet i filen");
-    }
-    return kategori(kolonne);
+    return tekster.kategori(kolonne, egneNavne);
+  }
+
+  /** What somebody is called, in one spelling; a warning tells of what is no name. */
+  String kaldt(Kolonne kolonne) {
+    return tekster.kaldt(kolonne);
   }
 
   /**
@@ -440,10 +405,11 @@ public final class Raekke {
     if (tekst.isEmpty()) {
       return tom;
     }
-    String noegle = noegler.af(tekst);
-    for (String kendt : kendte) {
-      if (noegler.af(kendt).equals(noegle)) {
-        return kendt;
+    for (String noegle : List.of(noegler.af(tekst), noegler.af(Kode.tekst(tekst)))) {
+      for (String kendt : kendte) {
+        if (noegler.af(kendt).equals(noegle)) {
+          return kendt;
+        }
       }
     }
     throw afvist(

@@ -4,7 +4,6 @@ import dk.aarsrapport.forloeb.Person;
 import dk.aarsrapport.forloeb.Sag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,7 +59,7 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
     raekke.daekker(kommune, start.getYear());
     Usandsynligt.alder(raekke, person, STARTDATO, start);
     Usandsynligt.slut(raekke, SLUTDATO, start, slut);
-    String raadgiver = Celletekst.ens(raekke.raa(RAADGIVER)).toLowerCase(Locale.ROOT);
+    String raadgiver = raekke.kaldt(RAADGIVER);
     return new Barneraekke(
         Optional.of(person),
         new Sag(

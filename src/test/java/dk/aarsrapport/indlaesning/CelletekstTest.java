@@ -40,7 +40,11 @@ class CelletekstTest {
         "# Not assigned",
         "#/Ikke tildelt",
         "Ikke tildelt",
-        "Ikke tilordnet"
+        "Ikke tilordnet",
+        "undefined",
+        "[undefined]",
+        "DBNull",
+        "System.DBNull"
       })
   void sigerIntet(String celle) {
     assertThat(Celletekst.rens(celle, false)).isEmpty();
