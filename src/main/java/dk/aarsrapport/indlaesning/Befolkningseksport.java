@@ -2,9 +2,9 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.reference.Kommunenavne;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Population ({@code befolkning}); only 1 January counts. Also StatBank's FOLK1A as it comes, with
@@ -35,10 +37,23 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
   private static final Kolonne AAR = Kolonne.kraevet("år").eller(DATO);
   private static final Kolonne ALDER = Kolonne.kraevet("alder");
   private static final Kolonne ANTAL = Kolonne.kraevetTal("antal", "indhold", "folketal");
-  private static final Kolonne CIVILSTAND = Kolonne.valgfri("civilstand");
+
+  /** What StatBank's tables divide the people of an age by, beside their sex. */
+  private static final List<Kolonne> DELT_PAA =
+      List.of(
+          Kolonne.valgfri("civilstand"),
+          Kolonne.valgfri("herkomst", "oprindelse"),
+          Kolonne.valgfri("oprindelsesland", "ieland"),
+          Kolonne.valgfri("statsborgerskab", "statsb"),
+          Kolonne.valgfri("fødeland", "fødested", "fodland"));
 
   private static final String BRED_TID = "tid ";
   private static final String BRED_ALDER = "alder ";
+  private static final String BRED_KOEN = "køn ";
+  private static final String BRED_KOMMUNE = "kommune ";
+  private static final List<String> BREDE = List.of(BRED_TID, BRED_ALDER, BRED_KOEN, BRED_KOMMUNE);
+
+  private static final Pattern ANTALLET = Pattern.compile("(?iu)\\b(?:antal|folketal)\\b");
 
   private static final Pattern ALDERSTEKST =
       Pattern.compile(
@@ -46,44 +61,7 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
               + "(?:\\s*(?:og derover|and over|\\+))?");
   private static final Pattern STOERRE_OMRAADE =
       Pattern.compile("(?:0*[1-9]?\\d )?(?:hele landet|region |landsdel).*|0+|0*8[1-5]");
-  private static final Map<String, String> KOEN_ORD =
-      efterOrd(
-          Map.of(
-              "m",
-                  List.of(
-                      "1", "m", "d", "maend", "mand", "drenge", "dreng", "men", "man", "male",
-                      "males", "boys"),
-              "k",
-                  List.of(
-                      "2", "k", "p", "kvinder", "kvinde", "piger", "pige", "women", "woman",
-                      "female", "females", "girls", "f", "w")));
-
-  private static final Set<String> ALLE =
-      Set.of(
-          "alle",
-          "allekoen",
-          "allealdre",
-          "begge",
-          "beggekoen",
-          "samlet",
-          "hele",
-          "sum",
-          "all",
-          "both",
-          "bothsexes",
-          "allages",
-          "maendogkvinder",
-          "kvinderogmaend",
-          "mandkvinde",
-          "mk");
-
   private final Set<String> sete = new HashSet<>();
-
-  private static Map<String, String> efterOrd(Map<String, List<String>> efterKoen) {
-    Map<String, String> efterOrd = new HashMap<>();
-    efterKoen.forEach((koen, ord) -> ord.forEach(et -> efterOrd.put(et, koen)));
-    return efterOrd;
-  }
 
   private static String[] med(List<String> alias, String... flere) {
     List<String> alle = new ArrayList<>(alias);
@@ -98,40 +76,87 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
 
   @Override
   public List<Kolonne> kolonner() {
-    return List.of(OMRAADE, DATO, AAR, ALDER, ANTAL, KOEN, CIVILSTAND);
+    return Stream.concat(Stream.of(OMRAADE, DATO, AAR, ALDER, ANTAL, KOEN), DELT_PAA.stream())
+        .toList();
   }
 
-  /** Quarters or years in a column each where the rows have ages, or ages where they have a day. */
+  /**
+   * What stands side by side: quarters or years where the rows have ages, ages where they have a
+   * day, and sexes or municipalities where they have both.
+   */
   @Override
   public Map<String, Integer> bredeKolonner(List<String> overskrifter, Set<String> fundne) {
+    if (fundne.contains(ANTAL.navn())) {
+      return Map.of();
+    }
     boolean tid = fundne.contains(DATO.navn()) || fundne.contains(AAR.navn());
     boolean alder = fundne.contains(ALDER.navn());
-    Map<String, Integer> brede = new LinkedHashMap<>();
-    if (!fundne.contains(OMRAADE.navn()) || fundne.contains(ANTAL.navn()) || tid == alder) {
-      return brede;
+    boolean omraade = fundne.contains(OMRAADE.navn());
+    if (tid && alder) {
+      return omraade
+          ? koennene(overskrifter)
+          : brede(BRED_KOMMUNE, overskrifter, o -> kommune(o) != null);
     }
+    if (!omraade || tid == alder) {
+      return Map.of();
+    }
+    if (alder) {
+      return brede(BRED_TID, overskrifter, o -> Befolkningstid.laes(o).isPresent());
+    }
+    Map<String, Integer> aldre =
+        brede(BRED_ALDER, overskrifter, o -> alder(o).isPresent() || Koensord.total(o));
+    boolean kunTotal =
+        aldre.keySet().stream().allMatch(b -> Koensord.total(b.substring(BRED_ALDER.length())));
+    return kunTotal ? Map.of() : aldre;
+  }
+
+  /** The columns of the sexes or of all; none where a sex lacks the other. */
+  private static Map<String, Integer> koennene(List<String> overskrifter) {
+    Map<String, Integer> koen =
+        brede(BRED_KOEN, overskrifter, o -> Koensord.total(o) || Koensord.er(koenAf(o)));
+    long hver = koen.keySet().stream().map(Befolkningseksport::koenAf).distinct().count();
+    boolean alle = koen.keySet().stream().anyMatch(o -> Koensord.total(udenBegyndelse(o)));
+    return alle || hver > 1 ? koen : Map.of();
+  }
+
+  private static String udenBegyndelse(String kolonne) {
+    return ANTALLET.matcher(kolonne.replaceFirst("^" + BRED_KOEN, "")).replaceAll("");
+  }
+
+  private static String koenAf(String overskrift) {
+    return Koensord.af(udenBegyndelse(overskrift));
+  }
+
+  private static Integer kommune(String overskrift) {
+    Integer kode = Kommunekode.af(overskrift);
+    return kode != null && Kommunenavne.medfulgte().navne().containsKey(kode) ? kode : null;
+  }
+
+  private static Map<String, Integer> brede(
+      String begyndelse, List<String> overskrifter, Predicate<String> passer) {
+    Map<String, Integer> brede = new LinkedHashMap<>();
     for (int i = 0; i < overskrifter.size(); i++) {
       String overskrift = Mellemrum.trim(overskrifter.get(i));
-      boolean vaerdi =
-          tid
-              ? alder(overskrift).isPresent() || total(overskrift)
-              : Befolkningstid.laes(overskrift).isPresent();
-      if (vaerdi) {
-        brede.putIfAbsent((tid ? BRED_ALDER : BRED_TID) + overskrift, i);
+      if (passer.test(overskrift)) {
+        brede.putIfAbsent(begyndelse + overskrift, i);
       }
     }
-    boolean kunTotal =
-        tid && brede.keySet().stream().allMatch(b -> total(b.substring(BRED_ALDER.length())));
-    return kunTotal ? Map.of() : brede;
+    return brede;
   }
 
   @Override
   public boolean erstattes(Kolonne kolonne, Set<String> fundne) {
-    boolean bredTid = fundne.stream().anyMatch(navn -> navn.startsWith(BRED_TID));
-    boolean bredAlder = fundne.stream().anyMatch(navn -> navn.startsWith(BRED_ALDER));
-    return (kolonne.equals(ANTAL) && (bredTid || bredAlder))
-        || (kolonne.equals(AAR) && bredTid)
-        || (kolonne.equals(ALDER) && bredAlder);
+    return switch (kolonne.navn()) {
+      case "antal" -> BREDE.stream().anyMatch(begyndelse -> har(fundne, begyndelse));
+      case "år" -> har(fundne, BRED_TID);
+      case "alder" -> har(fundne, BRED_ALDER);
+      case "kommunekode" -> har(fundne, BRED_KOMMUNE);
+      default -> false;
+    };
+  }
+
+  private static boolean har(Set<String> fundne, String begyndelse) {
+    return fundne.stream().anyMatch(navn -> navn.startsWith(begyndelse));
   }
 
   @Override
@@ -140,50 +165,85 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
       throw Afvisning.udenfor(
           "ikke-kommune", "hele landet, regioner og landsdele er ikke kommuner og bruges ikke");
     }
-    int kommune = raekke.kommune();
-    if (!raekke.raa(CIVILSTAND).isEmpty() && !total(raekke.raa(CIVILSTAND))) {
-      throw Afvisning.udenfor(
-          "civilstand", "af befolkningstal delt på civilstand bruges kun dem for alle");
-    }
+    ikkeEnDel(raekke);
     List<Befolkning.Antal> antal = new ArrayList<>();
-    List<String> tider = raekke.kolonnerMed(BRED_TID);
-    List<String> aldre = raekke.kolonnerMed(BRED_ALDER);
-    if (!tider.isEmpty()) {
+    for (String kolonne : raekke.kolonnerMed(BRED_KOMMUNE)) {
+      int kommune = kommune(kolonne.substring(BRED_KOMMUNE.length()));
+      antal.add(antal(raekke, kommune, aar(raekke), alder(raekke), kolonne));
+    }
+    if (!antal.isEmpty()) {
+      return antal;
+    }
+    int kommune = raekke.kommune();
+    for (String kolonne : raekke.kolonnerMed(BRED_KOEN)) {
+      antal.add(
+          antal(
+              raekke,
+              kommune,
+              aar(raekke),
+              alder(raekke),
+              Kolonne.valgfri(kolonne),
+              udenBegyndelse(kolonne)));
+    }
+    for (String kolonne : raekke.kolonnerMed(BRED_TID)) {
       int alder = alder(raekke);
-      for (String kolonne : tider) {
-        Befolkningstid.laes(kolonne.substring(BRED_TID.length()))
-            .filter(dag -> dag.getDayOfYear() == 1)
-            .ifPresent(
-                dag ->
-                    antal.add(
-                        antal(raekke, kommune, dag.getYear(), alder, Kolonne.valgfri(kolonne))));
-      }
-    } else if (!aldre.isEmpty()) {
+      Befolkningstid.laes(kolonne.substring(BRED_TID.length()))
+          .filter(dag -> dag.getDayOfYear() == 1)
+          .ifPresent(dag -> antal.add(antal(raekke, kommune, dag.getYear(), alder, kolonne)));
+    }
+    for (String kolonne : raekke.kolonnerMed(BRED_ALDER)) {
       int aar = aar(raekke);
-      for (String kolonne : aldre) {
-        alder(kolonne.substring(BRED_ALDER.length()))
-            .ifPresent(
-                alder -> antal.add(antal(raekke, kommune, aar, alder, Kolonne.valgfri(kolonne))));
-      }
-    } else {
-      antal.add(antal(raekke, kommune, aar(raekke), alder(raekke), ANTAL));
+      alder(kolonne.substring(BRED_ALDER.length()))
+          .ifPresent(alder -> antal.add(antal(raekke, kommune, aar, alder, kolonne)));
+    }
+    boolean bred = BREDE.stream().anyMatch(begyndelse -> !raekke.kolonnerMed(begyndelse).isEmpty());
+    if (!bred) {
+      antal.add(antal(raekke, kommune, aar(raekke), alder(raekke), ANTAL.navn()));
     }
     return antal;
   }
 
-  private Befolkning.Antal antal(Raekke raekke, int kommune, int aar, int alder, Kolonne kolonne) {
+  /** Leaves out the part of an age that some have who are married, born abroad or the like. */
+  private static void ikkeEnDel(Raekke raekke) {
+    for (Kolonne del : DELT_PAA) {
+      if (!raekke.raa(del).isEmpty() && !Koensord.total(raekke.raa(del))) {
+        throw Afvisning.udenfor(
+            del.navn(),
+            "af befolkningstal delt på %s bruges kun dem for alle; er de ikke i filen, så træk den"
+                    .formatted(del.navn())
+                + " igen med «I alt»");
+      }
+    }
+  }
+
+  private Befolkning.Antal antal(Raekke raekke, int kommune, int aar, int alder, String kolonne) {
+    return antal(
+        raekke,
+        kommune,
+        aar,
+        alder,
+        kolonne.equals(ANTAL.navn()) ? ANTAL : Kolonne.valgfri(kolonne),
+        raekke.har(KOEN) ? raekke.raa(KOEN) : null);
+  }
+
+  /**
+   * A number of people.
+   *
+   * @param koen what the file calls their sex; null where it does not tell the sexes apart
+   */
+  private Befolkning.Antal antal(
+      Raekke raekke, int kommune, int aar, int alder, Kolonne kolonne, String koen) {
     int antal = raekke.heltal(kolonne);
     if (antal < 0) {
       throw raekke.afvist(kolonne, "negativt", "et befolkningstal kan ikke være negativt");
     }
-    String koen = Overskrift.noegle(raekke.raa(KOEN));
-    boolean total = raekke.har(KOEN) && (koen.isEmpty() || total(raekke.raa(KOEN)));
-    String ord = total ? "" : koenOrd(koen);
-    if (raekke.har(KOEN) && !total && !KOEN_ORD.containsKey(ord)) {
+    boolean total = koen != null && (Overskrift.noegle(koen).isEmpty() || Koensord.total(koen));
+    String ord = total || koen == null ? "" : Koensord.af(koen);
+    if (koen != null && !total && !Koensord.er(ord)) {
       throw raekke.afvist(
           KOEN,
           "koen",
-          Skjul.citat(raekke.raa(KOEN)) + " er hverken mænd, kvinder eller begge køn i alt",
+          Skjul.citat(koen) + " er hverken mænd, kvinder eller begge køn i alt",
           "Skriv under «vaerdier» i kørselsfilen, om det er m eller k, eller «udelad», hvis det er"
               + " en sum");
     }
@@ -191,13 +251,6 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
       throw raekke.afvist(ALDER, "dublet", "kommune, dato, alder og køn står allerede i filen");
     }
     return new Befolkning.Antal(kommune, aar, alder, total, antal);
-  }
-
-  /** One word for a sex, whether the cell has its code, its name, or both. */
-  private static String koenOrd(String noegle) {
-    String uden =
-        noegle.length() > 1 ? noegle.replaceFirst("^[12mk](?=maend|kvinder)", "") : noegle;
-    return KOEN_ORD.getOrDefault(uden, noegle);
   }
 
   private int aar(Raekke raekke) {
@@ -222,7 +275,7 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
 
   private static int alder(Raekke raekke) {
     String tekst = raekke.raa(ALDER);
-    if (total(tekst)) {
+    if (Koensord.total(tekst)) {
       throw Sumlinje.udenfor();
     }
     return alder(tekst)
@@ -234,17 +287,5 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
   private static OptionalInt alder(String tekst) {
     Matcher alder = ALDERSTEKST.matcher(tekst);
     return alder.matches() ? OptionalInt.of(Integer.parseInt(alder.group(1))) : OptionalInt.empty();
-  }
-
-  /**
-   * True for what StatBank and others call all sexes or ages: {@code I alt}, {@code TOT}, {@code
-   * Begge køn}.
-   */
-  private static boolean total(String tekst) {
-    String noegle = Overskrift.noegle(tekst);
-    return noegle.startsWith("ialt")
-        || noegle.startsWith("tot")
-        || noegle.endsWith("ialt")
-        || ALLE.contains(noegle);
   }
 }

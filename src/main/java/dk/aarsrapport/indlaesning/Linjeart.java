@@ -33,6 +33,10 @@ final class Linjeart {
     boolean noget = false;
     for (Kolonne kolonne : eksport.kolonner()) {
       if (kolonne.identificerer() && !hoved.erKonstant(kolonne)) {
+        if (eksport.erstattes(kolonne, hoved.plads().keySet())) {
+          noget = true; // it stands in the header
+          continue;
+        }
         String celle = raekke.raa(kolonne);
         String udfyldt = celle.isEmpty() ? erstatning(kolonne) : celle;
         if (udfyldt.isEmpty() || Sumlinje.begynder(udfyldt)) {

@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Fremmedtal;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Population and price index. */
 class BaggrundseksporterTest {
@@ -24,7 +26,8 @@ class BaggrundseksporterTest {
         laest.raekker().stream().flatMap(List::stream).toList(), laest.linjer(), laest.laesning());
   }
 
-  private static Proevelaesning<Prisindekseksport.Aendring> pl(String tekst) throws IOException {
+  private static Proevelaesning<List<Prisindekseksport.Aendring>> pl(String tekst)
+      throws IOException {
     return Proevelaesning.af(new Prisindekseksport(), tekst);
   }
 
@@ -186,8 +189,69 @@ class BaggrundseksporterTest {
   void prisaendringer() throws IOException {
     assertThat(pl("år;procent\n2014;1,50\n2015;-0.25 %\n").raekker())
         .containsExactly(
-            new Prisindekseksport.Aendring(2014, new BigDecimal("1.50")),
-            new Prisindekseksport.Aendring(2015, new BigDecimal("-0.25")));
+            List.of(new Prisindekseksport.Aendring(2014, new BigDecimal("1.50"))),
+            List.of(new Prisindekseksport.Aendring(2015, new BigDecimal("-0.25"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "år;2014;2015\nPris- og lønudvikling (pct.);1,5;-0,25\n",
+        ";2013-14;2014-15\nLøn;1,0;2,0\nPriser;3,0;4,0\nPris- og lønudvikling i alt;1,5;-0,25\n",
+        "PL;2013-2014;PL 2015\nI alt;1,5 %;-0,25 %\nKilde: KL\n"
+      })
+  void prisaendringerMedAareneVedSidenAfHinanden(String tekst) throws IOException {
+    assertThat(pl(tekst).raekker())
+        .containsExactly(
+            List.of(
+                new Prisindekseksport.Aendring(2014, new BigDecimal("1.5")),
+                new Prisindekseksport.Aendring(2015, new BigDecimal("-0.25"))));
+  }
+
+  @Test
+  void enPrisaendringFraEtAarTilDetNaeste() throws IOException {
+    assertThat(pl("år;procent\n2013-14;1,5\n2014-2015;1,6\n").raekker())
+        .containsExactly(
+            List.of(new Prisindekseksport.Aendring(2014, new BigDecimal("1.5"))),
+            List.of(new Prisindekseksport.Aendring(2015, new BigDecimal("1.6"))));
+  }
+
+  @Test
+  void folketalMedKoennetIKolonner() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning("kommunekode;år;alder;Mænd;Kvinder;I alt\n101;2015;0;30;26;56\n");
+    assertThat(laest.raekker())
+        .containsExactly(
+            koebenhavn(0, false, 30), koebenhavn(0, false, 26), koebenhavn(0, true, 56));
+    assertThat(laest.problemer()).isEmpty();
+  }
+
+  @Test
+  void detEneKoenAleneErIntetFolketal() {
+    assertThatThrownBy(() -> befolkning("kommunekode;år;alder;Drenge/mænd\n101;2015;0;30\n"))
+        .hasMessageContaining("antal");
+  }
+
+  @Test
+  void folketalMedKommunerIKolonner() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning("år;alder;101 København;Frederiksberg Kommune\n2015;0;56;7\n");
+    assertThat(laest.raekker())
+        .containsExactly(koebenhavn(0, false, 56), new Befolkning.Antal(147, 2015, 0, false, 7));
+  }
+
+  @Test
+  void afFolketalPaaHerkomstBrugesKunDetHele() throws IOException {
+    Proevelaesning<Befolkning.Antal> laest =
+        befolkning(
+            """
+            OMRÅDE;KØN;ALDER;HERKOMST;TID;INDHOLD
+            101;I alt;0 år;I alt;2015K1;56
+            101;I alt;0 år;Personer med dansk oprindelse;2015K1;50
+            101;I alt;0 år;Indvandrere;2015K1;6
+            """);
+    assertThat(laest.raekker()).containsExactly(koebenhavn(0, true, 56));
+    assertThat(laest.problemer()).containsExactly("oplysning 0  herkomst");
   }
 
   @ParameterizedTest

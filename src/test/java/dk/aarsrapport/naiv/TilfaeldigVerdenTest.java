@@ -36,6 +36,10 @@ class TilfaeldigVerdenTest {
       Set.of(
           ".fødselsdato",
           "befolkning.civilstand",
+          "befolkning.herkomst",
+          "befolkning.oprindelsesland",
+          "befolkning.statsborgerskab",
+          "befolkning.fødeland",
           ".køn",
           ".kontostreng",
           ".hovedkonto",
