@@ -3,6 +3,10 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.forloeb.Koen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A CPR number taken apart: DDMMYY-SSSS, century from digit 7, last digit odd = male.
@@ -16,6 +20,9 @@ import java.time.LocalDate;
  */
 record Cpr(String cifre, LocalDate foedt, Koen koen) {
   private static final int ERSTATNING = 60;
+
+  private static final Pattern I_TEKST =
+      Pattern.compile("(?<![\\p{L}\\d])\\d{6}[-\u2010-\u2015\u2212 ]?\\d{4}(?![\\p{L}\\d])");
 
   /** Says nothing of the number. */
   @Override
@@ -64,6 +71,24 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * Reads the one number that a cell has among other text: {@code Test Testesen (660504-5003)}.
+   *
+   * @return null where the cell has none, or more than one
+   */
+  static Cpr iTekst(String tekst) {
+    Set<Cpr> fundne = new HashSet<>();
+    Matcher numre = I_TEKST.matcher(tekst);
+    while (numre.find()) {
+      Cpr cpr = laes(numre.group());
+      if (cpr == null) {
+        return null;
+      }
+      fundne.add(cpr);
+    }
+    return fundne.size() == 1 ? fundne.iterator().next() : null;
   }
 
   /** How long the text is without a comma or point and zeros behind it. */

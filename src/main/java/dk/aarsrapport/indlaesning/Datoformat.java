@@ -43,9 +43,14 @@ final class Datoformat {
               + "|(\\d{1,2})(\\d\\d)((?:19|20)\\d\\d|9999)");
   private static final Pattern MED_ORD =
       Pattern.compile(
-          "(?:\\p{L}+,? )?(?:den )?(\\d{1,2})[-./ ]{0,2}(\\p{L}{3,9})[-./ ]{0,2}(\\d{4})"
+          "(?:\\p{L}+,? )?(?:den )?(\\d{1,2})(?:st|nd|rd|th)?[-./ ]{0,2}(\\p{L}{3,9})[-./ ]{0,2}(\\d{4})"
               + "(?: (?:kl\\.? ?)?\\d{1,2}[:.]\\d\\d.*)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** The month as a word in front of the day, as the English write it: {@code March 1, 2015}. */
+  private static final Pattern MED_ORDET_FOERST =
+      Pattern.compile(
+          "(?iu)((?:\\p{L}+,? )?)(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}.*)");
 
   /** A day and month before the year, with a space between: {@code 2/2 2015}. */
   private static final Pattern AAR_FOR_SIG =
@@ -169,6 +174,10 @@ final class Datoformat {
             .matcher(UGEDAG.matcher(TANKESTREG.matcher(tekst).replaceAll("-")).replaceFirst(""))
             .replaceFirst("");
     Matcher serienummer = SERIENUMMER.matcher(uden);
+    Matcher ordetFoerst = MED_ORDET_FOERST.matcher(uden);
+    if (ordetFoerst.matches()) {
+      return ordetFoerst.replaceFirst("$1$3 $2 $4");
+    }
     Matcher forSig = AAR_FOR_SIG.matcher(uden);
     if (serienummer.matches()) {
       return serienummer.group(1);

@@ -51,9 +51,35 @@ record DeltCpr(int foedt, int loebenummer) implements Sammensat {
     if (dag.isEmpty() || sidste.isEmpty()) {
       return dag + sidste;
     }
-    LocalDate dato = dag.matches("\\d{1,6}") ? null : Datoformat.laes(dag);
+    return samlet(dag, helDato(dag), sidste);
+  }
+
+  private static String samlet(String dag, LocalDate dato, String sidste) {
     return (dato == null ? medNuller(dag, DAGENS_CIFRE) : SEKS_CIFRE.format(dato))
         + medNuller(sidste, LOEBENUMRETS_CIFRE);
+  }
+
+  /** The day with its century; null where the cell does not say it. */
+  private static LocalDate helDato(String dag) {
+    return dag.matches("\\d{1,6}") ? null : Datoformat.laes(dag);
+  }
+
+  /**
+   * False where a number of a row gives another century than its day does: then it is a pseudonym,
+   * or the number of the row.
+   */
+  static boolean sammeDag(List<String> dage, List<String> loebenumre) {
+    if (dage.size() != loebenumre.size()) {
+      return true;
+    }
+    for (int i = 0; i < dage.size(); i++) {
+      LocalDate dato = helDato(dage.get(i));
+      Cpr cpr = dato == null ? null : Cpr.laes(samlet(dage.get(i), dato, loebenumre.get(i)));
+      if (dato != null && (cpr == null || !cpr.foedt().equals(dato))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

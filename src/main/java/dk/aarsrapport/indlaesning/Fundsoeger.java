@@ -270,6 +270,9 @@ final class Fundsoeger {
       return Optional.empty();
     }
     int nummer = sidste.get();
+    if (!DeltCpr.sammeDag(celler.get(dag.get()), celler.get(nummer))) {
+      return Optional.empty();
+    }
     boolean optaget = valgte.values().stream().anyMatch(valg -> valg.nummer() == nummer);
     return optaget
         ? Optional.empty()
@@ -342,7 +345,7 @@ final class Fundsoeger {
               kolonne,
               hoved.felter().get(nummer),
               nummer < celler.size() ? celler.get(nummer) : List.of())
-          .ifPresent(liste -> koder.put(navn, liste.tekster()));
+          .ifPresent(betyder -> koder.put(navn, betyder));
       if (ordbog.omvendt(eksport.navn(), navn, hoved.felter().get(nummer))) {
         omvendte.add(navn);
       }

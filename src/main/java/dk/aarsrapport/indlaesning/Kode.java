@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 final class Kode {
   private static final Pattern MED_TEKST =
       Pattern.compile("(\\d(?:[\\d.]*\\d)?)[\\s\\p{Z}:;,–-]+[\\p{L}(§].*", Pattern.DOTALL);
-  private static final Pattern FORAN = Pattern.compile("^\\d{1,2}\\s*[-–:.)]?\\s*(?=\\p{L})");
+  private static final String SKILLE = "[-\u2010-\u2015:.)\\]=/]";
+  private static final Pattern FORAN =
+      Pattern.compile("^(?:[(\\[]?\\d{1,2}\\s*S?|\\p{L}\\s*S)\\s*(?=\\p{L})".replace("S", SKILLE));
+  private static final Pattern BAG = Pattern.compile("(?<=\\p{L})\\s*[(\\[]\\d{1,2}[)\\]]$");
   private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,]0+");
 
   private Kode() {}
@@ -26,10 +29,9 @@ final class Kode {
     return decimal.matches() ? decimal.group(1) : kode;
   }
 
-  /** The text behind a code of a digit or two; other text as it stands. */
+  /** The text beside a code of a digit or two, or behind one of a letter; else as it stands. */
   static String tekst(String tekst) {
-    boolean kode = !tekst.isEmpty() && Character.isDigit(tekst.charAt(0)) && !alleCifre(tekst);
-    return kode ? FORAN.matcher(tekst).replaceFirst("") : tekst;
+    return BAG.matcher(FORAN.matcher(tekst).replaceFirst("")).replaceFirst("");
   }
 
   private static boolean alleCifre(String tekst) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,6 +112,9 @@ final class Kolonnefordeling {
   }
 
   private double navnelighed(Kolonne kolonne, String overskrift) {
+    if (!Legende.af(overskrift).isEmpty()) {
+      return navnelighed(kolonne, Legende.uden(overskrift));
+    }
     if (Beloebsenhed.KOLONNER.contains(kolonne.navn())) {
       String uden = Beloebsenhed.uden(overskrift);
       boolean iKroner = !Beloebsenhed.naevner(overskrift);
@@ -224,14 +229,54 @@ final class Kolonnefordeling {
   }
 
   /**
+   * What a column's codes are called, where they are what makes it this column: by its own header,
+   * by the question that the header asks, or by a list of codes.
+   */
+  Optional<Map<String, String>> koder(Kolonne kolonne, String overskrift, List<String> celler) {
+    boolean ordliste = eksport.ordlister().containsKey(kolonne);
+    if ((!ordliste && !kolonne.fritekst()) || celler.isEmpty()) {
+      return Optional.empty();
+    }
+    return afLegenden(kolonne, overskrift, celler)
+        .or(() -> svarene(kolonne, overskrift, celler))
+        .or(() -> listen(kolonne, overskrift, celler, ordliste).map(Noegleliste::tekster));
+  }
+
+  private Optional<Map<String, String>> afLegenden(
+      Kolonne kolonne, String overskrift, List<String> celler) {
+    Map<String, String> legende = Legende.af(overskrift);
+    boolean dens =
+        !legende.isEmpty()
+            && navnelighed(kolonne, overskrift) >= MINDST
+            && celler.stream().filter(legende::containsKey).count() >= GIVER_SIG * celler.size()
+            && indhold.andel(kolonne.navn(), List.copyOf(legende.values()), false).orElse(0)
+                >= PASSER;
+    return dens ? Optional.of(legende) : Optional.empty();
+  }
+
+  /** What each yes and no of the column means, where its header asks for them. */
+  private Optional<Map<String, String>> svarene(
+      Kolonne kolonne, String overskrift, List<String> celler) {
+    return ordbog
+        .spoerger(eksport.navn(), kolonne.navn(), overskrift)
+        .filter(svar -> celler.stream().allMatch(c -> Raekke.jaNej(c).isPresent()))
+        .map(
+            svar -> {
+              Map<String, String> betyder = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+              betyder.put("Ja", svar.get(0));
+              betyder.put("Nej", svar.get(1));
+              celler.forEach(
+                  c -> betyder.put(c, Raekke.jaNej(c).orElseThrow() ? svar.get(0) : svar.get(1)));
+              return betyder;
+            });
+  }
+
+  /**
    * The list of codes by which a column is this one: called so, or as the column of its codes is,
    * with codes that say nothing by themselves and words for them that belong there.
    */
-  Optional<Noegleliste> koder(Kolonne kolonne, String overskrift, List<String> celler) {
-    boolean ordliste = eksport.ordlister().containsKey(kolonne);
-    if (!ordliste && !kolonne.fritekst()) {
-      return Optional.empty();
-    }
+  private Optional<Noegleliste> listen(
+      Kolonne kolonne, String overskrift, List<String> celler, boolean ordliste) {
     double selv = indhold.andel(kolonne.navn(), celler, false).orElse(1);
     double navn = navnelighed(kolonne, overskrift);
     return selv >= PASSER
@@ -266,13 +311,21 @@ final class Kolonnefordeling {
    * -1 where there is none, or more than one to choose from by what they are called.
    */
   private int personerne(List<String> overskrifter, List<List<String>> celler) {
+    List<Integer> numre = kolonnerMed(overskrifter, celler, Kolonneindhold::personer);
     List<Integer> mulige =
-        IntStream.range(0, overskrifter.size())
-            .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
-            .filter(n -> Kolonneindhold.personer(celler.get(n)))
-            .boxed()
-            .toList();
+        numre.isEmpty()
+            ? kolonnerMed(overskrifter, celler, Kolonneindhold::navngivnePersoner)
+            : numre;
     return eksport.kolonner().contains(Eksport.CPR) && mulige.size() == 1 ? mulige.get(0) : -1;
+  }
+
+  private List<Integer> kolonnerMed(
+      List<String> overskrifter, List<List<String>> celler, Predicate<List<String>> passer) {
+    return IntStream.range(0, overskrifter.size())
+        .filter(n -> !ordbog.modsagt(overskrifter.get(n)))
+        .filter(n -> passer.test(celler.get(n)))
+        .boxed()
+        .toList();
   }
 
   /** A case's number may look like a person's. */

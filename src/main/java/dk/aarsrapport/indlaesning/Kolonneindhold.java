@@ -32,6 +32,11 @@ final class Kolonneindhold {
   private static final Pattern MED_OERE = Pattern.compile("\\d+[.,]\\d\\d?");
 
   private static final Pattern SKILT = Pattern.compile("[-./ ]|\\d{8}");
+
+  /** What a case is about, by the municipalities' common list of subjects (KLE). */
+  private static final Pattern EMNENUMMER =
+      Pattern.compile("\\d\\d\\.\\d\\d(?:\\.\\d\\d)?(?![\\d.])");
+
   private static final double ALLE_NAESTEN = 0.9;
   private static final Pattern OERE = Pattern.compile("\\d[.,]\\d\\d?$");
   private static final Pattern CIFFER = Pattern.compile("\\d");
@@ -75,7 +80,7 @@ final class Kolonneindhold {
   private final Set<String> medOrdliste = new HashSet<>();
 
   Kolonneindhold(Eksport<?> eksport, Ordbog ordbog, Laesekontekst kontekst) {
-    efterKolonne.put("cpr", Kolonneindhold::erData);
+    efterKolonne.put("cpr", celle -> erData(celle) || Cpr.iTekst(celle) != null);
     efterKolonne.put(
         "kommunekode",
         tekst ->
@@ -87,7 +92,12 @@ final class Kolonneindhold {
     }
     efterKolonne.put("dato", tekst -> dato(tekst) || Befolkningstid.laes(tekst).isPresent());
     efterKolonne.put(
-        "år", tekst -> AAR.matcher(tekst).matches() || Periodeformat.aar(tekst) != null);
+        "år",
+        tekst ->
+            AAR.matcher(tekst).matches()
+                || Periodeformat.aar(tekst) != null
+                || (eksport.navn().equals(Prisindekseksport.NAVN)
+                    && Periodeformat.skoleaar(tekst) != null));
     efterKolonne.put("paragraf", tekst -> PARAGRAF.matcher(tekst).matches());
     for (String beloeb : Beloebsenhed.KOLONNER) {
       efterKolonne.put(beloeb, tekst -> Beloebsformat.oere(tekst) != null);
@@ -95,7 +105,7 @@ final class Kolonneindhold {
     efterKolonne.put("procent", tekst -> TAL.matcher(tekst.replaceAll("[\\s%]", "")).matches());
     efterKolonne.put("antal", tekst -> TAL.matcher(tekst).matches());
     efterKolonne.put("alder", tekst -> ALDER.matcher(tekst).matches());
-    efterKolonne.put("funktion", tekst -> !Kontonummer.funktion(Kode.af(tekst)).isEmpty());
+    efterKolonne.put("funktion", tekst -> funktion(Kode.af(tekst), kontekst));
     efterKolonne.put(DEL_AF_FUNKTION, tekst -> TO_CIFRE.matcher(Kode.af(tekst)).matches());
     efterKolonne.put("hovedkonto", tekst -> TO_CIFRE.matcher(Kode.af(tekst)).matches());
     efterKolonne.put("hovedfunktion", tekst -> Kode.af(tekst).matches("[\\d.]{1,8}"));
@@ -132,6 +142,13 @@ final class Kolonneindhold {
                                 .isPresent()));
   }
 
+  private static boolean funktion(String tekst, Laesekontekst kontekst) {
+    return !Kontonummer.funktion(tekst).isEmpty()
+        || Kontonummer.medGruppering(tekst).stream()
+            .limit(1)
+            .anyMatch(kontekst.kontoplan()::harFunktion);
+  }
+
   /** True for columns of days and of amounts. */
   static boolean erIngenNummer(String kolonne) {
     return DAGE.contains(kolonne) || Beloebsenhed.KOLONNER.contains(kolonne);
@@ -145,7 +162,11 @@ final class Kolonneindhold {
   }
 
   private static boolean ord(String tekst) {
-    return BOGSTAV.matcher(tekst).matches() && !dato(tekst) && Cpr.laes(tekst) == null;
+    return BOGSTAV.matcher(tekst).matches()
+        && !dato(tekst)
+        && !EMNENUMMER.matcher(tekst).lookingAt()
+        && Raekke.jaNej(tekst).isEmpty()
+        && Cpr.laes(tekst) == null;
   }
 
   /**
@@ -202,12 +223,21 @@ final class Kolonneindhold {
    * but begins with few different days.
    */
   static boolean personer(List<String> celler) {
+    return personer(celler, Kolonneindhold::erData);
+  }
+
+  /** True for cells that each have one person's number among other text. */
+  static boolean navngivnePersoner(List<String> celler) {
+    return personer(celler, celle -> Cpr.iTekst(celle) != null);
+  }
+
+  private static boolean personer(List<String> celler, Predicate<String> person) {
     List<String> forskellige = celler.stream().distinct().toList();
     long dage =
         forskellige.stream().map(c -> c.substring(0, Math.min(2, c.length()))).distinct().count();
     return forskellige.size() >= FAERREST_PERSONER
         && dage >= Math.min(FLERE_DAGE_END_AAR, (3 * forskellige.size() + 3) / 4)
-        && forskellige.stream().allMatch(Kolonneindhold::erData);
+        && forskellige.stream().allMatch(person);
   }
 
   /** True for cells that are years, all of them. */

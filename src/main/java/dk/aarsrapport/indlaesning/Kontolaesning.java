@@ -175,6 +175,13 @@ final class Kontolaesning {
             ? new Dele(raekke.raa(HOVEDKONTO), raekke.raa(HOVEDFUNKTION), tekst)
             : new Dele("", "", tekst);
     String funktion = funktioner.af(dele);
+    List<String> samlet =
+        funktion.isEmpty() && gruppering.isEmpty()
+            ? Kontonummer.medGruppering(Kode.af(tekst))
+            : List.of();
+    if (!samlet.isEmpty()) {
+      return new Kontonummer(samlet.get(0), samlet.get(1), dranst(raekke), ejerforhold);
+    }
     if (funktion.isEmpty()) {
       Sumlinje.kontroller(tekst);
     }

@@ -23,7 +23,11 @@ public record Ordliste(List<String> ord, Predicate<String> forstaas) {
   /** Words that are read whatever their case and punctuation. */
   public static Ordliste af(List<String> ord) {
     List<String> noegler = ord.stream().map(Overskrift::noegle).toList();
-    return new Ordliste(ord, tekst -> noegler.contains(Overskrift.noegle(tekst)));
+    return new Ordliste(
+        ord,
+        tekst ->
+            noegler.contains(Overskrift.noegle(tekst))
+                || noegler.contains(Overskrift.noegle(Kode.tekst(tekst))));
   }
 
   /** The other of yes and no; empty for a text that is neither. */

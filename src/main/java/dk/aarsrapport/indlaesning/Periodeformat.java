@@ -15,6 +15,14 @@ final class Periodeformat {
       Pattern.compile("((?:19|20|21)\\d\\d)\\s*[/-]\\s*((?:19|20|21)?\\d\\d)");
   private static final Pattern MAANED_SAMMEN =
       Pattern.compile("((?:19|20|21)\\d\\d)[Mm]?(?:0[1-9]|1[0-2])");
+
+  /**
+   * A period of an accounting year, of which SAP has sixteen: {@code 006.2013}, {@code 2013006}.
+   */
+  private static final Pattern REGNSKABSPERIODE =
+      Pattern.compile(
+          "0(?:0\\d|1[0-6])[./-]((?:19|20|21)\\d\\d)|((?:19|20|21)\\d\\d)[./-]?0(?:0\\d|1[0-6])");
+
   private static final Pattern SPAND = Pattern.compile("(\\S{8,10})\\s*/\\s*(\\S{8,10})");
 
   private Periodeformat() {}
@@ -35,6 +43,10 @@ final class Periodeformat {
     Matcher sammen = MAANED_SAMMEN.matcher(tekst);
     if (sammen.matches()) {
       return Integer.valueOf(sammen.group(1));
+    }
+    Matcher regnskab = REGNSKABSPERIODE.matcher(tekst);
+    if (regnskab.matches()) {
+      return Integer.valueOf(regnskab.group(1) == null ? regnskab.group(2) : regnskab.group(1));
     }
     String periode = skoleaar(tekst) == null ? periode(tekst) : null;
     return periode == null || periode.contains("/")

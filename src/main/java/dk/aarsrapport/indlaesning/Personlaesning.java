@@ -33,7 +33,8 @@ final class Personlaesning {
     if (sagsboern.iBrug()) {
       return sagensBarn(tekst);
     }
-    Cpr cpr = Cpr.laes(tekst);
+    Cpr hele = Cpr.laes(tekst);
+    Cpr cpr = hele == null ? Cpr.iTekst(tekst) : hele;
     if (cpr == null && Celletekst.oedelagt(tekst)) {
       throw raekke.afvist(
           Eksport.CPR,

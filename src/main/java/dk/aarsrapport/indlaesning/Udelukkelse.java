@@ -82,6 +82,7 @@ final class Udelukkelse {
 
   /** Takes each column that can be but one of those that are left. */
   void fordel() {
+    pseudonymet();
     dagenForHandlingen();
     datoer();
     datopar();
@@ -90,6 +91,18 @@ final class Udelukkelse {
     medOrdliste();
     typiske();
     kraevede();
+  }
+
+  /** What stands for a person's number beside the date of birth. */
+  private void pseudonymet() {
+    String cpr = Eksport.CPR.navn();
+    Valg foedt = valgte.get(Eksport.FOEDSELSDATO.navn());
+    boolean kan = eksport.kolonner().stream().anyMatch(k -> k.navn().equals(cpr));
+    if (kan && foedt != null && !valgte.containsKey(cpr)) {
+      new Pseudonymkolonne(ordbog, overskrifter, celler)
+          .find(ledige(), foedt.nummer())
+          .ifPresent(n -> gaet(cpr, n));
+    }
   }
 
   /**

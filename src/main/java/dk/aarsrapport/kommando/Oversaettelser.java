@@ -39,7 +39,10 @@ final class Oversaettelser {
                 .koder()
                 .forEach(
                     (kolonne, koder) ->
-                        egne.get(fil).put(kolonne, koder(input, kolonne, lister, koder))));
+                        egne.get(fil)
+                            .put(
+                                kolonne,
+                                koder(input, kolonne, lister, koder, omvendt(fil, kolonne)))));
     lister.forEach(
         (kolonne, liste) -> {
           List<Fil> med =
@@ -65,7 +68,11 @@ final class Oversaettelser {
 
   /** What each code of a column means: what it is called, or the word that this is known to be. */
   private Map<String, String> koder(
-      String input, String kolonne, Map<String, Ordliste> lister, Map<String, String> koder) {
+      String input,
+      String kolonne,
+      Map<String, Ordliste> lister,
+      Map<String, String> koder,
+      boolean omvendt) {
     Map<String, String> oversat = new LinkedHashMap<>();
     koder.forEach(
         (kode, tekst) -> {
@@ -74,8 +81,9 @@ final class Oversaettelser {
               liste == null || liste.forstaar(tekst)
                   ? tekst
                   : liste.forslag(ordbog, input, kolonne, tekst).orElse(tekst);
-          if (Yamltekst.kanStaa(kode) && Yamltekst.kanStaa(til)) {
-            oversat.put(kode, Yamltekst.citat(til));
+          String ret = omvendt ? Ordliste.modsat(til).orElse(til) : til;
+          if (Yamltekst.kanStaa(kode) && Yamltekst.kanStaa(ret)) {
+            oversat.put(kode, Yamltekst.citat(ret));
           }
         });
     return oversat;

@@ -1,6 +1,7 @@
 package dk.aarsrapport.reference;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
   private static final int CIFRE_I_GRUPPERING = 3;
   private static final int SIDSTE_DRANST = 7;
   private static final Pattern DELE = Pattern.compile("0*([1-9])\\.0*(\\d\\d)\\.0*(\\d\\d)");
+
+  private static final Pattern SAMLET = Pattern.compile("((?:\\d[.\\s]?){5,}?)[-./\\s]?(\\d{3})");
 
   /**
    * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros, also in
@@ -62,6 +65,17 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
             + "0".repeat(2 - sidst.length())
             + sidst
         : "";
+  }
+
+  /**
+   * A funktion and a gruppering that stand as one: {@code 5.28.20.003}, {@code 52820-003}.
+   *
+   * @return the two; empty when the text has not eight digits, apart from zeros in front
+   */
+  public static List<String> medGruppering(String tekst) {
+    Matcher dele = SAMLET.matcher(tekst);
+    String funktion = dele.matches() ? funktion(dele.group(1)) : "";
+    return funktion.isEmpty() ? List.of() : List.of(funktion, dele.group(2));
   }
 
   private static String udenNuller(String tekst) {

@@ -35,10 +35,20 @@ public final class Ordbog {
   /** A word that makes a header another thing may have others grown to it: PLANLAGTSLUT. */
   private static final int KORTESTE_MODORD = 6;
 
+  /** What a header is worth that names a column where no better does: a date of registration. */
+  private static final double NOEDNAVN = 0.75;
+
+  /** A header is a question of yes and no where it is as like one as this. */
+  private static final double SPOERGER = 0.85;
+
   /** What is longer is a sentence or data, and no column's name. */
   private static final int LAENGSTE_OVERSKRIFT = 80;
 
   private static final String FORKORTELSE = "forkortelse";
+
+  /** The kinds of lines that are headers. */
+  private static final Set<String> OVERSKRIFTER =
+      Set.of("overskrift", "omvendt", "nødnavn", "spørgsmål");
 
   /** What a word may end in and still be the same. */
   private static final Set<String> BOEJNINGER =
@@ -50,6 +60,8 @@ public final class Ordbog {
   private static final Pattern PARENTES = Pattern.compile("\\([^)]*\\)");
   private final Map<Plads, List<Udtryk>> overskrifter = new HashMap<>();
   private final Map<Plads, List<Udtryk>> omvendte = new HashMap<>();
+  private final Map<Plads, List<Udtryk>> noednavne = new HashMap<>();
+  private final Map<Plads, List<Spoergsmaal>> spoergsmaal = new HashMap<>();
   private final Map<Plads, Map<String, String>> vaerdier = new HashMap<>();
   private final Map<String, List<Udtryk>> filer = new HashMap<>();
   private final Set<String> fyldord = new HashSet<>();
@@ -64,6 +76,14 @@ public final class Ordbog {
   private record Plads(String input, String kolonne) {
     String samlet() {
       return input + " " + kolonne;
+    }
+  }
+
+  /** A header that asks for yes or no, and the column's words for them. */
+  private record Spoergsmaal(Udtryk udtryk, String ja, String nej) {
+    static Spoergsmaal af(Udtryk udtryk, String betyder) {
+      String[] svar = betyder.split("/", 2);
+      return new Spoergsmaal(udtryk, svar[0], svar[svar.length - 1]);
     }
   }
 
@@ -103,7 +123,7 @@ public final class Ordbog {
   private void laeg(Referencetabel.Linje linje, Plads plads) {
     String slags = linje.tekst("slags");
     Udtryk udtryk = Udtryk.af(linje.tekst("ord"));
-    if (slags.equals("overskrift") || slags.equals("omvendt")) {
+    if (OVERSKRIFTER.contains(slags)) {
       udtryk = forkortelser.udskrevet(udtryk);
     }
     Udtryk ord = udtryk;
@@ -111,6 +131,11 @@ public final class Ordbog {
       case FORKORTELSE -> {}
       case "overskrift" -> overskrifter.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
       case "omvendt" -> omvendte.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+      case "nødnavn" -> noednavne.computeIfAbsent(plads, p -> new ArrayList<>()).add(ord);
+      case "spørgsmål" ->
+          spoergsmaal
+              .computeIfAbsent(plads, p -> new ArrayList<>())
+              .add(Spoergsmaal.af(ord, linje.tekst("betyder")));
       case "fil" -> filer.computeIfAbsent(plads.input(), p -> new ArrayList<>()).add(ord);
       case "fyldord" -> {
         fyldord.addAll(ord.ord());
@@ -132,16 +157,38 @@ public final class Ordbog {
               "slags",
               "«"
                   + linje.tekst("slags")
-                  + "» er ikke en af overskrift, omvendt, værdi, ordværdi, typisk, fil, begreb,"
+                  + "» er ikke en af overskrift, nødnavn, omvendt, spørgsmål, værdi, ordværdi, typisk, fil, begreb,"
                   + " fyldord, modord, forkortelse");
     }
   }
 
   /** How well a header names the column, from 0 to 1. */
   public double ligner(String input, String kolonne, String overskrift) {
-    return Math.max(
-        bedst(overskrifter, input, kolonne, overskrift),
-        bedst(omvendte, input, kolonne, overskrift));
+    double bedst =
+        Math.max(
+            bedst(overskrifter, input, kolonne, overskrift),
+            bedst(omvendte, input, kolonne, overskrift));
+    double noednavn = bedst(noednavne, input, kolonne, overskrift);
+    return noednavn > 0 && noednavn >= bedst ? NOEDNAVN * noednavn : bedst;
+  }
+
+  /**
+   * What yes and no mean under a header that asks: {@code Eget tilbud}; empty for another header.
+   *
+   * @return the column's word for yes and its word for no
+   */
+  public Optional<List<String>> spoerger(String input, String kolonne, String overskrift) {
+    return spoergsmaal.getOrDefault(new Plads(input, kolonne), List.of()).stream()
+        .filter(
+            s ->
+                bedst(
+                        Map.of(new Plads(input, kolonne), List.of(s.udtryk())),
+                        input,
+                        kolonne,
+                        overskrift)
+                    >= SPOERGER)
+        .map(s -> List.of(s.ja(), s.nej()))
+        .findFirst();
   }
 
   /** True for a header whose yes means the column's no. */

@@ -109,6 +109,33 @@ class CprTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "610100-5003 Test Testesen",
+        "Testesen, Test, 6101005003",
+        "Test (610100-5003), 610100-5003",
+        "Test 7 år: 610100 5003"
+      })
+  void detEneNummerIEnTekst(String tekst) {
+    assertThat(Cpr.laes(tekst)).isNull();
+    assertThat(Cpr.iTekst(tekst)).isEqualTo(Cpr.laes("6101005003"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Test Testesen",
+        "610100-5003 og 610100-5004",
+        "Test 611300-5003",
+        "A6101005003",
+        "61010050031"
+      })
+  void ingenEllerFlereNumreIEnTekst(String tekst) {
+    assertThat(Cpr.iTekst(tekst)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = "6102035003")
   void kanIkkeSkrivesUd(String nummer) {
     assertThat(Cpr.laes(nummer)).hasToString("Cpr");

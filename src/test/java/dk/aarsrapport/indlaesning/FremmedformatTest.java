@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,27 @@ class FremmedformatTest {
   }
 
   @Test
+  void opmaerkningKendesPaaHvordanDenBegynder() {
+    assertThat(format("\uFEFF\n<html xmlns:o=\"x\"><table>")).contains(Fremmedformat.HTML);
+    assertThat(format("<!DOCTYPE html>")).contains(Fremmedformat.HTML);
+    assertThat(format("<TABLE border=1><tr>")).contains(Fremmedformat.HTML);
+    assertThat(format("<?xml version=\"1.0\"?><html>")).contains(Fremmedformat.HTML);
+    assertThat(Fremmedformat.af("<html>".getBytes(StandardCharsets.UTF_16)))
+        .contains(Fremmedformat.HTML);
+    assertThat(format("<?xml version=\"1.0\"?><Workbook>")).contains(Fremmedformat.XML);
+    assertThat(format("[ {\"cpr\": 1}]")).contains(Fremmedformat.JSON);
+  }
+
+  private static Optional<Fremmedformat> format(String tekst) {
+    return Fremmedformat.af(tekst.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void tekstErIntetFremmedFormat() {
-    for (String tekst : new String[] {"", "PK", "PKode;cpr", "%;cpr", "kommunekode;cpr"}) {
+    for (String tekst :
+        new String[] {
+          "", "<18 år;antal", "{cpr};x", "[cpr];x", "PK", "PKode;cpr", "%;cpr", "kommunekode;cpr"
+        }) {
       assertThat(Fremmedformat.af(tekst.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
   }

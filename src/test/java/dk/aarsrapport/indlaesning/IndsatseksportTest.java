@@ -67,7 +67,12 @@ class IndsatseksportTest {
     "nej, false",
     "n, false",
     "0, false",
-    "FALSE, false"
+    "FALSE, false",
+    "2 - Nej, false",
+    "(1) Ja, true",
+    "2=Nej, false",
+    "Nej (2), false",
+    "J: Ja, true"
   })
   void jaOgNej(String tekst, boolean samtykke) throws IOException {
     assertThat(indsats("101;6101005003;raadgivning;01-03-2015;;" + tekst + ";;").samtykke())

@@ -22,7 +22,10 @@ class KommunekodeTest {
     "århus kommune, 751",
     "Høje Taastrup, 169",
     "Bornholms Regionskommune, 400",
-    "Vesthimmerlands Kommune, 820"
+    "Vesthimmerlands Kommune, 820",
+    "Københavns Kommune (101), 101",
+    "København - 0101, 101",
+    "Haderslev [510], 510"
   })
   void enKodeEllerEtNavn(String tekst, int kode) {
     assertThat(Kommunekode.af(tekst)).isEqualTo(kode);
@@ -40,7 +43,9 @@ class KommunekodeTest {
         "Kommune",
         "s",
         "Region Syddanmark",
-        "I alt"
+        "I alt",
+        "Københavns Kommune (147)",
+        "Hovedgaden 101"
       })
   void altAndetErIngenKommune(String tekst) {
     assertThat(Kommunekode.af(tekst)).isNull();

@@ -2,6 +2,7 @@ package dk.aarsrapport.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,29 @@ class OrdbogTest {
   })
   void enOverskriftDerSigerMereErEnAnden(String input, String kolonne, String overskrift) {
     assertThat(ORDBOG.ligner(input, kolonne, overskrift)).isLessThan(KENDT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "underretninger, handlingsdato, Dato for reaktion, Dato for vurdering",
+    "underretninger, modtaget, Underretningsdato, Registreringsdato",
+    "sager, startdato, Sag startet, Oprettelsesdato",
+    "undersøgelser, afgørelsesdato, Dato for beslutning, Oprettet",
+    "posteringer, bogføringsdato, Posteringsdato, Fakturadato",
+    "sager, team, Styrende enhed, Klassifikation"
+  })
+  void etBedreNavnGaarForan(String input, String kolonne, String bedre, String noednavn) {
+    assertThat(ORDBOG.ligner(input, kolonne, bedre))
+        .isGreaterThan(ORDBOG.ligner(input, kolonne, noednavn));
+  }
+
+  @Test
+  void enOverskriftKanSpoergeMedJaOgNej() {
+    assertThat(ORDBOG.spoerger("indsatser", "bevilget_af", "Bevilget af myndighed?"))
+        .contains(List.of("myndighed", "anden"));
+    assertThat(ORDBOG.spoerger("indsatser", "leverandørtype", "Ekstern leverandør"))
+        .contains(List.of("ekstern", "egen"));
+    assertThat(ORDBOG.spoerger("indsatser", "bevilget_af", "Bevilget af")).isEmpty();
   }
 
   @ParameterizedTest
