@@ -3,6 +3,7 @@ package dk.aarsrapport.baggrund;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,14 @@ public final class Daekning implements Serializable {
   private final TreeMap<String, TreeMap<String, String>> stavemaader = new TreeMap<>();
   private final TreeMap<String, TreeMap<String, Long>> pladser = new TreeMap<>();
   private final TreeMap<String, TreeMap<String, String>> maerker = new TreeMap<>();
+
+  /** How a row says whom it is about. */
+  public enum Person {
+    CPR,
+    PSEUDONYM
+  }
+
+  private final TreeMap<String, TreeMap<Integer, EnumSet<Person>>> personer = new TreeMap<>();
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -60,6 +69,22 @@ public final class Daekning implements Serializable {
               }
             });
     return kommuner;
+  }
+
+  /** A row that says so whom it is about. */
+  public void person(String input, int kommune, Person slags) {
+    personer
+        .computeIfAbsent(input, i -> new TreeMap<>())
+        .computeIfAbsent(kommune, k -> EnumSet.noneOf(Person.class))
+        .add(slags);
+  }
+
+  /** True where the export has rows of the municipality that say so whom they are about. */
+  public boolean harPersoner(String input, int kommune, Person slags) {
+    return personer
+        .getOrDefault(input, new TreeMap<>())
+        .getOrDefault(kommune, EnumSet.noneOf(Person.class))
+        .contains(slags);
   }
 
   /** A spelling of free text in a column. */
@@ -142,6 +167,9 @@ public final class Daekning implements Serializable {
         (kolonne, tekster) -> tekster.forEach((tekst, m) -> maerke(kolonne, tekst, m)));
     anden.stavemaader.forEach(
         (kolonne, tekster) -> tekster.values().forEach(tekst -> stavemaade(kolonne, tekst)));
+    anden.personer.forEach(
+        (input, kommuner) ->
+            kommuner.forEach((kommune, slags) -> slags.forEach(en -> person(input, kommune, en))));
     anden.efterInput.forEach(
         (input, kommuner) ->
             kommuner.forEach(

@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Koen;
 import dk.aarsrapport.forloeb.Person;
@@ -51,12 +52,14 @@ final class Personlaesning {
             "nummeret kan ikke være et CPR-nummer, og et pseudonym skal have en fødselsdato");
       }
       long[] id = pseudonym.af("person", tekst);
+      raekke.staarSom(Daekning.Person.PSEUDONYM);
       return medEnFoedselsdato(new Person(id[0], id[1], raekke.dato(Eksport.FOEDSELSDATO), koen()));
     }
     if (cpr == null) {
       throw raekke.afvist(Eksport.CPR, "cpr", "CPR-nummeret kan ikke være et CPR-nummer");
     }
     long[] id = pseudonym.af("person", cpr.cifre());
+    raekke.staarSom(Daekning.Person.CPR);
     return new Person(id[0], id[1], cpr.foedt(), cpr.koen());
   }
 

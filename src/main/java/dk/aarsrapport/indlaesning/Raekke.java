@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Raekkeregel;
 import dk.aarsrapport.forloeb.Indsats;
@@ -497,6 +498,11 @@ public final class Raekke {
   /** Says that the row is used and names a child. */
   void daekkerBarn(int kommune, int aar) {
     laesning.daekkerBarn(kommune, aar);
+  }
+
+  /** Says how the row tells whom it is about. */
+  void staarSom(Daekning.Person slags) {
+    laesning.daekning().person(laesning.input(), kommune(), slags);
   }
 
   /** A bit for each of the first columns, in their order; set where the cell says something. */

@@ -39,6 +39,7 @@ public final class Regelsaet {
   /** Over what an export has of a municipality. */
   static final List<Optaellingsregel> OPTAELLING =
       List.of(
+          new PseudonymOgCpr(),
           new BegynderSent(),
           new SlutterTidligt(),
           new AarMangler(),

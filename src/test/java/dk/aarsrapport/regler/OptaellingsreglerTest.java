@@ -56,6 +56,18 @@ class OptaellingsreglerTest {
   }
 
   @Test
+  void cprNumreINogleFilerOgPseudonymerIAndre() {
+    daekning.person("sager", 101, Daekning.Person.PSEUDONYM);
+    daekning.person("indsatser", 147, Daekning.Person.CPR);
+    assertThat(fund(new PseudonymOgCpr())).isEmpty();
+    Daekning anden = new Daekning();
+    anden.person("indsatser", 101, Daekning.Person.CPR);
+    daekning.laegTil(anden);
+    assertThat(fund(new PseudonymOgCpr()))
+        .containsExactly("sager: pseudonym i sager, CPR-nummer i indsatser");
+  }
+
+  @Test
   void maanedUdenUnderretninger() {
     maaneder("underretninger", "2015-01", "2016-03", 10);
     maaneder("underretninger", "2016-06", "2017-12", 10);
