@@ -346,7 +346,7 @@ final class Fundsoeger {
               hoved.felter().get(nummer),
               nummer < celler.size() ? celler.get(nummer) : List.of())
           .ifPresent(betyder -> koder.put(navn, betyder));
-      if (ordbog.omvendt(eksport.navn(), navn, hoved.felter().get(nummer))) {
+      if (ordbog.omvendt(eksport.navn(), navn, Legende.uden(hoved.felter().get(nummer)))) {
         omvendte.add(navn);
       }
     }

@@ -125,7 +125,9 @@ final class Kolonnefordeling {
   }
 
   private double kaldt(Kolonne kolonne, String overskrift) {
-    return kendtNavn(kolonne, overskrift)
+    boolean bedre =
+        kolonne.hedder(overskrift) || !ordbog.noednavn(eksport.navn(), kolonne.navn(), overskrift);
+    return bedre && kendtNavn(kolonne, overskrift)
         ? Ordbog.SAMME
         : ordbog.ligner(eksport.navn(), kolonne.navn(), overskrift) * GIVER_SIG;
   }

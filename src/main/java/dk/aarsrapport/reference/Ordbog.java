@@ -164,12 +164,21 @@ public final class Ordbog {
 
   /** How well a header names the column, from 0 to 1. */
   public double ligner(String input, String kolonne, String overskrift) {
-    double bedst =
-        Math.max(
-            bedst(overskrifter, input, kolonne, overskrift),
-            bedst(omvendte, input, kolonne, overskrift));
+    return noednavn(input, kolonne, overskrift)
+        ? NOEDNAVN * bedst(noednavne, input, kolonne, overskrift)
+        : rigtigt(input, kolonne, overskrift);
+  }
+
+  private double rigtigt(String input, String kolonne, String overskrift) {
+    return Math.max(
+        bedst(overskrifter, input, kolonne, overskrift),
+        bedst(omvendte, input, kolonne, overskrift));
+  }
+
+  /** True for a header that names the column where no better does. */
+  public boolean noednavn(String input, String kolonne, String overskrift) {
     double noednavn = bedst(noednavne, input, kolonne, overskrift);
-    return noednavn > 0 && noednavn >= bedst ? NOEDNAVN * noednavn : bedst;
+    return noednavn > 0 && noednavn >= rigtigt(input, kolonne, overskrift);
   }
 
   /**

@@ -232,6 +232,30 @@ class NyTest {
   }
 
   @Test
+  void enOverskriftDerSpoergerEllerSigerSineKoderFaarVaerdierMed() throws IOException {
+    skriv(
+        "indsatser.csv",
+        """
+        Kommune;CPR;Indsats;Startdato;Bevilget af myndighed;Tvang (1=Ja 2=Nej)
+        510;610105-5003;plejefamilie;01-02-2016;Ja;2
+        510;620205-5003;plejefamilie;01-02-2016;NEJ;1
+        510;630305-5003;plejefamilie;01-02-2016;Ja;2
+        """);
+    assertThat(koerselsfil())
+        .contains(
+            """
+                vaerdier:
+                  samtykke:
+                    "1": "nej"
+                    "2": "ja"
+                  bevilget_af:
+                    "Ja": "myndighed"
+                    "Nej": "anden"
+            """);
+    assertThat(valideret()).doesNotContain("afvist", "advarsel");
+  }
+
+  @Test
   void enReferencetabelIMappenErIkkeEtUdtraek() throws IOException {
     skriv("indsatser.csv", INDSATSER);
     skriv("egen/graenser.csv", "gyldig_fra;gyldig_til;graense;pct\n2022-01-01;;860000;25\n");
