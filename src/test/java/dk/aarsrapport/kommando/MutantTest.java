@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * alone; {@code scripts/mutanter} does both.
  */
 class MutantTest {
-  private static final int ANTAL = Integer.getInteger("mutanter", 200);
+  private static final int ANTAL = Integer.getInteger("mutanter", 150);
   private static final long FRA = Long.getLong("mutanter.fra", 0);
   private static final Long FROE = Long.getLong("mutanter.froe");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The naive computation runs on random worlds, and its figures hang together. */
 class TilfaeldigVerdenTest {
 
-  private static final int VERDENER = 25;
+  private static final int VERDENER = 20;
   private static final Set<String> UDEN_VAERDI = Set.of("ikke-beregnet", "for-nyt");
 
   /** Figures of whole months, and of days that are never after opgjort_til. */

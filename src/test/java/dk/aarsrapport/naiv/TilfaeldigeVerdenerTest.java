@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 abstract class TilfaeldigeVerdenerTest {
 
-  private static final int VERDENER = 90;
+  private static final int VERDENER = 70;
 
   @TempDir private Path mappe;
 
