@@ -80,9 +80,18 @@ public record Omfang(
     List<String> noter = new ArrayList<>();
     if (definition.omIndsatser() && !beloeb.equals(Optional.of(ALLE_MAALGRUPPER))) {
       noter.add(kun.get());
+      if (definition.beloeb().efterMaalgruppe()) {
+        noter.add(pris());
+      }
     }
     beloeb.ifPresent(noter::add);
     return noter;
+  }
+
+  /** A price divides what all on the accounts cost by the children who are counted. */
+  private String pris() {
+    return "I enhedspriserne er kronerne for alle på kontiene, mens børnene kun er "
+        + (maalgrupper.size() == 1 ? "målgruppens." : "målgruppernes.");
   }
 
   private Optional<String> beloebsnote(Definition definition, Collection<Enhed> enheder) {

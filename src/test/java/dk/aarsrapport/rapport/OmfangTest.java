@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 class OmfangTest {
   private static final String KUN_SOCIAL =
       "Kun målgruppen social; handicap og uledsagede er ikke med.";
+  private static final String PRIS =
+      "I enhedspriserne er kronerne for alle på kontiene, mens børnene kun er målgruppens.";
+  private static final String UDEN_HANDICAPKONTI =
+      "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.";
 
   private static Omfang omfang(String... maalgrupper) {
     return new Omfang(
@@ -54,8 +58,21 @@ class OmfangTest {
     assertThat(noter(omfang("social"), "budgetopfoelgning", Enhed.KR))
         .containsExactly("Beløbene omfatter alle målgrupper.");
     assertThat(noter(omfang("social"), "investeringer", Enhed.KR))
+        .containsExactly(KUN_SOCIAL, PRIS, UDEN_HANDICAPKONTI);
+  }
+
+  @Test
+  void enPrisSigerAtKronerneErForAlleOgBoerneneErMaalgruppens() {
+    for (String id : List.of("enhedspris", "maengde-pris")) {
+      assertThat(noter(omfang("social"), id, Enhed.KR))
+          .containsExactly(KUN_SOCIAL, PRIS, UDEN_HANDICAPKONTI);
+    }
+    assertThat(noter(omfang("social", "handicap"), "enhedspris", Enhed.KR))
         .containsExactly(
-            KUN_SOCIAL, "Konti, som kontoplanen giver til målgruppen handicap, er ikke med.");
+            "Kun målgrupperne social og handicap; uledsagede er ikke med.",
+            "I enhedspriserne er kronerne for alle på kontiene, mens børnene kun er målgruppernes.");
+    assertThat(noter(omfang(), "enhedspris", Enhed.KR)).isEmpty();
+    assertThat(noter(omfang("social"), "udgifter", Enhed.KR)).containsExactly(UDEN_HANDICAPKONTI);
   }
 
   @Test

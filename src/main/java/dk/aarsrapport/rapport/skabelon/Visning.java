@@ -31,7 +31,10 @@ final class Visning {
 
   private static final Set<String> MEDLEMMER = Set.of("medlemmer", "ekstern");
 
-  /** Nobody counted is nobody; an account without a posting has no amount, not an amount of 0. */
+  /**
+   * Nobody counted is nobody; an account without a posting has no amount, not an amount of 0, and
+   * no share of one.
+   */
   private static final Set<Enhed> NUL_NAAR_FRAVAERENDE =
       EnumSet.of(Enhed.ANTAL, Enhed.PCT, Enhed.HELAAR);
 
@@ -198,8 +201,7 @@ final class Visning {
         ? bar
         : enhed(del)
             .or(this::eneste)
-            .filter(NUL_NAAR_FRAVAERENDE::contains)
-            .filter(enhed -> !opgivet())
+            .filter(this::nulNaarFravaerende)
             .map(
                 enhed ->
                     Resultat.vaerdi(
@@ -208,6 +210,11 @@ final class Visning {
                         enhed,
                         BigDecimal.ZERO,
                         Status.OK));
+  }
+
+  private boolean nulNaarFravaerende(Enhed enhed) {
+    boolean afBeloeb = enhed == Enhed.PCT && definition.enhed() == Enhed.KR;
+    return NUL_NAAR_FRAVAERENDE.contains(enhed) && !afBeloeb && !opgivet();
   }
 
   private Map<Del, Resultat> samtidige(String omraade, String periode) {

@@ -7,6 +7,7 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Rapport;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Udgave;
@@ -123,6 +124,24 @@ class LeveretSkabelonTest {
             .byg(new Proeve().katalog(Katalog.definitioner()).udgivelse());
 
     assertThat(kapitler(rapport)).contains("Om denne rapport", "Om datagrundlaget");
+  }
+
+  @Test
+  void deDyresteAnbringelserSigerHvilkeMaalgrupperDeErFor() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("dyre-anbringelser", "2017", Enhed.ANTAL, "9")
+            .tal("dyre-enkeltsager/beregnet", "2017", Enhed.KR, "1600000")
+            .tal("dyre-enkeltsager/modtaget", "2017", Enhed.KR, "3100000");
+    String omfang = "Det tal dækker ikke alle: Kun målgruppen social;";
+
+    assertThat(aarsrapport(proeve)).contains("ni anbragte børn og unge").doesNotContain(omfang);
+    assertThat(aarsrapport(proeve.maalgrupper("social"))).contains(omfang);
+  }
+
+  private static String aarsrapport(Proeve proeve) {
+    return Tekstudskrift.af(Skabelon.leveret("aarsrapport").byg(proeve.udgivelse()));
   }
 
   @Test

@@ -66,6 +66,23 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void enMerudgiftIEtBasisaarHarHverkenKronerEllerProcent() {
+    Proeve proeve =
+        new Proeve()
+            .tal("merudgifter/service/kr", "2016", Enhed.KR, "11000")
+            .tal("merudgifter/service/pct", "2016", Enhed.PCT, "54")
+            .tal("merudgifter/service/kr", "2017", Enhed.KR, "15000")
+            .tal("merudgifter/service/pct", "2017", Enhed.PCT, "73")
+            .tal("merudgifter/administration/kr", "2017", Enhed.KR, "4000")
+            .tal("merudgifter/administration/pct", "2017", Enhed.PCT, "17");
+
+    assertThat(((Tabel) proeve.blokke("```tabel\nnoegletal: merudgifter\n```").get(0)).raekker())
+        .contains(
+            raekke("Administration (kr.)", "–", "4.000"),
+            raekke("Administration (pct.)", "–", "17"));
+  }
+
+  @Test
   void etDiagramAfLutterNullerErEnSaetning() {
     String skabelon =
         "```diagram\n"
