@@ -26,11 +26,13 @@ import java.util.stream.Stream;
  */
 public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat> nu)
     implements Serializable {
+  private static final String OEVRIGE = "oevrige";
 
   /**
    * All revisions, in the order of the definitions. A category that one edition lacks counts where
    * that edition has others of the figure, area and period: a period of one edition alone is new or
-   * gone, not revised. What either edition hides is in none, nor a merged row that is new.
+   * gone, not revised. What either edition hides is in none, nor a merged row that is new, nor the
+   * rare types together: which they are is chosen anew in each edition.
    *
    * @param foer the last edition's results, disclosed
    * @param nu this edition's results, disclosed
@@ -40,14 +42,28 @@ public record Revision(Noegle noegle, Optional<Resultat> foer, Optional<Resultat
     Stream.of(foer, nu).flatMap(r -> r.alle().stream()).forEach(r -> noegler.add(r.noegle()));
     Set<Noegle> begge = opgjort(foer);
     begge.retainAll(opgjort(nu));
+    Set<String> medFasteOevrige = medFasteOevrige(nu);
     List<String> orden = definitioner.stream().map(Definition::id).toList();
     return noegler.stream()
         .filter(noegle -> begge.contains(udenKategori(noegle)))
         .filter(noegle -> nu.dele(noegle).isEmpty() || foer.find(noegle).isPresent())
+        .filter(n -> !n.kategori().equals(OEVRIGE) || medFasteOevrige.contains(n.noegletal()))
         .map(noegle -> new Revision(noegle, foer.find(noegle), nu.find(noegle)))
         .filter(Revision::erRevideret)
         .sorted(Comparator.comparingInt(r -> orden.indexOf(r.noegle().noegletal())))
         .toList();
+  }
+
+  /** The figures that have others as a category of their own, not as the sum of the rare ones. */
+  private static Set<String> medFasteOevrige(Resultater nu) {
+    Set<String> har = new HashSet<>();
+    Set<String> lagtSammen = new HashSet<>();
+    nu.alle().stream()
+        .map(Resultat::noegle)
+        .filter(noegle -> noegle.kategori().equals(OEVRIGE))
+        .forEach(n -> (nu.dele(n).isEmpty() ? har : lagtSammen).add(n.noegletal()));
+    har.removeAll(lagtSammen);
+    return har;
   }
 
   private static Set<Noegle> opgjort(Resultater resultater) {

@@ -9,12 +9,15 @@ import dk.aarsrapport.resultat.Resultater;
 import dk.aarsrapport.resultat.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {
   private final List<Resultat> foer = new ArrayList<>();
   private final List<Resultat> nu = new ArrayList<>();
+  private final Map<Noegle, List<Noegle>> sammenlagte = new HashMap<>();
 
   private static Resultat tal(String periode, String kategori, Enhed enhed, String vaerdi) {
     return Resultat.vaerdi(noegle(periode, kategori), enhed, new BigDecimal(vaerdi), Status.OK);
@@ -29,7 +32,7 @@ class RevisionTest {
   }
 
   private List<String> revisioner() {
-    return Revision.alle(List.of(), Resultater.af(foer), Resultater.af(nu)).stream()
+    return Revision.alle(List.of(), Resultater.af(foer), Resultater.af(nu, sammenlagte)).stream()
         .map(
             r ->
                 r.noegle().periode()
@@ -80,5 +83,21 @@ class RevisionTest {
     foer.add(tal("2015", "a", Enhed.ANTAL, "7"));
     nu.add(tal("2015", "a", Enhed.PCT, "7"));
     assertThat(revisioner()).containsExactly("2015a -");
+  }
+
+  @Test
+  void deSjaeldneTyperTilsammenErIkkeDeSammeIToUdgaver() {
+    foer.add(tal("2015", "oevrige", Enhed.ANTAL, "92"));
+    nu.add(tal("2015", "oevrige", Enhed.ANTAL, "54"));
+    assertThat(revisioner()).containsExactly("2015oevrige -38");
+
+    sammenlagte.put(
+        noegle("2016", "oevrige"), List.of(noegle("2016", "kostskole"), noegle("2016", "skib")));
+    nu.add(tal("2016", "oevrige", Enhed.ANTAL, "3"));
+    assertThat(revisioner()).isEmpty();
+
+    nu.clear();
+    nu.add(tal("2015", "kostskole", Enhed.ANTAL, "54"));
+    assertThat(revisioner()).containsExactly("2015kostskole -");
   }
 }

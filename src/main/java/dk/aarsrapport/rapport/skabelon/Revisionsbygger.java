@@ -48,7 +48,10 @@ final class Revisionsbygger {
         : Optional.empty();
   }
 
-  /** One row a number: before, now and the change; of very many, the largest of each figure. */
+  /**
+   * One row a number: before, now and the change; of very many, the largest of each figure, those
+   * of the report's own area first.
+   */
   Tabel tabel(String titel, List<String> noter) {
     List<Revision> viste = viste();
     Celleskriver celler =
@@ -102,10 +105,16 @@ final class Revisionsbygger {
     efterFigur.forEach(
         (figur, revisioner) ->
             revisioner.stream()
-                .sorted(Comparator.comparing(Revision::stoerrelse).reversed())
+                .sorted(
+                    Comparator.comparing(this::andres)
+                        .thenComparing(Revision::stoerrelse, Comparator.reverseOrder()))
                 .limit(hver)
                 .forEach(stoerste::add));
     return alle.stream().filter(stoerste::contains).toList();
+  }
+
+  private boolean andres(Revision revision) {
+    return !revision.noegle().omraade().equals(opslag.hoved());
   }
 
   private String emne(Noegle noegle) {
@@ -161,7 +170,10 @@ final class Revisionsbygger {
     int resten = alle.size() - viste.size();
     if (resten > 0) {
       noter.add(
-          "Vist er de største ændringer i hvert nøgletal. "
+          "Vist er de største ændringer i hvert nøgletal"
+              + (alle.stream().anyMatch(this::andres)
+                  ? ", dem for " + Dansk.navn(opslag.udgivelse().omraade()) + " først. "
+                  : ". ")
               + (resten == 1
                   ? "Ét andet tal er ændret; det"
                   : Talformat.tal(BigDecimal.valueOf(resten), 0) + " andre tal er ændret; de")

@@ -20,6 +20,8 @@ class RevisionsblokTest {
   private static final String SKABELON =
       "# Bilag\n\n## Reviderede tal\n\nDe står her.\n\n```revision\n```\n\n## Mangler\n\n```udeladt\n```";
 
+  private static final String GRUPPE = Proeve.GRUPPE.id();
+
   private static Revision revision(
       String sti, String omraade, String periode, Enhed enhed, String foer, String nu) {
     Noegle noegle = Proeve.noegle(sti, omraade, periode);
@@ -102,6 +104,24 @@ class RevisionsblokTest {
         .containsExactly(
             "Vist er de største ændringer i hvert nøgletal. 30 andre tal er ændret; de står i"
                 + " noegletal.xlsx, arket Revision.");
+  }
+
+  @Test
+  void omraadetsEgneGaarForanGruppensSomErStoerre() {
+    List<Revision> mange = new ArrayList<>();
+    for (int aar = 1951; aar <= 2000; aar++) {
+      mange.add(revision("anbragte", GRUPPE, aar + "", Enhed.ANTAL, "100", "900"));
+    }
+    mange.add(revision("anbragte", "510", "1951", Enhed.ANTAL, "10", "11"));
+    mange.add(revision("anbragte-pr-1000", GRUPPE, "2000", Enhed.PR_1000, "7.1", "7.2"));
+    Tabel tabel = tabel(new Proeve().revisioner(mange));
+    assertThat(raekker(tabel))
+        .hasSize(21)
+        .contains("Anbragte børn (antal) | Haderslev Kommune | 1951 | 10 | 11 | +1");
+    assertThat(tabel.noter())
+        .containsExactly(
+            "Vist er de største ændringer i hvert nøgletal, dem for Haderslev Kommune først. 31"
+                + " andre tal er ændret; de står i noegletal.xlsx, arket Revision.");
   }
 
   @Test
