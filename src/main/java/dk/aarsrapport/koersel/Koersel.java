@@ -2,6 +2,7 @@ package dk.aarsrapport.koersel;
 
 import dk.aarsrapport.regler.Alvor;
 import dk.aarsrapport.resultat.Brud;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Talnote;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
@@ -162,6 +163,18 @@ public record Koersel(
       String periode,
       boolean mindst,
       BigDecimal vaerdi) {
+    /** The category that {@code noegletal.csv} has the target under. */
+    public String sti() {
+      return noegletal
+          + (kategori.isEmpty() ? "" : "/" + kategori)
+          + (underkategori.isEmpty() ? "" : "/" + underkategori);
+    }
+
+    /** The key that {@code noegletal.csv} has the target itself under. */
+    public Noegle noegle() {
+      return new Noegle("maal", Integer.toString(kommune), periode, sti(), "maal");
+    }
+
     /** True when a value meets the target; a value equal to it does. */
     public boolean opfyldtAf(BigDecimal opnaaet) {
       int forskel = opnaaet.compareTo(vaerdi);

@@ -426,7 +426,11 @@ public final class Rapportkoersel {
                 .collect(Collectors.toMap(Map.Entry::getKey, p -> p.getValue().toString())),
             talt.fra().omraader().stoerrelser(),
             talt.fra().omfang(),
-            talt.fra().reference().paragraffer()),
+            talt.fra().reference().paragraffer(),
+            koersel.maal().stream()
+                .filter(maal -> !maal.mindst())
+                .map(Koersel.Maal::noegle)
+                .collect(Collectors.toSet())),
         koersel.udgivelse().mindsteAntal(),
         Manifest.version());
   }

@@ -68,7 +68,7 @@ final class DyreEnkeltsager implements Noegletal {
             "Lov om social service § 176; grænserne er dem i tabellen refusionsgraenser",
             List.of(POSTERINGER),
             etiketter)
-        .med(new Beloeb("Refusion for særligt dyre enkeltsager", false, false))
+        .med(new Beloeb("Refusion for særligt dyre enkeltsager", Beloeb.Priser.AARETS, false))
         .medNulSkrevet();
   }
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.koersel.Koersel;
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -51,17 +52,18 @@ final class Maal implements Noegletal {
   @Override
   public Definition definition() {
     return new Definition(
-        ID,
-        "Mål",
-        Kapitel.SKOLE_OG_AKTIVITET,
-        "Om kommunen har nået de mål, den har sat sig.",
-        "Nøgletallets værdi i målets periode, målet selv, og 1, hvis målet er nået, ellers 0. Et mål"
-            + " på mindst er nået, når værdien er målet eller derover; et på højst, når den er målet"
-            + " eller derunder. Værdien er ikke afrundet. Målene står i kørselsfilen.",
-        Enhed.ANTAL,
-        "Faxe Kommune, Fælles om Forebyggelse (2019)",
-        List.of(),
-        Etiketter.ALLE);
+            ID,
+            "Mål",
+            Kapitel.SKOLE_OG_AKTIVITET,
+            "Om kommunen har nået de mål, den har sat sig.",
+            "Nøgletallets værdi i målets periode, målet selv, og 1, hvis målet er nået, ellers 0. Et mål"
+                + " på mindst er nået, når værdien er målet eller derover; et på højst, når den er målet"
+                + " eller derunder. Værdien er ikke afrundet. Målene står i kørselsfilen.",
+            Enhed.ANTAL,
+            "Faxe Kommune, Fælles om Forebyggelse (2019)",
+            List.of(),
+            Etiketter.ALLE)
+        .med(Beloeb.MAAL);
   }
 
   @Override
@@ -97,7 +99,7 @@ final class Maal implements Noegletal {
                 () ->
                     Katalog.noegletal(maal.noegletal())
                         .enhed(maal.kategori(), maal.underkategori()));
-    Felt felt = Felt.af(kategori(maal), enhed);
+    Felt felt = Felt.af(maal.sti(), enhed);
     Resultat resultat =
         fundet.orElseGet(
             () -> Resultat.udenVaerdi(noegle, enhed, Status.IKKE_BEREGNET, mangler(maal, mulige)));
@@ -140,12 +142,6 @@ final class Maal implements Noegletal {
             + (maal.kategori().isEmpty() ? "perioden" : "kategorien i perioden")
         : "målet nævner ikke, hvilket af nøgletallets tal det er for; skriv «underkategori» i kørselsfilen: "
             + String.join(", ", mulige.stream().map(r -> r.noegle().underkategori()).toList());
-  }
-
-  private static String kategori(Koersel.Maal maal) {
-    return maal.noegletal()
-        + (maal.kategori().isEmpty() ? "" : "/" + maal.kategori())
-        + (maal.underkategori().isEmpty() ? "" : "/" + maal.underkategori());
   }
 
   /** The figure's own result, or whether it meets the target, with the figure's own status. */

@@ -1,5 +1,6 @@
 package dk.aarsrapport.rapport;
 
+import dk.aarsrapport.resultat.Beloeb;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
 import java.util.Collection;
@@ -23,11 +24,20 @@ public final class Prisnote {
    * @param prisniveau the year of fixed prices; empty for current prices
    */
   public static String om(Definition definition, Optional<Integer> prisniveau) {
-    String priser =
-        prisniveau
-            .filter(aar -> definition.beloeb().iFastePriser())
-            .map(aar -> aar + "-priser")
-            .orElse("årets egne priser");
-    return definition.beloeb().hvad() + " i " + priser + ".";
+    return definition.beloeb().hvad()
+        + " i "
+        + prisniveau
+            .flatMap(aar -> faste(definition.beloeb().priser(), aar + "-priser"))
+            .orElse("årets egne priser")
+        + ".";
+  }
+
+  private static Optional<String> faste(Beloeb.Priser priser, String faste) {
+    return switch (priser) {
+      case AARETS -> Optional.empty();
+      case FASTE -> Optional.of(faste);
+      case MAALETS ->
+          Optional.of("de priser, som målets nøgletal er i: " + faste + " eller årets egne");
+    };
   }
 }

@@ -3,6 +3,7 @@ package dk.aarsrapport.rapport;
 import dk.aarsrapport.reference.Paragraffer;
 import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Resultater;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One edition for one municipality or group: all that its documents are made from. The results are
@@ -85,6 +87,7 @@ public record Udgivelse(
    * @param gruppestoerrelser how many municipalities each group has, by its id
    * @param omfang what the run counts and leaves out
    * @param paragraffer where barnets lov has what serviceloven had
+   * @param lofter the targets that are not to be passed; the others are to be reached
    */
   public record Opgoerelse(
       LocalDate fra,
@@ -93,12 +96,14 @@ public record Udgivelse(
       Map<String, String> basisperioder,
       Map<String, Integer> gruppestoerrelser,
       Omfang omfang,
-      Paragraffer paragraffer)
+      Paragraffer paragraffer,
+      Set<Noegle> lofter)
       implements Serializable {
     /** Copies the collections. */
     public Opgoerelse {
       basisperioder = Map.copyOf(basisperioder);
       gruppestoerrelser = Map.copyOf(gruppestoerrelser);
+      lofter = Set.copyOf(lofter);
     }
   }
 

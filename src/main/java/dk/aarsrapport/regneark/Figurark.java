@@ -38,6 +38,9 @@ final class Figurark {
   private static final String FRA_TIL =
       "Rækken er udgangspunktet, kolonnen er der, hvor børnene endte. Fed: samme sted begge dage.";
 
+  private static final String LOFT =
+      "%s, %s: Målet er på højst. Et mål uden den note er på mindst.";
+
   private final Bog bog;
   private final Figurtabel figur;
   private final Definition definition;
@@ -285,6 +288,9 @@ final class Figurark {
     for (String note : bog.udgivelse().opgoerelse().omfang().noter(definition, enheder())) {
       ark.tekst(naeste++, 0, note, Cellestil.NOTE);
     }
+    for (String loft : lofter()) {
+      ark.tekst(naeste++, 0, loft, Cellestil.NOTE);
+    }
     for (Noter.Note note : brugte.values()) {
       String maerke = note.maerke().isEmpty() ? "" : note.maerke() + " ";
       String tekst = note.henvisning() + " " + maerke + note.tekst();
@@ -305,6 +311,17 @@ final class Figurark {
       }
     }
     return naeste;
+  }
+
+  /** Which targets are ceilings: the columns do not say it. */
+  private List<String> lofter() {
+    Set<Noegle> lofter = bog.udgivelse().opgoerelse().lofter();
+    return opstilling.linjer().stream()
+        .flatMap(linje -> linje.celler().stream())
+        .filter(celle -> celle != null && lofter.contains(celle.noegle()))
+        .map(Resultat::noegle)
+        .map(n -> LOFT.formatted(definition.etiket(n.kategori()), Talformat.periode(n.periode())))
+        .toList();
   }
 
   private boolean bred() {

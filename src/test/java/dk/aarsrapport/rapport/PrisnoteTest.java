@@ -35,6 +35,14 @@ class PrisnoteTest {
   }
 
   @Test
+  void aTargetIsInThePricesOfItsFigure() {
+    assertThat(Prisnote.om(figur("maal"), Optional.of(2017)))
+        .isEqualTo("Beløb i de priser, som målets nøgletal er i: 2017-priser eller årets egne.");
+    assertThat(Prisnote.om(figur("maal"), Optional.empty()))
+        .isEqualTo("Beløb i årets egne priser.");
+  }
+
+  @Test
   void everyFigureInKronerSaysWhatIsInIt() {
     assertThat(Katalog.definitioner().stream().filter(d -> d.enhed() == Enhed.KR))
         .isNotEmpty()

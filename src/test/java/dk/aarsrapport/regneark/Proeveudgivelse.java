@@ -189,7 +189,8 @@ final class Proeveudgivelse {
             Map.of("service", "2011-2014", "administration", "2013-2014", "i-alt", "2013-2014"),
             Map.of(),
             new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72")),
-            Paragraffer.medfulgte()),
+            Paragraffer.medfulgte(),
+            Set.of()),
         5,
         "0.1.0");
   }

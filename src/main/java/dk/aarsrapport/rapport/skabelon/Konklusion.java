@@ -231,9 +231,9 @@ final class Konklusion {
     }
     return "er ikke nået: "
         + udenPunktum(tal)
-        + ". Der mangler "
+        + (status.loft() ? ". Det er overskredet med " : ". Der mangler ")
         + status.afstand()
-        + fart(opslag.serie(sti, opslag.hoved()), status.maal().vaerdi());
+        + fart(opslag.serie(sti, opslag.hoved()), status);
   }
 
   /** An abbreviation's full stop is the sentence's too. */
@@ -242,7 +242,7 @@ final class Konklusion {
   }
 
   /** When the line through all unbroken points reaches the target. */
-  private static String fart(Tidsserie serie, BigDecimal maal) {
+  private static String fart(Tidsserie serie, Maalbygger.Staar status) {
     List<Resultat> punkter = serie.ubrudte();
     if (punkter.size() < FAERREST_PUNKTER) {
       return "";
@@ -265,14 +265,16 @@ final class Konklusion {
       xx += (tid(r) - x) * (tid(r) - x);
     }
     double haeldning = xy / xx;
-    boolean modMaalet = haeldning * (maal.doubleValue() - nu.vaerdi().doubleValue()) > 0;
+    double maal = status.maal().vaerdi().doubleValue();
+    boolean modMaalet = haeldning * (maal - nu.vaerdi().doubleValue()) > 0;
     if (!modMaalet) {
       return ", og udviklingen går den anden vej";
     }
-    double naas = x + (maal.doubleValue() - y) / haeldning;
+    double naas = x + (maal - y) / haeldning;
     boolean snart = naas > tid(nu) && naas < tid(nu) + LAENGST_FREM;
     int aar = (int) Math.ceil(naas - AFRUNDING) - 1;
-    return snart ? ", som nås i " + aar + ", hvis udviklingen fortsætter" : "";
+    String naar = (status.loft() ? ", men nås i " : ", som nås i ") + aar;
+    return snart ? naar + ", hvis udviklingen fortsætter" : "";
   }
 
   /** The end of a period in years: that of 2017 is 2018. */

@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Arknavn;
 import dk.aarsrapport.rapport.Diagram;
+import dk.aarsrapport.rapport.Prisnote;
 import dk.aarsrapport.rapport.Tabel;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Enhed;
@@ -24,6 +25,7 @@ final class Maalbygger {
   private static final String VAERDI = "vaerdi";
   private static final String MAAL = "maal";
   private static final String OPFYLDT = "opfyldt";
+  private static final String LOFT = "højst ";
 
   private final Opslag opslag;
   private final List<Resultat> alle;
@@ -75,7 +77,7 @@ final class Maalbygger {
                       .filter(r -> r.status().harVaerdi())
                       .map(r -> celler.maerket(medEnhed(r), r))
                       .orElseGet(() -> celler.vaerdi(celle(maal, VAERDI), -1)),
-                  medEnhed(maal),
+                  graense(maal) + medEnhed(maal),
                   naaet
                       .filter(r -> r.status() == Status.OK)
                       .map(r -> r.vaerdi().compareTo(BigDecimal.ONE) == 0 ? "Ja" : "Nej")
@@ -84,6 +86,8 @@ final class Maalbygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(celler.noter());
+    Prisnote.om(definition(), maal().stream().map(Resultat::enhed).toList(), opslag.udgivelse())
+        .ifPresent(alleNoter::add);
     if (raekker.stream().anyMatch(Maalbygger::uafgjort)) {
       alleNoter.add(
           Talformat.INGEN_VAERDI
@@ -118,7 +122,11 @@ final class Maalbygger {
         .map(
             r ->
                 new Diagram.Maal(
-                    "Mål for " + Talformat.periode(r.noegle().periode()) + ": " + medEnhed(r),
+                    "Mål for "
+                        + Talformat.periode(r.noegle().periode())
+                        + ": "
+                        + graense(r)
+                        + medEnhed(r),
                     r.vaerdi()))
         .map(List::of)
         .orElse(List.of());
@@ -128,15 +136,20 @@ final class Maalbygger {
    * How the last target of a path stands.
    *
    * @param maal what was aimed at
+   * @param graense {@code højst} or {@code mindst}, with a space after it
    * @param vaerdi what was reached
    */
-  record Staar(Resultat maal, Resultat vaerdi, boolean opfyldt) {
+  record Staar(Resultat maal, String graense, Resultat vaerdi, boolean opfyldt) {
     String vaerdiOrd() {
       return iOrd(vaerdi);
     }
 
     String maalOrd() {
-      return iOrd(maal);
+      return graense + iOrd(maal);
+    }
+
+    boolean loft() {
+      return graense.equals(LOFT);
     }
 
     /** How far it is off, as the two are printed: {@code 1,9 procentpoint}. */
@@ -176,8 +189,14 @@ final class Maalbygger {
                                     ja ->
                                         new Staar(
                                             maal,
+                                            graense(maal),
                                             vaerdi,
                                             ja.vaerdi().compareTo(BigDecimal.ONE) == 0))));
+  }
+
+  /** What a target says of the number: that it is no more, or no less. */
+  private String graense(Resultat maal) {
+    return opslag.udgivelse().opgoerelse().lofter().contains(maal.noegle()) ? LOFT : "mindst ";
   }
 
   private Optional<Resultat> celle(Resultat maal, String hvilken) {

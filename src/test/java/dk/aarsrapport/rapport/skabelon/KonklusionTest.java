@@ -261,10 +261,10 @@ class KonklusionTest {
   void maaletNaaetEllerEjOgHvornaar() {
     assertThat(medMaal("85", "0").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
         .isEqualTo(
-            "Målet er ikke nået: 75,0 pct., og målet er 85 pct. Der mangler 10,0 procentpoint,"
+            "Målet er ikke nået: 75,0 pct., og målet er mindst 85 pct. Der mangler 10,0 procentpoint,"
                 + " som nås i 2019, hvis udviklingen fortsætter.");
     assertThat(medMaal("70", "1").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
-        .isEqualTo("Målet er nået: 75,0 pct., og målet er 70 pct.");
+        .isEqualTo("Målet er nået: 75,0 pct., og målet er mindst 70 pct.");
     assertThat(medMaal("40", "0").tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
         .endsWith("Der mangler 35,0 procentpoint, og udviklingen går den anden vej.");
   }
@@ -276,6 +276,18 @@ class KonklusionTest {
                 .brud("opfoelgning", "510", "2015-06-01", "Ny frist.")
                 .tekst("Målet {{ maalet('opfoelgning/til-tiden') }}."))
         .endsWith("Der mangler 10,0 procentpoint.");
+  }
+
+  @Test
+  void etLoftDerIkkeHolderErOverskredetOgDerManglerIntet() {
+    String saetning = "Målet {{ maalet('opfoelgning/til-tiden') }}.";
+    assertThat(medMaal("65.5", "0").loft("opfoelgning/til-tiden", "2017").tekst(saetning))
+        .isEqualTo(
+            "Målet er ikke nået: 75,0 pct., og målet er højst 65,5 pct. Det er overskredet med 9,5"
+                + " procentpoint, og udviklingen går den anden vej.");
+    assertThat(medMaal("80", "1").loft("opfoelgning/til-tiden", "2017").tekst(saetning))
+        .isEqualTo("Målet er nået: 75,0 pct., og målet er højst 80 pct.");
+    assertThat(medMaal("80", "0").tekst("```maal\n```")).contains("| mindst 80 pct. | Nej");
   }
 
   /** 60, 65, 70 and 75 pct. of 1000 from 2014 to 2017, and a target for the last. */

@@ -45,6 +45,7 @@ final class Proeve {
   private Supplement supplement = Supplement.INTET;
   private Omfang omfang =
       new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
+  private Set<Noegle> lofter = Set.of();
   private LocalDate til = LocalDate.of(2017, 12, 31);
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
@@ -131,6 +132,12 @@ final class Proeve {
     return this;
   }
 
+  /** The target of this path is not to be passed. */
+  Proeve loft(String sti, String periode) {
+    lofter = Set.of(new Noegle("maal", omraade.id(), periode, sti, "maal"));
+    return this;
+  }
+
   Proeve kilder(Datakilde... nye) {
     kilder = List.of(nye);
     return this;
@@ -203,7 +210,8 @@ final class Proeve {
             Map.of(),
             gruppestoerrelser,
             omfang,
-            Paragraffer.medfulgte()),
+            Paragraffer.medfulgte(),
+            lofter),
         5,
         "0.1.0");
   }
