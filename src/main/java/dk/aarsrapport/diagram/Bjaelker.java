@@ -80,12 +80,12 @@ final class Bjaelker {
     double tal = talbredde + 8;
     double tilVenstre = akse.bund() < 0 ? tal : 0;
     double skala = (felt.getWidth() - ordbredde - tal - tilVenstre) / (akse.top() - akse.bund());
-    double ord = felt.getX() + ordbredde;
-    double nul = ord + tilVenstre - akse.bund() * skala;
+    double nul = felt.getX() + ordbredde + tilVenstre - akse.bund() * skala;
     hoved();
     double hoejde = raekkehoejde(diagram);
-    for (int p = 0; p < diagram.perioder().size(); p++) {
-      raekke(p, felt.getY() + HOVED + p * hoejde, ord, nul, skala);
+    List<String> navne = Raekkeord.af(diagram.perioder(), normal, ordbredde - 6);
+    for (int p = 0; p < navne.size(); p++) {
+      raekke(p, navne.get(p), felt.getY() + HOVED + p * hoejde, nul, skala);
     }
     g.setColor(aksefarve);
     g.setStroke(new BasicStroke(0.7f));
@@ -120,18 +120,11 @@ final class Bjaelker {
     return punkt.status() == Status.DISKRETIONERET;
   }
 
-  private void raekke(int p, double y, double ordslut, double nul, double skala) {
+  private void raekke(int p, String navn, double y, double nul, double skala) {
     double plads = raekkehoejde(diagram) - LUFT;
     double tyk = stile.size() > 1 ? plads - TYND - 1 : plads;
     double grundlinje = y + tyk / 2 + normal.getSize2D() * 0.36;
-    List<String> ord = Etiket.ombryd(diagram.perioder().get(p), normal, ordslut - felt.getX() - 6);
-    Paaskrift.skriv(
-        g,
-        ord.size() == 1 ? ord.get(0) : ord.get(0) + " …",
-        normal,
-        tekst,
-        felt.getX(),
-        grundlinje);
+    Paaskrift.skriv(g, navn, normal, tekst, felt.getX(), grundlinje);
     for (int s = 0; s < stile.size(); s++) {
       Punkt punkt = diagram.serier().get(s).punkter().get(p);
       boolean tom = punkt.vaerdi() == null;

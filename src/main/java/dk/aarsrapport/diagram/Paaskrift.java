@@ -156,7 +156,7 @@ final class Paaskrift {
   private void etiketter(Graphics2D g, Koordinater sted) {
     List<Etiket> etiketter = new ArrayList<>();
     double x = felt.getMaxX() - sidebredde() + LUFT;
-    double stak = 0;
+    Stak stak = new Stak();
     int sidstePeriode = diagram.perioder().size() - 1;
     for (int s = 0; s < stile.size(); s++) {
       Point2D ende;
@@ -165,8 +165,8 @@ final class Paaskrift {
         double hoejde = vaerdi == null ? 0 : vaerdi.doubleValue();
         ende =
             new Point2D.Double(
-                sted.soejle(0, sidstePeriode).getMaxX() + 1, sted.y(stak + hoejde / 2));
-        stak += hoejde;
+                sted.soejle(0, sidstePeriode).getMaxX() + 1,
+                sted.y(stak.laeg(hoejde) - hoejde / 2));
       } else {
         ende = linjeende(s, sted, x);
       }
@@ -213,7 +213,7 @@ final class Paaskrift {
   private void tal(Graphics2D g, Koordinater sted) {
     boolean stablet = diagram.form() == Form.STABLET;
     for (int p = 0; p < diagram.perioder().size(); p++) {
-      double stak = 0;
+      Stak stak = new Stak();
       List<Double> optaget = new ArrayList<>();
       for (int s = 0; s < stile.size(); s++) {
         BigDecimal vaerdi = diagram.serier().get(s).punkter().get(p).vaerdi();
@@ -226,9 +226,9 @@ final class Paaskrift {
         double bredde = Diagramskrift.bredde(tekst, normal);
         double x = soejle.getCenterX() - bredde / 2;
         if (stablet) {
-          double midt = sted.y(stak + tal / 2);
-          double hoejde = Math.abs(sted.y(stak + tal) - sted.y(stak));
-          stak += tal;
+          double ende = stak.laeg(tal);
+          double midt = sted.y(ende - tal / 2);
+          double hoejde = Math.abs(sted.y(ende) - sted.y(ende - tal));
           if (hoejde > CIFRE && bredde < soejle.getWidth() - 2) {
             boolean endelig = diagram.serier().get(s).punkter().get(p).status() == Status.OK;
             Color farve = endelig ? stile.get(s).paaFarven() : stile.get(s).tekstfarve();

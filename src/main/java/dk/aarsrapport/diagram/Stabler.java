@@ -14,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Draws the parts of a hundred as lying bars, a row each, with its words to the left and each
@@ -84,6 +85,11 @@ final class Stabler {
       y += FORKLARING;
     }
     y += LUFT;
+    List<String> navne =
+        Raekkeord.af(
+            IntStream.range(0, diagram.perioder().size()).mapToObj(this::navn).toList(),
+            normal,
+            ordbredde() - 8);
     for (int p = 0; p < diagram.perioder().size(); p++) {
       y += nyt(p) ? LUFT : 0;
       double hoved = y;
@@ -92,19 +98,17 @@ final class Stabler {
         hoved += linje();
       }
       y += hovedhoejde(p);
-      raekke(p, y);
+      raekke(p, navne.get(p), y);
       y += RAEKKE;
     }
   }
 
-  private void raekke(int p, double y) {
-    double ordbredde = felt.getWidth() * ORD;
+  private void raekke(int p, String navn, double y) {
+    double ordbredde = ordbredde();
     double nul = felt.getX() + ordbredde;
     double skala = (felt.getWidth() - ordbredde) / HELE;
     double grundlinje = y + TYK / 2 + normal.getSize2D() * 0.36;
-    List<String> ord = Etiket.ombryd(navn(p), normal, ordbredde - 8);
-    String foerste = ord.size() == 1 ? ord.get(0) : ord.get(0) + " …";
-    Paaskrift.skriv(g, foerste, normal, tekst, felt.getX(), grundlinje);
+    Paaskrift.skriv(g, navn, normal, tekst, felt.getX(), grundlinje);
     double x = nul;
     boolean skjult = false;
     for (int s = 0; s < stile.size(); s++) {
@@ -131,6 +135,10 @@ final class Stabler {
       g.draw(new Rectangle2D.Double(x, y, rest, TYK));
       midt(Talformat.SKJULT, x, rest, grundlinje, tekst);
     }
+  }
+
+  private double ordbredde() {
+    return felt.getWidth() * ORD;
   }
 
   /** Words in the middle of a part that has room for them. */

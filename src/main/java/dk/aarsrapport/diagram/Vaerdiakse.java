@@ -24,14 +24,14 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
     double mindst = Double.POSITIVE_INFINITY;
     double stoerst = Double.NEGATIVE_INFINITY;
     for (int p = 0; p < diagram.perioder().size(); p++) {
-      double stak = 0;
+      Stak stak = new Stak();
       for (Diagram.Serie serie : diagram.serier()) {
         BigDecimal vaerdi = serie.punkter().get(p).vaerdi();
         if (vaerdi != null) {
           double tal = vaerdi.doubleValue();
-          stak = diagram.form() == Diagram.Form.STABLET ? stak + tal : tal;
-          mindst = Math.min(mindst, stak);
-          stoerst = Math.max(stoerst, stak);
+          double ende = diagram.form() == Diagram.Form.STABLET ? stak.laeg(tal) : tal;
+          mindst = Math.min(mindst, ende);
+          stoerst = Math.max(stoerst, ende);
         }
       }
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +53,7 @@ final class Diagrambygger {
     if (direktiv.raa("form").orElse("").equals(BJAELKE)) {
       return bjaelker(titel, noter, enhed);
     }
+    Diagram.Form form = form(enhed);
     List<String> alleNoter = new ArrayList<>(noter);
     List<Diagram.Serie> serier =
         dele.size() > 1 ? deleSerier() : omraadeSerier(dele.get(0), alleNoter);
@@ -61,6 +61,7 @@ final class Diagrambygger {
         udsnit.omraader().stream().filter(Omraade::erEkstern).map(Dansk::navn).toList();
     alleNoter.addAll(
         statusnoter(
+            form,
             definition,
             serier.stream().filter(serie -> !andre.contains(serie.navn())).toList(),
             Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
@@ -85,7 +86,6 @@ final class Diagrambygger {
     alleNoter.addAll(talnoter.ord(true));
     List<Diagram.Maal> maal =
         dele.size() > 1 ? List.of() : new Maalbygger(opslag).linje(definition.id(), dele.get(0));
-    Diagram.Form form = form(enhed);
     List<Diagram.Udsving> udsving =
         form == Diagram.Form.LINJE && serier.size() == 1
             ? Udsvingsbygger.byg(
@@ -94,6 +94,7 @@ final class Diagrambygger {
                     opslag.hoved()),
                 perioder)
             : List.of();
+    List<Integer> brud = Bundtekst.brudFoer(opslag, definition.id(), kategorier, perioder);
     return new Diagram(
         titel,
         form,
@@ -101,10 +102,11 @@ final class Diagrambygger {
         trykte,
         serier,
         maal,
-        Bundtekst.brudFoer(opslag, definition.id(), kategorier, perioder),
+        brud,
         udsving,
-        alternativ(form, enhed, trykte, serier)
-            + maalord(maal)
+        Alternativtekst.af(form, enhed, trykte, serier)
+            + Alternativtekst.maal(maal)
+            + Alternativtekst.brud(brud, trykte)
             + Udsvingsbygger.ord(udsving, enhed, trykte),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
@@ -173,7 +175,11 @@ final class Diagrambygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(
-        statusnoter(definition, serier, Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
+        statusnoter(
+            Diagram.Form.BJAELKE,
+            definition,
+            serier,
+            Bundtekst.ikkeHele(opslag, definition.id(), perioder)));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, List.of(enhed), opslag.udgivelse()));
     alleNoter.addAll(talnoter.ord(true));
     brud.forEach(hvorfor -> alleNoter.add("Året før er ikke tegnet. " + hvorfor));
@@ -185,7 +191,7 @@ final class Diagrambygger {
         serier,
         List.of(),
         List.of(),
-        alternativ(Diagram.Form.BJAELKE, enhed, navne, serier),
+        Alternativtekst.af(Diagram.Form.BJAELKE, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }
@@ -388,12 +394,13 @@ final class Diagrambygger {
   }
 
   /** What the reader is told of points that are not whole, missing or hidden. */
-  static List<String> statusnoter(Definition definition, List<Diagram.Serie> serier) {
-    return statusnoter(definition, serier, List.of(Bundtekst.FORELOEBIGE));
+  static List<String> statusnoter(
+      Diagram.Form form, Definition definition, List<Diagram.Serie> serier) {
+    return statusnoter(form, definition, serier, List.of(Bundtekst.FORELOEBIGE));
   }
 
   private static List<String> statusnoter(
-      Definition definition, List<Diagram.Serie> serier, List<String> ikkeHele) {
+      Diagram.Form form, Definition definition, List<Diagram.Serie> serier, List<String> ikkeHele) {
     List<Status> statusser =
         serier.stream()
             .flatMap(serie -> serie.punkter().stream())
@@ -407,54 +414,14 @@ final class Diagrambygger {
         case OK -> {}
         case UFULDSTAENDIG -> noter.addAll(ikkeHele);
         case FOR_NYT, IKKE_BEREGNET ->
-            noter.add("Hvor der mangler et punkt, kunne tallet ikke beregnes.");
+            noter.add(
+                form == Diagram.Form.LINJE
+                    ? "Hvor der mangler et punkt, kunne tallet ikke beregnes."
+                    : "Hvor der mangler et tal, kunne det ikke beregnes.");
         case DISKRETIONERET ->
             noter.add("Nogle tal er skjult af hensyn til " + definition.hensynTil() + ".");
       }
     }
     return noter.stream().distinct().toList();
-  }
-
-  /** The chart in words. */
-  static String alternativ(
-      Diagram.Form form, Enhed enhed, List<String> perioder, List<Diagram.Serie> serier) {
-    String slags =
-        switch (form) {
-          case LINJE -> "Linjediagram";
-          case SOEJLE -> "Søjlediagram";
-          case STABLET -> "Stablet søjlediagram";
-          case BJAELKE -> "Liggende søjler";
-          case STABLET_BJAELKE -> "Stablede liggende søjler";
-        };
-    String ord =
-        serier.stream()
-            .map(serie -> serie.navn() + ": " + punktord(enhed, perioder, serie))
-            .collect(Collectors.joining(". ", slags + " (" + enhed.etiket() + "). ", "."));
-    return ord.replace("..", ".");
-  }
-
-  private static String maalord(List<Diagram.Maal> maal) {
-    return maal.stream()
-        .map(m -> " " + m.navn() + ".")
-        .collect(Collectors.joining())
-        .replace("..", ".");
-  }
-
-  private static String punktord(Enhed enhed, List<String> perioder, Diagram.Serie serie) {
-    List<String> ord = new ArrayList<>();
-    for (int i = 0; i < perioder.size(); i++) {
-      Diagram.Punkt punkt = serie.punkter().get(i);
-      String tal =
-          punkt.vaerdi() == null
-              ? uden(punkt)
-              : enhed == Enhed.KR ? Dansk.beloeb(punkt.vaerdi()) : punkt.tal(enhed);
-      ord.add(perioder.get(i).replace("\n", ", ") + " " + tal);
-    }
-    return String.join("; ", ord);
-  }
-
-  /** What is said of a point without a number; for whose sake it is hidden stands in a note. */
-  static String uden(Diagram.Punkt punkt) {
-    return punkt.status() == Status.DISKRETIONERET ? Talformat.SKJULT : punkt.status().etiket();
   }
 }

@@ -149,7 +149,11 @@ public final class Funktioner {
             .isPresent();
     Tidsserie serie = serieMedSpor(valg);
     return Udvikling.saetning(
-        serie, medSpor(nu -> tidligere.apply(serie, nu)), valg.decimaler(), sagt);
+        serie,
+        medSpor(nu -> tidligere.apply(serie, nu)),
+        valg.decimaler(),
+        sagt,
+        opslag.udgivelse().opgoerelse().til());
   }
 
   /** {@code højere end i kommunerne i Partnerskabet (6,1) og …}. */

@@ -27,10 +27,16 @@ final class Kommentarplads {
 
   private final List<Kommentar> kommentarer;
   private final Set<String> vistISkabelonen = new LinkedHashSet<>();
+  private final Set<String> afsnit = new LinkedHashSet<>();
   private final Set<String> anbragte = new LinkedHashSet<>();
 
   Kommentarplads(List<Kommentar> kommentarer, List<Element> skabelonen) {
     this.kommentarer = kommentarer;
+    for (Element element : skabelonen) {
+      if (element instanceof Element.Overskrift overskrift) {
+        afsnit.add(overskrift.anker());
+      }
+    }
     skabelonen.stream()
         .filter(Kommentarplads::viser)
         .forEach(element -> vistISkabelonen.addAll(noegletal(element)));
@@ -51,11 +57,15 @@ final class Kommentarplads {
     return blokke(overskrift.anker());
   }
 
-  /** What is said of the figures that a part of the template shows, once for each. */
+  /**
+   * What is said of the figures that a part of the template shows, once for each, and not where a
+   * section has the figure's name.
+   */
   List<Blok> efter(Element element) {
     List<Blok> blokke = new ArrayList<>();
     for (String id : noegletal(element)) {
-      if ((viser(element) || !vistISkabelonen.contains(id)) && anbragte.add(id)) {
+      boolean her = viser(element) || !vistISkabelonen.contains(id);
+      if (her && !afsnit.contains(id) && anbragte.add(id)) {
         blokke.addAll(blokke(id));
       }
     }

@@ -90,7 +90,7 @@ final class Maanedsbygger {
               maaneder().map(m -> Diagrambygger.punkt(celle(a, m))).toList()));
     }
     List<String> alleNoter = new ArrayList<>(noter);
-    alleNoter.addAll(Diagrambygger.statusnoter(definition, medTal(aar)));
+    alleNoter.addAll(Diagrambygger.statusnoter(Diagram.Form.LINJE, definition, medTal(aar)));
     if (opslag.udgivelse().opfoelgning()) {
       alleNoter.add(
           "Tallene går til og med " + Talformat.dato(opslag.udgivelse().opgoerelse().til()) + ".");
@@ -105,7 +105,7 @@ final class Maanedsbygger {
         serier,
         List.of(),
         List.of(),
-        Diagrambygger.alternativ(Diagram.Form.LINJE, enhed, navne, serier),
+        Alternativtekst.af(Diagram.Form.LINJE, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }

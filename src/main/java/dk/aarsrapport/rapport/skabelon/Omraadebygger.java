@@ -98,6 +98,7 @@ final class Omraadebygger {
                   + " vælg med kategorier, underkategorier eller enhed");
     }
     boolean stablet = dele.size() > 1;
+    Diagram.Form form = stablet ? Diagram.Form.STABLET_BJAELKE : Diagram.Form.BJAELKE;
     Fravalg fravalg = fravalg(periode, dele);
     List<Omraade> omraader = ordnet(fravalg);
     Talnoter talnoter = new Talnoter(opslag);
@@ -131,11 +132,10 @@ final class Omraadebygger {
     }
     List<String> alleNoter = new ArrayList<>(noter);
     alleNoter.addAll(fravalg.noter());
-    alleNoter.addAll(Diagrambygger.statusnoter(definition, serier));
+    alleNoter.addAll(Diagrambygger.statusnoter(form, definition, serier));
     alleNoter.addAll(Bundtekst.omfangsnoter(definition, enheder, opslag.udgivelse()));
     alleNoter.addAll(Bundtekst.kildenoter(opslag, definition, omraader));
     alleNoter.addAll(talnoter.ord(true));
-    Diagram.Form form = stablet ? Diagram.Form.STABLET_BJAELKE : Diagram.Form.BJAELKE;
     return new Diagram(
         titel + " " + Bundtekst.periode(opslag, definition.id(), periode),
         form,
@@ -144,7 +144,7 @@ final class Omraadebygger {
         serier,
         List.of(),
         List.of(),
-        Diagrambygger.alternativ(form, enhed, navne, serier),
+        Alternativtekst.af(form, enhed, navne, serier),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
   }

@@ -161,7 +161,7 @@ final class Svarbygger {
             serier,
             List.of(),
             List.of(),
-            Diagrambygger.alternativ(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
+            Alternativtekst.af(Diagram.Form.STABLET_BJAELKE, Enhed.PCT, navne, serier),
             alleNoter,
             Bundtekst.kilde(survey.definition(), opslag.udgivelse())));
   }

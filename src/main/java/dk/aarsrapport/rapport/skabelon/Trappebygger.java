@@ -182,7 +182,7 @@ final class Trappebygger {
               Punkt punkt = felt.apply(t);
               String ord =
                   punkt.vaerdi() == null
-                      ? Diagrambygger.uden(punkt)
+                      ? Alternativtekst.uden(punkt)
                       : Talformat.tal(punkt.vaerdi(), Enhed.ANTAL);
               String hvor =
                   t.nummer().isEmpty() ? t.navn() : t.nummer() + " " + Dansk.lille(t.navn());

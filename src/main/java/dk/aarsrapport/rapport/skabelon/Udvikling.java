@@ -17,13 +17,15 @@ final class Udvikling {
    * {@code er steget fra … til …}, or what can be said instead.
    *
    * @param sagt true where the words before have said the last value: it is not said again
+   * @param til the last day covered
    * @throws UdenVaerdi when nothing can be said
    */
   static String saetning(
       Tidsserie serie,
       Function<Resultat, Optional<Resultat>> findTidligere,
       int decimaler,
-      boolean sagt) {
+      boolean sagt,
+      LocalDate til) {
     if (serie.skjult()) {
       return "kan ikke vises af hensyn til børnene";
     }
@@ -31,7 +33,9 @@ final class Udvikling {
     Optional<Resultat> tidligere = findTidligere.apply(nu);
     String nuOrd = ord(nu, decimaler);
     if (tidligere.isEmpty()) {
-      return sagt ? alene(serie, nu) : "er " + nuOrd + " " + naar(nu) + ogAlene(serie, nu);
+      return sagt
+          ? alene(serie, nu, til)
+          : "er " + nuOrd + " " + naar(nu) + ogAlene(serie, nu, til);
     }
     Resultat foer = tidligere.get();
     Par par = Par.af(foer, nu, r -> ord(r, decimaler));
@@ -59,28 +63,38 @@ final class Udvikling {
         + (serie.kanVaereTilfaeldig(foer, nu) ? ", men det kan være tilfældigt" : "");
   }
 
-  private static String ogAlene(Tidsserie serie, Resultat nu) {
+  private static String ogAlene(Tidsserie serie, Resultat nu, LocalDate til) {
     return serie.brudt(nu)
         ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
         : nu.status() == Status.UFULDSTAENDIG
             ? " og kan ikke sammenlignes med andre tal"
-            : serie.skjultFoer(nu)
-                ? ", og de tidligere tal er skjult af hensyn til børnene"
+            : skjult(serie, nu, til)
+                ? ", og de " + skjulte(serie, nu, til) + " tal er skjult af hensyn til børnene"
                 : ", og der er ikke et tidligere tal at sammenligne med";
   }
 
   /** The same after a sentence that gives the value. */
-  private static String alene(Tidsserie serie, Resultat nu) {
+  private static String alene(Tidsserie serie, Resultat nu, LocalDate til) {
     return "kan ikke sammenlignes med "
         + (serie.brudt(nu)
             ? "de tidligere tal, fordi opgørelsen er ændret"
             : nu.status() == Status.UFULDSTAENDIG
                 ? "andre tal, fordi tallet ikke er fuldstændigt"
-                : serie.skjultFoer(nu)
-                    ? "de tidligere tal, der er skjult af hensyn til børnene"
+                : skjult(serie, nu, til)
+                    ? "de " + skjulte(serie, nu, til) + " tal, der er skjult af hensyn til børnene"
                     : serie.ufuldstaendigFoer(nu)
                         ? "de tidligere tal, fordi de ikke er fuldstændige"
                         : "tidligere tal, for der er ingen");
+  }
+
+  private static boolean skjult(Tidsserie serie, Resultat nu, LocalDate til) {
+    return serie.skjultFoer(nu) || serie.skjultEfter(nu, til);
+  }
+
+  /** Which of the other values are hidden. */
+  private static String skjulte(Tidsserie serie, Resultat nu, LocalDate til) {
+    boolean foer = serie.skjultFoer(nu);
+    return !serie.skjultEfter(nu, til) ? "tidligere" : foer ? "tidligere og senere" : "senere";
   }
 
   /** {@code en stigning fra 120 den 31. januar 2016}, after a sentence that gives the value. */

@@ -353,12 +353,12 @@ final class Visning {
         && !direktiv.raa("opstilling").orElse("").equals("omraader");
   }
 
-  /** All in the material are left out where they are the same as a group that is shown. */
-  private boolean erEnGruppe() {
+  /** All in the material are left out where they are the same as an area that is shown. */
+  private boolean erEtAndet() {
     List<List<Object>> alle = tal(Omraade.LANDET);
     return opslag.udgivelse().omraader().stream()
-        .filter(Omraade::erGruppe)
-        .anyMatch(gruppe -> !alle.isEmpty() && tal(gruppe).equals(alle));
+        .filter(omraade -> !omraade.erLandet() && !omraade.erEkstern())
+        .anyMatch(omraade -> !alle.isEmpty() && tal(omraade).equals(alle));
   }
 
   private List<List<Object>> tal(Omraade omraade) {
@@ -379,7 +379,7 @@ final class Visning {
     List<Omraade> alle =
         opslag.udgivelse().omraader().stream()
             .filter(o -> !o.erEkstern() || !resultater(o.id()).isEmpty())
-            .filter(o -> !o.erLandet() || tegnesSomLinje() || !erEnGruppe())
+            .filter(o -> !o.erLandet() || tegnesSomLinje() || !erEtAndet())
             .toList();
     List<String> valg = direktiv.liste("omraader");
     boolean delt = egne.stream().anyMatch(r -> !r.noegle().kategori().isEmpty());

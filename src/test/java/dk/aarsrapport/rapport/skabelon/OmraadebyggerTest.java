@@ -50,6 +50,20 @@ class OmraadebyggerTest {
         .contains("= I alt (børn, hvert barn én gang) | 111 | 113 | 115");
   }
 
+  @Test
+  void alleIMaterialetUdeladesHvorDeErKommunenSelv() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.HADERSLEV, Omraade.LANDET)
+            .tal("anbragte", "510", "2017-01-31", Enhed.ANTAL, "7")
+            .tal("anbragte", "landet", "2017-01-31", Enhed.ANTAL, "7");
+    assertThat(
+            proeve.tekst(
+                "```diagram\nnoegletal: anbragte\nopstilling: omraader\nomraader: alle\n```"))
+        .contains("Haderslev")
+        .doesNotContain("Alle kommuner i materialet");
+  }
+
   /** The same municipalities under another name are one column. */
   @Test
   void alleIMaterialetUdeladesHvorDeErGruppen() {

@@ -74,6 +74,17 @@ class SupplementTest {
     assertThat(tekst.split("Kommunens kommentar")).hasSize(2);
   }
 
+  @Test
+  void hedderEtAfsnitSomNoegletalletStaarOrdeneDerAlene() {
+    String tekst =
+        med("anbragte", "Vi har flyttet hus.")
+            .tekst(
+                "# Kort\n\n```tabel\nnoegletal: anbragte\n```\n\n# Anbragte\n\nFørst.\n\n"
+                    + "{{ tal('anbragte') }} er anbragt.");
+    assertThat(tekst).containsSubsequence("Først.", "Kommunens kommentar: ");
+    assertThat(tekst.split("Kommunens kommentar")).hasSize(2);
+  }
+
   /** Words may hold a table, as the evaluation's table 2 is one of words. */
   @Test
   void ordKanHoldeEnTabel() {

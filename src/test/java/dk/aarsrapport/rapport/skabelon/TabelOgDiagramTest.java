@@ -329,7 +329,33 @@ class TabelOgDiagramTest {
     assertThat(diagram.alternativ())
         .isEqualTo(
             "Linjediagram (pr. 1000). Haderslev Kommune: 31.01.2016 11,3; 31.01.2017 13,0."
-                + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0.");
+                + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0. Ændret opgørelse fra"
+                + " 31.01.2017.");
+  }
+
+  @Test
+  void etUfuldstaendigtTalSigesOgsaaTilDemDerIkkeSerDiagrammet() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "7")
+            .ufuldstaendig("anbragte", "2017-01-31", Enhed.ANTAL, "5");
+    assertThat(
+            ((Diagram) proeve.blokke("```diagram\nnoegletal: anbragte\n```").get(0)).alternativ())
+        .contains("31.01.2016 7; 31.01.2017 5 (ufuldstændigt tal).");
+  }
+
+  @Test
+  void underSoejlerStaarDerIkkeNogetOmPunkter() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "7")
+            .uden("anbragte", "2016-05-31", Enhed.ANTAL, Status.IKKE_BEREGNET, "")
+            .tal("anbragte", "2017-01-31", Enhed.ANTAL, "5");
+    assertThat(
+            ((Diagram) proeve.blokke("```diagram\nnoegletal: anbragte\nform: soejle\n```").get(0))
+                .noter())
+        .contains("Hvor der mangler et tal, kunne det ikke beregnes.")
+        .noneMatch(note -> note.contains("punkt"));
   }
 
   @Test

@@ -124,6 +124,24 @@ class UdtrykTest {
   }
 
   @Test
+  void erDetDeSenereTalDerErSkjultSigesDet() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2016-01-31", Enhed.ANTAL, "7")
+            .uden("anbragte", "2017-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "");
+    String talt = "{{ antal('anbragte', 'ét barn', 'børn') }} er anbragt.\n\n";
+    String saetning = "Antallet {{ udvikling('anbragte') }}.";
+
+    assertThat(proeve.tekst(saetning))
+        .endsWith("31. jan. 2016, og de senere tal er skjult af hensyn til børnene.");
+    assertThat(proeve.tekst("# A\n\n" + talt + saetning))
+        .endsWith("sammenlignes med de senere tal, der er skjult af hensyn til børnene.");
+    proeve.uden("anbragte", "2015-01-31", Enhed.ANTAL, Status.DISKRETIONERET, "");
+    assertThat(proeve.tekst("# A\n\n" + talt + saetning))
+        .endsWith("med de tidligere og senere tal, der er skjult af hensyn til børnene.");
+  }
+
+  @Test
   void etTalDerErSagtSigesIkkeIgen() {
     Proeve proeve =
         new Proeve()
