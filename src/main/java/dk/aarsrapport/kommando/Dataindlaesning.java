@@ -234,8 +234,7 @@ final class Dataindlaesning {
             noter,
             filer.baggrund().aar(),
             Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()),
-            new Regeltjek(koersel, forberedt.kalender(), filer.baggrund().befolkning(), talt)
-                ::resultat,
+            new Regeltjek(koersel, forberedt.kalender(), filer.baggrund(), talt)::resultat,
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(

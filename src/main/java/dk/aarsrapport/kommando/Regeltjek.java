@@ -1,6 +1,6 @@
 package dk.aarsrapport.kommando;
 
-import dk.aarsrapport.baggrund.Befolkning;
+import dk.aarsrapport.baggrund.Baggrund;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
@@ -24,13 +24,13 @@ final class Regeltjek {
 
   private final Koersel koersel;
   private final Kalender kalender;
-  private final Befolkning befolkning;
+  private final Baggrund baggrund;
   private final Delresultat talt;
 
-  Regeltjek(Koersel koersel, Kalender kalender, Befolkning befolkning, Delresultat talt) {
+  Regeltjek(Koersel koersel, Kalender kalender, Baggrund baggrund, Delresultat talt) {
     this.koersel = koersel;
     this.kalender = kalender;
-    this.befolkning = befolkning;
+    this.baggrund = baggrund;
     this.talt = talt;
   }
 
@@ -40,15 +40,24 @@ final class Regeltjek {
     laesninger.forEach(l -> daekning.laegTil(l.daekning()));
     Udtraek udtraek =
         Udtraek.af(
-            kommuner(),
-            koersel.aar(),
-            kalender,
-            daekning,
-            befolkning,
-            Udtraekstaelling.laes(talt.celler(), Katalog.udtraek()),
-            Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()));
+                kommuner(),
+                koersel.aar(),
+                kalender,
+                daekning,
+                baggrund.befolkning(),
+                Udtraekstaelling.laes(talt.celler(), Katalog.udtraek()),
+                Afstemningstaelling.laes(talt.celler(), Katalog.afstemning()))
+            .medPriser(this::harPris);
     return new Regelkontrol(udtraek, koersel.regler(), udeladteMaalgrupper(laesninger))
         .resultat(talt.fund(), talt::filnavn, input -> navn(input, laesninger));
+  }
+
+  private boolean harPris(int aar) {
+    return koersel
+        .priser()
+        .prisniveau()
+        .map(niveau -> baggrund.prisindeks().faktor(aar, niveau).isPresent())
+        .orElse(true);
   }
 
   private Set<Integer> kommuner() {

@@ -59,6 +59,7 @@ public final class Regelsaet {
           new BefolkningMangler(),
           new BefolkningUdenAldre(),
           new BefolkningSpringer(),
+          new PrisindeksMangler(),
           new VendteFortegn(),
           new BudgetUdenForbrug(),
           new ForbrugUdenBudget(),

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What the exports hold as a whole, of the municipalities that the run is about.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param konti what was counted of the accounts and the budget
  * @param stroemme the exports with dates, month by month
  * @param vaerdier the values of the columns that are followed
+ * @param harPris true for a year whose amounts can be told in the run's prices
  */
 public record Udtraek(
     Set<Integer> kommuner,
@@ -33,7 +35,8 @@ public record Udtraek(
     List<Antal> antal,
     List<Sum> konti,
     List<Stroem> stroemme,
-    List<Vaerdi> vaerdier) {
+    List<Vaerdi> vaerdier,
+    IntPredicate harPris) {
 
   /** What was counted, by what many rules ask for. */
   public static Udtraek af(
@@ -53,7 +56,14 @@ public record Udtraek(
         antal,
         konti,
         Stroem.alle(kommuner, antal),
-        Vaerdi.alle(kommuner, antal));
+        Vaerdi.alle(kommuner, antal),
+        aar -> true);
+  }
+
+  /** The same where these years have a price. */
+  public Udtraek medPriser(IntPredicate nye) {
+    return new Udtraek(
+        kommuner, kalender, daekning, befolkning, antal, konti, stroemme, vaerdier, nye);
   }
 
   /** The first month that lies wholly in what the run covers. */

@@ -208,6 +208,23 @@ class OptaellingsreglerTest {
   }
 
   @Test
+  void etAarIRegnskabetUdenPrisindeksSiges() {
+    maaneder("posteringer", "2015-01", "2017-12", 1);
+    List<String> fundne = new ArrayList<>();
+    Udtraek udtraek =
+        Udtraek.af(
+            Set.of(101), Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti);
+    Optaellingsregel.Melder melder = (input, kommune, besked) -> fundne.add(input + ": " + besked);
+    new PrisindeksMangler().tjek(udtraek, melder);
+    assertThat(fundne).isEmpty();
+    new PrisindeksMangler().tjek(udtraek.medPriser(aar -> aar > 2015), melder);
+    assertThat(fundne)
+        .containsExactly(
+            "posteringer: beløb fra 2015 er ikke beregnet i faste priser: prisindekset mangler"
+                + " året eller et mellem det og prisniveauet");
+  }
+
+  @Test
   void befolkningMangler() {
     for (int aar : List.of(2015, 2017)) {
       for (int alder = 0; alder < 18; alder++) {
