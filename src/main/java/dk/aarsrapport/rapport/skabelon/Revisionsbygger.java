@@ -75,8 +75,10 @@ final class Revisionsbygger {
         tal.add(side.isEmpty() ? INGEN : celler.vaerdi(side, decimaler));
       }
       tal.add(aendring(revision, decimaler));
-      String enhed = enheder.size() > 1 ? " (" + revision.enhed().etiket() + ")" : "";
-      raekker.add(new Tabel.Raekke(emne(revision.noegle()) + enhed, tal, false));
+      String emne = emne(revision.noegle());
+      String enhed = revision.enhed().etiket();
+      boolean sagt = enheder.size() == 1 || emne.endsWith(enhed) || Tabelbygger.sigerEnheden(emne);
+      raekker.add(new Tabel.Raekke(sagt ? emne : emne + " (" + enhed + ")", tal, false));
     }
     List<String> kolonner = new ArrayList<>(List.of("Nøgletal"));
     if (flereOmraader) {

@@ -227,7 +227,12 @@ final class Tabelbygger {
   /** True when a row's name has its unit in it: {@code Gennemsnit pr. måned}. */
   static boolean sigerEnheden(String navn) {
     return navn.endsWith(Enhed.PCT.etiket())
-        || navn.startsWith(Dansk.stort(Enhed.GENNEMSNIT.etiket()))
+        || Stream.of(navn.split("[,:] ")).anyMatch(Tabelbygger::begynderMedEnheden);
+  }
+
+  private static boolean begynderMedEnheden(String navn) {
+    return navn.startsWith(Dansk.stort(Enhed.GENNEMSNIT.etiket()))
+        || navn.startsWith(Dansk.stort(Enhed.HELAAR.etiket()))
         || navn.startsWith(Dansk.stort(Enhed.DAGE.etiket()) + " ");
   }
 

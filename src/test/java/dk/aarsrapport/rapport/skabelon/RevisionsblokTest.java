@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Revision;
 import dk.aarsrapport.rapport.Tabel;
@@ -75,8 +76,8 @@ class RevisionsblokTest {
         .containsExactly(
             "Anbragte børn (antal) | Haderslev Kommune | 31.01.2016 | 87 | 91 | +4",
             "Anbragte børn (antal) | Alle kommuner i materialet | 31.01.2016 | – | 200 | –",
-            "Anbragte børn pr. 1000 (pr. 1000) | Haderslev Kommune | 2016 | 7,71 | 7,68 | −0,03",
-            "Anbragte børn pr. 1000 (pr. 1000) | Haderslev Kommune | 2017 | 7,714 | 7,712 | −0,002",
+            "Anbragte børn pr. 1000 | Haderslev Kommune | 2016 | 7,71 | 7,68 | −0,03",
+            "Anbragte børn pr. 1000 | Haderslev Kommune | 2017 | 7,714 | 7,712 | −0,002",
             "Anbringelsesformer: Institution (pct.) | Haderslev Kommune | 2016 | 9 | ingen | –",
             "Udgifter: I alt (kr.) | Haderslev Kommune | 2016 | 5.000 | 4.001 | −999");
     assertThat(tabel.noter())
@@ -99,11 +100,30 @@ class RevisionsblokTest {
     assertThat(raekker(tabel))
         .hasSize(21)
         .startsWith("Anbragte børn (antal) | 1981 | 100 | 181 | +81")
-        .endsWith("Anbragte børn pr. 1000 (pr. 1000) | 2000 | 7,1 | 7,2 | +0,1");
+        .endsWith("Anbragte børn pr. 1000 | 2000 | 7,1 | 7,2 | +0,1");
     assertThat(tabel.noter())
         .containsExactly(
             "Vist er de største ændringer i hvert nøgletal. 30 andre tal er ændret; de står i"
                 + " noegletal.xlsx, arket Revision.");
+  }
+
+  @Test
+  void enhedenStaarIkkeToGange() {
+    Tabel tabel =
+        tabel(
+            new Proeve()
+                .katalog(Katalog.definitioner())
+                .revisioner(
+                    List.of(
+                        revision("anbragte", "510", "2016", Enhed.ANTAL, "87", "91"),
+                        revision(
+                            "varighed-afsluttede/institution/median-dage",
+                            "510",
+                            "2016",
+                            Enhed.DAGE,
+                            "300",
+                            "306"))));
+    assertThat(raekker(tabel)).last().asString().contains(", Dage (median) | 2016 | 300 | 306");
   }
 
   @Test
