@@ -23,6 +23,7 @@ enum Funktion {
   HOEJERE_LAVERE("hoejere_lavere", true, 0),
   ANTAL_OG_PRIS("antal_og_pris", true, 0),
   BUDGETTET("budgettet", true, 0),
+  AFVIGER_MEST("afviger_mest", true, 0),
   STOERSTE("stoerste", true, 0),
   STOERSTE_TAL("stoerste_tal", true, 0),
   FORANDRING("forandring", true, 0),

@@ -279,7 +279,14 @@ public final class Funktioner {
 
   /** {@code blev forbruget 1,1 mio. kr. mindre end budgettet, svarende til 1,8 pct}. */
   public String budgettet(String... argumenter) {
-    String ord = Styringsord.budgettet(opslag, valg(argumenter));
+    String ord = new Budgetord(opslag, valg(argumenter)).budgettet();
+    spor.fandt();
+    return ord;
+  }
+
+  /** {@code på »Anbringelser«, hvor forbruget blev 309.000 kr. mindre end budgettet}. */
+  public String afviger_mest(String... argumenter) {
+    String ord = new Budgetord(opslag, valg(argumenter)).afvigerMest();
     spor.fandt();
     return ord;
   }

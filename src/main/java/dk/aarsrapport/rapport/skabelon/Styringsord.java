@@ -1,20 +1,11 @@
 package dk.aarsrapport.rapport.skabelon;
 
-import dk.aarsrapport.resultat.Definition;
-import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Kategorier;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
-import dk.aarsrapport.resultat.Talformat;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
-/** What is said of price, volume and budget. */
+/** What is said of price and volume. */
 final class Styringsord {
   private static final String ENHEDSPRIS = "enhedspris";
-  private static final String NIVEAU = " > ";
-  private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
 
   private Styringsord() {}
 
@@ -66,63 +57,5 @@ final class Styringsord {
   /** The price of a step beside its full-year children. */
   static Tidsserie pris(Opslag opslag, Sti antal, String omraade) {
     return opslag.serie(new Sti(ENHEDSPRIS, antal.kategori(), antal.underkategori()), omraade);
-  }
-
-  /**
-   * {@code blev forbruget på »Børn og unge« 1,1 mio. kr. mindre end budgettet, svarende til 1,8
-   * pct}, last in a sentence; where the year is not over, what it is expected to be. What the
-   * hierarchy of accounts has at its top is named: other money may be told of beside it.
-   */
-  static String budgettet(Opslag opslag, Valg valg) {
-    boolean omme = !opslag.udgivelse().opfoelgning();
-    List<Resultat> budgetterne = totaler(opslag, valg, "korrigeret");
-    BigDecimal budget = sum(budgetterne);
-    BigDecimal brugt = sum(totaler(opslag, valg, omme ? "forbrug" : "forventet"));
-    String paa = " på " + niveauer(opslag.definition(valg.sti().noegletal()), budgetterne);
-    String foran = omme ? "blev forbruget" + paa + " " : "ventes forbruget" + paa + " at blive ";
-    BigDecimal forskel = brugt.subtract(budget);
-    String beloeb = Dansk.beloeb(forskel.abs());
-    if (beloeb.equals(Dansk.beloeb(BigDecimal.ZERO))) {
-      return foran + "som budgettet";
-    }
-    String ord = foran + beloeb + (forskel.signum() > 0 ? " større" : " mindre") + " end budgettet";
-    if (budget.signum() <= 0) {
-      return ord;
-    }
-    BigDecimal pct = forskel.abs().multiply(HUNDREDE).divide(budget, Resultat.PRAECISION);
-    return ord + ", svarende til " + Talformat.tal(pct, 1) + " pct";
-  }
-
-  private static BigDecimal sum(List<Resultat> totaler) {
-    return totaler.stream().map(Resultat::vaerdi).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static String niveauer(Definition definition, List<Resultat> totaler) {
-    Kategorier navne = new Kategorier(definition);
-    return Dansk.opremsning(
-        totaler.stream().map(r -> "»" + navne.navn(r.noegle().kategori()) + "«").toList());
-  }
-
-  /** The totals of the hierarchy; those below are in them. */
-  private static List<Resultat> totaler(Opslag opslag, Valg valg, String slags) {
-    String aar = Integer.toString(opslag.udgivelse().aar());
-    List<Resultat> alle =
-        opslag.alle(valg.sti().noegletal(), opslag.id(valg.omraade())).stream()
-            .filter(r -> r.noegle().periode().equals(aar))
-            .filter(r -> r.enhed() == Enhed.KR)
-            .toList();
-    List<Resultat> totaler =
-        alle.stream()
-            .filter(r -> r.noegle().underkategori().equals(slags))
-            .filter(r -> !r.noegle().kategori().contains(NIVEAU))
-            .toList();
-    Optional<Resultat> uden = totaler.stream().filter(r -> !r.status().harVaerdi()).findFirst();
-    if (totaler.isEmpty() || uden.isPresent()) {
-      throw new UdenVaerdi(
-          uden.or(() -> alle.stream().findFirst())
-              .map(Tidsserie::grund)
-              .orElse("året har ikke både posteringer og budget"));
-    }
-    return totaler;
   }
 }

@@ -133,6 +133,42 @@ class StyringsordTest {
     assertThat(proeve.tekst(BUDGET + "\n")).doesNotContain("forbruget");
   }
 
+  private static Proeve dele(String a, String b) {
+    return budget("1000000", "1000000", "1")
+        .tal("budgetopfoelgning/Alt > B/korrigeret", "2017", Enhed.KR, "500000")
+        .tal("budgetopfoelgning/Alt > B/forbrug", "2017", Enhed.KR, b)
+        .tal("budgetopfoelgning/Alt > C/korrigeret", "2017", Enhed.KR, "0")
+        .tal("budgetopfoelgning/Alt > C/forbrug", "2017", Enhed.KR, a)
+        .tal("budgetopfoelgning/Alt > C > D/korrigeret", "2017", Enhed.KR, "9000000")
+        .tal("budgetopfoelgning/Alt > C > D/forbrug", "2017", Enhed.KR, "0");
+  }
+
+  @Test
+  void denDelDerErLaengstFraSitBudget() {
+    String afvigelse = "Den største afvigelse er {{ afviger_mest('budgetopfoelgning') }}.\n";
+    assertThat(dele("1000", "480000").tekst(afvigelse))
+        .isEqualTo(
+            "Den største afvigelse er på »B«, hvor forbruget blev 20.000 kr. mindre end budgettet,"
+                + " svarende til 4,0 pct.");
+    assertThat(dele("70000", "480000").tekst(afvigelse))
+        .isEqualTo(
+            "Den største afvigelse er på »C«, hvor forbruget blev 70.000 kr. større end"
+                + " budgettet.");
+    assertThat(dele("20000", "480000").tekst(afvigelse)).as("two are as far").isEmpty();
+    assertThat(budget("100", "90", "95").tekst(afvigelse)).as("one part").isEmpty();
+    assertThat(
+            dele("70000", "480000")
+                .uden(
+                    "budgetopfoelgning/Alt > E/forbrug",
+                    "2017",
+                    Enhed.KR,
+                    Status.DISKRETIONERET,
+                    "skjult")
+                .tekst(afvigelse))
+        .as("one is hidden")
+        .doesNotContain("afvigelse er");
+  }
+
   /** Limits change from year to year: one that does not hold in a year has no children above it. */
   @Test
   void enGraenseDerIkkeGaelderIEtAarErIkkeNul() {
