@@ -57,6 +57,8 @@ final class Figurtalkontrol {
     }
   }
 
+  private static final String TUSINDER = "Enhed: 1.000 kr.";
+
   private final List<Linje> linjer = new ArrayList<>();
   private final String omraade;
   private int celler;
@@ -255,15 +257,23 @@ final class Figurtalkontrol {
 
   /** Years down and months across. */
   private static boolean maaneder(Webside.Tabel figur, List<Linje> eget) {
+    return eget.stream()
+        .map(Figurtalkontrol::del)
+        .distinct()
+        .anyMatch(del -> maanederne(figur, eget.stream().filter(l -> del(l).equals(del)).toList()));
+  }
+
+  private static boolean maanederne(Webside.Tabel figur, List<Linje> del) {
+    boolean tusinder = figur.enheder().equals(List.of(TUSINDER));
     return figur.raekker().stream()
         .allMatch(
             raekke ->
                 IntStream.range(1, raekke.size())
                     .allMatch(
                         k ->
-                            eget.stream()
+                            del.stream()
                                 .filter(l -> l.er("periode", "%s-%02d".formatted(raekke.get(0), k)))
-                                .map(l -> l.trykt(false))
+                                .map(l -> l.trykt(tusinder))
                                 .toList()
                                 .equals(List.of(raekke.get(k)))));
   }
@@ -314,7 +324,7 @@ final class Figurtalkontrol {
   private static boolean raekken(
       Webside.Tabel figur, List<String> raekke, List<Linje> af, Predicate<Linje> valgt) {
     List<Linje> mulige = af.stream().filter(valgt).toList();
-    boolean tusinder = figur.enheder().equals(List.of("Enhed: 1.000 kr."));
+    boolean tusinder = figur.enheder().equals(List.of(TUSINDER));
     for (int k = 1; k < raekke.size(); k++) {
       String periode = figur.kolonner().get(k);
       List<String> ventet =
