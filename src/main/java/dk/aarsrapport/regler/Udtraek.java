@@ -57,13 +57,13 @@ public record Udtraek(
         konti,
         Stroem.alle(kommuner, antal),
         Vaerdi.alle(kommuner, antal),
-        aar -> true);
+        regnskabsaar -> true);
   }
 
   /** The same where these years have a price. */
   public Udtraek medPriser(IntPredicate nye) {
     return new Udtraek(
-        kommuner, kalender, daekning, befolkning, antal, konti, stroemme, vaerdier, nye);
+        kommuner, aar, kalender, daekning, befolkning, antal, konti, stroemme, vaerdier, nye);
   }
 
   /** The first month that lies wholly in what the run covers. */

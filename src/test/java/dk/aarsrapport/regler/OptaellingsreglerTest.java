@@ -213,7 +213,13 @@ class OptaellingsreglerTest {
     List<String> fundne = new ArrayList<>();
     Udtraek udtraek =
         Udtraek.af(
-            Set.of(101), Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti);
+            Set.of(101),
+            2017,
+            Proevebarn.KALENDER,
+            daekning,
+            new Befolkning(befolkning),
+            antal,
+            konti);
     Optaellingsregel.Melder melder = (input, kommune, besked) -> fundne.add(input + ": " + besked);
     new PrisindeksMangler().tjek(udtraek, melder);
     assertThat(fundne).isEmpty();

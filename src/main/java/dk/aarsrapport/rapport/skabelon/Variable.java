@@ -2,7 +2,6 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.rapport.Lovgivning;
 import dk.aarsrapport.rapport.Udgivelse;
-import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.resultat.Udgave;
 import java.math.BigDecimal;
@@ -33,16 +32,9 @@ final class Variable {
           Map.entry("eftervaern", u -> Lovgivning.af(u).eftervaern()),
           Map.entry("Eftervaern", u -> Dansk.stort(Lovgivning.af(u).eftervaern())),
           Map.entry("er_gruppe", u -> !u.omraade().erKommune()),
-          Map.entry("er_i_gruppe", Variable::erIGruppe),
           Map.entry("er_offentlig", u -> u.udgave() == Udgave.OFFENTLIG));
 
   private Variable() {}
-
-  /** True of a municipality that the report shows a group of. */
-  private static boolean erIGruppe(Udgivelse udgivelse) {
-    return udgivelse.omraade().erKommune()
-        && udgivelse.omraader().stream().anyMatch(Omraade::erGruppe);
-  }
 
   /** All names, in alphabetical order. */
   static List<String> navne() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.aarsrapport.resultat.Enhed;
-import dk.aarsrapport.resultat.Omraade;
 import dk.aarsrapport.resultat.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,15 +28,6 @@ class BetingelseTest {
     assertThat(anbragte("10").tekst(hvis("vaerdi('anbragte') > 10")))
         .containsSubsequence("Først.", "Slut.")
         .doesNotContain("Mange", "Punkt");
-  }
-
-  @Test
-  void enKommuneKanVaereIEnGruppeEllerAlene() {
-    assertThat(anbragte("12").tekst(hvis("er_i_gruppe"))).contains("Mange.");
-    assertThat(anbragte("12").omraade(Proeve.HADERSLEV, Omraade.LANDET).tekst(hvis("er_i_gruppe")))
-        .doesNotContain("Mange.");
-    assertThat(anbragte("12").omraade(Proeve.GRUPPE, Proeve.HADERSLEV).tekst(hvis("er_i_gruppe")))
-        .doesNotContain("Mange.");
   }
 
   /** 10.4 is printed as 10: the condition sees the number itself. */
