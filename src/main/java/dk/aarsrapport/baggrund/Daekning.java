@@ -3,7 +3,7 @@ package dk.aarsrapport.baggrund;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class Daekning implements Serializable {
     PSEUDONYM
   }
 
-  private final TreeMap<String, TreeMap<Integer, EnumSet<Person>>> personer = new TreeMap<>();
+  private final TreeMap<String, TreeMap<Integer, EnumMap<Person, Long>>> personer = new TreeMap<>();
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -73,18 +73,22 @@ public final class Daekning implements Serializable {
 
   /** A row that says so whom it is about. */
   public void person(String input, int kommune, Person slags) {
-    personer
-        .computeIfAbsent(input, i -> new TreeMap<>())
-        .computeIfAbsent(kommune, k -> EnumSet.noneOf(Person.class))
-        .add(slags);
+    personer(input, kommune, slags, 1);
   }
 
-  /** True where the export has rows of the municipality that say so whom they are about. */
-  public boolean harPersoner(String input, int kommune, Person slags) {
+  private void personer(String input, int kommune, Person slags, long raekker) {
+    personer
+        .computeIfAbsent(input, i -> new TreeMap<>())
+        .computeIfAbsent(kommune, k -> new EnumMap<>(Person.class))
+        .merge(slags, raekker, Long::sum);
+  }
+
+  /** How many of the export's rows of the municipality say so whom they are about. */
+  public long personer(String input, int kommune, Person slags) {
     return personer
         .getOrDefault(input, new TreeMap<>())
-        .getOrDefault(kommune, EnumSet.noneOf(Person.class))
-        .contains(slags);
+        .getOrDefault(kommune, new EnumMap<>(Person.class))
+        .getOrDefault(slags, 0L);
   }
 
   /** A spelling of free text in a column. */
@@ -169,7 +173,9 @@ public final class Daekning implements Serializable {
         (kolonne, tekster) -> tekster.values().forEach(tekst -> stavemaade(kolonne, tekst)));
     anden.personer.forEach(
         (input, kommuner) ->
-            kommuner.forEach((kommune, slags) -> slags.forEach(en -> person(input, kommune, en))));
+            kommuner.forEach(
+                (kommune, slags) ->
+                    slags.forEach((en, raekker) -> personer(input, kommune, en, raekker))));
     anden.efterInput.forEach(
         (input, kommuner) ->
             kommuner.forEach(

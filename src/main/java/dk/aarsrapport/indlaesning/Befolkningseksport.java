@@ -145,6 +145,11 @@ public final class Befolkningseksport implements Baggrundseksport<List<Befolknin
   }
 
   @Override
+  public boolean savnes(Kolonne kolonne) {
+    return !DELT_PAA.contains(kolonne) && Baggrundseksport.super.savnes(kolonne);
+  }
+
+  @Override
   public boolean erstattes(Kolonne kolonne, Set<String> fundne) {
     return switch (kolonne.navn()) {
       case "antal" -> BREDE.stream().anyMatch(begyndelse -> har(fundne, begyndelse));

@@ -24,6 +24,16 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
   private static final Pattern I_TEKST =
       Pattern.compile("(?<![\\p{L}\\d])\\d{6}[-\u2010-\u2015\u2212 ]?\\d{4}(?![\\p{L}\\d])");
 
+  /** What tells that a number beside it is somebody else's than the child's. */
+  private static final Pattern EN_ANDENS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:pleje|sted|bonus|bedste)?(?:mor|far|moder|fader|forælder|forældre)"
+              + "(?:en|ne)?s?|mother|father|parent|ufødte?|unborn|værges?|søskendes?|brors?|søsters?)"
+              + "(?!\\p{L})");
+
+  /** What is left of another number that cannot be read. */
+  private static final Pattern ANDET_NUMMER = Pattern.compile("\\d{5}");
+
   /** Says nothing of the number. */
   @Override
   public String toString() {
@@ -76,9 +86,16 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
   /**
    * Reads the one number that a cell has among other text: {@code Test Testesen (660504-5003)}.
    *
-   * @return null where the cell has none, or more than one
+   * @return null where the cell has none, more than one, or says that it is somebody else's
    */
   static Cpr iTekst(String tekst) {
+    boolean tvivl =
+        EN_ANDENS.matcher(tekst).find()
+            || ANDET_NUMMER.matcher(I_TEKST.matcher(tekst).replaceAll(" ")).find();
+    return tvivl ? null : detEneste(tekst);
+  }
+
+  private static Cpr detEneste(String tekst) {
     Set<Cpr> fundne = new HashSet<>();
     Matcher numre = I_TEKST.matcher(tekst);
     while (numre.find()) {

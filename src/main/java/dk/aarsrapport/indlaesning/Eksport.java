@@ -35,6 +35,11 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
   /** The columns, in the contract's order. */
   List<Kolonne> kolonner();
 
+  /** False for an optional column that no number lacks where a file is without it. */
+  default boolean savnes(Kolonne kolonne) {
+    return !kolonne.equals(FOEDSELSDATO) && !kolonne.equals(KOEN);
+  }
+
   /** Optional columns that this run's settings cannot do without, by the key that asks. */
   default Map<String, Kolonne> kraevetAfKoerslen() {
     return Map.of();

@@ -12,7 +12,9 @@ final class Kode {
       Pattern.compile("(\\d(?:[\\d.]*\\d)?)[\\s\\p{Z}:;,–-]+[\\p{L}(§].*", Pattern.DOTALL);
   private static final String SKILLE = "[-\u2010-\u2015:.)\\]=/]";
   private static final Pattern FORAN =
-      Pattern.compile("^(?:[(\\[]?\\d{1,2}\\s*S?|\\p{L}\\s*S)\\s*(?=\\p{L})".replace("S", SKILLE));
+      Pattern.compile(
+          "^(?:[(\\[]?\\d{1,2}\\s*S?\\s*(?=\\p{L})|\\p{L}\\s*S\\s*(?=\\p{L}{2}))"
+              .replace("S", SKILLE));
   private static final Pattern BAG = Pattern.compile("(?<=\\p{L})\\s*[(\\[]\\d{1,2}[)\\]]$");
   private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,]0+");
 
@@ -29,7 +31,9 @@ final class Kode {
     return decimal.matches() ? decimal.group(1) : kode;
   }
 
-  /** The text beside a code of a digit or two, or behind one of a letter; else as it stands. */
+  /**
+   * The text beside a code of a digit or two, or a word behind one of a letter; else as it stands.
+   */
   static String tekst(String tekst) {
     return BAG.matcher(FORAN.matcher(tekst).replaceFirst("")).replaceFirst("");
   }

@@ -160,7 +160,7 @@ public final class Kolonnenoter {
                     + " driften",
                 "Træk filen med dranst, eller angiv kolonnen under «kolonner»; skriv dranst:"
                     + " \"=1\", hvis filen kun har drift"));
-      } else if (!kolonne.equals(Eksport.FOEDSELSDATO) && !kolonne.equals(Eksport.KOEN)) {
+      } else if (eksport.savnes(kolonne)) {
         uden.add(kolonne.navn());
       }
     }

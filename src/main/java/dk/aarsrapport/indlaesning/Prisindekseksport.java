@@ -42,9 +42,12 @@ public final class Prisindekseksport implements Baggrundseksport<List<Prisindeks
   private static final Pattern AARET =
       Pattern.compile(
           "(?:\\p{L}{1,12}\\W{0,2})?((?:19|20)\\d\\d)(?:\\W{0,2}\\p{L}{1,12}\\W{0,2})?");
-  private static final Pattern EN_DEL = Pattern.compile("løn|pris|brugerbetaling|anlæg|overførs");
-  private static final Pattern DET_HELE =
-      Pattern.compile("løn.*pris|pris.*løn|\\bp/?l\\b|i alt|samlet|total");
+  private static final Pattern UDEN = Pattern.compile("(?:ekskl?|uden|bortset).*");
+
+  /** What pays for but some of it, whatever else the row is called. */
+  private static final Pattern EN_DEL =
+      Pattern.compile(
+          "brugerbetaling|anlæg|overførs|varekøb|tjenesteydelse|fødevare|entreprenør|energi");
 
   private final Set<Integer> sete = new HashSet<>();
 
@@ -93,8 +96,7 @@ public final class Prisindekseksport implements Baggrundseksport<List<Prisindeks
       Integer aaret = aaret(raekke.raa(AAR));
       return List.of(aendring(raekke, PROCENT, aaret == null ? raekke.aar(AAR) : aaret));
     }
-    String tal = raekke.raa(TAL).toLowerCase(Locale.ROOT);
-    if (EN_DEL.matcher(tal).find() && !DET_HELE.matcher(tal).find()) {
+    if (erEnDel(raekke.raa(TAL))) {
       throw Afvisning.udenfor(
           "del-af-pl", "lønninger eller priser alene bruges ikke, kun de to lagt sammen");
     }
@@ -109,6 +111,12 @@ public final class Prisindekseksport implements Baggrundseksport<List<Prisindeks
       throw Sumlinje.udenfor();
     }
     return alle;
+  }
+
+  /** True for wages without prices, prices without wages, and either of but some expenses. */
+  private static boolean erEnDel(String tal) {
+    String hvad = UDEN.matcher(tal.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return hvad.contains("løn") != hvad.contains("pris") || EN_DEL.matcher(hvad).find();
   }
 
   /** The year that is changed to, of a year or of two with a hyphen between; null for neither. */

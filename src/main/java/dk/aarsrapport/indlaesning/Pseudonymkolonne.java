@@ -51,7 +51,7 @@ final class Pseudonymkolonne {
         mulige.stream()
             .filter(n -> lighed(PSEUDONYM, n) >= Filsyn.LIGNER && lighed(PSEUDONYM, n) == bedst)
             .toList();
-    return kaldtSaa.isEmpty() ? nummeret(mulige) : eneste(kaldtSaa);
+    return kaldtSaa.isEmpty() ? nummeret(mulige, foedt) : eneste(kaldtSaa);
   }
 
   /** True for what makes a person's number with the day of birth. */
@@ -61,10 +61,11 @@ final class Pseudonymkolonne {
         && DeltCpr.sammeDag(celler.get(foedt), celler.get(nummer));
   }
 
-  /** A number of anything that some children have in more rows than one. */
-  private Optional<Integer> nummeret(List<Integer> mulige) {
+  /** A number of anything that some children have in more rows than one, and each row has. */
+  private Optional<Integer> nummeret(List<Integer> mulige, int foedt) {
     return eneste(
         mulige.stream()
+            .filter(n -> celler.get(n).size() == celler.get(foedt).size())
             .filter(n -> lighed(LOEBENUMMER, n) >= Filsyn.LIGNER)
             .filter(n -> celler.get(n).stream().distinct().count() < celler.get(n).size())
             .sorted(Comparator.naturalOrder())

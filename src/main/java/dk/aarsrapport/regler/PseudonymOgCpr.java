@@ -1,28 +1,36 @@
 package dk.aarsrapport.regler;
 
 import dk.aarsrapport.baggrund.Daekning;
+import dk.aarsrapport.baggrund.Daekning.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Children under their CPR number in some rows and under a pseudonym in others: nobody is both. */
+/**
+ * Children under their CPR number in some rows and under a pseudonym in others: nobody is both. A
+ * few among many are those who have no number, such as the unborn.
+ */
 final class PseudonymOgCpr extends Optaellingsregel {
   private static final List<String> MED_BOERN =
       List.of("indsatser", "undersøgelser", "underretninger", "sager", "opfølgninger");
+
+  /** The share of an export's rows that is more than a few. */
+  private static final double FLERE = 0.1;
 
   PseudonymOgCpr() {
     super(
         "pseudonym-og-cpr",
         Alvor.ADVARSEL,
-        "børn står med CPR-nummer i nogle rækker og med pseudonym i andre, så det samme barn er to"
-            + " børn i tallene",
+        "børn står med CPR-nummer i nogle rækker og med pseudonym i andre; et barn, der står på begge"
+            + " måder, er to børn i tallene",
         "Træk alle filer med børn på samme måde: alle med CPR-nummer eller alle med pseudonym");
   }
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
     for (int kommune : udtraek.kommuner()) {
-      List<String> cpr = med(udtraek, kommune, Daekning.Person.CPR);
-      List<String> pseudonym = med(udtraek, kommune, Daekning.Person.PSEUDONYM);
+      List<String> cpr = med(udtraek, kommune, Person.CPR);
+      List<String> pseudonym = med(udtraek, kommune, Person.PSEUDONYM);
       if (!cpr.isEmpty() && !pseudonym.isEmpty()) {
         melder.fund(
             pseudonym.get(0),
@@ -33,9 +41,15 @@ final class PseudonymOgCpr extends Optaellingsregel {
     }
   }
 
-  private static List<String> med(Udtraek udtraek, int kommune, Daekning.Person slags) {
+  private static List<String> med(Udtraek udtraek, int kommune, Person slags) {
     List<String> input = new ArrayList<>(MED_BOERN);
-    input.removeIf(navn -> !udtraek.daekning().harPersoner(navn, kommune, slags));
+    input.removeIf(navn -> !erFlere(udtraek.daekning(), navn, kommune, slags));
     return input;
+  }
+
+  private static boolean erFlere(Daekning daekning, String input, int kommune, Person slags) {
+    long alle =
+        Stream.of(Person.values()).mapToLong(p -> daekning.personer(input, kommune, p)).sum();
+    return alle > 0 && daekning.personer(input, kommune, slags) >= FLERE * alle;
   }
 }

@@ -209,6 +209,26 @@ class BaggrundseksporterTest {
   }
 
   @Test
+  void enDelAfPriserneErIkkeDemAlle() throws IOException {
+    Proevelaesning<List<Prisindekseksport.Aendring>> laest =
+        pl(
+            """
+            ;2014;2015
+            Lønninger i alt;1,0;2,0
+            PL priser;1,1;2,1
+            Varekøb mv.;1,2;2,2
+            Pris og løn, anlæg;1,3;2,3
+            Pris og løn ekskl. anlæg og overførsler;1,5;2,5
+            """);
+    assertThat(laest.raekker())
+        .containsExactly(
+            List.of(
+                new Prisindekseksport.Aendring(2014, new BigDecimal("1.5")),
+                new Prisindekseksport.Aendring(2015, new BigDecimal("2.5"))));
+    assertThat(laest.problemer()).containsExactly("oplysning 0  del-af-pl");
+  }
+
+  @Test
   void enPrisaendringFraEtAarTilDetNaeste() throws IOException {
     assertThat(pl("år;procent\n2013-14;1,5\n2014-2015;1,6\n").raekker())
         .containsExactly(

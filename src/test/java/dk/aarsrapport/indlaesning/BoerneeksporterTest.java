@@ -225,6 +225,16 @@ class BoerneeksporterTest {
   }
 
   @Test
+  void teamsOgRaadgivereMedNumre() throws IOException {
+    assertThat(
+            sager("101;S0;6101005003;98;98;01-01-2015;\n101;S1;6101005003;99;99;01-01-2015;")
+                .problemer())
+        .isEmpty();
+    assertThat(sager("101;S0;6101005003;R1;999;01-01-2015;").problemer())
+        .containsExactly("advarsel 2 team pladsholder");
+  }
+
+  @Test
   void soeskendeUnderEtSagsnummerOgRaadgivernesNavne() throws IOException {
     List<Sag> sager =
         sager(

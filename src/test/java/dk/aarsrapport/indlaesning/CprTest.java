@@ -114,7 +114,8 @@ class CprTest {
         "610100-5003 Test Testesen",
         "Testesen, Test, 6101005003",
         "Test (610100-5003), 610100-5003",
-        "Test 7 år: 610100 5003"
+        "Test 7 år: 610100 5003",
+        "Jafar Mortensen 610100-5003"
       })
   void detEneNummerIEnTekst(String tekst) {
     assertThat(Cpr.laes(tekst)).isNull();
@@ -129,6 +130,10 @@ class CprTest {
         "610100-5003 og 610100-5004",
         "Test 611300-5003",
         "A6101005003",
+        "Mor: 610100-5003",
+        "Ufødt barn af 610100-5003",
+        "Faderens nr. er 610100-5003",
+        "610100-5003 og 610100-XXXX",
         "61010050031"
       })
   void ingenEllerFlereNumreIEnTekst(String tekst) {

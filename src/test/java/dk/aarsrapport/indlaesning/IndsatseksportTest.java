@@ -112,6 +112,7 @@ class IndsatseksportTest {
       delimiter = '|',
       value = {
         "måske;; | samtykke ja-nej",
+        "J/N;; | samtykke ja-nej",
         ";voksne; | målgruppe ukendt-vaerdi",
         ";;skolen | bevilget_af ukendt-vaerdi"
       })

@@ -2,6 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forloeb.Indsats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,15 +120,23 @@ class KolonnevalgTest {
             "rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 rækker)");
   }
 
-  private static List<String> noter(String overskrifter) {
-    Indsatseksport eksport = new Indsatseksport(Proevelaesning.KONTEKST);
+  private static List<Dataproblem> noter(Eksport<?> eksport, String overskrifter) {
     byte[] bytes = (overskrifter + "\n").getBytes(StandardCharsets.UTF_8);
     Kolonnenoter noter = new Kolonnenoter(eksport);
     noter.se("fil.csv", Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of()));
-    return noter.dataproblemer().stream()
+    return noter.dataproblemer();
+  }
+
+  private static List<String> noter(String overskrifter) {
+    return noter(new Indsatseksport(Proevelaesning.KONTEKST), overskrifter).stream()
         .filter(p -> p.kolonne().equals("slutdato"))
         .map(p -> p.alvor() + " " + p.regel())
         .toList();
+  }
+
+  @Test
+  void ingenSavnerHvadFolketalletErDeltPaa() {
+    assertThat(noter(new Befolkningseksport(), "kommunekode;år;alder;antal;køn")).isEmpty();
   }
 
   @Test

@@ -59,6 +59,19 @@ class UdelukkelseTest {
   }
 
   @Test
+  void etLoebenummerINogleRaekkerErIntetPseudonym() {
+    String fil =
+        """
+        Kommune;Løbenr.;Fødselsdato;Køn;Indsats;Startdato;Slutdato
+        101;1;24-12-2008;k;familiepleje;01-02-2016;01-05-2016
+        101;1;24-12-2008;k;kontaktperson;01-02-2017;
+        101;%s;11-11-2007;m;familiepleje;01-03-2017;
+        """;
+    assertThat(kendt(fil.formatted("2")).overskrifter()).containsEntry("cpr", "Løbenr.");
+    assertThat(kendt(fil.formatted("")).overskrifter()).doesNotContainKey("cpr");
+  }
+
+  @Test
   void detSomAlleOverskrifterBegynderMedSigerIntet() {
     assertThat(
             kendt(

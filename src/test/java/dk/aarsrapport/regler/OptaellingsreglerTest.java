@@ -68,6 +68,21 @@ class OptaellingsreglerTest {
   }
 
   @Test
+  void faaUdenCprNummerBlandtMange() {
+    for (int i = 0; i < 19; i++) {
+      daekning.person("indsatser", 101, Daekning.Person.CPR);
+    }
+    daekning.person("indsatser", 101, Daekning.Person.PSEUDONYM);
+    daekning.person("underretninger", 101, Daekning.Person.CPR);
+    assertThat(fund(new PseudonymOgCpr())).isEmpty();
+    daekning.person("indsatser", 101, Daekning.Person.PSEUDONYM);
+    daekning.person("indsatser", 101, Daekning.Person.PSEUDONYM);
+    assertThat(fund(new PseudonymOgCpr()))
+        .containsExactly(
+            "indsatser: pseudonym i indsatser, CPR-nummer i indsatser, underretninger");
+  }
+
+  @Test
   void maanedUdenUnderretninger() {
     maaneder("underretninger", "2015-01", "2016-03", 10);
     maaneder("underretninger", "2016-06", "2017-12", 10);
