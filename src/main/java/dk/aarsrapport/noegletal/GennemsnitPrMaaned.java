@@ -61,8 +61,17 @@ final class GennemsnitPrMaaned implements Noegletal {
         List.of(FOREBYGGENDE, ANBRINGELSER),
         u -> {
           Tal maaneder = Tal.offentligt(kalender.maaneder(u.aar()).size());
-          u.gennemsnitligtAntal(FOREBYGGENDE, u.tal(FOREBYGGENDE.kategori()), maaneder);
-          u.gennemsnitligtAntal(ANBRINGELSER, u.tal(ANBRINGELSER.kategori()), maaneder);
+          skriv(u, FOREBYGGENDE, maaneder, ForebyggelsestyperIAaret.ID);
+          skriv(u, ANBRINGELSER, maaneder, AnbragteIAaret.ID);
         });
+  }
+
+  /** Nobody has more months than there are: where fewer children could not, they tell how many. */
+  private static void skriv(Udsnit u, Felt felt, Tal maaneder, String iAaret) {
+    Tal taget = u.tal(felt.kategori());
+    Tal boern = u.hos(iAaret).tal(Typefordeling.I_ALT);
+    boolean faerrest = boern.antal() > 0 && taget.antal() > (boern.antal() - 1) * maaneder.antal();
+    u.taget(taget, maaneder.antal());
+    u.andel(felt, faerrest ? taget.af(boern) : taget, maaneder);
   }
 }

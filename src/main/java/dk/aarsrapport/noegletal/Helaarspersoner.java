@@ -9,6 +9,7 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ final class Helaarspersoner implements Noegletal {
 
   /**
    * A step's days give away how many children they are of, and the sum how many of all. Where the
-   * days of its types come to those of the step, they give away what is hidden of one type as well.
+   * days of its types come to those of the step, or nearly, they give away what is hidden of one
+   * type as well.
    */
   @Override
   public void udled(Udledning udledning) {
@@ -88,8 +90,45 @@ final class Helaarspersoner implements Noegletal {
           }
           Tal alleTyper = u.frit("i-alt typer", typer.stream().mapToLong(Tal::antal).sum());
           u.opdeles(alleTyper, typer);
+          iAaret(u, boern);
           Barnedage.skriv(u, I_ALT, alle, u.sum(I_ALT.kategori(), boern).af(alleTyper));
         });
+  }
+
+  /** The days tell how many are placed in the year, and how many have preventive help. */
+  private static void iAaret(Udsnit u, List<Tal> boern) {
+    int anbragt = Trin.KODER.size() - Trin.ANBRAGT.size();
+    long egetVaerelse = Barnedage.dage(u.hos(HelaarspersonerType.ID), "eget-vaerelse");
+    long forebyggende = dage(u, Trin.KODER.subList(0, anbragt)) - egetVaerelse;
+    long anbragte = dage(u, Trin.KODER.subList(anbragt, Trin.KODER.size()));
+    heleAaret(u, ForebyggelsestyperIAaret.ID, forebyggende, boern.subList(0, anbragt));
+    heleAaret(u, AnbragteIAaret.ID, anbragte, boern.subList(anbragt, boern.size()));
+  }
+
+  private static long dage(Udsnit u, List<String> trinnene) {
+    return trinnene.stream().mapToLong(trin -> Barnedage.dage(u, trin)).sum();
+  }
+
+  /**
+   * Nobody has more days than the year: where fewer children could not have the days of some steps,
+   * those tell how many there are in another figure.
+   */
+  private static void heleAaret(Udsnit u, String noegletal, long dage, List<Tal> paaTrin) {
+    Tal iAaret = u.hos(noegletal).tal(Typefordeling.I_ALT);
+    if (iAaret.antal() > 0 && dage > (iAaret.antal() - 1) * Year.of(u.aar()).length()) {
+      Tal alle = u.frieSum(noegletal, paaTrin);
+      long flere = alle.antal() - iAaret.antal();
+      Tal forskel = Tal.offentligt(0);
+      if (flere != 0) {
+        forskel = u.frit(noegletal + " på andre trin", Math.abs(flere));
+        u.almenKendt(forskel);
+      }
+      if (flere < 0) {
+        u.opdeles(iAaret, List.of(alle, forskel));
+      } else {
+        u.opdeles(alle, List.of(iAaret, forskel));
+      }
+    }
   }
 
   /** The children on a step, as whoever knows its days knows them: in all, and type by type. */
@@ -124,7 +163,8 @@ final class Helaarspersoner implements Noegletal {
     List<String> typer = HelaarspersonerType.typer(efterType, Trin.trin(trin));
     List<Tal> boern = typer.stream().map(type -> Barnedage.boern(efterType, type)).toList();
     Tal alle = alleTyper(u, trin);
-    if (typer.stream().mapToLong(type -> Barnedage.dage(efterType, type)).sum() == dage) {
+    long flere = typer.stream().mapToLong(type -> Barnedage.dage(efterType, type)).sum() - dage;
+    if (flere < Year.of(u.aar()).length()) {
       u.opdeles(alle, boern);
     }
     return alle;

@@ -34,6 +34,8 @@ final class Skoletal {
           + " nævner, og vejer med deres antal; et barn, der er målt flere gange i skoleåret, tæller én"
           + " gang med gennemsnittet. Elever uden måling er ikke med, og nævneren er antallet af"
           + " elever.";
+  private static final List<String> NOEGLETAL =
+      List.of("faglig-trivsel", "social-trivsel", "fravaer");
   private static final String UDSATTE = "udsatte";
   private static final String OEVRIGE = "oevrige";
   private static final int SUM = 1;
@@ -109,14 +111,24 @@ final class Skoletal {
         foersteMedIndsatser(udledning),
         manglerIndsatser(udledning),
         FELTER,
-        u ->
-            FELTER.forEach(
-                felt ->
-                    u.gennemsnit(
-                        felt,
-                        BigDecimal.valueOf(u.sum(felt.kategori(), "", SUM))
-                            .divide(BigDecimal.valueOf(Skoletrivsel.DEL)),
-                        u.tal(felt.kategori()))));
+        u -> FELTER.forEach(felt -> skriv(u, felt)));
+  }
+
+  private static void skriv(Udsnit u, Felt felt) {
+    Tal elever = u.tal(felt.kategori());
+    u.gennemsnit(
+        felt,
+        BigDecimal.valueOf(u.sum(felt.kategori(), "", SUM))
+            .divide(BigDecimal.valueOf(Skoletrivsel.DEL)),
+        elever);
+    NOEGLETAL.forEach(noegletal -> ogsaaHos(noegletal, u, felt.kategori(), elever));
+  }
+
+  /** Where as many have another of the measures, readers take them to be the same pupils. */
+  private static void ogsaaHos(String noegletal, Udsnit u, String gruppe, Tal elever) {
+    if (elever.antal() > 0 && u.hos(noegletal).sum(gruppe, "", 0) == elever.antal()) {
+      u.sammeSom(noegletal, gruppe, elever);
+    }
   }
 
   /** Which group a child is in, only the interventions tell. */

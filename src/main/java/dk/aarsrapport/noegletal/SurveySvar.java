@@ -265,14 +265,16 @@ final class SurveySvar implements Noegletal {
       Udsnit u, String gruppe, long respondenter, Map<String, Tal> besvaret) {
     Tal flest =
         besvaret.values().stream().reduce((a, b) -> a.antal() >= b.antal() ? a : b).orElseThrow();
-    if (flest.antal() >= respondenter) {
-      return flest;
-    }
-    Tal alle = u.beregnet(Fritekst.navn(gruppe, "", "besvarelser"), respondenter);
+    Tal alle =
+        flest.antal() >= respondenter
+            ? flest
+            : u.beregnet(Fritekst.navn(gruppe, "", "besvarelser"), respondenter);
     besvaret.forEach(
         (tekst, n) -> {
-          String resten = Fritekst.navn(gruppe, tekst, "", "ubesvaret");
-          u.opdeles(alle, List.of(n, u.frit(resten, respondenter - n.antal())));
+          if (!n.equals(alle)) {
+            String resten = Fritekst.navn(gruppe, tekst, "", "ubesvaret");
+            u.opdeles(alle, List.of(n, u.frit(resten, alle.antal() - n.antal())));
+          }
         });
     return alle;
   }

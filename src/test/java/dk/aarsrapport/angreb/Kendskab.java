@@ -22,6 +22,7 @@ final class Kendskab {
   static final String FOER = "før:";
 
   private static final String FRI = "fri ";
+  private static final String OFTE = "ofte ";
   private static final String LANDET = "landet";
   private static final String OEVRIGE = "oevrige";
 
@@ -37,6 +38,10 @@ final class Kendskab {
   private static final Set<String> IKKE_TYPER = Set.of(OEVRIGE, "i-alt", "sum");
 
   private final List<Sammenhaeng> sammenhaenge = new ArrayList<>();
+
+  /** What a reader takes to be so, though it need not: told only where it is. */
+  private final List<Sammenhaeng> formodninger = new ArrayList<>();
+
   private final List<Pattern> frie = new ArrayList<>();
 
   /** Reads {@code sammenhaenge.txt}. */
@@ -58,6 +63,8 @@ final class Kendskab {
   private void tag(String linje) {
     if (linje.startsWith(FRI)) {
       frie.add(Pattern.compile(linje.substring(FRI.length())));
+    } else if (linje.startsWith(OFTE)) {
+      formodninger.add(new Sammenhaeng(linje.substring(OFTE.length())));
     } else {
       sammenhaenge.add(new Sammenhaeng(linje));
     }
@@ -79,6 +86,12 @@ final class Kendskab {
     List<Sammenhaeng.Sum> summer = new ArrayList<>();
     for (String omraade : new TreeSet<>(tabeller.omraader())) {
       sammenhaenge.forEach(s -> s.hver(tabeller, omraade, summer::add));
+      for (Sammenhaeng formodning : formodninger) {
+        formodning.hver(
+            tabeller,
+            omraade,
+            sum -> Optional.of(sum).filter(s -> s.passer(tabeller)).ifPresent(summer::add));
+      }
     }
     for (Tal tal : tabeller.alle()) {
       if (tal.kategori().equals(OEVRIGE) && MED_OEVRIGE.contains(tal.noegletal())) {
