@@ -42,8 +42,11 @@ final class Skjuletabel {
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
-  /** Larger tables are gone through once, and less thoroughly: it takes time. */
-  private static final int HOEJST_I_FLERE_ORDENER = 2000;
+  /** Larger tables are gone through less thoroughly: it takes time. */
+  private static final int HOEJST_GRUNDIGT = 2000;
+
+  /** Still larger ones are gone through once. */
+  private static final int HOEJST_I_FLERE_ORDENER = 4000;
 
   private static final List<Raekkefoelge> ORDENER = List.of(Raekkefoelge.values());
   private static final List<Raekkefoelge> EN_ORDEN = List.of(Raekkefoelge.EFTER_NAVN);
@@ -319,7 +322,7 @@ final class Skjuletabel {
     smaa.andNot(kendte); // nothing puts in doubt what has been told
     BitSet bedste = new BitSet();
     long mindsteTab = Long.MAX_VALUE;
-    for (Raekkefoelge orden : erStor() ? EN_ORDEN : ORDENER) {
+    for (Raekkefoelge orden : antal.length > HOEJST_I_FLERE_ORDENER ? EN_ORDEN : ORDENER) {
       skjul(gemte, orden.af(this));
       if (tab() < mindsteTab) {
         mindsteTab = tab();
@@ -362,7 +365,8 @@ final class Skjuletabel {
     EFTER_NAVN,
     BAGFRA,
     FLEST_SUMMER,
-    FAERREST_SUMMER;
+    FAERREST_SUMMER,
+    STOERST;
 
     int[] af(Skjuletabel tabel) {
       Comparator<Integer> efterSummer = Comparator.comparing(n -> tabel.summerMed[n].length);
@@ -372,6 +376,7 @@ final class Skjuletabel {
             case BAGFRA -> Comparator.reverseOrder();
             case FLEST_SUMMER -> efterSummer.reversed();
             case FAERREST_SUMMER -> efterSummer;
+            case STOERST -> Comparator.comparing(n -> -tabel.antal[n]);
           };
       return tabel.smaa.stream().boxed().sorted(orden).mapToInt(Integer::intValue).toArray();
     }
@@ -396,7 +401,7 @@ final class Skjuletabel {
 
   /** True for a table with many counts. */
   boolean erStor() {
-    return antal.length > HOEJST_I_FLERE_ORDENER;
+    return antal.length > HOEJST_GRUNDIGT;
   }
 
   int stoerrelser() {

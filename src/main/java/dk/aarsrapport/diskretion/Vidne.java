@@ -16,18 +16,13 @@ import java.util.Optional;
 final class Vidne {
   private static final int HVAD_SOM_HELST = 1 << 22;
 
-  /** How long is looked, and which prices are tried, in a table that is gone through thoroughly. */
+  /** How long is looked in a table that is gone through thoroughly, and in a large one. */
   private static final int HOEJST_FORSOEG = 300;
+
+  private static final int FAERRE_FORSOEG = 100;
 
   private static final int[] PRISER = {
     0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 1024, HVAD_SOM_HELST
-  };
-
-  /** The same in a large table: the steps between were seldom worth their time. */
-  private static final int FAERRE_FORSOEG = 100;
-
-  private static final int[] FAERRE_PRISER = {
-    0, 4, 8, 16, 24, 32, 48, 64, 96, 128, 256, HVAD_SOM_HELST
   };
 
   /** More sums than this are not mended at once. */
@@ -36,7 +31,6 @@ final class Vidne {
   private static final int UTALT = -1;
   private final Skjuletabel tabel;
   private final Andentabel anden;
-  private final int[] priser;
   private final int hoejstForsoeg;
 
   /** How many ways there are to mend each sum, where that has been counted since it changed. */
@@ -54,7 +48,6 @@ final class Vidne {
   Vidne(Skjuletabel tabel, Andentabel anden, boolean grundigt) {
     this.tabel = tabel;
     this.anden = anden;
-    priser = grundigt ? PRISER : FAERRE_PRISER;
     hoejstForsoeg = grundigt ? HOEJST_FORSOEG : FAERRE_FORSOEG;
     veje = new int[tabel.summer().length];
     Arrays.fill(veje, UTALT);
@@ -97,7 +90,7 @@ final class Vidne {
    */
   Optional<Fund> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     anden.laeser(kenderSmaa);
-    for (int loft : priser) {
+    for (int loft : PRISER) {
       prisloft = loft;
       opgivet = false;
       Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
