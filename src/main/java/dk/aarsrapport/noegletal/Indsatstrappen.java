@@ -21,8 +21,11 @@ import java.util.Map;
 final class Indsatstrappen implements Noegletal {
   static final String ID = "indsatstrappen";
   private static final String NU = "nu";
-  private static final String OP = "op";
-  private static final String NED = "ned";
+
+  /** The ways that children go. */
+  static final String OP = "op";
+
+  static final String NED = "ned";
   private static final String I_ALT = "i-alt";
   private static final List<Integer> TRIN = List.of(0, 2, 3, 4, 5, 6);
   private static final int OEVERST = 6;
@@ -139,12 +142,11 @@ final class Indsatstrappen implements Noegletal {
   private static void bevaegelser(Udsnit u) {
     for (int trin : TRIN) {
       if (trin < OEVERST) {
-        vej(u, trin, OP, TRIN.stream().filter(nu -> nu > trin).toList());
+        u.antal(felt(kode(trin), OP), rykket(u, trin, OP));
       }
       if (trin > 0) {
-        vej(u, trin, NED, TRIN.stream().filter(nu -> nu < trin).toList());
-        Tal staar = paaTrin(u, trin);
-        u.opdeles(staar, TRIN.stream().map(foer -> celle(u, foer, trin)).toList());
+        u.antal(felt(kode(trin), NED), rykket(u, trin, NED));
+        u.opdeles(paaTrin(u, trin), gaaet(u, TRIN, List.of(trin)));
       }
     }
   }
@@ -182,17 +184,22 @@ final class Indsatstrappen implements Noegletal {
     return fra.stream().flatMap(foer -> til.stream().map(nu -> celle(trappen, foer, nu))).toList();
   }
 
-  /** The children who have gone up, or down, in the year before. */
-  static Tal rykket(Udsnit trappen, boolean op) {
-    List<Tal> alle = new ArrayList<>();
-    for (int foer : TRIN) {
-      alle.addAll(
-          gaaet(
-              trappen,
-              List.of(foer),
-              TRIN.stream().filter(nu -> op ? nu > foer : nu < foer).toList()));
-    }
-    return trappen.frieSum("alle/" + (op ? OP : NED), alle);
+  /** The children who have gone one of the ways in the year before. */
+  static Tal rykket(Udsnit trappen, String vej) {
+    return trappen.frieSum(
+        "alle/" + vej, TRIN.stream().flatMap(foer -> gaaet(trappen, foer, vej).stream()).toList());
+  }
+
+  /** Those of them who stood on a step. */
+  static Tal rykket(Udsnit trappen, int foer, String vej) {
+    return trappen.sum(kode(foer) + "/" + vej, gaaet(trappen, foer, vej));
+  }
+
+  private static List<Tal> gaaet(Udsnit trappen, int foer, String vej) {
+    return gaaet(
+        trappen,
+        List.of(foer),
+        TRIN.stream().filter(nu -> vej.equals(OP) ? nu > foer : nu < foer).toList());
   }
 
   /** Those who stood on a step a year before are on it at that date, where it is measured. */
@@ -201,15 +208,10 @@ final class Indsatstrappen implements Noegletal {
     if (udledning.datoer().contains(foer)) {
       Udsnit dengang = udledning.udsnit(foer, foer);
       for (int trin : TRIN.subList(1, TRIN.size())) {
-        List<Tal> siden = TRIN.stream().map(nu -> celle(u, trin, nu)).toList();
+        List<Tal> siden = gaaet(u, List.of(trin), TRIN);
         dengang.sammeSom(ID, kode(trin), u.sum(kode(trin) + "/siden", siden));
       }
     }
-  }
-
-  private static void vej(Udsnit u, int foer, String vej, List<Integer> tilTrin) {
-    List<Tal> celler = tilTrin.stream().map(nu -> celle(u, foer, nu)).toList();
-    u.antal(felt(kode(foer), vej), u.sum(kode(foer) + "/" + vej, celler));
   }
 
   /** Says that these are the children that have gone this way from a step. */

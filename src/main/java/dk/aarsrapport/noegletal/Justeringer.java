@@ -94,8 +94,8 @@ final class Justeringer implements Noegletal {
             if (forrige.equals(Tilbageblik.ET_AAR.fra(nu))
                 && udledning.maaler(nu, Indsatstrappen.ID)) {
               Udsnit trappen = udledning.hos(Indsatstrappen.ID).udsnit(nu, forrige);
-              u.hoejst(dele.get(0), Indsatstrappen.rykket(trappen, true));
-              u.hoejst(dele.get(1), Indsatstrappen.rykket(trappen, false));
+              u.hoejst(dele.get(0), Indsatstrappen.rykket(trappen, Indsatstrappen.OP));
+              u.hoejst(dele.get(1), Indsatstrappen.rykket(trappen, Indsatstrappen.NED));
             }
           });
     }

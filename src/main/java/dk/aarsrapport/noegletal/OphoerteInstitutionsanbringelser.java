@@ -71,15 +71,6 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
     return trin >= Indsatstype.NETVAERKSPLEJE ? ANDEN_FORM : IKKE_ANBRAGT;
   }
 
-  /** Where a child that has left an institution is on the stair, if anywhere. */
-  private static final List<Integer> UNDER =
-      List.of(
-          0,
-          Indsatstype.FOREBYGGENDE,
-          Indsatstype.HJEMMEBASERET,
-          Indsatstype.NETVAERKSPLEJE,
-          Indsatstype.FAMILIEPLEJE);
-
   @Override
   public void udled(Udledning udledning) {
     AlleDatoer alle = new AlleDatoer(udledning);
@@ -107,10 +98,10 @@ final class OphoerteInstitutionsanbringelser implements Noegletal {
     LocalDate dato = LocalDate.parse(u.kode());
     if (forrige.equals(Tilbageblik.ET_AAR.fra(dato)) && udledning.maaler(dato, Indsatstrappen.ID)) {
       Udsnit trappen = u.hos(Indsatstrappen.ID);
-      List<Integer> fra = List.of(Indsatstype.INSTITUTION);
-      Tal forladt = trappen.frieSum("6/ned", Indsatstrappen.gaaet(trappen, fra, UNDER));
-      u.hoejst(ophoert, forladt);
-      u.hoejst(u.tal(FORTSAT), Indsatstrappen.gaaet(trappen, fra, fra).get(0));
+      List<Integer> institution = List.of(Indsatstype.INSTITUTION);
+      u.hoejst(
+          ophoert, Indsatstrappen.rykket(trappen, Indsatstype.INSTITUTION, Indsatstrappen.NED));
+      u.hoejst(u.tal(FORTSAT), Indsatstrappen.gaaet(trappen, institution, institution).get(0));
     }
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.resultat.Stoerrelse;
 import org.junit.jupiter.api.Test;
 
 /** Hand-counted cases of {@code ophoerte-institutionsanbringelser}. */
@@ -22,6 +23,15 @@ class OphoerteInstitutionsanbringelserTest {
     assertThat(verden.broek(ID, "101", D)).isEqualTo("2/3");
     assertThat(verden.vaerdi(ID, "101", D)).isEqualTo("66.6667");
     assertThat(verden.vaerdi(ID, "101", ALLE, "i-alt")).isEqualTo("2");
+  }
+
+  /** The days lie a year apart: who has gone down from step 6 is the stair's own count. */
+  @Test
+  void faaRykketNedFraInstitutionSkjulesStadig() {
+    verden.barn("2008-05-05").indsats(101, "opholdssted", "2015-03-01", "2017-01-30");
+    assertThat(
+            verden.grundresultater().beskyttet(new Stoerrelse("indsatstrappen", "101", D, "6/ned")))
+        .isTrue();
   }
 
   @Test
