@@ -3,7 +3,6 @@ package dk.aarsrapport.baggrund;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,18 @@ public final class Daekning implements Serializable {
     PSEUDONYM
   }
 
-  private final TreeMap<String, TreeMap<Integer, EnumMap<Person, Long>>> personer = new TreeMap<>();
+  private final TreeMap<String, TreeMap<Integer, Personer>> personer = new TreeMap<>();
+
+  /** How many rows say it in each way. */
+  private static final class Personer implements Serializable {
+    private static final long serialVersionUID = 1;
+    private long medCpr;
+    private long medPseudonym;
+
+    private long antal(Person slags) {
+      return slags == Person.CPR ? medCpr : medPseudonym;
+    }
+  }
 
   /** What one export has of one municipality. */
   private static final class Kommune implements Serializable {
@@ -73,22 +83,26 @@ public final class Daekning implements Serializable {
 
   /** A row that says so whom it is about. */
   public void person(String input, int kommune, Person slags) {
-    personer(input, kommune, slags, 1);
+    Personer egne = personer(input, kommune);
+    if (slags == Person.CPR) {
+      egne.medCpr++;
+    } else {
+      egne.medPseudonym++;
+    }
   }
 
-  private void personer(String input, int kommune, Person slags, long raekker) {
-    personer
+  private Personer personer(String input, int kommune) {
+    return personer
         .computeIfAbsent(input, i -> new TreeMap<>())
-        .computeIfAbsent(kommune, k -> new EnumMap<>(Person.class))
-        .merge(slags, raekker, Long::sum);
+        .computeIfAbsent(kommune, k -> new Personer());
   }
 
   /** How many of the export's rows of the municipality say so whom they are about. */
   public long personer(String input, int kommune, Person slags) {
     return personer
         .getOrDefault(input, new TreeMap<>())
-        .getOrDefault(kommune, new EnumMap<>(Person.class))
-        .getOrDefault(slags, 0L);
+        .getOrDefault(kommune, new Personer())
+        .antal(slags);
   }
 
   /** A spelling of free text in a column. */
@@ -174,8 +188,11 @@ public final class Daekning implements Serializable {
     anden.personer.forEach(
         (input, kommuner) ->
             kommuner.forEach(
-                (kommune, slags) ->
-                    slags.forEach((en, raekker) -> personer(input, kommune, en, raekker))));
+                (kommune, deres) -> {
+                  Personer egne = personer(input, kommune);
+                  egne.medCpr += deres.medCpr;
+                  egne.medPseudonym += deres.medPseudonym;
+                }));
     anden.efterInput.forEach(
         (input, kommuner) ->
             kommuner.forEach(

@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Children by type of intervention, in the municipality's own offers and in those of others. */
 final class EgenEkstern implements Noegletal {
   private static final String I_ALT = "i-alt";
   private static final List<String> LUKKET = List.of("egen", "ekstern");
+  private static final List<String> SLAGS = List.of("egen", "ekstern", Fritekst.UOPLYST);
+
+  /** The figures whose children these are. */
+  private static final List<String> BOERNENE =
+      List.of(AnbragteIAaret.ID, ForebyggelsestyperIAaret.ID);
 
   @Override
   public Definition definition() {
@@ -86,7 +90,7 @@ final class EgenEkstern implements Noegletal {
           typer.add(I_ALT);
           typer.forEach(type -> skriv(u, type));
           iAlt(u);
-          for (String hvis : List.of("egen", "ekstern", Fritekst.UOPLYST)) {
+          for (String hvis : SLAGS) {
             List<String> egne = typer.stream().filter(t -> !t.equals(I_ALT)).toList();
             u.opdelesMaaske(
                 u.tal(I_ALT, hvis, 0), egne.stream().map(t -> u.tal(t, hvis, 0)).toList());
@@ -99,13 +103,9 @@ final class EgenEkstern implements Noegletal {
 
   /** Whoever has a placement or preventive help has it of somebody, and none others have any. */
   private static void iAlt(Udsnit u) {
-    List<Tal> dele =
-        Stream.of("egen", "ekstern", Fritekst.UOPLYST).map(hvis -> u.tal(I_ALT, hvis, 0)).toList();
+    List<Tal> dele = SLAGS.stream().map(hvis -> u.tal(I_ALT, hvis, 0)).toList();
     Tal sammen = u.frieSum("i-alt sammen", dele);
-    List<Tal> alle =
-        Stream.of(AnbragteIAaret.ID, ForebyggelsestyperIAaret.ID)
-            .map(id -> u.hos(id).tal(Typefordeling.I_ALT))
-            .toList();
+    List<Tal> alle = BOERNENE.stream().map(id -> u.hos(id).tal(Typefordeling.I_ALT)).toList();
     alle.forEach(nogle -> u.hoejst(nogle, sammen));
     Tal begge = u.frieSum("anbragte og forebyggende", alle);
     dele.forEach(del -> u.hoejst(del, begge));
@@ -121,7 +121,7 @@ final class EgenEkstern implements Noegletal {
     for (int i = 0; i < slags.size(); i++) {
       u.antal(new Felt(type, slags.get(i), Enhed.ANTAL), dele.get(i));
     }
-    for (String noegletal : List.of(AnbragteIAaret.ID, ForebyggelsestyperIAaret.ID)) {
+    for (String noegletal : BOERNENE) {
       Udsnit andet = u.hos(noegletal);
       if (!type.equals(I_ALT) && andet.kategorier().contains(type)) {
         Tal alle = andet.tal(type);

@@ -71,9 +71,7 @@ final class ForebyggendeAlder implements Noegletal {
     u.hoejst(trin3, u.frieSum("under 18 og anbragte på trin 3", List.of(under18, anbragte)));
     Indsatstrappen.under18(trappen, Indsatstype.FOREBYGGENDE, trin2);
     Indsatstrappen.under18(trappen, Indsatstype.HJEMMEBASERET, trin3);
-    List<Tal> eget =
-        VarighedIgangvaerende.afTrin(
-            u.hos(VarighedIgangvaerende.ID), trin -> trin == Indsatstype.HJEMMEBASERET);
+    List<Tal> eget = VarighedIgangvaerende.hjemmebaserede(u.hos(VarighedIgangvaerende.ID));
     Tal medEget =
         u.frieSum(
             "fra 18 år og anbragte på trin 3",

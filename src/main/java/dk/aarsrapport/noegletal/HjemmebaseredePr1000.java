@@ -89,9 +89,7 @@ final class HjemmebaseredePr1000 implements Noegletal {
   /** Those placed on the step have a type of it, at whatever age. */
   private static void anbragte(Udledning udledning, Udsnit u) {
     if (udledning.maaler(LocalDate.parse(u.kode()), VarighedIgangvaerende.ID)) {
-      List<Tal> typer =
-          VarighedIgangvaerende.afTrin(
-              u.hos(VarighedIgangvaerende.ID), trin -> trin == Indsatstype.HJEMMEBASERET);
+      List<Tal> typer = VarighedIgangvaerende.hjemmebaserede(u.hos(VarighedIgangvaerende.ID));
       if (!typer.isEmpty()) {
         u.hoejst(anbragte(u), u.frieSum("typer på trin 3", typer));
       }

@@ -158,8 +158,13 @@ final class VarighedIgangvaerende implements Noegletal {
     return udledning.maaler(dato, ID, Indsatstrappen.ID);
   }
 
+  /** The children of each type of placement on step 3: the home-based ones. */
+  static List<Tal> hjemmebaserede(Udsnit u) {
+    return afTrin(u, trin -> trin == Indsatstype.HJEMMEBASERET);
+  }
+
   /** The children of each type that has some on such a step; 0 is on none. */
-  static List<Tal> afTrin(Udsnit u, IntPredicate trin) {
+  private static List<Tal> afTrin(Udsnit u, IntPredicate trin) {
     return u.kategorier().stream()
         .filter(
             type ->

@@ -47,7 +47,12 @@ class AngrebTest {
   @TempDir private Path mappe;
 
   static LongStream froe() {
-    long fra = Long.getLong("angreb.fra", 3);
+    return froe(3);
+  }
+
+  /** As many as are asked for, from the one that is asked for or this one. */
+  static LongStream froe(long foerste) {
+    long fra = Long.getLong("angreb.fra", foerste);
     return LongStream.range(fra, fra + Long.getLong("angreb.verdener", 3));
   }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TaetverdenTest {
   private static final int MINDSTE_ANTAL = 5;
 
+  private static final String HOVED = "kommunekode;cpr;indsats;startdato;slutdato";
+
   private static final List<Integer> KOMMUNER = List.of(101, 147);
 
   private final List<String> linjer = new ArrayList<>();
@@ -26,8 +28,7 @@ class TaetverdenTest {
   @TempDir private Path mappe;
 
   static LongStream froe() {
-    long fra = Long.getLong("angreb.fra", 1);
-    return LongStream.range(fra, fra + Long.getLong("angreb.verdener", 3));
+    return AngrebTest.froe(1);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -38,24 +39,12 @@ class TaetverdenTest {
 
   @Test
   void anbragteHeleAaretFoelgerIkkeAfDeresDage() throws IOException {
-    boern(101, "netvaerksplejefamilie", 2);
-    skifter(101, "plejefamilie", "doegninstitution", 2);
-    boern(101, "kontaktperson", 10);
-    boern(147, "netvaerksplejefamilie", 1);
-    skifter(147, "plejefamilie", "doegninstitution", 2);
-    boern(147, "kontaktperson", 10);
-    intetFoelger(verden("indsatser", "kommunekode;cpr;indsats;startdato;slutdato"), KOMMUNER);
+    heleAaret("netvaerksplejefamilie", "plejefamilie", "doegninstitution", "kontaktperson");
   }
 
   @Test
   void boernMedHjaelpHeleAaretFoelgerIkkeAfDeresDage() throws IOException {
-    boern(101, "raadgivning", 2);
-    skifter(101, "raadgivning", "kontaktperson", 2);
-    boern(101, "plejefamilie", 10);
-    boern(147, "raadgivning", 1);
-    skifter(147, "raadgivning", "kontaktperson", 2);
-    boern(147, "plejefamilie", 10);
-    intetFoelger(verden("indsatser", "kommunekode;cpr;indsats;startdato;slutdato"), KOMMUNER);
+    heleAaret("raadgivning", "raadgivning", "kontaktperson", "plejefamilie");
   }
 
   @Test
@@ -66,7 +55,7 @@ class TaetverdenTest {
     boern(101, "opholdssted", 3);
     linjer.add("101;" + cpr(10) + ";plejefamilie;01-02-2017;03-02-2017");
     linjer.add("101;" + cpr(24) + ";doegninstitution;01-02-2017;03-02-2017");
-    intetFoelger(verden("indsatser", "kommunekode;cpr;indsats;startdato;slutdato"), List.of(101));
+    intetFoelger(verden("indsatser", HOVED), List.of(101));
   }
 
   @Test
@@ -77,6 +66,16 @@ class TaetverdenTest {
     linjer.add("147;2017;Unge;Er du glad?;Ja;9");
     linjer.add("147;2017;Unge;Er du tryg?;Ja;9");
     intetFoelger(verden("survey", "kommunekode;år;gruppe;spørgsmål;svar;antal"), KOMMUNER);
+  }
+
+  /** Four and three children who have help all year, two of them of one type and then another. */
+  private void heleAaret(String type, String fra, String til, String andres) throws IOException {
+    for (int kommune : KOMMUNER) {
+      boern(kommune, type, kommune == KOMMUNER.get(0) ? 2 : 1);
+      skifter(kommune, fra, til, 2);
+      boern(kommune, andres, 10);
+    }
+    intetFoelger(verden("indsatser", HOVED), KOMMUNER);
   }
 
   private void boern(int kommune, String type, int antal) {

@@ -25,7 +25,6 @@ final class Maalbygger {
   private static final String VAERDI = "vaerdi";
   private static final String MAAL = "maal";
   private static final String OPFYLDT = "opfyldt";
-  private static final String LOFT = "højst ";
 
   private final Opslag opslag;
   private final List<Resultat> alle;
@@ -77,7 +76,7 @@ final class Maalbygger {
                       .filter(r -> r.status().harVaerdi())
                       .map(r -> celler.maerket(medEnhed(r), r))
                       .orElseGet(() -> celler.vaerdi(celle(maal, VAERDI), -1)),
-                  graense(maal) + medEnhed(maal),
+                  graense(erLoft(maal)) + medEnhed(maal),
                   naaet
                       .filter(r -> r.status() == Status.OK)
                       .map(r -> r.vaerdi().compareTo(BigDecimal.ONE) == 0 ? "Ja" : "Nej")
@@ -125,7 +124,7 @@ final class Maalbygger {
                     "Mål for "
                         + Talformat.periode(r.noegle().periode())
                         + ": "
-                        + graense(r)
+                        + graense(erLoft(r))
                         + medEnhed(r),
                     r.vaerdi()))
         .map(List::of)
@@ -136,20 +135,16 @@ final class Maalbygger {
    * How the last target of a path stands.
    *
    * @param maal what was aimed at
-   * @param graense {@code højst} or {@code mindst}, with a space after it
+   * @param loft true where it is no more than that, and not no less
    * @param vaerdi what was reached
    */
-  record Staar(Resultat maal, String graense, Resultat vaerdi, boolean opfyldt) {
+  record Staar(Resultat maal, boolean loft, Resultat vaerdi, boolean opfyldt) {
     String vaerdiOrd() {
       return iOrd(vaerdi);
     }
 
     String maalOrd() {
-      return graense + iOrd(maal);
-    }
-
-    boolean loft() {
-      return graense.equals(LOFT);
+      return graense(loft) + iOrd(maal);
     }
 
     /** How far it is off, as the two are printed: {@code 1,9 procentpoint}. */
@@ -189,14 +184,18 @@ final class Maalbygger {
                                     ja ->
                                         new Staar(
                                             maal,
-                                            graense(maal),
+                                            erLoft(maal),
                                             vaerdi,
                                             ja.vaerdi().compareTo(BigDecimal.ONE) == 0))));
   }
 
+  private boolean erLoft(Resultat maal) {
+    return opslag.udgivelse().opgoerelse().lofter().contains(maal.noegle());
+  }
+
   /** What a target says of the number: that it is no more, or no less. */
-  private String graense(Resultat maal) {
-    return opslag.udgivelse().opgoerelse().lofter().contains(maal.noegle()) ? LOFT : "mindst ";
+  private static String graense(boolean loft) {
+    return loft ? "højst " : "mindst ";
   }
 
   private Optional<Resultat> celle(Resultat maal, String hvilken) {
