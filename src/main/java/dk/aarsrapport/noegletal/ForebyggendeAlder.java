@@ -68,9 +68,15 @@ final class ForebyggendeAlder implements Noegletal {
     Tal anbragte = HjemmebaseredePr1000.anbragte(hjemme);
     u.hoejst(trin2, under18);
     u.hoejst(under18, u.frieSum("trin 2 og 3", List.of(trin2, trin3)));
-    u.hoejst(trin3, u.frieSum("under 18 og anbragte på trin 3", List.of(under18, anbragte)));
-    Indsatstrappen.under18(trappen, Indsatstype.FOREBYGGENDE, trin2);
-    Indsatstrappen.under18(trappen, Indsatstype.HJEMMEBASERET, trin3);
+    Tal under18MedEget = u.frieSum("under 18 og anbragte på trin 3", List.of(under18, anbragte));
+    u.hoejst(trin3, under18MedEget);
+    Tal under18PaaTrin =
+        u.frieSum(
+            "trin 2 og 3 under 18 år",
+            List.of(
+                Indsatstrappen.under18(trappen, Indsatstype.FOREBYGGENDE, trin2),
+                Indsatstrappen.under18(trappen, Indsatstype.HJEMMEBASERET, trin3)));
+    u.hoejst(under18PaaTrin, under18MedEget);
     List<Tal> eget = VarighedIgangvaerende.hjemmebaserede(u.hos(VarighedIgangvaerende.ID));
     Tal medEget =
         u.frieSum(

@@ -87,11 +87,6 @@ final class Indsatstrappen implements Noegletal {
   }
 
   @Override
-  public int vaegt() {
-    return 2;
-  }
-
-  @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
       int foer = forloeb.hoejesteTrin(Tilbageblik.ET_AAR.fra(dato));
@@ -157,12 +152,13 @@ final class Indsatstrappen implements Noegletal {
     u.opdeles(paaTrin(u, trin), List.of(mindreaarige, fra18(u, trin)));
   }
 
-  /** Says that those on a step who are under 18 are some of these; nobody need hide the others. */
-  static void under18(Udsnit trappen, int trin, Tal blandt) {
+  /** Those on a step who are under 18, said to be some of these; nobody need hide the others. */
+  static Tal under18(Udsnit trappen, int trin, Tal blandt) {
     Tal under18 =
         trappen.frit(kode(trin) + " under 18 år", trappen.sum(kode(trin), "", MINDREAARIGE));
     trappen.opdeles(paaTrin(trappen, trin), List.of(under18, fra18(trappen, trin)));
     trappen.hoejst(under18, blandt);
+    return under18;
   }
 
   /** All on the stair. */
