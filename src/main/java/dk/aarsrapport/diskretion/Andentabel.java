@@ -14,8 +14,8 @@ final class Andentabel {
 
   private final Faa flyttede;
 
-  /** What each sum's total has in excess of its parts. */
-  private final int[] skaevhed;
+  /** What each sum's total has in excess of its parts, those that give way left out. */
+  private final int[] overskud;
 
   /** The sums that do not add up. */
   private final Faa skaeve;
@@ -26,8 +26,8 @@ final class Andentabel {
     this.tabel = tabel;
     flyttet = new int[tabel.stoerrelser()];
     flyttede = new Faa(flyttet.length);
-    skaevhed = new int[tabel.summer().length];
-    skaeve = new Faa(skaevhed.length);
+    overskud = new int[tabel.summer().length];
+    skaeve = new Faa(overskud.length);
   }
 
   /** Says whether the reader that it is to deceive knows which of the unknown counts are small. */
@@ -47,14 +47,24 @@ final class Andentabel {
     int[] fortegn = tabel.fortegn(nummer);
     for (int i = 0; i < summer.length; i++) {
       int sum = summer[i];
-      skaevhed[sum] += fortegn[i] * afstand;
-      skaeve.saet(sum, skaevhed[sum] != 0);
+      overskud[sum] += fortegn[i] * afstand;
+      skaeve.saet(sum, skaevhed(sum, overskud[sum]) != 0);
     }
   }
 
   /** Which way the total, first of the sum's counts, or a part must go to mend it. */
   int retning(int sum, int plads) {
-    return plads == 0 ? -Integer.signum(skaevhed[sum]) : Integer.signum(skaevhed[sum]);
+    int mod = Integer.signum(skaevhed(sum, overskud[sum]));
+    return plads == 0 ? -mod : mod;
+  }
+
+  /** What is left of an excess when what gives way in a sum has done so. */
+  private int skaevhed(int sum, int over) {
+    int luft = tabel.luft(sum);
+    if (luft == Skjuletabel.INGEN_LUFT) {
+      return over;
+    }
+    return Math.min(0, over + luft);
   }
 
   /** How much more the sums do not add up when a count is moved. */
@@ -63,8 +73,9 @@ final class Andentabel {
     int[] fortegn = tabel.fortegn(nummer);
     int nye = 0;
     for (int i = 0; i < summer.length; i++) {
-      int nu = skaevhed[summer[i]];
-      nye += Math.abs(nu + fortegn[i] * retning) - Math.abs(nu);
+      int sum = summer[i];
+      int nu = overskud[sum];
+      nye += Math.abs(skaevhed(sum, nu + fortegn[i] * retning)) - Math.abs(skaevhed(sum, nu));
     }
     return nye;
   }
@@ -85,6 +96,7 @@ final class Andentabel {
     long vaerdi = antal + flyttet[nummer] + retning;
     return vaerdi >= tabel.mindst(nummer)
         && !tabel.erKendt(nummer)
+        && !tabel.erLuft(nummer)
         && (!kenderSmaa
             || tabel.erLille(nummer, vaerdi)
             || !(tabel.erLille(nummer, antal) && tabel.erLille(nummer)));
@@ -102,12 +114,13 @@ final class Andentabel {
 
   /** Moves everything back. */
   void glem() {
-    for (int i = 0; i < skaeve.antal(); i++) {
-      skaevhed[skaeve.nummer(i)] = 0;
-    }
     skaeve.toem();
     for (int i = 0; i < flyttede.antal(); i++) {
-      flyttet[flyttede.nummer(i)] = 0;
+      int nummer = flyttede.nummer(i);
+      flyttet[nummer] = 0;
+      for (int sum : tabel.summerMed(nummer)) {
+        overskud[sum] = 0;
+      }
     }
     flyttede.toem();
   }

@@ -39,6 +39,12 @@ final class Skjuletabel {
           .thenComparing(Stoerrelse::periode)
           .thenComparing(Stoerrelse::navn);
 
+  /** What a sum has to give where none of its parts gives way. */
+  static final int INGEN_LUFT = -1;
+
+  /** More than any other table moves. */
+  private static final int RIGELIG_LUFT = 1 << 24;
+
   /** A zero is hidden when nothing else will do. */
   private static final int PRIS_FOR_NUL = 200;
 
@@ -84,6 +90,12 @@ final class Skjuletabel {
 
   /** What stands for amounts: where no witness is found, they are the accounts' own totals. */
   private final BitSet beloeb = new BitSet();
+
+  /** What is seen nowhere and is a part of one sum alone: it gives way to whatever moves there. */
+  private final BitSet luft = new BitSet();
+
+  /** How much those parts of each sum can become less. */
+  private final int[] luftI;
 
   private final BitSet skjulte = new BitSet();
 
@@ -159,6 +171,25 @@ final class Skjuletabel {
             .toArray(int[][]::new);
     resultaterMed = omvendt(resultater);
     vaerdi = Arrays.stream(resultaterMed).mapToInt(med -> sum(vaegt, med)).toArray();
+    IntStream.range(0, antalNumre).filter(this::giverEfter).forEach(luft::set);
+    luftI = Arrays.stream(this.summer).mapToInt(this::luft).toArray();
+  }
+
+  private boolean giverEfter(int nummer) {
+    return resultaterMed[nummer].length == 0
+        && !smaa.get(nummer)
+        && !kendte.get(nummer)
+        && summerMed[nummer].length == 1
+        && fortegn[nummer][0] < 0;
+  }
+
+  private int luft(int[] sum) {
+    return IntStream.of(sum).anyMatch(luft::get)
+        ? (int)
+            Math.min(
+                RIGELIG_LUFT,
+                IntStream.of(sum).filter(luft::get).mapToLong(n -> antal[n] - mindst[n]).sum())
+        : INGEN_LUFT;
   }
 
   /** The counts that a result shows, and what it is worth. */
@@ -435,6 +466,16 @@ final class Skjuletabel {
   /** True when a count must not be given away, were it this. */
   boolean erLille(int nummer, long vaerdi) {
     return vaerdi > 0 && vaerdi < graense[nummer];
+  }
+
+  /** True for a count that gives way in its sum. */
+  boolean erLuft(int nummer) {
+    return luft.get(nummer);
+  }
+
+  /** How much less a sum's total can be while its other parts are the same, or none at all. */
+  int luft(int sum) {
+    return luftI[sum];
   }
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */

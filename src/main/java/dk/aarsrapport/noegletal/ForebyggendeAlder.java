@@ -70,13 +70,13 @@ final class ForebyggendeAlder implements Noegletal {
     u.hoejst(under18, u.frieSum("trin 2 og 3", List.of(trin2, trin3)));
     Tal under18MedEget = u.frieSum("under 18 og anbragte på trin 3", List.of(under18, anbragte));
     u.hoejst(trin3, under18MedEget);
-    Tal under18PaaTrin =
+    u.hoejst(
         u.frieSum(
             "trin 2 og 3 under 18 år",
             List.of(
                 Indsatstrappen.under18(trappen, Indsatstype.FOREBYGGENDE, trin2),
-                Indsatstrappen.under18(trappen, Indsatstype.HJEMMEBASERET, trin3)));
-    u.hoejst(under18PaaTrin, under18MedEget);
+                Indsatstrappen.under18(trappen, Indsatstype.HJEMMEBASERET, trin3))),
+        under18MedEget);
     List<Tal> eget = VarighedIgangvaerende.hjemmebaserede(u.hos(VarighedIgangvaerende.ID));
     Tal medEget =
         u.frieSum(
@@ -89,6 +89,13 @@ final class ForebyggendeAlder implements Noegletal {
                 .map(trin -> Indsatstrappen.fra18(trappen, trin))
                 .toList());
     u.hoejst(paaTrin, medEget);
+    u.hoejst(
+        List.of(
+            Indsatstrappen.paaTrin(trappen, Indsatstype.FOREBYGGENDE),
+            Indsatstrappen.paaTrin(trappen, Indsatstype.HJEMMEBASERET)),
+        u.frieSum(
+            "med forebyggende og anbragte på trin 3",
+            Stream.concat(Stream.of(alle), eget.stream()).toList()));
     u.hoejst(alle, Indsatstrappen.alle(trappen));
   }
 }

@@ -1,5 +1,7 @@
 package dk.aarsrapport.noegletal;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Identitet;
 import dk.aarsrapport.resultat.Resultat;
@@ -15,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** One figure, one area, one period: reads the summed cells and writes results. */
 final class Udsnit {
@@ -208,8 +211,15 @@ final class Udsnit {
 
   /** Says that a count is at most another: nobody need hide what is left of that. */
   void hoejst(Tal del, Tal hele) {
-    String navn = kaldt(del) + " mangler i " + kaldt(hele);
-    opdeles(hele, List.of(del, frit(navn, hele.antal() - del.antal())));
+    hoejst(List.of(del), hele);
+  }
+
+  /** As {@link #hoejst(Tal, Tal)}, of several that have nobody in common. */
+  void hoejst(List<Tal> dele, Tal hele) {
+    String navn =
+        dele.stream().map(this::kaldt).collect(joining(" og ")) + " mangler i " + kaldt(hele);
+    long mangler = hele.antal() - dele.stream().mapToLong(Tal::antal).sum();
+    opdeles(hele, Stream.concat(dele.stream(), Stream.of(frit(navn, mangler))).toList());
   }
 
   /** What a count of any figure is called here. */

@@ -19,6 +19,7 @@ public final class Grundresultater {
    */
   public static final int VAEGT = 4;
 
+  private static final int VAEGT_AF_TOTAL = 6;
   private static final int VAEGT_AF_SAMMENLAGT = 8;
   private static final int HOEJST_PCT_AF_ET_BARN = 80;
 
@@ -258,13 +259,19 @@ public final class Grundresultater {
     return hensyn.getOrDefault(noegle.noegletal(), "børnene");
   }
 
-  /** What a result is worth, from 1; one that stands for others carries what they are worth. */
+  /**
+   * What a result is worth, from 1; one that stands for others carries what they are worth, and a
+   * total tells most.
+   */
   public int vaegt(Noegle noegle) {
     boolean samlet = sammenlagte.containsKey(noegle);
     if (fine.contains(noegle)) {
       return samlet ? VAEGT : 1;
     }
     int egen = vaegte.getOrDefault(noegle.noegletal(), VAEGT);
+    if (Kategorier.erTotal(noegle.kategori())) {
+      return Math.max(egen, VAEGT_AF_TOTAL);
+    }
     return samlet ? Math.max(egen, VAEGT_AF_SAMMENLAGT) : egen;
   }
 
