@@ -3,6 +3,7 @@ package dk.aarsrapport.baggrund;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Daekning implements Serializable {
     PSEUDONYM
   }
 
-  private final TreeMap<String, TreeMap<Integer, Personer>> personer = new TreeMap<>();
+  private final Map<String, Map<Integer, Personer>> personer = new HashMap<>();
 
   /** How many rows say it in each way. */
   private static final class Personer implements Serializable {
@@ -93,14 +94,14 @@ public final class Daekning implements Serializable {
 
   private Personer personer(String input, int kommune) {
     return personer
-        .computeIfAbsent(input, i -> new TreeMap<>())
+        .computeIfAbsent(input, i -> new HashMap<>())
         .computeIfAbsent(kommune, k -> new Personer());
   }
 
   /** How many of the export's rows of the municipality say so whom they are about. */
   public long personer(String input, int kommune, Person slags) {
     return personer
-        .getOrDefault(input, new TreeMap<>())
+        .getOrDefault(input, Map.of())
         .getOrDefault(kommune, new Personer())
         .antal(slags);
   }

@@ -26,13 +26,16 @@ final class Dagsspor implements Serializable {
 
   private boolean over;
 
-  /** Sees a cell's text. */
+  /** Sees a cell's text; one day that can be no month is enough. */
   void se(String tekst) {
+    if (over) {
+      return;
+    }
     if (Datoformat.maanedEllerDag(tekst)) {
       String[] tal = TAL.split(tekst, 3);
       sete[Integer.parseInt(tal[0])] |= 1 << Integer.parseInt(tal[1]);
     } else {
-      over |= Datoformat.dagFoerst(tekst);
+      over = Datoformat.dagFoerst(tekst);
     }
   }
 

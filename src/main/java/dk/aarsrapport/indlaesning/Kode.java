@@ -35,7 +35,17 @@ final class Kode {
    * The text beside a code of a digit or two, or a word behind one of a letter; else as it stands.
    */
   static String tekst(String tekst) {
-    return BAG.matcher(FORAN.matcher(tekst).replaceFirst("")).replaceFirst("");
+    return alene(tekst)
+        ? tekst
+        : BAG.matcher(FORAN.matcher(tekst).replaceFirst("")).replaceFirst("");
+  }
+
+  /** True for most, at a glance: two letters in front, and a letter or a digit at the end. */
+  private static boolean alene(String tekst) {
+    return tekst.length() < 2
+        || (Character.isLetter(tekst.charAt(0))
+            && Character.isLetter(tekst.charAt(1))
+            && Character.isLetterOrDigit(tekst.charAt(tekst.length() - 1)));
   }
 
   private static boolean alleCifre(String tekst) {
