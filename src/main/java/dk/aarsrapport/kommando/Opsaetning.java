@@ -37,7 +37,7 @@ record Opsaetning(
   /**
    * Reads them.
    *
-   * @param omraader ids of the areas that get a report
+   * @param omraader ids of the run's areas
    */
   static Opsaetning laes(Koersel koersel, Lager lager, Set<String> omraader) throws IOException {
     Tema tema = tema(koersel, lager);
@@ -52,6 +52,7 @@ record Opsaetning(
     for (Dokument dokument : koersel.udgivelse().dokumenter()) {
       Skabelon skabelon = skabelon(dokument, koersel, lager);
       skabelon.kontroller(Katalog.definitioner());
+      skabelon.kontrollerOmraader(omraader);
       skabeloner.put(dokument, skabelon);
     }
     return new Opsaetning(

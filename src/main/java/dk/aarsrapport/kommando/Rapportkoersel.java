@@ -129,11 +129,16 @@ public final class Rapportkoersel {
     melding.linje("Beregner nøgletal …");
     Grundresultater grund = udled(talt);
     manifest.etape("beregning");
+    Set<String> andre = Tilfoejelser.andre(talt.fra().filer().baggrund());
     Ubrugtevalg.linjer(
             talt.koersel(), grund.resultater(), talt.fra().filer().baggrund().fremmedtal())
         .forEach(melding::linje);
     talt.fra().opsaetning().skabeloner().values().stream()
-        .flatMap(skabelon -> skabelon.tommeLoekker(grund.resultater()).stream())
+        .flatMap(
+            skabelon ->
+                Stream.concat(
+                    skabelon.tommeLoekker(grund.resultater()).stream(),
+                    skabelon.ukendteAndre(andre).stream()))
         .distinct()
         .forEach(melding::linje);
     Svarprocenter.linjer(grund.resultater()).forEach(melding::linje);

@@ -12,6 +12,8 @@ import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talnote;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,11 @@ final class Tilfoejelser {
   /** The areas outside the material, in the order of the file. */
   List<Omraade> omraader() {
     return baggrund.fremmedtal().stream().map(Tilfoejelser::omraade).distinct().toList();
+  }
+
+  /** The ids of the areas outside the material that numbers were read of. */
+  static Set<String> andre(Baggrund baggrund) {
+    return baggrund.fremmedtal().stream().map(tal -> omraade(tal).id()).collect(Collectors.toSet());
   }
 
   private static Omraade omraade(Fremmedtal tal) {

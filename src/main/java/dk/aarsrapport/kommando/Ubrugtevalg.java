@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the run file names and no number of the run has: a break, a target or a note that is
- * misspelt does nothing, and that is said; so does a number of others of a period that the run has
- * none of.
+ * misspelt does nothing, and that is said; so do measuring dates of a figure that has none, and a
+ * number of others of a period that the run has none of.
  */
 final class Ubrugtevalg {
   private Ubrugtevalg() {}
@@ -43,9 +43,31 @@ final class Ubrugtevalg {
         tilfoej(linjer, koersel, "maal", maal.noegletal(), maal.kategori(), kategorier);
       }
     }
+    linjer.addAll(skaeringsdatoer(koersel, resultater));
     linjer.addAll(noter(koersel, resultater));
     linjer.addAll(andres(resultater, andres));
     return linjer.stream().distinct().toList();
+  }
+
+  /** A line for each figure with measuring dates of its own that no number of it is of. */
+  private static List<String> skaeringsdatoer(Koersel koersel, List<Resultat> resultater) {
+    Map<String, Set<String>> perioder = efterNoegletal(resultater, Noegle::periode);
+    List<String> linjer = new ArrayList<>();
+    koersel
+        .opgoerelse()
+        .skaeringsdatoerFor()
+        .forEach(
+            (noegletal, datoer) -> {
+              boolean brugt =
+                  perioder.getOrDefault(noegletal, Set.of()).stream()
+                      .anyMatch(p -> datoer.stream().anyMatch(dato -> p.contains(dato.toString())));
+              if (!brugt) {
+                linjer.add(
+                    "Bemærk: %s: skæringsdatoerne for %s gør ingen forskel: tallet gøres ikke op på skæringsdatoer"
+                        .formatted(koersel.kilde().sted("skaeringsdatoer_for"), noegletal));
+              }
+            });
+    return linjer;
   }
 
   /** What each figure's numbers have of something, each once. */

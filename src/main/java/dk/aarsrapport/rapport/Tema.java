@@ -69,7 +69,7 @@ public final class Tema implements Serializable {
       throw new Brugerfejl(fil + ": filen kan ikke læses; skriv «nøgle=værdi» på hver linje", e);
     }
     for (String skrevet : new TreeSet<>(egne.stringPropertyNames())) {
-      standard.kontroller(fil, skrevet, egne.getProperty(skrevet).strip());
+      standard.kontroller(sted(fil, tekst, skrevet), skrevet, egne.getProperty(skrevet).strip());
     }
     Properties vaerdier = new Properties();
     vaerdier.putAll(standard.vaerdier);
@@ -77,7 +77,14 @@ public final class Tema implements Serializable {
     return new Tema(vaerdier, "");
   }
 
-  private void kontroller(String fil, String skrevet, String vaerdi) {
+  /** The file, and the line that a key is on where it is written as it is read. */
+  private static String sted(String fil, String tekst, String noegle) {
+    List<String> linjer = tekst.lines().map(linje -> linje.strip().split("[=:\\s]", 2)[0]).toList();
+    int sidste = linjer.lastIndexOf(noegle);
+    return sidste < 0 ? fil : fil + ", linje " + (sidste + 1);
+  }
+
+  private void kontroller(String sted, String skrevet, String vaerdi) {
     String noegle =
         skrevet.contains(OMRAADE) ? skrevet.substring(0, skrevet.indexOf('@')) : skrevet;
     if (ORD.contains(noegle)) {
@@ -88,7 +95,7 @@ public final class Tema implements Serializable {
       TreeSet<String> noegler = new TreeSet<>(vaerdier.stringPropertyNames());
       noegler.addAll(ORD);
       throw new Brugerfejl(
-          fil
+          sted
               + ": ukendt nøgle «"
               + skrevet
               + "»; mente du «"
@@ -98,7 +105,7 @@ public final class Tema implements Serializable {
     boolean farve = kendt.strip().matches(FARVE);
     if (!vaerdi.matches(farve ? FARVE : TAL)) {
       throw new Brugerfejl(
-          fil
+          sted
               + ": «"
               + skrevet
               + "="

@@ -26,11 +26,13 @@ class UbrugtevalgTest {
   }
 
   private static List<String> linjer(String... valg) {
+    return Ubrugtevalg.linjer(koersel(valg), TAL, List.of());
+  }
+
+  private static Koersel koersel(String... valg) {
     String tekst =
         "aar: 2017\nkommuner: [510]\n" + String.join("\n", valg) + "\ninput: {indsatser: i.csv}\n";
-    Koersel koersel =
-        Koerselsfil.laes("rapport.yaml", tekst, Set.of("enhedspris"), Set.of("indsatser"));
-    return Ubrugtevalg.linjer(koersel, TAL, List.of());
+    return Koerselsfil.laes("rapport.yaml", tekst, Set.of("enhedspris"), Set.of("indsatser"));
   }
 
   @Test
@@ -131,5 +133,22 @@ class UbrugtevalgTest {
                 "  - {noegletal: enhedspris, kategori: institution, dato: 2016-01-01, tekst: Ny}",
                 "  - {noegletal: enhedspris, dato: 2016-01-01, tekst: Ny}"))
         .isEmpty();
+  }
+
+  /** A figure of years has no measuring dates: those chosen for it do nothing. */
+  @Test
+  void skaeringsdatoerForEtAarligtTalSiges() {
+    String valg = "skaeringsdatoer_for: {enhedspris: [2017-03-01, 2017-09-01]}";
+    assertThat(linjer(valg))
+        .containsExactly(
+            "Bemærk: rapport.yaml, linje 3 («skaeringsdatoer_for»): skæringsdatoerne for enhedspris"
+                + " gør ingen forskel: tallet gøres ikke op på skæringsdatoer");
+    Resultat spand =
+        Resultat.vaerdi(
+            new Noegle("enhedspris", "510", "2017-03-01/2017-09-01", "", ""),
+            Enhed.KR,
+            BigDecimal.ONE,
+            Status.OK);
+    assertThat(Ubrugtevalg.linjer(koersel(valg), List.of(spand), List.of())).isEmpty();
   }
 }

@@ -35,9 +35,10 @@ class TemaTest {
 
   @Test
   void ukendtNoegleNaevnerDenNaermeste() {
-    assertThatThrownBy(() -> Tema.laes("hus.properties", "farve.acent=#112233"))
+    assertThatThrownBy(() -> Tema.laes("hus.properties", "# Hus\n\nfarve.acent = #112233\n"))
         .isInstanceOf(Brugerfejl.class)
-        .hasMessage("hus.properties: ukendt nøgle «farve.acent»; mente du «farve.accent»?");
+        .hasMessage(
+            "hus.properties, linje 3: ukendt nøgle «farve.acent»; mente du «farve.accent»?");
   }
 
   @Test
@@ -47,6 +48,6 @@ class TemaTest {
         .hasMessageContaining("farve.accent@510=blå» er ikke en farve");
     assertThatThrownBy(() -> Tema.laes("hus.properties", "skrift.broed=stor"))
         .isInstanceOf(Brugerfejl.class)
-        .hasMessageContaining("er ikke et mål");
+        .hasMessageStartingWith("hus.properties, linje 1: «skrift.broed=stor» er ikke et mål");
   }
 }

@@ -27,10 +27,7 @@ final class Direktivlaeser {
           Map.entry("niveauer", "[1-9]"),
           Map.entry("heraf", "[^/]+/[^/]+"),
           Map.entry("hoejst", "[1-9]\\d?"),
-          Map.entry("siden", "foerste|aaret-foer"),
-          Map.entry(
-              "omraader",
-              "(eget|medlemmer|sammenligning|alle|landet|gruppe:[^,]+|\\d+)(\\s*,\\s*[^,]+)*"));
+          Map.entry("siden", "foerste|aaret-foer"));
   private static final Set<String> BETINGELSER = Set.of("hvis", "gaelder");
   private static final int HOEJST_TAL_I_BOKS = 6;
 
@@ -154,6 +151,7 @@ final class Direktivlaeser {
                         + (form.contains("\\") ? "" : "; skriv " + form.replace("|", ", ")));
           }
         });
+    Omraadekontrol.skrivning(valg);
     if (art == Direktiv.Art.FOR) {
       loekke(valg, sted);
     }

@@ -104,6 +104,25 @@ public final class Skabelon implements Serializable {
     new Kontrol(katalog).kontroller(elementer);
   }
 
+  /**
+   * Checks every municipality and group that the template names; needs no data.
+   *
+   * @param omraader the ids of the run's areas
+   * @throws SkabelonFejl when one is not in the run
+   */
+  public void kontrollerOmraader(Set<String> omraader) {
+    Omraadekontrol.koerslens(elementer, omraader);
+  }
+
+  /**
+   * A line for each area outside the run that the template names and nobody has numbers of.
+   *
+   * @param andres the ids of those that numbers were read of
+   */
+  public List<String> ukendteAndre(Set<String> andres) {
+    return Omraadekontrol.ukendteAndre(elementer, andres);
+  }
+
   /** The ids of the figures that the template mentions. */
   public Set<String> noegletal() {
     Set<String> noegletal = new LinkedHashSet<>();

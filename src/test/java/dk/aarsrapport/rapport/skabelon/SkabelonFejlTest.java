@@ -7,6 +7,7 @@ import dk.aarsrapport.resultat.Enhed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,9 @@ class SkabelonFejlTest {
         "tabel | noegletal: anbragte; vis: alt | 3 | «alt» er ikke en gyldig værdi for vis; skriv antal, vaerdi, begge",
         "tabel | noegletal: anbragte; perioder: mange | 3 | «mange» er ikke en gyldig værdi for perioder",
         "tabel | noegletal: anbragte; noegletal: anbragte | 3 | «noegletal» står to gange",
+        "tabel | noegletal: anbragte; omraader: medlemmr | 3 | ukendt område «medlemmr»; mente du «medlemmer»?",
+        "tabel | noegletal: anbragte; omraader: eget, medlemmr | 3 | ukendt område «medlemmr»; mente du «medlemmer»?",
+        "svar | omraader: eget, alle | 2 | «eget, alle» kan ikke stå sammen; skriv ét af ordene eget, medlemmer, sammenligning, alle, eller",
         "tabel | titel: Noget | 1 | tabel mangler linjen «noegletal: …»",
         "tabel | noegletal | 2 | «noegletal» skal skrives som «nøgle: værdi»",
         "diagram | noegletal: anbragte; titel: {{ x }} | 3 | ukendt ord «x»",
@@ -91,6 +95,37 @@ class SkabelonFejlTest {
     assertThatThrownBy(() -> skabelon.kontroller(Proevekatalog.ALLE))
         .isInstanceOf(SkabelonFejl.class)
         .hasMessage("proeve.md, linje 1: ukendt nøgletal «anbragt»; mente du «anbragte»?");
+  }
+
+  /** The run has 510, 657 and a group; Hvidovre is one that others have published numbers of. */
+  @Test
+  void etOmraadeUdenForKoerslenSiges() {
+    Set<String> koerslens = Set.of("510", "657", "landet", "gruppe:partnerskab");
+    String tabel = "```tabel\nnoegletal: anbragte\nomraader: eget, %s\n```\n";
+    for (String kendt : koerslens) {
+      Skabelon.laes("s.md", tabel.formatted(kendt)).kontrollerOmraader(koerslens);
+    }
+    assertThatThrownBy(
+            () ->
+                Skabelon.laes("s.md", tabel.formatted("gruppe:partnerskap"))
+                    .kontrollerOmraader(koerslens))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessage(
+            "s.md, linje 3: området «gruppe:partnerskap» er ikke med i kørslen; mente du"
+                + " «gruppe:partnerskab»?");
+    assertThatThrownBy(
+            () ->
+                Skabelon.laes("s.md", "{{ tal('anbragte', 'omraade=675') }}")
+                    .kontrollerOmraader(koerslens))
+        .isInstanceOf(SkabelonFejl.class)
+        .hasMessage("s.md, linje 1: området «675» er ikke med i kørslen; mente du «657»?");
+    Skabelon andres = Skabelon.laes("s.md", tabel.formatted("ekstern:hvidovr"));
+    andres.kontrollerOmraader(koerslens);
+    assertThat(andres.ukendteAndre(Set.of("ekstern:hvidovre")))
+        .containsExactly(
+            "Bemærk: s.md, linje 3: der er ingen tal for området «ekstern:hvidovr»; mente du"
+                + " «ekstern:hvidovre»?");
+    assertThat(andres.ukendteAndre(Set.of("ekstern:hvidovr"))).isEmpty();
   }
 
   private static void byg(String skabelon) {
