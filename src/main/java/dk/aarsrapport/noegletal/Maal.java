@@ -60,7 +60,8 @@ final class Maal implements Noegletal {
                 + " på mindst er nået, når værdien er målet eller derover; et på højst, når den er målet"
                 + " eller derunder. Værdien er ikke afrundet. Målene står i kørselsfilen.",
             Enhed.ANTAL,
-            "Faxe Kommune, Fælles om Forebyggelse (2019)",
+            "Kommunens egne mål i kørselsfilen. Opstillingen er fra Faxe Kommune, Fælles om Forebyggelse"
+                + " (2019)",
             List.of(),
             Etiketter.ALLE)
         .med(Beloeb.MAAL);

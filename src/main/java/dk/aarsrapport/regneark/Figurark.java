@@ -39,7 +39,7 @@ final class Figurark {
       "Rækken er udgangspunktet, kolonnen er der, hvor børnene endte. Fed: samme sted begge dage.";
 
   private static final String LOFT =
-      "%s, %s: Målet er på højst. Et mål uden den note er på mindst.";
+      "%s%s, %s: Målet er på højst. Et mål uden den note er på mindst.";
 
   private final Bog bog;
   private final Figurtabel figur;
@@ -211,18 +211,18 @@ final class Figurark {
   }
 
   private Cellestil talstil(Resultat celle, int periode, Cellestil stil) {
-    Enhed enhed = Talstil.visning(celle);
+    int cifre = Talformat.decimaler(celle);
     boolean beroert = bog.noter().erBeroert(celle.noegle());
     Cellestil tal = stil.medHoejre();
     if (celle.status() == Status.UFULDSTAENDIG) {
-      String format = Talstil.foreloebig(enhed);
+      String format = Talstil.foreloebig(cifre);
       return tal.medKursiv().medFormat(beroert ? Talstil.beroert(format) : format);
     }
     if (beroert) {
-      return tal.medFormat(Talstil.beroert(Talstil.tryk(enhed)));
+      return tal.medFormat(Talstil.beroert(Talstil.tryk(cifre)));
     }
     boolean plads = foreloebige.contains(periode);
-    return tal.medFormat(plads ? Talstil.medPlads(enhed) : Talstil.tryk(enhed));
+    return tal.medFormat(plads ? Talstil.medPlads(cifre) : Talstil.tryk(cifre));
   }
 
   private void notekolonne(int kolonne, List<String> noter) {
@@ -316,12 +316,19 @@ final class Figurark {
   /** Which targets are ceilings: the columns do not say it. */
   private List<String> lofter() {
     Set<Noegle> lofter = bog.udgivelse().opgoerelse().lofter();
+    boolean flere = !bog.udgivelse().omraade().erKommune();
     return opstilling.linjer().stream()
-        .flatMap(linje -> linje.celler().stream())
-        .filter(celle -> celle != null && lofter.contains(celle.noegle()))
-        .map(Resultat::noegle)
-        .map(n -> LOFT.formatted(definition.etiket(n.kategori()), Talformat.periode(n.periode())))
+        .flatMap(
+            linje ->
+                linje.celler().stream()
+                    .filter(celle -> celle != null && lofter.contains(celle.noegle()))
+                    .map(celle -> loft(flere ? linje.omraade().navn() + ", " : "", celle.noegle())))
         .toList();
+  }
+
+  private String loft(String hvem, Noegle maal) {
+    return LOFT.formatted(
+        hvem, definition.etiket(maal.kategori()), Talformat.periode(maal.periode()));
   }
 
   private boolean bred() {

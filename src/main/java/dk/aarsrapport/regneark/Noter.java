@@ -64,7 +64,8 @@ final class Noter {
             + ").");
     fast(
         Status.UFULDSTAENDIG,
-        "Foreløbigt tal: data dækker ikke hele perioden (opgjort "
+        "Foreløbigt eller ufuldstændigt tal: noget af summen mangler, eller data dækker ikke hele"
+            + " perioden (opgjort "
             + Talformat.dato(udgivelse.opgoerelse().fra())
             + " – "
             + Talformat.dato(udgivelse.opgoerelse().til())

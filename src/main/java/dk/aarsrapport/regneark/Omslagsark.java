@@ -118,7 +118,7 @@ final class Omslagsark {
         "Cellerne rummer de uafrundede tal; formatet afrunder visningen. Regn videre på cellerne"
             + " uden at taste tal ind.",
         "Hvor et tal mangler, står der et mærke i stedet: [skjult], [ikke beregnet], [for nyt] eller"
-            + " –. [f] efter et tal betyder foreløbigt. Arket Noter forklarer mærker, årsager og"
+            + " –. [f] efter et tal betyder foreløbigt eller ufuldstændigt. Arket Noter forklarer mærker, årsager og"
             + " databrud, og Manglende tal siger, hvilke tal der mangler hvor og hvorfor.",
         "Arket Data har alle tal i én tabel, klar til pivot. Tomme celler i værdi, tæller og nævner"
             + " er tal, der mangler; status og årsag siger hvorfor. Tom kategori betyder, at"

@@ -21,14 +21,14 @@ final class Talstil {
 
   private Talstil() {}
 
-  /** The decimals of print. */
-  static String tryk(Enhed enhed) {
-    return format(enhed.decimaler());
+  /** So many decimals. */
+  static String tryk(int decimaler) {
+    return format(decimaler);
   }
 
-  /** The decimals of print and the mark of a provisional number. */
-  static String foreloebig(Enhed enhed) {
-    return tryk(enhed) + "\" " + FORELOEBIG + "\"";
+  /** So many decimals and the mark of a provisional number. */
+  static String foreloebig(int decimaler) {
+    return tryk(decimaler) + "\" " + FORELOEBIG + "\"";
   }
 
   /** The same with the mark of a number that rejected rows may belong to behind it. */
@@ -36,9 +36,9 @@ final class Talstil {
     return format + "\"" + BEROERT + "\"";
   }
 
-  /** The decimals of print, with room for the mark so that the digits line up. */
-  static String medPlads(Enhed enhed) {
-    return tryk(enhed) + "_ _[_f_]";
+  /** So many decimals, with room for the mark so that the digits line up. */
+  static String medPlads(int decimaler) {
+    return tryk(decimaler) + "_ _[_f_]";
   }
 
   /** The decimals of the sheet Data: counts whole, all else with two. */
@@ -51,7 +51,7 @@ final class Talstil {
     if (millioner) {
       return "#,##0.0,,";
     }
-    return tryk(enhed);
+    return tryk(enhed.decimaler());
   }
 
   private static String format(int decimaler) {

@@ -37,6 +37,12 @@ public final class Talformat {
   /** How its categories end that are the shares of what was reported. */
   private static final String BEREGNET = "-pct";
 
+  /** The figure of targets, and of its numbers the target itself. */
+  private static final String MAAL = "maal";
+
+  /** Of the figure of targets, whether it is met. */
+  private static final String OPFYLDT = "opfyldt";
+
   private static final int FLEST_OPGIVNE = 2;
 
   private Talformat() {}
@@ -80,15 +86,38 @@ public final class Talformat {
     return delt ? 1 : enhed.decimaler();
   }
 
-  /** The same of a result: a pct. that somebody reported has the decimals they reported. */
+  /**
+   * The same of a result: a pct. that somebody reported has the decimals they reported, and what
+   * stands beside a target so many that print can tell the two apart.
+   */
   public static int decimaler(Resultat resultat) {
-    int opgivne = Math.max(0, resultat.vaerdi().stripTrailingZeros().scale());
+    int egne = Math.max(0, resultat.vaerdi().stripTrailingZeros().scale());
+    if (MAAL.equals(resultat.noegle().noegletal())) {
+      return vedMaal(resultat, egne);
+    }
     boolean opgivet =
         resultat.enhed() == Enhed.PCT
             && OPGIVET.equals(resultat.noegle().noegletal())
             && !resultat.noegle().underkategori().endsWith(BEREGNET)
-            && opgivne <= FLEST_OPGIVNE;
-    return opgivet ? opgivne : decimaler(resultat.vaerdi(), resultat.enhed());
+            && egne <= FLEST_OPGIVNE;
+    return opgivet ? egne : decimaler(resultat.vaerdi(), resultat.enhed());
+  }
+
+  /**
+   * A target has the decimals it was set with, and what was reached at least one, but where
+   * children, days or kroner are counted and it is whole; met or not is 1 or 0.
+   */
+  private static int vedMaal(Resultat resultat, int egne) {
+    String hvad = resultat.noegle().underkategori();
+    if (hvad.equals(MAAL)) {
+      return egne;
+    }
+    return switch (hvad.equals(OPFYLDT) ? Enhed.KR : resultat.enhed()) {
+      case KR -> 0;
+      case ANTAL, DAGE -> Math.min(1, egne);
+      case PCT, PR_1000, MAANEDER, GENNEMSNIT, HELAAR, INDEKS ->
+          Math.max(1, resultat.enhed().decimaler());
+    };
   }
 
   /** A result's value, or a dash where it has none. */

@@ -85,4 +85,26 @@ class TalformatTest {
   void datoMedDanskMaaned() {
     assertThat(Talformat.dato(LocalDate.of(2017, 5, 1))).isEqualTo("1. maj 2017");
   }
+
+  /** 79.96 pct. of a target of 80 is not met: in whole pct. the two would be alike. */
+  @Test
+  void vedEtMaalKanManSeForskel() {
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.PCT, "79.96"))).isEqualTo("80,0");
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.PCT, "79.91"))).isEqualTo("79,9");
+    assertThat(Talformat.tal(maal("maal", Enhed.PCT, "80"))).isEqualTo("80");
+    assertThat(Talformat.tal(maal("maal", Enhed.GENNEMSNIT, "9.99"))).isEqualTo("9,99");
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.GENNEMSNIT, "10"))).isEqualTo("10,0");
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.ANTAL, "50"))).isEqualTo("50");
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.DAGE, "12.25"))).isEqualTo("12,3");
+    assertThat(Talformat.tal(maal("vaerdi", Enhed.KR, "1000.40"))).isEqualTo("1.000");
+    assertThat(Talformat.tal(maal("opfyldt", Enhed.GENNEMSNIT, "1"))).isEqualTo("1");
+  }
+
+  private static Resultat maal(String hvad, Enhed enhed, String vaerdi) {
+    return Resultat.vaerdi(
+        new Noegle("maal", "510", "2017", "opfoelgning/til-tiden", hvad),
+        enhed,
+        new BigDecimal(vaerdi),
+        Status.OK);
+  }
 }

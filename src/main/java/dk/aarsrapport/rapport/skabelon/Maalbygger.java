@@ -149,7 +149,7 @@ final class Maalbygger {
 
     /** How far it is off, as the two are printed: {@code 1,9 procentpoint}. */
     String afstand() {
-      int cifre = Math.max(decimaler(maal), decimaler(vaerdi));
+      int cifre = Math.max(Talformat.decimaler(maal), Talformat.decimaler(vaerdi));
       BigDecimal forskel =
           maal.vaerdi()
               .setScale(cifre, RoundingMode.HALF_UP)
@@ -204,23 +204,11 @@ final class Maalbygger {
     return alle.stream().filter(r -> r.noegle().equals(noegle)).findFirst();
   }
 
-  /**
-   * A target is written with the decimals it has; a result with at least one, but where children or
-   * days are counted and it is whole.
-   */
   private static String medEnhed(Resultat resultat) {
-    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), decimaler(resultat));
+    return Dansk.vaerdi(resultat.vaerdi(), resultat.enhed(), Talformat.decimaler(resultat));
   }
 
   private static String iOrd(Resultat resultat) {
-    return Dansk.ord(resultat.vaerdi(), resultat.enhed(), decimaler(resultat));
-  }
-
-  private static int decimaler(Resultat resultat) {
-    int egne = Math.max(0, resultat.vaerdi().stripTrailingZeros().scale());
-    boolean talt = resultat.enhed() == Enhed.ANTAL || resultat.enhed() == Enhed.DAGE;
-    return resultat.noegle().underkategori().equals(MAAL)
-        ? egne
-        : Math.max(talt ? Math.min(1, egne) : 1, resultat.enhed().decimaler());
+    return Dansk.ord(resultat.vaerdi(), resultat.enhed(), Talformat.decimaler(resultat));
   }
 }
