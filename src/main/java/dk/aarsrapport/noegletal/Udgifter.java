@@ -96,10 +96,11 @@ final class Udgifter implements Noegletal {
         Set<Integer> aarene = aarene(udledning, del, kommune);
         if (!aarene.isEmpty() && !aarene.contains(aar)) {
           return Optional.of(
-              udledning.grundlag().navn(kommune)
-                  + " har ingen posteringer på "
+              "Der er ingen posteringer på "
                   + del
-                  + " i året, men har det i andre år");
+                  + " i året for "
+                  + udledning.grundlag().navn(kommune)
+                  + ", men der er i andre år");
         }
       }
     }

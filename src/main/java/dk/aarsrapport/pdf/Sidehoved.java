@@ -43,10 +43,12 @@ final class Sidehoved {
 
   private void hoved(Side side) {
     Stil stil = svag();
-    String titel = stil.skrift().vis(rapport.titel() + " · " + rapport.undertitel());
     String udgave = stil.skrift().vis(" · " + rapport.udgave().etiket());
     float bredde = format.satsbredde(side.liggende());
-    String tekst = afkort(titel, stil, bredde - 70 - stil.bredde(udgave)) + udgave;
+    float plads = bredde - 70 - stil.bredde(udgave);
+    String hvem = afkort(stil.skrift().vis(" · " + rapport.undertitel()), stil, plads);
+    String titel = afkort(stil.skrift().vis(rapport.titel()), stil, plads - stil.bredde(hvem));
+    String tekst = titel + hvem + udgave;
     side.hoved(new Maerke.Tekst(format.venstre(), top(), tekst, stil, null));
     side.hoved(new Maerke.Flade(format.venstre(), top() + 7, bredde, 0.5f, format.farve("linje")));
   }

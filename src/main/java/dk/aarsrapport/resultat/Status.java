@@ -5,7 +5,7 @@ public enum Status {
   /** Calculated on complete data. */
   OK("ok", ""),
   /** Calculated, but the period is not wholly covered by the exports. */
-  UFULDSTAENDIG("ufuldstaendig", "foreløbig"),
+  UFULDSTAENDIG("ufuldstaendig", "ufuldstændig"),
   /** The figure stands on a day that the exports do not reach yet. */
   FOR_NYT("for-nyt", "for nyt"),
   /** Data are missing; the result carries the reason. */

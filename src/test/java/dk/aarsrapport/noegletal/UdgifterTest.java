@@ -132,7 +132,7 @@ class UdgifterTest {
     assertThat(verden.status(ID, "101", "2015", "i-alt", "netto")).isEqualTo("ikke-beregnet");
     assertThat(verden.aarsag(ID, "101", "2015", "i-alt", "netto"))
         .isEqualTo(
-            "Kommune 101 har ingen posteringer på administration i året, men har det i andre år");
+            "Der er ingen posteringer på administration i året for Kommune 101, men der er i andre år");
     assertThat(netto("101", 2016, "i-alt")).isEqualTo("10");
   }
 

@@ -87,7 +87,8 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
 
   /**
    * The change in pct. of the start; shares are told in procentpoint alone, few not at all, a mean
-   * may be of a scale that has no nothing, and below nothing there is no pct. of anything.
+   * may be of a scale that has no nothing, below nothing there is no pct. of anything, and more
+   * than tenfold nobody reads it.
    */
   private Optional<String> pct() {
     BigDecimal antal = foer.taeller() == null ? foer.vaerdi() : foer.taeller();
@@ -100,6 +101,7 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
       return Optional.empty();
     }
     return helePct(foer.vaerdi(), nu.vaerdi())
+        .filter(Dansk::sigesIPct)
         .map(p -> p.signum() == 0 ? "under 1 pct." : Talformat.tal(p, 0) + " pct.");
   }
 

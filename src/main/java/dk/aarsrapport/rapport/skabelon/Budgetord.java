@@ -55,7 +55,7 @@ final class Budgetord {
         return ord;
       }
       BigDecimal pct = forskel().abs().multiply(HUNDREDE).divide(budget, Resultat.PRAECISION);
-      return ord + ", svarende til " + Talformat.tal(pct, 1) + " pct";
+      return Dansk.sigesIPct(pct) ? ord + ", svarende til " + Talformat.tal(pct, 1) + " pct" : ord;
     }
   }
 

@@ -45,6 +45,11 @@ final class Dansk {
 
   private Dansk() {}
 
+  /** False of a change of more than tenfold: no pct. of it says more than the two numbers do. */
+  static boolean sigesIPct(BigDecimal pct) {
+    return pct.compareTo(TUSIND) <= 0;
+  }
+
   /** {@code a, b og c}. */
   static String opremsning(List<String> dele) {
     int sidst = dele.size() - 1;

@@ -373,7 +373,7 @@ final class Diagrambygger {
       if (hoved || (!tom && magen.isEmpty())) {
         Diagram.Rolle rolle = hoved ? Diagram.Rolle.HOVED : Diagram.Rolle.SAMMENLIGNING;
         serier.add(new Diagram.Serie(Dansk.navn(omraade), rolle, punkter));
-      } else if (!tom) {
+      } else if (!tom && !ogsaaAlle(omraade, del)) {
         noter.add(
             Dansk.navn(omraade)
                 + " har samme tal som "
@@ -382,6 +382,22 @@ final class Diagrambygger {
       }
     }
     return serier;
+  }
+
+  /** True where all municipalities in the material are the report's own and no other. */
+  private boolean ogsaaAlle(Omraade omraade, Visning.Del del) {
+    List<BigDecimal> egne = naevnere(opslag.hoved(), del);
+    return omraade.erLandet()
+        && opslag.udgivelse().omraade().erKommune()
+        && !egne.isEmpty()
+        && egne.equals(naevnere(omraade.id(), del));
+  }
+
+  /** How many there are to count among in each period, where that is known. */
+  private List<BigDecimal> naevnere(String omraade, Visning.Del del) {
+    return perioder.stream()
+        .flatMap(periode -> udsnit.celle(omraade, periode, del).map(Resultat::naevner).stream())
+        .toList();
   }
 
   private List<Diagram.Punkt> punkter(String omraade, Visning.Del del) {

@@ -239,7 +239,7 @@ public final class Funktioner {
       throw new ForkertBrug("andel_af er et antal i pct. af et andet antal");
     }
     return Celletal.andel(del, samtidig.get())
-        .map(pct -> Talformat.tal(pct, valg.decimaler() < 0 ? 0 : valg.decimaler()))
+        .map(pct -> Dansk.andel(pct, Math.max(0, valg.decimaler())))
         .orElseThrow(() -> new UdenVaerdi("der er ikke noget at regne andelen af"));
   }
 

@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of the template language that stand without parentheses. */
 final class Variable {
+  private static final List<String> BASISPOSTER = List.of("service", "administration", "i-alt");
+
   private static final Map<String, Function<Udgivelse, Object>> ALLE =
       Map.ofEntries(
           Map.entry("titel", Udgivelse::titel),
@@ -89,14 +92,18 @@ final class Variable {
         .orElse("Alle beløb er i løbende priser, altså som de stod i regnskabet det enkelte år");
   }
 
-  /** {@code 2011-2014 for service og 2013-2014 for administration}. */
+  /** {@code 2011–2014 for service og 2013–2014 for administration}; where all have one, that. */
   private static String basisperioder(Udgivelse udgivelse) {
+    Map<String, String> valgte = udgivelse.opgoerelse().basisperioder();
+    if (valgte.keySet().containsAll(BASISPOSTER) && Set.copyOf(valgte.values()).size() == 1) {
+      return aarene(valgte.get(BASISPOSTER.get(0)));
+    }
     List<String> dele =
-        Stream.of("service", "administration", "i-alt")
-            .filter(udgivelse.opgoerelse().basisperioder()::containsKey)
+        BASISPOSTER.stream()
+            .filter(valgte::containsKey)
             .map(
                 post ->
-                    aarene(udgivelse.opgoerelse().basisperioder().get(post))
+                    aarene(valgte.get(post))
                         + " for "
                         + (post.equals("i-alt") ? "udgifterne i alt" : post))
             .toList();

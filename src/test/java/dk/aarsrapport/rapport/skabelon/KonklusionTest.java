@@ -124,6 +124,8 @@ class KonklusionTest {
         "1025000|820000|faldet med 0,21 mio. kr. (20 pct.) fra 1,03 mio. kr.|0,82 mio. kr.",
         // as 0,32 and 2,14 it would be 569 pct.
         "320000|2139000|steget med 1.819.000 kr. (568 pct.) fra 320.000 kr.|2.139.000 kr.",
+        // more than tenfold is no pct., and both ends are short again
+        "856800|37920000|steget med 37,06 mio. kr. fra 0,86 mio. kr.|37,92 mio. kr.",
         "5000000|6000000|steget med 1,0 mio. kr. (20 pct.) fra 5,0 mio. kr.|6,0 mio. kr.",
         "140110000|140140000|næsten uændret: 140,1 mio. kr. både i 2015 og i 2016|"
       })
@@ -234,6 +236,9 @@ class KonklusionTest {
     assertThat(proeve.tekst(kald)).contains("Det er 15 pct.");
     proeve.tal("eftervaern/i-alt", "2014", Enhed.ANTAL, "12");
     assertThat(proeve.tekst(kald)).doesNotContain("Det er");
+    proeve.tal("eftervaern/i-alt", "2015", Enhed.ANTAL, "1");
+    proeve.tal("anbragte-i-aaret/i-alt", "2015", Enhed.ANTAL, "300");
+    assertThat(proeve.tekst(kald)).contains("Det er under 1 pct.");
     assertThatThrownBy(() -> proeve.tekst(kald.replace("anbragte-i-aaret", "anbragte-i-året")))
         .isInstanceOf(SkabelonFejl.class)
         .hasMessageContaining("mente du «anbragte-i-aaret»");

@@ -115,6 +115,12 @@ class StyringsordTest {
         .isEqualTo("I 2017 blev forbruget på »Alt« som budgettet.");
     assertThat(budget("0", "500", "1").tekst(BUDGET))
         .isEqualTo("I 2017 blev forbruget på »Alt« 500 kr. større end budgettet.");
+    assertThat(budget("100", "1100", "1").tekst(BUDGET))
+        .isEqualTo(
+            "I 2017 blev forbruget på »Alt« 1.000 kr. større end budgettet, svarende til 1.000,0"
+                + " pct.");
+    assertThat(budget("100", "1101", "1").tekst(BUDGET)) // more than tenfold
+        .isEqualTo("I 2017 blev forbruget på »Alt« 1.001 kr. større end budgettet.");
   }
 
   @Test

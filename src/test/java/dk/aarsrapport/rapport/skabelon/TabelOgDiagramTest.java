@@ -483,4 +483,25 @@ class TabelOgDiagramTest {
   private static Tabel.Raekke raekke(String overskrift, String... celler) {
     return new Tabel.Raekke(overskrift, List.of(celler), false);
   }
+
+  /** With one municipality in the material all of them is itself, which is no news. */
+  @Test
+  void alleneIMaterialetSammenlignesKommunenIkkeMedSigSelv() {
+    String blok = "```diagram\nnoegletal: anbragte-pr-1000\ntitel: T\n```";
+    Proeve alene =
+        new Proeve()
+            .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 130, 10_000)
+            .andel(
+                "anbragte-pr-1000", Omraade.LANDET.id(), "2017-01-31", Enhed.PR_1000, 130, 10_000);
+    assertThat(((Diagram) alene.blokke(blok).get(0)).noter()).isEmpty();
+    Proeve iFlere =
+        new Proeve()
+            .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 130, 10_000)
+            .andel(
+                "anbragte-pr-1000", Omraade.LANDET.id(), "2017-01-31", Enhed.PR_1000, 260, 20_000);
+    assertThat(((Diagram) iFlere.blokke(blok).get(0)).noter())
+        .containsExactly(
+            "Alle kommuner i materialet har samme tal som Haderslev Kommune og er ikke tegnet for"
+                + " sig.");
+  }
 }
