@@ -35,6 +35,26 @@ class PdfLaesningTest {
     }
   }
 
+  /** Of a title too long for the page head the end goes, never whose report of which year it is. */
+  @Test
+  void aLongTitleGivesWayToTheAreaAndTheYear() throws IOException {
+    Rapport lang =
+        new Rapport(
+            "Børn og unge i Haderslev Kommune: notat til udvalget om hele områdets udvikling, økonomi"
+                + " og mål i de seneste år",
+            RAPPORT.undertitel(),
+            RAPPORT.forsidelinjer(),
+            RAPPORT.udgave(),
+            RAPPORT.form(),
+            RAPPORT.blokke());
+    assertThat(sider(lang).subList(1, 3))
+        .allSatisfy(
+            side ->
+                assertThat(side)
+                    .contains(
+                        "Børn og unge i Haderslev", "… · Haderslev Kommune 2017 · Offentlig"));
+  }
+
   @Test
   void everyPageOfTheInternalEditionIsConfidential() throws IOException {
     assertThat(sider(Eksempelrapport.rapport(Udgave.INTERN)))

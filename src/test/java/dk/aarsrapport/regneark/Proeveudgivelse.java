@@ -123,6 +123,36 @@ final class Proeveudgivelse {
         u.version());
   }
 
+  /** The same edition with these targets as ceilings. */
+  static Udgivelse medLofter(Udgivelse u, Set<Noegle> lofter) {
+    Udgivelse.Opgoerelse o = u.opgoerelse();
+    return new Udgivelse(
+        u.udgave(),
+        u.titel(),
+        u.aar(),
+        u.omraade(),
+        u.omraader(),
+        u.definitioner(),
+        u.resultater(),
+        u.revisioner(),
+        u.forventetSidst(),
+        u.data(),
+        u.styring(),
+        u.brud(),
+        u.supplement(),
+        new Udgivelse.Opgoerelse(
+            o.fra(),
+            o.til(),
+            o.prisniveau(),
+            o.basisperioder(),
+            o.gruppestoerrelser(),
+            o.omfang(),
+            o.paragraffer(),
+            lofter),
+        u.mindsteAntal(),
+        u.version());
+  }
+
   static Udgivelse udgivelse(
       Udgave udgave, List<Omraade> omraader, List<Definition> definitioner, Resultater resultater) {
     return udgivelse(udgave, omraader, definitioner, resultater, Optional.empty(), Styring.INGEN);

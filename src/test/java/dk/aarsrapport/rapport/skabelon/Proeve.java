@@ -46,6 +46,7 @@ final class Proeve {
   private Omfang omfang =
       new Omfang(Set.of(), List.of("5.28.20"), List.of("6.45.51"), List.of("5.57.72"));
   private Set<Noegle> lofter = Set.of();
+  private Map<String, String> basisperioder = Map.of();
   private LocalDate til = LocalDate.of(2017, 12, 31);
   private Udgave udgave = Udgave.INTERN;
   private Omraade omraade = HADERSLEV;
@@ -132,6 +133,11 @@ final class Proeve {
     return this;
   }
 
+  Proeve basisperioder(Map<String, String> nye) {
+    basisperioder = nye;
+    return this;
+  }
+
   /** The target of this path is not to be passed. */
   Proeve loft(String sti, String periode) {
     lofter = Set.of(new Noegle("maal", omraade.id(), periode, sti, "maal"));
@@ -207,7 +213,7 @@ final class Proeve {
             LocalDate.of(2015, 1, 1),
             til,
             Optional.of(2017),
-            Map.of(),
+            basisperioder,
             gruppestoerrelser,
             omfang,
             Paragraffer.medfulgte(),

@@ -554,4 +554,21 @@ class UdtrykTest {
                     new Blok.Afsnit(List.of(new Inline.Tekst("a"))),
                     new Blok.Afsnit(List.of(new Inline.Tekst("b"))))));
   }
+
+  @Test
+  void enFaellesBasisperiodeSigesEnGang() {
+    String ens = "2011-2014";
+    assertThat(
+            new Proeve()
+                .basisperioder(Map.of("service", ens, "administration", ens, "i-alt", ens))
+                .tekst("{{ basisperioder }}"))
+        .isEqualTo("2011–2014");
+    assertThat(
+            new Proeve()
+                .basisperioder(Map.of("service", ens, "administration", "2013", "i-alt", "2013"))
+                .tekst("{{ basisperioder }}"))
+        .isEqualTo("2011–2014 for service, 2013 for administration og 2013 for udgifterne i alt");
+    assertThat(new Proeve().basisperioder(Map.of("service", ens)).tekst("{{ basisperioder }}"))
+        .isEqualTo("2011–2014 for service");
+  }
 }
