@@ -38,7 +38,8 @@ final class Aarskolonner {
     Map<Integer, Map<String, Double>> bedst = new TreeMap<>();
     for (int n = 0; n < overskrifter.size(); n++) {
       Matcher navn = MED_AAR.matcher(Mellemrum.trim(overskrifter.get(n)));
-      if (!navn.matches() || !Kolonneindhold.beloeb(celler.get(n))) {
+      boolean delAfAar = Kvartalskolonner.naevner(overskrifter.get(n));
+      if (!navn.matches() || delAfAar || !Kolonneindhold.beloeb(celler.get(n))) {
         continue;
       }
       int aar = Integer.parseInt(navn.group(2));
@@ -65,10 +66,11 @@ final class Aarskolonner {
     return kolonne.equals("beløb") ? 1 : 0;
   }
 
-  /** True for what may be amounts of a year or month, which another block reads. */
+  /** True for what may be amounts of a year, month or municipality, which another block reads. */
   static boolean andensUdsnit(String overskrift) {
     return MED_AAR.matcher(Mellemrum.trim(overskrift)).matches()
-        || Maanedskolonner.naevner(overskrift);
+        || Maanedskolonner.naevner(overskrift)
+        || Kommunekolonner.naevner(overskrift);
   }
 
   /** True for a header that names this year and no other. */

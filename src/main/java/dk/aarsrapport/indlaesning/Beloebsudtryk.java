@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 record Beloebsudtryk(
     List<Led> led, int potens, List<Integer> faktorer, Set<Integer> blankErPlus, boolean sagt)
     implements Sammensat {
-  private static final Pattern TO_LED = Pattern.compile("(.+?)\\s+([-+])\\s+(.+)");
+  private static final Pattern MELLEM = Pattern.compile("\\s+([-+])\\s+");
   private static final Pattern GANGE = Pattern.compile("\\s+[*×]\\s+");
   private static final Set<String> PLUS =
       Set.of("d", "debet", "debit", "+", "1", "s", "soll", "u", "udgift", "udgifter");
@@ -101,19 +101,30 @@ record Beloebsudtryk(
   }
 
   private static Optional<List<Led>> led(String udtryk, List<String> noegler) {
+    return led(udtryk.strip().replaceFirst("^\\((.*)\\)$", "$1"), false, noegler)
+        .or(() -> led(udtryk, false, noegler));
+  }
+
+  /** The columns that a sum names, in order; a header may have signs of its own. */
+  private static Optional<List<Led>> led(String udtryk, boolean minus, List<String> noegler) {
     int hele = nummer(udtryk, noegler);
     if (hele >= 0) {
-      return Optional.of(List.of(new Led(hele, false)));
+      return Optional.of(List.of(new Led(hele, minus)));
     }
-    Matcher to = TO_LED.matcher(udtryk.strip().replaceFirst("^\\((.*)\\)$", "$1"));
-    if (!to.matches()) {
-      return Optional.empty();
+    Matcher mellem = MELLEM.matcher(udtryk);
+    while (mellem.find()) {
+      int foerste = nummer(udtryk.substring(0, mellem.start()), noegler);
+      Optional<List<Led>> andre =
+          foerste < 0
+              ? Optional.empty()
+              : led(udtryk.substring(mellem.end()), mellem.group(1).equals("-"), noegler);
+      if (andre.isPresent()) {
+        List<Led> alle = new ArrayList<>(List.of(new Led(foerste, minus)));
+        alle.addAll(andre.get());
+        return Optional.of(alle);
+      }
     }
-    int foerste = nummer(to.group(1), noegler);
-    int andet = nummer(to.group(3), noegler);
-    return foerste < 0 || andet < 0
-        ? Optional.empty()
-        : Optional.of(List.of(new Led(foerste, false), new Led(andet, to.group(2).equals("-"))));
+    return Optional.empty();
   }
 
   private static int nummer(String overskrift, List<String> noegler) {

@@ -46,6 +46,11 @@ public final class Datoordner {
     this.sidsteAar = sidsteAar;
   }
 
+  /** True for a column of days. */
+  static boolean erDag(String kolonne) {
+    return SKET.contains(kolonne) || ANDRE.contains(kolonne);
+  }
+
   /** The numbers of the columns of days. */
   static List<Integer> dage(Filhoved hoved) {
     Datoordner alle = new Datoordner(hoved, 0);

@@ -17,7 +17,7 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
   /** The acting municipality, in every export. */
   Kolonne KOMMUNEKODE =
       Kolonne.kraevet(
-          "kommunekode", "kommune", "handlekommune", "kommunenr", "acting_municipality");
+          "kommunekode", "handlekommune", "acting_municipality", "kommune", "kommunenr");
 
   /** The child, in every export that has one. */
   Kolonne CPR =

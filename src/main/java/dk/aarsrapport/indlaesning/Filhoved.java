@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How one file is laid out, found from its first lines: separator, where the header stands, and
@@ -318,6 +321,11 @@ public record Filhoved(
     if (erCpr(kolonne)) {
       return DeltCpr.laes(udtryk, noegler);
     }
+    Optional<DeltDag> delt =
+        Datoordner.erDag(kolonne.navn()) ? DeltDag.laes(udtryk, noegler) : Optional.empty();
+    if (delt.isPresent()) {
+      return delt;
+    }
     if (Spanddel.KOLONNER.contains(kolonne.navn())) {
       return Spanddel.laes(udtryk, noegler);
     }
@@ -417,10 +425,22 @@ public record Filhoved(
     boolean udsnit = !udsnit().isEmpty();
     return IntStream.range(0, felter.size())
         .filter(n -> !laeste().contains(n))
-        .filter(n -> !udsnit || !Aarskolonner.andensUdsnit(felter.get(n)))
+        .filter(n -> !udsnit || !andensUdsnit(n))
         .mapToObj(n -> Mellemrum.trim(felter.get(n)))
         .filter(overskrift -> !overskrift.isEmpty())
         .toList();
+  }
+
+  /** True for a column that another block may read. */
+  private boolean andensUdsnit(int nummer) {
+    return Aarskolonner.andensUdsnit(felter.get(nummer))
+        || laeste().stream().anyMatch(n -> Soeskende.af(felter, n).containsValue(nummer));
+  }
+
+  /** True where the column of amounts says that each is the year so far. */
+  public boolean tilDato() {
+    return beloebskolonner().stream()
+        .anyMatch(n -> n < bredde && Akkumuleret.naevnes(felter.get(n)));
   }
 
   /** The numbers of the file's columns that amounts are read from. */
@@ -480,11 +500,27 @@ public record Filhoved(
   }
 
   /**
-   * What part of its file this is, where others read the rest: the year or month that its column of
-   * amounts is of; empty where it is all of it.
+   * What part of its file this is, where others read the rest: the year, month or municipality that
+   * its column of amounts is of, or the columns that are read where they say something; empty where
+   * it is all of it.
    */
   public String udsnit() {
-    return Mellemrum.trim(aaretsUdsnit() + " " + maanedensUdsnit());
+    return Stream.of(
+            fastUdsnit("år", Aarskolonner::naevner),
+            fastUdsnit(Eksport.KOMMUNEKODE.navn(), Kommunekolonner::naevner),
+            maanedensUdsnit(),
+            kolonnernesUdsnit())
+        .filter(del -> !del.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The columns that are read of the rows alone that say something there. */
+  String kolonnernesUdsnit() {
+    return saerligt.kun().entrySet().stream()
+        .filter(krav -> krav.getValue().contains(Saerligt.ALT))
+        .filter(krav -> plads.containsValue(krav.getKey()))
+        .map(krav -> felter.get(krav.getKey()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The day of the month that the column of amounts is of. */
@@ -502,16 +538,17 @@ public record Filhoved(
     return maaned.orElseGet(() -> fast ? tilsat.konstanter().get(nummer) : "");
   }
 
-  private String aaretsUdsnit() {
-    int nummer = plads.getOrDefault("år", 0) - bredde;
+  /** What the run file gives every row of a column, where the column of amounts names it too. */
+  private String fastUdsnit(String kolonne, BiPredicate<String, String> naevner) {
+    int nummer = plads.getOrDefault(kolonne, 0) - bredde;
     if (nummer < 0 || nummer >= tilsat.konstanter().size()) {
       return "";
     }
-    String aar = tilsat.konstanter().get(nummer);
+    String fast = tilsat.konstanter().get(nummer);
     return beloebskolonner().stream()
             .filter(n -> n < bredde)
-            .anyMatch(n -> Aarskolonner.naevner(felter.get(n), aar))
-        ? aar
+            .anyMatch(n -> naevner.test(felter.get(n), fast))
+        ? fast
         : "";
   }
 

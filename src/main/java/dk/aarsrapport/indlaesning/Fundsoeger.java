@@ -4,6 +4,7 @@ import dk.aarsrapport.indlaesning.Kolonnefordeling.Valg;
 import dk.aarsrapport.reference.Ordbog;
 import dk.aarsrapport.reference.Profiler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Fundsoeger {
     Map<String, Valg> valgte = valg.vaelg(opdelt.overskrifter(), celler);
     List<Fund> fund = new ArrayList<>();
     fund(valg, Optional.empty(), Map.of(), valgte, sti, start, opdelt)
-        .map(f -> f.med(delene(f.genkendelse(), valg, start, opdelt)))
+        .map(f -> f.med(new Sideordnet(valg, start, opdelt, celler).dele(f.genkendelse())))
         .ifPresent(fund::add);
     Profiler profiler = Profiler.medfulgte();
     for (String profil : profiler.navne()) {
@@ -59,97 +60,6 @@ final class Fundsoeger {
       }
     }
     return fund;
-  }
-
-  private List<Genkendelse> delene(
-      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
-    List<Genkendelse> maanederne = maanederne(genkendelse, valg, start, opdelt);
-    return maanederne.isEmpty() ? aarene(genkendelse, valg, start, opdelt) : maanederne;
-  }
-
-  /** Accounts with amounts of months side by side, and no day, are as many; empty for any other. */
-  private List<Genkendelse> maanederne(
-      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
-    Eksport<?> eksport = valg.eksport();
-    boolean kanVaere =
-        eksport.navn().equals(Posteringseksport.NAVN)
-            && !genkendelse.overskrifter().containsKey(Maanedsdag.KOLONNE)
-            && List.of(AAR.navn(), BELOEB).containsAll(genkendelse.mangler());
-    if (!kanVaere) {
-      return List.of();
-    }
-    Optional<String> aar =
-        Optional.ofNullable(genkendelse.overskrifter().get(AAR.navn())).map(Mellemrum::trim);
-    Optional<Integer> aaret =
-        Optional.ofNullable(genkendelse.givne().get(AAR.navn()))
-            .filter(g -> aar.isEmpty() && g.matches("=\\d{4}"))
-            .map(g -> Integer.valueOf(g.substring(1)));
-    return Maanedskolonner.af(
-            opdelt.overskrifter(),
-            syn.celler(opdelt),
-            uden -> valg.navnlighed(BELOEB, uden),
-            aar,
-            aaret)
-        .stream()
-        .map(maaned -> del(genkendelse, eksport, start, maaned, maaned.get(BELOEB)))
-        .filter(g -> g.mangler().isEmpty())
-        .toList();
-  }
-
-  /**
-   * A file that lacks the year alone, and has amounts of several years side by side, is as many;
-   * empty for any other.
-   */
-  private List<Genkendelse> aarene(
-      Genkendelse genkendelse, Kolonnefordeling valg, byte[] start, Opdelt opdelt) {
-    Eksport<?> eksport = valg.eksport();
-    List<String> beloeb =
-        eksport.kolonner().stream()
-            .map(Kolonne::navn)
-            .filter(Beloebsenhed.KOLONNER::contains)
-            .toList();
-    Optional<String> kraevet =
-        eksport.kolonner().stream()
-            .filter(k -> k.kraevet() && beloeb.contains(k.navn()))
-            .map(Kolonne::navn)
-            .findFirst();
-    boolean kunAaret =
-        Filkender.PENGE.contains(eksport.navn())
-            && kraevet.isPresent()
-            && genkendelse.gaettetFra().keySet().stream().allMatch(k -> !beloeb.contains(k))
-            && genkendelse.mangler().stream()
-                .allMatch(k -> AAR.navn().equals(k) || beloeb.contains(k))
-            && !genkendelse.overskrifter().containsKey(AAR.navn());
-    return kunAaret
-        ? Aarskolonner.af(
-                opdelt.overskrifter(), syn.celler(opdelt), beloeb, kraevet.get(), valg::navnlighed)
-            .entrySet()
-            .stream()
-            .map(
-                aar -> {
-                  Map<String, String> givne = new LinkedHashMap<>(aar.getValue());
-                  givne.put(AAR.navn(), "=" + aar.getKey());
-                  String fra = String.join(", ", aar.getValue().values());
-                  return del(genkendelse, eksport, start, givne, fra);
-                })
-            .filter(g -> g.mangler().isEmpty())
-            .toList()
-        : List.of();
-  }
-
-  private static Genkendelse del(
-      Genkendelse genkendelse,
-      Eksport<?> eksport,
-      byte[] start,
-      Map<String, String> delens,
-      String fra) {
-    Map<String, String> givne = new LinkedHashMap<>(genkendelse.givne());
-    Beloebsenhed.KOLONNER.forEach(givne::remove);
-    givne.putAll(delens);
-    return Filhoved.bedste(start, eksport, "auto", givne)
-        .map(hoved -> hoved.medTilsatte(eksport, givne))
-        .map(hoved -> genkendelse.iUdsnit(givne, fra, hoved))
-        .orElse(genkendelse);
   }
 
   private Optional<Fund> fund(
@@ -178,6 +88,7 @@ final class Fundsoeger {
               });
     }
     periode(eksport, opdelt, valgte, givne);
+    delteDage(valg, opdelt, valgte, givne);
     if (!profilens.containsKey(BELOEB)) {
       DebetKredit.udtryk(ordbog, opdelt.overskrifter(), opdelt.celler(), valgte.get(BELOEB))
           .filter(u -> eksport.kolonner().stream().anyMatch(k -> k.navn().equals(BELOEB)))
@@ -229,6 +140,29 @@ final class Fundsoeger {
       givne.put(STARTDATO, perioder.get(0) + Spanddel.FRA);
       givne.put(SLUTDATO, perioder.get(0) + Spanddel.TIL);
     }
+  }
+
+  /** Days that stand in three columns: those that are called so, or the one that is lacking. */
+  private void delteDage(
+      Kolonnefordeling valg, Opdelt opdelt, Map<String, Valg> valgte, Map<String, String> givne) {
+    List<Kolonne> savnede =
+        valg.eksport().kolonner().stream()
+            .filter(k -> Datoordner.erDag(k.navn()) && !valgte.containsKey(k.navn()))
+            .filter(k -> !givne.containsKey(k.navn()))
+            .toList();
+    DeltDag.find(opdelt.overskrifter(), syn.celler(opdelt))
+        .forEach(
+            (navn, udtryk) ->
+                savnede.stream()
+                    .filter(
+                        k ->
+                            navn.isEmpty()
+                                ? k.kraevet()
+                                : valg.navnlighed(k.navn(), navn + " dato") > 0)
+                    .max(
+                        Comparator.comparingDouble(
+                            k -> navn.isEmpty() ? 1 : valg.navnlighed(k.navn(), navn + " dato")))
+                    .ifPresent(k -> givne.putIfAbsent(k.navn(), udtryk)));
   }
 
   /** True for a column that the export needs and that no header is, nor one that serves for it. */

@@ -142,21 +142,23 @@ public record Genkendelse(
     return med(alle, sikkerhed, ellers, gaettet, hoved.medTilsatte(eksport(), alle));
   }
 
-  /** The same laid out so, with the amounts from the columns of one year or month. */
-  Genkendelse iUdsnit(Map<String, String> alle, String fra, Filhoved nyt) {
+  /**
+   * The same laid out so, with what it says from some of the columns that stand side by side.
+   *
+   * @param delens what it says from them, by the contract's names
+   * @param fra what told it
+   */
+  Genkendelse iUdsnit(Map<String, String> alle, Set<String> delens, String fra, Filhoved nyt) {
     Map<String, String> gaettet = new LinkedHashMap<>(gaettetFra);
-    List.of("år", Maanedsdag.KOLONNE).stream()
+    List.of("år", Eksport.KOMMUNEKODE.navn(), Maanedsdag.KOLONNE).stream()
         .filter(kolonne -> alle.containsKey(kolonne) && !gaettet.containsKey(kolonne))
         .forEach(kolonne -> gaettet.put(kolonne, fra));
     Map<String, Double> sikre = new LinkedHashMap<>(sikkerhed);
     Map<String, String> tvivl = new LinkedHashMap<>(ellers);
+    tvivl.keySet().removeAll(delens);
     Beloebsenhed.KOLONNER.stream()
         .filter(alle::containsKey)
-        .forEach(
-            kolonne -> {
-              sikre.put(kolonne, Kolonnefordeling.GIVER_SIG);
-              tvivl.remove(kolonne);
-            });
+        .forEach(kolonne -> sikre.put(kolonne, Kolonnefordeling.GIVER_SIG));
     return med(alle, sikre, tvivl, gaettet, nyt);
   }
 
@@ -193,7 +195,7 @@ public record Genkendelse(
         ellers,
         omvendte,
         mangler,
-        ubrugte,
+        nyt.ubrugte(),
         gaettetFra,
         nyeFyldNed,
         koder,

@@ -3,10 +3,12 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.fejl.Naermeste;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +16,24 @@ import java.util.stream.IntStream;
 /** What is worth knowing of the columns of an input's files, each thing once. */
 public final class Kolonnenoter {
   private static final String SLUTDATO = "slutdato";
+  private static final String CPR = Eksport.CPR.navn();
+
+  /** Headers of the municipality that a case is with. */
+  private static final Pattern HANDLER =
+      Pattern.compile(
+          "(?iu)handle|hdl|myndighed|ansvar|sagsbehandl|visiter|acting|^\\W*kommunekode");
+
+  /** Headers of one that it need not be with. */
+  private static final Pattern ANDENS_KOMMUNE =
+      Pattern.compile(
+          "(?iu)bop|hjem|home|resid|adresse|ophold|betal|finans|folkeregister|skole|anbring|fraflyt|tilflyt");
+
+  private static final Pattern PERIODE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:periode|måned|maaned|mdr?|kvartal|month|period)(?!\\p{L})");
+
+  private static final Pattern KOMMUNE = Pattern.compile("(?iu)kommune|municipality");
+
   private static final Pattern SLUTTER =
       Pattern.compile(
           "(?iu)slut|ophør|afslut|udløb|(?<!\\p{L})(?:til|to|end|until)(?!\\p{L})|closed");
@@ -24,6 +44,7 @@ public final class Kolonnenoter {
 
   private final Eksport<?> eksport;
   private final Map<Note, Set<String>> filer = new LinkedHashMap<>();
+  private final Map<String, List<Filhoved>> hoveder = new LinkedHashMap<>();
 
   private record Note(String alvor, String kolonne, String regel, String besked, String handling) {}
 
@@ -34,12 +55,7 @@ public final class Kolonnenoter {
 
   /** Looks at a file's header. */
   public void se(String fil, Filhoved hoved) {
-    List<Integer> ubrugte =
-        IntStream.range(0, hoved.felter().size())
-            .filter(n -> !hoved.laeste().contains(n))
-            .filter(n -> !Mellemrum.alene(hoved.felter().get(n)))
-            .boxed()
-            .toList();
+    List<Integer> ubrugte = ubrugte(hoved, hoved.laeste());
     if (hoved.skaeveTegn()) {
       note(
           fil,
@@ -55,10 +71,115 @@ public final class Kolonnenoter {
         .noter()
         .forEach(
             n -> note(fil, new Note(n.alvor(), n.kolonne(), n.regel(), n.besked(), n.handling())));
+    hoveder.computeIfAbsent(fil, f -> new ArrayList<>()).add(hoved);
+    kommunen(fil, hoved, ubrugte);
+    tilDato(fil, hoved);
     planlagt(fil, hoved, ubrugte);
     repareret(fil, hoved);
     mangler(fil, hoved, ubrugte);
-    ubrugte(fil, hoved, ubrugte);
+  }
+
+  /** The numbers of the columns with a header that are not among these. */
+  private static List<Integer> ubrugte(Filhoved hoved, Set<Integer> laeste) {
+    return IntStream.range(0, hoved.felter().size())
+        .filter(n -> !laeste.contains(n))
+        .filter(n -> !Mellemrum.alene(hoved.felter().get(n)))
+        .boxed()
+        .toList();
+  }
+
+  /** Where somebody lives, or who pays, need not be who acts. */
+  private void kommunen(String fil, Filhoved hoved, List<Integer> ubrugte) {
+    int nummer = hoved.plads().getOrDefault(Eksport.KOMMUNEKODE.navn(), hoved.bredde());
+    String laest = nummer < hoved.bredde() ? hoved.felter().get(nummer) : "";
+    boolean omBoern = eksport.kolonner().stream().anyMatch(k -> k.navn().equals(CPR));
+    if (laest.isEmpty() || !omBoern || HANDLER.matcher(laest).find()) {
+      return;
+    }
+    boolean andens = ANDENS_KOMMUNE.matcher(laest).find();
+    Optional<String> bedre =
+        ubrugte.stream()
+            .map(n -> hoved.felter().get(n))
+            .filter(o -> KOMMUNE.matcher(o).find())
+            .filter(o -> andens || HANDLER.matcher(o).find())
+            .findFirst();
+    if (bedre.isPresent() || andens) {
+      note(
+          fil,
+          new Note(
+              Dataproblem.ADVARSEL,
+              Eksport.KOMMUNEKODE.navn(),
+              "kommune-maaske",
+              "kommunekode er læst fra %s%s; det er den kommune, der handler i sagen, som rækken skal tælle hos"
+                  .formatted(
+                      Skjul.citat(laest),
+                      bedre.map(o -> ", men filen har også " + Skjul.citat(o)).orElse("")),
+              "Angiv den kommune, der handler, under «kolonner», eller træk filen med den"));
+    }
+  }
+
+  /** The year so far, month by month, is no sum. */
+  private void tilDato(String fil, Filhoved hoved) {
+    hoved.felter().stream()
+        .filter(overskrift -> hoved.tilDato() && PERIODE.matcher(overskrift).find())
+        .findFirst()
+        .ifPresent(
+            overskrift ->
+                note(
+                    fil,
+                    new Note(
+                        Dataproblem.ADVARSEL,
+                        "beløb",
+                        "aaret-til-dato",
+                        "beløbene er efter deres overskrift hele året til dato; har filen en række for hver %s, lægges de alle sammen"
+                            .formatted(Skjul.citat(overskrift)),
+                        "Læs den seneste periode alene med «kun», eller træk filen med hver"
+                            + " periodes egne beløb")));
+  }
+
+  /** What stands in columns that no block of the input reads. */
+  private void ulaeste() {
+    hoveder.forEach(
+        (fil, blokke) -> {
+          Set<Integer> laeste = new HashSet<>();
+          blokke.forEach(hoved -> laeste.addAll(hoved.laeste()));
+          for (Filhoved hoved : blokke) {
+            soeskende(fil, hoved, laeste);
+            ubrugte(fil, hoved, ubrugte(hoved, laeste));
+          }
+        });
+  }
+
+  /** Columns of a kind with one that is read. */
+  private void soeskende(String fil, Filhoved hoved, Set<Integer> laeste) {
+    Set<String> laest = new LinkedHashSet<>();
+    Set<String> andre = new LinkedHashSet<>();
+    for (Kolonne kolonne : eksport.kolonner()) {
+      int nummer = hoved.plads().getOrDefault(kolonne.navn(), hoved.bredde());
+      List<String> ulaeste =
+          nummer >= hoved.bredde()
+              ? List.of()
+              : Soeskende.af(hoved.felter(), nummer).values().stream()
+                  .filter(n -> !laeste.contains(n))
+                  .map(n -> Skjul.citat(hoved.felter().get(n)))
+                  .toList();
+      if (!ulaeste.isEmpty()) {
+        laest.add(Skjul.citat(hoved.felter().get(nummer)));
+        andre.addAll(ulaeste);
+      }
+    }
+    if (!andre.isEmpty()) {
+      note(
+          fil,
+          new Note(
+              Dataproblem.ADVARSEL,
+              "",
+              "flere-side-om-side",
+              "filen har flere af slagsen ved siden af hinanden i hver række; %s læses, men ikke %s, så det, der står dér, tælles ikke med"
+                  .formatted(String.join(", ", laest), String.join(", ", andre)),
+              "Læs hver af dem i en blok for sig med «kolonner» og «kun»; aarsrapport ny skriver"
+                  + " blokkene, hvor den kan"));
+    }
   }
 
   /** An end that is only planned is none: without another, every row runs on. */
@@ -233,6 +354,7 @@ public final class Kolonnenoter {
 
   /** The notes, each with the first of its files and how many more there are. */
   public List<Dataproblem> dataproblemer() {
+    ulaeste();
     List<Dataproblem> alle = new ArrayList<>();
     filer.forEach(
         (note, i) -> {

@@ -96,11 +96,15 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     bagefter = hent();
   }
 
-  /** The columns, not read, that tell of the extract: alike in all its rows, unlike another's. */
+  /**
+   * The columns, not read, that tell of the extract: alike in all its rows, unlike another's; and
+   * those that other blocks read of the same rows.
+   */
   private static BitSet omUdtraekket(Filhoved hoved) {
     BitSet kolonner = new BitSet();
+    boolean flereIRaekken = !hoved.kolonnernesUdsnit().isEmpty();
     IntStream.range(0, hoved.felter().size())
-        .filter(n -> UDTRAEKKET.matcher(hoved.felter().get(n)).find())
+        .filter(n -> flereIRaekken || UDTRAEKKET.matcher(hoved.felter().get(n)).find())
         .filter(n -> !hoved.laeste().contains(n))
         .forEach(kolonner::set);
     return kolonner;
@@ -336,10 +340,14 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
           "udeladt-vaerdi",
           "rækker med en værdi, som kørselsfilen under «vaerdier» siger udelad om, er ikke med");
     }
-    if (!udsnit.isEmpty() && beloeb.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
+    if (!udsnit.isEmpty()
+        && !beloeb.isEmpty()
+        && beloeb.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(
           "intet-i-aaret",
-          "rækker uden beløb i årets eller månedens kolonne er ikke data for den (" + udsnit + ")");
+          "rækker uden beløb i årets, månedens eller kommunens kolonne er ikke data for den ("
+              + udsnit
+              + ")");
     }
     if (!uopfyldte.isEmpty() && uopfyldte.stream().allMatch(k -> raekke.raa(k).isEmpty())) {
       throw Afvisning.udenfor(

@@ -433,6 +433,12 @@ public final class Laesning implements Serializable {
     return indhold;
   }
 
+  /** What part of its file it is, where others read the rest; empty where it is all of it. */
+  public String udsnit() {
+    int sted = indhold.indexOf(' ');
+    return sted < 0 ? "" : indhold.substring(sted + 1);
+  }
+
   /** What the rows used look like from afar. */
   public Raekkeaftryk aftryk() {
     return aftryk;

@@ -22,7 +22,8 @@ final class Maanedskolonner {
   private static final int FAERREST = 3;
   private static final int MAANEDER = 12;
 
-  private static final Pattern MED_ORD =
+  /** A month by its name; the group that is there tells which. */
+  static final Pattern MED_ORD =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:(jan)(?:uar|uary)?|(feb)(?:ruar|ruary)?|(mar)(?:ts|ch|s)?|(apr)(?:il)?"
               + "|(ma[jy])|(jun)[ie]?|(jul)[iy]?|(aug)(?:ust)?|(sep)t?(?:ember)?|(o[kc]t)(?:ober)?"
@@ -48,7 +49,7 @@ final class Maanedskolonner {
    * @param aar its year; 0 where the header does not say
    * @param uden the header without it
    */
-  private record Maaned(int aar, int nummer, String uden) {}
+  record Maaned(int aar, int nummer, String uden) {}
 
   /**
    * What the run file must say of each month; empty for a file that has none, or whose year nothing
@@ -72,7 +73,8 @@ final class Maanedskolonner {
       String overskrift = Mellemrum.trim(overskrifter.get(n));
       Optional<Maaned> fundet =
           maaned(overskrift).filter(m -> m.aar() > 0 || aar.isPresent() || aaret.isPresent());
-      if (fundet.isEmpty() || !Kolonneindhold.beloeb(celler.get(n))) {
+      boolean aaretTilDa = Akkumuleret.naevnes(overskrift);
+      if (fundet.isEmpty() || aaretTilDa || !Kolonneindhold.beloeb(celler.get(n))) {
         continue;
       }
       String uden = fundet.get().uden();
@@ -112,7 +114,8 @@ final class Maanedskolonner {
     return maaned(Mellemrum.trim(overskrift)).isPresent();
   }
 
-  private static Optional<Maaned> maaned(String overskrift) {
+  /** The month that a header names; empty for none, and for more than one. */
+  static Optional<Maaned> maaned(String overskrift) {
     Matcher aarFoerst = AAR_OG_MAANED.matcher(overskrift);
     if (aarFoerst.find()) {
       return Optional.of(
@@ -131,10 +134,7 @@ final class Maanedskolonner {
     if (!ord.find()) {
       return Optional.empty();
     }
-    int nummer = 1;
-    while (nummer < MAANEDER && ord.group(nummer) == null) {
-      nummer++;
-    }
+    int nummer = nummer(ord);
     String uden = uden(overskrift, ord);
     if (MED_ORD.matcher(uden).find()) {
       return Optional.empty(); // from one month to another
@@ -143,6 +143,15 @@ final class Maanedskolonner {
     return aar.find()
         ? Optional.of(new Maaned(tal(aar, 1), nummer, uden(uden, aar)))
         : Optional.of(new Maaned(0, nummer, uden));
+  }
+
+  /** The number of the month that {@link #MED_ORD} found. */
+  static int nummer(MatchResult ord) {
+    int nummer = 1;
+    while (nummer < MAANEDER && ord.group(nummer) == null) {
+      nummer++;
+    }
+    return nummer;
   }
 
   private static int tal(MatchResult fund, int gruppe) {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
 final class Dataindlaesning {
@@ -227,6 +228,13 @@ final class Dataindlaesning {
     laesninger.addAll(filer.laesninger());
     Gentagelser.kontroller(laesninger);
     List<Dataproblem> noter = new ArrayList<>(filer.noter());
+    noter.addAll(
+        Aaretsloeb.problemer(
+            laesninger,
+            filer.tilOptaelling().stream()
+                .filter(fil -> fil.hoved().tilDato())
+                .map(Inputfil::navn)
+                .collect(Collectors.toSet())));
     noter.addAll(Aktivitetssummer.noter(koersel, daekning(laesninger)));
     Kvalitet kvalitet =
         new Kvalitet(

@@ -148,4 +148,46 @@ class KolonnevalgTest {
     assertThat(noter("kommunekode;cpr;indsats;startdato;slutdato;Planlagt slut")).isEmpty();
     assertThat(noter("kommunekode;cpr;indsats;startdato;Takst")).isEmpty();
   }
+
+  private static List<String> regler(String overskrifter) {
+    return noter(new Indsatseksport(Proevelaesning.KONTEKST), overskrifter).stream()
+        .filter(p -> p.alvor().equals("advarsel"))
+        .map(p -> p.regel() + ": " + p.besked())
+        .toList();
+  }
+
+  @Test
+  void flereIRaekkenHvorKunDenFoersteLaesesSiges() {
+    assertThat(regler("kommunekode;cpr;indsats;startdato;slutdato;indsats2;startdato2;slutdato2"))
+        .containsExactly(
+            "flere-side-om-side: filen har flere af slagsen ved siden af hinanden i hver række;"
+                + " «indsats», «startdato», «slutdato» læses, men ikke «indsats2», «startdato2»,"
+                + " «slutdato2», så det, der står dér, tælles ikke med");
+    assertThat(regler("kommunekode;cpr;indsats;startdato;slutdato;Adresse 1;Adresse 2")).isEmpty();
+  }
+
+  @Test
+  void denKommuneDerHandlerGaarForanOgEnAndenSiges() {
+    assertThat(regler("Kommune;Handlekommune;cpr;indsats;startdato;slutdato")).isEmpty();
+    assertThat(regler("Bopælskommune;Kommunekode;cpr;indsats;startdato;slutdato")).isEmpty();
+    byte[] bytes =
+        "Bopælskommune;Betalingskommune;cpr;indsats;startdato;slutdato\n"
+            .getBytes(StandardCharsets.UTF_8);
+    Indsatseksport eksport = new Indsatseksport(Proevelaesning.KONTEKST);
+    Kolonnenoter noter = new Kolonnenoter(eksport);
+    noter.se(
+        "fil.csv",
+        Filhoved.find("fil.csv", bytes, eksport, "auto", Map.of("kommunekode", "Bopælskommune")));
+    assertThat(noter.dataproblemer()).extracting(Dataproblem::regel).contains("kommune-maaske");
+    assertThat(
+            Filhoved.find(
+                    "fil.csv",
+                    "Kommune;Handlekommune;cpr;indsats;startdato\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                    eksport,
+                    "auto",
+                    Map.of())
+                .plads())
+        .containsEntry("kommunekode", 1);
+  }
 }
