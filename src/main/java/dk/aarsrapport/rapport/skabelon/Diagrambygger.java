@@ -384,13 +384,10 @@ final class Diagrambygger {
     return serier;
   }
 
-  /** True where all municipalities in the material are the report's own and no other. */
+  /** True where all municipalities in the material are those of the report and no other. */
   private boolean ogsaaAlle(Omraade omraade, Visning.Del del) {
     List<BigDecimal> egne = naevnere(opslag.hoved(), del);
-    return omraade.erLandet()
-        && opslag.udgivelse().omraade().erKommune()
-        && !egne.isEmpty()
-        && egne.equals(naevnere(omraade.id(), del));
+    return omraade.erLandet() && !egne.isEmpty() && egne.equals(naevnere(omraade.id(), del));
   }
 
   /** How many there are to count among in each period, where that is known. */

@@ -140,6 +140,38 @@ class LeveretSkabelonTest {
     assertThat(aarsrapport(proeve.maalgrupper("social"))).contains(omfang);
   }
 
+  /** More refunded than spent: nothing went to help of what the whole cost. */
+  @Test
+  void detDerErMindreEndIngentingErIngenDelAfNoget() {
+    assertThat(aarsrapport(udgifter("900000"))).contains("Heraf gik 900.000 kr. til service");
+    assertThat(aarsrapport(udgifter("-200000")))
+        .contains("kostede børneområdet 1,0 mio. kr. i alt")
+        .doesNotContain("Heraf gik");
+  }
+
+  private static Proeve udgifter(String service) {
+    return new Proeve()
+        .katalog(Katalog.definitioner())
+        .tal("udgifter/service/netto", "2017", Enhed.KR, service)
+        .tal("udgifter/administration/netto", "2017", Enhed.KR, "100000")
+        .tal("udgifter/i-alt/netto", "2017", Enhed.KR, "1000000");
+  }
+
+  /** Nobody has help at home: there are no fewer on the stair. */
+  @Test
+  void ingenKanIkkeBliveFaerre() {
+    assertThat(aarsrapport(hjemme(3))).contains("kan de være færre");
+    assertThat(aarsrapport(hjemme(0)))
+        .contains("fik ingen børn under 18 år en hjemmebaseret indsats")
+        .doesNotContain("kan de være færre");
+  }
+
+  private static Proeve hjemme(long boern) {
+    return new Proeve()
+        .katalog(Katalog.definitioner())
+        .andel("hjemmebaserede-pr-1000/i-alt", "510", "2017-09-30", Enhed.PR_1000, boern, 1000);
+  }
+
   private static String aarsrapport(Proeve proeve) {
     return Tekstudskrift.af(Skabelon.leveret("aarsrapport").byg(proeve.udgivelse()));
   }

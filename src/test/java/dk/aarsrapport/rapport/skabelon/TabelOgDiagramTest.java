@@ -484,7 +484,7 @@ class TabelOgDiagramTest {
     return new Tabel.Raekke(overskrift, List.of(celler), false);
   }
 
-  /** With one municipality in the material all of them is itself, which is no news. */
+  /** With nobody else in the material all of it is the report's own, which is no news. */
   @Test
   void alleneIMaterialetSammenlignesKommunenIkkeMedSigSelv() {
     String blok = "```diagram\nnoegletal: anbragte-pr-1000\ntitel: T\n```";
@@ -494,6 +494,13 @@ class TabelOgDiagramTest {
             .andel(
                 "anbragte-pr-1000", Omraade.LANDET.id(), "2017-01-31", Enhed.PR_1000, 130, 10_000);
     assertThat(((Diagram) alene.blokke(blok).get(0)).noter()).isEmpty();
+    Proeve heleGruppen =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, Omraade.LANDET)
+            .andel("anbragte-pr-1000", Proeve.GRUPPE.id(), "2017-01-31", Enhed.PR_1000, 130, 10_000)
+            .andel(
+                "anbragte-pr-1000", Omraade.LANDET.id(), "2017-01-31", Enhed.PR_1000, 130, 10_000);
+    assertThat(((Diagram) heleGruppen.blokke(blok).get(0)).noter()).isEmpty();
     Proeve iFlere =
         new Proeve()
             .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 130, 10_000)
