@@ -34,6 +34,10 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
   /** What is left of another number that cannot be read. */
   private static final Pattern ANDET_NUMMER = Pattern.compile("\\d{5}");
 
+  /** A number whose last four have been hidden: the day of birth is all that is left. */
+  private static final Pattern SLOERET =
+      Pattern.compile("\\d{5,6}[-\u2010-\u2015\u2212 ]?([A-Za-z*#?.\u2022\u2588_-])\\1{3}");
+
   /** Says nothing of the number. */
   @Override
   public String toString() {
@@ -47,6 +51,9 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
    * @return null for a number that cannot be one
    */
   static Cpr laes(String tekst) {
+    if (sloeret(tekst)) {
+      return null;
+    }
     StringBuilder tegn = new StringBuilder(10);
     int laengde = udenDecimaler(tekst);
     for (int i = 0; i < laengde; i++) {
@@ -81,6 +88,13 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** True for a number whose last four are hidden, so that children of a day are one. */
+  static boolean sloeret(String tekst) {
+    return !tekst.isEmpty()
+        && (tekst.charAt(tekst.length() - 1) < '0' || tekst.charAt(tekst.length() - 1) > '9')
+        && SLOERET.matcher(tekst).matches();
   }
 
   /**

@@ -34,6 +34,13 @@ final class Personlaesning {
     if (sagsboern.iBrug()) {
       return sagensBarn(tekst);
     }
+    if (Cpr.sloeret(tekst)) {
+      throw raekke.afvist(
+          Eksport.CPR,
+          "cpr-sloeret",
+          "CPR-nummerets sidste fire tegn er skjult, så børn født samme dag ikke kan skelnes",
+          "Træk filen med hele CPR-nummeret, eller med et pseudonym, fødselsdato og køn");
+    }
     Cpr hele = Cpr.laes(tekst);
     Cpr cpr = hele == null ? Cpr.iTekst(tekst) : hele;
     if (cpr == null && Celletekst.oedelagt(tekst)) {

@@ -145,4 +145,17 @@ class CprTest {
   void kanIkkeSkrivesUd(String nummer) {
     assertThat(Cpr.laes(nummer)).hasToString("Cpr");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"610203-XXXX", "610203xxxx", "610203-****", "610203 ????", "10203XXXX"})
+  void skjulteTegnErIngenPerson(String nummer) {
+    assertThat(Cpr.sloeret(nummer)).isTrue();
+    assertThat(Cpr.laes(nummer)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"610203-ABCD", "610203XXX1", "6102035003", "610203-5000", "XXXX", ""})
+  void alleAndreErIkkeSkjulte(String nummer) {
+    assertThat(Cpr.sloeret(nummer)).isFalse();
+  }
 }
