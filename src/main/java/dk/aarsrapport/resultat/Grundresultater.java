@@ -269,10 +269,10 @@ public final class Grundresultater {
       return samlet ? VAEGT : 1;
     }
     int egen = vaegte.getOrDefault(noegle.noegletal(), VAEGT);
-    if (Kategorier.erTotal(noegle.kategori())) {
-      return Math.max(egen, VAEGT_AF_TOTAL);
+    if (samlet) {
+      return Math.max(egen, VAEGT_AF_SAMMENLAGT);
     }
-    return samlet ? Math.max(egen, VAEGT_AF_SAMMENLAGT) : egen;
+    return Kategorier.erTotal(noegle.kategori()) ? Math.max(egen, VAEGT_AF_TOTAL) : egen;
   }
 
   /**
