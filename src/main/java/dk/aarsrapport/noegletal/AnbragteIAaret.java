@@ -72,6 +72,11 @@ final class AnbragteIAaret implements Noegletal {
     u.opdeles(u.tal(type), List.of(ultimo, ikkeUltimo(u, type)));
   }
 
+  /** All placed in a year. */
+  static Tal alle(Udledning udledning, int aar) {
+    return udledning.hos(ID).aaret(aar).tal(Typefordeling.I_ALT);
+  }
+
   /** Those placed in the year and not on its last day. */
   static Tal ikkeUltimo(Udsnit u, String type) {
     return u.frit(type + " ikke ultimo", u.tal(type).antal() - u.sum(type, "", ULTIMO));

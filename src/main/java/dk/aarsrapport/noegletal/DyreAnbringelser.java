@@ -57,6 +57,11 @@ final class DyreAnbringelser implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hvertAar(List.of(FELT), u -> u.antal(FELT, u.tal()));
+    udledning.hvertAar(
+        List.of(FELT),
+        u -> {
+          u.hoejstOgNaesten(u.tal(), u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT));
+          u.antal(FELT, u.tal());
+        });
   }
 }

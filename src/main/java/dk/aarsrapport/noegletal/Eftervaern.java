@@ -78,6 +78,7 @@ final class Eftervaern implements Noegletal {
         u -> {
           Tal doegn = u.tal(DOEGNOPHOLD.kategori());
           Tal kontakt = u.tal(KONTAKT.kategori());
+          u.hoejstOgNaesten(doegn, AnbragteUltimo.alle(u.hos(AnbragteUltimo.ID)));
           u.antal(DOEGNOPHOLD, doegn);
           u.antal(KONTAKT, kontakt);
           u.antal(I_ALT, u.sum(I_ALT.kategori(), List.of(doegn, kontakt)));

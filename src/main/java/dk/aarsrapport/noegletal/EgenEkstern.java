@@ -92,13 +92,23 @@ final class EgenEkstern implements Noegletal {
           iAlt(u);
           for (String hvis : SLAGS) {
             List<String> egne = typer.stream().filter(t -> !t.equals(I_ALT)).toList();
-            u.opdelesMaaske(
-                u.tal(I_ALT, hvis, 0), egne.stream().map(t -> u.tal(t, hvis, 0)).toList());
+            typerne(u, hvis, egne.stream().map(t -> u.tal(t, hvis, 0)).toList());
             u.sammenlagt(
                 new Felt(I_ALT, hvis, Enhed.ANTAL),
                 egne.stream().map(t -> new Felt(t, hvis, Enhed.ANTAL)).toList());
           }
         });
+  }
+
+  /** All are those of each type, each once, though some have several. */
+  private static void typerne(Udsnit u, String hvis, List<Tal> typer) {
+    Tal alle = u.tal(I_ALT, hvis, 0);
+    if (typer.stream().mapToLong(Tal::antal).sum() == alle.antal()) {
+      u.opdeles(alle, typer);
+    } else {
+      u.hoejstOgNaesten(alle, "typer " + hvis, typer);
+      typer.forEach(type -> u.hoejstOgNaesten(type, alle));
+    }
   }
 
   /** Whoever has a placement or preventive help has it of somebody, and none others have any. */

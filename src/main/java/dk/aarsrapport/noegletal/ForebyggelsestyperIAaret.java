@@ -8,7 +8,6 @@ import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Lovskift;
 import dk.aarsrapport.taelling.Kalender;
 import dk.aarsrapport.taelling.Taelling;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Children with preventive help on any day of the year, by type. */
@@ -55,11 +54,10 @@ final class ForebyggelsestyperIAaret implements Noegletal {
         Typefordeling.LUKKET,
         u -> {
           Typefordeling.udled(u, oevrige);
-          LocalDate ultimo = LocalDate.of(u.aar(), 12, 31);
-          if (Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID).contains(ultimo)) {
-            Tal paaDagen = Aldersfordeling.alle(efterAlder.udsnit(ultimo, ultimo));
-            u.hoejst(paaDagen, u.tal(Typefordeling.I_ALT));
-          }
+          Aldersfordeling.datoer(kalender, ForebyggendeAlder.ID).stream()
+              .filter(dag -> dag.getYear() == u.aar())
+              .map(dag -> Aldersfordeling.alle(efterAlder.udsnit(dag, dag)))
+              .forEach(paaDagen -> u.hoejstOgNaesten(paaDagen, u.tal(Typefordeling.I_ALT)));
         });
     Typefordeling.oevrige(oevrige);
   }

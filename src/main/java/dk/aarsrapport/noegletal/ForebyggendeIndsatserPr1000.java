@@ -47,6 +47,17 @@ final class ForebyggendeIndsatserPr1000 implements Noegletal {
 
   @Override
   public void udled(Udledning udledning) {
-    udledning.hverDato(Tilbageblik.INTET, List.of(FELT), u -> u.prTusindeBoern(FELT, u.tal()));
+    udledning.hverDato(
+        Tilbageblik.INTET,
+        List.of(FELT),
+        u -> {
+          if (udledning.maaler(LocalDate.parse(u.kode()), Indsatstrappen.ID)) {
+            u.hoejstOgNaesten(
+                u.tal(),
+                "trin 2-6",
+                Indsatstrappen.fraTrin(u.hos(Indsatstrappen.ID), Indsatstype.FOREBYGGENDE));
+          }
+          u.prTusindeBoern(FELT, u.tal());
+        });
   }
 }

@@ -2,6 +2,7 @@ package dk.aarsrapport.noegletal;
 
 import dk.aarsrapport.forloeb.Forloeb;
 import dk.aarsrapport.noegletal.Udledning.Tilbageblik;
+import dk.aarsrapport.reference.Indsatstype;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Definition.Kapitel;
 import dk.aarsrapport.resultat.Enhed;
@@ -163,9 +164,12 @@ final class Indsatstrappen implements Noegletal {
 
   /** All on the stair. */
   static Tal alle(Udsnit trappen) {
-    return trappen.frieSum(
-        "trin 2-6",
-        TRIN.stream().filter(trin -> trin > 0).map(trin -> paaTrin(trappen, trin)).toList());
+    return trappen.frieSum("trin 2-6", fraTrin(trappen, Indsatstype.FOREBYGGENDE));
+  }
+
+  /** Those on a step and on each higher one. */
+  static List<Tal> fraTrin(Udsnit trappen, int mindst) {
+    return TRIN.stream().filter(trin -> trin >= mindst).map(t -> paaTrin(trappen, t)).toList();
   }
 
   /** The others on a step. */

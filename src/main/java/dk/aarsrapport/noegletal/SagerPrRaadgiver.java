@@ -22,8 +22,9 @@ import java.util.TreeMap;
 
 /** How many cases each adviser has, in all and by team. */
 final class SagerPrRaadgiver implements Noegletal {
-  private static final String ID = "sager-pr-raadgiver";
+  static final String ID = "sager-pr-raadgiver";
   private static final String UOPLYST = "uoplyst";
+  private static final String SAGER = "sager ";
   private static final int ALLE = 0;
   private static final int PR_TEAM = 1;
   private static final List<String> MAAL = List.of("gennemsnit", "hoejeste", "laveste");
@@ -102,10 +103,16 @@ final class SagerPrRaadgiver implements Noegletal {
           if (harTeam(udledning)) {
             List<Belastning> teams = new ArrayList<>();
             sager(u, udledning, PR_TEAM).forEach((team, sager) -> teams.add(skriv(u, team, sager)));
-            u.opdelesMaaske(alle.sager(), teams.stream().map(Belastning::sager).toList());
-            u.opdelesMaaske(alle.raadgivere(), teams.stream().map(Belastning::raadgivere).toList());
+            u.opdelesMedGengangere(alle.sager(), teams.stream().map(Belastning::sager).toList());
+            u.opdelesMedGengangere(
+                alle.raadgivere(), teams.stream().map(Belastning::raadgivere).toList());
           }
         });
+  }
+
+  /** All advisers' cases. */
+  static Tal alle(Udsnit dag) {
+    return dag.beregnet(SAGER, dag.sum("", "", ALLE));
   }
 
   private static Felt felt(String maal, String team) {
@@ -140,7 +147,7 @@ final class SagerPrRaadgiver implements Noegletal {
         sager.values().stream().mapToLong(Long::longValue).summaryStatistics();
     Belastning belastning =
         new Belastning(
-            u.beregnet("sager " + team, antal.getSum()),
+            u.beregnet(SAGER + team, antal.getSum()),
             u.beregnet("rådgivere " + team, antal.getCount()));
     u.gennemsnitligtAntal(felt("gennemsnit", team), belastning.sager(), belastning.raadgivere());
     if (sager.isEmpty()) {

@@ -85,6 +85,7 @@ final class SagstalMaaned implements Noegletal {
           Tal tal = u.tal();
           efterAar.computeIfAbsent(u.aar(), a -> new ArrayList<>()).add(tal);
           u.antal(MAANED, tal);
+          raadgivernes(udledning, u, tal);
         });
     udledning.hvertAar(
         List.of(MAANED),
@@ -93,5 +94,15 @@ final class SagstalMaaned implements Noegletal {
           u.gennemsnitligtAntal(
               GENNEMSNIT, u.sum("maaneder", maaneder), Tal.offentligt(maaneder.size()));
         });
+  }
+
+  /** Cases that each have one adviser are those that all advisers have on a day of the month. */
+  private static void raadgivernes(Udledning udledning, Udsnit maaned, Tal tal) {
+    Udledning perRaadgiver = udledning.hos(SagerPrRaadgiver.ID);
+    perRaadgiver.datoer().stream()
+        .filter(dag -> YearMonth.from(dag).toString().equals(maaned.kode()))
+        .map(dag -> SagerPrRaadgiver.alle(perRaadgiver.udsnit(dag, dag)))
+        .filter(deres -> deres.antal() > 0)
+        .forEach(deres -> maaned.opdelesMaaske(tal, List.of(deres)));
   }
 }

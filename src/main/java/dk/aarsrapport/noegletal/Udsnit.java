@@ -24,6 +24,9 @@ final class Udsnit {
   private static final String INGEN_AT_DELE_MED = "ingen at beregne andelen af";
   private static final String INTET_GENNEMSNIT = "ingen at regne gennemsnittet af";
 
+  /** So much two counts that are each moved a little can come nearer to each other. */
+  private static final int NAESTEN = 3;
+
   private final Udledning udledning;
   private final String periode;
   private final int nummer;
@@ -212,6 +215,27 @@ final class Udsnit {
   /** Says that a count is at most another: nobody need hide what is left of that. */
   void hoejst(Tal del, Tal hele) {
     hoejst(List.of(del), hele);
+  }
+
+  /** As {@link #hoejst(Tal, Tal)}, where no more than a few are left: they could be fewer. */
+  void hoejstOgNaesten(Tal del, String navn, List<Tal> hele) {
+    if (hele.stream().mapToLong(Tal::antal).sum() - del.antal() <= NAESTEN) {
+      hoejst(del, frieSum(navn, hele));
+    }
+  }
+
+  /** The same of one count. */
+  void hoejstOgNaesten(Tal del, Tal hele) {
+    hoejstOgNaesten(del, "", List.of(hele));
+  }
+
+  /** As {@link #hoejst(Tal, Tal)}, of what may be all of it. */
+  void hoejstEllerAlle(Tal del, Tal hele) {
+    if (del.antal() == hele.antal()) {
+      opdeles(hele, List.of(del));
+    } else {
+      hoejst(del, hele);
+    }
   }
 
   /** As {@link #hoejst(Tal, Tal)}, of several that have nobody in common. */

@@ -63,7 +63,7 @@ final class Underretninger implements Noegletal {
         List.of(I_ALT, PR_MAANED),
         u -> {
           Tal iHeleMaaneder = u.tal("", "", I_HELE_MAANEDER);
-          u.opdelesMaaske(u.tal(), List.of(iHeleMaaneder));
+          u.hoejstEllerAlle(iHeleMaaneder, u.tal());
           u.antal(I_ALT, u.tal());
           u.andel(PR_MAANED, iHeleMaaneder, Tal.offentligt(kalender.maaneder(u.aar()).size()));
         });

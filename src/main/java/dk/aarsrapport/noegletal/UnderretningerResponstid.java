@@ -89,7 +89,7 @@ final class UnderretningerResponstid implements Noegletal {
           List<Tal> tider = TIDER.stream().map(u::tal).toList();
           Tal alle = u.sum("alle", tider);
           Tal medForNye = u.beregnet("med for nye", alle.antal() + u.sum(FOR_NY, "", 0));
-          u.opdelesMaaske(Underretninger.alle(u, medForNye), List.of(alle));
+          u.hoejstEllerAlle(alle, Underretninger.alle(u, medForNye));
           if (alle.antal() == 0 && u.sum(FOR_NY, "", 0) > 0) {
             felter.forEach(
                 felt -> u.udenVaerdi(felt, Status.FOR_NYT, "alle underretninger er for nye"));

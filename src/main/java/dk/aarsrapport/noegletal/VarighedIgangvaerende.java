@@ -122,6 +122,7 @@ final class VarighedIgangvaerende implements Noegletal {
             Trin.ANBRAGT.forEach(trin -> trappen(u, trin));
             udenForTrin(u, alle);
           }
+          u.hoejstOgNaesten(alle, AnbragteIAaret.alle(udledning, dato.getYear()));
           if (Aldersfordeling.datoer(kalender, AnbragteAlder.ID).contains(dato)) {
             AnbragteAlder.alle(u, alle);
           }
