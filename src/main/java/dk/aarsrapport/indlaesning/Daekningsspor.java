@@ -8,10 +8,8 @@ import java.util.Map;
  * rows ask whether theirs says anything new.
  */
 final class Daekningsspor {
-  /** Years of a municipality, and all of them, that are at hand without a search. */
-  private static final int AAR = 1 << 5;
-
-  private static final int SENESTE = AAR << 10;
+  /** Municipalities' years that are at hand without a search; a power of two. */
+  private static final int SENESTE = 1 << 10;
 
   private final Map<Long, Sete> alle = new HashMap<>();
   private final Sete[] seneste = new Sete[SENESTE];
@@ -36,7 +34,7 @@ final class Daekningsspor {
    * @param kolonner a bit for each of the first columns that are filled
    */
   boolean nyt(int kommune, int aar, long kolonner) {
-    int plads = (kommune * AAR + (aar & (AAR - 1))) & (SENESTE - 1);
+    int plads = (kommune * 31 + aar) & (SENESTE - 1);
     Sete set = seneste[plads];
     if (set == null || set.kommune != kommune || set.aar != aar) {
       long noegle = ((long) kommune << Integer.SIZE) | Integer.toUnsignedLong(aar);

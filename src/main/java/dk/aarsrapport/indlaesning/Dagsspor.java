@@ -21,7 +21,7 @@ final class Dagsspor implements Serializable {
 
   private static final Pattern TAL = Pattern.compile("\\D");
 
-  /** By the first number, a bit for each second: the same however the file is cut. */
+  /** By the first number, a bit for each second; none once a day has been seen that is no month. */
   private final int[] sete = new int[MAANEDER + 1];
 
   private boolean over;
@@ -34,16 +34,24 @@ final class Dagsspor implements Serializable {
     if (Datoformat.maanedEllerDag(tekst)) {
       String[] tal = TAL.split(tekst, 3);
       sete[Integer.parseInt(tal[0])] |= 1 << Integer.parseInt(tal[1]);
-    } else {
-      over = Datoformat.dagFoerst(tekst);
+    } else if (Datoformat.dagFoerst(tekst)) {
+      tvivlErForbi();
     }
   }
 
+  /** Adds what another part of the file has: the same however it is cut. */
   void laegTil(Dagsspor andet) {
     for (int foerste = 0; foerste < sete.length; foerste++) {
       sete[foerste] |= andet.sete[foerste];
     }
-    over |= andet.over;
+    if (over || andet.over) {
+      tvivlErForbi();
+    }
+  }
+
+  private void tvivlErForbi() {
+    over = true;
+    Arrays.fill(sete, 0);
   }
 
   /** A warning where all dates may as well have their month in front. */
