@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -58,7 +59,7 @@ class MaalarkTest {
                 Udgave.INTERN, omraader, List.of(definition), Resultater.af(tal)),
             Set.of(noegle(Proeveudgivelse.HERNING, "maal")));
     StringBuilder ud = new StringBuilder();
-    DataFormatter format = new DataFormatter();
+    DataFormatter format = new DataFormatter(Locale.ROOT);
     try (XSSFWorkbook bog = Proevelaeser.laes(Proevelaeser.skriv(udgivelse))) {
       for (Row raekke : bog.getSheet("maal")) {
         for (Cell celle : raekke) {
