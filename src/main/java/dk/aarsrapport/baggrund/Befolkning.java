@@ -77,6 +77,15 @@ public final class Befolkning {
     return alle;
   }
 
+  /** The highest age that a municipality has in any year; 0 where it has none. */
+  public int aeldste(int kommune) {
+    return efterKommune.getOrDefault(kommune, Map.of()).values().stream()
+        .filter(aldre -> !aldre.isEmpty())
+        .mapToInt(TreeMap::lastKey)
+        .max()
+        .orElse(0);
+  }
+
   /** The years that any municipality has rows for. */
   public SortedSet<Integer> aar() {
     SortedSet<Integer> alle = new TreeSet<>();

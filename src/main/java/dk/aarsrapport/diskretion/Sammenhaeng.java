@@ -1,5 +1,6 @@
 package dk.aarsrapport.diskretion;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,10 +14,19 @@ final class Sammenhaeng<T> {
 
   /** Ties two together, and with them all that hang on either. */
   void forbind(T en, T anden) {
-    T a = rod(en);
-    T b = rod(anden);
-    if (!a.equals(b)) {
-      over.put(b, a);
+    forbindMedRod(rod(en), anden);
+  }
+
+  /** Ties one to many. */
+  void forbind(T en, Collection<T> andre) {
+    T rod = rod(en);
+    andre.forEach(anden -> forbindMedRod(rod, anden));
+  }
+
+  private void forbindMedRod(T rod, T anden) {
+    T andens = rod(anden);
+    if (!andens.equals(rod)) {
+      over.put(andens, rod);
     }
   }
 

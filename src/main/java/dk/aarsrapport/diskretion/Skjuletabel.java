@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -300,12 +299,14 @@ final class Skjuletabel {
     Map<Stoerrelse, Long> antal = grund.antal();
     Sammenhaeng<Stoerrelse> sammen = new Sammenhaeng<>();
     for (Identitet sum : summer) {
-      sum.dele().forEach(del -> sammen.forbind(sum.total(), del));
+      sammen.forbind(sum.total(), sum.dele());
     }
     for (Vist vist : viste) {
-      vist.stoerrelser().forEach(s -> sammen.forbind(vist.stoerrelser().get(0), s));
+      if (vist.stoerrelser().size() > 1) {
+        sammen.forbind(vist.stoerrelser().get(0), vist.stoerrelser());
+      }
     }
-    Map<Stoerrelse, List<Stoerrelse>> dele = new TreeMap<>(ORDEN);
+    Map<Stoerrelse, List<Stoerrelse>> dele = new LinkedHashMap<>();
     antal.keySet().forEach(s -> dele.computeIfAbsent(sammen.rod(s), r -> new ArrayList<>()).add(s));
     Map<Stoerrelse, List<Identitet>> delenesSummer = new HashMap<>();
     summer.forEach(

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The acting municipality as exports write it: its code, or its name in the shipped table. */
 final class Kommunekode {
+  /** No municipality has a higher code. */
+  static final int HOEJESTE = 999;
+
   private static final Pattern KODE = Pattern.compile("0*[1-9]\\d{0,2}");
 
   /** The name in front of its code: {@code Københavns Kommune (101)}. */

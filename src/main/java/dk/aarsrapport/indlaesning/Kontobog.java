@@ -2,9 +2,7 @@ package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The amounts of a file's rows by account and municipality, gathered while it is read: what is to
@@ -20,7 +18,10 @@ final class Kontobog {
    */
   private final IdentityHashMap<Kontering, Sum[]> summer = new IdentityHashMap<>();
 
-  private final Map<Integer, Integer> kommunenumre = new HashMap<>();
+  /** By municipality code: its number in this book, from 1; 0 where it has no row. */
+  private final int[] kommunenumre = new int[Kommunekode.HOEJESTE + 1];
+
+  private int kommuner;
   private final Modtager modtager;
   private int antal;
 
@@ -76,11 +77,11 @@ final class Kontobog {
   }
 
   private Sum sum(int kommune, Kontering kontering) {
-    Integer nummer = kommunenumre.get(kommune);
-    Sum[] kontoens = nummer == null ? null : summer.get(kontering);
-    return kontoens == null || nummer >= kontoens.length || kontoens[nummer] == null
+    int nummer = kommunenumre[kommune];
+    Sum[] kontoens = nummer == 0 ? null : summer.get(kontering);
+    return kontoens == null || nummer > kontoens.length || kontoens[nummer - 1] == null
         ? ny(kommune, kontering)
-        : kontoens[nummer];
+        : kontoens[nummer - 1];
   }
 
   private Sum ny(int kommune, Kontering kontering) {
@@ -88,14 +89,18 @@ final class Kontobog {
       toem();
     }
     antal++;
-    int nummer = kommunenumre.computeIfAbsent(kommune, k -> kommunenumre.size());
+    if (kommunenumre[kommune] == 0) {
+      kommuner++;
+      kommunenumre[kommune] = kommuner;
+    }
+    int nummer = kommunenumre[kommune];
     Sum[] kontoens = summer.getOrDefault(kontering, new Sum[0]);
-    if (nummer >= kontoens.length) {
-      kontoens = Arrays.copyOf(kontoens, kommunenumre.size());
+    if (nummer > kontoens.length) {
+      kontoens = Arrays.copyOf(kontoens, kommuner);
       summer.put(kontering, kontoens);
     }
-    kontoens[nummer] = new Sum(kommune);
-    return kontoens[nummer];
+    kontoens[nummer - 1] = new Sum(kommune);
+    return kontoens[nummer - 1];
   }
 
   /** Tells of what has been gathered since the last time. */

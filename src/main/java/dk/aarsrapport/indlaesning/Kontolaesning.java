@@ -3,6 +3,7 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Kontonummer;
 import dk.aarsrapport.reference.Kontostreng;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Kontolaesning {
   static final Kolonne GRUPPERING = Kolonne.valgfri("gruppering");
   static final Kolonne EJERFORHOLD = Kolonne.valgfri("ejerforhold");
 
+  /** Ways of writing an account that are remembered, so that no file can fill memory. */
+  private static final int HOEJST_SKREVNE = 20_000;
+
   private static final String TILFOEJ =
       "Ret kontoen, eller tilføj den i kontoplan.csv under «reference»";
   private static final Map<String, Integer> DRANSTER =
@@ -28,7 +32,42 @@ final class Kontolaesning {
   private final Hukommelse<String, Integer> dranster = new Hukommelse<>(Kontolaesning::dranst);
   private final Hukommelse<Streng, Kontonummer> strenge = new Hukommelse<>(this::kontostreng);
 
+  private final Map<Skrevet, Kontering> skrevne = new HashMap<>();
+
   private record Opslag(Kontonummer nummer, int aar) {}
+
+  /** All that a row says of its account: rows that say the same have the same. */
+  private record Skrevet(
+      int aar,
+      String hovedkonto,
+      String hovedfunktion,
+      String funktion,
+      String dranst,
+      String gruppering,
+      String ejerforhold,
+      String kontostreng) {
+    /** As of any record, written out: every row asks. */
+    @Override
+    public boolean equals(Object andet) {
+      return andet instanceof Skrevet s
+          && aar == s.aar
+          && funktion.equals(s.funktion)
+          && gruppering.equals(s.gruppering)
+          && dranst.equals(s.dranst)
+          && ejerforhold.equals(s.ejerforhold)
+          && kontostreng.equals(s.kontostreng)
+          && hovedfunktion.equals(s.hovedfunktion)
+          && hovedkonto.equals(s.hovedkonto);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = aar * 31 + funktion.hashCode();
+      hash = (hash * 31 + gruppering.hashCode()) * 31 + dranst.hashCode();
+      hash = (hash * 31 + ejerforhold.hashCode()) * 31 + kontostreng.hashCode();
+      return (hash * 31 + hovedfunktion.hashCode()) * 31 + hovedkonto.hashCode();
+    }
+  }
 
   /** A funktion in one column or in three; the first two are empty where it is in one. */
   private record Dele(String hovedkonto, String hovedfunktion, String funktion) {
@@ -75,7 +114,29 @@ final class Kontolaesning {
    * @throws Afvisning if the account or its dranst is missing or can be none
    */
   Kontering laes(Raekke raekke, int aar) {
-    return konteringer.af(new Opslag(nummer(raekke), aar));
+    String dranst = raekke.raa(DRANST);
+    if (dranst.isEmpty() && raekke.har(DRANST)) {
+      return konteringer.af(new Opslag(nummer(raekke), aar)); // which warns of each
+    }
+    Skrevet skrevet =
+        new Skrevet(
+            aar,
+            raekke.raa(HOVEDKONTO),
+            raekke.raa(HOVEDFUNKTION),
+            raekke.raa(FUNKTION),
+            dranst,
+            raekke.raa(GRUPPERING),
+            raekke.raa(EJERFORHOLD),
+            raekke.raa(KONTOSTRENG));
+    Kontering kendt = skrevne.get(skrevet);
+    if (kendt != null) {
+      return kendt;
+    }
+    Kontering ny = konteringer.af(new Opslag(nummer(raekke), aar));
+    if (skrevne.size() < HOEJST_SKREVNE) {
+      skrevne.put(skrevet, ny);
+    }
+    return ny;
   }
 
   /** Tells what the chart of accounts lacks of a row's account. */

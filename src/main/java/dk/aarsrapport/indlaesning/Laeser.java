@@ -57,10 +57,13 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private long naestesLinje;
   private long senestesLinje;
   private long sidsteLinje;
-  private CsvRecord bagefter;
+  private Post bagefter;
   private boolean endeloes;
   private boolean slut;
   private boolean andenOverskrift;
+
+  /** A record of the file, and the line that it begins on. */
+  private record Post(long linje, List<String> felter) {}
 
   /**
    * Opens a file or a part of one.
@@ -121,20 +124,20 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   @Override
   public boolean hasNext() {
     while (naeste == null && !slut) {
-      CsvRecord post = naestePost();
+      Post post = naestePost();
       if (post == null) {
         slut = true;
-      } else if (linje(post) > hoved.linje() && !tom(post.getFields())) {
-        naeste = laes(post);
-        naestesLinje = linje(post);
+      } else if (post.linje() > hoved.linje() && !tom(post.felter())) {
+        naeste = laes(post.felter(), post.linje());
+        naestesLinje = post.linje();
       }
     }
     return naeste != null;
   }
 
   /** The next record; where the one behind it begins on the next line, it is one line itself. */
-  private CsvRecord naestePost() {
-    CsvRecord post = bagefter;
+  private Post naestePost() {
+    Post post = bagefter;
     if (post == null) {
       if (endeloes) {
         opgiv();
@@ -142,22 +145,22 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       return null;
     }
     bagefter = hent();
-    boolean enLinje = bagefter != null && linje(bagefter) == linje(post) + 1;
-    sidsteLinje = linje(post) + (enLinje ? 0 : linjeskift(post.getFields()));
+    boolean enLinje = bagefter != null && bagefter.linje() == post.linje() + 1;
+    sidsteLinje = post.linje() + (enLinje ? 0 : linjeskift(post.felter()));
     return post;
   }
 
-  private CsvRecord hent() {
+  private Post hent() {
     try {
-      return poster.hasNext() ? poster.next() : null;
+      if (!poster.hasNext()) {
+        return null;
+      }
+      CsvRecord post = poster.next();
+      return new Post(linjerFoer + post.getStartingLineNumber(), post.getFields());
     } catch (CsvParseException endeloesCelle) {
       endeloes = true;
       return null;
     }
-  }
-
-  private long linje(CsvRecord post) {
-    return linjerFoer + post.getStartingLineNumber();
   }
 
   /** The rest of the file has run together to one cell: every line of it is a row that is lost. */
@@ -211,11 +214,10 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   }
 
   /** The row's value, or null when it is not used. */
-  private R laes(CsvRecord post) {
-    long linje = linje(post);
-    List<String> celler = hoved.celler(nedfyldning.fyld(post.getFields()));
+  private R laes(List<String> felter, long linje) {
+    List<String> celler = hoved.celler(nedfyldning.fyld(felter));
     raekke.saet(celler, linje);
-    if (sidsteLinje > linje && sluger(post.getFields())) {
+    if (sidsteLinje > linje && sluger(felter)) {
       long slugt = 1 + sidsteLinje - linje;
       laesning.laest(slugt);
       laesning.ikkeBrugt(linje, anfoerselstegn(), slugt);
@@ -224,32 +226,32 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     laesning.laest(1);
     boolean skredet = true;
     try {
-      if (!hoved.saerligt().medtager(post.getFields())) {
-        laesning.andenSlags(hoved.saerligt().andenSlags(post.getFields()));
+      if (!hoved.saerligt().medtager(felter)) {
+        laesning.andenSlags(hoved.saerligt().andenSlags(felter));
         throw Afvisning.udenfor(
             "andre-raekker", "rækker, som «kun» i kørselsfilen ikke har med, læses ikke her");
       }
       if (andenOverskrift) {
         throw andenOverskrift();
       }
-      kontroller(post.getFields(), hoved);
+      kontroller(felter, hoved);
       skredet = false;
-      if (nedfyldning.gruppelinje(post.getFields())) {
+      if (nedfyldning.gruppelinje(felter)) {
         throw Afvisning.udenfor(
             "gruppelinje", "linjer, der kun er overskrift for rækkerne under dem, er ikke data");
       }
-      kontrollerIndhold(post.getFields());
+      kontrollerIndhold(felter);
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
       if (hoved.ark().isEmpty()) { // a sheet's rows end where they have no more
-        laesning.bredder().se(post.getFieldCount(), hoved.bredde(), linje);
+        laesning.bredder().se(felter.size(), hoved.bredde(), linje);
       }
       if (eksport.raekkerErForskellige()) {
         laesning.aftryk().se(celler, omUdtraekket);
       }
       return god;
     } catch (Afvisning hvorfor) {
-      ikkeBrugt(post.getFields(), linje, hvorfor, skredet);
+      ikkeBrugt(felter, linje, hvorfor, skredet);
       return null;
     }
   }

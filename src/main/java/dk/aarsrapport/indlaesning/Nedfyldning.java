@@ -24,6 +24,7 @@ final class Nedfyldning {
 
   private final Filhoved hoved;
   private final Set<Integer> kolonner;
+  private final boolean ingen;
   private final List<Integer> egne;
   private final Map<Integer, String> ovenfor = new TreeMap<>();
 
@@ -35,6 +36,7 @@ final class Nedfyldning {
   private Nedfyldning(Filhoved hoved, Eksport<?> eksport, Set<Integer> kolonner) {
     this.hoved = hoved;
     this.kolonner = new TreeSet<>(kolonner);
+    ingen = kolonner.isEmpty();
     egne =
         eksport.kolonner().stream()
             .filter(k -> !Beloebsenhed.KOLONNER.contains(k.navn()))
@@ -109,7 +111,7 @@ final class Nedfyldning {
 
   /** The line with its empty cells filled; as it stands where it is no row. */
   List<String> fyld(List<String> felter) {
-    if (kolonner.isEmpty() || sum(felter) || hoved.erOverskriften(felter)) {
+    if (ingen || sum(felter) || hoved.erOverskriften(felter)) {
       return felter;
     }
     boolean raekke = erRaekke(felter);
@@ -133,7 +135,7 @@ final class Nedfyldning {
 
   /** True for a line that says nothing but whom or what the rows under it are of. */
   boolean gruppelinje(List<String> felter) {
-    return !kolonner.isEmpty()
+    return !ingen
         && !sum(felter)
         && !erRaekke(felter)
         && hoved.laeste().stream()

@@ -51,15 +51,7 @@ final class BefolkningUdenAldre extends Optaellingsregel {
    * The oldest that the file has in any year; where that is young, whom all municipalities have.
    */
   private static int aeldste(Befolkning befolkning, int kommune) {
-    int aeldste =
-        befolkning.aar().stream()
-            .flatMapToInt(
-                aar ->
-                    befolkning.aldre(aar).stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(a -> befolkning.antal(Set.of(kommune), aar, a, a).isPresent()))
-            .max()
-            .orElse(0);
+    int aeldste = befolkning.aeldste(kommune);
     return aeldste < OG_DEROVER ? ALLE_HAR : aeldste;
   }
 

@@ -1,6 +1,7 @@
 package dk.aarsrapport.resultat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -325,9 +326,9 @@ public final class Grundresultater {
     return afsloerer.getOrDefault(noegle, List.of());
   }
 
-  /** The protected counts. */
+  /** The protected counts, as they are now and become. */
   public Map<Stoerrelse, Long> antal() {
-    return Map.copyOf(antal);
+    return Collections.unmodifiableMap(antal);
   }
 
   /** The sums. */

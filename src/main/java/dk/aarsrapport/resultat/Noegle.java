@@ -24,6 +24,24 @@ public record Noegle(
 
   private static final String SKEL = "|";
 
+  /** As of any record, written out: results are looked up by it everywhere. */
+  @Override
+  public boolean equals(Object andet) {
+    return andet instanceof Noegle n
+        && underkategori.equals(n.underkategori)
+        && kategori.equals(n.kategori)
+        && periode.equals(n.periode)
+        && omraade.equals(n.omraade)
+        && noegletal.equals(n.noegletal);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = noegletal.hashCode() * 31 + omraade.hashCode();
+    hash = (hash * 31 + periode.hashCode()) * 31 + kategori.hashCode();
+    return hash * 31 + underkategori.hashCode();
+  }
+
   /** The five as one text, to copy: {@code anbragte|510|2017-01-31||}. */
   public String samlet() {
     return String.join(SKEL, noegletal, omraade, periode, kategori, underkategori);

@@ -38,13 +38,13 @@ public final class Sporing {
     this.noegletal = noegletal;
     this.kalender = kalender;
     this.omraader = omraader;
-    this.celler = celler;
+    this.celler = Set.copyOf(celler);
     celler.forEach(celle -> numre.add(celle.noegletal()));
   }
 
   /** Follows a course, as each area sees it. */
   public void se(Forloeb forloeb) {
-    if (numre.isEmpty()) {
+    if (celler.isEmpty()) {
       return;
     }
     Map<Cellested, Long> alle = new HashMap<>();
@@ -85,7 +85,7 @@ public final class Sporing {
 
   /** Follows a posting: its day, and what it is of a sum. */
   public void se(Postering postering, Herkomst herkomst) {
-    if (numre.isEmpty()) {
+    if (celler.isEmpty()) {
       return;
     }
     Kontosum sum = Kontosum.af(postering);
@@ -101,7 +101,7 @@ public final class Sporing {
 
   /** Follows a row that belongs to no child's course. */
   public void se(Enkeltstaaende raekke, Herkomst herkomst) {
-    if (numre.isEmpty()) {
+    if (celler.isEmpty()) {
       return;
     }
     behold(
