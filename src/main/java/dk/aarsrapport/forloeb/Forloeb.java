@@ -32,6 +32,10 @@ public final class Forloeb {
       new IdentityHashMap<>(Haendelsesslags.ALLE.length);
 
   private final List<Indsats> indsatser;
+
+  /** The same by their first day; null until somebody asks. */
+  private List<Indsats> efterStart;
+
   private final Indsatssoejler soejler;
 
   private Forloeb(Person person, List<Haendelse> haendelser, List<Herkomst> herkomst) {
@@ -182,15 +186,12 @@ public final class Forloeb {
    * that starts the day after another continues it.
    */
   public List<Tidsrum> tidsrum(Predicate<Indsatstype> valgte) {
-    List<Indsats> raekker = new ArrayList<>();
-    for (Indsats indsats : indsatser) {
-      if (valgte.test(indsats.type())) {
-        raekker.add(indsats);
+    List<Tidsrum> tidsrum = List.of(); // as it is of most types
+    for (Indsats indsats : efterStart()) {
+      if (!valgte.test(indsats.type())) {
+        continue;
       }
-    }
-    raekker.sort(Comparator.comparing(Indsats::start));
-    List<Tidsrum> tidsrum = new ArrayList<>();
-    for (Indsats indsats : raekker) {
+      tidsrum = tidsrum.isEmpty() ? new ArrayList<>() : tidsrum;
       Tidsrum foer = tidsrum.isEmpty() ? null : tidsrum.get(tidsrum.size() - 1);
       if (foer == null || indsats.start().minusDays(1).isAfter(foer.slut())) {
         tidsrum.add(new Tidsrum(indsats.start(), indsats.slut()));
@@ -199,6 +200,14 @@ public final class Forloeb {
       }
     }
     return tidsrum;
+  }
+
+  private List<Indsats> efterStart() {
+    if (efterStart == null) {
+      efterStart = new ArrayList<>(indsatser);
+      efterStart.sort(Comparator.comparing(Indsats::start));
+    }
+    return efterStart;
   }
 
   /**

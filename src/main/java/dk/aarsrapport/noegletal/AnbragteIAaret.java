@@ -74,7 +74,12 @@ final class AnbragteIAaret implements Noegletal {
 
   /** All placed in a year. */
   static Tal alle(Udledning udledning, int aar) {
-    return udledning.hos(ID).aaret(aar).tal(Typefordeling.I_ALT);
+    return alle(udledning.hos(ID).aaret(aar));
+  }
+
+  /** The same of what has been counted for this figure. */
+  static Tal alle(Udsnit u) {
+    return u.tal(Typefordeling.I_ALT);
   }
 
   /** Those placed in the year and not on its last day. */

@@ -60,7 +60,7 @@ final class DyreAnbringelser implements Noegletal {
     udledning.hvertAar(
         List.of(FELT),
         u -> {
-          u.hoejstOgNaesten(u.tal(), u.hos(AnbragteIAaret.ID).tal(Typefordeling.I_ALT));
+          u.hoejstOgNaesten(u.tal(), AnbragteIAaret.alle(u.hos(AnbragteIAaret.ID)));
           u.antal(FELT, u.tal());
         });
   }

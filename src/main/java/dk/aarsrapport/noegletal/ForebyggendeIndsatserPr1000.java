@@ -51,12 +51,7 @@ final class ForebyggendeIndsatserPr1000 implements Noegletal {
         Tilbageblik.INTET,
         List.of(FELT),
         u -> {
-          if (udledning.maaler(LocalDate.parse(u.kode()), Indsatstrappen.ID)) {
-            u.hoejstOgNaesten(
-                u.tal(),
-                "trin 2-6",
-                Indsatstrappen.fraTrin(u.hos(Indsatstrappen.ID), Indsatstype.FOREBYGGENDE));
-          }
+          Indsatstrappen.hoejstFraTrin(udledning, u, u.tal(), Indsatstype.FOREBYGGENDE);
           u.prTusindeBoern(FELT, u.tal());
         });
   }

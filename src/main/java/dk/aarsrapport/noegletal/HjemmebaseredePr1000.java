@@ -82,12 +82,7 @@ final class HjemmebaseredePr1000 implements Noegletal {
               GRUPPER.keySet().stream().filter(g -> !g.equals(I_ALT)).map(u::tal).toList();
           u.opdelesMaaske(u.tal(I_ALT), dele);
           anbragte(udledning, u);
-          if (udledning.maaler(LocalDate.parse(u.kode()), Indsatstrappen.ID)) {
-            u.hoejstOgNaesten(
-                u.tal(I_ALT),
-                "trin 3-6",
-                Indsatstrappen.fraTrin(u.hos(Indsatstrappen.ID), Indsatstype.HJEMMEBASERET));
-          }
+          Indsatstrappen.hoejstFraTrin(udledning, u, u.tal(I_ALT), Indsatstype.HJEMMEBASERET);
           FELTER.forEach(felt -> u.prTusindeBoern(felt, u.tal(felt.kategori())));
         });
   }

@@ -167,6 +167,16 @@ final class Indsatstrappen implements Noegletal {
     return trappen.frieSum("trin 2-6", fraTrin(trappen, Indsatstype.FOREBYGGENDE));
   }
 
+  /**
+   * Says that a count is of no more than stand on a step or a higher one, on days when both are
+   * measured.
+   */
+  static void hoejstFraTrin(Udledning udledning, Udsnit u, Tal tal, int mindst) {
+    if (udledning.maaler(LocalDate.parse(u.kode()), ID)) {
+      u.hoejstOgNaesten(tal, "trin " + mindst + "-6", fraTrin(u.hos(ID), mindst));
+    }
+  }
+
   /** Those on a step and on each higher one. */
   static List<Tal> fraTrin(Udsnit trappen, int mindst) {
     return TRIN.stream().filter(trin -> trin >= mindst).map(t -> paaTrin(trappen, t)).toList();

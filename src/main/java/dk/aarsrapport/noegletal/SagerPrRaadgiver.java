@@ -58,8 +58,12 @@ final class SagerPrRaadgiver implements Noegletal {
   /** The cases of a team, or of all, and those who share them. */
   private record Belastning(Tal sager, Tal raadgivere) {}
 
-  /** A child's case as one adviser, and one of the adviser's teams, has it. */
-  private record Ansvar(long sagsnr, long raadgiver, String team, int kommune) {}
+  /** A child's case as one adviser, and one of the adviser's teams, has it; null for all teams. */
+  private record Ansvar(long sagsnr, long raadgiver, String team, int kommune) {
+    static Ansvar af(Sag sag, String team) {
+      return new Ansvar(sag.sagsnr(), sag.raadgiver(), team, sag.kommune());
+    }
+  }
 
   @Override
   public Enhed enhed(String kategori, String underkategori) {
@@ -72,19 +76,15 @@ final class SagerPrRaadgiver implements Noegletal {
     if (sager.isEmpty()) {
       return;
     }
+    boolean ene = sager.size() == 1; // which needs no looking out for
     for (LocalDate dato : kalender.opgjorteDatoer(ID)) {
       Set<Ansvar> taelt = new HashSet<>();
       for (Sag sag : sager) {
         if (sag.raadgiver() != 0 && sag.paa(dato)) {
-          if (taelt.add(new Ansvar(sag.sagsnr(), sag.raadgiver(), null, sag.kommune()))) {
+          if (ene || taelt.add(Ansvar.af(sag, null))) {
             taelling.laegTil(Taelling.periode(dato), "", "", ALLE, sag.raadgiver(), 1);
           }
-          if (taelt.add(
-              new Ansvar(
-                  sag.sagsnr(),
-                  sag.raadgiver(),
-                  sag.team().toLowerCase(Locale.ROOT),
-                  sag.kommune()))) {
+          if (ene || taelt.add(Ansvar.af(sag, sag.team().toLowerCase(Locale.ROOT)))) {
             taelling.laegTil(Taelling.periode(dato), sag.team(), "", PR_TEAM, sag.raadgiver(), 1);
           }
         }

@@ -20,20 +20,28 @@ final class Raekker {
   /** Rows by their first day, those of the same day as they stand in the files. */
   static <H extends Haendelse> List<H> iOrden(
       Forloeb forloeb, List<H> raekker, Function<H, LocalDate> start) {
+    if (raekker.size() < 2) { // as most children have them
+      return raekker;
+    }
     Comparator<H> sted =
         Comparator.comparing(
             (H h) -> forloeb.herkomst(h).orElseThrow(),
             Comparator.comparingInt(Herkomst::fil).thenComparingLong(Herkomst::linje));
     List<H> ordnede = new ArrayList<>(raekker);
-    if (ordnede.size() > 1) {
-      ordnede.sort(Comparator.comparing(start).thenComparing(sted));
-    }
+    ordnede.sort(Comparator.comparing(start).thenComparing(sted));
     return ordnede;
   }
 
   /** The interventions of some types, in order. */
   static List<Indsats> indsatser(Forloeb forloeb, Predicate<Indsats> valgte) {
-    return iOrden(forloeb, forloeb.indsatser().stream().filter(valgte).toList(), Indsats::start);
+    List<Indsats> fundne = List.of(); // as most children have of most types
+    for (Indsats indsats : forloeb.indsatser()) {
+      if (valgte.test(indsats)) {
+        fundne = fundne.isEmpty() ? new ArrayList<>() : fundne;
+        fundne.add(indsats);
+      }
+    }
+    return iOrden(forloeb, fundne, Indsats::start);
   }
 
   /** The placements outside the home, in order. */
