@@ -32,7 +32,10 @@ final class Kontolaesning {
   private final Hukommelse<String, Integer> dranster = new Hukommelse<>(Kontolaesning::dranst);
   private final Hukommelse<Streng, Kontonummer> strenge = new Hukommelse<>(this::kontostreng);
 
+  /** By what the rows of one file say: another's may say the same in other columns. */
   private final Map<Skrevet, Kontering> skrevne = new HashMap<>();
+
+  private Raekke skrevnesFil;
 
   private record Opslag(Kontonummer nummer, int aar) {}
 
@@ -128,6 +131,10 @@ final class Kontolaesning {
             raekke.raa(GRUPPERING),
             raekke.raa(EJERFORHOLD),
             raekke.raa(KONTOSTRENG));
+    if (skrevnesFil != raekke) { // a reader has one for all its rows
+      skrevne.clear();
+      skrevnesFil = raekke;
+    }
     Kontering kendt = skrevne.get(skrevet);
     if (kendt != null) {
       return kendt;

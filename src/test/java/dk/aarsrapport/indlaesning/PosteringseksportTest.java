@@ -297,6 +297,23 @@ class PosteringseksportTest {
         .isEqualTo("5.28.20");
   }
 
+  /** The first file has its funktion in the column hovedfunktion, the second beside it. */
+  @Test
+  void hvadEnFilSigerOmEnKontoGaelderIkkeDenNaeste() throws IOException {
+    Posteringseksport eksport = new Posteringseksport(Proevelaesning.KONTEKST);
+    String raekke = "101;2015;5;5.28.20;";
+    assertThat(
+            Proevelaesning.af(
+                    eksport, "kommunekode;år;hovedkonto;hovedfunktion;beløb\n" + raekke + "5\n")
+                .raekker())
+        .hasSize(1);
+    Proevelaesning<Posteringsraekke> naeste =
+        Proevelaesning.af(
+            eksport, "kommunekode;år;hovedkonto;hovedfunktion;funktion;beløb\n" + raekke + ";5\n");
+    assertThat(naeste.raekker()).isEmpty();
+    assertThat(naeste.problemer()).containsExactly("afvist 2 funktion funktion-mangler");
+  }
+
   @Test
   void enUkendtGrupperingVarslesEnGangMedRaekkerOgBeloeb() throws IOException {
     Proevelaesning<Posteringsraekke> laest =
