@@ -28,8 +28,6 @@ final class Kontolaesning {
 
   private final Laesekontekst kontekst;
   private final Hukommelse<Opslag, Kontering> konteringer = new Hukommelse<>(this::find);
-  private final Hukommelse<Dele, String> funktioner = new Hukommelse<>(Dele::samlet);
-  private final Hukommelse<String, Integer> dranster = new Hukommelse<>(Kontolaesning::dranst);
   private final Hukommelse<Streng, Kontonummer> strenge = new Hukommelse<>(this::kontostreng);
 
   /** By what the rows of one file say: another's may say the same in other columns. */
@@ -117,17 +115,28 @@ final class Kontolaesning {
    * @throws Afvisning if the account or its dranst is missing or can be none
    */
   Kontering laes(Raekke raekke, int aar) {
-    String dranst = raekke.raa(DRANST);
-    if (dranst.isEmpty() && raekke.har(DRANST)) {
-      return konteringer.af(new Opslag(nummer(raekke), aar)); // which warns of each
+    Kontering kontering = kontering(raekke, aar);
+    if (raekke.har(DRANST)
+        && raekke.raa(DRANST).isEmpty()
+        && !raekke.raa(funktionskolonne(raekke)).isEmpty()) {
+      raekke.samletAdvarsel(
+          DRANST,
+          "dranst-tom",
+          "dranst er tom, og beløbet regnes for drift (dranst 1); er der statsrefusion (2) eller"
+              + " anlæg (3) imellem, regnes de med i driften",
+          "Udfyld dranst i økonomisystemet, og træk filen igen");
     }
+    return kontering;
+  }
+
+  private Kontering kontering(Raekke raekke, int aar) {
     Skrevet skrevet =
         new Skrevet(
             aar,
             raekke.raa(HOVEDKONTO),
             raekke.raa(HOVEDFUNKTION),
             raekke.raa(FUNKTION),
-            dranst,
+            raekke.raa(DRANST),
             raekke.raa(GRUPPERING),
             raekke.raa(EJERFORHOLD),
             raekke.raa(KONTOSTRENG));
@@ -242,7 +251,7 @@ final class Kontolaesning {
         raekke.harHverForSig(FUNKTION, HOVEDFUNKTION)
             ? new Dele(raekke.raa(HOVEDKONTO), raekke.raa(HOVEDFUNKTION), tekst)
             : new Dele("", "", tekst);
-    String funktion = funktioner.af(dele);
+    String funktion = dele.samlet();
     List<String> samlet =
         funktion.isEmpty() && gruppering.isEmpty()
             ? Kontonummer.medGruppering(Kode.af(tekst))
@@ -280,15 +289,7 @@ final class Kontolaesning {
 
   private int dranst(Raekke raekke) {
     String tekst = raekke.raa(DRANST);
-    if (tekst.isEmpty() && raekke.har(DRANST)) {
-      raekke.samletAdvarsel(
-          DRANST,
-          "dranst-tom",
-          "dranst er tom, og beløbet regnes for drift (dranst 1); er der statsrefusion (2) eller"
-              + " anlæg (3) imellem, regnes de med i driften",
-          "Udfyld dranst i økonomisystemet, og træk filen igen");
-    }
-    Integer dranst = tekst.isEmpty() ? Integer.valueOf(1) : dranster.af(tekst);
+    Integer dranst = tekst.isEmpty() ? Integer.valueOf(1) : dranst(tekst);
     if (dranst == null || !Kontonummer.erDranst(dranst)) {
       throw raekke.afvist(DRANST, "dranst", Skjul.citat(tekst) + " er ikke en dranst 1-7");
     }
