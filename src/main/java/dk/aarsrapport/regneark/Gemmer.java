@@ -4,14 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -20,13 +19,16 @@ final class Gemmer {
   /** How the end of a sheet's rows is marked. */
   static final String SLUT = "</sheetData>";
 
+  /** Rows of more bytes go by way of a file; those of a municipality's own figures are fewer. */
+  private static final int I_LAGERET = 16 << 20;
+
   private Gemmer() {}
 
   /**
    * Writes the workbook; it can be used no further.
    *
-   * <p>Long sheets go by way of files in the run's own temporary folder: a million rows are too
-   * much for memory. They are written first, as they may need styles of their own.
+   * <p>The longest sheets go by way of files in the run's own temporary folder: a million rows are
+   * too much for memory. They are written first, as they may need styles of their own.
    *
    * @param lange the rows of the long sheets, by the sheet's name
    */
@@ -50,14 +52,19 @@ final class Gemmer {
       throws IOException {
     foersteArkForrest(bog);
     Map<String, Stabilzip.Indskud> raekker = new HashMap<>();
-    List<Path> filer = new ArrayList<>();
+    List<DeferredFileOutputStream> gemte = new ArrayList<>();
     try {
       for (Map.Entry<String, Raekkestroem.Kilde> langt : lange.entrySet()) {
         XSSFSheet ark = bog.getSheet(langt.getKey());
-        Path fil = TempFile.createTempFile("raekker", ".xml").toPath(); // beside the library's own
-        filer.add(fil);
-        Raekkestroem.skriv(fil, ark, stile, langt.getValue());
-        raekker.put(sti(ark), new Stabilzip.Indskud(SLUT, til -> Files.copy(fil, til)));
+        DeferredFileOutputStream gemt =
+            DeferredFileOutputStream.builder()
+                .setThreshold(I_LAGERET)
+                .setPrefix("raekker")
+                .setSuffix(".xml")
+                .get();
+        gemte.add(gemt);
+        Raekkestroem.skriv(gemt, ark, stile, langt.getValue());
+        raekker.put(sti(ark), new Stabilzip.Indskud(SLUT, gemt::writeTo));
       }
       for (Tabelraekker tabel : tabeller) {
         raekker.put(sti(tabel.ark()), new Stabilzip.Indskud(tabel.foer(), tabel::skriv));
@@ -72,8 +79,10 @@ final class Gemmer {
           });
       Stabilzip.skriv(upakket.toByteArray(), raekker, ud);
     } finally {
-      for (Path fil : filer) {
-        Files.deleteIfExists(fil);
+      for (DeferredFileOutputStream gemt : gemte) {
+        if (!gemt.isInMemory()) {
+          Files.deleteIfExists(gemt.getPath());
+        }
       }
     }
   }

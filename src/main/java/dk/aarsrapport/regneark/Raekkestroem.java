@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -67,9 +65,10 @@ final class Raekkestroem {
     raekke = ark.getLastRowNum() + 1;
   }
 
-  /** Writes all rows to a file, as they are to stand in the sheet. */
-  static void skriv(Path fil, XSSFSheet ark, Stilark stile, Kilde kilde) throws IOException {
-    try (OutputStream ud = Files.newOutputStream(fil)) {
+  /** Writes all rows, as they are to stand in the sheet, and closes. */
+  static void skriv(OutputStream til, XSSFSheet ark, Stilark stile, Kilde kilde)
+      throws IOException {
+    try (OutputStream ud = til) {
       Raekkestroem raekker = new Raekkestroem(ud, ark, stile);
       kilde.skriv(raekker);
       raekker.afslut();

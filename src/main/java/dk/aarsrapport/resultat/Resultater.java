@@ -74,8 +74,7 @@ public final class Resultater implements Serializable {
 
   /** The results of one figure, in order. */
   public Stream<Resultat> af(String noegletal) {
-    return mellem(
-        new Noegle(noegletal, "", "", "", ""), new Noegle(noegletal + NAESTE, "", "", "", ""));
+    return mellem(new Noegle(noegletal, "", "", "", ""), efter(noegletal));
   }
 
   /** The results of one figure in one area, in order. */
@@ -83,6 +82,11 @@ public final class Resultater implements Serializable {
     return mellem(
         new Noegle(noegletal, omraade, "", "", ""),
         new Noegle(noegletal, omraade + NAESTE, "", "", ""));
+  }
+
+  /** The key right behind all of a figure's. */
+  private static Noegle efter(String noegletal) {
+    return new Noegle(noegletal + NAESTE, "", "", "", "");
   }
 
   /** From the first of these keys to the last, without it. */
@@ -117,10 +121,15 @@ public final class Resultater implements Serializable {
     return new Resultater(alle.stream().map(fortalt).toList(), sammenlagte);
   }
 
-  /** Only the results of these areas. */
+  /** Only the results of these areas, each looked up: they are few among the areas of a country. */
   public Resultater i(Collection<String> omraader) {
     Set<String> disse = Set.copyOf(omraader);
-    return new Resultater(
-        alle.stream().filter(r -> disse.contains(r.noegle().omraade())).toList(), sammenlagte);
+    List<Resultat> deres = new ArrayList<>();
+    for (int fra = 0; fra < alle.size(); ) {
+      String noegletal = alle.get(fra).noegle().noegletal();
+      disse.forEach(omraade -> af(noegletal, omraade).forEach(deres::add));
+      fra = plads(efter(noegletal));
+    }
+    return af(deres, sammenlagte);
   }
 }

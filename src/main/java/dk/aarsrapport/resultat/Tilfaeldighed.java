@@ -14,6 +14,9 @@ public final class Tilfaeldighed {
   /** Outcomes as likely as the one seen are so in spite of rounding. */
   private static final double AFRUNDING = 1e-7;
 
+  /** An outcome so small a part of the rare ones that it and all beyond it change no decimal. */
+  private static final double FORSVINDENDE = 1e-18;
+
   /** The logarithm of a weight that is 0 as a number. */
   private static final double INTET = -746;
 
@@ -71,17 +74,21 @@ public final class Tilfaeldighed {
     }
     double ialt = 1;
     double sjaeldne = graense >= 0 ? 1 : 0;
-    double vaegt = 0;
-    for (long k = top; k < til && vaegt > INTET; k++) {
-      vaegt += trin.applyAsDouble(k);
-      ialt += Math.exp(vaegt);
-      sjaeldne += vaegt <= graense ? Math.exp(vaegt) : 0;
+    double log = 0;
+    double vaegt = 1;
+    for (long k = top; k < til && log > INTET && vaegt > sjaeldne * FORSVINDENDE; k++) {
+      log += trin.applyAsDouble(k);
+      vaegt = Math.exp(log);
+      ialt += vaegt;
+      sjaeldne += log <= graense ? vaegt : 0;
     }
-    vaegt = 0;
-    for (long k = top; k > fra && vaegt > INTET; k--) {
-      vaegt -= trin.applyAsDouble(k - 1);
-      ialt += Math.exp(vaegt);
-      sjaeldne += vaegt <= graense ? Math.exp(vaegt) : 0;
+    log = 0;
+    vaegt = 1;
+    for (long k = top; k > fra && log > INTET && vaegt > sjaeldne * FORSVINDENDE; k--) {
+      log -= trin.applyAsDouble(k - 1);
+      vaegt = Math.exp(log);
+      ialt += vaegt;
+      sjaeldne += log <= graense ? vaegt : 0;
     }
     return Math.min(1, sjaeldne / ialt);
   }

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,6 +70,36 @@ class RaekkestroemTest {
         .containsExactly("C2", "AB3");
     assertThat(celler.get(0).getNumericCellValue()).isEqualTo(0.1);
     assertThat(celler.get(0).getCellStyle().getDataFormatString()).isEqualTo("0.000");
+  }
+
+  @Test
+  void manyRowsGoByWayOfAFileThatIsGoneAfterwards() throws IOException {
+    Set<String> foer = paaDisken();
+    Set<String> undervejs = new HashSet<>();
+    Random tilfaeldig = new Random(1); // what packs too well is taken for an attack
+    List<String> tekster =
+        Stream.generate(() -> tilfaeldig.ints(30_000, 'ß', 'ÿ'))
+            .map(
+                t ->
+                    t.collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
+            .map(StringBuilder::toString)
+            .limit(300)
+            .toList();
+    List<XSSFCell> celler =
+        laest(
+            til -> {
+              tekster.forEach(tekst -> raekke(til, tekst));
+              undervejs.addAll(paaDisken());
+            });
+    undervejs.removeAll(foer);
+    assertThat(undervejs).hasSize(1).noneMatch(paaDisken()::contains);
+    assertThat(celler).extracting(XSSFCell::getStringCellValue).containsExactlyElementsOf(tekster);
+  }
+
+  private static Set<String> paaDisken() {
+    String[] filer = new File(System.getProperty("java.io.tmpdir")).list();
+    return Arrays.stream(filer).filter(n -> n.startsWith("raekker")).collect(Collectors.toSet());
   }
 
   private static void raekke(Raekkestroem til, String tekst) {

@@ -87,7 +87,14 @@ class ResultaterTest {
   void kunDeValgteOmraader() {
     Resultat her = resultat(noegle("anbragte", "101", ""));
     Resultat der = resultat(noegle("anbragte", "147", ""));
-    assertThat(Resultater.af(List.of(her, der)).i(List.of("147")).alle()).containsExactly(der);
+    Resultat rate = resultat(noegle("anbragte-pr-1000", "147", ""));
+    Resultat naesten = resultat(noegle("anbragte-pr-1000", "1470", ""));
+    Resultat landet = resultat(noegle("anbragte-pr-1000", "landet", ""));
+    Resultater alle = Resultater.af(List.of(landet, naesten, rate, her, der));
+    assertThat(alle.i(List.of("147")).alle()).containsExactly(der, rate);
+    assertThat(alle.i(List.of("landet", "101", "landet")).alle()).containsExactly(her, landet);
+    assertThat(alle.i(List.of("14")).alle()).isEmpty();
+    assertThat(alle.i(List.of()).alle()).isEmpty();
   }
 
   @Test
