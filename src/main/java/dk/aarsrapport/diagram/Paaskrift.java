@@ -128,7 +128,7 @@ final class Paaskrift {
     if (sidste < 0 || (diagram.form() == Form.STABLET && !forLavt(serie, sidste))) {
       return navn;
     }
-    return navn + " " + vaerdi(serie, sidste);
+    return navn + " (" + vaerdi(serie, sidste) + ")";
   }
 
   /** True for the last part of a stack that is too low for its number: the name has it. */

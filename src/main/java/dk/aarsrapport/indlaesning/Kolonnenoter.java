@@ -294,7 +294,7 @@ public final class Kolonnenoter {
               "kolonner-mangler",
               "filen har ikke "
                   + String.join(", ", uden)
-                  + ", som må mangle; tal, der bygger på dem, beregnes ikke",
+                  + ", som må mangle; tal, der ikke kan gøres op uden dem, beregnes ikke",
               ""));
     }
   }

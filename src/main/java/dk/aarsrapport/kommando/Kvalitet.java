@@ -12,6 +12,7 @@ import dk.aarsrapport.rapport.Beroert;
 import dk.aarsrapport.rapport.Datakilde;
 import dk.aarsrapport.rapport.Datakvalitetsfil;
 import dk.aarsrapport.rapport.Udgivelse;
+import dk.aarsrapport.regler.Hul;
 import dk.aarsrapport.regler.Raekkekontrol;
 import dk.aarsrapport.regler.Regelresultat;
 import dk.aarsrapport.regneark.Datakvalitetsark;
@@ -38,6 +39,7 @@ final class Kvalitet {
   private final Map<String, SortedSet<Integer>> baggrundsaar;
   private final List<Dataproblem> problemer = new ArrayList<>();
   private final List<Regelstatus> regler;
+  private final List<Hul> huller;
 
   Kvalitet(
       List<Laesning> laesninger,
@@ -67,6 +69,7 @@ final class Kvalitet {
     Regelresultat fundet = regelkontrol.apply(this.laesninger);
     problemer.addAll(fundet.problemer());
     regler = new ArrayList<>(fundet.regler());
+    huller = fundet.huller();
     regler.add(regnskab.kontroltotaler());
     problemer.addAll(regnskab.problemer());
     regler.addAll(raekkeregler(raekkekontrol));
@@ -89,6 +92,11 @@ final class Kvalitet {
 
   List<Laesning> laesninger() {
     return laesninger;
+  }
+
+  /** The months that exports lack. */
+  List<Hul> huller() {
+    return huller;
   }
 
   /** What each export gave, in the contract's order. */

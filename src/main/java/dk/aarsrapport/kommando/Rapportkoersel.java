@@ -413,13 +413,13 @@ public final class Rapportkoersel {
         tidligere.map(foer -> Tidligere.forventet(foer, omraade, koersel.aar())).orElse(Map.of()),
         data(talt, udgave, vises, beroerte),
         styring.kun(kommuner(vises)),
-        Stream.concat(
-                koersel.brud().stream(),
-                lov
-                    .brud(
-                        talt.definitioner(),
-                        talt.fra().reference().indsatstyper().paaTrin(Set.of(2, 3)))
-                    .stream())
+        Stream.of(
+                koersel.brud(),
+                lov.brud(
+                    talt.definitioner(),
+                    talt.fra().reference().indsatstyper().paaTrin(Set.of(2, 3))),
+                Hulbrud.af(talt.kvalitet().huller(), talt.definitioner()))
+            .flatMap(List::stream)
             .filter(b -> b.omraade().isEmpty() || id.contains(b.omraade()))
             .toList(),
         tilfoejelser.til(vises),

@@ -20,8 +20,10 @@ final class BegynderSent extends Optaellingsregel {
       long maaneder = Udtraek.maaneder(foerste, udtraek.sidsteHele());
       double prMaaned =
           maaneder == 0 ? 0 : (double) stroem.antal(foerste, udtraek.sidsteHele()) / maaneder;
-      if (Stroemme.usandsynlig(
-          Udtraek.maaneder(udtraek.foersteHele(), foerste.minusMonths(1)), prMaaned)) {
+      YearMonth til = foerste.minusMonths(1);
+      if (Stroemme.usandsynlig(Udtraek.maaneder(udtraek.foersteHele(), til), prMaaned)) {
+        melder.hul(
+            new Hul(stroem.input(), stroem.kommune(), Hul.Sted.FOERST, udtraek.foersteHele(), til));
         melder.fund(
             stroem.input(),
             stroem.kommune(),

@@ -10,6 +10,9 @@ abstract class Optaellingsregel extends Regel {
   interface Melder {
     /** An export that breaks the rule, and what is to be said of it. */
     void fund(String input, int kommune, String besked);
+
+    /** Months that an export lacks, told of as well: what is counted there is too little. */
+    default void hul(Hul hul) {}
   }
 
   /** What it lacks in order to say anything, in Danish; empty when it can. */

@@ -23,6 +23,7 @@ public final class Regelkontrol {
   private final boolean udeladteMaalgrupper;
   private final List<Dataproblem> problemer = new ArrayList<>();
   private final List<Regelstatus> status = new ArrayList<>();
+  private final List<Hul> huller = new ArrayList<>();
 
   /**
    * A control.
@@ -54,7 +55,7 @@ public final class Regelkontrol {
       String hvorfor = ikkeKoert(regel);
       status.add(status(regel, hvorfor.isEmpty() ? optaelling(regel, inputnavn) : 0, hvorfor));
     }
-    return new Regelresultat(List.copyOf(problemer), List.copyOf(status));
+    return new Regelresultat(List.copyOf(problemer), List.copyOf(status), List.copyOf(huller));
   }
 
   private Alvor alvor(Regel regel) {
@@ -160,13 +161,18 @@ public final class Regelkontrol {
     long foer = problemer.size();
     regel.tjek(
         udtraek,
-        (input, kommune, besked) ->
-            problemer.add(
-                problem(
-                    regel,
-                    inputnavn.apply(input),
-                    0,
-                    "%s: kommune %d: %s".formatted(regel.mening(), kommune, besked))));
+        new Optaellingsregel.Melder() {
+          @Override
+          public void fund(String input, int kommune, String besked) {
+            String sag = "%s: kommune %d: %s".formatted(regel.mening(), kommune, besked);
+            problemer.add(problem(regel, inputnavn.apply(input), 0, sag));
+          }
+
+          @Override
+          public void hul(Hul hul) {
+            huller.add(hul);
+          }
+        });
     return problemer.size() - foer;
   }
 

@@ -9,5 +9,7 @@ import java.util.List;
  *
  * @param problemer what breaks them
  * @param regler each rule, in the order of the set
+ * @param huller the months that exports lack
  */
-public record Regelresultat(List<Dataproblem> problemer, List<Regelstatus> regler) {}
+public record Regelresultat(
+    List<Dataproblem> problemer, List<Regelstatus> regler, List<Hul> huller) {}

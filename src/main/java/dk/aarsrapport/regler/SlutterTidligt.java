@@ -31,9 +31,13 @@ final class SlutterTidligt extends Optaellingsregel {
       LocalDate til = udtraek.kalender().opgjortTil();
       boolean mereEndEnMaanedFoer =
           !stroem.dage().isEmpty() && stroem.dage().last().plusMonths(1).isBefore(til);
-      if (mereEndEnMaanedFoer
-          || Stroemme.usandsynlig(
-              Udtraek.maaneder(sidste.plusMonths(1), udtraek.sidsteHele()), prMaaned)) {
+      YearMonth fra = sidste.plusMonths(1);
+      boolean hul = Stroemme.usandsynlig(Udtraek.maaneder(fra, udtraek.sidsteHele()), prMaaned);
+      if (hul) {
+        melder.hul(
+            new Hul(stroem.input(), stroem.kommune(), Hul.Sted.SIDST, fra, udtraek.sidsteHele()));
+      }
+      if (mereEndEnMaanedFoer || hul) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),

@@ -43,6 +43,7 @@ abstract class TomMaaned extends Optaellingsregel {
         foerste.equals(sidste)
             ? "i måneden " + Stroemme.skrevet(foerste)
             : "i månederne " + Stroemme.skrevet(foerste) + " – " + Stroemme.skrevet(sidste);
+    melder.hul(new Hul(stroem.input(), stroem.kommune(), Hul.Sted.MIDT_I, foerste, sidste));
     melder.fund(
         stroem.input(),
         stroem.kommune(),

@@ -164,13 +164,15 @@ final class Arkdiagram {
   private String brud(Diagramvalg valg) {
     return valg.raekker().stream()
         .flatMap(raekke -> brud(raekke).keySet().stream())
-        .distinct()
         .filter(
             brud -> {
               int punkt = Periodeslut.foersteEfter(figur.perioder(), brud.dato());
               return punkt > valg.foerste() && punkt <= valg.sidste();
             })
-        .map(brud -> " Databrud " + Talformat.dato(brud.dato()) + " (grå prikket streg).")
+        .map(Brud::dato)
+        .distinct()
+        .sorted()
+        .map(dato -> " Databrud " + Talformat.dato(dato) + " (grå prikket streg).")
         .collect(Collectors.joining());
   }
 

@@ -118,9 +118,7 @@ final class Dataoverblik {
         .formatted(
             foerste.alvor(),
             foerste.besked(),
-            raekker
-                ? raekker(problemer.size()) + (problemer.size() == 1 ? ", " : ", den første ")
-                : "",
+            raekker && problemer.size() > 1 ? tal(problemer.size()) + " steder, det første " : "",
             foerste.fil(),
             raekker ? ", linje " + foerste.linje() : "",
             foerste.handling().isEmpty() ? "" : ". " + foerste.handling());

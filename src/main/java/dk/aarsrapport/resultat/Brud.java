@@ -13,6 +13,7 @@ import java.util.Set;
  * @param kaldet what those categories are called together; empty for their own names
  * @param dato the first date after the break
  * @param tekst why, in Danish
+ * @param hul true where rows are likely to be missing on one side, and nothing is counted otherwise
  */
 public record Brud(
     String noegletal,
@@ -20,11 +21,28 @@ public record Brud(
     Set<String> kategorier,
     String kaldet,
     LocalDate dato,
-    String tekst)
+    String tekst,
+    boolean hul)
     implements Serializable {
   /** Copies the categories. */
   public Brud {
     kategorier = Set.copyOf(kategorier);
+  }
+
+  /** A break in how these categories of a figure are counted. */
+  public Brud(
+      String noegletal,
+      String omraade,
+      Set<String> kategorier,
+      String kaldet,
+      LocalDate dato,
+      String tekst) {
+    this(noegletal, omraade, kategorier, kaldet, dato, tekst, false);
+  }
+
+  /** A break in all of a figure, as rows of a municipality are likely to be missing. */
+  public static Brud hul(String noegletal, String omraade, LocalDate dato, String tekst) {
+    return new Brud(noegletal, omraade, Set.of(), "", dato, tekst, true);
   }
 
   /** A break in all of a figure. */

@@ -42,17 +42,33 @@ class OptaellingsreglerTest {
 
   private List<String> fund(Optaellingsregel regel) {
     List<String> fundne = new ArrayList<>();
-    regel.tjek(
-        Udtraek.af(
-            Set.of(101),
-            aar,
-            Proevebarn.KALENDER,
-            daekning,
-            new Befolkning(befolkning),
-            antal,
-            konti),
-        (input, kommune, besked) -> fundne.add(input + ": " + besked));
+    regel.tjek(udtraek(), (input, kommune, besked) -> fundne.add(input + ": " + besked));
     return fundne;
+  }
+
+  private Udtraek udtraek() {
+    return Udtraek.af(
+        Set.of(101), aar, Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti);
+  }
+
+  private List<Hul> huller(Optaellingsregel regel) {
+    List<Hul> huller = new ArrayList<>();
+    regel.tjek(
+        udtraek(),
+        new Optaellingsregel.Melder() {
+          @Override
+          public void fund(String input, int kommune, String besked) {}
+
+          @Override
+          public void hul(Hul hul) {
+            huller.add(hul);
+          }
+        });
+    return huller;
+  }
+
+  private static Hul hul(String input, Hul.Sted sted, String fra, String til) {
+    return new Hul(input, 101, sted, YearMonth.parse(fra), YearMonth.parse(til));
   }
 
   @Test
@@ -133,6 +149,24 @@ class OptaellingsreglerTest {
             "posteringer: den sidste dato er 30. november 2017, men opgjort_til er 31. december"
                 + " 2017");
     assertThat(fund(new SlutterTidligt())).isEqualTo(advares ? ventet : List.of());
+  }
+
+  /** One a month that stays away for two is a warning, and may be chance: nothing is missing. */
+  @Test
+  void kunEtHulDerIkkeErEtTilfaeldeErEtHul() {
+    maaneder("sager", "2015-01", "2017-09", 5);
+    maaneder("afgørelser", "2015-01", "2017-10", 1);
+    antal.add(new Antal(101, Udtraekstaelling.BEGYNDER, "afgørelser", "", 201710, 5, 1));
+    maaneder("opfølgninger", "2016-03", "2017-12", 5);
+    maaneder("underretninger", "2015-01", "2016-03", 10);
+    maaneder("underretninger", "2016-06", "2017-12", 10);
+    assertThat(fund(new SlutterTidligt())).hasSize(2);
+    assertThat(huller(new SlutterTidligt()))
+        .containsExactly(hul("sager", Hul.Sted.SIDST, "2017-10", "2017-12"));
+    assertThat(huller(new BegynderSent()))
+        .containsExactly(hul("opfølgninger", Hul.Sted.FOERST, "2015-01", "2016-02"));
+    assertThat(huller(new MaanedUdenUnderretninger()))
+        .containsExactly(hul("underretninger", Hul.Sted.MIDT_I, "2016-04", "2016-05"));
   }
 
   @Test

@@ -2,12 +2,14 @@ package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Enhed;
 import dk.aarsrapport.resultat.Kategorier;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Talformat;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,6 +17,11 @@ import java.util.stream.Stream;
 final class Budgetord {
   private static final String NIVEAU = " > ";
   private static final String KORRIGERET = "korrigeret";
+
+  /** What is of the whole year also where its accounts are not: a budget, and what is expected. */
+  private static final Set<String> AF_HELE_AARET =
+      Set.of("oprindeligt", KORRIGERET, "forventet", "afvigelse", "afvigelsespct");
+
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
 
   /** Of the year, in kroner. */
@@ -33,6 +40,12 @@ final class Budgetord {
             .toList();
     navne = new Kategorier(opslag.definition(valg.sti().noegletal()));
     omme = !opslag.udgivelse().opfoelgning();
+  }
+
+  /** True for a number of the budget that is whole though the accounts end within the year. */
+  static boolean erAfHeleAaret(Noegle noegle) {
+    return noegle.noegletal().equals("budgetopfoelgning")
+        && AF_HELE_AARET.contains(noegle.underkategori());
   }
 
   /** What may be spent and what is, or is expected to be. */

@@ -73,7 +73,7 @@ final class Bundtekst {
       return ord;
     }
     if (Periode.erSpand(periode) && til.isBefore(Periode.slut(periode))) {
-      return ord + sidsteMaaling(opslag, noegletal);
+      return ord + sidsteMaaling(opslag, noegletal, til);
     }
     return til.isBefore(Periode.slut(periode))
         ? ord + ", til og med " + Talformat.dato(til)
@@ -81,11 +81,11 @@ final class Bundtekst {
   }
 
   /** How far a sum over measuring dates has come: to the last of them that has been. */
-  private static String sidsteMaaling(Opslag opslag, String noegletal) {
+  private static String sidsteMaaling(Opslag opslag, String noegletal, LocalDate til) {
     return opslag.alle(noegletal, opslag.hoved()).stream()
-        .filter(r -> r.status() != Status.FOR_NYT && r.status() != Status.IKKE_BEREGNET)
+        .filter(r -> r.status() != Status.FOR_NYT)
         .map(r -> r.noegle().periode())
-        .filter(p -> !Periode.erSpand(p) && Periodekode.er(p))
+        .filter(p -> !Periode.erSpand(p) && Periodekode.er(p) && !Periode.slut(p).isAfter(til))
         .max(Comparator.comparing(Periode::slut))
         .map(
             p -> ", foreløbig kun " + Periode.iSaetning(p).replaceFirst("^den ", "til og med den "))

@@ -125,7 +125,8 @@ final class Celleskriver {
 
   /** A number with the marks of a period that is not whole and of what is said of it. */
   String maerket(String tal, Resultat resultat) {
-    boolean maerk = resultat.status() == Status.UFULDSTAENDIG;
+    boolean maerk =
+        resultat.status() == Status.UFULDSTAENDIG && !Budgetord.erAfHeleAaret(resultat.noegle());
     foreloebig |= maerk;
     return (maerk ? tal + FORELOEBIG : tal) + talnoter.maerke(resultat.noegle());
   }

@@ -108,11 +108,7 @@ final class Opslag {
         ramt.isEmpty() && (delt || bare.stream().noneMatch(r -> r.status().harVaerdi()));
     return new Tidsserie(
         runde.kun(kunBare ? enPrPeriode(bare) : ramt),
-        brud(sti.noegletal())
-            .filter(brud -> brud.gaelder(sti.kategori()))
-            .map(Brud::dato)
-            .sorted()
-            .toList(),
+        brud(sti.noegletal()).filter(brud -> brud.gaelder(sti.kategori())).toList(),
         definition(sti.noegletal()));
   }
 

@@ -2,6 +2,7 @@ package dk.aarsrapport.rapport.skabelon;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import dk.aarsrapport.resultat.Brud;
 import dk.aarsrapport.resultat.Definition;
 import dk.aarsrapport.resultat.Forskel;
 import dk.aarsrapport.resultat.Resultat;
@@ -27,7 +28,7 @@ final class Tidsserie {
 
   private final List<Resultat> alle;
   private final List<Resultat> med;
-  private final List<LocalDate> brud;
+  private final List<Brud> brud;
   private final Optional<Definition> definition;
 
   /** Takes the results in order of period, of which nothing is to be compared. */
@@ -35,12 +36,12 @@ final class Tidsserie {
     this(alle, List.of(), Optional.empty());
   }
 
-  /** Takes the results of this figure in order of period, and the dates of breaks. */
-  Tidsserie(List<Resultat> alle, List<LocalDate> brud, Definition definition) {
+  /** Takes the results of this figure in order of period, and its breaks. */
+  Tidsserie(List<Resultat> alle, List<Brud> brud, Definition definition) {
     this(alle, brud, Optional.of(definition));
   }
 
-  private Tidsserie(List<Resultat> alle, List<LocalDate> brud, Optional<Definition> definition) {
+  private Tidsserie(List<Resultat> alle, List<Brud> brud, Optional<Definition> definition) {
     this.definition = definition;
     this.alle = List.copyOf(alle);
     this.brud = List.copyOf(brud);
@@ -150,6 +151,15 @@ final class Tidsserie {
         && foersteSammenlignelige(nu).isEmpty();
   }
 
+  /** True when nothing but missing rows is between a result and the value before it. */
+  boolean kunHul(Resultat nu) {
+    return foer(nu)
+        .filter(tidligere -> tidligere.status() == Status.OK)
+        .reduce((tidlig, sen) -> sen)
+        .filter(foer -> brudMellem(foer, nu).allMatch(Brud::hul))
+        .isPresent();
+  }
+
   /** True when there are earlier periods whose values are hidden. */
   boolean skjultFoer(Resultat nu) {
     return alle.stream()
@@ -213,8 +223,12 @@ final class Tidsserie {
   }
 
   private boolean udenBrud(Resultat tidligere, Resultat nu) {
+    return brudMellem(tidligere, nu).findAny().isEmpty();
+  }
+
+  private Stream<Brud> brudMellem(Resultat tidligere, Resultat nu) {
     LocalDate fra = Periode.slut(tidligere.noegle().periode());
     LocalDate til = Periode.slut(nu.noegle().periode());
-    return brud.stream().noneMatch(dato -> fra.isBefore(dato) && !til.isBefore(dato));
+    return brud.stream().filter(b -> fra.isBefore(b.dato()) && !til.isBefore(b.dato()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 /** How a figure has changed, as the predicate of a Danish sentence. */
 final class Udvikling {
+  private static final String HUL = "der formentlig mangler rækker i udtrækkene";
   private static final String ET = "ét";
 
   private Udvikling() {}
@@ -65,7 +66,7 @@ final class Udvikling {
 
   private static String ogAlene(Tidsserie serie, Resultat nu, LocalDate til) {
     return serie.brudt(nu)
-        ? ", og tallet kan ikke sammenlignes med de tidligere, fordi opgørelsen er ændret"
+        ? ", og tallet kan ikke sammenlignes med de tidligere, fordi " + hvorforBrudt(serie, nu)
         : nu.status() == Status.UFULDSTAENDIG
             ? " og kan ikke sammenlignes med andre tal"
             : skjult(serie, nu, til)
@@ -77,7 +78,7 @@ final class Udvikling {
   private static String alene(Tidsserie serie, Resultat nu, LocalDate til) {
     return "kan ikke sammenlignes med "
         + (serie.brudt(nu)
-            ? "de tidligere tal, fordi opgørelsen er ændret"
+            ? "de tidligere tal, fordi " + hvorforBrudt(serie, nu)
             : nu.status() == Status.UFULDSTAENDIG
                 ? "andre tal, fordi tallet ikke er fuldstændigt"
                 : skjult(serie, nu, til)
@@ -85,6 +86,10 @@ final class Udvikling {
                     : serie.ufuldstaendigFoer(nu)
                         ? "de tidligere tal, fordi de ikke er fuldstændige"
                         : "tidligere tal, for der er ingen");
+  }
+
+  private static String hvorforBrudt(Tidsserie serie, Resultat nu) {
+    return serie.kunHul(nu) ? HUL : "opgørelsen er ændret";
   }
 
   private static boolean skjult(Tidsserie serie, Resultat nu, LocalDate til) {
@@ -102,7 +107,9 @@ final class Udvikling {
     Optional<Resultat> tidligere = serie.foersteSammenlignelige(nu);
     if (tidligere.isEmpty()) {
       return serie.brudt(nu)
-          ? "det første tal, efter at opgørelsen blev ændret"
+          ? serie.kunHul(nu)
+              ? "et tal, der ikke kan sammenlignes med de tidligere, fordi " + HUL
+              : "det første tal, efter at opgørelsen blev ændret"
           : nu.status() == Status.UFULDSTAENDIG
               ? "et ufuldstændigt tal, der ikke kan sammenlignes med andre"
               : serie.skjultEfter(nu, til)

@@ -209,7 +209,14 @@ final class Visning {
                             definition.id(), omraade, periode, del.kategori(), del.underkategori()),
                         enhed,
                         BigDecimal.ZERO,
-                        Status.OK));
+                        heltSom(samtidige)));
+  }
+
+  /** A count that is not there is as whole as those beside it. */
+  private static Status heltSom(Map<Del, Resultat> samtidige) {
+    return samtidige.values().stream().anyMatch(r -> r.status() == Status.UFULDSTAENDIG)
+        ? Status.UFULDSTAENDIG
+        : Status.OK;
   }
 
   private boolean nulNaarFravaerende(Enhed enhed) {

@@ -424,6 +424,26 @@ class KonklusionTest {
                 + " den 31. jan. 2015 til 11 pct. den 31. jan. 2017.");
   }
 
+  /** Missing rows are no new way to count, and a number that lacks some is not the first of any. */
+  @Test
+  void etTalHvorDerManglerRaekkerHoldesIkkeOpModDeTidligere() {
+    Proeve proeve =
+        proeve()
+            .tal("bfu/bfu", "2016", Enhed.ANTAL, "283")
+            .tal("bfu/bfu", "2017", Enhed.ANTAL, "136")
+            .hul("bfu", "510", "2017-10-01", "Der er ingen undersøgelser efter september.");
+
+    assertThat(
+            proeve.tekst("Det er {{ aendring('bfu/bfu') }}. Antallet {{ udvikling('bfu/bfu') }}."))
+        .isEqualTo(
+            "Det er et tal, der ikke kan sammenlignes med de tidligere, fordi der formentlig"
+                + " mangler rækker i udtrækkene. Antallet kan ikke sammenlignes med de tidligere"
+                + " tal, fordi der formentlig mangler rækker i udtrækkene.");
+    proeve.brud("bfu", "510", "2017-01-01", "Ny opgørelse.");
+    assertThat(proeve.tekst("Det er {{ aendring('bfu/bfu') }}."))
+        .isEqualTo("Det er det første tal, efter at opgørelsen blev ændret.");
+  }
+
   @Test
   void detFoersteTalEfterSkjulteErIkkeDetFoerste() {
     Proeve proeve =

@@ -114,6 +114,12 @@ final class Proeve {
     return this;
   }
 
+  /** Rows are likely to be missing from this day. */
+  Proeve hul(String noegletal, String omraade, String dato, String tekst) {
+    brud.add(Brud.hul(noegletal, omraade, LocalDate.parse(dato), tekst));
+    return this;
+  }
+
   /** Counts these target groups alone. */
   Proeve maalgrupper(String... kun) {
     omfang = new Omfang(Set.of(kun), omfang.service(), omfang.administration(), omfang.udenfor());

@@ -29,6 +29,22 @@ class StyringsordTest {
         id, "Tal om " + id, Kapitel.STYRING, "", "", enhed, "", List.of(), etiketter);
   }
 
+  /** The budget and what is expected are of the whole year, also where the accounts are not. */
+  @Test
+  void kunForbrugetErForeloebigt() {
+    Proeve proeve = new Proeve().katalog(KATALOG);
+    Map.of("oprindeligt", "9", "korrigeret", "8", "forbrug", "3", "forventet", "7", "rest", "5")
+        .forEach(
+            (hvad, kr) ->
+                proeve.ufuldstaendig("budgetopfoelgning/B/" + hvad, "2017", Enhed.KR, kr));
+
+    Tabel tabel = (Tabel) proeve.blokke("```tabel\nnoegletal: budgetopfoelgning\n```").get(0);
+
+    assertThat(tabel.raekker())
+        .flatExtracting(Tabel.Raekke::celler)
+        .containsExactlyInAnyOrder("9", "8", "3*", "7", "5*");
+  }
+
   private static Proeve aar(Proeve proeve, String aar, String antal, String pris) {
     return proeve
         .tal("helaarspersoner/institution", aar, Enhed.HELAAR, antal)

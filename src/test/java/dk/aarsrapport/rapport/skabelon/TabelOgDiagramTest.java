@@ -83,6 +83,20 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void etNulDerIkkeErSkrevetErLigeSaaForeloebigtSomDeAndre() {
+    Proeve proeve =
+        new Proeve()
+            .katalog(Katalog.definitioner())
+            .tal("bfu/bfu", "2016", Enhed.ANTAL, "9")
+            .tal("bfu/screening", "2016", Enhed.ANTAL, "1")
+            .ufuldstaendig("bfu/bfu", "2017", Enhed.ANTAL, "4");
+
+    assertThat(((Tabel) proeve.blokke("```tabel\nnoegletal: bfu\n```").get(0)).raekker())
+        .flatExtracting(Tabel.Raekke::celler)
+        .containsExactly("9", "4*", "1", "0*");
+  }
+
+  @Test
   void etDiagramAfLutterNullerErEnSaetning() {
     String skabelon =
         "```diagram\n"
