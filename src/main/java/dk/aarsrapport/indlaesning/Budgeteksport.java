@@ -73,6 +73,7 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     long oere = raekke.oere(korrigeret ? KORRIGERET : OPRINDELIGT);
     Long forventet = raekke.raa(FORVENTET).isEmpty() ? null : (Long) raekke.oere(FORVENTET);
     String bemaerkning = raekke.tekst(BEMAERKNING);
+    Kontolaesning.ligeEnSum(raekke, BEMAERKNING);
     konti.kontroller(raekke, kontering, oere);
     if (kontering.sti().equals(Kontohierarki.UDENFOR) && kontering.konto().kendt()) {
       raekke.ukendtKonto(udenNiveau(kontering.nummer()), oere);

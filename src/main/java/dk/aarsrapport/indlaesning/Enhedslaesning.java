@@ -338,11 +338,17 @@ final class Enhedslaesning {
       return Optional.empty();
     }
     return IntStream.range(0, hoved.felter().size())
-        .filter(n -> FORTEGNSKOLONNER.contains(Overskrift.noegle(hoved.felter().get(n))))
+        .filter(n -> erFortegnskolonne(n))
         .filter(n -> tegn(n).stream().allMatch(c -> Beloebsudtryk.fortegn(c) != 0))
         .filter(n -> tegn(n).stream().anyMatch(c -> Beloebsudtryk.fortegn(c) < 0))
         .boxed()
         .findFirst();
+  }
+
+  /** True by its header, and for a column that nothing else is read from. */
+  private boolean erFortegnskolonne(int nummer) {
+    return FORTEGNSKOLONNER.contains(Overskrift.noegle(hoved.felter().get(nummer)))
+        || (!hoved.laeste().contains(nummer) && !tegn(nummer).isEmpty());
   }
 
   /**

@@ -231,12 +231,25 @@ final class Kontolaesning {
             || kontekst.kontohierarki().harGruppering(opslag.nummer(), opslag.aar()));
   }
 
+  /** Tells of a row whose text says that it is a total: its account does not, so it is counted. */
+  static void ligeEnSum(Raekke raekke, Kolonne tekst) {
+    if (Sumlinje.erTotalord(raekke.raa(tekst))) {
+      raekke.samletAdvarsel(
+          tekst,
+          "sum-i-tekst",
+          "teksten er %s, men rækken har en konto og er talt med"
+              .formatted(Skjul.citat(raekke.raa(tekst))),
+          "Slet rækken, hvis den er summen af andre");
+    }
+  }
+
   private Kontonummer nummer(Raekke raekke) {
     String tekst = raekke.raa(funktionskolonne(raekke));
     String gruppering = raekke.raa(GRUPPERING);
     Sumlinje.ingenDelsum(tekst);
     Sumlinje.ingenDelsum(gruppering);
     Sumlinje.ingenTotal(gruppering);
+    Sumlinje.ingenSum(raekke.raa(EJERFORHOLD));
     Sumlinje.ingenDelsum(raekke.raa(DRANST));
     String ejerforhold = Kode.af(raekke.raa(EJERFORHOLD));
     if (tekst.isEmpty()) {

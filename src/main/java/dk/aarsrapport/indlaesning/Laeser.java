@@ -31,6 +31,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   static final int HOEJST_CELLER = 1 << 20;
 
   /** Headers of when, by whom or as what a file was drawn. */
+  private static final String SLUTDATO = "slutdato";
+
   private static final Pattern UDTRAEKKET =
       Pattern.compile("(?iu)udtræk|udtrukket|trukket|opdateret|dannet|kørsel|rapportdato|eksport");
 
@@ -50,6 +52,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final String udsnit;
   private final List<Kolonne> beloeb;
   private final BitSet omUdtraekket;
+  private final Sigendekolonner sigende;
+  private final Kolonne slutdato; // null where the file has none
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -80,7 +84,13 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     sidsteLinje = linjerFoer;
     udsnit = hoved.udsnit();
     String indhold = udsnit.isEmpty() ? del.indhold() : del.indhold() + " " + udsnit;
-    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), indhold);
+    sigende = Sigendekolonner.af(hoved);
+    laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), indhold, sigende);
+    slutdato =
+        eksport.kolonner().stream()
+            .filter(k -> k.navn().equals(SLUTDATO) && hoved.har(SLUTDATO))
+            .findFirst()
+            .orElse(null);
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
     enhedslinje = new Enhedslinje(hoved);
@@ -243,6 +253,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       kontrollerIndhold(felter);
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
+      if (sigende.findes()) {
+        sigende.se(felter, slutdato != null && raekke.raa(slutdato).isEmpty());
+      }
       if (hoved.ark().isEmpty()) { // a sheet's rows end where they have no more
         laesning.bredder().se(felter.size(), hoved.bredde(), linje);
       }

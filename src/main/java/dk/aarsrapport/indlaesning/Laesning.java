@@ -55,6 +55,7 @@ public final class Laesning implements Serializable {
   private final Kontokendskab konti = new Kontokendskab();
   private final Dagsspor dagsspor = new Dagsspor();
   private final Raekkebredder bredder = new Raekkebredder();
+  private final Sigendekolonner sigende;
   private long laest;
   private long brugt;
   private long afvist;
@@ -100,7 +101,8 @@ public final class Laesning implements Serializable {
     }
   }
 
-  Laesning(String input, String fil, String sha256, String indhold) {
+  Laesning(String input, String fil, String sha256, String indhold, Sigendekolonner sigende) {
+    this.sigende = sigende;
     this.input = input;
     this.fil = fil;
     this.sha256 = sha256;
@@ -125,6 +127,7 @@ public final class Laesning implements Serializable {
     konti.laegTil(anden.konti);
     dagsspor.laegTil(anden.dagsspor);
     bredder.laegTil(anden.bredder);
+    sigende.laegTil(anden.sigende);
     problemer.laegTil(anden.problemer);
     enlige.putAll(anden.enlige);
     sidsteRaekke = Math.max(sidsteRaekke, anden.sidsteRaekke);
@@ -451,6 +454,7 @@ public final class Laesning implements Serializable {
     alle.addAll(konti.dataproblemer(fil));
     dagsspor.problem(fil).ifPresent(alle::add);
     bredder.problem(fil).ifPresent(alle::add);
+    alle.addAll(sigende.problemer(fil, input));
     alle.sort(Comparator.comparingLong(Dataproblem::linje));
     problemer.flere(fil).ifPresent(alle::add);
     TreeMap<String, Udenfor> alleUdenfor = new TreeMap<>(udenfor);

@@ -29,7 +29,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
   private static final Kolonne BELOEB =
       Kolonne.kraevetTal(
           "beløb", "amount", "beløb i kr", "beløb (DKK)", "beløb (kr)", "bogført beløb", "forbrug");
-  private static final Kolonne BELOEBSTYPE =
+  static final Kolonne BELOEBSTYPE =
       Kolonne.valgfri(
           "beløbstype",
           "værditype",
@@ -44,7 +44,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
   /** What a row says that it is, when it is no expenditure: {@code Oprindeligt budget}. */
   private static final Pattern BUDGET =
       Pattern.compile(
-          "(?:.*budget|plan|prognose|forvente|estimat|tillaegsbevilling|omplacering).*");
+          "(?:.*budget|plan|prognose|forvente|estimat|forecast|tillaegsbevilling|omplacering"
+              + "|disponer|forplig|commitment|rekvisition|afvigelse).*|rest(?:budget|beloeb)?");
 
   private static final Kolonne TEKST = Kolonne.tekst("tekst", "posteringstekst");
 
@@ -94,8 +95,9 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     if (raekke.har(BELOEBSTYPE) && BUDGET.matcher(raekke.noegle(BELOEBSTYPE)).matches()) {
       throw Afvisning.udenfor(
           "budget-i-posteringer",
-          "rækker, der efter deres type er budget eller forventning, er ikke forbrug");
+          "rækker, der efter deres type er budget, disponering eller forventning, er ikke forbrug");
     }
+    Sumlinje.ingenSum(raekke.raa(ART));
     int kommune = raekke.kommune();
     int aar = raekke.har(AAR) ? raekke.aar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
     Kontering kontering = konti.laes(raekke, aar);
@@ -103,6 +105,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     Optional<Person> person = Optional.ofNullable(raekke.person());
     LocalDate bogfoert = raekke.datoOmMuligt(BOGFOERINGSDATO);
     Usandsynligt.beloeb(raekke, BELOEB, oere);
+    Kontolaesning.ligeEnSum(raekke, TEKST);
     Usandsynligt.bogfoert(raekke, BOGFOERINGSDATO, aar, bogfoert);
     Konto konto = kontering.konto();
     konti.kontroller(raekke, kontering, oere);

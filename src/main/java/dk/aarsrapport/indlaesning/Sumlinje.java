@@ -8,6 +8,8 @@ final class Sumlinje {
   private static final String ORD =
       "(?:i[ \u00A0]?alt|(?:hoved|sub|del|grand )?total(?:t|er|s)?|(?:del|mellem)?sums?"
           + "|(?:samlet|overordnet|overall|grand) result(?:at)?|sum i alt|samlet sum)";
+  private static final int LAENGSTE_ORD = 20;
+  private static final String BEGYNDER_MED = "itshgdmo";
   private static final Pattern BEGYNDER =
       Pattern.compile(ORD + "\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern HELE = Pattern.compile(ORD + "\\P{L}*", Pattern.CASE_INSENSITIVE);
@@ -61,6 +63,27 @@ final class Sumlinje {
     }
   }
 
+  /** True for a cell that is a total's word, or what it is the total of with the word behind. */
+  static boolean erTotal(String celle) {
+    return HELE.matcher(celle).matches() || ENDER.matcher(celle).matches();
+  }
+
+  /** Leaves a row out where a code is a total's word, or a name with the word behind. */
+  static void ingenSum(String kode) {
+    boolean ord = !kode.isEmpty() && !Character.isDigit(kode.charAt(0));
+    if (ord && erTotal(kode)) {
+      throw udenfor();
+    }
+  }
+
+  /** True for a text that is no more than a total's word; asked of every row. */
+  static boolean erTotalord(String tekst) {
+    return tekst.length() <= LAENGSTE_ORD
+        && !tekst.isEmpty()
+        && BEGYNDER_MED.indexOf(Character.toLowerCase(tekst.charAt(0))) >= 0
+        && HELE.matcher(tekst).matches();
+  }
+
   /** True for a line that is a count and its caption, and no more: {@code Antal børn;13}. */
   static boolean erOptaelling(List<String> felter) {
     List<String> udfyldte =
@@ -98,8 +121,7 @@ final class Sumlinje {
   static boolean er(List<String> felter) {
     for (String felt : felter) {
       if (felt.chars().anyMatch(Character::isLetter)) {
-        String ord = Mellemrum.trim(felt);
-        return HELE.matcher(ord).matches() || ENDER.matcher(ord).matches();
+        return erTotal(Mellemrum.trim(felt));
       }
     }
     return false;

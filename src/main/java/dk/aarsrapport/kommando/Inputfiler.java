@@ -24,7 +24,6 @@ import dk.aarsrapport.indlaesning.Pakning;
 import dk.aarsrapport.indlaesning.Sagsboern;
 import dk.aarsrapport.indlaesning.Sagsboern.Henvisning;
 import dk.aarsrapport.indlaesning.Sagsopslag;
-import dk.aarsrapport.indlaesning.Sigendekolonner;
 import dk.aarsrapport.indlaesning.Skjul;
 import dk.aarsrapport.koersel.Koersel;
 import dk.aarsrapport.koersel.Koersel.Inputvalg;
@@ -160,7 +159,6 @@ final class Inputfiler {
       if (!grupperet.isEmpty()) {
         noter.add(grupperet(navn, grupperet));
       }
-      noter.addAll(Sigendekolonner.noter(navn, hoved, eksport, start));
       if (henvisning.isPresent()) {
         hoved = hoved.medSagsboern(sagsboern(blok, henvisning.get()));
       }
