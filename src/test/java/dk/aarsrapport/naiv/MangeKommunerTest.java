@@ -30,7 +30,7 @@ class MangeKommunerTest {
   @TempDir private Path mappe;
 
   static LongStream froe() {
-    return LongStream.range(0, Integer.getInteger("naiv.mange", 2));
+    return LongStream.range(0, Integer.getInteger("naiv.mange", 1));
   }
 
   @ParameterizedTest(name = "seed {0}")
