@@ -101,7 +101,7 @@ final class Linjer extends LineAndShapeRenderer {
       int serie,
       int punkt,
       int gennemloeb) {
-    if (gennemloeb == STREGER && diagram.brudFoer().contains(punkt)) {
+    if (gennemloeb == STREGER && diagram.serier().get(serie).brudFoer().contains(punkt)) {
       return;
     }
     super.drawItem(g, tilstand, felt, plot, vandret, lodret, data, serie, punkt, gennemloeb);

@@ -128,11 +128,21 @@ public record Diagram(
    */
   public record Udsving(int fra, int til, BigDecimal lavest, BigDecimal hoejest) {}
 
-  /** One series. */
-  public record Serie(String navn, Rolle rolle, List<Punkt> punkter) {
-    /** Copies the points. */
+  /**
+   * One series.
+   *
+   * @param brudFoer those of the chart's breaks that are its own: its line does not cross them
+   */
+  public record Serie(String navn, Rolle rolle, List<Punkt> punkter, List<Integer> brudFoer) {
+    /** Copies the lists. */
     public Serie {
       punkter = List.copyOf(punkter);
+      brudFoer = List.copyOf(brudFoer);
+    }
+
+    /** A series without breaks. */
+    public Serie(String navn, Rolle rolle, List<Punkt> punkter) {
+      this(navn, rolle, punkter, List.of());
     }
   }
 

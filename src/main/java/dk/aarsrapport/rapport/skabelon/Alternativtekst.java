@@ -38,10 +38,14 @@ final class Alternativtekst {
         .replace("..", ".");
   }
 
-  /** From where the numbers are counted otherwise. */
+  /** From where the numbers cannot be compared with those before. */
   static String brud(List<Integer> brud, List<String> perioder) {
     return brud.stream()
-        .map(i -> " Ændret opgørelse fra " + perioder.get(i).replace("\n", ", ") + ".")
+        .map(
+            i ->
+                " Tallene fra "
+                    + perioder.get(i).replace("\n", ", ")
+                    + " kan ikke sammenlignes med dem før.")
         .collect(Collectors.joining())
         .replace("..", ".");
   }

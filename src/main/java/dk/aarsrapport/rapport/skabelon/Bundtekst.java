@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands under a table or a chart: its source and its breaks. */
 final class Bundtekst {
@@ -236,10 +237,32 @@ final class Bundtekst {
   /** Indexes of the periods that cannot be compared with the one before in these categories. */
   static List<Integer> brudFoer(
       Opslag opslag, String noegletal, Collection<String> kategorier, List<String> perioder) {
+    return brudFoer(opslag.brud(noegletal), kategorier, perioder);
+  }
+
+  /** The same of an area alone; a group's are all of its members'. */
+  static List<Integer> brudFoer(
+      Opslag opslag,
+      String noegletal,
+      Omraade omraade,
+      Collection<String> kategorier,
+      List<String> perioder) {
+    return brudFoer(
+        opslag
+            .brud(noegletal)
+            .filter(
+                b ->
+                    !omraade.erKommune()
+                        || b.omraade().isEmpty()
+                        || b.omraade().equals(omraade.id())),
+        kategorier,
+        perioder);
+  }
+
+  private static List<Integer> brudFoer(
+      Stream<Brud> alle, Collection<String> kategorier, List<String> perioder) {
     Set<Integer> steder = new TreeSet<>();
-    opslag
-        .brud(noegletal)
-        .filter(brud -> kategorier.stream().anyMatch(brud::gaelder))
+    alle.filter(brud -> kategorier.stream().anyMatch(brud::gaelder))
         .map(brud -> sted(brud, perioder))
         .filter(sted -> sted > 0)
         .forEach(steder::add);

@@ -1,6 +1,7 @@
 package dk.aarsrapport.rapport.skabelon;
 
 import dk.aarsrapport.resultat.Enhed;
+import dk.aarsrapport.resultat.Noegle;
 import dk.aarsrapport.resultat.Resultat;
 import dk.aarsrapport.resultat.Status;
 import dk.aarsrapport.resultat.Talformat;
@@ -8,7 +9,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the cells of one table and gathers the notes that explain them. */
@@ -19,6 +22,7 @@ final class Celleskriver {
   private final Talnoter talnoter;
   private final List<String> grunde;
   private final List<String> skjulesFor;
+  private final Map<List<String>, Integer> antalsdecimaler;
   private boolean iTusinder;
   private boolean foreloebig;
   private boolean fravaer;
@@ -28,6 +32,10 @@ final class Celleskriver {
     talnoter = new Talnoter(opslag);
     grunde = grunde(viste.stream().filter(r -> !r.status().harVaerdi() && !erSkjult(r)));
     skjulesFor = grunde(viste.stream().filter(Celleskriver::erSkjult));
+    antalsdecimaler =
+        viste.stream()
+            .filter(r -> r.status().harVaerdi() && r.enhed() == Enhed.ANTAL)
+            .collect(Collectors.toMap(Celleskriver::del, Talformat::decimaler, Math::max));
     iTusinder =
         Talformat.iTusinder(
             viste.stream()
@@ -72,8 +80,21 @@ final class Celleskriver {
     if (fundet.enhed() == Enhed.KR && iTusinder) {
       return maerket(Talformat.tusinder(fundet.vaerdi()), fundet);
     }
-    int cifre = decimaler < 0 ? Talformat.decimaler(fundet) : decimaler;
+    int cifre = decimaler < 0 ? decimaler(fundet) : decimaler;
     return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
+  }
+
+  /** A mean of counts that happens to be whole has the decimal of those beside it. */
+  private int decimaler(Resultat resultat) {
+    int egne = Talformat.decimaler(resultat);
+    return resultat.enhed() == Enhed.ANTAL
+        ? Math.max(egne, antalsdecimaler.getOrDefault(del(resultat), 0))
+        : egne;
+  }
+
+  private static List<String> del(Resultat resultat) {
+    Noegle noegle = resultat.noegle();
+    return List.of(noegle.noegletal(), noegle.kategori(), noegle.underkategori());
   }
 
   /** The count behind a rate, share or mean, or a count itself. */

@@ -357,7 +357,11 @@ final class Diagrambygger {
               String kategori = kategorier.navn(del.kategori());
               String under = kategorier.navn(del.underkategori());
               String navn = underdelt ? (delt ? kategori + ", " + under : under) : kategori;
-              return new Diagram.Serie(navn, Diagram.Rolle.DEL, punkter(opslag.hoved(), del));
+              return new Diagram.Serie(
+                  navn,
+                  Diagram.Rolle.DEL,
+                  punkter(opslag.hoved(), del),
+                  Bundtekst.brudFoer(opslag, definition.id(), List.of(del.kategori()), perioder));
             })
         .toList();
   }
@@ -372,7 +376,9 @@ final class Diagrambygger {
           serier.stream().filter(serie -> serie.punkter().equals(punkter)).findFirst();
       if (hoved || (!tom && magen.isEmpty())) {
         Diagram.Rolle rolle = hoved ? Diagram.Rolle.HOVED : Diagram.Rolle.SAMMENLIGNING;
-        serier.add(new Diagram.Serie(Dansk.navn(omraade), rolle, punkter));
+        List<Integer> brud =
+            Bundtekst.brudFoer(opslag, definition.id(), omraade, kategorier(), perioder);
+        serier.add(new Diagram.Serie(Dansk.navn(omraade), rolle, punkter, brud));
       } else if (!tom && !ogsaaAlle(omraade, del)) {
         noter.add(
             Dansk.navn(omraade)

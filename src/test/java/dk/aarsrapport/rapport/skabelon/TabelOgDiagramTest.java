@@ -97,6 +97,20 @@ class TabelOgDiagramTest {
   }
 
   @Test
+  void etHeltGennemsnitHarSammeDecimalerSomDeAndre() {
+    Proeve proeve =
+        new Proeve()
+            .tal("anbragte", "2015", Enhed.ANTAL, "4.1")
+            .tal("anbragte", "2016", Enhed.ANTAL, "4")
+            .tal("anbragte", "2017", Enhed.ANTAL, "3.9");
+
+    assertThat(((Tabel) proeve.blokke("```tabel\nnoegletal: anbragte\n```").get(0)).raekker())
+        .first()
+        .extracting(Tabel.Raekke::celler)
+        .isEqualTo(List.of("4,1", "4,0", "3,9"));
+  }
+
+  @Test
   void etDiagramAfLutterNullerErEnSaetning() {
     String skabelon =
         "```diagram\n"
@@ -343,8 +357,8 @@ class TabelOgDiagramTest {
     assertThat(diagram.alternativ())
         .isEqualTo(
             "Linjediagram (pr. 1000). Haderslev Kommune: 31.01.2016 11,3; 31.01.2017 13,0."
-                + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0. Ændret opgørelse fra"
-                + " 31.01.2017.");
+                + " Partnerskabskommunerne: 31.01.2016 ikke beregnet; 31.01.2017 9,0. Tallene fra"
+                + " 31.01.2017 kan ikke sammenlignes med dem før.");
   }
 
   @Test
@@ -372,6 +386,33 @@ class TabelOgDiagramTest {
         .noneMatch(note -> note.contains("punkt"));
   }
 
+  /** A group's line is of its members, one of which cannot be compared; another's line goes on. */
+  @Test
+  void etMedlemsBrudAfbryderIkkeEtAndetsLinje() {
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.GRUPPE, Proeve.HADERSLEV, Proeve.HERNING)
+            .brud("anbragte-pr-1000", "657", "2016-05-31", "Nyt system.");
+    int antal = 100;
+    for (String hvor : List.of(Proeve.GRUPPE.id(), "510", "657")) {
+      antal += 7;
+      for (String naar : List.of("2016-01-31", "2017-01-31")) {
+        proeve.andel("anbragte-pr-1000", hvor, naar, Enhed.PR_1000, antal, 10_000);
+      }
+    }
+
+    Diagram diagram =
+        (Diagram) proeve.blokke("```diagram\nnoegletal: anbragte-pr-1000\n```").get(0);
+
+    assertThat(diagram.brudFoer()).containsExactly(1);
+    assertThat(diagram.serier())
+        .extracting(Diagram.Serie::navn, Diagram.Serie::brudFoer)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("Partnerskabskommunerne", List.of(1)),
+            org.assertj.core.groups.Tuple.tuple("Haderslev Kommune", List.of()),
+            org.assertj.core.groups.Tuple.tuple("Herning Kommune", List.of(1)));
+  }
+
   @Test
   void etBrudIEnKategoriStaarKunHvorDenVises() {
     Proeve proeve =
@@ -388,6 +429,11 @@ class TabelOgDiagramTest {
     Diagram familiepleje = (Diagram) blok(proeve, "diagram", "\nkategorier: familiepleje");
 
     assertThat(begge.brudFoer()).containsExactly(1);
+    assertThat(begge.serier())
+        .extracting(Diagram.Serie::navn, Diagram.Serie::brudFoer)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("Institution", List.of(1)),
+            org.assertj.core.groups.Tuple.tuple("Familiepleje", List.of()));
     assertThat(begge.noter()).contains(note);
     assertThat(familiepleje.brudFoer()).isEmpty();
     assertThat(familiepleje.noter()).doesNotContain(note);
