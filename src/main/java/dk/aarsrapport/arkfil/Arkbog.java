@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,12 +41,12 @@ public final class Arkbog implements Closeable {
   private final Celleformat format;
   private final Faellesord ord;
 
-  private Arkbog(OPCPackage pakke) throws IOException {
+  private Arkbog(OPCPackage pakke, Predicate<String> erEnhed) throws IOException {
     this.pakke = pakke;
     try {
       laeser = new XSSFReader(pakke);
       boolean fra1904 = laesIndhold();
-      format = new Celleformat(laeser.getStylesTable(), fra1904);
+      format = new Celleformat(laeser.getStylesTable(), fra1904, erEnhed);
       ord = Faellesord.laes(laeser.getSharedStringsData());
     } catch (OpenXML4JException | XMLStreamException | POIXMLException e) {
       throw Arkfejl.af(IKKE_HEL, e);
@@ -56,9 +57,11 @@ public final class Arkbog implements Closeable {
    * Opens a workbook.
    *
    * @param bytes its content from the beginning; read to its end, not closed
+   * @param erEnhed true for words of a number's format that say what it is counted in, and belong
+   *     to its text
    * @throws Arkfejl if it is none that can be read
    */
-  public static Arkbog aabn(InputStream bytes) throws IOException {
+  public static Arkbog aabn(InputStream bytes, Predicate<String> erEnhed) throws IOException {
     byte[] alle = bytes.readNBytes(HOEJST_BYTES + 1);
     if (alle.length > HOEJST_BYTES) {
       throw new Arkfejl("er for stor til at blive læst som regneark; gem arket som CSV");
@@ -70,7 +73,7 @@ public final class Arkbog implements Closeable {
       throw Arkfejl.af(IKKE_HEL, e);
     }
     kontrollerSlags(pakke);
-    return new Arkbog(pakke);
+    return new Arkbog(pakke, erEnhed);
   }
 
   private static void kontrollerSlags(OPCPackage pakke) throws IOException {

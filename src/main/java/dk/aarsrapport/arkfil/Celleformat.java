@@ -6,6 +6,13 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -20,6 +27,16 @@ final class Celleformat {
   private static final MathContext CIFRE = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final double ET_SEKUND = 1.0 / 86_400;
 
+  /** What a format writes as it stands, or gives no digit. */
+  private static final Pattern TEKST =
+      Pattern.compile("\"([^\"]*)\"|\\\\(.)|\\[\\$([^]-]*)[^]]*\\]|\\[[^]]*\\]|[_*].");
+
+  /** What it says of positive numbers. */
+  private static final Pattern FOERSTE_DEL = Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^;\"\\\\])*");
+
+  /** A comma behind the digits, that shows thousands of what the cell holds. */
+  private static final Pattern SKALERER = Pattern.compile("[0#?],+(?![0#?,])");
+
   private enum Slags {
     TAL,
     DATO,
@@ -27,13 +44,22 @@ final class Celleformat {
   }
 
   private final Slags[] efterStil;
+  private final String[] enhedEfterStil;
   private final boolean fra1904;
 
-  Celleformat(StylesTable stile, boolean fra1904) {
+  /**
+   * The formats of a workbook.
+   *
+   * @param erEnhed true for words beside a number that say what it is counted in
+   */
+  Celleformat(StylesTable stile, boolean fra1904, Predicate<String> erEnhed) {
     this.fra1904 = fra1904;
     efterStil = new Slags[stile.getNumCellStyles()];
+    enhedEfterStil = new String[efterStil.length];
     for (int i = 0; i < efterStil.length; i++) {
       efterStil[i] = slags(stile.getStyleAt(i));
+      String enhed = enhed(stile.getStyleAt(i).getDataFormatString());
+      enhedEfterStil[i] = erEnhed.test(enhed) ? " " + enhed : "";
     }
   }
 
@@ -48,6 +74,25 @@ final class Celleformat {
     return format.contains("%") ? Slags.PROCENT : Slags.TAL;
   }
 
+  /** The words beside the number; none where it is shown in another unit than the cell holds. */
+  private static String enhed(String format) {
+    Matcher del = FOERSTE_DEL.matcher(format == null ? "" : format);
+    String positiv = del.lookingAt() ? del.group() : "";
+    if (SKALERER.matcher(TEKST.matcher(positiv).replaceAll("")).find()) {
+      return "";
+    }
+    return TEKST
+        .matcher(positiv)
+        .results()
+        .map(Celleformat::ord)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private static String ord(MatchResult tekst) {
+    return Stream.of(1, 2, 3).map(tekst::group).filter(Objects::nonNull).findFirst().orElse("");
+  }
+
   /** The text of a number; of one that is none, as it stands. */
   String tekst(String vaerdi, int stil) {
     double tal;
@@ -59,10 +104,11 @@ final class Celleformat {
     if (!Double.isFinite(tal)) {
       return vaerdi;
     }
-    return switch (stil < 0 || stil >= efterStil.length ? Slags.TAL : efterStil[stil]) {
+    boolean ukendt = stil < 0 || stil >= efterStil.length;
+    return switch (ukendt ? Slags.TAL : efterStil[stil]) {
       case DATO -> dag(tal);
       case PROCENT -> tal(BigDecimal.valueOf(tal).movePointRight(2)) + " %";
-      case TAL -> tal(BigDecimal.valueOf(tal));
+      case TAL -> tal(BigDecimal.valueOf(tal)) + (ukendt ? "" : enhedEfterStil[stil]);
     };
   }
 

@@ -43,7 +43,7 @@ public record Arkvalg(String navn, String fil, List<Dataproblem> noter) {
     if (!Fremmedformat.erArkbog(Pakning.start(ind))) {
       return Optional.empty();
     }
-    try (Arkbog bog = Arkbog.aabn(ind)) {
+    try (Arkbog bog = Arkbog.aabn(ind, Beloebsenhed::naevner)) {
       Ark ark = bog.find(oensket).orElseThrow(() -> intetArk(fil, bog, oensket));
       String navn = fil + ", ark «" + Skjul.cpr(ark.navn()) + "»";
       return Optional.of(new Arkvalg(ark.navn(), navn, noter(bog, ark, navn, oensket.isEmpty())));
@@ -58,7 +58,7 @@ public record Arkvalg(String navn, String fil, List<Dataproblem> noter) {
     if (!Fremmedformat.erArkbog(Pakning.start(ind))) {
       return List.of();
     }
-    try (Arkbog bog = Arkbog.aabn(ind)) {
+    try (Arkbog bog = Arkbog.aabn(ind, Beloebsenhed::naevner)) {
       List<String> navne = new ArrayList<>();
       for (Ark ark : bog.ark()) {
         if (!ark.skjult() && bog.indhold(ark).erTabel()) {

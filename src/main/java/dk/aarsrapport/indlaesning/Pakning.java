@@ -56,7 +56,7 @@ public final class Pakning {
   }
 
   private static InputStream ark(InputStream bytes, String navn) throws IOException {
-    Arkbog bog = Arkbog.aabn(bytes);
+    Arkbog bog = Arkbog.aabn(bytes, Beloebsenhed::naevner);
     Arkbog.Ark ark =
         bog.find(navn)
             .orElseThrow(() -> new IllegalStateException("a sheet that was there is not: " + navn));

@@ -119,6 +119,35 @@ class ArkbogTest {
   }
 
   @Test
+  void enEnhedSomTalformatetSkriverStaarVedTalletMedmindreDetOgsaaSkalerer() throws IOException {
+    List<String> formater =
+        List.of(
+            "#,##0.00000\" t.kr.\"",
+            "0.0\\ \"mio. kr.\";[Red]-0.0\\ \"mio. kr.\"",
+            "#,##0_ [$t.kr.-406]",
+            "\"tkr. \"#,##0",
+            "#,##0, \"t.kr.\"",
+            "0.00,,\\ \"mio. kr.\"",
+            "#,##0.00\\ \"kr.\"",
+            "0\" stk.\"",
+            "#,##0");
+    byte[] bog =
+        bog(
+            b -> {
+              Row raekke = b.createSheet("A").createRow(0);
+              for (String format : formater) {
+                CellStyle stil = b.createCellStyle();
+                stil.setDataFormat(b.createDataFormat().getFormat(format));
+                Cell celle = raekke.createCell(Math.max(0, raekke.getLastCellNum()));
+                celle.setCellValue(1000);
+                celle.setCellStyle(stil);
+              }
+            });
+    assertThat(tekst(bog, ""))
+        .isEqualTo("1000 t.kr.;1000 mio. kr.;1000 t.kr.;1000 tkr.;1000;1000;1000;1000;1000\n");
+  }
+
+  @Test
   void datoerTaellesFra1904HvorArbejdsbogenGoer() throws IOException {
     byte[] bog =
         bog(
