@@ -7,7 +7,7 @@ final class Akkumuleret {
   private static final Pattern ORD =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:å\\.?t\\.?d|aatd|ytd|akk(?:um?)?|t\\.?o\\.?m)(?!\\p{L})"
-              + "|akkumuler|kumulativ|cumulat|accumulat|(?:år|aar)\\s?(?:til|to)\\s?dato"
+              + "|kumuler|kumulativ|cumulat|accumulat|(?:år|aar)\\s?(?:til|to)\\s?dato"
               + "|til og med|year to date");
 
   private Akkumuleret() {}

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** In what unit each of a file's columns of amounts is, and what says so. */
@@ -49,6 +50,10 @@ final class Enhedslaesning {
 
   private static final String GANGE = " * ";
   static final String MISTANKE = "beloebsenhed-mistanke";
+
+  private static final Pattern FREMMED_VALUTA =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?iu:eur|euros?|usd|gbp|dollars?)|SEK|NOK|CHF)(?!\\p{L})|[€$£]");
 
   private final Filhoved hoved;
   private final List<List<String>> titler;
@@ -259,6 +264,7 @@ final class Enhedslaesning {
   private List<Note> mistanker(String fil) {
     List<Note> noter = new ArrayList<>();
     for (String kolonne : beloeb) {
+      fremmedValuta(kolonne).ifPresent(noter::add);
       Fund f = fund.get(kolonne);
       if (f != null && (f.potens() != 0 || f.faktor() >= 0)) {
         continue;
@@ -294,6 +300,22 @@ final class Enhedslaesning {
                                   Mellemrum.trim(hoved.felter().get(n))))));
     }
     return noter;
+  }
+
+  /** A header that says that its amounts are no kroner. */
+  private Optional<Note> fremmedValuta(String kolonne) {
+    String navn = overskrift(kolonne);
+    return FREMMED_VALUTA.matcher(navn).find()
+        ? Optional.of(
+            new Note(
+                Dataproblem.ADVARSEL,
+                kolonne,
+                "valuta-mistanke",
+                "beløbene er læst i kroner, men overskriften %s nævner en anden valuta"
+                    .formatted(Skjul.citat(navn)),
+                "Træk filen i kroner, eller skriv %s: \"%s * 1\" under «kolonner», hvis de er det"
+                    .formatted(kolonne, navn)))
+        : Optional.empty();
   }
 
   /** What to do where the unit is in doubt. */

@@ -30,7 +30,8 @@ public final class Kolonnenoter {
 
   private static final Pattern PERIODE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:periode|måned|maaned|mdr?|kvartal|month|period)(?!\\p{L})");
+          "(?iu)(?<!\\p{L})(?:periode|måned|maaned|mdr?|kvartal|month|period)(?!\\p{L})"
+              + "|(?:dato|date)(?!\\p{L})|(?<!\\p{L})bogf");
 
   private static final Pattern KOMMUNE = Pattern.compile("(?iu)kommune|municipality");
 
@@ -122,6 +123,7 @@ public final class Kolonnenoter {
   private void tilDato(String fil, Filhoved hoved) {
     hoved.felter().stream()
         .filter(overskrift -> hoved.tilDato() && PERIODE.matcher(overskrift).find())
+        .filter(overskrift -> !Laeser.UDTRAEKKET.matcher(overskrift).find())
         .findFirst()
         .ifPresent(
             overskrift ->

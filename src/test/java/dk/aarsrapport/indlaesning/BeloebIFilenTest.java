@@ -107,6 +107,42 @@ class BeloebIFilenTest {
     assertThat(advarsler()).containsExactly("beloebsenhed-mistanke", "beloebsenhed-mistanke");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Beløb (EUR)", "Beløb i €", "Amount USD"})
+  void enFremmedValutaIOverskriftenErEnMistankeMedmindreKoerselsfilenSigerKroner(String overskrift)
+      throws IOException {
+    String tekst = "kommunekode;år;funktion;%s\n510;2016;5.28.20;2\n".formatted(overskrift);
+    laes("fil.csv", tekst, Map.of("beløb", overskrift));
+    assertThat(oere).containsExactly(200L);
+    assertThat(advarsler()).containsExactly("valuta-mistanke");
+    noter.clear();
+    laes("fil.csv", tekst, Map.of("beløb", overskrift + " * 1"));
+    assertThat(advarsler()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Akkumuleret beløb", "Forbrug ÅTD", "Beløb ÅTD", "Kumuleret beløb"})
+  void aaretTilDatoMedEnBogfoeringsdatoErIngenSum(String overskrift) throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;bogføringsdato;udtræksdato;%s\n510;2016;5.28.20;28-01-2016;;2\n"
+            .formatted(overskrift),
+        Map.of("beløb", overskrift));
+    assertThat(noter)
+        .filteredOn(n -> n.regel().equals("aaret-til-dato"))
+        .singleElement()
+        .satisfies(n -> assertThat(n.besked()).contains("«bogføringsdato»"));
+  }
+
+  @Test
+  void aaretTilDatoIEnFilDerKunHarEnUdtraeksdatoErIkkeLagtSammen() throws IOException {
+    laes(
+        "fil.csv",
+        "kommunekode;år;funktion;udtræksdato;Forbrug ÅTD\n510;2016;5.28.20;28-01-2016;2\n",
+        Map.of("beløb", "Forbrug ÅTD"));
+    assertThat(advarsler()).isEmpty();
+  }
+
   @Test
   void enOrganisatoriskEnhedErIngenAfBeloebene() throws IOException {
     laes(
