@@ -116,6 +116,7 @@ public record Filhoved(
             .medTilsatte(eksport, overskrifter)
             .medInitialer(eksport, poster(start, tegnsaet, linje.skilletegn, Integer.MAX_VALUE));
     hoved = Enhedslaesning.af(hoved, eksport, start).anvendt(fil);
+    hoved = Forbehold.laes(hoved, eksport, start);
     Hovedkontrol.kontroller(fil, hoved, eksport, overskrifter);
     return hoved;
   }

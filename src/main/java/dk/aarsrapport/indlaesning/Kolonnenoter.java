@@ -37,7 +37,8 @@ public final class Kolonnenoter {
 
   private static final Pattern SLUTTER =
       Pattern.compile(
-          "(?iu)slut|ophør|afslut|udløb|(?<!\\p{L})(?:til|to|end|until)(?!\\p{L})|closed");
+          "(?iu)slut|ophør|afslut|udløb|(?<!\\p{L})(?:til|to|end|until)(?!\\p{L})|closed|exclus"
+              + "|første dag (?:uden|efter)");
 
   private static final Pattern PLANLAGT =
       Pattern.compile(

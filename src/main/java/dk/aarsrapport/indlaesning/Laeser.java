@@ -31,11 +31,10 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   static final int HOEJST_CELLER = 1 << 20;
 
   /** Headers of when, by whom or as what a file was drawn. */
-  private static final String SLUTDATO = "slutdato";
-
-  private static final Pattern UDTRAEKKET =
+  static final Pattern UDTRAEKKET =
       Pattern.compile("(?iu)udtræk|udtrukket|trukket|opdateret|dannet|kørsel|rapportdato|eksport");
 
+  private static final String SLUTDATO = "slutdato";
   private static final int HOEJST_TEGN_I_CELLE = 1 << 24;
   private static final int HOEJST_LINJER_I_RAEKKE = 100;
 
@@ -46,6 +45,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final Raekke raekke;
   private final Linjeart linjeart;
   private final Enhedslinje enhedslinje;
+  private final Forbehold forbehold;
   private final List<Kolonne> uopfyldte;
   private final Nedfyldning nedfyldning;
   private final boolean fastKommune;
@@ -94,6 +94,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
     enhedslinje = new Enhedslinje(hoved);
+    forbehold = new Forbehold(eksport);
     nedfyldning = new Nedfyldning(hoved, eksport);
     fastKommune = hoved.erKonstant(Eksport.KOMMUNEKODE);
     beloeb =
@@ -276,6 +277,14 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     if (!foerste && ingenRaekke && !linjeart.identificeret()) {
       enhedslinje.mistanke(felter).ifPresent(m -> mistanke(linje, m));
     }
+    boolean fodnote = linjeart.fodnote(felter);
+    if (fodnote) {
+      forbehold
+          .linje(felter)
+          .ifPresent(
+              n ->
+                  laesning.samletAdvarsel(linje, n.kolonne(), n.regel(), n.besked(), n.handling()));
+    }
     if (hvorfor.udenfor()) {
       laesning.ikkeBrugt(linje, hvorfor);
     } else if (foerste && !enhedslinje.underOverskriften(felter).isEmpty()) {
@@ -295,7 +304,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       laesning.ikkeBrugt(linje, Afvisning.udenfor("sideskift", "linjer med sidetal er ikke data"));
     } else if (linjeart.sumlinje(felter)) {
       laesning.ikkeBrugt(linje, Sumlinje.udenfor());
-    } else if (linjeart.fodnote(felter)) {
+    } else if (fodnote) {
       laesning.enlig(linje, hvorfor);
     } else {
       laesning.ikkeBrugt(

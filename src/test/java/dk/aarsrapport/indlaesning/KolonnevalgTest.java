@@ -145,6 +145,10 @@ class KolonnevalgTest {
         .containsExactly("advarsel slutdato-kun-planlagt");
     assertThat(noter("kommunekode;cpr;indsats;startdato;Forventet slut;Virker til"))
         .containsExactly("advarsel slutdato-maaske");
+    assertThat(noter("kommunekode;cpr;indsats;startdato;Første dag uden indsats"))
+        .containsExactly("advarsel slutdato-maaske");
+    assertThat(noter("kommunekode;cpr;indsats;startdato;EndExclusive"))
+        .containsExactly("advarsel slutdato-maaske");
     assertThat(noter("kommunekode;cpr;indsats;startdato;slutdato;Planlagt slut")).isEmpty();
     assertThat(noter("kommunekode;cpr;indsats;startdato;Takst")).isEmpty();
   }
