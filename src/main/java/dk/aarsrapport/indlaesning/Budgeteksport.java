@@ -80,7 +80,7 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
     }
     Usandsynligt.beloeb(raekke, korrigeret ? KORRIGERET : OPRINDELIGT, oere);
     raekke.daekker(kommune, aar);
-    raekke.bogfoer(kommune, kontering, oere);
+    raekke.bogfoer(kommune, kontering, oere, "");
     return new Budgetpost(
         kommune,
         aar,

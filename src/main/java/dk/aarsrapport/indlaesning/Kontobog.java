@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 
@@ -32,8 +33,36 @@ final class Kontobog {
    * @param absolut what they come to without their signs
    * @param over how many are above nil
    * @param under how many are below nil
+   * @param stoerst the one that is farthest from nil
    */
-  record Beloeb(long oere, long absolut, long over, long under) {}
+  record Beloeb(long oere, long absolut, long over, long under, Stoerst stoerst) {}
+
+  /**
+   * The row with the amount that is farthest from nil; of two alike the one with the lesser text.
+   *
+   * @param art what its column {@code art} says
+   * @param andre true where others of the rows say something else there
+   */
+  record Stoerst(long oere, String art, boolean andre) implements Serializable {
+    static final Stoerst INGEN = new Stoerst(0, "", false);
+
+    /** True where a lesser row with this text brings nothing new. */
+    boolean siger(String tekst) {
+      return andre || art.equals(tekst);
+    }
+
+    /** That of these rows and those. */
+    Stoerst med(Stoerst anden) {
+      if (oere == 0 || anden.oere == 0) {
+        return oere == 0 ? anden : this;
+      }
+      boolean flere = andre || anden.andre || !art.equals(anden.art);
+      int orden = Long.compare(Math.abs(anden.oere), Math.abs(oere));
+      boolean denne = orden < 0 || (orden == 0 && Delsummer.SOM_SUM.compare(art, anden.art) <= 0);
+      Stoerst valgt = denne ? this : anden;
+      return valgt.andre == flere ? valgt : new Stoerst(valgt.oere, valgt.art, flere);
+    }
+  }
 
   /** Takes what rows of one place came to; the same place may come more than once. */
   interface Modtager {
@@ -46,13 +75,21 @@ final class Kontobog {
     private long absolut;
     private long over;
     private long under;
+    private Stoerst stoerst = Stoerst.INGEN;
 
     Sum(int kommune) {
       this.kommune = kommune;
     }
 
+    /** A row that is no greater and says the same, as most are, changes nothing. */
+    void se(long nyOere, String art) {
+      if (nyOere != 0 && (Math.abs(nyOere) >= Math.abs(stoerst.oere()) || !stoerst.siger(art))) {
+        stoerst = stoerst.med(new Stoerst(nyOere, art, false));
+      }
+    }
+
     Beloeb beloeb() {
-      return new Beloeb(oere, absolut, over, under);
+      return new Beloeb(oere, absolut, over, under, stoerst);
     }
   }
 
@@ -63,9 +100,10 @@ final class Kontobog {
   /**
    * A row.
    *
+   * @param art what its column {@code art} says
    * @throws ArithmeticException if a sum overflows
    */
-  void se(int kommune, Kontering kontering, long oere) {
+  void se(int kommune, Kontering kontering, long oere, String art) {
     Sum sum = sum(kommune, kontering);
     sum.oere = Math.addExact(sum.oere, oere);
     sum.absolut = Math.addExact(sum.absolut, Math.absExact(oere));
@@ -74,6 +112,7 @@ final class Kontobog {
     } else if (oere < 0) {
       sum.under++;
     }
+    sum.se(oere, art);
   }
 
   private Sum sum(int kommune, Kontering kontering) {

@@ -37,6 +37,7 @@ public final class Laesning implements Serializable {
   private final String sha256;
   private final String indhold;
   private final Raekkeaftryk aftryk = new Raekkeaftryk();
+  private final Raekkeaftryk betydninger = new Raekkeaftryk();
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Daekningsspor sete = new Daekningsspor();
@@ -53,6 +54,7 @@ public final class Laesning implements Serializable {
   private final TreeMap<Integer, Afvist> afviste = new TreeMap<>();
   private final TreeMap<Afviststed, Long> afvisteSteder = new TreeMap<>();
   private final Kontokendskab konti = new Kontokendskab();
+  private final Delsummer delsummer = new Delsummer();
   private final Dagsspor dagsspor = new Dagsspor();
   private final Raekkebredder bredder = new Raekkebredder();
   private final Sigendekolonner sigende;
@@ -116,6 +118,7 @@ public final class Laesning implements Serializable {
     afvist += anden.afvist;
     daekning.laegTil(anden.daekning);
     aftryk.laegTil(anden.aftryk);
+    betydninger.laegTil(anden.betydninger);
     anden.udenfor.forEach(this::udenfor);
     anden.samlede.forEach((regel, s) -> samlede.merge(regel, s, Samlet::plus));
     anden.tilDels.forEach(this::tilDels);
@@ -125,6 +128,7 @@ public final class Laesning implements Serializable {
     anden.afviste.forEach((kommune, a) -> afviste.merge(kommune, a, Afvist::plus));
     anden.afvisteSteder.forEach(this::afvistSted);
     konti.laegTil(anden.konti);
+    delsummer.laegTil(anden.delsummer);
     dagsspor.laegTil(anden.dagsspor);
     bredder.laegTil(anden.bredder);
     sigende.laegTil(anden.sigende);
@@ -292,6 +296,7 @@ public final class Laesning implements Serializable {
   private void konti(int kommune, Kontering kontering, Kontobog.Beloeb beloeb) {
     konti.konto(kommune, kontering.nummer().funktion(), kontering.kendt(), beloeb.absolut());
     indlaest(new Kontopost(kommune, kontering.aar(), kontering.konto().funktion()), beloeb.oere());
+    delsummer.se(kommune, kontering, beloeb);
     if (input.equals(Posteringseksport.NAVN)) {
       Kontosum sum =
           new Kontosum(
@@ -447,11 +452,17 @@ public final class Laesning implements Serializable {
     return aftryk;
   }
 
+  /** What the postings used mean, whatever they are written like; nothing for other inputs. */
+  public Raekkeaftryk betydninger() {
+    return betydninger;
+  }
+
   /** The lines of the data-quality report, in the order of the file. */
   public List<Dataproblem> dataproblemer() {
     List<Dataproblem> alle = new ArrayList<>(problemer.dataproblemer(fil));
     samlede.values().forEach(s -> alle.add(s.problem().dataproblem(fil)));
     alle.addAll(konti.dataproblemer(fil));
+    delsummer.problem(fil).ifPresent(alle::add);
     dagsspor.problem(fil).ifPresent(alle::add);
     bredder.problem(fil).ifPresent(alle::add);
     alle.addAll(sigende.problemer(fil, input));

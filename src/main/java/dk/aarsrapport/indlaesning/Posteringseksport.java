@@ -121,11 +121,26 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
           "posteringer i regnskabsår efter den sidste dag, der opgøres, er med i noegletal.csv og"
               + " regnearkene, men ikke i rapporterne");
     }
-    raekke.bogfoer(kommune, kontering, oere);
+    raekke.bogfoer(kommune, kontering, oere, raekke.raa(ART));
+    if (oere != 0) {
+      raekke.betyder(betydning(raekke, kontering, postering, person));
+    }
     if (person.isPresent()) {
       raekke.daekkerBarn(kommune, aar);
     }
     return new Posteringsraekke(postering, person);
+  }
+
+  /** The same for rows that say the same of money, in whatever form and columns. */
+  private static long betydning(
+      Raekke raekke, Kontering kontering, Postering postering, Optional<Person> person) {
+    long aftryk = Raekkeaftryk.med(postering.kommune(), postering.aar());
+    aftryk = Raekkeaftryk.med(aftryk, kontering.nummer().hashCode());
+    aftryk = Raekkeaftryk.med(aftryk, postering.oere());
+    aftryk = Raekkeaftryk.med(aftryk, raekke.raa(ART).hashCode());
+    LocalDate dag = postering.bogfoert();
+    aftryk = Raekkeaftryk.med(aftryk, dag == null ? 0 : dag.toEpochDay());
+    return person.isPresent() ? Raekkeaftryk.med(aftryk, person.get().lav()) : aftryk;
   }
 
   /** A posting of the accounts, and where it names a child a row of the child's course too. */

@@ -525,9 +525,18 @@ public final class Raekke {
     return udfyldte;
   }
 
-  /** Adds to what the file has of an account. */
-  void bogfoer(int kommune, Kontolaesning.Kontering kontering, long oere) {
-    laesning.kontobog().se(kommune, kontering, oere);
+  /**
+   * Adds to what the file has of an account.
+   *
+   * @param art the kind of expense; empty where the row has none
+   */
+  void bogfoer(int kommune, Kontolaesning.Kontering kontering, long oere, String art) {
+    laesning.kontobog().se(kommune, kontering, oere, art);
+  }
+
+  /** Adds a row to what the file's rows mean. */
+  void betyder(long aftryk) {
+    laesning.betydninger().se(aftryk);
   }
 
   /** Counts a value that a reference table lacks, to be told once for all its rows. */

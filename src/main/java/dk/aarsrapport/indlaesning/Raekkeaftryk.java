@@ -18,6 +18,11 @@ public final class Raekkeaftryk implements Serializable {
   private static final long GYLDENT = 0x9E3779B97F4A7C15L;
   private static final int MINDST = 64;
 
+  /** Fewer different rows than this may be alike by chance. */
+  private static final int FAERREST = 8;
+
+  private static final double NAESTEN_ALLE = 0.9;
+
   private long antal;
   private long sum;
   private int niveau;
@@ -33,11 +38,21 @@ public final class Raekkeaftryk implements Serializable {
   void se(List<String> celler, BitSet uden) {
     long aftryk = 0;
     for (int i = uden.nextClearBit(0); i < celler.size(); i = uden.nextClearBit(i + 1)) {
-      aftryk = bland(aftryk + celler.get(i).hashCode() + GYLDENT);
+      aftryk = med(aftryk, celler.get(i).hashCode());
     }
+    se(aftryk);
+  }
+
+  /** Sees a row by what it means, put together by {@link #med}. */
+  void se(long aftryk) {
     antal++;
     sum += aftryk;
     laegTil(aftryk, 1);
+  }
+
+  /** What a row has said so far, and one thing more. */
+  static long med(long aftryk, long mere) {
+    return bland(aftryk + mere + GYLDENT);
   }
 
   private static long bland(long tal) {
@@ -68,7 +83,7 @@ public final class Raekkeaftryk implements Serializable {
   }
 
   private void laegTil(long aftryk, int flere) {
-    if (!med(aftryk)) {
+    if (!beholdes(aftryk)) {
       return;
     }
     int sted = sted(aftryk);
@@ -85,7 +100,7 @@ public final class Raekkeaftryk implements Serializable {
   }
 
   /** The lowest bits choose who is kept, others where. */
-  private boolean med(long aftryk) {
+  private boolean beholdes(long aftryk) {
     return (aftryk & ((1L << niveau) - 1)) == 0;
   }
 
@@ -110,7 +125,7 @@ public final class Raekkeaftryk implements Serializable {
     gange = new int[plads];
     forskellige = 0;
     for (int i = 0; i < foer.length; i++) {
-      if (foerGange[i] > 0 && med(foer[i])) {
+      if (foerGange[i] > 0 && beholdes(foer[i])) {
         int sted = sted(foer[i]);
         raekker[sted] = foer[i];
         gange[sted] = foerGange[i];
@@ -123,6 +138,35 @@ public final class Raekkeaftryk implements Serializable {
   public long gentagne() {
     long gentagne = Arrays.stream(gange).filter(g -> g > 0).mapToLong(g -> g - 1L).sum();
     return gentagne << niveau;
+  }
+
+  /**
+   * True where nearly every row stands twice, as in an extract that was put together with itself.
+   */
+  public boolean naestenAlleToGange() {
+    long lige = Arrays.stream(gange).filter(g -> g > 0 && g % 2 == 0).count();
+    long toGange = Arrays.stream(gange).filter(g -> g == 2).count();
+    return forskellige >= FAERREST && naestenAlle(lige, forskellige) && 2 * toGange > forskellige;
+  }
+
+  /** True where nearly all rows of the one that has fewer are rows of the other as well. */
+  public boolean naestenAlleFaelles(Raekkeaftryk andet) {
+    if ((long) forskellige << niveau > (long) andet.forskellige << andet.niveau) {
+      return andet.naestenAlleFaelles(this);
+    }
+    int faelles = 0;
+    int mulige = 0;
+    for (int i = 0; i < raekker.length; i++) {
+      if (gange[i] > 0 && andet.beholdes(raekker[i])) {
+        mulige++;
+        faelles += andet.gange[andet.sted(raekker[i])] > 0 ? 1 : 0;
+      }
+    }
+    return mulige >= FAERREST && naestenAlle(faelles, mulige);
+  }
+
+  private static boolean naestenAlle(long antal, long af) {
+    return antal >= NAESTEN_ALLE * af;
   }
 
   /** True where {@link #gentagne} is an estimate. */

@@ -53,6 +53,14 @@ final class Gentagelser {
             advarsel(
                 fil.fil(), antal(fil.aftryk()) + " er helt magen til en tidligere række i filen"));
       }
+      if (fil.betydninger().naestenAlleToGange()
+          && fil.aftryk().gentagne() < fil.betydninger().gentagne() / 2) {
+        problemer.add(
+            advarsel(
+                fil.fil(),
+                "næsten alle rækker står to gange i filen med samme konto og beløb og er kun"
+                    + " forskellige i kolonner, som tallene ikke bruger"));
+      }
       for (Laesning foer : filer.subList(0, i)) {
         if (fil.aftryk().sammeRaekker(foer.aftryk())) {
           problemer.add(

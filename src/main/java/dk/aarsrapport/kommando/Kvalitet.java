@@ -63,6 +63,7 @@ final class Kvalitet {
     problemer.addAll(kolonnenoter);
     problemer.addAll(TommeFiler.problemer(this.laesninger));
     problemer.addAll(Gentagelser.problemer(this.laesninger));
+    problemer.addAll(ToUdgaver.problemer(this.laesninger));
     problemer.addAll(UlaesteSlags.problemer(this.laesninger));
     problemer.addAll(Kontoport.problemer(this.laesninger));
     problemer.addAll(AndreKommuner.problemer(this.laesninger, koersel));

@@ -45,11 +45,11 @@ class KontobogTest {
   void beloebOgDeresFortegnLaeggesSammenStedForSted() {
     Kontering en = konto(1);
     Kontering anden = konto(2);
-    bog.se(101, en, 500);
-    bog.se(101, en, -200);
-    bog.se(147, en, 7);
-    bog.se(101, anden, -1);
-    bog.se(101, anden, 0);
+    bog.se(101, en, 500, "");
+    bog.se(101, en, -200, "");
+    bog.se(147, en, 7, "");
+    bog.se(101, anden, -1, "");
+    bog.se(101, anden, 0, "");
     assertThat(oere).isEmpty();
     bog.toem();
     assertThat(oere)
@@ -72,7 +72,7 @@ class KontobogTest {
     for (int i = 0; i < 400_000; i++) {
       int kommune = 100 + tilfaeldig.nextInt(98);
       int nummer = tilfaeldig.nextInt(konti.size());
-      bog.se(kommune, konti.get(nummer), i);
+      bog.se(kommune, konti.get(nummer), i, "");
       ventet.merge(new Sted(kommune, Integer.toString(nummer)), (long) i, Long::sum);
     }
     bog.toem();
@@ -84,7 +84,35 @@ class KontobogTest {
   @Test
   void forStoreSummerStopper() {
     Kontering en = konto(1);
-    bog.se(101, en, Long.MAX_VALUE);
-    assertThatThrownBy(() -> bog.se(101, en, 1)).isInstanceOf(ArithmeticException.class);
+    bog.se(101, en, Long.MAX_VALUE, "");
+    assertThatThrownBy(() -> bog.se(101, en, 1, "")).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void denStoersteRaekkeKendesMedSinArtHvadOrdenDeEndStaarI() {
+    Map<String, Kontobog.Stoerst> stoerst = new HashMap<>();
+    Kontobog anden =
+        new Kontobog(
+            (kommune, kontering, beloeb) ->
+                stoerst.put(kontering.nummer().gruppering(), beloeb.stoerst()));
+    anden.se(101, konto(1), 4, "4");
+    Kontering to = konto(2);
+    anden.se(101, to, 3, "4");
+    anden.se(101, to, -5, "");
+    anden.se(101, to, 2, "4");
+    Kontering lige = konto(3);
+    anden.se(101, lige, 5, "0");
+    anden.se(101, lige, 5, "4");
+    Kontering omvendt = konto(4);
+    anden.se(101, omvendt, 5, "4");
+    anden.se(101, omvendt, 5, "0");
+    anden.toem();
+    assertThat(stoerst)
+        .isEqualTo(
+            Map.of(
+                "1", new Kontobog.Stoerst(4, "4", false),
+                "2", new Kontobog.Stoerst(-5, "", true),
+                "3", new Kontobog.Stoerst(5, "0", true),
+                "4", new Kontobog.Stoerst(5, "0", true)));
   }
 }

@@ -75,4 +75,35 @@ class RaekkeaftrykTest {
     assertThat(aftryk.skoennet()).isTrue();
     assertThat(aftryk.gentagne()).isCloseTo(20_000L, Percentage.withPercentage(10));
   }
+
+  @Test
+  void naestenAlleRaekkerToGangeErIngenTilfaeldighed() {
+    List<List<String>> raekker = raekker(0, 1000);
+    raekker.addAll(raekker(0, 950));
+    assertThat(af(raekker).naestenAlleToGange()).isTrue();
+    assertThat(af(raekker.subList(0, 1500)).naestenAlleToGange()).isFalse();
+    assertThat(af(raekker(0, 1000)).naestenAlleToGange()).isFalse();
+    assertThat(af(List.of(List.of("a"), List.of("a"))).naestenAlleToGange()).isFalse();
+  }
+
+  @Test
+  void tolvEnsMaanederErIkkeEnGentagelse() {
+    List<List<String>> raekker = new ArrayList<>();
+    for (int maaned = 0; maaned < 12; maaned++) {
+      raekker.addAll(raekker(0, 100));
+    }
+    assertThat(af(raekker).naestenAlleToGange()).isFalse();
+  }
+
+  @Test
+  void naestenAlleRaekkerAfDenMindsteStaarOgsaaIDenStoerste() {
+    Raekkeaftryk stor = af(raekker(0, 3 * Raekkeaftryk.HOEJST));
+    assertThat(af(raekker(-5, 100)).naestenAlleFaelles(stor)).isTrue();
+    assertThat(stor.naestenAlleFaelles(af(raekker(-5, 100)))).isTrue();
+    assertThat(af(raekker(-50, 100)).naestenAlleFaelles(stor)).isFalse();
+    assertThat(
+            stor.naestenAlleFaelles(af(raekker(2 * Raekkeaftryk.HOEJST, 5 * Raekkeaftryk.HOEJST))))
+        .isFalse();
+    assertThat(stor.naestenAlleFaelles(af(raekker(1000, 3 * Raekkeaftryk.HOEJST)))).isTrue();
+  }
 }
