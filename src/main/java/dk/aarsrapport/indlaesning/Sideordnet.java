@@ -1,5 +1,6 @@
 package dk.aarsrapport.indlaesning;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,23 +215,50 @@ final class Sideordnet {
         haendelse.filter(Eksport.CPR.navn()::equals).isPresent()
             || genkendelse.overskrifter().keySet().stream()
                 .allMatch(k -> soeskende.containsKey(k) || OM_BARNET.contains(k));
-    return haendelse.isPresent() && alleHarAlt && kunFaellesUdenNummer
-        ? hele(
-            soeskende.get(haendelse.get()).keySet().stream()
-                .map(nummer -> haendelsen(genkendelse, soeskende, haendelse.get(), nummer)))
-        : List.of();
+    if (haendelse.isEmpty() || !alleHarAlt || !kunFaellesUdenNummer) {
+      return List.of();
+    }
+    NavigableMap<Integer, Integer> ens = soeskende.get(haendelse.get());
+    int medAlle = ogsaaTomme(haendelse.get(), hoved, ens.values()) ? ens.firstKey() : -1;
+    return hele(
+        ens.keySet().stream()
+            .map(
+                nummer ->
+                    haendelsen(
+                        genkendelse, soeskende, haendelse.get(), nummer, nummer == medAlle)));
+  }
+
+  /**
+   * True where a row without a child is of one who is not born: the first of the columns reads it,
+   * unless some row leaves out its first child alone.
+   */
+  private boolean ogsaaTomme(String haendelse, Filhoved hoved, Collection<Integer> kolonner) {
+    boolean tomErUfoedt =
+        eksport.kolonner().stream()
+            .anyMatch(k -> k.navn().equals(haendelse) && k.slags() == Kolonne.Slags.TOM_ELLER_EJ);
+    int foerste = kolonner.iterator().next();
+    return tomErUfoedt
+        && Filhoved.poster(start, hoved.tegnsaet(), hoved.skilletegn(), Integer.MAX_VALUE)
+            .values()
+            .stream()
+            .noneMatch(
+                felter ->
+                    Sammensat.celle(felter, foerste).isEmpty()
+                        && kolonner.stream().anyMatch(n -> !Sammensat.celle(felter, n).isEmpty()));
   }
 
   private Genkendelse haendelsen(
       Genkendelse genkendelse,
       Map<String, NavigableMap<Integer, Integer>> soeskende,
       String haendelse,
-      int nummer) {
+      int nummer,
+      boolean alleRaekker) {
     Map<String, String> givne = new LinkedHashMap<>();
     soeskende.forEach(
         (kolonne, ens) -> givne.put(kolonne, Mellemrum.trim(overskrifter.get(ens.get(nummer)))));
     String den = givne.get(haendelse);
-    return del(genkendelse, givne, den).medKun(Map.of(den, List.of(Saerligt.ALT)));
+    Genkendelse delen = del(genkendelse, givne, den);
+    return alleRaekker ? delen : delen.medKun(Map.of(den, List.of(Saerligt.ALT)));
   }
 
   private Genkendelse del(Genkendelse genkendelse, Map<String, String> delens, String fra) {

@@ -145,4 +145,17 @@ class SideordnetTest {
         .last()
         .isEqualTo("02-02-2015");
   }
+
+  @Test
+  void soeskendeVedSidenAfHinandenTagerDenUfoedteMed() {
+    String hoved = "kommunekode;cpr barn 1;cpr barn 2;modtaget\n";
+    String raekker = "101;6605045003;6101105011;02-02-2015\n101;6605045003;;03-02-2015\n";
+    assertThat(kendt("underretninger.csv", hoved + raekker + "101;;;04-02-2015\n"))
+        .extracting(k -> k.givne().get("cpr") + " " + k.kun())
+        .containsExactly("cpr barn 1 {}", "cpr barn 2 {cpr barn 2=[*]}");
+    assertThat(kendt("underretninger.csv", hoved + raekker + "101;;6101105011;04-02-2015\n"))
+        .as("the first child alone is left out")
+        .extracting(k -> k.givne().get("cpr") + " " + k.kun())
+        .containsExactly("cpr barn 1 {cpr barn 1=[*]}", "cpr barn 2 {cpr barn 2=[*]}");
+  }
 }
