@@ -20,18 +20,12 @@ final class IngenSlutter extends Optaellingsregel {
     YearMonth til = udtraek.sidsteHele();
     for (Stroem stroem : udtraek.stroemme()) {
       long begynder = stroem.antal(stroem.foerste(), til);
-      if (harSlut(stroem.input())
-          && begynder >= FAERREST
-          && stroem.begynder().equals(stroem.alt())) {
+      if (stroem.harSlut() && begynder >= FAERREST && stroem.begynder().equals(stroem.alt())) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),
             "%d rækker begynder, og ingen slutter".formatted(begynder));
       }
     }
-  }
-
-  private static boolean harSlut(String input) {
-    return input.equals("indsatser") || input.equals("sager");
   }
 }

@@ -60,6 +60,30 @@ record Stroem(
         : begynder.subMap(fra, true, til, true).values().stream().mapToLong(a -> a).sum();
   }
 
+  /** True for an export whose rows run from one day to another. */
+  boolean harSlut() {
+    return input.equals("indsatser") || input.equals("sager");
+  }
+
+  /** How many rows run at the end of a month, over the months from the first to the last. */
+  double iGang(YearMonth fra, YearMonth til) {
+    long iGang = 0;
+    long alle = 0;
+    for (YearMonth m = foerste(); !m.isAfter(til); m = m.plusMonths(1)) {
+      long nye = begynder.getOrDefault(m, 0L);
+      long slut = alt.getOrDefault(m, 0L) - nye;
+      iGang += nye - slut;
+      alle += m.isBefore(fra) ? 0 : iGang;
+    }
+    return (double) alle / Math.max(1, Udtraek.maaneder(fra, til));
+  }
+
+  /** True when every row that begins also ends in what the run covers. */
+  boolean alleSlutter() {
+    long raekker = alt.values().stream().mapToLong(a -> a).sum();
+    return raekker == 2 * begynder.values().stream().mapToLong(a -> a).sum();
+  }
+
   /** The first month that a row begins or ends in. */
   YearMonth foerste() {
     return alt.firstKey();

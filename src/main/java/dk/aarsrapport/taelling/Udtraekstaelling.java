@@ -13,7 +13,9 @@ import dk.aarsrapport.reference.Konto;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Counts what each export has of each municipality, month by month and value by value, for the
@@ -38,6 +40,9 @@ public final class Udtraekstaelling implements Taelbar {
   /** Placements by the year that they begin in, with consent and without. */
   public static final String SAMTYKKE = "samtykke";
 
+  /** Notifications of a child that has had one that day, by the year. */
+  public static final String SAMME_DAG = "samme-dag";
+
   /** Amounts above nil; of consent those who have it. */
   public static final int OVER = 1;
 
@@ -53,7 +58,7 @@ public final class Udtraekstaelling implements Taelbar {
    * A count of one municipality.
    *
    * @param slags {@link #BEGYNDER}, {@link #SLUTTER}, {@link #VAERDI}, {@link #FORTEGN}, {@link
-   *     #RAADGIVER} or {@link #SAMTYKKE}
+   *     #RAADGIVER}, {@link #SAMTYKKE} or {@link #SAMME_DAG}
    * @param hvad the export, and of a value the column after a colon; of amounts the funktion; of
    *     cases the adviser's hash
    * @param vaerdi the value; else empty
@@ -66,6 +71,7 @@ public final class Udtraekstaelling implements Taelbar {
 
   @Override
   public void tael(Forloeb forloeb, Kalender kalender, Taelling taelling) {
+    int underretninger = 0;
     for (Haendelse h : forloeb.haendelser()) {
       if (h instanceof Indsats i) {
         raekke(taelling, "indsatser", i.kommune(), i.start());
@@ -73,6 +79,7 @@ public final class Udtraekstaelling implements Taelbar {
         vaerdi(taelling, "indsatser:indsats", i.kommune(), i.start(), i.type().kode());
         samtykke(taelling, i);
       } else if (h instanceof Underretning u) {
+        underretninger++;
         raekke(taelling, "underretninger", u.kommune(), u.modtaget());
         vaerdi(taelling, "underretninger:underretter", u.kommune(), u.modtaget(), u.underretter());
       } else if (h instanceof Sag s) {
@@ -90,7 +97,21 @@ public final class Udtraekstaelling implements Taelbar {
         raekke(taelling, "opfølgninger", o.kommune(), o.dato());
       }
     }
+    if (underretninger > 1) {
+      sammeDag(forloeb.af(Underretning.class), taelling);
+    }
   }
+
+  private static void sammeDag(List<Underretning> underretninger, Taelling taelling) {
+    Set<Modtaget> sete = new HashSet<>();
+    for (Underretning u : underretninger) {
+      if (!sete.add(new Modtaget(u.kommune(), u.modtaget()))) {
+        taelling.laegTil(u.modtaget().getYear(), SAMME_DAG, "underretninger", u.kommune(), 0, 1);
+      }
+    }
+  }
+
+  private record Modtaget(int kommune, LocalDate dag) {}
 
   @Override
   public void tael(Postering p, Kalender kalender, Taelling taelling) {

@@ -457,4 +457,81 @@ class OptaellingsreglerTest {
     assertThat(fund(new BeloebsenhedSkifter()))
         .containsExactly("posteringer: 100 kr. i 2016 mod 100.000 kr. i 2015");
   }
+
+  /** As many rows end in each month as the others begin in it. */
+  private void slutter(String input, String fra, String til, int hver) {
+    for (YearMonth m = YearMonth.parse(fra);
+        !m.isAfter(YearMonth.parse(til));
+        m = m.plusMonths(1)) {
+      int periode = m.getYear() * 100 + m.getMonthValue();
+      antal.add(new Antal(101, Udtraekstaelling.SLUTTER, input, "", periode, 0, hver));
+    }
+  }
+
+  @Test
+  void kunDetAfsluttede() {
+    maaneder("indsatser", "2014-01", "2017-05", 1);
+    slutter("indsatser", "2014-09", "2017-12", 1);
+    assertThat(fund(new IngenAabne())).as("one is open").isEmpty();
+    slutter("indsatser", "2017-12", "2017-12", 1);
+    assertThat(fund(new IngenAabne()))
+        .containsExactly(
+            "indsatser: ved en måneds udgang er i gennemsnit 8,0 i gang i det første år, der opgøres");
+  }
+
+  @Test
+  void faaDerAlleErSlutErEtTilfaelde() {
+    maaneder("sager", "2014-01", "2017-06", 1);
+    slutter("sager", "2014-07", "2017-12", 1);
+    assertThat(fund(new IngenAabne())).isEmpty();
+    antal.replaceAll(
+        a -> new Antal(101, a.slags(), "underretninger", "", a.periode(), 0, 3 * a.antal()));
+    assertThat(fund(new IngenAabne())).as("they have no end").isEmpty();
+  }
+
+  @Test
+  void kunDetDerErBegyndtIPerioden() {
+    maaneder("sager", "2015-01", "2017-12", 1);
+    slutter("sager", "2015-11", "2017-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra()))
+        .containsExactly(
+            "sager: ved en måneds udgang er i gennemsnit 10,0 i gang i det sidste år, der opgøres");
+    maaneder("sager", "2014-12", "2014-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
+  }
+
+  @Test
+  void faaDerErBegyndtIPeriodenErEtTilfaelde() {
+    maaneder("sager", "2015-01", "2017-12", 1);
+    slutter("sager", "2015-08", "2017-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 80, true", "8, 81, false", "7, 10, false"})
+  void flereUnderretningerOmBarnetSammeDag(int sammeDag, int alle, boolean brudt) {
+    maaneder("underretninger", "2015-01", "2015-01", alle);
+    antal(Udtraekstaelling.SAMME_DAG, "underretninger", 2015, 0, sammeDag);
+    assertThat(fund(new UnderretningerSammeDag())).hasSize(brudt ? 1 : 0);
+  }
+
+  @Test
+  void underretningerSammeDagTaellesForHvertBarn() {
+    List<String> talt = new ArrayList<>();
+    new Udtraekstaelling()
+        .tael(
+            new Proevebarn("2010-01-01")
+                .underretning("2016-01-01")
+                .underretning("2016-01-02")
+                .underretning("2016-01-01")
+                .underretning("2016-01-01")
+                .forloeb(),
+            Proevebarn.KALENDER,
+            (periode, kategori, hvad, kommune, spand, tal) -> {
+              if (kategori.equals(Udtraekstaelling.SAMME_DAG)) {
+                talt.add(periode + " " + hvad + " " + kommune + " " + tal);
+              }
+            });
+    assertThat(talt).containsExactly("2016 underretninger 101 1", "2016 underretninger 101 1");
+  }
 }
