@@ -24,7 +24,7 @@ final class IngenAabne extends IngenIGang {
   }
 
   @Override
-  String aaret() {
-    return "det første år";
+  String hvornaar() {
+    return "ved en måneds udgang i det første år, der opgøres";
   }
 }

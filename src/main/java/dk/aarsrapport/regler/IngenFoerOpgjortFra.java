@@ -14,18 +14,22 @@ final class IngenFoerOpgjortFra extends IngenIGang {
 
   @Override
   boolean ingen(Stroem stroem, Udtraek udtraek) {
-    return !stroem.foerste().isBefore(YearMonth.from(udtraek.kalender().opgjortFra()));
+    boolean nogenSlutter = !stroem.begynder().equals(stroem.alt());
+    return nogenSlutter
+        && !stroem.foerste().isBefore(YearMonth.from(udtraek.kalender().opgjortFra()));
   }
 
+  /**
+   * Those that begin in the first year and still run: as many should have done so the year before.
+   */
   @Override
   double ellers(Stroem stroem, Udtraek udtraek) {
-    YearMonth til = udtraek.sidsteHele();
-    YearMonth fra = til.minusMonths(11);
-    return stroem.iGang(fra.isBefore(udtraek.foersteHele()) ? udtraek.foersteHele() : fra, til);
+    YearMonth etAarEfter = udtraek.foersteHele().plusMonths(11);
+    return stroem.iGang(etAarEfter, etAarEfter);
   }
 
   @Override
-  String aaret() {
-    return "det sidste år";
+  String hvornaar() {
+    return "et år senere";
   }
 }

@@ -15,11 +15,11 @@ abstract class IngenIGang extends Optaellingsregel {
   /** True where none runs there. */
   abstract boolean ingen(Stroem stroem, Udtraek udtraek);
 
-  /** How many run at the end of a month in the year at the other end. */
+  /** How many run at the end of a month where the export has them. */
   abstract double ellers(Stroem stroem, Udtraek udtraek);
 
-  /** What that year is called. */
-  abstract String aaret();
+  /** When that is, in Danish. */
+  abstract String hvornaar();
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
@@ -29,18 +29,20 @@ abstract class IngenIGang extends Optaellingsregel {
         .forEach((input, stroemme) -> tjek(stroemme, udtraek, melder));
   }
 
-  /** Where none of several runs, few of each are many together. */
+  /**
+   * Where none of any municipality runs, few of each are many together; of one among others that
+   * have some it takes more, as the rows of a child come together.
+   */
   private void tjek(List<Stroem> stroemme, Udtraek udtraek, Melder melder) {
     boolean iAlle = stroemme.stream().allMatch(s -> ingen(s, udtraek));
     double alle = stroemme.stream().mapToDouble(s -> ellers(s, udtraek)).sum();
     for (Stroem stroem : stroemme) {
       double ellers = ellers(stroem, udtraek);
-      if (ingen(stroem, udtraek) && Math.max(ellers, iAlle ? alle : 0) >= Stroemme.FORVENTET) {
+      if (ingen(stroem, udtraek) && (iAlle ? alle : ellers / 2) >= Stroemme.FORVENTET) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),
-            "ved en måneds udgang er i gennemsnit %s i gang i %s, der opgøres"
-                .formatted(Talformat.tal(BigDecimal.valueOf(ellers), 1), aaret()));
+            "%s er i gang %s".formatted(Talformat.tal(BigDecimal.valueOf(ellers), 0), hvornaar()));
       }
     }
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Exports of 2015-2017 that each break one rule, and their likes that keep it. */
 class OptaellingsreglerTest {
   private int aar = 2017;
+  private Set<Integer> kommuner = Set.of(101);
   private final List<Antal> antal = new ArrayList<>();
   private final List<Sum> konti = new ArrayList<>();
   private final List<Befolkning.Antal> befolkning = new ArrayList<>();
@@ -48,7 +49,7 @@ class OptaellingsreglerTest {
 
   private Udtraek udtraek() {
     return Udtraek.af(
-        Set.of(101), aar, Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti);
+        kommuner, aar, Proevebarn.KALENDER, daekning, new Befolkning(befolkning), antal, konti);
   }
 
   private List<Hul> huller(Optaellingsregel regel) {
@@ -476,7 +477,7 @@ class OptaellingsreglerTest {
     slutter("indsatser", "2017-12", "2017-12", 1);
     assertThat(fund(new IngenAabne()))
         .containsExactly(
-            "indsatser: ved en måneds udgang er i gennemsnit 8,0 i gang i det første år, der opgøres");
+            "indsatser: 8 er i gang ved en måneds udgang i det første år, der opgøres");
   }
 
   @Test
@@ -492,10 +493,8 @@ class OptaellingsreglerTest {
   @Test
   void kunDetDerErBegyndtIPerioden() {
     maaneder("sager", "2015-01", "2017-12", 1);
-    slutter("sager", "2015-11", "2017-12", 1);
-    assertThat(fund(new IngenFoerOpgjortFra()))
-        .containsExactly(
-            "sager: ved en måneds udgang er i gennemsnit 10,0 i gang i det sidste år, der opgøres");
+    slutter("sager", "2015-09", "2017-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra())).containsExactly("sager: 8 er i gang et år senere");
     maaneder("sager", "2014-12", "2014-12", 1);
     assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
   }
@@ -505,6 +504,24 @@ class OptaellingsreglerTest {
     maaneder("sager", "2015-01", "2017-12", 1);
     slutter("sager", "2015-08", "2017-12", 1);
     assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
+  }
+
+  @Test
+  void detDerAldrigSlutterHoberSigOpAfSigSelv() {
+    maaneder("sager", "2015-01", "2017-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
+  }
+
+  /** The export has what began before of one municipality, so it has of the other as well. */
+  @Test
+  void enKommuneUdenIgangvaerendeBlandtFlereErOftereEtTilfaelde() {
+    maaneder("sager", "2015-01", "2017-12", 1);
+    slutter("sager", "2015-09", "2017-12", 1);
+    antal.add(new Antal(147, Udtraekstaelling.BEGYNDER, "sager", "", 201412, 0, 1));
+    kommuner = Set.of(101, 147);
+    assertThat(fund(new IngenFoerOpgjortFra())).isEmpty();
+    maaneder("sager", "2015-01", "2015-12", 1);
+    assertThat(fund(new IngenFoerOpgjortFra())).containsExactly("sager: 20 er i gang et år senere");
   }
 
   @ParameterizedTest
