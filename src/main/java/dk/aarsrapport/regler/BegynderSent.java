@@ -18,12 +18,15 @@ final class BegynderSent extends Optaellingsregel {
     for (Stroem stroem : udtraek.stroemme()) {
       YearMonth foerste = stroem.foerste();
       long maaneder = Udtraek.maaneder(foerste, udtraek.sidsteHele());
-      double prMaaned =
-          maaneder == 0 ? 0 : (double) stroem.antal(foerste, udtraek.sidsteHele()) / maaneder;
+      long raekker = stroem.antal(foerste, udtraek.sidsteHele());
+      double prMaaned = maaneder == 0 ? 0 : (double) raekker / maaneder;
       YearMonth til = foerste.minusMonths(1);
-      if (Stroemme.usandsynlig(Udtraek.maaneder(udtraek.foersteHele(), til), prMaaned)) {
+      long uden = Udtraek.maaneder(udtraek.foersteHele(), til);
+      if (Stroemme.hul(uden, prMaaned, raekker)) {
         melder.hul(
             new Hul(stroem.input(), stroem.kommune(), Hul.Sted.FOERST, udtraek.foersteHele(), til));
+      }
+      if (Stroemme.usandsynlig(uden, prMaaned)) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),

@@ -27,17 +27,18 @@ final class SlutterTidligt extends Optaellingsregel {
               ? udtraek.foersteHele()
               : stroem.foerste();
       long maaneder = Udtraek.maaneder(foerste, sidste);
-      double prMaaned = maaneder == 0 ? 0 : (double) stroem.antal(foerste, sidste) / maaneder;
+      long raekker = stroem.antal(foerste, sidste);
+      double prMaaned = maaneder == 0 ? 0 : (double) raekker / maaneder;
       LocalDate til = udtraek.kalender().opgjortTil();
       boolean mereEndEnMaanedFoer =
           !stroem.dage().isEmpty() && stroem.dage().last().plusMonths(1).isBefore(til);
       YearMonth fra = sidste.plusMonths(1);
-      boolean hul = Stroemme.usandsynlig(Udtraek.maaneder(fra, udtraek.sidsteHele()), prMaaned);
-      if (hul) {
+      long uden = Udtraek.maaneder(fra, udtraek.sidsteHele());
+      if (Stroemme.hul(uden, prMaaned, raekker)) {
         melder.hul(
             new Hul(stroem.input(), stroem.kommune(), Hul.Sted.SIDST, fra, udtraek.sidsteHele()));
       }
-      if (mereEndEnMaanedFoer || hul) {
+      if (mereEndEnMaanedFoer || Stroemme.usandsynlig(uden, prMaaned)) {
         melder.fund(
             stroem.input(),
             stroem.kommune(),

@@ -31,8 +31,19 @@ final class Stroemme {
 
   /** True when so many months without a row are no chance in a stream with this many a month. */
   static boolean usandsynlig(long maanederUden, double prMaaned) {
-    return maanederUden >= MAANEDER_UDEN
-        || (maanederUden > 0 && maanederUden * prMaaned >= FORVENTET);
+    return maanederUden >= MAANEDER_UDEN || forMangeUden(maanederUden, prMaaned);
+  }
+
+  private static boolean forMangeUden(long maanederUden, double prMaaned) {
+    return maanederUden > 0 && maanederUden * prMaaned >= FORVENTET;
+  }
+
+  /**
+   * The same where rows are sure to be missing: a year without any is chance where there are few,
+   * and a few in one month say nothing of the others.
+   */
+  static boolean hul(long maanederUden, double prMaaned, long raekker) {
+    return raekker >= FORVENTET && forMangeUden(maanederUden, prMaaned);
   }
 
   /** A month as the message writes it. */

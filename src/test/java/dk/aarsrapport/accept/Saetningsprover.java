@@ -49,7 +49,8 @@ final class Saetningsprover {
           "det eneste tal",
           "det samme som",
           "næsten det samme som",
-          "ufuldstændigt tal, der");
+          "ufuldstændigt tal, der",
+          "et tal, der ikke kan sammenlignes");
 
   private final List<CSVRecord> csv;
   private final String omraade;

@@ -133,8 +133,8 @@ class ArbejdslistenTest {
         .anyMatch(
             l ->
                 l.startsWith(
-                    "Se så på (afvist): slutdatoen ligger før startdatoen; 1 række, indsatser.csv,"
-                        + " linje 6. Ret"))
+                    "Se så på (afvist): slutdatoen ligger før startdatoen; indsatser.csv, linje 6."
+                        + " Ret"))
         .noneMatch(l -> l.contains("slut-foer-start"))
         .anyMatch(l -> l.startsWith("De afviste rækker kan høre til"));
   }

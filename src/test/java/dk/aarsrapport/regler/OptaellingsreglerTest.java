@@ -161,7 +161,9 @@ class OptaellingsreglerTest {
     maaneder("opfølgninger", "2016-03", "2017-12", 5);
     maaneder("underretninger", "2015-01", "2016-03", 10);
     maaneder("underretninger", "2016-06", "2017-12", 10);
-    assertThat(fund(new SlutterTidligt())).hasSize(2);
+    maaneder("klager", "2016-02", "2016-02", 3);
+    assertThat(fund(new SlutterTidligt())).hasSize(3);
+    assertThat(fund(new BegynderSent())).hasSize(2);
     assertThat(huller(new SlutterTidligt()))
         .containsExactly(hul("sager", Hul.Sted.SIDST, "2017-10", "2017-12"));
     assertThat(huller(new BegynderSent()))
