@@ -97,7 +97,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
           "budget-i-posteringer",
           "rækker, der efter deres type er budget, disponering eller forventning, er ikke forbrug");
     }
-    Sumlinje.ingenSum(raekke.raa(ART));
+    String art = raekke.raa(ART);
+    Sumlinje.ingenSum(art);
     int kommune = raekke.kommune();
     int aar = raekke.har(AAR) ? raekke.aar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
     Kontering kontering = konti.laes(raekke, aar);
@@ -121,9 +122,9 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
           "posteringer i regnskabsår efter den sidste dag, der opgøres, er med i noegletal.csv og"
               + " regnearkene, men ikke i rapporterne");
     }
-    raekke.bogfoer(kommune, kontering, oere, raekke.raa(ART));
+    raekke.bogfoer(kommune, kontering, oere, art);
     if (oere != 0) {
-      raekke.betyder(betydning(raekke, kontering, postering, person));
+      raekke.betyder(betydning(art, kontering, postering, person));
     }
     if (person.isPresent()) {
       raekke.daekkerBarn(kommune, aar);
@@ -133,11 +134,11 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
 
   /** The same for rows that say the same of money, in whatever form and columns. */
   private static long betydning(
-      Raekke raekke, Kontering kontering, Postering postering, Optional<Person> person) {
+      String art, Kontering kontering, Postering postering, Optional<Person> person) {
     long aftryk = Raekkeaftryk.med(postering.kommune(), postering.aar());
     aftryk = Raekkeaftryk.med(aftryk, kontering.nummer().hashCode());
     aftryk = Raekkeaftryk.med(aftryk, postering.oere());
-    aftryk = Raekkeaftryk.med(aftryk, raekke.raa(ART).hashCode());
+    aftryk = Raekkeaftryk.med(aftryk, art.hashCode());
     LocalDate dag = postering.bogfoert();
     aftryk = Raekkeaftryk.med(aftryk, dag == null ? 0 : dag.toEpochDay());
     return person.isPresent() ? Raekkeaftryk.med(aftryk, person.get().lav()) : aftryk;
