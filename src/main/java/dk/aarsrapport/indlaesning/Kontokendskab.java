@@ -117,7 +117,7 @@ public final class Kontokendskab implements Serializable {
         .toList();
   }
 
-  private static String raekker(long antal) {
+  static String raekker(long antal) {
     return antal == 1 ? "1 række" : antal + " rækker";
   }
 }

@@ -82,7 +82,7 @@ public final class Laesning implements Serializable {
           foerste.linje(),
           foerste.kolonne(),
           foerste.regel(),
-          foerste.besked() + " (" + antal + (antal == 1 ? " række)" : " rækker)"),
+          foerste.besked() + " (" + Kontokendskab.raekker(antal) + ")",
           foerste.handling(),
           foerste.raekke());
     }

@@ -82,7 +82,7 @@ public final class Raekkensantal {
             note(
                 "antal-i-raekken",
                 "kolonnen %s, som ikke læses, har tal over 1 (mindst %s), men hver række"
-                        .formatted(overskrift(kolonne), raekker(flere))
+                        .formatted(overskrift(kolonne), Kontokendskab.raekker(flere))
                     + " tælles som én",
                 "Træk filen med én række for hver hændelse"));
   }
@@ -108,12 +108,8 @@ public final class Raekkensantal {
             note(
                 "samme-nummer",
                 "mindst %s har samme %s, barn og dag som en tidligere række, og de tælles hver for sig"
-                    .formatted(raekker(igen), overskrift(kolonne)),
+                    .formatted(Kontokendskab.raekker(igen), overskrift(kolonne)),
                 "Træk filen med én række for hver underretning"));
-  }
-
-  private static String raekker(long antal) {
-    return antal == 1 ? "1 række" : antal + " rækker";
   }
 
   private String overskrift(int kolonne) {

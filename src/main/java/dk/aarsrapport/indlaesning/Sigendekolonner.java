@@ -164,8 +164,7 @@ final class Sigendekolonner implements Serializable {
           (vaerdi, raekker) -> {
             long antalHer = raekker[kunAabne ? 1 : 0];
             if (antalHer > 0 && siger.test(vaerdi)) {
-              fundne.add(
-                  Skjul.citat(vaerdi) + " (" + antalHer + (antalHer == 1 ? " række)" : " rækker)"));
+              fundne.add(Skjul.citat(vaerdi) + " (" + Kontokendskab.raekker(antalHer) + ")");
             }
           });
       return fundne;

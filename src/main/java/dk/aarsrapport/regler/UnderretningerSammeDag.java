@@ -2,6 +2,8 @@ package dk.aarsrapport.regler;
 
 import dk.aarsrapport.taelling.Udtraekstaelling;
 import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Notifications that come several a day of the same child, more often than they do by themselves.
@@ -25,17 +27,17 @@ final class UnderretningerSammeDag extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
+    Map<Integer, Long> efterKommune =
+        udtraek.antal().stream()
+            .filter(a -> a.slags().equals(Udtraekstaelling.SAMME_DAG))
+            .collect(Collectors.groupingBy(Antal::kommune, Collectors.summingLong(Antal::antal)));
     for (Stroem stroem : udtraek.stroemme()) {
+      if (!stroem.input().equals(UNDERRETNINGER)) {
+        continue;
+      }
       long alle = stroem.begynder().values().stream().mapToLong(a -> a).sum();
-      long sammeDag =
-          udtraek.antal().stream()
-              .filter(a -> a.slags().equals(Udtraekstaelling.SAMME_DAG))
-              .filter(a -> a.kommune() == stroem.kommune())
-              .mapToLong(Antal::antal)
-              .sum();
-      if (stroem.input().equals(UNDERRETNINGER)
-          && sammeDag >= Stroemme.FORVENTET
-          && sammeDag * EN_AF >= alle) {
+      long sammeDag = efterKommune.getOrDefault(stroem.kommune(), 0L);
+      if (sammeDag >= Stroemme.FORVENTET && sammeDag * EN_AF >= alle) {
         melder.fund(
             UNDERRETNINGER,
             stroem.kommune(),
