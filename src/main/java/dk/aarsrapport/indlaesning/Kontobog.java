@@ -22,6 +22,9 @@ final class Kontobog {
   /** By municipality code: its number in this book, from 1; 0 where it has no row. */
   private final int[] kommunenumre = new int[Kommunekode.HOEJESTE + 1];
 
+  /** Each text once: of equal ones the sums keep the same. */
+  private final Hukommelse<String, String> arter = new Hukommelse<>(art -> art);
+
   private int kommuner;
   private final Modtager modtager;
   private int antal;
@@ -46,11 +49,6 @@ final class Kontobog {
   record Stoerst(long oere, String art, boolean andre) implements Serializable {
     static final Stoerst INGEN = new Stoerst(0, "", false);
 
-    /** True where a lesser row with this text brings nothing new. */
-    boolean siger(String tekst) {
-      return andre || art.equals(tekst);
-    }
-
     /** That of these rows and those. */
     Stoerst med(Stoerst anden) {
       if (oere == 0 || anden.oere == 0) {
@@ -69,13 +67,16 @@ final class Kontobog {
     void sted(int kommune, Kontering kontering, Beloeb beloeb);
   }
 
+  /** All in one place: a file's rows jump from sum to sum, and each object is a fetch of memory. */
   private static final class Sum {
     private final int kommune;
     private long oere;
     private long absolut;
     private long over;
     private long under;
-    private Stoerst stoerst = Stoerst.INGEN;
+    private long stoerst;
+    private String stoerstsArt = "";
+    private boolean andreArter;
 
     Sum(int kommune) {
       this.kommune = kommune;
@@ -83,13 +84,22 @@ final class Kontobog {
 
     /** A row that is no greater and says the same, as most are, changes nothing. */
     void se(long nyOere, String art) {
-      if (nyOere != 0 && (Math.abs(nyOere) >= Math.abs(stoerst.oere()) || !stoerst.siger(art))) {
-        stoerst = stoerst.med(new Stoerst(nyOere, art, false));
+      boolean mindre = Math.abs(nyOere) < Math.abs(stoerst);
+      if (nyOere == 0 || (mindre && (andreArter || stoerstsArt.equals(art)))) {
+        return;
       }
+      Stoerst valgt = stoerst().med(new Stoerst(nyOere, art, false));
+      stoerst = valgt.oere();
+      stoerstsArt = valgt.art();
+      andreArter = valgt.andre();
+    }
+
+    private Stoerst stoerst() {
+      return new Stoerst(stoerst, stoerstsArt, andreArter);
     }
 
     Beloeb beloeb() {
-      return new Beloeb(oere, absolut, over, under, stoerst);
+      return new Beloeb(oere, absolut, over, under, stoerst());
     }
   }
 
@@ -112,7 +122,7 @@ final class Kontobog {
     } else if (oere < 0) {
       sum.under++;
     }
-    sum.se(oere, art);
+    sum.se(oere, arter.af(art));
   }
 
   private Sum sum(int kommune, Kontering kontering) {

@@ -37,7 +37,7 @@ public final class Laesning implements Serializable {
   private final String sha256;
   private final String indhold;
   private final Raekkeaftryk aftryk = new Raekkeaftryk();
-  private final Raekkeaftryk betydninger = new Raekkeaftryk();
+  private final Raekkeaftryk betydninger = Raekkeaftryk.stikproeve();
   private final Daekning daekning = new Daekning();
   // what is in the coverage already; of use only while rows are read
   private final transient Daekningsspor sete = new Daekningsspor();

@@ -11,8 +11,11 @@ import java.util.List;
  * then every fourth and so on, so that the number is an estimate.
  */
 public final class Raekkeaftryk implements Serializable {
-  /** Different rows that are kept: exact up to here. */
+  /** Different rows that are kept where their number is to be told: exact up to here. */
   static final int HOEJST = 1 << 16;
+
+  /** As many as are enough to tell whether nearly all are the same. */
+  private static final int STIKPROEVE = 1 << 12;
 
   private static final long serialVersionUID = 1;
   private static final long GYLDENT = 0x9E3779B97F4A7C15L;
@@ -23,12 +26,26 @@ public final class Raekkeaftryk implements Serializable {
 
   private static final double NAESTEN_ALLE = 0.9;
 
+  private final int hoejst;
   private long antal;
   private long sum;
   private int niveau;
   private int forskellige;
   private long[] raekker = new long[MINDST];
   private int[] gange = new int[MINDST];
+
+  Raekkeaftryk() {
+    this(HOEJST);
+  }
+
+  private Raekkeaftryk(int hoejst) {
+    this.hoejst = hoejst;
+  }
+
+  /** One of which only shares are asked. */
+  static Raekkeaftryk stikproeve() {
+    return new Raekkeaftryk(STIKPROEVE);
+  }
 
   /**
    * Sees a row.
@@ -92,7 +109,7 @@ public final class Raekkeaftryk implements Serializable {
       forskellige++;
     }
     gange[sted] += flere;
-    if (forskellige > HOEJST) {
+    if (forskellige > hoejst) {
       halver();
     } else if (forskellige * 2 > raekker.length) {
       byg(raekker.length * 2);
