@@ -9,14 +9,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +29,7 @@ import java.util.stream.Stream;
  * Nor may what is unknown of a sum come to a small number together.
  */
 final class Skjuletabel {
-  private static final Comparator<Stoerrelse> ORDEN =
+  static final Comparator<Stoerrelse> ORDEN =
       Comparator.comparing(Stoerrelse::noegletal)
           .thenComparing(Stoerrelse::omraade)
           .thenComparing(Stoerrelse::periode)
@@ -49,12 +46,6 @@ final class Skjuletabel {
 
   /** Larger tables are gone through less thoroughly: it takes time. */
   private static final int HOEJST_GRUNDIGT = 2000;
-
-  /** Still larger ones are gone through once. */
-  private static final int HOEJST_I_FLERE_ORDENER = 4000;
-
-  private static final List<Raekkefoelge> ORDENER = List.of(Raekkefoelge.values());
-  private static final List<Raekkefoelge> EN_ORDEN = List.of(Raekkefoelge.EFTER_NAVN);
 
   private final Map<Stoerrelse, Integer> numre;
   private final long[] antal;
@@ -81,8 +72,11 @@ final class Skjuletabel {
 
   private final int[][] resultaterMed;
 
-  /** What must not be given away: small counts, and others that have been hidden before. */
-  private final BitSet smaa = new BitSet();
+  /** What is hidden whatever else is: small counts, and others that have been hidden before. */
+  private final BitSet gemte = new BitSet();
+
+  /** Those of them that must not be given away: nothing puts in doubt what has been told. */
+  private final BitSet smaa;
 
   /** What the reader has been told before, whatever is hidden now. */
   private final BitSet kendte = new BitSet();
@@ -97,9 +91,6 @@ final class Skjuletabel {
   private final int[] luftI;
 
   private final BitSet skjulte = new BitSet();
-
-  /** What stays hidden: small counts, and all around those that no witness was found for. */
-  private final BitSet fastholdte = new BitSet();
 
   /** How many hidden counts each result shows: it is left when there are none. */
   private final int[] skjulteI;
@@ -117,9 +108,9 @@ final class Skjuletabel {
       List<Identitet> summer,
       List<Vist> viste,
       Set<Stoerrelse> kendteFoer,
-      Set<Stoerrelse> gemte,
+      Set<Stoerrelse> gemteFoer,
       int mindsteAntal) {
-    numre = numre(stoerrelser, summer, alleAntal);
+    numre = Numre.af(stoerrelser, summer, alleAntal);
     int antalNumre = (int) numre.values().stream().distinct().count();
     antal = new long[antalNumre];
     mindst = new long[antalNumre];
@@ -134,10 +125,10 @@ final class Skjuletabel {
     graense = IntStream.of(gentagelser).mapToLong(gange -> (long) gange * mindsteAntal).toArray();
     numre.forEach(
         (s, nummer) -> {
-          if (gemte.contains(s)
+          if (gemteFoer.contains(s)
               || (grund.beskyttet(s) && erLille(nummer, antal[nummer]))
               || grund.baaretAfFaa(s, mindsteAntal)) {
-            smaa.set(nummer);
+            gemte.set(nummer);
           }
           mindst[nummer] = Math.max(mindst[nummer], grund.mindst(s));
           if (grund.erBeloeb(s)) {
@@ -147,6 +138,8 @@ final class Skjuletabel {
             kendte.set(nummer);
           }
         });
+    smaa = (BitSet) gemte.clone();
+    smaa.andNot(kendte);
     this.summer =
         summer.stream()
             .map(this::led)
@@ -196,62 +189,6 @@ final class Skjuletabel {
 
   private static int sum(int[] tal, int[] valgte) {
     return IntStream.of(valgte).map(nummer -> tal[nummer]).sum();
-  }
-
-  /**
-   * Counts that are the same, each the only part of the other, have one number, unless one is the
-   * total of a sum that has the other as a part. A sum may then have a part several times.
-   */
-  private static Map<Stoerrelse, Integer> numre(
-      List<Stoerrelse> stoerrelser, List<Identitet> summer, Map<Stoerrelse, Long> antal) {
-    Map<Stoerrelse, Set<Integer>> totalI = new HashMap<>();
-    Map<Stoerrelse, Set<Integer>> delI = new HashMap<>();
-    for (int nummer = 0; nummer < summer.size(); nummer++) {
-      Identitet sum = summer.get(nummer);
-      if (sum.dele().size() > 1) {
-        for (Stoerrelse s : sum.dele()) {
-          delI.computeIfAbsent(s, n -> new HashSet<>()).add(nummer);
-        }
-        totalI.computeIfAbsent(sum.total(), n -> new HashSet<>()).add(nummer);
-      }
-    }
-    Sammenhaeng<Stoerrelse> ens = new Sammenhaeng<>();
-    List<Identitet> ligheder =
-        summer.stream()
-            .filter(sum -> sum.dele().size() == 1)
-            .sorted(
-                Comparator.comparing(Identitet::total, ORDEN)
-                    .thenComparing(sum -> sum.dele().get(0), ORDEN))
-            .toList();
-    for (Identitet sum : ligheder) {
-      Stoerrelse en = ens.rod(sum.total());
-      Stoerrelse anden = ens.rod(sum.dele().get(0));
-      if (antal.get(en).equals(antal.get(anden))
-          && !en.equals(anden)
-          && Collections.disjoint(i(totalI, en), i(delI, anden))
-          && Collections.disjoint(i(delI, en), i(totalI, anden))) {
-        ens.forbind(en, anden);
-        saml(totalI, en, anden, ens.rod(en));
-        saml(delI, en, anden, ens.rod(en));
-      }
-    }
-    Map<Stoerrelse, Integer> efterRod = new HashMap<>();
-    Map<Stoerrelse, Integer> numre = new LinkedHashMap<>();
-    for (Stoerrelse s : stoerrelser) {
-      numre.put(s, efterRod.computeIfAbsent(ens.rod(s), rod -> efterRod.size()));
-    }
-    return numre;
-  }
-
-  private static Set<Integer> i(Map<Stoerrelse, Set<Integer>> summer, Stoerrelse s) {
-    return summer.getOrDefault(s, Set.of());
-  }
-
-  private static void saml(
-      Map<Stoerrelse, Set<Integer>> summer, Stoerrelse en, Stoerrelse anden, Stoerrelse rod) {
-    Set<Integer> begges = new HashSet<>(i(summer, en));
-    begges.addAll(i(summer, anden));
-    summer.put(rod, begges);
   }
 
   private int[] led(Identitet sum) {
@@ -336,7 +273,7 @@ final class Skjuletabel {
                   kendte,
                   gemte,
                   mindsteAntal);
-          if (!tabel.smaa.isEmpty()) {
+          if (!tabel.gemte.isEmpty()) {
             tabeller.add(tabel);
           }
         });
@@ -348,87 +285,18 @@ final class Skjuletabel {
     return !Collections.disjoint(numre.keySet(), nogle);
   }
 
-  /** Decides what is hidden, and returns it: of several ways the one that costs a reader least. */
+  /** What is to be hidden of it, by the counts' names. */
   Stream<Stoerrelse> skjul() {
-    BitSet gemte = (BitSet) smaa.clone();
-    smaa.andNot(kendte); // nothing puts in doubt what has been told
-    BitSet bedste = new BitSet();
-    long mindsteTab = Long.MAX_VALUE;
-    for (Raekkefoelge orden : antal.length > HOEJST_I_FLERE_ORDENER ? EN_ORDEN : ORDENER) {
-      skjul(gemte, orden.af(this));
-      if (tab() < mindsteTab) {
-        mindsteTab = tab();
-        bedste = (BitSet) skjulte.clone();
-      }
-      skjulte.stream().boxed().toList().forEach(this::vis);
-      fastholdte.clear();
-    }
-    skjulte.or(bedste);
-    return numre.entrySet().stream().filter(s -> skjulte.get(s.getValue())).map(Map.Entry::getKey);
-  }
-
-  /** Hides these counts, and what it takes for the small ones to be in doubt, in their order. */
-  private void skjul(BitSet gemte, int[] smaaIOrden) {
-    gemte.stream().forEach(this::skjul);
-    fastholdte.or(gemte);
-    Vidner vidner = new Vidner(this, smaaIOrden);
-    vidner.skaf();
-    vidner.uden().filter(nummer -> !beloeb.get(nummer)).forEach(this::skjulOmkring);
-    int[] fortalte = gemte.stream().filter(beloeb::get).filter(kendte::get).toArray();
-    IntStream.of(fortalte).forEach(this::skjulEtMed);
-    vidner.skaf();
-    visHvadDerKanUndvaeres(vidner::kanUndvaere);
-    visHvadDerKanUndvaeres(vidner::holder); // new witnesses may have made more of it idle
-    IntStream.of(fortalte).forEach(this::skjulEtMed); // a total that was shown again tells it
-    vidner.uden().filter(beloeb::get).forEach(this::skjulHvadDetFoelgerAf);
-    skjulSmaaRester(vidner);
+    BitSet valgte = new Skjuling(this).afgoer();
+    return numre.entrySet().stream().filter(s -> valgte.get(s.getValue())).map(Map.Entry::getKey);
   }
 
   /** What the results that are hidden are worth to a reader. */
-  private long tab() {
+  long tab() {
     return IntStream.range(0, resultater.length)
         .filter(r -> skjulteI[r] > 0)
         .mapToLong(r -> vaegt[r])
         .sum();
-  }
-
-  /** Which order the small counts are given a witness in: what the first hides helps the next. */
-  private enum Raekkefoelge {
-    EFTER_NAVN,
-    BAGFRA,
-    FLEST_SUMMER,
-    FAERREST_SUMMER,
-    STOERST;
-
-    int[] af(Skjuletabel tabel) {
-      Comparator<Integer> efterSummer = Comparator.comparing(n -> tabel.summerMed[n].length);
-      Comparator<Integer> orden =
-          switch (this) {
-            case EFTER_NAVN -> Comparator.naturalOrder();
-            case BAGFRA -> Comparator.reverseOrder();
-            case FLEST_SUMMER -> efterSummer.reversed();
-            case FAERREST_SUMMER -> efterSummer;
-            case STOERST -> Comparator.comparing(n -> -tabel.antal[n]);
-          };
-      return tabel.smaa.stream().boxed().sorted(orden).mapToInt(Integer::intValue).toArray();
-    }
-  }
-
-  /** Shows again what turned out not to be needed, what is in most results first. */
-  private void visHvadDerKanUndvaeres(Predicate<IntStream> kanUndvaeres) {
-    skjulte.stream()
-        .filter(nummer -> !erLille(nummer) && !fastholdte.get(nummer))
-        .boxed()
-        .sorted(
-            Comparator.comparing((Integer nummer) -> -resultaterMed[nummer].length)
-                .thenComparing(nummer -> -antal[nummer])
-                .thenComparing(Comparator.naturalOrder()))
-        .forEach(
-            nummer -> {
-              if (!kanUndvaeres.test(vis(nummer))) {
-                skjul(nummer);
-              }
-            });
   }
 
   /** True for a table with many counts. */
@@ -457,6 +325,36 @@ final class Skjuletabel {
   /** True for a count that must not be given away. */
   boolean erLille(int nummer) {
     return smaa.get(nummer);
+  }
+
+  /** The counts that must not be given away. */
+  IntStream smaa() {
+    return smaa.stream();
+  }
+
+  /** The counts that are hidden whatever else is. */
+  BitSet gemte() {
+    return gemte;
+  }
+
+  /** The counts that are hidden by now. */
+  BitSet skjulte() {
+    return skjulte;
+  }
+
+  /** True for what stands for amounts. */
+  boolean erBeloeb(int nummer) {
+    return beloeb.get(nummer);
+  }
+
+  /** The smallest that a count may be and be shown. */
+  long graense(int nummer) {
+    return graense[nummer];
+  }
+
+  /** How many results show a count. */
+  int resultaterMed(int nummer) {
+    return resultaterMed[nummer].length;
   }
 
   /** The least that a reader must reckon with. */
@@ -514,47 +412,8 @@ final class Skjuletabel {
     }
   }
 
-  /** Hides all that a count is in a sum with, and all that those are. */
-  private void skjulOmkring(int nummer) {
-    naboer(nummer).flatMap(this::naboer).distinct().forEach(fastholdte::set);
-    fastholdte.stream().filter(this::synlig).forEach(this::skjul);
-  }
-
-  /**
-   * Hides one more in each sum that an amount is alone hidden in: the accounts tell it to whoever
-   * knows them well, and nobody else need work it out from what stands beside it.
-   */
-  private void skjulEtMed(int nummer) {
-    for (int sum : summerMed[nummer]) {
-      if (IntStream.of(summer[sum]).allMatch(n -> n == nummer || (synlig(n) && !skjulte.get(n)))) {
-        billigste(IntStream.of(summer[sum]), summer[sum][0])
-            .ifPresent(
-                andet -> {
-                  skjul(andet);
-                  fastholdte.set(andet);
-                });
-      }
-    }
-  }
-
-  /**
-   * Hides, for an amount that no witness was found for, what it takes that it does not follow from
-   * one sum after the other: the cheapest of all that it follows of, as long as it does.
-   */
-  private void skjulHvadDetFoelgerAf(int nummer) {
-    OptionalInt en = billigste(Viden.alt(this).grundlag(nummer), nummer);
-    while (en.isPresent()) {
-      skjul(en.getAsInt());
-      en = billigste(Viden.alt(this).grundlag(nummer), nummer);
-    }
-  }
-
-  private IntStream naboer(int nummer) {
-    return IntStream.of(summerMed[nummer]).flatMap(sum -> IntStream.of(summer[sum])).distinct();
-  }
-
   /** Takes back that a count was hidden; returns what is seen for that. */
-  private IntStream vis(int nummer) {
+  IntStream vis(int nummer) {
     skjulte.clear(nummer);
     IntStream.Builder nye = IntStream.builder();
     for (int resultat : resultaterMed[nummer]) {
@@ -573,57 +432,5 @@ final class Skjuletabel {
   /** True for a count that is known, or seen in one of the results that are left. */
   boolean synlig(int nummer) {
     return kendte.get(nummer) || vaerdi[nummer] > 0;
-  }
-
-  /**
-   * Hides one more in each sum that gives a small rest away: what is unknown of it is several
-   * counts, one of them small, that come to a small number together. The one is in doubt as well,
-   * or it would be found from another sum.
-   */
-  private void skjulSmaaRester(Vidner vidner) {
-    boolean flere = true;
-    while (flere) {
-      flere = false;
-      Viden viden = Viden.udenSmaa(this);
-      for (int[] sum : summer) {
-        OptionalInt en =
-            harLilleRest(sum, viden) ? billigste(IntStream.of(sum), sum[0]) : OptionalInt.empty();
-        if (en.isPresent()) {
-          skjul(en.getAsInt());
-          viden.glem(en.getAsInt());
-          vidner.skafTil(en.getAsInt());
-          flere = true;
-        }
-      }
-    }
-  }
-
-  private boolean harLilleRest(int[] sum, Viden viden) {
-    if (!viden.kendt(sum[0])) {
-      return false;
-    }
-    long rest = 0;
-    long hoejest = 0;
-    for (int nummer : sum) {
-      if (!viden.kendt(nummer)) {
-        rest += antal[nummer];
-        hoejest = erLille(nummer) ? Math.max(hoejest, graense[nummer]) : hoejest;
-      }
-    }
-    return rest < hoejest;
-  }
-
-  /** The cheapest to hide of some counts, their total last, the smallest first. */
-  private OptionalInt billigste(IntStream nogle, int total) {
-    return nogle
-        .filter(nummer -> synlig(nummer) && !erKendt(nummer) && antal[nummer] > 0)
-        .boxed()
-        .min(
-            Comparator.comparing(this::pris)
-                .thenComparing(nummer -> nummer == total)
-                .thenComparing(nummer -> antal[nummer])
-                .thenComparing(Comparator.naturalOrder()))
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
   }
 }
