@@ -43,6 +43,9 @@ final class Svardiagram {
   private static final byte OVEN_I = 100;
   private static final double HELE = 100;
 
+  /** On a lying A4 page, under the sheet's repeated heading, unless it is made smaller. */
+  private static final int RAEKKER_PR_SIDE = 28;
+
   /** Where more than one answer could be given, they are no parts of a hundred. */
   private static final BigDecimal FOR_MANGE = new BigDecimal("100.5");
 
@@ -76,10 +79,13 @@ final class Svardiagram {
     }
   }
 
-  /** Draws under each other from this cell; gives the cells they cover, if there is a chart. */
-  Optional<CellRangeAddress> tegn(int raekke, int kolonne) {
+  /**
+   * Draws under each other from this cell; gives the cells of as many whole charts as a printed
+   * page has room for, page by page.
+   */
+  List<CellRangeAddress> tegn(int raekke, int kolonne) {
     int under = raekke;
-    Optional<CellRangeAddress> alle = Optional.empty();
+    List<CellRangeAddress> sider = new ArrayList<>();
     List<String> spoergsmaal =
         figur.raekker().stream()
             .map(Figurtabel.Raekke::kategori)
@@ -96,10 +102,20 @@ final class Svardiagram {
       }
       CellRangeAddress her = diagram(et, svar, bjaelker, under, kolonne);
       under = her.getLastRow() + 2;
-      alle =
-          Optional.of(new CellRangeAddress(raekke, her.getLastRow(), kolonne, her.getLastColumn()));
+      laegTil(sider, her);
     }
-    return alle;
+    return sider;
+  }
+
+  /** On the last page where there is room, else on a new one. */
+  private static void laegTil(List<CellRangeAddress> sider, CellRangeAddress diagram) {
+    int sidste = sider.size() - 1;
+    if (sidste >= 0
+        && diagram.getLastRow() - sider.get(sidste).getFirstRow() < RAEKKER_PR_SIDE) {
+      sider.get(sidste).setLastRow(diagram.getLastRow());
+    } else {
+      sider.add(diagram);
+    }
   }
 
   private List<String> svar(String spoergsmaal) {
