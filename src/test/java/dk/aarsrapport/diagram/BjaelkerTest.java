@@ -108,6 +108,19 @@ class BjaelkerTest {
     assertThat(skjult).isNotEqualTo(nul);
   }
 
+  /** The lozenge of a hidden year lies clear of the bar above it. */
+  @Test
+  void aHiddenNumberDoesNotTouchTheBar() {
+    int bund = 18 + 11;
+    BufferedImage skjult = medAaretFoer(new Diagram.Punkt(null, Status.DISKRETIONERET));
+    BufferedImage mangler = medAaretFoer(new Diagram.Punkt(null, Status.IKKE_BEREGNET));
+    for (int y = 18; y < bund; y++) {
+      assertThat(skjult.getRGB(0, y, BREDDE, 1, null, 0, BREDDE))
+          .as("row " + y)
+          .isEqualTo(mangler.getRGB(0, y, BREDDE, 1, null, 0, BREDDE));
+    }
+  }
+
   @Test
   void onlyNegativeValuesAreDrawnInsideTheSpace() {
     Diagram diagram = diagram(-4, -8);

@@ -46,10 +46,7 @@ public final class Funktioner {
   public String tal(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
-    int cifre = cifre(resultat, valg);
-    return resultat.enhed() == Enhed.PCT
-        ? Dansk.andel(resultat.vaerdi(), cifre)
-        : Talformat.tal(resultat.vaerdi(), cifre);
+    return Dansk.tal(resultat.vaerdi(), resultat.enhed(), cifre(resultat, valg));
   }
 
   private int cifre(Resultat resultat, Valg valg) {

@@ -154,6 +154,27 @@ class LeveretSkabelonTest {
         .tal("anbragte-i-aaret/i-alt", "2017", Enhed.ANTAL, "10");
   }
 
+  /** As many children as the year before, or the same price: that changed nothing. */
+  @Test
+  void detDerIkkeErAendretHarIkkeAendretUdgiften() {
+    assertThat(aarsrapport(maengdeOgPris("-100000", "200000")))
+        .contains(
+            "gjorde ændringen i antallet af børn på institution udgiften dér 100.000 kr. lavere end"
+                + " ellers, og ændringen i prisen gjorde den 200.000 kr. højere end ellers.");
+    assertThat(aarsrapport(maengdeOgPris("-100000", "0")))
+        .contains("institution udgiften dér 100.000 kr. lavere end ellers.");
+    assertThat(aarsrapport(maengdeOgPris("0", "200000")))
+        .contains("gjorde ændringen i prisen udgiften til institution 200.000 kr. højere end");
+    assertThat(aarsrapport(maengdeOgPris("0", "0"))).doesNotContain("ellers");
+  }
+
+  private static Proeve maengdeOgPris(String maengde, String pris) {
+    return new Proeve()
+        .katalog(Katalog.definitioner())
+        .tal("maengde-pris/institution/maengde", "2017", Enhed.KR, maengde)
+        .tal("maengde-pris/institution/pris", "2017", Enhed.KR, pris);
+  }
+
   @Test
   void evalueringenSigerLigeUdAtHjaelpenIkkeBlevAendret() {
     String ingen = "blev hjælpen ikke ændret for nogen børn";
