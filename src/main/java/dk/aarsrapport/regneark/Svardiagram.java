@@ -43,9 +43,6 @@ final class Svardiagram {
   private static final byte OVEN_I = 100;
   private static final double HELE = 100;
 
-  /** On a lying A4 page, under the sheet's repeated heading, unless it is made smaller. */
-  private static final int RAEKKER_PR_SIDE = 28;
-
   /** Where more than one answer could be given, they are no parts of a hundred. */
   private static final BigDecimal FOR_MANGE = new BigDecimal("100.5");
 
@@ -83,7 +80,7 @@ final class Svardiagram {
    * Draws under each other from this cell; gives the cells of as many whole charts as a printed
    * page has room for, page by page.
    */
-  List<CellRangeAddress> tegn(int raekke, int kolonne) {
+  List<CellRangeAddress> tegn(int raekke, int kolonne, int raekkerPrSide) {
     int under = raekke;
     List<CellRangeAddress> sider = new ArrayList<>();
     List<String> spoergsmaal =
@@ -102,16 +99,16 @@ final class Svardiagram {
       }
       CellRangeAddress her = diagram(et, svar, bjaelker, under, kolonne);
       under = her.getLastRow() + 2;
-      laegTil(sider, her);
+      laegTil(sider, her, raekkerPrSide);
     }
     return sider;
   }
 
   /** On the last page where there is room, else on a new one. */
-  private static void laegTil(List<CellRangeAddress> sider, CellRangeAddress diagram) {
+  private static void laegTil(
+      List<CellRangeAddress> sider, CellRangeAddress diagram, int raekkerPrSide) {
     int sidste = sider.size() - 1;
-    if (sidste >= 0
-        && diagram.getLastRow() - sider.get(sidste).getFirstRow() < RAEKKER_PR_SIDE) {
+    if (sidste >= 0 && diagram.getLastRow() - sider.get(sidste).getFirstRow() < raekkerPrSide) {
       sider.get(sidste).setLastRow(diagram.getLastRow());
     } else {
       sider.add(diagram);

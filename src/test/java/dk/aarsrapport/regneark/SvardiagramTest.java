@@ -52,11 +52,14 @@ class SvardiagramTest {
     assertThat(titler()).containsExactly("Er det let?");
   }
 
-  /** Printed, the charts lie on pages of their own: as many as are whole on each. */
+  /** Printed, the charts lie on pages of their own, with nothing beside them: whole ones only. */
   @Test
   void ingenSideGaarMidtIgennemEtDiagram() throws IOException {
     for (int i = 0; i < 9; i++) {
       svar("Spørgsmål " + i + "?", "2017-10", 20, 40, 40);
+    }
+    for (int boelge = 1; boelge <= 15; boelge++) {
+      svar("Spurgt igen og igen?", (2000 + boelge) + "-10", 20, 40, 40);
     }
     try (XSSFWorkbook bog = Proevelaeser.laes(skriv())) {
       XSSFSheet ark = bog.getSheet("survey-svar");
@@ -76,7 +79,9 @@ class SvardiagramTest {
             .hasSize(1);
       }
       assertThat(sider.subList(1, sider.size()))
-          .allMatch(side -> side.getLastRow() - side.getFirstRow() < 30);
+          .allMatch(side -> side.getLastRow() - side.getFirstRow() < 60);
+      assertThat(ark.getRepeatingColumns()).isNull();
+      assertThat(ark.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     }
   }
 
