@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -36,11 +35,6 @@ final class Figurark {
   private static final int TITELKOLONNER = 7;
 
   private static final int RAEKKER_I_SYNE = 24;
-
-  /** On a lying A4 page that is not made smaller, under the repeated heading, with room to spare. */
-  private static final int RAEKKER_PR_SIDE = 28;
-
-  private static final double SIDEBREDDE_PIXEL = 1040;
   private static final String FRA_TIL =
       "Rækken er udgangspunktet, kolonnen er der, hvor børnene endte. Fed: samme sted begge dage.";
 
@@ -360,8 +354,7 @@ final class Figurark {
     }
     List<CellRangeAddress> diagrammer =
         Svardiagram.passer(figur)
-            ? new Svardiagram(bog, ark.ark(), figur)
-                .tegn(raekke, kolonne, raekkerPrSide(sidsteKolonne))
+            ? new Svardiagram(bog, ark.ark(), figur).tegn(raekke + 1, kolonne)
             : valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne))
                 .stream()
                 .toList();
@@ -385,16 +378,7 @@ final class Figurark {
         : (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
   }
 
-  /** How many rows a page has room for where the table is made as wide as the page. */
-  private int raekkerPrSide(int sidsteKolonne) {
-    double bredde =
-        IntStream.rangeClosed(0, sidsteKolonne)
-            .mapToDouble(kolonne -> ark.ark().getColumnWidthInPixels(kolonne))
-            .sum();
-    return (int) (RAEKKER_PR_SIDE * Math.max(1, bredde / SIDEBREDDE_PIXEL));
-  }
-
-  /** Prints the table and, on pages of their own, the charts. */
+  /** Prints the table and, each on a page of its own, the charts. */
   private void tryk(CellRangeAddress tabel, List<CellRangeAddress> diagrammer) {
     String omraader =
         Stream.concat(Stream.of(tabel), diagrammer.stream())

@@ -76,13 +76,10 @@ final class Svardiagram {
     }
   }
 
-  /**
-   * Draws under each other from this cell; gives the cells of as many whole charts as a printed
-   * page has room for, page by page.
-   */
-  List<CellRangeAddress> tegn(int raekke, int kolonne, int raekkerPrSide) {
+  /** Draws under each other from this cell; gives the cells that each chart covers. */
+  List<CellRangeAddress> tegn(int raekke, int kolonne) {
     int under = raekke;
-    List<CellRangeAddress> sider = new ArrayList<>();
+    List<CellRangeAddress> diagrammer = new ArrayList<>();
     List<String> spoergsmaal =
         figur.raekker().stream()
             .map(Figurtabel.Raekke::kategori)
@@ -99,20 +96,9 @@ final class Svardiagram {
       }
       CellRangeAddress her = diagram(et, svar, bjaelker, under, kolonne);
       under = her.getLastRow() + 2;
-      laegTil(sider, her, raekkerPrSide);
+      diagrammer.add(her);
     }
-    return sider;
-  }
-
-  /** On the last page where there is room, else on a new one. */
-  private static void laegTil(
-      List<CellRangeAddress> sider, CellRangeAddress diagram, int raekkerPrSide) {
-    int sidste = sider.size() - 1;
-    if (sidste >= 0 && diagram.getLastRow() - sider.get(sidste).getFirstRow() < raekkerPrSide) {
-      sider.get(sidste).setLastRow(diagram.getLastRow());
-    } else {
-      sider.add(diagram);
-    }
+    return diagrammer;
   }
 
   private List<String> svar(String spoergsmaal) {

@@ -52,7 +52,7 @@ class SvardiagramTest {
     assertThat(titler()).containsExactly("Er det let?");
   }
 
-  /** Printed, the charts lie on pages of their own, with nothing beside them: whole ones only. */
+  /** Printed, each chart lies on a page of its own, with nothing of the table beside or above it. */
   @Test
   void ingenSideGaarMidtIgennemEtDiagram() throws IOException {
     for (int i = 0; i < 9; i++) {
@@ -68,7 +68,7 @@ class SvardiagramTest {
               .map(CellRangeAddress::valueOf)
               .toList();
 
-      assertThat(sider).hasSizeGreaterThan(3).hasSizeLessThan(10);
+      assertThat(sider).hasSize(1 + 10);
       for (XSSFShape diagram : ark.getDrawingPatriarch().getShapes()) {
         XSSFClientAnchor anker = (XSSFClientAnchor) diagram.getAnchor();
         assertThat(sider)
@@ -78,8 +78,8 @@ class SvardiagramTest {
                         && side.isInRange(anker.getRow2(), anker.getCol2()))
             .hasSize(1);
       }
-      assertThat(sider.subList(1, sider.size()))
-          .allMatch(side -> side.getLastRow() - side.getFirstRow() < 60);
+      int gentaget = ark.getRepeatingRows().getLastRow();
+      assertThat(sider.subList(1, sider.size())).allMatch(side -> side.getFirstRow() > gentaget);
       assertThat(ark.getRepeatingColumns()).isNull();
       assertThat(ark.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     }
