@@ -146,7 +146,8 @@ final class Bjaelker {
         g.draw(bjaelke);
       }
       if (s > 0 && skjult(punkt)) {
-        Tegn.rude(g, nul + ordplads(p) + 2 * RUDE, top + RUDE + STREG, RUDE, stile.get(s).tekstfarve());
+        Tegn.rude(
+            g, nul + ordplads(p) + 2 * RUDE, top + RUDE + STREG, RUDE, stile.get(s).tekstfarve());
       }
       if (s == 0) {
         Color farve = tom ? tekst : stile.get(s).tekstfarve();

@@ -355,7 +355,8 @@ final class Figurark {
     List<CellRangeAddress> diagrammer =
         Svardiagram.passer(figur)
             ? new Svardiagram(bog, ark.ark(), figur).tegn(raekke + 1, kolonne)
-            : valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne))
+            : valg
+                .map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne))
                 .stream()
                 .toList();
     int sider = sider();

@@ -52,7 +52,9 @@ class SvardiagramTest {
     assertThat(titler()).containsExactly("Er det let?");
   }
 
-  /** Printed, each chart lies on a page of its own, with nothing of the table beside or above it. */
+  /**
+   * Printed, each chart lies on a page of its own, with nothing of the table beside or above it.
+   */
   @Test
   void ingenSideGaarMidtIgennemEtDiagram() throws IOException {
     for (int i = 0; i < 9; i++) {

@@ -42,8 +42,7 @@ final class Diagrambygger {
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
     this.kategorier = new Kategorier(definition);
-    this.dele =
-        dele(udsnit, direktiv.liste("kategorier"), erBjaelker());
+    this.dele = dele(udsnit, direktiv.liste("kategorier"), erBjaelker());
     this.perioder = perioder(udsnit, dele);
   }
 
