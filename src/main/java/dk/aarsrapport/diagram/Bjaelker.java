@@ -29,6 +29,10 @@ final class Bjaelker {
   private static final double LUFT = 4;
   private static final double TYND = 4;
   private static final double RUDE = 3;
+
+  /** Half the line around a lozenge: it touches neither the bar above nor the one below. */
+  private static final double STREG = 0.6;
+
   private static final double BREDEST_ORD = 0.42;
 
   private final Diagram diagram;
@@ -142,7 +146,8 @@ final class Bjaelker {
         g.draw(bjaelke);
       }
       if (s > 0 && skjult(punkt)) {
-        Tegn.rude(g, nul + ordplads(p) + 2 * RUDE, top + TYND / 2, RUDE, stile.get(s).tekstfarve());
+        Tegn.rude(
+            g, nul + ordplads(p) + 2 * RUDE, top + RUDE + STREG, RUDE, stile.get(s).tekstfarve());
       }
       if (s == 0) {
         Color farve = tom ? tekst : stile.get(s).tekstfarve();

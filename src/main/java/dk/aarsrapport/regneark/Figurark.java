@@ -352,29 +352,39 @@ final class Figurark {
     if (!udeladt.isEmpty()) {
       ark.tekst(under, 0, udeladt, Cellestil.NOTE);
     }
-    Optional<CellRangeAddress> diagram =
+    List<CellRangeAddress> diagrammer =
         Svardiagram.passer(figur)
-            ? new Svardiagram(bog, ark.ark(), figur).tegn(raekke, kolonne)
-            : valg.map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne));
-    int sider = (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
+            ? new Svardiagram(bog, ark.ark(), figur).tegn(raekke + 1, kolonne)
+            : valg
+                .map(v -> tegner.tegn(v, udeladt.isEmpty() ? raekke : raekke + 1, kolonne))
+                .stream()
+                .toList();
+    int sider = sider();
     if (sider > 1) {
       ark.ark().getHeader().setCenter(Bog.tryktekst(definition.titel()));
       ark.ark().getPrintSetup().setFitWidth((short) sider);
       ark.ark().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, forspalter() - 1));
-      tryk(new CellRangeAddress(hoved, under, 0, sidsteKolonne), diagram);
+      tryk(new CellRangeAddress(hoved, under, 0, sidsteKolonne), diagrammer);
     } else if (lang()) {
-      tryk(new CellRangeAddress(0, under, 0, Math.max(sidsteKolonne, TITELKOLONNER)), diagram);
+      tryk(new CellRangeAddress(0, under, 0, Math.max(sidsteKolonne, TITELKOLONNER)), diagrammer);
     } else {
       ark.ark().getPrintSetup().setFitHeight((short) 1);
     }
   }
 
-  /** Prints the table and, on a page of its own, the chart. */
-  private void tryk(CellRangeAddress tabel, Optional<CellRangeAddress> diagram) {
-    String omraader = tabel.formatAsString(null, true);
-    if (diagram.isPresent()) {
-      omraader += "," + diagram.get().formatAsString(null, true);
-    }
+  /** How many pages wide it is printed; the long questions leave no room for charts beside them. */
+  private int sider() {
+    return Svardiagram.passer(figur)
+        ? 1
+        : (talkolonner() + KOLONNER_PR_SIDE - 1) / KOLONNER_PR_SIDE;
+  }
+
+  /** Prints the table and, each on a page of its own, the charts. */
+  private void tryk(CellRangeAddress tabel, List<CellRangeAddress> diagrammer) {
+    String omraader =
+        Stream.concat(Stream.of(tabel), diagrammer.stream())
+            .map(omraade -> omraade.formatAsString(null, true))
+            .collect(Collectors.joining(","));
     bog.bog().setPrintArea(bog.bog().getSheetIndex(ark.ark()), omraader);
   }
 

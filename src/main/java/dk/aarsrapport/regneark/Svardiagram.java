@@ -76,10 +76,10 @@ final class Svardiagram {
     }
   }
 
-  /** Draws under each other from this cell; gives the cells they cover, if there is a chart. */
-  Optional<CellRangeAddress> tegn(int raekke, int kolonne) {
+  /** Draws under each other from this cell; gives the cells that each chart covers. */
+  List<CellRangeAddress> tegn(int raekke, int kolonne) {
     int under = raekke;
-    Optional<CellRangeAddress> alle = Optional.empty();
+    List<CellRangeAddress> diagrammer = new ArrayList<>();
     List<String> spoergsmaal =
         figur.raekker().stream()
             .map(Figurtabel.Raekke::kategori)
@@ -96,10 +96,9 @@ final class Svardiagram {
       }
       CellRangeAddress her = diagram(et, svar, bjaelker, under, kolonne);
       under = her.getLastRow() + 2;
-      alle =
-          Optional.of(new CellRangeAddress(raekke, her.getLastRow(), kolonne, her.getLastColumn()));
+      diagrammer.add(her);
     }
-    return alle;
+    return diagrammer;
   }
 
   private List<String> svar(String spoergsmaal) {

@@ -239,8 +239,14 @@ final class Saetningsprover {
       case ANTAL, DAGE, MAANEDER ->
           Talformat.tal(v, enhed(r)).equals(trykt)
               || (iOrd && TALORD.get(v.intValue()).equals(trykt.replace("én", "ét")));
-      case PR_1000, PCT, GENNEMSNIT, HELAAR, INDEKS -> Talformat.tal(v, enhed(r)).equals(trykt);
+      case PCT -> Talformat.tal(v, enhed(r)).equals(trykt) || erHalv(v, trykt);
+      case PR_1000, GENNEMSNIT, HELAAR, INDEKS -> Talformat.tal(v, enhed(r)).equals(trykt);
     };
+  }
+
+  /** A share that ends in a half is printed whole where the rest of the whole ends in one too. */
+  private static boolean erHalv(BigDecimal v, String trykt) {
+    return trykt.endsWith(",5") && v.compareTo(new BigDecimal(trykt.replace(',', '.'))) == 0;
   }
 
   private static boolean antal(Udtryk u, CSVRecord r, String ord) {

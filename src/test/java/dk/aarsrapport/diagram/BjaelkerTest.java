@@ -40,9 +40,15 @@ class BjaelkerTest {
   }
 
   private static BufferedImage tegn(Diagram diagram) {
+    return tegn(diagram, 1);
+  }
+
+  private static BufferedImage tegn(Diagram diagram, int pixler) {
     int hoejde = (int) Bjaelker.hoejde(diagram);
-    BufferedImage billede = new BufferedImage(BREDDE, hoejde, BufferedImage.TYPE_INT_RGB);
+    BufferedImage billede =
+        new BufferedImage(BREDDE * pixler, hoejde * pixler, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = billede.createGraphics();
+    g.scale(pixler, pixler);
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, BREDDE, hoejde);
     Bjaelker.tegn(diagram, TEMA, g, new Rectangle2D.Double(0, 0, BREDDE, hoejde));
@@ -75,7 +81,7 @@ class BjaelkerTest {
     assertThat(minus[1] - minus[0]).isCloseTo(plus[1] - plus[0], within(2)).isGreaterThan(50);
   }
 
-  private static BufferedImage medAaretFoer(Diagram.Punkt foer) {
+  private static BufferedImage medAaretFoer(Diagram.Punkt foer, int pixler) {
     Diagram aaret = diagram(10);
     return tegn(
         new Diagram(
@@ -90,7 +96,12 @@ class BjaelkerTest {
             List.of(),
             "",
             List.of(),
-            ""));
+            ""),
+        pixler);
+  }
+
+  private static BufferedImage medAaretFoer(Diagram.Punkt foer) {
+    return medAaretFoer(foer, 1);
   }
 
   /** The pixels of the lower half of a row that is alone, under the bar of the year. */
@@ -106,6 +117,21 @@ class BjaelkerTest {
     int[] skjult = underAaret(medAaretFoer(new Diagram.Punkt(null, Status.DISKRETIONERET)));
     assertThat(mangler).isEqualTo(nul);
     assertThat(skjult).isNotEqualTo(nul);
+  }
+
+  /** The lozenge of a hidden year lies clear of the bar above it. */
+  @Test
+  void aHiddenNumberDoesNotTouchTheBar() {
+    int pixler = 8;
+    BufferedImage skjult = medAaretFoer(new Diagram.Punkt(null, Status.DISKRETIONERET), pixler);
+    BufferedImage mangler = medAaretFoer(new Diagram.Punkt(null, Status.IKKE_BEREGNET), pixler);
+    int[] bjaelken = raekker(mangler, 18 * pixler, 29 * pixler);
+    assertThat(raekker(skjult, 18 * pixler, 29 * pixler)).isEqualTo(bjaelken);
+  }
+
+  private static int[] raekker(BufferedImage billede, int fra, int til) {
+    int bredde = billede.getWidth();
+    return billede.getRGB(0, fra, bredde, til - fra, null, 0, bredde);
   }
 
   @Test

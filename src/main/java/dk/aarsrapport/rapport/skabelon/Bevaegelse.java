@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  */
 record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
   private static final BigDecimal HUNDREDE = BigDecimal.valueOf(100);
+  private static final String PROCENTPOINT = " procentpoint";
 
   /** Below this many, a change in pct. says more than there is. */
   private static final BigDecimal FAA = BigDecimal.TEN;
@@ -133,8 +134,12 @@ record Bevaegelse(Resultat foer, Resultat nu, OptionalDouble tilfaeldig) {
             .setScale(cifre, RoundingMode.HALF_UP)
             .subtract(a.vaerdi().setScale(cifre, RoundingMode.HALF_UP))
             .abs();
+    if (forskel.signum() == 0) { // as between nothing and less than print can show
+      BigDecimal rest = b.vaerdi().subtract(a.vaerdi()).abs();
+      return Dansk.tal(rest, enhed, cifre) + (enhed == Enhed.PCT ? PROCENTPOINT : "");
+    }
     if (enhed == Enhed.PCT) {
-      return (cifre == 0 ? Dansk.talord(forskel) : Talformat.tal(forskel, cifre)) + " procentpoint";
+      return (cifre == 0 ? Dansk.talord(forskel) : Talformat.tal(forskel, cifre)) + PROCENTPOINT;
     }
     return Dansk.ord(forskel, enhed, cifre);
   }

@@ -198,13 +198,20 @@ final class Dansk {
     return vaerdi.abs().compareTo(BigDecimal.TEN) < 0;
   }
 
-  /** A share in pct.; one of more than nothing is never said to be nothing. */
-  static String andel(BigDecimal pct, int cifre) {
+  /** A share or a rate; one of more than nothing is never said to be nothing. */
+  static String andel(BigDecimal andel, int cifre) {
     boolean forsvinder =
-        pct.signum() > 0 && pct.setScale(cifre, RoundingMode.HALF_UP).signum() == 0;
+        andel.signum() > 0 && andel.setScale(cifre, RoundingMode.HALF_UP).signum() == 0;
     return forsvinder
         ? "under " + Talformat.tal(BigDecimal.ONE.movePointLeft(cifre), cifre)
-        : Talformat.tal(pct, cifre);
+        : Talformat.tal(andel, cifre);
+  }
+
+  /** A number of this unit without it; a share or rate of more than nothing is never nothing. */
+  static String tal(BigDecimal vaerdi, Enhed enhed, int cifre) {
+    return enhed == Enhed.PCT || enhed == Enhed.PR_1000
+        ? andel(vaerdi, cifre)
+        : Talformat.tal(vaerdi, cifre);
   }
 
   private static String med(String tal, String ental, String flertal) {
@@ -220,7 +227,7 @@ final class Dansk {
       case DAGE -> med(Talformat.tal(vaerdi, cifre), "dag", "dage");
       case MAANEDER -> med(Talformat.tal(vaerdi, cifre), "måned", "måneder");
       case HELAAR -> Talformat.tal(vaerdi, faa(vaerdi) ? 1 : cifre) + " helårspersoner";
-      case ANTAL, PR_1000, GENNEMSNIT, INDEKS -> Talformat.tal(vaerdi, cifre);
+      case ANTAL, PR_1000, GENNEMSNIT, INDEKS -> tal(vaerdi, enhed, cifre);
     };
   }
 }

@@ -42,15 +42,14 @@ final class Diagrambygger {
     this.udsnit = udsnit;
     this.definition = udsnit.definition();
     this.kategorier = new Kategorier(definition);
-    this.dele =
-        dele(udsnit, direktiv.liste("kategorier"), direktiv.raa("form").orElse("").equals(BJAELKE));
+    this.dele = dele(udsnit, direktiv.liste("kategorier"), erBjaelker());
     this.perioder = perioder(udsnit, dele);
   }
 
   /** The chart under this title, with these further notes. */
   Diagram byg(String titel, List<String> noter) {
     Enhed enhed = enhed();
-    if (direktiv.raa("form").orElse("").equals(BJAELKE)) {
+    if (erBjaelker()) {
       return bjaelker(titel, noter, enhed);
     }
     Diagram.Form form = form(enhed);
@@ -110,6 +109,15 @@ final class Diagrambygger {
             + Udsvingsbygger.ord(udsving, enhed, trykte),
         alleNoter,
         Bundtekst.kilde(definition, opslag.udgivelse()));
+  }
+
+  private boolean erBjaelker() {
+    return direktiv.raa("form").orElse("").equals(BJAELKE);
+  }
+
+  /** The one period of lying bars; empty of a chart that is not. */
+  Optional<String> bjaelkernesPeriode() {
+    return erBjaelker() ? Optional.of(sidstePeriode()) : Optional.empty();
   }
 
   /** The periods from the first to the last with a value or a hidden one. */

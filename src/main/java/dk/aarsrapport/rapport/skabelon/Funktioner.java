@@ -33,10 +33,12 @@ public final class Funktioner {
   private final Opslag opslag;
   private final Spor spor;
   private final Faellesperiode faelles;
+  private final Halve halve;
 
-  Funktioner(Opslag opslag, Spor spor, Faellesperiode faelles) {
+  Funktioner(Opslag opslag, Spor spor, Faellesperiode faelles, Halve halve) {
     this.opslag = opslag;
     this.faelles = faelles;
+    this.halve = halve;
     this.spor = spor;
   }
 
@@ -44,10 +46,13 @@ public final class Funktioner {
   public String tal(String... argumenter) {
     Valg valg = valg(argumenter);
     Resultat resultat = resultat(valg);
-    int cifre = valg.decimaler() < 0 ? Talformat.decimaler(resultat) : valg.decimaler();
-    return resultat.enhed() == Enhed.PCT
-        ? Dansk.andel(resultat.vaerdi(), cifre)
-        : Talformat.tal(resultat.vaerdi(), cifre);
+    return Dansk.tal(resultat.vaerdi(), resultat.enhed(), cifre(resultat, valg));
+  }
+
+  private int cifre(Resultat resultat, Valg valg) {
+    return valg.decimaler() < 0
+        ? halve.cifre(resultat, Talformat.decimaler(resultat))
+        : valg.decimaler();
   }
 
   /** The number itself, unrounded, for conditions. */
@@ -68,7 +73,7 @@ public final class Funktioner {
     if (resultat.enhed() != Enhed.PCT) {
       throw new ForkertBrug("pct er til andele i pct.; brug tal eller antal");
     }
-    return Dansk.vaerdi(resultat, valg.decimaler())
+    return Dansk.vaerdi(resultat, cifre(resultat, valg))
         + Dansk.hver(resultat.vaerdi()).map(ord -> " (" + ord + ")").orElse("");
   }
 

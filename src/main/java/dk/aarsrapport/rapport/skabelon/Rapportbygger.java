@@ -385,7 +385,11 @@ final class Rapportbygger {
     }
     spor.fandt();
     String titel =
-        direktiv.udenTitel() ? "" : titel(direktiv, spor).orElse(udsnit.definition().titel());
+        direktiv.udenTitel()
+            ? ""
+            : titel(direktiv, spor)
+                .filter(ord -> bygger.sammeTid(udsnit, spor.vist()))
+                .orElse(udsnit.definition().titel());
     List<String> noter = new ArrayList<>(noter(direktiv, spor));
     udsnit.note().ifPresent(noter::add);
     vis(direktiv, bygger.byg(udsnit, titel, noter), spor, udfald);

@@ -11,7 +11,8 @@ final class Synsfelt implements JexlContext, JexlContext.NamespaceResolver {
   /** Fills this text: looks values up here and notes what was asked for there. */
   Synsfelt(Opslag opslag, Spor spor, List<Led> hele) {
     this.opslag = opslag;
-    this.funktioner = new Funktioner(opslag, spor, new Faellesperiode(opslag, hele));
+    this.funktioner =
+        new Funktioner(opslag, spor, new Faellesperiode(opslag, hele), new Halve(opslag, hele));
   }
 
   /** The words of a short text of its own. */

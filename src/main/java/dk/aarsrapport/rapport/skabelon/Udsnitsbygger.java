@@ -4,8 +4,10 @@ import dk.aarsrapport.rapport.Blok;
 import dk.aarsrapport.rapport.Diagram;
 import dk.aarsrapport.rapport.Inline;
 import dk.aarsrapport.rapport.Tabel;
+import dk.aarsrapport.resultat.Noegle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the table or the chart that a block asks for, as it asks for it to be laid out. */
 final class Udsnitsbygger {
@@ -34,6 +36,24 @@ final class Udsnitsbygger {
 
   private boolean erTabel() {
     return direktiv.art() == Direktiv.Art.TABEL;
+  }
+
+  /**
+   * False where lying bars are of another period than all the numbers of the figure in their title:
+   * the period drawn is written after it.
+   */
+  boolean sammeTid(Visning udsnit, Set<Noegle> iTitlen) {
+    List<String> perioder =
+        iTitlen.stream()
+            .filter(noegle -> noegle.noegletal().equals(udsnit.definition().id()))
+            .map(Noegle::periode)
+            .toList();
+    return perioder.isEmpty()
+        || erTabel()
+        || new Diagrambygger(opslag, direktiv, udsnit)
+            .bjaelkernesPeriode()
+            .map(perioder::contains)
+            .orElse(true);
   }
 
   /** The block; of nothing but noughts the words. */

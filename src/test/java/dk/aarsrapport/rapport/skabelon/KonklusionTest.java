@@ -66,6 +66,28 @@ class KonklusionTest {
                 + " den 31. jan. 2017.");
   }
 
+  /** 18 of 5,000 where there were none: print can tell nothing from little, but not how little. */
+  @Test
+  void enStigningFraIngentingTilMindreEndTrykViserErIkkeNul() {
+    Proeve proeve =
+        proeve()
+            .andel("anbringelsesformer/institution", "510", FOERST, Enhed.PCT, 0, 5000)
+            .andel("anbringelsesformer/institution", "510", SIDST, Enhed.PCT, 18, 5000)
+            .andel("anbragte-pr-1000", "510", FOERST, Enhed.PR_1000, 0, 900_000)
+            .andel("anbragte-pr-1000", "510", SIDST, Enhed.PR_1000, 18, 900_000);
+
+    assertThat(proeve.tekst("Andelen {{ forandring('anbringelsesformer/institution') }}."))
+        .isEqualTo(
+            "Andelen er steget med under 1 procentpoint fra 0 pct. den 31. jan. 2015 til under"
+                + " 1 pct. den 31. jan. 2017.");
+    assertThat(
+            proeve.tekst(
+                "{{ tal('anbragte-pr-1000') }} ud af 1000. Det {{ forandring('anbragte-pr-1000') }}."))
+        .isEqualTo(
+            "under 0,1 ud af 1000. Det er steget med under 0,1 fra 0,0 den 31. jan. 2015 til under"
+                + " 0,1 den 31. jan. 2017.");
+  }
+
   @Test
   void faaHarIngenProcentOgKanVaereTilfaeldige() {
     Proeve proeve =

@@ -140,6 +140,59 @@ class LeveretSkabelonTest {
     assertThat(aarsrapport(proeve.maalgrupper("social"))).contains(omfang);
   }
 
+  /** Young people with a contact person are not placed, and may be more than those who are. */
+  @Test
+  void flereIEftervaernEndAnbragteErIngenDelAfDem() {
+    assertThat(aarsrapport(unge("8"))).contains("svarer til 80 pct. af alle dem, der var anbragt");
+    assertThat(aarsrapport(unge("16"))).contains("fik 16 unge").doesNotContain("160 pct.");
+  }
+
+  private static Proeve unge(String eftervaern) {
+    return new Proeve()
+        .katalog(Katalog.definitioner())
+        .tal("eftervaern/i-alt", "2017", Enhed.ANTAL, eftervaern)
+        .tal("anbragte-i-aaret/i-alt", "2017", Enhed.ANTAL, "10");
+  }
+
+  /** As many children as the year before, or the same price: that changed nothing. */
+  @Test
+  void detDerIkkeErAendretHarIkkeAendretUdgiften() {
+    assertThat(aarsrapport(maengdeOgPris("-100000", "200000")))
+        .contains(
+            "gjorde ændringen i antallet af børn på institution udgiften dér 100.000 kr. lavere end"
+                + " ellers, og ændringen i prisen gjorde den 200.000 kr. højere end ellers.");
+    assertThat(aarsrapport(maengdeOgPris("-100000", "0")))
+        .contains("institution udgiften dér 100.000 kr. lavere end ellers.");
+    assertThat(aarsrapport(maengdeOgPris("0", "200000")))
+        .contains("gjorde ændringen i prisen udgiften til institution 200.000 kr. højere end");
+    assertThat(aarsrapport(maengdeOgPris("0", "0"))).doesNotContain("ellers");
+  }
+
+  private static Proeve maengdeOgPris(String maengde, String pris) {
+    return new Proeve()
+        .katalog(Katalog.definitioner())
+        .tal("maengde-pris/institution/maengde", "2017", Enhed.KR, maengde)
+        .tal("maengde-pris/institution/pris", "2017", Enhed.KR, pris);
+  }
+
+  @Test
+  void evalueringenSigerLigeUdAtHjaelpenIkkeBlevAendret() {
+    String ingen = "blev hjælpen ikke ændret for nogen børn";
+
+    assertThat(evaluering("0")).contains(ingen).doesNotContain("for ingen børn");
+    assertThat(evaluering("2")).contains("blev den ændret for to børn").doesNotContain(ingen);
+  }
+
+  private static String evaluering(String justeringer) {
+    return Tekstudskrift.af(
+        Skabelon.leveret("evaluering")
+            .byg(
+                new Proeve()
+                    .katalog(Katalog.definitioner())
+                    .tal("justeringer/i-alt", "2017-01-31", Enhed.ANTAL, justeringer)
+                    .udgivelse()));
+  }
+
   /** More refunded than spent: nothing went to help of what the whole cost. */
   @Test
   void detDerErMindreEndIngentingErIngenDelAfNoget() {

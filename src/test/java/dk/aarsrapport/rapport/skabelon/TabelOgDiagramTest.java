@@ -129,6 +129,35 @@ class TabelOgDiagramTest {
     assertThat(proeve.blokke(skabelon)).hasOnlyElementsOfType(Diagram.class);
   }
 
+  /** The year drawn is written after the title, so that no number in it may be of another. */
+  @Test
+  void bjaelkernesTitelSigerIkkeEtAndetAarsTal() {
+    String skabelon =
+        "```diagram\n"
+            + "noegletal: underretninger-alder\n"
+            + "kategorier: ufoedt, 3\n"
+            + "form: bjaelke\n"
+            + "omraader: eget\n"
+            + "titel: {{ tal('underretninger-alder/under-8-aar') }} pct. handlede om små børn\n"
+            + "```";
+    Proeve proeve =
+        new Proeve()
+            .omraade(Proeve.HADERSLEV)
+            .tal("underretninger-alder/3", "2015", Enhed.ANTAL, "42")
+            .tal("underretninger-alder/ufoedt", "2015", Enhed.ANTAL, "58")
+            .tal("underretninger-alder/under-8-aar", "2015", Enhed.PCT, "42");
+
+    assertThat(((Diagram) proeve.blokke(skabelon).get(0)).titel())
+        .isEqualTo("42 pct. handlede om små børn i 2015");
+
+    proeve
+        .tal("underretninger-alder/3", "2017", Enhed.ANTAL, "0")
+        .tal("underretninger-alder/ufoedt", "2017", Enhed.ANTAL, "0")
+        .uden("underretninger-alder/under-8-aar", "2017", Enhed.PCT, Status.IKKE_BEREGNET, "Nul.");
+    assertThat(proeve.tekst(skabelon))
+        .startsWith("Underretninger efter alder i 2017: Alle tallene er nul.");
+  }
+
   @Test
   void antalOgAndelMedSummenSidst() {
     assertThat(

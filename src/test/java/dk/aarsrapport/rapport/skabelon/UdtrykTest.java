@@ -42,6 +42,26 @@ class UdtrykTest {
                 + " 6,80.");
   }
 
+  /** 21 and 19 of 40: both rounded up they would be 101 pct. of a whole. */
+  @Test
+  void toHalveDerTilsammenErHeleFaarEnDecimal() {
+    String skabelon =
+        "{{ tal('anbringelsesformer/institution') }} pct., {{ pct('anbringelsesformer/familiepleje')"
+            + " }} og {{ tal('anbringelsesformer/netvaerkspleje') }} pct.";
+
+    assertThat(former(21, 19, 0).tekst(skabelon)).isEqualTo("52,5 pct., 47,5 pct. og 0 pct.");
+    assertThat(former(21, 18, 1).tekst(skabelon)).isEqualTo("53 pct., 45 pct. og 3 pct.");
+    assertThat(former(21, 19, 0).tekst("{{ tal('anbringelsesformer/institution') }} pct."))
+        .isEqualTo("53 pct.");
+  }
+
+  private static Proeve former(long institution, long familiepleje, long netvaerkspleje) {
+    return new Proeve()
+        .andel("anbringelsesformer/institution", "510", SIDST, Enhed.PCT, institution, 40)
+        .andel("anbringelsesformer/familiepleje", "510", SIDST, Enhed.PCT, familiepleje, 40)
+        .andel("anbringelsesformer/netvaerkspleje", "510", SIDST, Enhed.PCT, netvaerkspleje, 40);
+  }
+
   /** The last number that can be shown is not that of today; one asked for by date is as asked. */
   @Test
   void etGammeltTalSigerAtDeSenereErSkjult() {
