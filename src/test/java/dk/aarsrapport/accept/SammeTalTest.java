@@ -592,15 +592,6 @@ class SammeTalTest {
         && new BigDecimal(linje.get("vaerdi")).stripTrailingZeros().scale() <= 2;
   }
 
-  /** A share or rate of more than nothing is not printed as nothing. */
-  private static String trykt(BigDecimal tal, Enhed enhed) {
-    String trykt = Talformat.tal(tal, enhed);
-    boolean andel = enhed == Enhed.PCT || enhed == Enhed.PR_1000;
-    return andel && tal.signum() > 0 && trykt.matches("0(,0)?")
-        ? "under " + trykt.replaceFirst("0$", "1")
-        : trykt;
-  }
-
   /** Rounded in the one place that rounds; counts have no decimals. */
   private static String tal(CSVRecord linje, String felt, boolean tusinder) {
     if (linje.get(felt).isEmpty()) {
@@ -615,7 +606,7 @@ class SammeTalTest {
             ? Talformat.tal(kroner ? tal.movePointLeft(3) : tal, 0)
             : opgivet(linje)
                 ? Talformat.tal(tal, Math.max(0, tal.stripTrailingZeros().scale()))
-                : trykt(tal, ENHEDER.get(linje.get("enhed")));
+                : Talformat.tal(tal, ENHEDER.get(linje.get("enhed")));
     return trykt + (linje.get("status").equals("ufuldstaendig") ? "*" : "");
   }
 }

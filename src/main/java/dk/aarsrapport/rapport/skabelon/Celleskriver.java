@@ -81,7 +81,7 @@ final class Celleskriver {
       return maerket(Talformat.tusinder(fundet.vaerdi()), fundet);
     }
     int cifre = decimaler < 0 ? decimaler(fundet) : decimaler;
-    return maerket(Dansk.tal(fundet.vaerdi(), fundet.enhed(), cifre), fundet);
+    return maerket(Talformat.tal(fundet.vaerdi(), cifre), fundet);
   }
 
   /** A mean of counts that happens to be whole has the decimal of those beside it. */

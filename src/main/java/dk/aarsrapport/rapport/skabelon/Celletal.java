@@ -61,7 +61,7 @@ enum Celletal {
           resultat
               .filter(r -> r.status().harVaerdi() && !Kategorier.erTotal(r.noegle().kategori()))
               .flatMap(r -> iAlt.flatMap(hele -> andel(r, hele)))
-              .map(pct -> celle + " (" + Dansk.andel(pct, Enhed.PCT.decimaler()) + ")")
+              .map(pct -> celle + " (" + Talformat.tal(pct, Enhed.PCT) + ")")
               .orElse(celle);
     };
   }

@@ -218,23 +218,4 @@ class CelletalTest {
         .isInstanceOf(SkabelonFejl.class)
         .hasMessageContaining("mellem to kategorier");
   }
-
-  /** One child of 400 and one of 30,000 are few, and not none. */
-  @Test
-  void enCelleMedLidtSigerIkkeNul() {
-    String celler =
-        proeve()
-            .tal("anbragte-i-aaret/plejefamilie", "2017", Enhed.ANTAL, "1")
-            .tal("anbragte-i-aaret/doegninstitution", "2017", Enhed.ANTAL, "0")
-            .tal("anbragte-i-aaret/i-alt", "2017", Enhed.ANTAL, "400")
-            .tekst(tabel("noegletal: anbragte-i-aaret\nvis: andel"));
-    assertThat(celler).contains("| 1 (under 1)", "| 0 (0)");
-
-    assertThat(
-            proeve()
-                .andel("anbragte-pr-1000", "510", "2016-01-31", Enhed.PR_1000, 0, 30_000)
-                .andel("anbragte-pr-1000", "510", "2017-01-31", Enhed.PR_1000, 1, 30_000)
-                .tekst(tabel("noegletal: anbragte-pr-1000")))
-        .contains("| 0,0 | under 0,1");
-  }
 }
