@@ -155,6 +155,11 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
    * last day covered, a promise of money that stands alone, in all target groups.
    */
   @Override
+  public boolean kanModsiges(Barneraekke god) {
+    return ((Indsats) god.haendelse()).slut().equals(LocalDate.MAX);
+  }
+
+  @Override
   public void aflever(Barneraekke raekke, Modtager modtager) {
     Indsats indsats = (Indsats) raekke.haendelse();
     if (indsats.iMaalgruppen()) {

@@ -89,8 +89,30 @@ final class Sigendekolonner implements Serializable {
 
   private static final Pattern NEJ = Pattern.compile("0|n|nej|no|f|false|falsk");
   private static final Pattern SLET = Pattern.compile("d|del|deleted?|slet");
-  private static final Pattern LUKKET =
-      Pattern.compile("(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended).*");
+  private static final Pattern JA = Pattern.compile("1|j|ja|y|yes|t|true|sand|x");
+
+  private static final String ENDT = "(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended)";
+  private static final Pattern LUKKET = Pattern.compile(ENDT + ".*");
+
+  /** Columns in which a yes says that something has ended. */
+  private static final Pattern JA_ER_ENDT = Pattern.compile("(?:is|er)?" + ENDT + "(?:janej|jn)?");
+
+  /** Columns in which a no says so. */
+  private static final Pattern NEJ_ER_ENDT =
+      Pattern.compile(
+          "(?:is|er)?(?:igangvaerende|igang|aktivt?|aktuel|loebende|loeber|verserende|aaben|aabent"
+              + "|active|ongoing|open)(?:janej|jn)?");
+
+  /** Columns in which anything says so, but that there is no such reason. */
+  private static final Pattern AARSAG_TIL_ENDEN =
+      Pattern.compile(
+          "(?:ophoers?|afslutnings?|luknings?|slut)(?:aarsag|grund|begrundelse)"
+              + "|aarsag(?:en)?til(?:ophoer|afslutning)(?:en)?");
+
+  private static final Pattern INGEN_AARSAG =
+      Pattern.compile(
+          "0*|n(?:ej|o|ull|one|a)|(?:ingen|intet|ikke|ej|igang|aktiv|aaben|loeb|fort?saet|fortsat"
+              + "|uoplyst|ukendt|tom|blank).*");
 
   /** What a type of posting says that is money spent or received, whatever else it says. */
   private static final Pattern FORBRUG =
@@ -104,7 +126,7 @@ final class Sigendekolonner implements Serializable {
   /** The columns that are followed, by their number; none at all in most files. */
   private final TreeMap<Integer, Vaerdier> kolonner = new TreeMap<>();
 
-  /** What one column says, with how many rows say it, and in how many of these the end is open. */
+  /** What one column says, with how many rows say it, and in how many of these it is against the row. */
   private static final class Vaerdier implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -120,7 +142,7 @@ final class Sigendekolonner implements Serializable {
       this.type = type;
     }
 
-    void se(String celle, boolean aaben) {
+    void se(String celle, boolean imod) {
       long[] her = raa.get(celle);
       if (her == null) {
         String skrevet = Skjul.cpr(Mellemrum.trim(celle));
@@ -136,7 +158,7 @@ final class Sigendekolonner implements Serializable {
         }
       }
       her[0]++;
-      her[1] += aaben ? 1 : 0;
+      her[1] += imod ? 1 : 0;
     }
 
     void laegTil(Vaerdier andre) {
@@ -157,12 +179,12 @@ final class Sigendekolonner implements Serializable {
       }
     }
 
-    /** The values of which this holds, each with its rows; of those with an open end alone. */
-    List<String> hvor(Predicate<String> siger, boolean kunAabne) {
+    /** The values of which this holds, each with its rows; or those alone that it is against. */
+    List<String> hvor(Predicate<String> siger, boolean kunImod) {
       List<String> fundne = new ArrayList<>();
       antal.forEach(
           (vaerdi, raekker) -> {
-            long antalHer = raekker[kunAabne ? 1 : 0];
+            long antalHer = raekker[kunImod ? 1 : 0];
             if (antalHer > 0 && siger.test(vaerdi)) {
               fundne.add(Skjul.citat(vaerdi) + " (" + Kontokendskab.raekker(antalHer) + ")");
             }
@@ -188,12 +210,12 @@ final class Sigendekolonner implements Serializable {
   /**
    * Looks at a row that is counted.
    *
-   * @param aaben true where it has no end
+   * @param imod true where it {@linkplain Eksport#kanModsiges may be spoken against}
    */
-  void se(List<String> felter, boolean aaben) {
+  void se(List<String> felter, boolean imod) {
     for (Map.Entry<Integer, Vaerdier> kolonne : kolonner.entrySet()) {
       if (!kolonne.getValue().forMange && kolonne.getKey() < felter.size()) {
-        kolonne.getValue().se(felter.get(kolonne.getKey()), aaben);
+        kolonne.getValue().se(felter.get(kolonne.getKey()), imod);
       }
     }
   }
@@ -262,7 +284,7 @@ final class Sigendekolonner implements Serializable {
               kolonne.hvor(v -> true, false),
               "; de er lagt sammen"));
     }
-    List<String> lukkede = kolonne.hvor(v -> LUKKET.matcher(Overskrift.noegle(v)).matches(), true);
+    List<String> lukkede = kolonne.hvor(v -> endt(overskrift, Overskrift.noegle(v)), true);
     if (!lukkede.isEmpty()) {
       fundne.add(
           note(
@@ -292,6 +314,15 @@ final class Sigendekolonner implements Serializable {
     return (JA_ER_NEJ.matcher(overskrift).matches() && !nej)
         || (NEJ_ER_NEJ.matcher(overskrift).matches() && nej)
         || (AENDRING.matcher(overskrift).matches() && SLET.matcher(ord).matches());
+  }
+
+  /** True for a value that says, alone or with its column's header, that something has ended. */
+  private static boolean endt(String overskrift, String ord) {
+    return LUKKET.matcher(ord).matches()
+        || (JA_ER_ENDT.matcher(overskrift).matches() && JA.matcher(ord).matches())
+        || (NEJ_ER_ENDT.matcher(overskrift).matches() && NEJ.matcher(ord).matches())
+        || (AARSAG_TIL_ENDEN.matcher(overskrift).matches()
+            && !INGEN_AARSAG.matcher(ord).matches());
   }
 
   private static Dataproblem note(

@@ -100,6 +100,32 @@ class SigendekolonnerTest {
                 + " slutdato; de er talt, som om de løber endnu");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Igangværende, Nej, Ja", "Aktiv, N, J", "Løbende, 0, 1", "Er aktiv, False, True",
+    "Afsluttet, Ja, Nej", "Ophørsårsag, Aldersophør, Ikke ophørt", "Ophørsårsag, Flyttet, ''"
+  })
+  void etFlagSigerAtDetErLukketUdenSlutdato(String overskrift, String endt, String loeber)
+      throws IOException {
+    assertThat(sagt(INDSATSER, indsatser(overskrift, endt, loeber))).isEmpty();
+    assertThat(sagt(INDSATSER, indsatser(overskrift, loeber, endt)))
+        .containsExactly(
+            "lukket-uden-slutdato: kolonnen «%s», som ikke læses, har «%s» (1 række) uden slutdato; de er talt, som om de løber endnu"
+                .formatted(overskrift, endt));
+  }
+
+  @Test
+  void lukketIEnFilUdenSlutdato() throws IOException {
+    assertThat(
+            sagt(
+                INDSATSER,
+                "kommunekode;cpr;indsats;startdato;Status\n"
+                    + "101;6101005003;plejefamilie;01-01-2015;Afsluttet\n"))
+        .contains(
+            "lukket-uden-slutdato: kolonnen «Status», som ikke læses, har «Afsluttet» (1 række)"
+                + " uden slutdato; de er talt, som om de løber endnu");
+  }
+
   /** No status: a text that nobody else has. And a status far down, in another part of the file. */
   @Test
   void kunFaaVaerdierFoelgesOgHeleFilenIgennem() throws IOException {
