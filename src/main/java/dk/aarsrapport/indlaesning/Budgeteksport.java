@@ -93,6 +93,11 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         bemaerkning);
   }
 
+  @Override
+  public boolean kanModsiges(Budgetpost god) {
+    return god.oprindeligt() != null && god.oprindeligt() != 0;
+  }
+
   private static Kontokendskab.Ukendt udenNiveau(Kontonummer nummer) {
     String konto = nummer.funktion() + ", dranst " + nummer.dranst();
     return new Kontokendskab.Ukendt(

@@ -74,7 +74,8 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
 
   /**
    * True for a row that a column, which is not read, may say something against: without an end,
-   * that it has ended. Asked of every row of a file with such columns.
+   * that it has ended; of money spent, that it came back; of the first budget, that it was added
+   * later. Asked of every row of a file with such columns.
    */
   default boolean kanModsiges(R god) {
     return false;

@@ -41,7 +41,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne BEVILGET_AF = Kolonne.valgfri("bevilget_af");
   private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");
   private static final Kolonne LEVERANDOERTYPE = Kolonne.valgfri("leverandørtype");
-  private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
+  static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
 
   private static final List<String> LEVERANDOERTYPER = List.of("egen", "ekstern");
   private static final List<String> MYNDIGHEDER = List.of("myndighed", "anden");

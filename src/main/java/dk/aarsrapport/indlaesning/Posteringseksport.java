@@ -144,6 +144,11 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     return person.isPresent() ? Raekkeaftryk.med(aftryk, person.get().lav()) : aftryk;
   }
 
+  @Override
+  public boolean kanModsiges(Posteringsraekke god) {
+    return god.postering().oere() > 0;
+  }
+
   /** A posting of the accounts, and where it names a child a row of the child's course too. */
   @Override
   public void aflever(Posteringsraekke raekke, Modtager modtager) {

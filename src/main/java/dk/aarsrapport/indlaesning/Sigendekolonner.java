@@ -28,6 +28,9 @@ final class Sigendekolonner implements Serializable {
 
   private static final String REGEL = "kolonne-siger-andet";
   private static final String LUKKET_UDEN_SLUT = "lukket-uden-slutdato";
+  private static final String KREDIT_UDEN_MINUS = "kreditnota-uden-minus";
+  private static final String TILLAEG = "tillaegsbevilling";
+  private static final String PRISENS_TID = "pris-pr-tid";
   private static final String ULAEST = ", som ikke læses, har ";
   private static final String INDSATSER = "indsatser";
   private static final String UNDERRETNINGER = "underretninger";
@@ -121,10 +124,35 @@ final class Sigendekolonner implements Serializable {
               + "|udgift|indtaegt|loen|ompost|kasse|bank|manuel|intern|moms|betal|refusion|finans"
               + "|bilag|drift|netto|brutto|poster|afregn|overfoer|autom|anlaeg|normal|ordinaer");
 
+  /** A paper that gives money back, whatever its number and sign. */
+  private static final Pattern KREDITNOTA =
+      Pattern.compile("kreditnota|kreditfaktura|kreditering|creditnote|creditmemo|gutschrift");
+
+  private static final Pattern TILLAEGSBEVILLING =
+      Pattern.compile("(?:budget)?(?:tillaegsbevilling(?:er)?|omplacering(?:er)?)");
+
+  /** Columns of what a price is for. */
+  private static final Pattern PRISEN_ER_PR =
+      Pattern.compile(
+          "(?:pris|takst|beloeb|betaling|ydelse|afregning)s?(?:frekvens|periode|enhed|interval|pr|type)"
+              + "|frekvens|periode|enhed|interval|pr|per|frequency|unit");
+
+  private static final Pattern KORTERE_END_ET_AAR =
+      Pattern.compile(
+          "(?:pr|per|hver|1|en|et)?(?:doegn|dage?|uger?|maaned(?:er)?|mdr?|mnd|kvartal|time|hverdag|14dage"
+              + "|day|week|month|quarter|hour)(?:s?takst|s?pris)?"
+              + "|dagligt?|ugentligt?|maanedligt?|maanedsvist?|kvartalsvist?|daily|weekly|monthly");
+
   private static final Pattern ANDET_AAR = Pattern.compile("(?:sidste|forrige|foregaaende)aar");
 
   /** The columns that are followed, by their number; none at all in most files. */
   private final TreeMap<Integer, Vaerdier> kolonner = new TreeMap<>();
+
+  private final boolean medPris;
+
+  private Sigendekolonner(boolean medPris) {
+    this.medPris = medPris;
+  }
 
   /** What one column says, with how many rows say it, and in how many of these it is against the row. */
   private static final class Vaerdier implements Serializable {
@@ -179,6 +207,12 @@ final class Sigendekolonner implements Serializable {
       }
     }
 
+    /** The values of which this holds and that are against each of their rows. */
+    List<String> hvorAlleErImod(Predicate<String> siger) {
+      return hvor(
+          vaerdi -> antal.get(vaerdi)[0] == antal.get(vaerdi)[1] && siger.test(vaerdi), true);
+    }
+
     /** The values of which this holds, each with its rows; or those alone that it is against. */
     List<String> hvor(Predicate<String> siger, boolean kunImod) {
       List<String> fundne = new ArrayList<>();
@@ -195,7 +229,7 @@ final class Sigendekolonner implements Serializable {
 
   /** Follows the columns of a file that nothing is read from, and the type of its postings. */
   static Sigendekolonner af(Filhoved hoved) {
-    Sigendekolonner sigende = new Sigendekolonner();
+    Sigendekolonner sigende = new Sigendekolonner(hoved.har(Indsatseksport.AARLIG_PRIS.navn()));
     Set<Integer> laeste = hoved.laeste();
     Integer type = hoved.plads().get(Posteringseksport.BELOEBSTYPE.navn());
     for (int n = 0; n < hoved.felter().size(); n++) {
@@ -238,6 +272,12 @@ final class Sigendekolonner implements Serializable {
         typer(fil, kolonne, fundne);
       } else {
         sider(fil, input, kolonne, fundne);
+        if (medPris) {
+          prisensTid(fil, kolonne, fundne);
+        }
+      }
+      if (input.equals(Posteringseksport.NAVN)) {
+        kreditnotaer(fil, kolonne, fundne);
       }
     }
     return fundne;
@@ -255,6 +295,41 @@ final class Sigendekolonner implements Serializable {
               " har ",
               ukendte,
               "; de rækker er talt med som forbrug"));
+    }
+  }
+
+  /** Where a paper's kind alone says that its amount is money that came back. */
+  private static void kreditnotaer(String fil, Vaerdier kolonne, List<Dataproblem> fundne) {
+    List<String> uden =
+        kolonne.hvorAlleErImod(v -> KREDITNOTA.matcher(Overskrift.noegle(v)).find());
+    if (!uden.isEmpty()) {
+      fundne.add(
+          note(
+              fil,
+              kolonne,
+              KREDIT_UDEN_MINUS,
+              " har ",
+              uden,
+              ", alle med beløb over 0; de er lagt til udgifterne"));
+    }
+  }
+
+  /** A price is of a year. */
+  private static void prisensTid(String fil, Vaerdier kolonne, List<Dataproblem> fundne) {
+    if (!PRISEN_ER_PR.matcher(Overskrift.noegle(kolonne.overskrift)).matches()) {
+      return;
+    }
+    List<String> kortere =
+        kolonne.hvor(v -> KORTERE_END_ET_AAR.matcher(Overskrift.noegle(v)).matches(), false);
+    if (!kortere.isEmpty()) {
+      fundne.add(
+          note(
+              fil,
+              kolonne,
+              PRISENS_TID,
+              ULAEST,
+              kortere,
+              ", men prisen er læst som prisen for et år"));
     }
   }
 
@@ -283,6 +358,20 @@ final class Sigendekolonner implements Serializable {
               ULAEST + "flere slags rækker, ",
               kolonne.hvor(v -> true, false),
               "; de er lagt sammen"));
+    }
+    if (input.equals(Budgeteksport.NAVN)) {
+      List<String> tillaeg =
+          kolonne.hvor(v -> TILLAEGSBEVILLING.matcher(Overskrift.noegle(v)).matches(), true);
+      if (!tillaeg.isEmpty()) {
+        fundne.add(
+            note(
+                fil,
+                kolonne,
+                TILLAEG,
+                ULAEST,
+                tillaeg,
+                "; de er læst som oprindeligt budget"));
+      }
     }
     List<String> lukkede = kolonne.hvor(v -> endt(overskrift, Overskrift.noegle(v)), true);
     if (!lukkede.isEmpty()) {
@@ -329,10 +418,18 @@ final class Sigendekolonner implements Serializable {
       String fil, Vaerdier kolonne, String regel, String foer, List<String> siger, String efter) {
     String navn = Skjul.citat(kolonne.overskrift);
     String handling =
-        regel.equals(LUKKET_UDEN_SLUT)
-            ? "Træk filen igen med slutdato på det, der er afsluttet"
-            : "Skriv kun: {%s: [de værdier, der skal med]} ved filen i kørselsfilen, hvis de ikke skal tælles"
-                .formatted(navn.replaceAll("[«»]", ""));
+        switch (regel) {
+          case LUKKET_UDEN_SLUT -> "Træk filen igen med slutdato på det, der er afsluttet";
+          case KREDIT_UDEN_MINUS ->
+              "Træk filen med minus foran kreditnotaernes beløb, hvis pengene er kommet tilbage";
+          case TILLAEG ->
+              "Træk filen med tillægsbevillinger i korrigeret_budget, og lad oprindeligt_budget være"
+                  + " tomt i deres rækker";
+          case PRISENS_TID -> "Træk filen med prisen for et år, hvis prisen er for en kortere tid";
+          default ->
+              "Skriv kun: {%s: [de værdier, der skal med]} ved filen i kørselsfilen, hvis de ikke skal tælles"
+                  .formatted(navn.replaceAll("[«»]", ""));
+        };
     return new Dataproblem(
         Dataproblem.ADVARSEL,
         fil,

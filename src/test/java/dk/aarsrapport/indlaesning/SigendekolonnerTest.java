@@ -173,6 +173,48 @@ class SigendekolonnerTest {
     assertThat(sagt(POSTERINGER, posteringer(overskrift, "N", "N"))).isEmpty();
   }
 
+  /** A kind of paper with amounts of both signs has its sign in the amount. */
+  @Test
+  void kreditnotaerUdenMinus() throws IOException {
+    for (String kolonne : List.of("Bilagstype", "Posttype")) {
+      String fil = posteringer(kolonne, "Faktura", "Kreditnota", "Kreditnota");
+      assertThat(sagt(POSTERINGER, fil))
+          .containsExactly(
+              "kreditnota-uden-minus: kolonnen «%s» har «Kreditnota» (2 rækker), alle med beløb over 0; de er lagt til udgifterne"
+                  .formatted(kolonne));
+      assertThat(sagt(POSTERINGER, fil.replaceFirst("5,00;Kredit", "-5,00;Kredit"))).isEmpty();
+    }
+  }
+
+  @Test
+  void tillaegsbevillingerSomOprindeligtBudget() throws IOException {
+    Budgeteksport budget = new Budgeteksport(Proevelaesning.KONTEKST);
+    String fil =
+        "kommunekode;år;funktion;gruppering;oprindeligt_budget;korrigeret_budget;Slags\n"
+            + "101;2015;5.28.20;003;5,00;;Budget\n101;2015;5.28.20;003;%s;Tillægsbevilling\n";
+    assertThat(sagt(budget, fil.formatted("1,00;")))
+        .containsExactly(
+            "tillaegsbevilling: kolonnen «Slags», som ikke læses, har «Tillægsbevilling» (1 række);"
+                + " de er læst som oprindeligt budget");
+    assertThat(sagt(budget, fil.formatted(";1,00"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Frekvens, Måned", "Periode, Pr. døgn", "Pris pr., uge", "Enhed, Døgn", "Pristype, Døgntakst"
+  })
+  void prisenForEnKortereTid(String overskrift, String tid) throws IOException {
+    String uden = indsatser(overskrift, tid, "År");
+    assertThat(sagt(INDSATSER, uden)).isEmpty();
+    String med =
+        uden.replace("slutdato;", "slutdato;årlig_pris;").replace(";" + tid, ";1000;" + tid)
+            .replace(";År", ";1000;År");
+    assertThat(sagt(INDSATSER, med))
+        .containsExactly(
+            "pris-pr-tid: kolonnen «%s», som ikke læses, har «%s» (1 række), men prisen er læst som prisen for et år"
+                .formatted(overskrift, tid));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "B/R, B, R",
