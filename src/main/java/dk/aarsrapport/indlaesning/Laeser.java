@@ -82,7 +82,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     sidsteLinje = linjerFoer;
     udsnit = hoved.udsnit();
     String indhold = udsnit.isEmpty() ? del.indhold() : del.indhold() + " " + udsnit;
-    sigende = Sigendekolonner.af(hoved);
+    sigende = Sigendekolonner.af(hoved, eksport);
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), indhold, sigende);
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * What a file's columns that no number is read from say of the rows that are counted: that some are
  * cancelled, never granted, closed, a total, or of another kind than they are counted as. Their
- * values are followed through the whole file, of each column as long as they are few.
+ * values are followed through the whole file, of each column as long as they are few; numbers of
+ * rows and their events, however many.
  */
 final class Sigendekolonner implements Serializable {
   private static final long serialVersionUID = 1;
@@ -148,9 +149,11 @@ final class Sigendekolonner implements Serializable {
   /** The columns that are followed, by their number; none at all in most files. */
   private final TreeMap<Integer, Vaerdier> kolonner = new TreeMap<>();
 
+  private final Raekkensantal antal;
   private final boolean medPris;
 
-  private Sigendekolonner(boolean medPris) {
+  private Sigendekolonner(Raekkensantal antal, boolean medPris) {
+    this.antal = antal;
     this.medPris = medPris;
   }
 
@@ -228,8 +231,10 @@ final class Sigendekolonner implements Serializable {
   }
 
   /** Follows the columns of a file that nothing is read from, and the type of its postings. */
-  static Sigendekolonner af(Filhoved hoved) {
-    Sigendekolonner sigende = new Sigendekolonner(hoved.har(Indsatseksport.AARLIG_PRIS.navn()));
+  static Sigendekolonner af(Filhoved hoved, Eksport<?> eksport) {
+    Sigendekolonner sigende =
+        new Sigendekolonner(
+            Raekkensantal.af(hoved, eksport), hoved.har(Indsatseksport.AARLIG_PRIS.navn()));
     Set<Integer> laeste = hoved.laeste();
     Integer type = hoved.plads().get(Posteringseksport.BELOEBSTYPE.navn());
     for (int n = 0; n < hoved.felter().size(); n++) {
@@ -252,6 +257,7 @@ final class Sigendekolonner implements Serializable {
         kolonne.getValue().se(felter.get(kolonne.getKey()), imod);
       }
     }
+    antal.se(felter);
   }
 
   /** True when there is anything to look at. */
@@ -262,11 +268,12 @@ final class Sigendekolonner implements Serializable {
   /** Adds what was seen in another part of the same file. */
   void laegTil(Sigendekolonner anden) {
     anden.kolonner.forEach((n, deres) -> kolonner.get(n).laegTil(deres));
+    antal.laegTil(anden.antal);
   }
 
   /** What is to be told of a file. */
   List<Dataproblem> problemer(String fil, String input) {
-    List<Dataproblem> fundne = new ArrayList<>();
+    List<Dataproblem> fundne = new ArrayList<>(antal.problemer(fil));
     for (Vaerdier kolonne : kolonner.values()) {
       if (kolonne.type) {
         typer(fil, kolonne, fundne);
