@@ -265,9 +265,11 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
     boolean foerste = linjerFoer == 0 && laesning.antalLaest() == 1;
-    boolean ingenRaekke =
-        hvorfor.udenfor() || linjeart.sumlinje(felter) || !enhedslinje.harBeloeb(felter);
-    if (!foerste && ingenRaekke && !linjeart.identificeret()) {
+    boolean ukendt = !linjeart.identificeret(); // as few rows are: the rest is asked of them alone
+    boolean sumlinje = ukendt && linjeart.sumlinje(felter);
+    if (!foerste
+        && ukendt
+        && (hvorfor.udenfor() || sumlinje || !enhedslinje.harBeloeb(felter))) {
       enhedslinje.mistanke(felter).ifPresent(m -> mistanke(linje, m));
     }
     boolean fodnote = linjeart.fodnote(felter);
@@ -295,7 +297,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       laesning.ikkeBrugt(linje, andenOverskrift());
     } else if (Sumlinje.erSidetal(felter)) {
       laesning.ikkeBrugt(linje, Afvisning.udenfor("sideskift", "linjer med sidetal er ikke data"));
-    } else if (linjeart.sumlinje(felter)) {
+    } else if (sumlinje) {
       laesning.ikkeBrugt(linje, Sumlinje.udenfor());
     } else if (fodnote) {
       laesning.enlig(linje, hvorfor);

@@ -135,7 +135,7 @@ final class Sigendekolonner implements Serializable {
   /** Columns of what a price is for. */
   private static final Pattern PRISEN_ER_PR =
       Pattern.compile(
-          "(?:pris|takst|beloeb|betaling|ydelse|afregning)s?(?:frekvens|periode|enhed|interval|pr|type)"
+          "(?:pris|takst|beloeb|betaling|afregning)s?(?:frekvens|periode|enhed|interval|pr|type)"
               + "|frekvens|periode|enhed|interval|pr|per|frequency|unit");
 
   private static final Pattern KORTERE_END_ET_AAR =
