@@ -70,7 +70,7 @@ final class Datoformat {
   /** A full stop behind a year, as at the end of a sentence. */
   private static final Pattern PUNKTUM = Pattern.compile("(?<=\\d{4})\\.$");
 
-  /** Spaces that fill a date up, as the database SQL Server does: {@code Mar  1 2015}. */
+  /** Spaces that fill a date up, as the database SQL Server does: {@code Mar 1 2015}. */
   private static final Pattern FYLD = Pattern.compile(" {2,}");
 
   private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");

@@ -267,9 +267,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     boolean foerste = linjerFoer == 0 && laesning.antalLaest() == 1;
     boolean ukendt = !linjeart.identificeret(); // as few rows are: the rest is asked of them alone
     boolean sumlinje = ukendt && linjeart.sumlinje(felter);
-    if (!foerste
-        && ukendt
-        && (hvorfor.udenfor() || sumlinje || !enhedslinje.harBeloeb(felter))) {
+    if (!foerste && ukendt && (hvorfor.udenfor() || sumlinje || !enhedslinje.harBeloeb(felter))) {
       enhedslinje.mistanke(felter).ifPresent(m -> mistanke(linje, m));
     }
     boolean fodnote = linjeart.fodnote(felter);

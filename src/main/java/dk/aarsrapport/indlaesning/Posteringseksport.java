@@ -100,7 +100,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     String art = raekke.raa(ART);
     Sumlinje.ingenSum(art);
     int kommune = raekke.kommune();
-    int aar = raekke.har(AAR) ? raekke.tal().regnskabsaar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
+    int aar =
+        raekke.har(AAR) ? raekke.tal().regnskabsaar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
     Kontering kontering = konti.laes(raekke, aar);
     long oere = raekke.oere(BELOEB);
     Optional<Person> person = Optional.ofNullable(raekke.person());

@@ -161,7 +161,9 @@ public final class Raekkeaftryk implements Serializable {
   public boolean naestenAlleToGange() {
     long lige = Arrays.stream(gange).filter(g -> g > 0 && g % 2 == 0).count();
     long toGange = Arrays.stream(gange).filter(g -> g == 2).count();
-    return forskellige >= FAERREST && NaestenAlle.er(lige, forskellige) && 2 * toGange > forskellige;
+    return forskellige >= FAERREST
+        && NaestenAlle.er(lige, forskellige)
+        && 2 * toGange > forskellige;
   }
 
   /** True where nearly all rows of the one that has fewer are rows of the other as well. */

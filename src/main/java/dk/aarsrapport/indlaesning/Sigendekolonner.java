@@ -95,7 +95,8 @@ final class Sigendekolonner implements Serializable {
   private static final Pattern SLET = Pattern.compile("d|del|deleted?|slet");
   private static final Pattern JA = Pattern.compile("1|j|ja|y|yes|t|true|sand|x");
 
-  private static final String ENDT = "(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended)";
+  private static final String ENDT =
+      "(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended)";
   private static final Pattern LUKKET = Pattern.compile(ENDT + ".*");
 
   /** Columns in which a yes says that something has ended. */
@@ -157,7 +158,10 @@ final class Sigendekolonner implements Serializable {
     this.medPris = medPris;
   }
 
-  /** What one column says, with how many rows say it, and in how many of these it is against the row. */
+  /**
+   * What one column says, with how many rows say it, and in how many of these it is against the
+   * row.
+   */
   private static final class Vaerdier implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -371,13 +375,7 @@ final class Sigendekolonner implements Serializable {
           kolonne.hvor(v -> TILLAEGSBEVILLING.matcher(Overskrift.noegle(v)).matches(), true);
       if (!tillaeg.isEmpty()) {
         fundne.add(
-            note(
-                fil,
-                kolonne,
-                TILLAEG,
-                ULAEST,
-                tillaeg,
-                "; de er læst som oprindeligt budget"));
+            note(fil, kolonne, TILLAEG, ULAEST, tillaeg, "; de er læst som oprindeligt budget"));
       }
     }
     List<String> lukkede = kolonne.hvor(v -> endt(overskrift, Overskrift.noegle(v)), true);
@@ -417,8 +415,7 @@ final class Sigendekolonner implements Serializable {
     return LUKKET.matcher(ord).matches()
         || (JA_ER_ENDT.matcher(overskrift).matches() && JA.matcher(ord).matches())
         || (NEJ_ER_ENDT.matcher(overskrift).matches() && NEJ.matcher(ord).matches())
-        || (AARSAG_TIL_ENDEN.matcher(overskrift).matches()
-            && !INGEN_AARSAG.matcher(ord).matches());
+        || (AARSAG_TIL_ENDEN.matcher(overskrift).matches() && !INGEN_AARSAG.matcher(ord).matches());
   }
 
   private static Dataproblem note(

@@ -144,7 +144,8 @@ final class Talceller {
       throw raekke.afvist(
           kolonne,
           "beloeb",
-          Skjul.citat(tekst) + " er ikke et beløb; bogstavet kan være debet og kredit eller en enhed",
+          Skjul.citat(tekst)
+              + " er ikke et beløb; bogstavet kan være debet og kredit eller en enhed",
           "Træk filen med minus foran kredit, eller med D/K i en kolonne for sig, og skriv beløb:"
               + " \"Beløb * D/K\" under «kolonner» i kørselsfilen");
     }

@@ -102,8 +102,13 @@ class SigendekolonnerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Igangværende, Nej, Ja", "Aktiv, N, J", "Løbende, 0, 1", "Er aktiv, False, True",
-    "Afsluttet, Ja, Nej", "Ophørsårsag, Aldersophør, Ikke ophørt", "Ophørsårsag, Flyttet, ''"
+    "Igangværende, Nej, Ja",
+    "Aktiv, N, J",
+    "Løbende, 0, 1",
+    "Er aktiv, False, True",
+    "Afsluttet, Ja, Nej",
+    "Ophørsårsag, Aldersophør, Ikke ophørt",
+    "Ophørsårsag, Flyttet, ''"
   })
   void etFlagSigerAtDetErLukketUdenSlutdato(String overskrift, String endt, String loeber)
       throws IOException {
@@ -201,13 +206,18 @@ class SigendekolonnerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Frekvens, Måned", "Periode, Pr. døgn", "Pris pr., uge", "Enhed, Døgn", "Pristype, Døgntakst"
+    "Frekvens, Måned",
+    "Periode, Pr. døgn",
+    "Pris pr., uge",
+    "Enhed, Døgn",
+    "Pristype, Døgntakst"
   })
   void prisenForEnKortereTid(String overskrift, String tid) throws IOException {
     String uden = indsatser(overskrift, tid, "År");
     assertThat(sagt(INDSATSER, uden)).isEmpty();
     String med =
-        uden.replace("slutdato;", "slutdato;årlig_pris;").replace(";" + tid, ";1000;" + tid)
+        uden.replace("slutdato;", "slutdato;årlig_pris;")
+            .replace(";" + tid, ";1000;" + tid)
             .replace(";År", ";1000;År");
     assertThat(sagt(INDSATSER, med))
         .containsExactly(
