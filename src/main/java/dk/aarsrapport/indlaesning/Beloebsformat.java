@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Amounts as exports write them: {@code 1.234.567,89}, {@code 1234567.89}, {@code 1.234}, {@code
- * -5}, {@code 5-}, {@code (5)}, {@code 5,-}, with or without {@code kr.}; rounded to øre.
+ * -5}, {@code 5-}, {@code (5)}, {@code 5,-}, {@code 5 CR}, with or without {@code kr.}; rounded to
+ * øre.
  */
 final class Beloebsformat {
   private static final String VALUTA = "(?:kr\\.?|dkk)?";
@@ -25,6 +26,13 @@ final class Beloebsformat {
 
   private static final Pattern MED_ENHED =
       Pattern.compile("(\\P{L}*\\d\\P{L}*?)[\\s\\p{Z}]*(?=.*(?iu:kr|dkk|øre))(\\p{L}.*)");
+
+  /** Debit or credit behind an amount without a sign of its own. */
+  private static final Pattern DEBET_KREDIT =
+      Pattern.compile("(?iu)([^(\\p{Pd}\u2212]*\\d)[\\s\\p{Z}]*(DR|CR)\\.?");
+
+  /** The same in one letter, which may as well be a unit. */
+  private static final Pattern ET_BOGSTAV = Pattern.compile("(?iu).*\\d[-)]?[\\s\\p{Z}]*[dkcsh]");
 
   private static final Pattern MELLEMRUM = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF]+");
   private static final Pattern MINUS = Pattern.compile("[\u2010-\u2013\u2212]");
@@ -55,8 +63,25 @@ final class Beloebsformat {
     Long enkelt = enkelt(tekst);
     Long oere = enkelt == null ? dele(tekst, OERE) : enkelt;
     return oere == null
-        ? medEnhed(tekst).map(tal -> dele(tal.tal(), OERE + tal.potens())).orElse(null)
+        ? medEnhed(tekst)
+            .map(tal -> dele(tal.tal(), OERE + tal.potens()))
+            .orElseGet(() -> medDebetKredit(tekst))
         : oere;
+  }
+
+  /** The amount with a minus for credit; null where debit and credit are not what it says. */
+  private static Long medDebetKredit(String tekst) {
+    Matcher dele = tekst.length() > LAENGSTE ? null : DEBET_KREDIT.matcher(tekst);
+    if (dele == null || !dele.matches() || hundredeEllerTusinder(dele.group(1))) {
+      return null;
+    }
+    Long oere = dele(dele.group(1), OERE);
+    return oere == null || dele.group(2).equalsIgnoreCase("DR") ? oere : (Long) (-oere);
+  }
+
+  /** True for an amount with a letter behind it that may be debit or credit: {@code 5,00 K}. */
+  static boolean medBogstav(String tekst) {
+    return tekst.length() <= LAENGSTE && ET_BOGSTAV.matcher(tekst).matches();
   }
 
   /**

@@ -19,9 +19,9 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
   static final String NAVN = "budget";
 
   private static final Kolonne AAR = Kolonne.kraevet("år", "regnskabsår", "budgetår");
-  private static final Kolonne OPRINDELIGT =
+  static final Kolonne OPRINDELIGT =
       Kolonne.kraevetTal("oprindeligt_budget", "vedtaget budget", "opr. budget");
-  private static final Kolonne KORRIGERET = Kolonne.valgfri("korrigeret_budget", "korr. budget");
+  static final Kolonne KORRIGERET = Kolonne.valgfri("korrigeret_budget", "korr. budget");
 
   private static final Kolonne FORVENTET =
       Kolonne.valgfri("forventet", "forventet regnskab", "forventet forbrug");
@@ -91,6 +91,11 @@ public final class Budgeteksport implements Taelleeksport<Budgetpost> {
         oprindeligt,
         forventet,
         bemaerkning);
+  }
+
+  @Override
+  public boolean kanModsiges(Budgetpost god) {
+    return god.oprindeligt() != null && god.oprindeligt() != 0;
   }
 
   private static Kontokendskab.Ukendt udenNiveau(Kontonummer nummer) {

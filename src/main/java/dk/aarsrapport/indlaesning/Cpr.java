@@ -38,6 +38,12 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
   private static final Pattern SLOERET =
       Pattern.compile("\\d{5,6}[-\u2010-\u2015\u2212 ]?([A-Za-z*#?.\u2022\u2588_-])\\1{3}");
 
+  /** A number with all four digits of the year: {@code 01021903-1234}, {@code 19030201-1234}. */
+  private static final Pattern HELT_AAR =
+      Pattern.compile(
+          "(?<dag>\\d{4})(?<aarhundrede>1[89]|20)(?<aar>\\d\\d)(?<resten>.{4})"
+              + "|(?<foran>1[89]|20)(?<aaret>\\d\\d)(?<maaned>\\d\\d)(?<dagen>\\d\\d)(?<sidst>.{4})");
+
   /** Says nothing of the number. */
   @Override
   public String toString() {
@@ -46,7 +52,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
 
   /**
    * Reads a number with or without hyphen; a leading zero lost by Excel is put back, and the
-   * decimal that a program gave it is taken off.
+   * decimal that a program gave it and the century that the number says itself are taken off.
    *
    * @return null for a number that cannot be one
    */
@@ -68,7 +74,7 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
       tegn.insert(0, '0');
     }
     if (tegn.length() != 10) {
-      return null;
+      return medHeltAar(tegn);
     }
     for (int i = 0; i < 10; i++) {
       char c = tegn.charAt(i);
@@ -88,6 +94,28 @@ record Cpr(String cifre, LocalDate foedt, Koen koen) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Null where the year is not the number's own. */
+  private static Cpr medHeltAar(CharSequence tegn) {
+    Matcher dele = HELT_AAR.matcher(tegn);
+    if (!dele.matches()) {
+      return null;
+    }
+    boolean bag = dele.group("dag") != null;
+    String tal =
+        bag
+            ? dele.group("dag") + dele.group("aar") + dele.group("resten")
+            : dele.group("dagen")
+                + dele.group("maaned")
+                + dele.group("aaret")
+                + dele.group("sidst");
+    String aar =
+        bag
+            ? dele.group("aarhundrede") + dele.group("aar")
+            : dele.group("foran") + dele.group("aaret");
+    Cpr cpr = laes(tal);
+    return cpr != null && cpr.foedt().getYear() == Integer.parseInt(aar) ? cpr : null;
   }
 
   /** True for a number whose last four are hidden, so that children of a day are one. */

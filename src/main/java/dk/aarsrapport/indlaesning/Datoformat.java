@@ -70,6 +70,9 @@ final class Datoformat {
   /** A full stop behind a year, as at the end of a sentence. */
   private static final Pattern PUNKTUM = Pattern.compile("(?<=\\d{4})\\.$");
 
+  /** Spaces that fill a date up, as the database SQL Server does: {@code Mar 1 2015}. */
+  private static final Pattern FYLD = Pattern.compile(" {2,}");
+
   private static final Pattern TANKESTREG = Pattern.compile("[\u2010-\u2015\u2212]");
 
   /**
@@ -168,11 +171,9 @@ final class Datoformat {
   }
 
   /** The same in the common way of writing: hyphens, no day of the week, no part of a day. */
-  private static String almindelig(String tekst) {
-    String uden =
-        PUNKTUM
-            .matcher(UGEDAG.matcher(TANKESTREG.matcher(tekst).replaceAll("-")).replaceFirst(""))
-            .replaceFirst("");
+  private static String almindelig(String fyldt) {
+    String tekst = TANKESTREG.matcher(FYLD.matcher(fyldt).replaceAll(" ")).replaceAll("-");
+    String uden = PUNKTUM.matcher(UGEDAG.matcher(tekst).replaceFirst("")).replaceFirst("");
     Matcher serienummer = SERIENUMMER.matcher(uden);
     Matcher ordetFoerst = MED_ORDET_FOERST.matcher(uden);
     if (ordetFoerst.matches()) {

@@ -25,7 +25,6 @@ final class Delsummer implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final int FAERREST = 3;
-  private static final double NAESTEN_ALLE = 0.9;
   private static final String REGEL = "delsummer-mistanke";
 
   private final HashMap<Sted, HashMap<Del, Sum>> steder = new HashMap<>();
@@ -63,7 +62,7 @@ final class Delsummer implements Serializable {
     }
 
     boolean naestenAlle() {
-      return summer >= FAERREST && summer >= NAESTEN_ALLE * alle;
+      return summer >= FAERREST && NaestenAlle.er(summer, alle);
     }
   }
 
@@ -157,7 +156,7 @@ final class Delsummer implements Serializable {
     int summer = alle.summer();
     String hvem =
         arter.entrySet().stream()
-            .filter(a -> a.getValue() >= NAESTEN_ALLE * summer)
+            .filter(a -> NaestenAlle.er(a.getValue(), summer))
             .map(a -> navn("art", a.getKey()))
             .findFirst()
             .orElse("én række");

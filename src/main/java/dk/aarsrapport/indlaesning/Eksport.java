@@ -72,6 +72,15 @@ public sealed interface Eksport<R> permits Taelleeksport, Baggrundseksport {
    */
   R laes(Raekke raekke);
 
+  /**
+   * True for a row that a column, which is not read, may say something against: without an end,
+   * that it has ended; of money spent, that it came back; of the first budget, that it was added
+   * later. Asked of every row of a file with such columns.
+   */
+  default boolean kanModsiges(R god) {
+    return false;
+  }
+
   /** False where rows that are the same are different events: two answers, two decisions. */
   default boolean raekkerErForskellige() {
     return true;

@@ -41,7 +41,7 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
   private static final Kolonne BEVILGET_AF = Kolonne.valgfri("bevilget_af");
   private static final Kolonne LEVERANDOER = Kolonne.tekst("leverandør", "leverandørnavn");
   private static final Kolonne LEVERANDOERTYPE = Kolonne.valgfri("leverandørtype");
-  private static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
+  static final Kolonne AARLIG_PRIS = Kolonne.valgfri("årlig_pris", "årspris");
 
   private static final List<String> LEVERANDOERTYPER = List.of("egen", "ekstern");
   private static final List<String> MYNDIGHEDER = List.of("myndighed", "anden");
@@ -154,6 +154,11 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
    * A row of the child's course, in the target groups of the run; and while it runs on after the
    * last day covered, a promise of money that stands alone, in all target groups.
    */
+  @Override
+  public boolean kanModsiges(Barneraekke god) {
+    return ((Indsats) god.haendelse()).slut().equals(LocalDate.MAX);
+  }
+
   @Override
   public void aflever(Barneraekke raekke, Modtager modtager) {
     Indsats indsats = (Indsats) raekke.haendelse();

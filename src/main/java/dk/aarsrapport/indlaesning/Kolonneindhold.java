@@ -37,7 +37,6 @@ final class Kolonneindhold {
   private static final Pattern EMNENUMMER =
       Pattern.compile("\\d\\d\\.\\d\\d(?:\\.\\d\\d)?(?![\\d.])");
 
-  private static final double ALLE_NAESTEN = 0.9;
   private static final Pattern OERE = Pattern.compile("\\d[.,]\\d\\d?$");
   private static final Pattern CIFFER = Pattern.compile("\\d");
   private static final Pattern HELTAL = Pattern.compile("\\d{1,18}");
@@ -267,7 +266,7 @@ final class Kolonneindhold {
 
   /** True for what tells a row from nearly all others: signs with digits, no day and no amount. */
   static boolean loebenumre(List<String> celler) {
-    return celler.stream().distinct().count() >= ALLE_NAESTEN * celler.size()
+    return NaestenAlle.er(celler.stream().distinct().count(), celler.size())
         && celler.stream()
             .allMatch(c -> CIFFER.matcher(c).find() && !dato(c) && !OERE.matcher(c).find());
   }
@@ -286,14 +285,14 @@ final class Kolonneindhold {
   /** True for cells that are amounts, all but a few. */
   static boolean beloeb(List<String> celler) {
     return !celler.isEmpty()
-        && celler.stream().filter(c -> Beloebsformat.oere(c) != null).count()
-            >= ALLE_NAESTEN * celler.size();
+        && NaestenAlle.er(
+            celler.stream().filter(c -> Beloebsformat.oere(c) != null).count(), celler.size());
   }
 
   /** True for cells that are dates, all but a few, and no numbers. */
   static boolean datoer(List<String> celler) {
     return !celler.isEmpty()
-        && celler.stream().filter(c -> dato(c) && SKILT.matcher(c).find()).count()
-            >= ALLE_NAESTEN * celler.size();
+        && NaestenAlle.er(
+            celler.stream().filter(c -> dato(c) && SKILT.matcher(c).find()).count(), celler.size());
   }
 }

@@ -40,6 +40,11 @@ public final class Kolonnenoter {
           "(?iu)slut|ophør|afslut|udløb|(?<!\\p{L})(?:til|to|end|until)(?!\\p{L})|closed|exclus"
               + "|første dag (?:uden|efter)");
 
+  /** What the first budget lacks of the corrected one. */
+  private static final Pattern TILLAEG =
+      Pattern.compile(
+          "(?:budget)?(?:tillaegsbevilling(?:er)?|tillaegsbev|omplacering(?:er)?)|budgetaendring(?:er)?");
+
   private static final Pattern PLANLAGT =
       Pattern.compile(
           "(?iu)planlag|forvent|(?<!\\p{L})(?:forv|plan)|expected|planned|estimat|skøn|ansl|frist");
@@ -79,6 +84,7 @@ public final class Kolonnenoter {
     planlagt(fil, hoved, ubrugte);
     repareret(fil, hoved);
     mangler(fil, hoved, ubrugte);
+    tillaeg(fil, hoved, ubrugte);
   }
 
   /** The numbers of the columns with a header that are not among these. */
@@ -225,6 +231,36 @@ public final class Kolonnenoter {
                                     "filen har kun en planlagt slutdato, %s, som ikke læses; alle rækker regnes for at løbe endnu"
                                         .formatted(Skjul.citat(overskrift)),
                                     "Træk filen med den dag, indsatsen faktisk ophørte"))));
+  }
+
+  /** Without a corrected budget the first stands for it, and what was added is lost. */
+  private void tillaeg(String fil, Filhoved hoved, List<Integer> ubrugte) {
+    List<String> tillaeg =
+        ubrugte.stream()
+            .map(n -> Mellemrum.trim(hoved.felter().get(n)))
+            .filter(overskrift -> TILLAEG.matcher(Overskrift.noegle(overskrift)).matches())
+            .toList();
+    if (!eksport.navn().equals(Budgeteksport.NAVN)
+        || hoved.har(Budgeteksport.KORRIGERET.navn())
+        || tillaeg.isEmpty()) {
+      return;
+    }
+    int nummer = hoved.plads().getOrDefault(Budgeteksport.OPRINDELIGT.navn(), hoved.bredde());
+    String oprindeligt =
+        nummer < hoved.bredde()
+            ? Mellemrum.trim(hoved.felter().get(nummer))
+            : Budgeteksport.OPRINDELIGT.navn();
+    note(
+        fil,
+        new Note(
+            Dataproblem.ADVARSEL,
+            Budgeteksport.KORRIGERET.navn(),
+            "tillaegsbevilling",
+            "filen har intet korrigeret budget, så det oprindelige står for det, og %s læses ikke"
+                .formatted(String.join(", ", tillaeg.stream().map(Skjul::citat).toList())),
+            "Skriv %s: \"%s + %s\" under «kolonner» i kørselsfilen"
+                .formatted(
+                    Budgeteksport.KORRIGERET.navn(), oprindeligt, String.join(" + ", tillaeg))));
   }
 
   private void repareret(String fil, Filhoved hoved) {

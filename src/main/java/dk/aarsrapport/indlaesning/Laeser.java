@@ -34,7 +34,6 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   static final Pattern UDTRAEKKET =
       Pattern.compile("(?iu)udtræk|udtrukket|trukket|opdateret|dannet|kørsel|rapportdato|eksport");
 
-  private static final String SLUTDATO = "slutdato";
   private static final int HOEJST_TEGN_I_CELLE = 1 << 24;
   private static final int HOEJST_LINJER_I_RAEKKE = 100;
 
@@ -53,7 +52,6 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
   private final List<Kolonne> beloeb;
   private final BitSet omUdtraekket;
   private final Sigendekolonner sigende;
-  private final Kolonne slutdato; // null where the file has none
   private final Linjetaeller tekst;
   private final CsvReader<CsvRecord> csv;
   private final Iterator<CsvRecord> poster;
@@ -84,13 +82,8 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
     sidsteLinje = linjerFoer;
     udsnit = hoved.udsnit();
     String indhold = udsnit.isEmpty() ? del.indhold() : del.indhold() + " " + udsnit;
-    sigende = Sigendekolonner.af(hoved);
+    sigende = Sigendekolonner.af(hoved, eksport);
     laesning = new Laesning(eksport.navn(), del.fil(), del.sha256(), indhold, sigende);
-    slutdato =
-        eksport.kolonner().stream()
-            .filter(k -> k.navn().equals(SLUTDATO) && hoved.har(SLUTDATO))
-            .findFirst()
-            .orElse(null);
     raekke = new Raekke(hoved, eksport, new Pseudonym(noegle.bytes()), laesning);
     linjeart = new Linjeart(eksport, hoved, raekke);
     enhedslinje = new Enhedslinje(hoved);
@@ -255,7 +248,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       R god = eksport.laes(raekke);
       laesning.brugt(linje);
       if (sigende.findes()) {
-        sigende.se(felter, slutdato != null && raekke.raa(slutdato).isEmpty());
+        sigende.se(felter, eksport.kanModsiges(god));
       }
       if (hoved.ark().isEmpty()) { // a sheet's rows end where they have no more
         laesning.bredder().se(felter.size(), hoved.bredde(), linje);
@@ -272,9 +265,9 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
 
   private void ikkeBrugt(List<String> felter, long linje, Afvisning hvorfor, boolean skredet) {
     boolean foerste = linjerFoer == 0 && laesning.antalLaest() == 1;
-    boolean ingenRaekke =
-        hvorfor.udenfor() || linjeart.sumlinje(felter) || !enhedslinje.harBeloeb(felter);
-    if (!foerste && ingenRaekke && !linjeart.identificeret()) {
+    boolean ukendt = !linjeart.identificeret(); // as few rows are: the rest is asked of them alone
+    boolean sumlinje = ukendt && linjeart.sumlinje(felter);
+    if (!foerste && ukendt && (hvorfor.udenfor() || sumlinje || !enhedslinje.harBeloeb(felter))) {
       enhedslinje.mistanke(felter).ifPresent(m -> mistanke(linje, m));
     }
     boolean fodnote = linjeart.fodnote(felter);
@@ -302,7 +295,7 @@ public final class Laeser<R> implements Iterator<R>, Closeable {
       laesning.ikkeBrugt(linje, andenOverskrift());
     } else if (Sumlinje.erSidetal(felter)) {
       laesning.ikkeBrugt(linje, Afvisning.udenfor("sideskift", "linjer med sidetal er ikke data"));
-    } else if (linjeart.sumlinje(felter)) {
+    } else if (sumlinje) {
       laesning.ikkeBrugt(linje, Sumlinje.udenfor());
     } else if (fodnote) {
       laesning.enlig(linje, hvorfor);

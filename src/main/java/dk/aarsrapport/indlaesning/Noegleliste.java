@@ -25,9 +25,6 @@ record Noegleliste(
   private static final int FLEST_KODER = 400;
   private static final int FLEST_KOLONNER = 6;
 
-  /** The share of a column's cells that must be codes of the list. */
-  private static final double ALLE_NAESTEN = 0.9;
-
   private static final Pattern KODE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d.\\-_/]{0,9}");
   private static final Pattern CIFFER = Pattern.compile(".*\\d.*");
   private static final Pattern TO_BOGSTAVER = Pattern.compile(".*\\p{L}{2}.*", Pattern.DOTALL);
@@ -86,14 +83,14 @@ record Noegleliste(
 
   private static boolean koder(List<String> celler) {
     return celler.stream().allMatch(c -> KODE.matcher(c).matches() && !Kolonneindhold.erData(c))
-        && celler.stream().filter(c -> CIFFER.matcher(c).matches()).count()
-            >= ALLE_NAESTEN * celler.size()
+        && NaestenAlle.er(
+            celler.stream().filter(c -> CIFFER.matcher(c).matches()).count(), celler.size())
         && celler.stream().distinct().count() == celler.size();
   }
 
   private static boolean ord(List<String> celler) {
     return celler.stream().allMatch(c -> TO_BOGSTAVER.matcher(c).matches())
-        && celler.stream().distinct().count() >= ALLE_NAESTEN * celler.size();
+        && NaestenAlle.er(celler.stream().distinct().count(), celler.size());
   }
 
   /** True for the name of the column of codes. */
@@ -104,7 +101,7 @@ record Noegleliste(
   /** What the cells are called; empty where they are no codes of the list. */
   Optional<List<String>> tekster(List<String> celler) {
     long koder = celler.stream().filter(tekster::containsKey).count();
-    return celler.isEmpty() || koder < ALLE_NAESTEN * celler.size()
+    return celler.isEmpty() || !NaestenAlle.er(koder, celler.size())
         ? Optional.empty()
         : Optional.of(celler.stream().map(c -> tekster.getOrDefault(c, c)).toList());
   }

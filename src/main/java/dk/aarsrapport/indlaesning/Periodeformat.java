@@ -23,6 +23,11 @@ final class Periodeformat {
       Pattern.compile(
           "0(?:0\\d|1[0-6])[./-]((?:19|20|21)\\d\\d)|((?:19|20|21)\\d\\d)[./-]?0(?:0\\d|1[0-6])");
 
+  private static final Pattern REGNSKABSAAR =
+      Pattern.compile(
+          "(?iu)(?:r|regnskab(?:et|sår|såret)?)[\\s\\p{Z}.:-]*((?:19|20|21)\\d\\d)"
+              + "|((?:19|20|21)\\d\\d)[\\s\\p{Z}.:-]*(?:r|regnskab)");
+
   private static final Pattern SPAND = Pattern.compile("(\\S{8,10})\\s*/\\s*(\\S{8,10})");
 
   private Periodeformat() {}
@@ -52,6 +57,14 @@ final class Periodeformat {
     return periode == null || periode.contains("/")
         ? null
         : Integer.valueOf(periode.substring(0, 4));
+  }
+
+  /** The same of accounts, which may say that they are no budget: {@code R2013}. */
+  static Integer regnskabsaar(String tekst) {
+    Matcher regnskab = REGNSKABSAAR.matcher(tekst);
+    return regnskab.matches()
+        ? Integer.valueOf(regnskab.group(1) == null ? regnskab.group(2) : regnskab.group(1))
+        : aar(tekst);
   }
 
   /** The period: a year, month, school year, day or two days with / between; null for none. */

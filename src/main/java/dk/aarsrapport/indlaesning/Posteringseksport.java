@@ -100,7 +100,8 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     String art = raekke.raa(ART);
     Sumlinje.ingenSum(art);
     int kommune = raekke.kommune();
-    int aar = raekke.har(AAR) ? raekke.aar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
+    int aar =
+        raekke.har(AAR) ? raekke.tal().regnskabsaar(AAR) : raekke.dato(BOGFOERINGSDATO).getYear();
     Kontering kontering = konti.laes(raekke, aar);
     long oere = raekke.oere(BELOEB);
     Optional<Person> person = Optional.ofNullable(raekke.person());
@@ -142,6 +143,11 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     LocalDate dag = postering.bogfoert();
     aftryk = Raekkeaftryk.med(aftryk, dag == null ? 0 : dag.toEpochDay());
     return person.isPresent() ? Raekkeaftryk.med(aftryk, person.get().lav()) : aftryk;
+  }
+
+  @Override
+  public boolean kanModsiges(Posteringsraekke god) {
+    return god.postering().oere() > 0;
   }
 
   /** A posting of the accounts, and where it names a child a row of the child's course too. */

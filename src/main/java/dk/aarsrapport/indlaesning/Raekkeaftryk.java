@@ -24,8 +24,6 @@ public final class Raekkeaftryk implements Serializable {
   /** Fewer different rows than this may be alike by chance. */
   private static final int FAERREST = 8;
 
-  private static final double NAESTEN_ALLE = 0.9;
-
   private final int hoejst;
   private long antal;
   private long sum;
@@ -163,7 +161,9 @@ public final class Raekkeaftryk implements Serializable {
   public boolean naestenAlleToGange() {
     long lige = Arrays.stream(gange).filter(g -> g > 0 && g % 2 == 0).count();
     long toGange = Arrays.stream(gange).filter(g -> g == 2).count();
-    return forskellige >= FAERREST && naestenAlle(lige, forskellige) && 2 * toGange > forskellige;
+    return forskellige >= FAERREST
+        && NaestenAlle.er(lige, forskellige)
+        && 2 * toGange > forskellige;
   }
 
   /** True where nearly all rows of the one that has fewer are rows of the other as well. */
@@ -179,11 +179,7 @@ public final class Raekkeaftryk implements Serializable {
         faelles += andet.gange[andet.sted(raekker[i])] > 0 ? 1 : 0;
       }
     }
-    return mulige >= FAERREST && naestenAlle(faelles, mulige);
-  }
-
-  private static boolean naestenAlle(long antal, long af) {
-    return antal >= NAESTEN_ALLE * af;
+    return mulige >= FAERREST && NaestenAlle.er(faelles, mulige);
   }
 
   /** True where {@link #gentagne} is an estimate. */

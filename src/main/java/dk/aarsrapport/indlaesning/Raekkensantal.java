@@ -1,20 +1,18 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Columns that nothing is read from, and that say that a row is not one of what its export counts:
- * it stands for several, or several rows are the same. Found among a file's first rows.
+ * it stands for several, or several rows are the same. Followed through the whole file.
  */
-public final class Raekkensantal {
+final class Raekkensantal implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final String UNDERRETNINGER = "underretninger";
 
   /** What rows are counted as; a count of anything else is about the row. */
@@ -29,98 +27,137 @@ public final class Raekkensantal {
       Pattern.compile(
           "(?:underretnings?|henvendelses?)?(?:id|nr|nummer|loebenr|loebenummer|noegle)");
 
-  private final String fil;
-  private final Filhoved hoved;
-  private final List<List<String>> raekker = new ArrayList<>();
+  private final ArrayList<Antal> antal = new ArrayList<>();
+  private final ArrayList<Nummer> numre = new ArrayList<>();
 
-  private Raekkensantal(String fil, Filhoved hoved, byte[] start) {
-    this.fil = fil;
-    this.hoved = hoved;
-    Filhoved.poster(start, hoved.tegnsaet(), hoved.skilletegn(), Integer.MAX_VALUE)
-        .forEach(
-            (linje, felter) -> {
-              if (linje > hoved.linje()) {
-                raekker.add(felter);
-              }
-            });
+  /** A column of counts, and how many rows have more than one. */
+  private static final class Antal implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final int kolonne;
+    private final String overskrift;
+    // of use only while rows are read
+    private final transient Hukommelse<String, Boolean> staarForFlere =
+        new Hukommelse<>(celle -> FLERE.matcher(Mellemrum.trim(celle)).matches());
+    private long flere;
+
+    Antal(int kolonne, String overskrift) {
+      this.kolonne = kolonne;
+      this.overskrift = overskrift;
+    }
+
+    void se(List<String> felter) {
+      flere += kolonne < felter.size() && staarForFlere.af(felter.get(kolonne)) ? 1 : 0;
+    }
   }
 
-  /**
-   * What is to be told of a file.
-   *
-   * @param start its first bytes
-   */
-  public static List<Dataproblem> noter(
-      String fil, Filhoved hoved, Eksport<?> eksport, byte[] start) {
-    List<Dataproblem> noter = new ArrayList<>();
+  /** A column that tells rows apart, and what stands in it beside the child and the day. */
+  private static final class Nummer implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final int[] kolonner;
+    private final String overskrift;
+    private final Raekkeaftryk sete = new Raekkeaftryk();
+
+    Nummer(String overskrift, int... kolonner) {
+      this.overskrift = overskrift;
+      this.kolonner = kolonner;
+    }
+
+    void se(List<String> felter) {
+      long aftryk = 0;
+      for (int kolonne : kolonner) {
+        String celle = kolonne < felter.size() ? Mellemrum.trim(felter.get(kolonne)) : "";
+        if (celle.isEmpty()) {
+          return;
+        }
+        aftryk = Raekkeaftryk.med(aftryk, celle.hashCode());
+      }
+      sete.se(aftryk);
+    }
+  }
+
+  /** Follows the columns of a file that are any of this; none at all in most. */
+  static Raekkensantal af(Filhoved hoved, Eksport<?> eksport) {
+    Raekkensantal fundne = new Raekkensantal();
     if (!(eksport instanceof Taelleeksport) || Filkender.PENGE.contains(eksport.navn())) {
-      return noter;
+      return fundne;
     }
     String antalEgne = "antal" + Overskrift.noegle(eksport.navn());
-    Raekkensantal antal = new Raekkensantal(fil, hoved, start);
+    Integer cpr = hoved.plads().get(Eksport.CPR.navn());
+    Integer modtaget = hoved.plads().get("modtaget");
+    boolean underretninger =
+        eksport.navn().equals(UNDERRETNINGER) && cpr != null && modtaget != null;
     Set<Integer> laeste = hoved.laeste();
     for (int n = 0; n < hoved.felter().size(); n++) {
-      String noegle = Overskrift.noegle(hoved.felter().get(n));
+      String overskrift = hoved.felter().get(n);
+      String noegle = Overskrift.noegle(overskrift);
       if (laeste.contains(n)) {
         continue;
       }
       if (noegle.equals(antalEgne) || ANTAL.matcher(noegle).matches()) {
-        antal.staarForFlere(n).ifPresent(noter::add);
+        fundne.antal.add(new Antal(n, overskrift));
       }
-      if (eksport.navn().equals(UNDERRETNINGER) && NUMMER.matcher(noegle).matches()) {
-        antal.sammeNummer(n).ifPresent(noter::add);
+      if (underretninger && NUMMER.matcher(noegle).matches()) {
+        fundne.numre.add(new Nummer(overskrift, n, cpr, modtaget));
       }
     }
-    return noter;
+    return fundne;
   }
 
-  private Optional<Dataproblem> staarForFlere(int kolonne) {
-    long flere = raekker.stream().filter(r -> FLERE.matcher(celle(r, kolonne)).matches()).count();
-    return flere == 0
-        ? Optional.empty()
-        : Optional.of(
+  /** Looks at a row that is counted. */
+  void se(List<String> felter) {
+    for (Antal et : antal) {
+      et.se(felter);
+    }
+    for (Nummer et : numre) {
+      et.se(felter);
+    }
+  }
+
+  /** Adds what was seen in another part of the same file. */
+  void laegTil(Raekkensantal andet) {
+    for (int i = 0; i < antal.size(); i++) {
+      antal.get(i).flere += andet.antal.get(i).flere;
+    }
+    for (int i = 0; i < numre.size(); i++) {
+      numre.get(i).sete.laegTil(andet.numre.get(i).sete);
+    }
+  }
+
+  /** What is to be told of a file. */
+  List<Dataproblem> problemer(String fil) {
+    List<Dataproblem> fundne = new ArrayList<>();
+    for (Antal et : antal) {
+      if (et.flere > 0) {
+        fundne.add(
             note(
+                fil,
                 "antal-i-raekken",
-                "kolonnen %s, som ikke læses, har tal over 1 (mindst %s), men hver række"
-                        .formatted(overskrift(kolonne), Kontokendskab.raekker(flere))
-                    + " tælles som én",
+                "kolonnen %s, som ikke læses, har tal over 1 (%s), men hver række tælles som én"
+                    .formatted(Skjul.citat(et.overskrift), Kontokendskab.raekker(et.flere)),
                 "Træk filen med én række for hver hændelse"));
-  }
-
-  /** The same number on the same day of the same child, in a column that tells rows apart. */
-  private Optional<Dataproblem> sammeNummer(int kolonne) {
-    Integer cpr = hoved.plads().get(Eksport.CPR.navn());
-    Integer modtaget = hoved.plads().get("modtaget");
-    if (cpr == null || modtaget == null) {
-      return Optional.empty();
+      }
     }
-    Map<String, Set<List<String>>> efterNummer = new HashMap<>();
-    long igen = 0;
-    for (List<String> raekke : raekker) {
-      String nummer = celle(raekke, kolonne);
-      List<String> hvad = List.of(celle(raekke, cpr), celle(raekke, modtaget));
-      boolean ny = efterNummer.computeIfAbsent(nummer, n -> new HashSet<>()).add(hvad);
-      igen += nummer.isEmpty() || hvad.contains("") || ny ? 0 : 1;
-    }
-    return igen == 0
-        ? Optional.empty()
-        : Optional.of(
+    for (Nummer et : numre) {
+      long igen = et.sete.gentagne();
+      if (igen > 0) {
+        fundne.add(
             note(
+                fil,
                 "samme-nummer",
-                "mindst %s har samme %s, barn og dag som en tidligere række, og de tælles hver for sig"
-                    .formatted(Kontokendskab.raekker(igen), overskrift(kolonne)),
+                "%s%s har samme %s, barn og dag som en tidligere række, og de tælles hver for sig"
+                    .formatted(
+                        et.sete.skoennet() ? "omkring " : "",
+                        Kontokendskab.raekker(igen),
+                        Skjul.citat(et.overskrift)),
                 "Træk filen med én række for hver underretning"));
+      }
+    }
+    return fundne;
   }
 
-  private String overskrift(int kolonne) {
-    return Skjul.citat(hoved.felter().get(kolonne));
-  }
-
-  private static String celle(List<String> raekke, int kolonne) {
-    return kolonne < raekke.size() ? Mellemrum.trim(raekke.get(kolonne)) : "";
-  }
-
-  private Dataproblem note(String regel, String besked, String handling) {
+  private static Dataproblem note(String fil, String regel, String besked, String handling) {
     return new Dataproblem(Dataproblem.ADVARSEL, fil, 0, "", regel, besked, handling);
   }
 }

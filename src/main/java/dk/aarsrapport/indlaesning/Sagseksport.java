@@ -71,6 +71,11 @@ public final class Sagseksport implements Taelleeksport<Barneraekke> {
             slut));
   }
 
+  @Override
+  public boolean kanModsiges(Barneraekke god) {
+    return ((Sag) god.haendelse()).slut().equals(LocalDate.MAX);
+  }
+
   /** A row of the child's course. */
   @Override
   public void aflever(Barneraekke raekke, Modtager modtager) {

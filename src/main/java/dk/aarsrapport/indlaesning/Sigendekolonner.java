@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * What a file's columns that no number is read from say of the rows that are counted: that some are
  * cancelled, never granted, closed, a total, or of another kind than they are counted as. Their
- * values are followed through the whole file, of each column as long as they are few.
+ * values are followed through the whole file, of each column as long as they are few; numbers of
+ * rows and their events, however many.
  */
 final class Sigendekolonner implements Serializable {
   private static final long serialVersionUID = 1;
@@ -28,6 +29,9 @@ final class Sigendekolonner implements Serializable {
 
   private static final String REGEL = "kolonne-siger-andet";
   private static final String LUKKET_UDEN_SLUT = "lukket-uden-slutdato";
+  private static final String KREDIT_UDEN_MINUS = "kreditnota-uden-minus";
+  private static final String TILLAEG = "tillaegsbevilling";
+  private static final String PRISENS_TID = "pris-pr-tid";
   private static final String ULAEST = ", som ikke læses, har ";
   private static final String INDSATSER = "indsatser";
   private static final String UNDERRETNINGER = "underretninger";
@@ -89,8 +93,31 @@ final class Sigendekolonner implements Serializable {
 
   private static final Pattern NEJ = Pattern.compile("0|n|nej|no|f|false|falsk");
   private static final Pattern SLET = Pattern.compile("d|del|deleted?|slet");
-  private static final Pattern LUKKET =
-      Pattern.compile("(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended).*");
+  private static final Pattern JA = Pattern.compile("1|j|ja|y|yes|t|true|sand|x");
+
+  private static final String ENDT =
+      "(?:afsluttet|ophoert|lukket|inaktiv|stoppet|closed|inactive|ended)";
+  private static final Pattern LUKKET = Pattern.compile(ENDT + ".*");
+
+  /** Columns in which a yes says that something has ended. */
+  private static final Pattern JA_ER_ENDT = Pattern.compile("(?:is|er)?" + ENDT + "(?:janej|jn)?");
+
+  /** Columns in which a no says so. */
+  private static final Pattern NEJ_ER_ENDT =
+      Pattern.compile(
+          "(?:is|er)?(?:igangvaerende|igang|aktivt?|aktuel|loebende|loeber|verserende|aaben|aabent"
+              + "|active|ongoing|open)(?:janej|jn)?");
+
+  /** Columns in which anything says so, but that there is no such reason. */
+  private static final Pattern AARSAG_TIL_ENDEN =
+      Pattern.compile(
+          "(?:ophoers?|afslutnings?|luknings?|slut)(?:aarsag|grund|begrundelse)"
+              + "|aarsag(?:en)?til(?:ophoer|afslutning)(?:en)?");
+
+  private static final Pattern INGEN_AARSAG =
+      Pattern.compile(
+          "0*|n(?:ej|o|ull|one|a)|(?:ingen|intet|ikke|ej|igang|aktiv|aaben|loeb|fort?saet|fortsat"
+              + "|uoplyst|ukendt|tom|blank).*");
 
   /** What a type of posting says that is money spent or received, whatever else it says. */
   private static final Pattern FORBRUG =
@@ -99,12 +126,42 @@ final class Sigendekolonner implements Serializable {
               + "|udgift|indtaegt|loen|ompost|kasse|bank|manuel|intern|moms|betal|refusion|finans"
               + "|bilag|drift|netto|brutto|poster|afregn|overfoer|autom|anlaeg|normal|ordinaer");
 
+  /** A paper that gives money back, whatever its number and sign. */
+  private static final Pattern KREDITNOTA =
+      Pattern.compile("kreditnota|kreditfaktura|kreditering|creditnote|creditmemo|gutschrift");
+
+  private static final Pattern TILLAEGSBEVILLING =
+      Pattern.compile("(?:budget)?(?:tillaegsbevilling(?:er)?|omplacering(?:er)?)");
+
+  /** Columns of what a price is for. */
+  private static final Pattern PRISEN_ER_PR =
+      Pattern.compile(
+          "(?:pris|takst|beloeb|betaling|afregning)s?(?:frekvens|periode|enhed|interval|pr|type)"
+              + "|frekvens|periode|enhed|interval|pr|per|frequency|unit");
+
+  private static final Pattern KORTERE_END_ET_AAR =
+      Pattern.compile(
+          "(?:pr|per|hver|1|en|et)?(?:doegn|dage?|uger?|maaned(?:er)?|mdr?|mnd|kvartal|time|hverdag|14dage"
+              + "|day|week|month|quarter|hour)(?:s?takst|s?pris)?"
+              + "|dagligt?|ugentligt?|maanedligt?|maanedsvist?|kvartalsvist?|daily|weekly|monthly");
+
   private static final Pattern ANDET_AAR = Pattern.compile("(?:sidste|forrige|foregaaende)aar");
 
   /** The columns that are followed, by their number; none at all in most files. */
   private final TreeMap<Integer, Vaerdier> kolonner = new TreeMap<>();
 
-  /** What one column says, with how many rows say it, and in how many of these the end is open. */
+  private final Raekkensantal antal;
+  private final boolean medPris;
+
+  private Sigendekolonner(Raekkensantal antal, boolean medPris) {
+    this.antal = antal;
+    this.medPris = medPris;
+  }
+
+  /**
+   * What one column says, with how many rows say it, and in how many of these it is against the
+   * row.
+   */
   private static final class Vaerdier implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -120,7 +177,7 @@ final class Sigendekolonner implements Serializable {
       this.type = type;
     }
 
-    void se(String celle, boolean aaben) {
+    void se(String celle, boolean imod) {
       long[] her = raa.get(celle);
       if (her == null) {
         String skrevet = Skjul.cpr(Mellemrum.trim(celle));
@@ -136,7 +193,7 @@ final class Sigendekolonner implements Serializable {
         }
       }
       her[0]++;
-      her[1] += aaben ? 1 : 0;
+      her[1] += imod ? 1 : 0;
     }
 
     void laegTil(Vaerdier andre) {
@@ -157,12 +214,18 @@ final class Sigendekolonner implements Serializable {
       }
     }
 
-    /** The values of which this holds, each with its rows; of those with an open end alone. */
-    List<String> hvor(Predicate<String> siger, boolean kunAabne) {
+    /** The values of which this holds and that are against each of their rows. */
+    List<String> hvorAlleErImod(Predicate<String> siger) {
+      return hvor(
+          vaerdi -> antal.get(vaerdi)[0] == antal.get(vaerdi)[1] && siger.test(vaerdi), true);
+    }
+
+    /** The values of which this holds, each with its rows; or those alone that it is against. */
+    List<String> hvor(Predicate<String> siger, boolean kunImod) {
       List<String> fundne = new ArrayList<>();
       antal.forEach(
           (vaerdi, raekker) -> {
-            long antalHer = raekker[kunAabne ? 1 : 0];
+            long antalHer = raekker[kunImod ? 1 : 0];
             if (antalHer > 0 && siger.test(vaerdi)) {
               fundne.add(Skjul.citat(vaerdi) + " (" + Kontokendskab.raekker(antalHer) + ")");
             }
@@ -172,8 +235,10 @@ final class Sigendekolonner implements Serializable {
   }
 
   /** Follows the columns of a file that nothing is read from, and the type of its postings. */
-  static Sigendekolonner af(Filhoved hoved) {
-    Sigendekolonner sigende = new Sigendekolonner();
+  static Sigendekolonner af(Filhoved hoved, Eksport<?> eksport) {
+    Sigendekolonner sigende =
+        new Sigendekolonner(
+            Raekkensantal.af(hoved, eksport), hoved.har(Indsatseksport.AARLIG_PRIS.navn()));
     Set<Integer> laeste = hoved.laeste();
     Integer type = hoved.plads().get(Posteringseksport.BELOEBSTYPE.navn());
     for (int n = 0; n < hoved.felter().size(); n++) {
@@ -188,14 +253,15 @@ final class Sigendekolonner implements Serializable {
   /**
    * Looks at a row that is counted.
    *
-   * @param aaben true where it has no end
+   * @param imod true where it {@linkplain Eksport#kanModsiges may be spoken against}
    */
-  void se(List<String> felter, boolean aaben) {
+  void se(List<String> felter, boolean imod) {
     for (Map.Entry<Integer, Vaerdier> kolonne : kolonner.entrySet()) {
       if (!kolonne.getValue().forMange && kolonne.getKey() < felter.size()) {
-        kolonne.getValue().se(felter.get(kolonne.getKey()), aaben);
+        kolonne.getValue().se(felter.get(kolonne.getKey()), imod);
       }
     }
+    antal.se(felter);
   }
 
   /** True when there is anything to look at. */
@@ -206,16 +272,23 @@ final class Sigendekolonner implements Serializable {
   /** Adds what was seen in another part of the same file. */
   void laegTil(Sigendekolonner anden) {
     anden.kolonner.forEach((n, deres) -> kolonner.get(n).laegTil(deres));
+    antal.laegTil(anden.antal);
   }
 
   /** What is to be told of a file. */
   List<Dataproblem> problemer(String fil, String input) {
-    List<Dataproblem> fundne = new ArrayList<>();
+    List<Dataproblem> fundne = new ArrayList<>(antal.problemer(fil));
     for (Vaerdier kolonne : kolonner.values()) {
       if (kolonne.type) {
         typer(fil, kolonne, fundne);
       } else {
         sider(fil, input, kolonne, fundne);
+        if (medPris) {
+          prisensTid(fil, kolonne, fundne);
+        }
+      }
+      if (input.equals(Posteringseksport.NAVN)) {
+        kreditnotaer(fil, kolonne, fundne);
       }
     }
     return fundne;
@@ -233,6 +306,41 @@ final class Sigendekolonner implements Serializable {
               " har ",
               ukendte,
               "; de rækker er talt med som forbrug"));
+    }
+  }
+
+  /** Where a paper's kind alone says that its amount is money that came back. */
+  private static void kreditnotaer(String fil, Vaerdier kolonne, List<Dataproblem> fundne) {
+    List<String> uden =
+        kolonne.hvorAlleErImod(v -> KREDITNOTA.matcher(Overskrift.noegle(v)).find());
+    if (!uden.isEmpty()) {
+      fundne.add(
+          note(
+              fil,
+              kolonne,
+              KREDIT_UDEN_MINUS,
+              " har ",
+              uden,
+              ", alle med beløb over 0; de er lagt til udgifterne"));
+    }
+  }
+
+  /** A price is of a year. */
+  private static void prisensTid(String fil, Vaerdier kolonne, List<Dataproblem> fundne) {
+    if (!PRISEN_ER_PR.matcher(Overskrift.noegle(kolonne.overskrift)).matches()) {
+      return;
+    }
+    List<String> kortere =
+        kolonne.hvor(v -> KORTERE_END_ET_AAR.matcher(Overskrift.noegle(v)).matches(), false);
+    if (!kortere.isEmpty()) {
+      fundne.add(
+          note(
+              fil,
+              kolonne,
+              PRISENS_TID,
+              ULAEST,
+              kortere,
+              ", men prisen er læst som prisen for et år"));
     }
   }
 
@@ -262,7 +370,15 @@ final class Sigendekolonner implements Serializable {
               kolonne.hvor(v -> true, false),
               "; de er lagt sammen"));
     }
-    List<String> lukkede = kolonne.hvor(v -> LUKKET.matcher(Overskrift.noegle(v)).matches(), true);
+    if (input.equals(Budgeteksport.NAVN)) {
+      List<String> tillaeg =
+          kolonne.hvor(v -> TILLAEGSBEVILLING.matcher(Overskrift.noegle(v)).matches(), true);
+      if (!tillaeg.isEmpty()) {
+        fundne.add(
+            note(fil, kolonne, TILLAEG, ULAEST, tillaeg, "; de er læst som oprindeligt budget"));
+      }
+    }
+    List<String> lukkede = kolonne.hvor(v -> endt(overskrift, Overskrift.noegle(v)), true);
     if (!lukkede.isEmpty()) {
       fundne.add(
           note(
@@ -294,14 +410,30 @@ final class Sigendekolonner implements Serializable {
         || (AENDRING.matcher(overskrift).matches() && SLET.matcher(ord).matches());
   }
 
+  /** True for a value that says, alone or with its column's header, that something has ended. */
+  private static boolean endt(String overskrift, String ord) {
+    return LUKKET.matcher(ord).matches()
+        || (JA_ER_ENDT.matcher(overskrift).matches() && JA.matcher(ord).matches())
+        || (NEJ_ER_ENDT.matcher(overskrift).matches() && NEJ.matcher(ord).matches())
+        || (AARSAG_TIL_ENDEN.matcher(overskrift).matches() && !INGEN_AARSAG.matcher(ord).matches());
+  }
+
   private static Dataproblem note(
       String fil, Vaerdier kolonne, String regel, String foer, List<String> siger, String efter) {
     String navn = Skjul.citat(kolonne.overskrift);
     String handling =
-        regel.equals(LUKKET_UDEN_SLUT)
-            ? "Træk filen igen med slutdato på det, der er afsluttet"
-            : "Skriv kun: {%s: [de værdier, der skal med]} ved filen i kørselsfilen, hvis de ikke skal tælles"
-                .formatted(navn.replaceAll("[«»]", ""));
+        switch (regel) {
+          case LUKKET_UDEN_SLUT -> "Træk filen igen med slutdato på det, der er afsluttet";
+          case KREDIT_UDEN_MINUS ->
+              "Træk filen med minus foran kreditnotaernes beløb, hvis pengene er kommet tilbage";
+          case TILLAEG ->
+              "Træk filen med tillægsbevillinger i korrigeret_budget, og lad oprindeligt_budget være"
+                  + " tomt i deres rækker";
+          case PRISENS_TID -> "Træk filen med prisen for et år, hvis prisen er for en kortere tid";
+          default ->
+              "Skriv kun: {%s: [de værdier, der skal med]} ved filen i kørselsfilen, hvis de ikke skal tælles"
+                  .formatted(navn.replaceAll("[«»]", ""));
+        };
     return new Dataproblem(
         Dataproblem.ADVARSEL,
         fil,

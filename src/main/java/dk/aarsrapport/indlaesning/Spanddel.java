@@ -29,7 +29,6 @@ record Spanddel(int kolonne, boolean sidste) implements Sammensat {
       Pattern.compile("(?iu)(?:fra\\s+)?(" + DAG + ")(?:" + MELLEM + "(.{0,30}))?");
   private static final Pattern HEL =
       Pattern.compile("(?iu)(?:fra\\s+)?(?:" + DAG + ")" + MELLEM + ".*");
-  private static final double ALLE_NAESTEN = 0.9;
 
   /** What the run file wrote for a day, where it names one end of a column of periods. */
   static Optional<Spanddel> laes(String udtryk, List<String> noegler) {
@@ -62,8 +61,8 @@ record Spanddel(int kolonne, boolean sidste) implements Sammensat {
   /** True for cells that are periods, all but a few, and not all of them open. */
   static boolean perioder(List<String> celler) {
     return !celler.isEmpty()
-        && celler.stream().filter(c -> SPAND.matcher(c).matches()).count()
-            >= ALLE_NAESTEN * celler.size()
+        && NaestenAlle.er(
+            celler.stream().filter(c -> SPAND.matcher(c).matches()).count(), celler.size())
         && celler.stream().anyMatch(Spanddel::erPeriode);
   }
 

@@ -26,6 +26,8 @@ final class Talceller {
 
   private final Raekke raekke;
   private final Hukommelse<String, Integer> perioder = new Hukommelse<>(Periodeformat::aar);
+  private final Hukommelse<String, Integer> regnskaber =
+      new Hukommelse<>(Periodeformat::regnskabsaar);
   private final Hukommelse<String, Integer> heltallene = new Hukommelse<>(Talceller::heltal);
 
   Talceller(Raekke raekke) {
@@ -116,7 +118,16 @@ final class Talceller {
 
   /** A year that must be there. */
   int aar(Kolonne kolonne) {
-    Integer periodens = perioder.af(raekke.raa(kolonne));
+    return aar(kolonne, perioder);
+  }
+
+  /** The year of accounts, which may say that it is one: {@code R2013}. */
+  int regnskabsaar(Kolonne kolonne) {
+    return aar(kolonne, regnskaber);
+  }
+
+  private int aar(Kolonne kolonne, Hukommelse<String, Integer> kendte) {
+    Integer periodens = kendte.af(raekke.raa(kolonne));
     int aar = periodens == null ? heltal(kolonne) : periodens;
     if (!erAar(aar)) {
       throw raekke.ulaeselig(
@@ -129,6 +140,15 @@ final class Talceller {
   long oere(Kolonne kolonne) {
     String tekst = raekke.raa(kolonne);
     Long oere = Beloebsformat.oere(tekst);
+    if (oere == null && Beloebsformat.medBogstav(tekst)) {
+      throw raekke.afvist(
+          kolonne,
+          "beloeb",
+          Skjul.citat(tekst)
+              + " er ikke et beløb; bogstavet kan være debet og kredit eller en enhed",
+          "Træk filen med minus foran kredit, eller med D/K i en kolonne for sig, og skriv beløb:"
+              + " \"Beløb * D/K\" under «kolonner» i kørselsfilen");
+    }
     if (oere == null) {
       throw raekke.ulaeselig(kolonne, "beloeb", Skjul.citat(tekst) + " er ikke et beløb");
     }

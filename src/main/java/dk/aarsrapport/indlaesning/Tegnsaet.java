@@ -31,7 +31,6 @@ public final class Tegnsaet {
   private static final int PROEVE = 256;
 
   private static final int FAERREST_PAR = 8;
-  private static final double NAESTEN_ALLE = 0.9;
   private static final Pattern ASCII_I_BYTES =
       Pattern.compile("UTF-8|US-ASCII|windows-125\\d|ISO-8859-\\d+");
 
@@ -103,10 +102,10 @@ public final class Tegnsaet {
     for (int i = 0; i < 2 * par; i++) {
       nuller[i % 2] += start[i] == 0 ? 1 : 0;
     }
-    if (nuller[1] >= NAESTEN_ALLE * par && nuller[0] == 0) {
+    if (NaestenAlle.er(nuller[1], par) && nuller[0] == 0) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return nuller[0] >= NAESTEN_ALLE * par && nuller[1] == 0
+    return NaestenAlle.er(nuller[0], par) && nuller[1] == 0
         ? Optional.of(StandardCharsets.UTF_16BE)
         : Optional.empty();
   }

@@ -21,7 +21,6 @@ import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Linje;
 import dk.aarsrapport.indlaesning.Linjeopslag;
 import dk.aarsrapport.indlaesning.Pakning;
-import dk.aarsrapport.indlaesning.Raekkensantal;
 import dk.aarsrapport.indlaesning.Sagsboern;
 import dk.aarsrapport.indlaesning.Sagsboern.Henvisning;
 import dk.aarsrapport.indlaesning.Sagsopslag;
@@ -160,7 +159,6 @@ final class Inputfiler {
       if (!grupperet.isEmpty()) {
         noter.add(grupperet(navn, grupperet));
       }
-      noter.addAll(Raekkensantal.noter(navn, hoved, eksport, start));
       if (henvisning.isPresent()) {
         hoved = hoved.medSagsboern(sagsboern(blok, henvisning.get()));
       }

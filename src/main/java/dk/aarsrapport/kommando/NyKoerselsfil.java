@@ -6,6 +6,7 @@ import dk.aarsrapport.indlaesning.Filindhold;
 import dk.aarsrapport.indlaesning.Filkender;
 import dk.aarsrapport.indlaesning.Fremmedformat;
 import dk.aarsrapport.indlaesning.Genkendelse;
+import dk.aarsrapport.indlaesning.NaestenAlle;
 import dk.aarsrapport.indlaesning.Pakning;
 import dk.aarsrapport.indlaesning.Sagsboern;
 import dk.aarsrapport.indlaesning.Sagsboern.Henvisning;
@@ -27,9 +28,6 @@ import java.util.regex.Pattern;
 
 /** Looks at the exports in a folder, recognises files and columns, and writes a run file. */
 final class NyKoerselsfil {
-  /** The share of a file's cases that another must have to tell whose they are. */
-  private static final double NAESTEN_ALLE = 0.9;
-
   private static final Pattern KOERSELSFIL = Pattern.compile("(?i)\\.ya?ml$");
 
   /** Looks at a file. */
@@ -273,7 +271,7 @@ final class NyKoerselsfil {
         kildens.vaerdier(
             lager.aabn(fra + "/" + kilde.navn()), kildens.hoved().plads().get("sagsnr"));
     long fundne = filens.stream().filter(kendte::contains).count();
-    if (filens.isEmpty() || fundne < NAESTEN_ALLE * filens.size()) {
+    if (filens.isEmpty() || !NaestenAlle.er(fundne, filens.size())) {
       return Optional.empty();
     }
     String overskrift = fil.genkendt().hoved().felter().get(sag).strip();

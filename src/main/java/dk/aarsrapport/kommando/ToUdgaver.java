@@ -4,6 +4,7 @@ import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Filperiode;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Laesning.Kontopost;
+import dk.aarsrapport.indlaesning.NaestenAlle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ final class ToUdgaver {
 
   /** As many accounts that nearly agree are no chance. */
   private static final int FAERREST = 6;
-
-  private static final double NAESTEN_ALLE = 0.9;
 
   /** How much of the greater amount two versions of it may differ. */
   private static final double NAESTEN_SAMME = 0.05;
@@ -63,14 +62,13 @@ final class ToUdgaver {
       boolean enErMindst = en.beloeb().size() < anden.beloeb().size();
       Map<Kontopost, Long> faa = enErMindst ? en.beloeb() : anden.beloeb();
       Map<Kontopost, Long> mange = enErMindst ? anden.beloeb() : en.beloeb();
-      double hoejstUden = (1 - NAESTEN_ALLE) * faa.size();
       int uden = 0;
       int naestenSamme = 0;
       for (Map.Entry<Kontopost, Long> post : faa.entrySet()) {
         Long andet = mange.get(post.getKey());
         uden += andet == null ? 1 : 0;
         naestenSamme += andet != null && naestenSamme(post.getValue(), andet) ? 1 : 0;
-        if (uden > hoejstUden) { // as for most files, after a few
+        if (!NaestenAlle.er(faa.size() - uden, faa.size())) { // as for most files, after a few
           return INGEN;
         }
       }
@@ -115,7 +113,7 @@ final class ToUdgaver {
               "samme udtræk"));
     }
     return faelles.konti() >= FAERREST
-            && faelles.naestenSamme() >= NAESTEN_ALLE * faelles.konti()
+            && NaestenAlle.er(faelles.naestenSamme(), faelles.konti())
             && !foer.andenTid(fil)
         ? Optional.of(
             advarsel(

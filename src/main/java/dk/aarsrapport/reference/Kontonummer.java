@@ -18,20 +18,21 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
   private static final int CIFRE_I_FUNKTION = 5;
   private static final int CIFRE_I_GRUPPERING = 3;
   private static final int SIDSTE_DRANST = 7;
-  private static final Pattern DELE = Pattern.compile("0*([1-9])\\.0*(\\d\\d)\\.0*(\\d\\d)");
+  private static final Pattern DELE =
+      Pattern.compile("0*([1-9])(?<skille>[.-])0*(\\d\\d)\\k<skille>0*(\\d\\d)");
 
   private static final Pattern SAMLET = Pattern.compile("((?:\\d[.\\s]?){5,}?)[-./\\s]?(\\d{3})");
 
   /**
-   * A funktion as {@code 5.28.20}, from that, {@code 52820} or either with leading zeros, also in
-   * each part.
+   * A funktion as {@code 5.28.20}, from that, {@code 5-28-20}, {@code 52820} or any of them with
+   * leading zeros, also in each part.
    *
    * @return empty when the text has no five digits left
    */
   public static String funktion(String tekst) {
     Matcher dele = DELE.matcher(tekst);
     if (dele.matches()) {
-      return dele.group(1) + "." + dele.group(2) + "." + dele.group(3);
+      return dele.group(1) + "." + dele.group(3) + "." + dele.group(4);
     }
     String cifre = udenNuller(tekst);
     if (!cifre.matches("\\d{" + CIFRE_I_FUNKTION + "}")) {

@@ -2,12 +2,15 @@ package dk.aarsrapport.indlaesning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forloeb.Budgetpost;
 import dk.aarsrapport.reference.Konto;
 import dk.aarsrapport.reference.Ordbog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,42 @@ class BudgeteksportTest {
     assertThat(post("101;2015;52821;1;17;4;1.000,00;0").oere()).isZero();
     assertThat(post("101;2015;52821;1;17;4;1.000,00;").oere()).isEqualTo(100_000);
     assertThat(post("101;2015;52821;1;17;4;;-5").oere()).isEqualTo(-500);
+  }
+
+  /** What is said to be done about it is what reads it. */
+  @Test
+  void tillaegsbevillingerUdenKorrigeretBudget() throws IOException {
+    Budgeteksport eksport = new Budgeteksport(Proevelaesning.KONTEKST);
+    String fil =
+        "kommunekode;år;funktion;Vedtaget budget;Tillægsbevillinger\n101;2015;52821;5,00;1,00\n";
+    byte[] bytes = fil.getBytes(StandardCharsets.UTF_8);
+    assertThat(tillaeg(eksport, Filhoved.find("b.csv", bytes, eksport, "auto", Map.of())))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.besked()).contains("«Tillægsbevillinger» læses ikke");
+              assertThat(p.handling())
+                  .contains("korrigeret_budget: \"Vedtaget budget + Tillægsbevillinger\"");
+            });
+    Filhoved hoved =
+        Filhoved.find(
+            "b.csv",
+            bytes,
+            eksport,
+            "auto",
+            Map.of("korrigeret_budget", "Vedtaget budget + Tillægsbevillinger"));
+    assertThat(tillaeg(eksport, hoved)).isEmpty();
+    Budgetpost post = Proevelaesning.af(eksport, bytes, hoved, Long.MAX_VALUE).raekker().get(0);
+    assertThat(post.oere()).isEqualTo(600);
+    assertThat(post.oprindeligt()).isEqualTo(500);
+  }
+
+  private static List<Dataproblem> tillaeg(Budgeteksport eksport, Filhoved hoved) {
+    Kolonnenoter noter = new Kolonnenoter(eksport);
+    noter.se("b.csv", hoved);
+    return noter.dataproblemer().stream()
+        .filter(p -> p.regel().equals("tillaegsbevilling"))
+        .toList();
   }
 
   @Test

@@ -75,6 +75,19 @@ class CprTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"61022003-5003", "610220035003", "20030261-5003", "200302615003"})
+  void aaretMedAlleFireCifre(String nummer) {
+    assertThat(Cpr.laes(nummer).cifre()).isEqualTo("6102035003");
+  }
+
+  /** The seventh digit says 2003. */
+  @ParameterizedTest
+  @ValueSource(strings = {"61021903-5003", "19030261-5003", "61022103-5003", "61132003-5003"})
+  void etAndetAarEndNummeretsEget(String nummer) {
+    assertThat(Cpr.laes(nummer)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"610100-ab12", "610100AB12", "610100-Ab12"})
   void bogstaverErEnsSmaaOgStore(String nummer) {
     assertThat(Cpr.laes(nummer).cifre()).isEqualTo("610100AB12");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PosteringseksportTest {
   private static final String HOVED =
@@ -69,6 +70,35 @@ class PosteringseksportTest {
     assertThat(postering.konto().funktion()).isEqualTo("5.28.21");
     assertThat(postering.konto().trin()).isEqualTo(2);
     assertThat(postering.dranst()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R2015", "2015 R", "Regnskab 2015", "regnskabsår: 2015", "2015"})
+  void aaretKanSigeAtDetErRegnskabets(String aar) throws IOException {
+    String fil = "kommunekode;år;funktion;beløb\n101;" + aar + ";52820;5\n";
+    assertThat(postering(fil).aar()).isEqualTo(2015);
+    String budget = "kommunekode;år;funktion;oprindeligt_budget\n101;" + aar + ";52820;5\n";
+    assertThat(
+            Proevelaesning.af(new Budgeteksport(Proevelaesning.KONTEKST), budget)
+                .raekker()
+                .isEmpty())
+        .isNotEqualTo(aar.equals("2015"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B2015", "Budget 2015", "R15"})
+  void andreAarErIngen(String aar) throws IOException {
+    assertThat(laes("kommunekode;år;funktion;beløb\n101;" + aar + ";52820;5\n").problemer())
+        .containsExactly("afvist 2 år heltal");
+  }
+
+  @Test
+  void etBogstavBagBeloebetGaettesIkke() throws IOException {
+    Proevelaesning<?> laest = laes("kommunekode;år;funktion;beløb\n101;2015;52820;5,00 K\n");
+    assertThat(laest.laesning().dataproblemer())
+        .filteredOn(p -> p.regel().equals("beloeb"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.handling()).contains("Beløb * D/K"));
   }
 
   @Test

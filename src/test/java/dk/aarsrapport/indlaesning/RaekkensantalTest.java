@@ -15,11 +15,33 @@ class RaekkensantalTest {
       new Underretningseksport(Proevelaesning.KONTEKST);
 
   private static List<String> regler(Eksport<?> eksport, String tekst) throws IOException {
-    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
-    Filhoved hoved = Proevelaesning.hoved(eksport, bytes, "auto");
-    return Raekkensantal.noter("fil.csv", hoved, eksport, bytes).stream()
-        .map(Dataproblem::regel)
+    return sagt(Proevelaesning.af(eksport, tekst)).stream().map(Dataproblem::regel).toList();
+  }
+
+  private static List<Dataproblem> sagt(Proevelaesning<?> laest) {
+    return laest.laesning().dataproblemer().stream()
+        .filter(p -> p.regel().equals("antal-i-raekken") || p.regel().equals("samme-nummer"))
         .toList();
+  }
+
+  /** Far beyond the file's first bytes, and in parts of it that are read each by itself. */
+  @Test
+  void raekkerLangtNedeIFilen() throws IOException {
+    StringBuilder fil = new StringBuilder("kommunekode;cpr;modtaget;Antal;Løbenr\n");
+    for (int i = 0; i < 20_000; i++) {
+      fil.append("101;6605045003;02-02-2015;1;").append(i).append('\n');
+    }
+    fil.append("101;6605045003;02-02-2015;3;7\n101;6605045003;02-02-2015;2;\n");
+    byte[] bytes = fil.toString().getBytes(StandardCharsets.UTF_8);
+    for (long mindst : new long[] {100_000, Long.MAX_VALUE}) {
+      assertThat(sagt(Proevelaesning.af(UNDERRETNINGER, bytes, "auto", mindst)))
+          .extracting(Dataproblem::besked)
+          .containsExactly(
+              "kolonnen «Antal», som ikke læses, har tal over 1 (2 rækker), men hver række tælles"
+                  + " som én",
+              "1 række har samme «Løbenr», barn og dag som en tidligere række, og de tælles hver"
+                  + " for sig");
+    }
   }
 
   @ParameterizedTest

@@ -100,6 +100,37 @@ class SigendekolonnerTest {
                 + " slutdato; de er talt, som om de løber endnu");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Igangværende, Nej, Ja",
+    "Aktiv, N, J",
+    "Løbende, 0, 1",
+    "Er aktiv, False, True",
+    "Afsluttet, Ja, Nej",
+    "Ophørsårsag, Aldersophør, Ikke ophørt",
+    "Ophørsårsag, Flyttet, ''"
+  })
+  void etFlagSigerAtDetErLukketUdenSlutdato(String overskrift, String endt, String loeber)
+      throws IOException {
+    assertThat(sagt(INDSATSER, indsatser(overskrift, endt, loeber))).isEmpty();
+    assertThat(sagt(INDSATSER, indsatser(overskrift, loeber, endt)))
+        .containsExactly(
+            "lukket-uden-slutdato: kolonnen «%s», som ikke læses, har «%s» (1 række) uden slutdato; de er talt, som om de løber endnu"
+                .formatted(overskrift, endt));
+  }
+
+  @Test
+  void lukketIEnFilUdenSlutdato() throws IOException {
+    assertThat(
+            sagt(
+                INDSATSER,
+                "kommunekode;cpr;indsats;startdato;Status\n"
+                    + "101;6101005003;plejefamilie;01-01-2015;Afsluttet\n"))
+        .contains(
+            "lukket-uden-slutdato: kolonnen «Status», som ikke læses, har «Afsluttet» (1 række)"
+                + " uden slutdato; de er talt, som om de løber endnu");
+  }
+
   /** No status: a text that nobody else has. And a status far down, in another part of the file. */
   @Test
   void kunFaaVaerdierFoelgesOgHeleFilenIgennem() throws IOException {
@@ -145,6 +176,53 @@ class SigendekolonnerTest {
         .asString()
         .contains("kolonnen «" + overskrift + "»", "«" + vaerdi + "» (1 række)");
     assertThat(sagt(POSTERINGER, posteringer(overskrift, "N", "N"))).isEmpty();
+  }
+
+  /** A kind of paper with amounts of both signs has its sign in the amount. */
+  @Test
+  void kreditnotaerUdenMinus() throws IOException {
+    for (String kolonne : List.of("Bilagstype", "Posttype")) {
+      String fil = posteringer(kolonne, "Faktura", "Kreditnota", "Kreditnota");
+      assertThat(sagt(POSTERINGER, fil))
+          .containsExactly(
+              "kreditnota-uden-minus: kolonnen «%s» har «Kreditnota» (2 rækker), alle med beløb over 0; de er lagt til udgifterne"
+                  .formatted(kolonne));
+      assertThat(sagt(POSTERINGER, fil.replaceFirst("5,00;Kredit", "-5,00;Kredit"))).isEmpty();
+    }
+  }
+
+  @Test
+  void tillaegsbevillingerSomOprindeligtBudget() throws IOException {
+    Budgeteksport budget = new Budgeteksport(Proevelaesning.KONTEKST);
+    String fil =
+        "kommunekode;år;funktion;gruppering;oprindeligt_budget;korrigeret_budget;Slags\n"
+            + "101;2015;5.28.20;003;5,00;;Budget\n101;2015;5.28.20;003;%s;Tillægsbevilling\n";
+    assertThat(sagt(budget, fil.formatted("1,00;")))
+        .containsExactly(
+            "tillaegsbevilling: kolonnen «Slags», som ikke læses, har «Tillægsbevilling» (1 række);"
+                + " de er læst som oprindeligt budget");
+    assertThat(sagt(budget, fil.formatted(";1,00"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Frekvens, Måned",
+    "Periode, Pr. døgn",
+    "Pris pr., uge",
+    "Enhed, Døgn",
+    "Pristype, Døgntakst"
+  })
+  void prisenForEnKortereTid(String overskrift, String tid) throws IOException {
+    String uden = indsatser(overskrift, tid, "År");
+    assertThat(sagt(INDSATSER, uden)).isEmpty();
+    String med =
+        uden.replace("slutdato;", "slutdato;årlig_pris;")
+            .replace(";" + tid, ";1000;" + tid)
+            .replace(";År", ";1000;År");
+    assertThat(sagt(INDSATSER, med))
+        .containsExactly(
+            "pris-pr-tid: kolonnen «%s», som ikke læses, har «%s» (1 række), men prisen er læst som prisen for et år"
+                .formatted(overskrift, tid));
   }
 
   @ParameterizedTest
