@@ -93,8 +93,15 @@ final class Kontolaesning {
    * @param aar the year that it is looked up in
    * @param sti its lowest level among the budget's totals; empty where it stands in none
    * @param kendtGruppering false for a gruppering that no table has of a funktion that one divides
+   * @param savnerGruppering true where only a gruppering can tell what the amount is
    */
-  record Kontering(Kontonummer nummer, int aar, Konto konto, String sti, boolean kendtGruppering) {
+  record Kontering(
+      Kontonummer nummer,
+      int aar,
+      Konto konto,
+      String sti,
+      boolean kendtGruppering,
+      boolean savnerGruppering) {
     int dranst() {
       return nummer.dranst();
     }
@@ -184,6 +191,22 @@ final class Kontolaesning {
     }
   }
 
+  /** Tells of a posting whose step or main group only the gruppering it lacks could tell. */
+  void kontrollerGruppering(Raekke raekke, Kontering kontering, long oere) {
+    if (kontering.savnerGruppering() && oere != 0) {
+      raekke.ukendtKonto(
+          new Kontokendskab.Ukendt(
+              (raekke.raa(funktionskolonne(raekke)).isEmpty() ? KONTOSTRENG : GRUPPERING).navn(),
+              "gruppering-tom",
+              "gruppering mangler på "
+                  + kontering.nummer().funktion()
+                  + ", som kontoplanen deler op efter den; beløbet føres under funktionen som"
+                  + " helhed, så det kan stå på et forkert trin eller i en forkert hovedgruppe",
+              "Træk posteringerne igen med gruppering"),
+          oere);
+    }
+  }
+
   /** True for the funktion where the file has hovedfunktion, which then holds it all: 5.28.20. */
   static boolean erstattes(Kolonne kolonne, Set<String> fundne) {
     return kolonne.equals(FUNKTION) && fundne.contains(HOVEDFUNKTION.navn());
@@ -228,7 +251,8 @@ final class Kontolaesning {
         kontekst.kontoplan().find(opslag.nummer(), opslag.aar()).i(kontekst.maalgrupper()),
         kontekst.kontohierarki().sti(opslag.nummer(), opslag.aar()),
         kontekst.kontoplan().kenderGruppering(opslag.nummer(), opslag.aar())
-            || kontekst.kontohierarki().harGruppering(opslag.nummer(), opslag.aar()));
+            || kontekst.kontohierarki().harGruppering(opslag.nummer(), opslag.aar()),
+        kontekst.kontoplan().savnerGruppering(opslag.nummer(), opslag.aar()));
   }
 
   /** Tells of a row whose text says that it is a total: its account does not, so it is counted. */

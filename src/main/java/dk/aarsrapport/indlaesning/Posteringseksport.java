@@ -111,6 +111,7 @@ public final class Posteringseksport implements Taelleeksport<Posteringsraekke> 
     Usandsynligt.bogfoert(raekke, BOGFOERINGSDATO, aar, bogfoert);
     Konto konto = kontering.konto();
     konti.kontroller(raekke, kontering, oere);
+    konti.kontrollerGruppering(raekke, kontering, oere);
     raekke.daekker(kommune, aar);
     Postering postering =
         new Postering(kommune, aar, konto, kontering.sti(), kontering.dranst(), oere, bogfoert);

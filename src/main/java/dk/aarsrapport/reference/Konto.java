@@ -66,6 +66,14 @@ public record Konto(
     return udeladt ? Omraade.UDENFOR : omraade;
   }
 
+  /** True where an amount on either counts in the same total, step and main group. */
+  boolean foeresSom(Konto anden) {
+    return omraade == anden.omraade
+        && trin == anden.trin
+        && hovedgruppe.equals(anden.hovedgruppe)
+        && maalgruppe.equals(anden.maalgruppe);
+  }
+
   /** False for an account outside the list. */
   public boolean kendt() {
     return !funktion.equals(UKENDT);

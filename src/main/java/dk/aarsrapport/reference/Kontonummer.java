@@ -88,6 +88,11 @@ public record Kontonummer(String funktion, String gruppering, int dranst, String
     return ciffer >= 1 && ciffer <= SIDSTE_DRANST;
   }
 
+  /** The same account with this gruppering. */
+  Kontonummer med(String andenGruppering) {
+    return new Kontonummer(funktion, andenGruppering, dranst, ejerforhold);
+  }
+
   /** A gruppering as three digits, from those or fewer; other text stands as it is. */
   public static String gruppering(String tekst) {
     boolean faa = !tekst.isEmpty() && tekst.length() < CIFRE_I_GRUPPERING;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The chart of accounts; where several rows fit an account, the most specific one wins. */
 public final class Kontoplan implements Serializable {
@@ -113,16 +114,39 @@ public final class Kontoplan implements Serializable {
    * list does not divide.
    */
   public boolean kenderGruppering(Kontonummer nummer, int aar) {
-    if (nummer.gruppering().isEmpty() || nummer.gruppering().equals(INGEN_GRUPPERING)) {
+    if (ingenGruppering(nummer)) {
       return true;
     }
-    List<String> kendte =
-        efterFunktion.getOrDefault(nummer.funktion(), List.of()).stream()
-            .map(Raekke::moenster)
-            .filter(moenster -> moenster.omGruppering(nummer.funktion(), aar))
-            .map(Kontomoenster::gruppering)
-            .toList();
+    Set<String> kendte = grupperinger(nummer.funktion(), aar);
     return kendte.isEmpty() || kendte.contains(nummer.gruppering());
+  }
+
+  /**
+   * True for an account without gruppering whose funktion the list in this year leads elsewhere by
+   * some gruppering.
+   */
+  public boolean savnerGruppering(Kontonummer nummer, int aar) {
+    if (!ingenGruppering(nummer)) {
+      return false;
+    }
+    Set<String> kendte = grupperinger(nummer.funktion(), aar);
+    Konto uden = find(nummer, aar);
+    return !kendte.contains(nummer.gruppering())
+        && kendte.stream()
+            .map(gruppering -> find(nummer.med(gruppering), aar))
+            .anyMatch(konto -> !konto.foeresSom(uden));
+  }
+
+  private static boolean ingenGruppering(Kontonummer nummer) {
+    return nummer.gruppering().isEmpty() || nummer.gruppering().equals(INGEN_GRUPPERING);
+  }
+
+  private Set<String> grupperinger(String funktion, int aar) {
+    return efterFunktion.getOrDefault(funktion, List.of()).stream()
+        .map(Raekke::moenster)
+        .filter(moenster -> moenster.omGruppering(funktion, aar))
+        .map(Kontomoenster::gruppering)
+        .collect(Collectors.toSet());
   }
 
   /** True for a funktion in the list, in some year. */

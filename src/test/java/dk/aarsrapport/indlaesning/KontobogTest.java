@@ -38,7 +38,8 @@ class KontobogTest {
         2017,
         new Konto(Konto.UKENDT, "Ukendt konto", Konto.Omraade.UDENFOR, 0, Konto.OEVRIGE, "", false),
         "",
-        true);
+        true,
+        false);
   }
 
   @Test

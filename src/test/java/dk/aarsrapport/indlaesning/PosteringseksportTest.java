@@ -114,10 +114,10 @@ class PosteringseksportTest {
     Proevelaesning<Posteringsraekke> laest =
         laes(
             "kommunekode;år;funktion;beløb;bogføringsdato\n"
-                + "101;2017;52820;5;30-06-2017\n"
-                + "101;2017;52820;7;01-07-2017\n"
-                + "101;2017;52820;11;\n"
-                + "101;2016;52820;13;01-07-2017\n");
+                + "101;2017;52824;5;30-06-2017\n"
+                + "101;2017;52824;7;01-07-2017\n"
+                + "101;2017;52824;11;\n"
+                + "101;2016;52824;13;01-07-2017\n");
     assertThat(laest.raekker())
         .extracting(r -> r.postering().oere())
         .containsExactly(500L, 1100L, 1300L);
@@ -189,9 +189,9 @@ class PosteringseksportTest {
     Proevelaesning<Posteringsraekke> laest =
         laes(
             HOVED
-                + "101;2015;5.28.20;1;;;5;;\n"
+                + "101;2015;5.28.24;1;;;5;;\n"
                 + "101;2015;I alt;;;;5;;\n"
-                + "101;2015;Total 5.28.20;1;;;5;;\n"
+                + "101;2015;Total 5.28.24;1;;;5;;\n"
                 + "101;2015;;;;;5;;Sum:\n");
     assertThat(laest.problemer()).containsExactly("oplysning 0  sumlinje");
     assertThat(laest.laesning().antalUdenfor()).isEqualTo(3);
@@ -202,7 +202,7 @@ class PosteringseksportTest {
   @Test
   void enPosteringstekstOmEnSumErTaltOgSagt() throws IOException {
     Proevelaesning<Posteringsraekke> laest =
-        laes("tekst;kommunekode;år;funktion;beløb\nTotal;101;2015;5.28.20;5\n");
+        laes("tekst;kommunekode;år;funktion;beløb\nTotal;101;2015;5.28.24;5\n");
     assertThat(laest.problemer()).containsExactly("advarsel 2 tekst sum-i-tekst");
     assertThat(laest.raekker()).hasSize(1);
   }
@@ -226,7 +226,7 @@ class PosteringseksportTest {
   @Test
   void enForkertBogfoeringsdatoAdvaresOgBeloebetBliver() throws IOException {
     Proevelaesning<Posteringsraekke> laest =
-        laes("kommunekode;år;funktion;beløb;bogføringsdato\n101;2015;52820;5;31-02-2015\n");
+        laes("kommunekode;år;funktion;beløb;bogføringsdato\n101;2015;52824;5;31-02-2015\n");
     assertThat(laest.problemer()).containsExactly("advarsel 2 bogføringsdato dato");
     assertThat(laest.raekker().get(0).postering().bogfoert()).isNull();
   }
@@ -352,7 +352,7 @@ class PosteringseksportTest {
                 + "101;2015;5.28.20;1;003;;5;;\n"
                 + "101;2015;5.28.20;1;099;;1.000,50;;\n"
                 + "101;2015;5.28.20;1;99;;-0,25;;\n"
-                + "101;2015;5.28.20;1;000;;7;;\n"
+                + "101;2015;5.28.24;1;000;;7;;\n"
                 + "101;2015;6.45.58;1;099;;7;;\n");
     assertThat(laest.problemer()).containsExactly("advarsel 3 gruppering ukendt-gruppering");
     assertThat(laest.laesning().dataproblemer().get(0).besked())
@@ -360,6 +360,38 @@ class PosteringseksportTest {
             "gruppering «099» på 5.28.20 står ikke i kontoplanen; beløbet føres, som funktionen"
                 + " ellers føres (2 rækker, i alt 1.000,25 kr.)");
     assertThat(laest.raekker()).hasSize(5);
+  }
+
+  /** Only the gruppering says netværkspleje from foster care; 5.28.24 and 6.45.58 have none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "000", "0"})
+  void enManglendeGrupperingVarslesHvorKontoplanenDelerEfterDen(String gruppering)
+      throws IOException {
+    Proevelaesning<Posteringsraekke> laest =
+        laes(
+            HOVED
+                + "101;2015;5.28.22;1;005;;5;;\n"
+                + "101;2015;5.28.24;1;G;;7;;\n".replace("G", gruppering)
+                + "101;2015;6.45.58;1;G;;7;;\n".replace("G", gruppering)
+                + "101;2015;5.28.22;1;G;;1.000,50;;\n".replace("G", gruppering)
+                + "101;2015;5.28.22;2;G;;-0,25;;\n".replace("G", gruppering)
+                + "101;2015;5.28.22;1;G;;0;;\n".replace("G", gruppering));
+    assertThat(laest.problemer()).containsExactly("advarsel 5 gruppering gruppering-tom");
+    assertThat(laest.laesning().dataproblemer().get(0).besked())
+        .startsWith("gruppering mangler på 5.28.22, som kontoplanen deler op efter den;")
+        .endsWith("(2 rækker, i alt 1.000,25 kr.)");
+    assertThat(laest.raekker()).hasSize(6);
+  }
+
+  @Test
+  void enManglendeGrupperingVarslesOgsaaUdenKolonnen() throws IOException {
+    assertThat(
+            Proevelaesning.af(
+                    new Posteringseksport(Proevelaesning.KONTEKST),
+                    "kommunekode;år;funktion;beløb\n101;2015;5.28.21;5\n101;2015;5.28.24;5\n")
+                .problemer())
+        .contains("advarsel 2 gruppering gruppering-tom")
+        .doesNotContain("advarsel 3 gruppering gruppering-tom");
   }
 
   @Test
