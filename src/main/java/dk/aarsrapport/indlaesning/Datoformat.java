@@ -147,6 +147,10 @@ final class Datoformat {
           "(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(?:(Z|UTC|GMT)|([-+]\\d{1,2}):?(\\d\\d)?)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A time as Windows writes it in Danish: {@code 00.00.00}. */
+  private static final Pattern TID_MED_PUNKTUMMER =
+      Pattern.compile("(?:[01]?\\d|2[0-3])\\.[0-5]\\d\\.[0-5]\\d");
+
   private static final Pattern AFSTAND =
       Pattern.compile("\\d\\s*(?:Z|UTC|GMT|[-+]\\d{1,2}(?::?\\d\\d)?)$", Pattern.CASE_INSENSITIVE);
 
@@ -197,11 +201,11 @@ final class Datoformat {
     if (klokken < 0) {
       return dag(tekst);
     }
-    if (EN_DAG.matcher(tekst.substring(klokken)).find()) {
+    String tid = tekst.substring(klokken + 1).strip();
+    if (EN_DAG.matcher(tid).find() && !TID_MED_PUNKTUMMER.matcher(tid).matches()) {
       return null; // a period is no day
     }
     LocalDate dag = dag(tekst.substring(0, klokken));
-    String tid = tekst.substring(klokken + 1).strip();
     return dag == null || !medAfstand(tid) ? dag : iKoebenhavn(dag, tid);
   }
 

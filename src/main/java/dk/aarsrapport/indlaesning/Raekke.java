@@ -39,12 +39,15 @@ public final class Raekke {
           Map.entry("1", true),
           Map.entry("true", true),
           Map.entry("sand", true),
+          Map.entry("yes", true),
+          Map.entry("y", true),
           Map.entry("med samtykke", true),
           Map.entry("nej", false),
           Map.entry("n", false),
           Map.entry("0", false),
           Map.entry("false", false),
           Map.entry("falsk", false),
+          Map.entry("no", false),
           Map.entry("uden samtykke", false));
 
   private static final int LAENGSTE_CELLE = 60;

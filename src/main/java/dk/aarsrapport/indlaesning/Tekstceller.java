@@ -40,6 +40,11 @@ final class Tekstceller {
   private static final Pattern OM_ORDENE =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$|(?<=\\s)\\s+");
 
+  /** A day, with or without its hour. */
+  private static final Pattern DAG =
+      Pattern.compile(
+          "(?:\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[ T]\\d\\d[:.]\\d\\d.*)?");
+
   /** A number that stands for no answer in files of codes: -1, 9999. */
   private static final Pattern INTET_NUMMER = Pattern.compile("-1|9{3,}");
 
@@ -52,7 +57,8 @@ final class Tekstceller {
   private enum Slags {
     TEKST,
     FORMEL,
-    PLADSHOLDER
+    PLADSHOLDER,
+    DATO
   }
 
   private final Raekke raekke;
@@ -136,6 +142,12 @@ final class Tekstceller {
               + taeltForSig(tekst),
           "Skriv under «vaerdier» i kørselsfilen, hvad der skulle stå, eller udfyld feltet i"
               + " kildesystemet");
+    } else if (slags == Slags.DATO) {
+      raekke.samletAdvarsel(
+          kolonne,
+          "dato-i-tekst",
+          "der står en dato, hvor der skulle være en tekst, f.eks. " + taeltForSig(tekst),
+          "Se efter, om cellerne i de rækker er rykket en kolonne, og træk filen igen");
     }
   }
 
@@ -146,6 +158,9 @@ final class Tekstceller {
   private static Slags slags(String tekst) {
     if (Celletekst.oedelagt(tekst)) {
       return Slags.FORMEL;
+    }
+    if (DAG.matcher(tekst).matches()) {
+      return Slags.DATO;
     }
     boolean siger = tekst.isEmpty() || SIGER_NOGET.matcher(tekst).find();
     return !siger

@@ -58,6 +58,7 @@ public final class Regelsaet {
           new IngenAabne(),
           new IngenFoerOpgjortFra(),
           new UnderretningerSammeDag(),
+          new UnderretningerUdenBarn(),
           new VendtSamtykke(),
           new BefolkningMangler(),
           new BefolkningUdenAldre(),

@@ -36,18 +36,27 @@ final class VendteFortegn extends Optaellingsregel {
     efterKommune.forEach(
         (kommune, funktioner) -> {
           long[] alle = new long[Udtraekstaelling.SUM + 1];
+          TreeMap<Integer, long[]> efterAar = new TreeMap<>();
           boolean fundet = false;
           for (Map.Entry<String, TreeMap<Integer, long[]>> funktion : funktioner.entrySet()) {
             for (Map.Entry<Integer, long[]> aar : funktion.getValue().entrySet()) {
               String hvad = funktion.getKey() + " i " + aar.getKey();
               fundet |= tjek(kommune, hvad, aar.getValue(), melder);
-              Arrays.setAll(alle, del -> alle[del] + aar.getValue()[del]);
+              laegTil(alle, aar.getValue());
+              laegTil(
+                  efterAar.computeIfAbsent(aar.getKey(), a -> new long[alle.length]),
+                  aar.getValue());
             }
           }
-          if (!fundet) {
-            tjek(kommune, "alle konti og år", alle, melder);
+          // of an export with a row for each account of a year no account alone has enough
+          if (!fundet && !tjek(kommune, "alle konti og år", alle, melder)) {
+            efterAar.forEach((aar, tal) -> tjek(kommune, "alle konti i " + aar, tal, melder));
           }
         });
+  }
+
+  private static void laegTil(long[] sum, long[] tal) {
+    Arrays.setAll(sum, del -> sum[del] + tal[del]);
   }
 
   private static boolean tjek(int kommune, String hvad, long[] tal, Melder melder) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notifications, decisions and cases. */
 class BoerneeksporterTest {
@@ -232,6 +233,19 @@ class BoerneeksporterTest {
         .isEmpty();
     assertThat(sager("101;S0;6101005003;R1;999;01-01-2015;").problemer())
         .containsExactly("advarsel 2 team pladsholder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"02-02-2015", "2.2.2015", "2015-02-02", "02-02-2015 10:15"})
+  void teamsErIngenDage(String dag) throws IOException {
+    assertThat(sager("101;S0;6101005003;R1;" + dag + ";01-01-2015;").problemer())
+        .containsExactly("advarsel 2 team dato-i-tekst");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2-2", "2015", "Team 02-02-2015", "0-2-15"})
+  void teamsMedTal(String team) throws IOException {
+    assertThat(sager("101;S0;6101005003;R1;" + team + ";01-01-2015;").problemer()).isEmpty();
   }
 
   @Test

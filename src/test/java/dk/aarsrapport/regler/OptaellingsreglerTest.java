@@ -302,11 +302,28 @@ class OptaellingsreglerTest {
         .contains("5.28.20", "4 af 5 beløb");
   }
 
+  /** One row of each account a year, and one year the other way round. */
+  @Test
+  void fortegnVendtIEtAarAfEtUdtraekMedAaretsSummer() {
+    for (String funktion : List.of("5.28.20", "5.28.21", "5.28.22")) {
+      fortegn(funktion, 2015, 1, 0, 200_00);
+      fortegn(funktion, 2016, 0, 1, -100_00);
+      fortegn(funktion, 2017, 1, 0, 200_00);
+    }
+    assertThat(fund(new VendteFortegn()))
+        .containsExactly(
+            "posteringer: alle konti i 2016: 3 af 3 beløb er negative, i alt −300 kr.");
+  }
+
   private void fortegn(String funktion, int over, int under, long oere) {
+    fortegn(funktion, 2016, over, under, oere);
+  }
+
+  private void fortegn(String funktion, int aar, int over, int under, long oere) {
     String slags = Udtraekstaelling.FORTEGN;
-    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.OVER, over));
-    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.UNDER, under));
-    antal.add(new Antal(101, slags, funktion, "", 2016, Udtraekstaelling.SUM, oere));
+    antal.add(new Antal(101, slags, funktion, "", aar, Udtraekstaelling.OVER, over));
+    antal.add(new Antal(101, slags, funktion, "", aar, Udtraekstaelling.UNDER, under));
+    antal.add(new Antal(101, slags, funktion, "", aar, Udtraekstaelling.SUM, oere));
   }
 
   @Test
@@ -532,6 +549,21 @@ class OptaellingsreglerTest {
     maaneder("underretninger", "2015-01", "2015-01", alle);
     antal(Udtraekstaelling.SAMME_DAG, "underretninger", 2015, 0, sammeDag);
     assertThat(fund(new UnderretningerSammeDag())).hasSize(brudt ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 7, true", "8, 8, false", "7, 0, false", "20, 0, true"})
+  void underretningerUdenCprErSjaeldentAlleOmUfoedte(int uden, int med, boolean brudt) {
+    maaneder("underretninger", "2015-01", "2015-01", uden + med);
+    for (int i = 0; i < med; i++) {
+      daekning.person("underretninger", 101, Daekning.Person.CPR);
+    }
+    assertThat(fund(new UnderretningerUdenBarn()))
+        .isEqualTo(
+            brudt
+                ? List.of(
+                    "underretninger: det er %d af %d underretninger".formatted(uden, uden + med))
+                : List.of());
   }
 
   @Test
