@@ -191,12 +191,18 @@ final class Kontolaesning {
     }
   }
 
-  /** Tells of a posting whose step or main group only the gruppering it lacks could tell. */
+  /**
+   * Tells of a posting whose step or main group only a gruppering could tell, where the cell for it
+   * is empty; of a file without the column that is told once.
+   */
   void kontrollerGruppering(Raekke raekke, Kontering kontering, long oere) {
-    if (kontering.savnerGruppering() && oere != 0) {
+    if (kontering.savnerGruppering()
+        && oere != 0
+        && raekke.har(GRUPPERING)
+        && raekke.raa(GRUPPERING).isEmpty()) {
       raekke.ukendtKonto(
           new Kontokendskab.Ukendt(
-              (raekke.raa(funktionskolonne(raekke)).isEmpty() ? KONTOSTRENG : GRUPPERING).navn(),
+              GRUPPERING.navn(),
               "gruppering-tom",
               "gruppering mangler på "
                   + kontering.nummer().funktion()

@@ -69,7 +69,8 @@ public final class Regelsaet {
           new ForbrugUdenBudget(),
           new BudgetModsatFortegn(),
           new SkoenForEnDel(),
-          new BeloebsenhedSkifter());
+          new BeloebsenhedSkifter(),
+          new BeloebsenhedUsandsynlig());
 
   private Regelsaet() {}
 

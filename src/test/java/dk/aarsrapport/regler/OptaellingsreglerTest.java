@@ -478,6 +478,31 @@ class OptaellingsreglerTest {
         .containsExactly("posteringer: 100 kr. i 2016 mod 100.000 kr. i 2015");
   }
 
+  /** Ten interventions that run through three years. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 59_900, '1.997 kr. i gennemsnit om året i 2015-2017 for hver af de 10'",
+    "10, 60_000,",
+    "10, 600_000_000,",
+    "10, 600_000_100, '20.000.003 kr. i gennemsnit om året i 2015-2017 for hver af de 10'",
+    "1, 1_000,",
+    "10, -60_000,"
+  })
+  void beloebIEnEnhedSomIngenHjaelpKoster(int indsatser, String kroner, String fund) {
+    maaneder("indsatser", "2014-12", "2014-12", indsatser);
+    long oere = 100 * Long.parseLong(kroner.replace("_", ""));
+    for (int aaret = 2015; aaret <= 2017; aaret++) {
+      antal.add(
+          new Antal(
+              101, Udtraekstaelling.FORTEGN, "5.28.20", "", aaret, Udtraekstaelling.SUM, oere / 3));
+    }
+    assertThat(fund(new BeloebsenhedUsandsynlig()))
+        .isEqualTo(
+            fund == null
+                ? List.of()
+                : List.of("posteringer: " + fund + " indsatser, der i gennemsnit er i gang"));
+  }
+
   /** As many rows end in each month as the others begin in it. */
   private void slutter(String input, String fra, String til, int hver) {
     for (YearMonth m = YearMonth.parse(fra);
