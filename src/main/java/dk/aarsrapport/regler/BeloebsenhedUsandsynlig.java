@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -58,7 +59,7 @@ final class BeloebsenhedUsandsynlig extends Optaellingsregel {
     }
   }
 
-  private static void tjek(Stroem stroem, TreeMap<Integer, Long> aarene, Melder melder) {
+  private static void tjek(Stroem stroem, SortedMap<Integer, Long> aarene, Melder melder) {
     long kroner = aarene.values().stream().reduce(0L, Math::addExact) / OERE;
     double indsatsaar =
         aarene.keySet().stream()
@@ -83,9 +84,9 @@ final class BeloebsenhedUsandsynlig extends Optaellingsregel {
     }
   }
 
-  private static String aar(TreeMap<Integer, Long> aarene) {
+  private static String aar(SortedMap<Integer, Long> aarene) {
     return aarene.size() == 1
-        ? aarene.firstKey().toString()
+        ? Integer.toString(aarene.firstKey())
         : "gennemsnit om året i %d-%d".formatted(aarene.firstKey(), aarene.lastKey());
   }
 }
