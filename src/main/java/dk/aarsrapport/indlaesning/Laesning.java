@@ -482,7 +482,7 @@ public final class Laesning implements Serializable {
                     0,
                     "",
                     regel,
-                    u.besked() + " (" + u.antal() + " rækker)",
+                    u.besked() + " (" + Kontokendskab.raekker(u.antal()) + ")",
                     "")));
     return alle;
   }

@@ -117,7 +117,7 @@ class KolonnevalgTest {
         .containsExactly("afvist 4 beløb beloeb", "oplysning 0  ikke-sket-endnu");
     assertThat(laest.laesning().dataproblemer().get(1).besked())
         .isEqualTo(
-            "rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 rækker)");
+            "rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 række)");
   }
 
   private static List<Dataproblem> noter(Eksport<?> eksport, String overskrifter) {

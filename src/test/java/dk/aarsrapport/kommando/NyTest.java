@@ -57,7 +57,7 @@ class NyTest {
         .contains("# payments.csv læses: kommunekode fra «acting_municipality», beløb fra «paid_am")
         .contains("# payments.csv har også, uden at det bruges: id, amount, date, activity_start");
     assertThat(valideret())
-        .contains("rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 rækker)")
+        .contains("rækker uden beløb og bogføringsdato er planlagt, men ikke sket endnu (1 række)")
         .doesNotContain("afvist");
   }
 
