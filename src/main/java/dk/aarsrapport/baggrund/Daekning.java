@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the exports cover: which municipalities, from which year, with which columns filled. */
 public final class Daekning implements Serializable {
@@ -84,7 +85,7 @@ public final class Daekning implements Serializable {
 
   /** A row that says so whom it is about. */
   public void person(String input, int kommune, Person slags) {
-    Personer egne = personer(input, kommune);
+    Personer egne = egne(input, kommune);
     if (slags == Person.CPR) {
       egne.medCpr++;
     } else {
@@ -92,7 +93,7 @@ public final class Daekning implements Serializable {
     }
   }
 
-  private Personer personer(String input, int kommune) {
+  private Personer egne(String input, int kommune) {
     return personer
         .computeIfAbsent(input, i -> new HashMap<>())
         .computeIfAbsent(kommune, k -> new Personer());
@@ -104,6 +105,11 @@ public final class Daekning implements Serializable {
         .getOrDefault(input, Map.of())
         .getOrDefault(kommune, new Personer())
         .antal(slags);
+  }
+
+  /** The same, whichever way they say it. */
+  public long personer(String input, int kommune) {
+    return Stream.of(Person.values()).mapToLong(slags -> personer(input, kommune, slags)).sum();
   }
 
   /** A spelling of free text in a column. */
@@ -190,7 +196,7 @@ public final class Daekning implements Serializable {
         (input, kommuner) ->
             kommuner.forEach(
                 (kommune, deres) -> {
-                  Personer egne = personer(input, kommune);
+                  Personer egne = egne(input, kommune);
                   egne.medCpr += deres.medCpr;
                   egne.medPseudonym += deres.medPseudonym;
                 }));

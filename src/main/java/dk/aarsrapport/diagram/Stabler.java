@@ -121,7 +121,7 @@ final class Stabler {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke(0.6f));
         g.draw(new Line2D.Double(x + laengde, y, x + laengde, y + TYK));
-        String tal = punkt.tal(Enhed.PCT);
+        String tal = punkt.vedMaerke(Enhed.PCT);
         midt(tal, x, laengde, grundlinje, stile.get(s).paaFarven());
         x += laengde;
       }

@@ -72,8 +72,8 @@ record Vaerdiakse(double bund, double top, double skridt, String enhed, double d
   /** A point's number in Danish print. */
   String punkt(Diagram.Punkt punkt, Enhed enhedForPunkt) {
     return deler > 1
-        ? Talformat.tal(BigDecimal.valueOf(punkt.vaerdi().doubleValue() / deler), 1)
-        : punkt.tal(enhedForPunkt);
+        ? Talformat.vedMaerke(BigDecimal.valueOf(punkt.vaerdi().doubleValue() / deler), 1)
+        : punkt.vedMaerke(enhedForPunkt);
   }
 
   private static boolean heltal(Enhed enhed) {

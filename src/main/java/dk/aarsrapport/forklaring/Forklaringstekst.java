@@ -253,9 +253,7 @@ public final class Forklaringstekst {
 
   private static String hvorMange(List<Post> poster) {
     long boern = poster.stream().filter(post -> post.barn() > 0).count();
-    return boern > 0
-        ? Talskrift.antal(boern, "barn", "børn")
-        : Talskrift.antal(poster.size(), "række", "rækker");
+    return boern > 0 ? Talformat.antal(boern, "barn", "børn") : Talformat.raekker(poster.size());
   }
 
   private void poster(String hvad, List<Post> poster) {

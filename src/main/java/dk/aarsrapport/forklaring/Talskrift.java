@@ -23,11 +23,6 @@ final class Talskrift {
     return tal(tal) + (sigerSelv ? "" : " " + enhed.etiket());
   }
 
-  /** One or several. */
-  static String antal(long antal, String en, String flere) {
-    return tal(BigDecimal.valueOf(antal)) + " " + (antal == 1 ? en : flere);
-  }
-
   /** An amount, with øre. */
   static String kroner(BigDecimal kroner) {
     return Talformat.tal(kroner, 2) + " kr.";

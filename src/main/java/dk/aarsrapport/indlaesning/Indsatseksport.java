@@ -150,15 +150,15 @@ public final class Indsatseksport implements Taelleeksport<Barneraekke> {
     return new Barneraekke(Optional.of(person), indsats);
   }
 
-  /**
-   * A row of the child's course, in the target groups of the run; and while it runs on after the
-   * last day covered, a promise of money that stands alone, in all target groups.
-   */
   @Override
   public boolean kanModsiges(Barneraekke god) {
     return ((Indsats) god.haendelse()).slut().equals(LocalDate.MAX);
   }
 
+  /**
+   * A row of the child's course, in the target groups of the run; and while it runs on after the
+   * last day covered, a promise of money that stands alone, in all target groups.
+   */
   @Override
   public void aflever(Barneraekke raekke, Modtager modtager) {
     Indsats indsats = (Indsats) raekke.haendelse();

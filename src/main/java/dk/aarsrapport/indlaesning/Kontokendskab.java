@@ -110,14 +110,10 @@ public final class Kontokendskab implements Serializable {
                     "%s (%s, i alt %s kr.)"
                         .formatted(
                             e.getKey().besked(),
-                            raekker(e.getValue().raekker()),
+                            Talformat.raekker(e.getValue().raekker()),
                             Talformat.tal(BigDecimal.valueOf(e.getValue().oere(), 2), 2)),
                     e.getKey().handling()))
         .sorted(Comparator.naturalOrder())
         .toList();
-  }
-
-  static String raekker(long antal) {
-    return antal == 1 ? "1 række" : antal + " rækker";
   }
 }

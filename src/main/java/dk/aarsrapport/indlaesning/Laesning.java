@@ -4,6 +4,7 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.forloeb.Kontosum;
 import dk.aarsrapport.indlaesning.Kontolaesning.Kontering;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +83,7 @@ public final class Laesning implements Serializable {
           foerste.linje(),
           foerste.kolonne(),
           foerste.regel(),
-          foerste.besked() + " (" + Kontokendskab.raekker(antal) + ")",
+          foerste.besked() + " (" + Talformat.raekker(antal) + ")",
           foerste.handling(),
           foerste.raekke());
     }
@@ -482,7 +483,7 @@ public final class Laesning implements Serializable {
                     0,
                     "",
                     regel,
-                    u.besked() + " (" + Kontokendskab.raekker(u.antal()) + ")",
+                    u.besked() + " (" + Talformat.raekker(u.antal()) + ")",
                     "")));
     return alle;
   }

@@ -3,7 +3,6 @@ package dk.aarsrapport.indlaesning;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -76,11 +75,9 @@ final class Raekkebredder implements Serializable {
             "celler-i-raekken",
             "rækken har %s, men de fleste har %d; er den klippet af, eller står der et skilletegn i en tekst, er dens celler læst forkert (%s)"
                 .formatted(
-                    foerste == 1 ? "1 celle" : foerste + " celler",
+                    Talformat.antal(foerste, "celle", "celler"),
                     almindelig,
-                    andre == 1
-                        ? "1 række"
-                        : Talformat.tal(BigDecimal.valueOf(andre), 0) + " rækker"),
+                    Talformat.raekker(andre)),
             "Se efter i filen, og træk den igen; sæt anførselstegn om tekst med skilletegn i"));
   }
 }

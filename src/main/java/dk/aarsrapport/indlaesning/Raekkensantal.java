@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ final class Raekkensantal implements Serializable {
                 fil,
                 "antal-i-raekken",
                 "kolonnen %s, som ikke læses, har tal over 1 (%s), men hver række tælles som én"
-                    .formatted(Skjul.citat(et.overskrift), Kontokendskab.raekker(et.flere)),
+                    .formatted(Skjul.citat(et.overskrift), Talformat.raekker(et.flere)),
                 "Træk filen med én række for hver hændelse"));
       }
     }
@@ -149,7 +150,7 @@ final class Raekkensantal implements Serializable {
                 "%s%s har samme %s, barn og dag som en tidligere række, og de tælles hver for sig"
                     .formatted(
                         et.sete.skoennet() ? "omkring " : "",
-                        Kontokendskab.raekker(igen),
+                        Talformat.raekker(igen),
                         Skjul.citat(et.overskrift)),
                 "Træk filen med én række for hver underretning"));
       }

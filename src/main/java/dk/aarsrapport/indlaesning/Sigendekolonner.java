@@ -1,6 +1,7 @@
 package dk.aarsrapport.indlaesning;
 
 import dk.aarsrapport.fejl.Dataproblem;
+import dk.aarsrapport.resultat.Talformat;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -227,7 +228,7 @@ final class Sigendekolonner implements Serializable {
           (vaerdi, raekker) -> {
             long antalHer = raekker[kunImod ? 1 : 0];
             if (antalHer > 0 && siger.test(vaerdi)) {
-              fundne.add(Skjul.citat(vaerdi) + " (" + Kontokendskab.raekker(antalHer) + ")");
+              fundne.add(Skjul.citat(vaerdi) + " (" + Talformat.raekker(antalHer) + ")");
             }
           });
       return fundne;

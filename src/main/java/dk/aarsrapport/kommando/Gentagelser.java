@@ -4,6 +4,7 @@ import dk.aarsrapport.fejl.Brugerfejl;
 import dk.aarsrapport.fejl.Dataproblem;
 import dk.aarsrapport.indlaesning.Laesning;
 import dk.aarsrapport.indlaesning.Raekkeaftryk;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +89,7 @@ final class Gentagelser {
   }
 
   private static String antal(Raekkeaftryk aftryk) {
-    long antal = aftryk.gentagne();
-    return (aftryk.skoennet() ? "omkring " : "") + antal + (antal == 1 ? " række" : " rækker");
+    return (aftryk.skoennet() ? "omkring " : "") + Talformat.raekker(aftryk.gentagne());
   }
 
   private static Dataproblem advarsel(String fil, String besked) {

@@ -6,6 +6,7 @@ import dk.aarsrapport.indlaesning.Laesekontekst;
 import dk.aarsrapport.indlaesning.Ordliste;
 import dk.aarsrapport.kommando.Udkast.Fil;
 import dk.aarsrapport.reference.Ordbog;
+import dk.aarsrapport.resultat.Talformat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ final class Oversaettelser {
     }
     antal.forEach(
         (tekst, n) -> {
-          String raekker = n + (n == 1 ? " række" : " rækker");
+          String raekker = Talformat.raekker(n);
           if (liste.forstaar(tekst)) {
             return;
           }

@@ -171,7 +171,17 @@ public record Diagram(
 
     /** The value in print. */
     public String tal(Enhed enhed) {
-      return decimaler < 0 ? Talformat.tal(vaerdi, enhed) : Talformat.tal(vaerdi, decimaler);
+      return Talformat.tal(vaerdi, cifre(enhed));
+    }
+
+    /** The same beside its mark. */
+    public String vedMaerke(Enhed enhed) {
+      return Talformat.vedMaerke(vaerdi, cifre(enhed));
+    }
+
+    /** How many decimals print shows. */
+    public int cifre(Enhed enhed) {
+      return decimaler < 0 ? Talformat.decimaler(vaerdi, enhed) : decimaler;
     }
   }
 }

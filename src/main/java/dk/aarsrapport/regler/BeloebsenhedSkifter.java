@@ -1,11 +1,7 @@
 package dk.aarsrapport.regler;
 
 import dk.aarsrapport.resultat.Talformat;
-import dk.aarsrapport.taelling.Udtraekstaelling;
-import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A year's expenditure that is a hundred times another's: kroner here, thousands or øre there. */
 final class BeloebsenhedSkifter extends Optaellingsregel {
@@ -23,30 +19,21 @@ final class BeloebsenhedSkifter extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    Map<Integer, TreeMap<Integer, Long>> efterKommune = new TreeMap<>();
-    for (Antal a : udtraek.antal()) {
-      if (a.slags().equals(Udtraekstaelling.FORTEGN)
-          && a.del() == Udtraekstaelling.SUM
-          && udtraek.heleAar().contains(a.periode())
-          && udtraek.kommuner().contains(a.kommune())) {
-        efterKommune
-            .computeIfAbsent(a.kommune(), k -> new TreeMap<>())
-            .merge(a.periode(), a.antal(), Math::addExact);
-      }
-    }
-    efterKommune.forEach(
-        (kommune, aarene) ->
-            aarene.forEach(
-                (aar, oere) -> {
-                  Long foer = aarene.get(aar - 1);
-                  if (foer != null && skifter(foer, oere)) {
-                    melder.fund(
-                        "posteringer",
-                        kommune,
-                        "%s kr. i %d mod %s kr. i %d"
-                            .formatted(kroner(oere), aar, kroner(foer), aar - 1));
-                  }
-                }));
+    udtraek
+        .udgifter()
+        .forEach(
+            (kommune, aarene) ->
+                aarene.forEach(
+                    (aar, oere) -> {
+                      Long foer = aarene.get(aar - 1);
+                      if (foer != null && skifter(foer, oere)) {
+                        melder.fund(
+                            "posteringer",
+                            kommune,
+                            "%s kr. i %d mod %s kr. i %d"
+                                .formatted(kroner(oere), aar, kroner(foer), aar - 1));
+                      }
+                    }));
   }
 
   private static boolean skifter(long foer, long nu) {

@@ -1,14 +1,10 @@
 package dk.aarsrapport.regler;
 
 import dk.aarsrapport.resultat.Talformat;
-import dk.aarsrapport.taelling.Udtraekstaelling;
-import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Expenditure that no help costs: in thousands or in øre under a header that says neither, in every
@@ -41,18 +37,9 @@ final class BeloebsenhedUsandsynlig extends Optaellingsregel {
 
   @Override
   void tjek(Udtraek udtraek, Melder melder) {
-    Map<Integer, TreeMap<Integer, Long>> efterKommune = new TreeMap<>();
-    for (Antal a : udtraek.antal()) {
-      if (a.slags().equals(Udtraekstaelling.FORTEGN)
-          && a.del() == Udtraekstaelling.SUM
-          && udtraek.heleAar().contains(a.periode())) {
-        efterKommune
-            .computeIfAbsent(a.kommune(), k -> new TreeMap<>())
-            .merge(a.periode(), a.antal(), Math::addExact);
-      }
-    }
+    Map<Integer, SortedMap<Integer, Long>> udgifter = udtraek.udgifter();
     for (Stroem stroem : udtraek.stroemme()) {
-      TreeMap<Integer, Long> aarene = efterKommune.get(stroem.kommune());
+      SortedMap<Integer, Long> aarene = udgifter.get(stroem.kommune());
       if (stroem.input().equals(INDSATSER) && aarene != null) {
         tjek(stroem, aarene, melder);
       }
@@ -77,10 +64,7 @@ final class BeloebsenhedUsandsynlig extends Optaellingsregel {
               .formatted(
                   Talformat.tal(BigDecimal.valueOf(forHver), 0),
                   aar(aarene),
-                  Talformat.tal(
-                      BigDecimal.valueOf(indsatsaar / aarene.size())
-                          .setScale(0, RoundingMode.HALF_UP),
-                      0)));
+                  Talformat.tal(BigDecimal.valueOf(indsatsaar / aarene.size()), 0)));
     }
   }
 

@@ -4,7 +4,6 @@ import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.baggrund.Daekning.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Children under their CPR number in some rows and under a pseudonym in others: nobody is both. A
@@ -48,8 +47,7 @@ final class PseudonymOgCpr extends Optaellingsregel {
   }
 
   private static boolean erFlere(Daekning daekning, String input, int kommune, Person slags) {
-    long alle =
-        Stream.of(Person.values()).mapToLong(p -> daekning.personer(input, kommune, p)).sum();
+    long alle = daekning.personer(input, kommune);
     return alle > 0 && daekning.personer(input, kommune, slags) >= FLERE * alle;
   }
 }

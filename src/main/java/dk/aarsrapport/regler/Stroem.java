@@ -53,6 +53,11 @@ record Stroem(
     }
   }
 
+  /** All rows that begin in what the run covers. */
+  long antal() {
+    return begynder.values().stream().mapToLong(a -> a).sum();
+  }
+
   /** Rows that begin from the first month to the last. */
   long antal(YearMonth fra, YearMonth til) {
     return fra.isAfter(til)
@@ -81,7 +86,7 @@ record Stroem(
   /** True when every row that begins also ends in what the run covers. */
   boolean alleSlutter() {
     long raekker = alt.values().stream().mapToLong(a -> a).sum();
-    return raekker == 2 * begynder.values().stream().mapToLong(a -> a).sum();
+    return raekker == 2 * antal();
   }
 
   /** The first month that a row begins or ends in. */

@@ -4,12 +4,16 @@ import dk.aarsrapport.baggrund.Befolkning;
 import dk.aarsrapport.baggrund.Daekning;
 import dk.aarsrapport.taelling.Afstemningstaelling.Sum;
 import dk.aarsrapport.taelling.Kalender;
+import dk.aarsrapport.taelling.Udtraekstaelling;
 import dk.aarsrapport.taelling.Udtraekstaelling.Antal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -83,6 +87,23 @@ public record Udtraek(
   /** The calendar years that are covered from end to end. */
   List<Integer> heleAar() {
     return kalender.aar().stream().filter(aar -> kalender.heleMaaneder(aar).size() == 12).toList();
+  }
+
+  /** Expenditure in øre by municipality and calendar year, of those that are covered. */
+  Map<Integer, SortedMap<Integer, Long>> udgifter() {
+    List<Integer> hele = heleAar();
+    Map<Integer, SortedMap<Integer, Long>> efterKommune = new TreeMap<>();
+    for (Antal a : antal) {
+      if (a.slags().equals(Udtraekstaelling.FORTEGN)
+          && a.del() == Udtraekstaelling.SUM
+          && hele.contains(a.periode())
+          && kommuner.contains(a.kommune())) {
+        efterKommune
+            .computeIfAbsent(a.kommune(), k -> new TreeMap<>())
+            .merge(a.periode(), a.antal(), Math::addExact);
+      }
+    }
+    return efterKommune;
   }
 
   /** Months from the first to the last, both counted; 0 when they are the other way round. */

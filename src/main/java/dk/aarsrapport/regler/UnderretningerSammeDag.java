@@ -35,7 +35,7 @@ final class UnderretningerSammeDag extends Optaellingsregel {
       if (!stroem.input().equals(UNDERRETNINGER)) {
         continue;
       }
-      long alle = stroem.begynder().values().stream().mapToLong(a -> a).sum();
+      long alle = stroem.antal();
       long sammeDag = efterKommune.getOrDefault(stroem.kommune(), 0L);
       if (sammeDag >= Stroemme.FORVENTET && sammeDag * EN_AF >= alle) {
         melder.fund(

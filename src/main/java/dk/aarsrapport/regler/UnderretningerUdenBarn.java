@@ -1,8 +1,5 @@
 package dk.aarsrapport.regler;
 
-import dk.aarsrapport.baggrund.Daekning.Person;
-import java.util.stream.Stream;
-
 /** Notifications that name no child, as few do: those about the unborn. */
 final class UnderretningerUdenBarn extends Optaellingsregel {
   private static final String UNDERRETNINGER = "underretninger";
@@ -22,12 +19,8 @@ final class UnderretningerUdenBarn extends Optaellingsregel {
       if (!stroem.input().equals(UNDERRETNINGER)) {
         continue;
       }
-      long alle = stroem.begynder().values().stream().mapToLong(a -> a).sum();
-      long medBarn =
-          Stream.of(Person.values())
-              .mapToLong(p -> udtraek.daekning().personer(UNDERRETNINGER, stroem.kommune(), p))
-              .sum();
-      long uden = alle - medBarn;
+      long alle = stroem.antal();
+      long uden = alle - udtraek.daekning().personer(UNDERRETNINGER, stroem.kommune());
       if (uden >= Stroemme.FORVENTET && uden * 2 > alle) {
         melder.fund(
             UNDERRETNINGER,

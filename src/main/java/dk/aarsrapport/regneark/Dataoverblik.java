@@ -84,7 +84,7 @@ final class Dataoverblik {
             v.vaerdi(),
             v.input(),
             v.kolonne(),
-            raekker(v.raekker()),
+            Talformat.raekker(v.raekker()),
             v.naermeste().isEmpty() ? "" : "; det nærmeste kendte er «" + v.naermeste() + "»");
   }
 
@@ -160,10 +160,6 @@ final class Dataoverblik {
                         && b.periode().equals(hele.periode())
                         && b.raekker() == hele.raekker()
                         && b.vaerdi().equals(hele.vaerdi()));
-  }
-
-  private static String raekker(long antal) {
-    return antal == 1 ? "1 række" : tal(antal) + " rækker";
   }
 
   private static String tal(long antal) {

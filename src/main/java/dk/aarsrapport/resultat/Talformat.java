@@ -75,6 +75,28 @@ public final class Talformat {
     return (afrundet.signum() < 0 ? "−" : "") + heltal + decimaldel;
   }
 
+  /** True of more than nothing that would be printed as none. */
+  public static boolean forsvinder(BigDecimal vaerdi, int decimaler) {
+    return vaerdi.signum() > 0 && vaerdi.setScale(decimaler, RoundingMode.HALF_UP).signum() == 0;
+  }
+
+  /** A number beside its mark in a chart: {@code <1} of more than nothing where it is not one. */
+  public static String vedMaerke(BigDecimal vaerdi, int decimaler) {
+    return forsvinder(vaerdi, decimaler)
+        ? "<" + tal(BigDecimal.ONE.movePointLeft(decimaler), decimaler)
+        : tal(vaerdi, decimaler);
+  }
+
+  /** {@code 1 række}, {@code 1.234 rækker}. */
+  public static String raekker(long antal) {
+    return antal(antal, "række", "rækker");
+  }
+
+  /** One or several: {@code 1 barn}, {@code 1.234 børn}. */
+  public static String antal(long antal, String en, String flere) {
+    return tal(BigDecimal.valueOf(antal), 0) + " " + (antal == 1 ? en : flere);
+  }
+
   /** A value with the decimals of its unit; one of a number that is not whole. */
   public static String tal(BigDecimal vaerdi, Enhed enhed) {
     return tal(vaerdi, decimaler(vaerdi, enhed));

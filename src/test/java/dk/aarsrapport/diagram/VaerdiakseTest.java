@@ -40,4 +40,19 @@ class VaerdiakseTest {
     assertThat(akse.bund()).isEqualTo(-50);
     assertThat(akse(Diagram.Form.SOEJLE, 70, -20, 50).top()).isEqualTo(80);
   }
+
+  private static String ord(double bund, double top, double deler, String vaerdi, Enhed enhed) {
+    Diagram.Punkt punkt = new Diagram.Punkt(new BigDecimal(vaerdi), Status.OK);
+    return new Vaerdiakse(bund, top, top, "", deler).punkt(punkt, enhed);
+  }
+
+  @Test
+  void moreThanNothingIsNeverNoneBesideItsMark() {
+    assertThat(ord(0, 5, 1, "0.3", Enhed.PCT)).isEqualTo("<1");
+    assertThat(ord(0, 5, 1, "0.04", Enhed.PR_1000)).isEqualTo("<0,1");
+    assertThat(ord(0, 1e7, 1e6, "40000", Enhed.KR)).isEqualTo("<0,1");
+    assertThat(ord(0, 5, 1, "0", Enhed.PCT)).isEqualTo("0");
+    assertThat(ord(0, 5, 1, "0.5", Enhed.PCT)).isEqualTo("1");
+    assertThat(ord(-1e7, 1e7, 1e6, "-40000", Enhed.KR)).isEqualTo("0,0");
+  }
 }

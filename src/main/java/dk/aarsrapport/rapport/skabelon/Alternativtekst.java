@@ -57,7 +57,9 @@ final class Alternativtekst {
       String tal =
           punkt.vaerdi() == null
               ? uden(punkt)
-              : enhed == Enhed.KR ? Dansk.beloeb(punkt.vaerdi()) : punkt.tal(enhed);
+              : enhed == Enhed.KR
+                  ? Dansk.beloeb(punkt.vaerdi())
+                  : Dansk.tal(punkt.vaerdi(), enhed, punkt.cifre(enhed));
       String forbehold = punkt.status() == Status.UFULDSTAENDIG ? " (ufuldstændigt tal)" : "";
       ord.add(perioder.get(i).replace("\n", ", ") + " " + tal + forbehold);
     }

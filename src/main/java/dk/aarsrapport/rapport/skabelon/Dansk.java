@@ -200,9 +200,7 @@ final class Dansk {
 
   /** A share or a rate; one of more than nothing is never said to be nothing. */
   static String andel(BigDecimal andel, int cifre) {
-    boolean forsvinder =
-        andel.signum() > 0 && andel.setScale(cifre, RoundingMode.HALF_UP).signum() == 0;
-    return forsvinder
+    return Talformat.forsvinder(andel, cifre)
         ? "under " + Talformat.tal(BigDecimal.ONE.movePointLeft(cifre), cifre)
         : Talformat.tal(andel, cifre);
   }
