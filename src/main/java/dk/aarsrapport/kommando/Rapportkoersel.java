@@ -380,6 +380,9 @@ public final class Rapportkoersel {
         talt.koersel().aar(),
         talt.fra().kalender(),
         talt.fra().reference().kontohierarki(),
+        talt.fra().omraader().medRapport().stream()
+            .flatMap(omraade -> kommuner(talt.fra().omraader().vistI(omraade)).stream())
+            .collect(Collectors.toSet()),
         talt.daekning().medBarn("posteringer", talt.koersel().aar()));
   }
 

@@ -77,7 +77,7 @@ final class Talforklarer {
             baggrund.befolkning(),
             baggrund.prisindeks(),
             baggrund.investeringer(),
-            new Celleopslag(talt.celler()));
+            new Celleopslag(talt.celler(), Katalog.antal()));
   }
 
   /** The numbers there are. */

@@ -87,7 +87,7 @@ public record Grundlag(
       Prisindeks prisindeks,
       List<Investering> investeringer,
       Celler celler) {
-    Celleopslag opslag = new Celleopslag(celler);
+    Celleopslag opslag = new Celleopslag(celler, Katalog.antal());
     Grundresultater resultater = new Grundresultater();
     Katalog.ALLE.forEach(
         n -> {

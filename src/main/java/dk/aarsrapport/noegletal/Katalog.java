@@ -122,9 +122,14 @@ public final class Katalog {
     return alle;
   }
 
+  /** How many figures there are; their numbers are from 0. */
+  public static int antal() {
+    return ALLE.size();
+  }
+
   /** The number under which the reconciliation is counted. */
   public static int afstemning() {
-    return ALLE.size();
+    return antal();
   }
 
   /** The number under which it is counted what the exports hold. */

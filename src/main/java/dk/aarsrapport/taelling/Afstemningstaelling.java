@@ -93,8 +93,9 @@ public final class Afstemningstaelling implements Taelbar {
   public static List<Sum> laes(Celler celler, int nummer) {
     List<Sum> summer = new ArrayList<>();
     celler.hver(
+        noegletal -> noegletal == nummer,
         (sted, spande) -> {
-          if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
+          if (sted.omraader().contains(LANDET)) {
             spande.hver(
                 (slags, oere) ->
                     summer.add(

@@ -3,6 +3,7 @@ package dk.aarsrapport.taelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,12 @@ public final class Celleopslag implements Cellekilde {
   /** Answers that are kept: a figure that lays others together asks for theirs by turns. */
   private static final int HUSKES = 16;
 
+  /** Cells of those answers: a country's advisers are a hundred thousand in each. */
+  private static final int HUSKEDE_CELLER = 1 << 16;
+
   private final Map<Sted, List<Del>> efterSted;
   private final Map<Sted, List<Celle>> seneste = new LinkedHashMap<>(HUSKES, 1, true);
+  private int huskede;
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
@@ -40,10 +45,15 @@ public final class Celleopslag implements Cellekilde {
     return new Celleopslag(efterSted);
   }
 
-  /** Looks up in these cells, which no longer change. */
-  public Celleopslag(Celler celler) {
+  /**
+   * Looks up in these cells, which no longer change.
+   *
+   * @param antal how many of the counts are asked for here: those with greater numbers are not
+   */
+  public Celleopslag(Celler celler, int antal) {
     this(new HashMap<>());
     celler.hver(
+        noegletal -> noegletal < antal,
         (sted, spande) -> {
           Del del = new Del(sted, spande);
           for (int omraade : sted.omraader()) {
@@ -66,12 +76,20 @@ public final class Celleopslag implements Cellekilde {
     List<Celle> kendte = seneste.get(sted);
     if (kendte == null) {
       kendte = laegSammen(efterSted.getOrDefault(sted, List.of()));
-      if (seneste.size() == HUSKES) {
-        seneste.remove(seneste.keySet().iterator().next()); // the one asked for longest ago
-      }
       seneste.put(sted, kendte);
+      huskede += kendte.size();
+      glem();
     }
     return kendte;
+  }
+
+  /** Forgets what was asked for longest ago, as far as there is too much; never the last answer. */
+  private void glem() {
+    Iterator<List<Celle>> aeldste = seneste.values().iterator();
+    while (seneste.size() > HUSKES || (seneste.size() > 1 && huskede > HUSKEDE_CELLER)) {
+      huskede -= aeldste.next().size();
+      aeldste.remove();
+    }
   }
 
   private static List<Celle> laegSammen(List<Del> dele) {

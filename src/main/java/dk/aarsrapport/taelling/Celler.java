@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The cells counted so far: a table for each figure and set of areas.
@@ -174,9 +175,11 @@ public final class Celler {
     void sted(Sted sted, Spande spande);
   }
 
-  void hver(Modtager modtager) {
+  /** Each place of these figures: of an export's rows alone there are more than of all others. */
+  void hver(IntPredicate hvilke, Modtager modtager) {
     hverTabel(
-        (noegletal, omraadesaet, tabel) ->
+        (noegletal, omraadesaet, tabel) -> {
+          if (hvilke.test(noegletal)) {
             tabel.hver(
                 (periode, kategori, spande) ->
                     modtager.sted(
@@ -187,7 +190,9 @@ public final class Celler {
                             ord.ting(ord(kategori)),
                             ord.ting(underord(kategori)),
                             del(kategori)),
-                        spande)));
+                        spande));
+          }
+        });
   }
 
   private interface Tabelmodtager<F extends Exception> {

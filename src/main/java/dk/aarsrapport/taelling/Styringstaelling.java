@@ -154,9 +154,9 @@ public final class Styringstaelling implements Taelbar {
   }
 
   /**
-   * The rows behind a year of all municipalities, in order, when this was counted under the given
-   * number.
+   * The rows behind a year, in order, when this was counted under the given number.
    *
+   * @param kommuner whose rows are wanted: of a country there are millions
    * @param medCpr the municipalities that have a posting of the year with a child's number
    */
   public static Styring laes(
@@ -165,11 +165,13 @@ public final class Styringstaelling implements Taelbar {
       int aar,
       Kalender kalender,
       Kontohierarki hierarki,
+      Set<Integer> kommuner,
       Set<Integer> medCpr) {
     Laesning laesning = new Laesning(aar);
     celler.hver(
+        noegletal -> noegletal == nummer,
         (sted, spande) -> {
-          if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
+          if (sted.omraader().contains(LANDET) && kommuner.contains(sted.del())) {
             laesning.sted(sted, spande);
           }
         });

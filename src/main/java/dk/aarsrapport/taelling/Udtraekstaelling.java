@@ -165,8 +165,9 @@ public final class Udtraekstaelling implements Taelbar {
   public static List<Antal> laes(Celler celler, int nummer) {
     List<Antal> alle = new ArrayList<>();
     celler.hver(
+        noegletal -> noegletal == nummer,
         (sted, spande) -> {
-          if (sted.noegletal() == nummer && sted.omraader().contains(LANDET)) {
+          if (sted.omraader().contains(LANDET)) {
             boolean vaerdi = sted.kategori().contains(":");
             spande.hver(
                 (del, antal) ->

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A world in memory, small enough to count by hand, from rows to results without files and Spark.
@@ -315,6 +316,11 @@ final class Lilleverden extends Aflaesning {
 
   /** What a controller follows a year by. */
   Styring styring(int aar) {
+    return styring(aar, daekning::kommuner);
+  }
+
+  /** The same of some municipalities. */
+  Styring styring(int aar, Supplier<Set<Integer>> kommuner) {
     boern.forEach(barn -> barn.raekker().forEach(this::daek));
     Kalender kalender = rammer.kalender();
     return Styringstaelling.laes(
@@ -323,6 +329,7 @@ final class Lilleverden extends Aflaesning {
         aar,
         kalender,
         HIERARKI,
+        kommuner.get(),
         daekning.medBarn("posteringer", aar));
   }
 

@@ -9,6 +9,7 @@ import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.resultat.Styring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rows behind a controller's sheets: the year's, however far the exports go. */
@@ -83,6 +84,17 @@ class StyringstaellingTest {
     assertThat(verden.styring(2017).loebende()).isEmpty();
     assertThat(verden.styring(2018).loebende()).hasSize(2);
     assertThat(verden.styring(2018).til()).isEqualTo("2018-03-31");
+  }
+
+  @Test
+  void onlyTheRowsThatAReportShowsAreRead() {
+    verden.opgjort("2015-01-01", "2018-03-31");
+    loeber("");
+    posteringer();
+    assertThat(verden.styring(2018, () -> Set.of(101)).loebende()).hasSize(1);
+    Styring andre = verden.styring(2018, () -> Set.of(147));
+    assertThat(andre.loebende()).isEmpty();
+    assertThat(andre.sidsteAar()).isEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ class CellerTest {
   private static Map<String, Long> indhold(Celler celler) {
     Map<String, Long> alle = new TreeMap<>();
     celler.hver(
+        noegletal -> true,
         (sted, spande) ->
             spande.hver(
                 (spand, antal) ->
