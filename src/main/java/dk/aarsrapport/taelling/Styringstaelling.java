@@ -209,6 +209,8 @@ public final class Styringstaelling implements Taelbar {
     private final List<Loebende> loebende = new ArrayList<>();
     private final List<Sag> sager = new ArrayList<>();
     private final List<SidsteAar> sidsteAar = new ArrayList<>();
+    private final Map<Long, LocalDate> dage = new HashMap<>();
+    private final Map<Long, Long> priser = new HashMap<>();
     private final int aar;
 
     Laesning(int aar) {
@@ -280,16 +282,16 @@ public final class Styringstaelling implements Taelbar {
       return summer;
     }
 
-    private static Loebende loebende(
-        int kommune, String[] dele, LocalDate slut, long spand, long antal) {
+    /** What runs on shares its days and prices: a country has millions, and they are few. */
+    private Loebende loebende(int kommune, String[] dele, LocalDate slut, long spand, long antal) {
       long pris = spand & ((1L << PRISBITS) - 1);
       return new Loebende(
           kommune,
           dele[1],
           Integer.parseInt(dele[2]),
-          LocalDate.ofEpochDay(spand >> PRISBITS),
+          dage.computeIfAbsent(spand >> PRISBITS, LocalDate::ofEpochDay),
           slut,
-          pris == 0 ? null : Long.valueOf(pris - 1),
+          pris == 0 ? null : priser.computeIfAbsent(pris - 1, oere -> oere),
           dele[3],
           antal);
     }

@@ -9,6 +9,7 @@ import dk.aarsrapport.reference.Indsatstyper;
 import dk.aarsrapport.resultat.Styring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,17 @@ class StyringstaellingTest {
     Styring andre = verden.styring(2018, () -> Set.of(147));
     assertThat(andre.loebende()).isEmpty();
     assertThat(andre.sidsteAar()).isEmpty();
+  }
+
+  /** A country has three million of them in a heap under a gigabyte. */
+  @Test
+  void whatRunsOnSharesItsDaysAndPrices() {
+    verden.opgjort("2015-01-01", "2018-03-31");
+    loeber("");
+    loeber("2018-05-05");
+    List<Styring.Loebende> loebende = verden.styring(2018).loebende();
+    assertThat(loebende.get(0).start()).isSameAs(loebende.get(1).start());
+    assertThat(loebende.get(0).pris()).isSameAs(loebende.get(1).pris());
   }
 
   @Test
