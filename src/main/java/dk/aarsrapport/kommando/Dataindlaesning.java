@@ -15,7 +15,6 @@ import dk.aarsrapport.lager.Lager;
 import dk.aarsrapport.lager.Udmappe;
 import dk.aarsrapport.noegletal.Katalog;
 import dk.aarsrapport.regler.Alvor;
-import dk.aarsrapport.resultat.Talformat;
 import dk.aarsrapport.spark.Delresultat;
 import dk.aarsrapport.spark.Inputdel;
 import dk.aarsrapport.spark.Inputfil;
@@ -247,10 +246,10 @@ final class Dataindlaesning {
             koersel);
     for (Laesning fil : kvalitet.laesninger()) {
       melding.linje(
-          "  %s: %s læst, %d brugt, %d udeladt, %d afvist"
+          "  %s: %d rækker læst, %d brugt, %d udeladt, %d afvist"
               .formatted(
                   fil.fil(),
-                  Talformat.raekker(fil.antalLaest()),
+                  fil.antalLaest(),
                   fil.antalBrugt(),
                   fil.antalUdenfor(),
                   fil.antalAfvist()));

@@ -30,7 +30,6 @@ public final class Celleopslag implements Cellekilde {
 
   private final Map<Sted, List<Del>> efterSted;
   private final Map<Sted, List<Celle>> seneste = new LinkedHashMap<>(HUSKES, 1, true);
-  private int huskede;
 
   private record Sted(int noegletal, int omraade, int periode) {}
 
@@ -77,7 +76,6 @@ public final class Celleopslag implements Cellekilde {
     if (kendte == null) {
       kendte = laegSammen(efterSted.getOrDefault(sted, List.of()));
       seneste.put(sted, kendte);
-      huskede += kendte.size();
       glem();
     }
     return kendte;
@@ -85,6 +83,7 @@ public final class Celleopslag implements Cellekilde {
 
   /** Forgets what was asked for longest ago, as far as there is too much; never the last answer. */
   private void glem() {
+    int huskede = seneste.values().stream().mapToInt(List::size).sum();
     Iterator<List<Celle>> aeldste = seneste.values().iterator();
     while (seneste.size() > HUSKES || (seneste.size() > 1 && huskede > HUSKEDE_CELLER)) {
       huskede -= aeldste.next().size();
