@@ -262,6 +262,9 @@ final class Skjuletabel {
     List<Skjuletabel> tabeller = new ArrayList<>();
     dele.forEach(
         (rod, del) -> {
+          if (!kanHaveNoget(grund, antal, del, gemte, mindsteAntal)) {
+            return;
+          }
           del.sort(ORDEN);
           Skjuletabel tabel =
               new Skjuletabel(
@@ -278,6 +281,22 @@ final class Skjuletabel {
           }
         });
     return tabeller;
+  }
+
+  /** False where nothing of it is to be hidden, as of most: such a table is not built. */
+  private static boolean kanHaveNoget(
+      Grundresultater grund,
+      Map<Stoerrelse, Long> antal,
+      List<Stoerrelse> del,
+      Set<Stoerrelse> gemteFoer,
+      int mindsteAntal) {
+    long gange = del.stream().mapToLong(grund::gentagelser).max().orElse(1);
+    return del.stream()
+        .anyMatch(
+            s ->
+                gemteFoer.contains(s)
+                    || (grund.beskyttet(s) && erLille(antal.get(s), gange * mindsteAntal))
+                    || grund.baaretAfFaa(s, mindsteAntal));
   }
 
   /** True when some of these counts are among its own. */
@@ -364,7 +383,11 @@ final class Skjuletabel {
 
   /** True when a count must not be given away, were it this. */
   boolean erLille(int nummer, long vaerdi) {
-    return vaerdi > 0 && vaerdi < graense[nummer];
+    return erLille(vaerdi, graense[nummer]);
+  }
+
+  private static boolean erLille(long vaerdi, long graense) {
+    return vaerdi > 0 && vaerdi < graense;
   }
 
   /** True for a count that gives way in its sum. */
