@@ -402,7 +402,7 @@ final class Skjuletabel {
 
   /** What it costs to hide a count: the results that go with it, and more for a zero. */
   int pris(int nummer) {
-    return vaerdi[nummer] + (synlig(nummer) && antal[nummer] == 0 ? PRIS_FOR_NUL : 0);
+    return vaerdi[nummer] + (antal[nummer] == 0 && synlig(nummer) ? PRIS_FOR_NUL : 0);
   }
 
   /** The sums: of each the total, then the parts. */

@@ -40,6 +40,10 @@ final class Vidne {
 
   private final Faa talte;
   private int prisloft;
+
+  /** The lowest price that was too high: a limit below it changes nothing. */
+  private int forDyrt;
+
   private int pris;
   private int forsoeg;
   private boolean opgivet;
@@ -90,12 +94,16 @@ final class Vidne {
    */
   Optional<Fund> find(int nummer, boolean kenderSmaa, int hoejstePris) {
     anden.laeser(kenderSmaa);
+    forDyrt = 0;
     for (int loft : PRISER) {
-      prisloft = loft;
-      opgivet = false;
-      Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
-      if (fundet.isPresent()) {
-        return fundet;
+      if (loft >= forDyrt) {
+        prisloft = loft;
+        forDyrt = Integer.MAX_VALUE;
+        opgivet = false;
+        Optional<Fund> fundet = find(nummer, 1).or(() -> find(nummer, -1));
+        if (fundet.isPresent()) {
+          return fundet;
+        }
       }
       if (!opgivet || loft >= hoejstePris) {
         return Optional.empty();
@@ -184,10 +192,9 @@ final class Vidne {
 
   private int taelVeje(int sum, int hoejst) {
     int[] led = tabel.summer()[sum];
-    int raad = prisloft - prisVedSkaevhed[sum];
     int antal = 0;
     for (int i = 0; i < led.length && antal <= hoejst; i++) {
-      if (harPlads(led[i], anden.retning(sum, i)) && anden.merpris(led[i]) <= raad) {
+      if (harPlads(led[i], anden.retning(sum, i)) && harRaad(led[i], prisVedSkaevhed[sum])) {
         antal++;
       }
     }
@@ -232,7 +239,15 @@ final class Vidne {
   }
 
   private boolean harRaad(int nummer) {
-    return pris + anden.merpris(nummer) <= prisloft;
+    return harRaad(nummer, pris);
+  }
+
+  private boolean harRaad(int nummer, int betalt) {
+    int ialt = betalt + anden.merpris(nummer);
+    if (ialt > prisloft) {
+      forDyrt = Math.min(forDyrt, ialt);
+    }
+    return ialt <= prisloft;
   }
 
   /** A count is never moved both ways. */

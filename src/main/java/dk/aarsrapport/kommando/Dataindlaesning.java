@@ -36,6 +36,12 @@ import java.util.stream.Collectors;
 
 /** The first half of a run: from the run file through the exports to the cells, and their gates. */
 final class Dataindlaesning {
+  /**
+   * Exports of fewer bytes than this together are read in less time than Spark takes to start, and
+   * what goes through the shuffle of them is in memory many times.
+   */
+  static final long UDEN_SPARK = 32L << 20;
+
   private static final int NOEGLEBYTES = 32;
 
   private final Melding melding;
@@ -128,9 +134,6 @@ final class Dataindlaesning {
     String tekst = koerselsfil(config);
     Koersel koersel = Koerselsfil.laes(config, tekst, Katalog.id(), Eksporter.navne());
     kontrollerTryk(koersel);
-    if (udenSpark == 0) {
-      spark.begynd();
-    }
     Reference reference = Reference.laes(koersel, lager);
     Omraadevalg omraader = Omraadevalg.af(koersel, reference.kommuner());
     Opsaetning opsaetning = Opsaetning.laes(koersel, lager, omraader.alle().efterId().keySet());
@@ -147,6 +150,9 @@ final class Dataindlaesning {
             new Kataloget(opsaetning.afsnit(), koersel.deltagere().viste()));
     Inputfiler filer = Inputfiler.find(koersel, lager, kontekst);
     kontrollerPrisniveau(koersel, filer);
+    if (!herOgNu(filer)) {
+      spark.begynd();
+    }
     Kalender kalender =
         new Kalender(
             koersel.opgoerelse().fra(),
@@ -181,7 +187,6 @@ final class Dataindlaesning {
       Forberedelse forberedt, Optaelling optaelling, Set<String> input, Sparkstart spark)
       throws IOException {
     Inputfiler filer = forberedt.filer();
-    long bytes = filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
     Delresultat talt;
     try (Opdeling opdeling =
         Opdeling.start(
@@ -189,15 +194,24 @@ final class Dataindlaesning {
             Runtime.getRuntime().availableProcessors(),
             fil -> filer.gennemse(fil, mindsteDel))) {
       talt =
-          bytes < udenSpark && Sparkmotor.kanUndvaeres()
+          herOgNu(filer)
               ? optaelling.herOgNu(dele(opdeling, input))
-              : paaSpark(optaelling, opdeling, input, spark, bytes);
+              : paaSpark(optaelling, opdeling, input, spark, bytes(filer));
     } catch (Exception e) { // Spark throws checked ones too, undeclared
       filer.kontrollerUaendrede(); // tells more than what the reader stumbled over
       throw e;
     }
     filer.kontrollerUaendrede();
     return talt;
+  }
+
+  /** True for so little that Spark, where it is ours to start, is not started for it. */
+  private boolean herOgNu(Inputfiler filer) {
+    return bytes(filer) < udenSpark && Sparkmotor.kanUndvaeres();
+  }
+
+  private static long bytes(Inputfiler filer) {
+    return filer.tilOptaelling().stream().mapToLong(Inputfil::bytes).sum();
   }
 
   private Delresultat paaSpark(

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 
 /** The verb {@code forklar}: reads a run, explains one number of it and writes that out. */
 final class Forklar implements AutoCloseable {
-  /** What is read twice as fast as Spark starts, and fits in memory many times. */
-  private static final long UDEN_SPARK = 64L << 20;
-
   private final Melding undervejs;
   private final Consumer<String> svar;
   private final Supplier<Sparkmotor> motor;
@@ -44,7 +41,7 @@ final class Forklar implements AutoCloseable {
    *     was cleaned where it was read, and amounts are no CPR numbers
    */
   Forklar(Melding undervejs, Consumer<String> svar, Supplier<Sparkmotor> motor) {
-    this(undervejs, svar, motor, UDEN_SPARK);
+    this(undervejs, svar, motor, Dataindlaesning.UDEN_SPARK);
   }
 
   /**

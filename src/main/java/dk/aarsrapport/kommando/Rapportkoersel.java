@@ -65,11 +65,20 @@ public final class Rapportkoersel {
   private final Supplier<Sparkmotor> motor;
   private final int arbejdere;
   private final long mindsteDel;
+  private final long udenSpark;
   private final Function<Opsaetning, Tegnestue.Tegner> tegner;
 
-  /** A run that tells its progress here and starts a Spark of its own. */
+  /**
+   * A run that tells its progress here and starts a Spark of its own where there is much to read.
+   */
   public Rapportkoersel(Melding melding) {
-    this(melding, Sparkmotor::start);
+    this(
+        melding,
+        Sparkmotor::start,
+        arbejdere(),
+        MINDSTE_DEL,
+        Dataindlaesning.UDEN_SPARK,
+        Dokumenter::new);
   }
 
   /** A run on this Spark. */
@@ -78,7 +87,7 @@ public final class Rapportkoersel {
   }
 
   /**
-   * A run that draws documents with this.
+   * A run on this Spark that draws documents with this.
    *
    * @param arbejdere how many folders of documents are drawn at a time
    * @param mindsteDel the fewest bytes in a part of a file that is read by itself
@@ -89,11 +98,27 @@ public final class Rapportkoersel {
       int arbejdere,
       long mindsteDel,
       Function<Opsaetning, Tegnestue.Tegner> tegner) {
+    this(melding, motor, arbejdere, mindsteDel, 0, tegner);
+  }
+
+  /**
+   * The same.
+   *
+   * @param udenSpark exports of fewer bytes than this together are read without Spark
+   */
+  Rapportkoersel(
+      Melding melding,
+      Supplier<Sparkmotor> motor,
+      int arbejdere,
+      long mindsteDel,
+      long udenSpark,
+      Function<Opsaetning, Tegnestue.Tegner> tegner) {
     this.melding = melding;
     manifest = new Manifest(melding);
     this.motor = motor;
     this.arbejdere = arbejdere;
     this.mindsteDel = mindsteDel;
+    this.udenSpark = udenSpark;
     this.tegner = tegner;
   }
 
@@ -330,7 +355,7 @@ public final class Rapportkoersel {
   }
 
   private Talt laes(String config, Udmappe ud, Supplier<Sparkmotor> spark) throws IOException {
-    return new Dataindlaesning(melding, manifest, ud.vogtet(), spark, mindsteDel, 0)
+    return new Dataindlaesning(melding, manifest, ud.vogtet(), spark, mindsteDel, udenSpark)
         .laes(config, ud);
   }
 

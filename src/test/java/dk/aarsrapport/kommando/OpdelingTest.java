@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,14 @@ class OpdelingTest {
   private Map<String, String> koer(long mindsteDel) throws IOException {
     Faellesspark.luk();
     try (Sparkmotor motor = Sparkmotor.start("local[2]")) {
-      new Rapportkoersel(new Melding(linje -> {}), motor::laant, 2, mindsteDel, Dokumenter::new)
-          .koer(verden.fil("rapport.yaml").toString(), verden.fil("ud").toString());
+      return koer(motor::laant, mindsteDel, 0);
     }
+  }
+
+  private Map<String, String> koer(Supplier<Sparkmotor> spark, long mindsteDel, long udenSpark)
+      throws IOException {
+    new Rapportkoersel(new Melding(linje -> {}), spark, 2, mindsteDel, udenSpark, Dokumenter::new)
+        .koer(verden.fil("rapport.yaml").toString(), verden.fil("ud").toString());
     Map<String, String> filer = verden.udmappe();
     filer.put("manifest.json", manifest().path("input").toString());
     return filer;
@@ -59,6 +65,15 @@ class OpdelingTest {
     assertThat(hele.get("datakvalitet.csv")).contains("anfoerselstegn", "ukendt-konto");
     assertThat(koer(100)).isEqualTo(hele);
     assertThat(koer(1)).isEqualTo(hele);
+  }
+
+  @Test
+  void medOgUdenSparkErAlleFilerEns() throws IOException {
+    Supplier<Sparkmotor> ingen =
+        () -> {
+          throw new AssertionError("Spark was started");
+        };
+    assertThat(koer(ingen, 100, Long.MAX_VALUE)).isEqualTo(koer(100));
   }
 
   @Test

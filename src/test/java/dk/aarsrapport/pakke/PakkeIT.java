@@ -152,8 +152,10 @@ class PakkeIT {
         koer(
             Map.of(
                 "AARSRAPPORT_JAVA",
-                // as where what a task found is more than Spark sends at once
-                "-Xmx950m -Dspark.task.maxDirectResultSize=1 -Xlog:class+load:file=" + klasser),
+                // as where there is enough to start Spark, and what a task found is more than it
+                // sends at once
+                "-Xmx950m -Dspark.master=local[*] -Dspark.task.maxDirectResultSize=1 -Xlog:class+load:file="
+                    + klasser),
             "demo",
             "--ud",
             DEMO);
