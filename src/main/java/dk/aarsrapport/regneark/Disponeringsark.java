@@ -127,7 +127,7 @@ final class Disponeringsark {
     if (uden > 0) {
       note(
           "%s uden årlig pris og tæller 0 kr.: de står nederst."
-              .formatted(uden == 1 ? "1 indsats er" : uden + " indsatser er"));
+              .formatted(Talformat.antal(uden, "indsats er", "indsatser er")));
     }
     foersteCelle = dato("Årets første dag", foerste);
     sidsteCelle = dato("Årets sidste dag", sidste);
